@@ -1,0 +1,101 @@
+// What the tool finds, as plain data, and how a kind of finding is declared.
+import type { Position, Range } from '../base/text.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A change to a file that mends a finding. Offsets never leave the program; ranges do. */
+export interface Edit {
+  readonly file: string;
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** A second place that helps to understand a finding. */
+export interface Related {
+  readonly message: string;
+  readonly file: string;
+  readonly range: Range;
+}
+
+/** One finding. Files are named relative to the root with `/`. */
+export interface Diagnostic {
+  readonly code: string;
+  readonly name: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly help: string;
+  readonly file: string;
+  readonly range: Range;
+  readonly related?: readonly Related[];
+  readonly fix?: { readonly title: string; readonly edits: readonly Edit[] };
+}
+
+/**
+ * Files that show a fault or its absence, laid over the small example concept of the tests. A key is a path below the
+ * root or an entity's id. A text that begins with `---` (or belongs to no Markdown file) is the whole file; any other is
+ * front matter whose keys replace those of the example's file. Bytes stand for what is no text.
+ */
+export type Example = Readonly<Record<string, string | Uint8Array>>;
+
+/** A kind of finding: its permanent name, its words, and what explains and tests it. */
+export interface Fault<P = Record<never, never>> {
+  /** KZ and three digits; never given twice. */
+  readonly code: string;
+  /** Kebab-case, German; what configuration and suppressions may say instead of the code. */
+  readonly name: string;
+  readonly severity: Severity;
+  /** What happened, in one German sentence. */
+  readonly message: (params: P) => string;
+  /** What the author does now. */
+  readonly help: (params: P) => string;
+  /** Why this is a fault: a short German paragraph, with the norm where there is one. */
+  readonly explanation: string;
+  readonly bad: Example;
+  readonly good: Example;
+}
+
+/** Declares a kind of finding; keeps the type of its parameters. */
+export const defineFault = <P = Record<never, never>>(fault: Fault<P>): Fault<P> => fault;
+
+/** Where a finding lies. */
+export interface Place {
+  readonly file: string;
+  readonly range: Range;
+}
+
+/** Makes a finding of its kind. */
+export function diagnose<P>(
+  fault: Fault<P>,
+  place: Place,
+  params: P,
+  more: Pick<Diagnostic, 'related' | 'fix'> = {},
+): Diagnostic {
+  return {
+    code: fault.code,
+    name: fault.name,
+    severity: fault.severity,
+    message: fault.message(params),
+    help: fault.help(params),
+    file: place.file,
+    range: place.range,
+    ...more,
+  };
+}
+
+const comparePositions = (a: Position, b: Position): number => a.line - b.line || a.column - b.column;
+
+/** The order in which findings are told: by file, then position, then code. */
+export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return comparePositions(a.range.start, b.range.start) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+}
+
+/** The first position of a file, for findings that concern the whole of it. */
+export const fileStart: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
+/** How many findings of each severity there are. */
+export function countBySeverity(diagnostics: readonly Diagnostic[]): Record<Severity, number> {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  for (const diagnostic of diagnostics) counts[diagnostic.severity]++;
+  return counts;
+}

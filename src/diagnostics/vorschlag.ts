@@ -1,0 +1,41 @@
+// The one suggestion that a message makes, where one is near enough.
+import { distance } from 'fastest-levenshtein';
+
+/** Something that could have been meant: what to write and, where it has one, what it is called. */
+export interface Kandidat {
+  readonly id: string;
+  readonly titel?: string;
+}
+
+const fold = (text: string): string => text.normalize('NFC').toLocaleLowerCase('de').replaceAll('_', '-');
+
+/** How far apart two texts may be and still be taken for a slip: a third of the shorter, at least one, at most three. */
+const tolerance = (text: string): number => Math.min(3, Math.max(1, Math.floor(text.length / 3)));
+
+/** The nearest candidate to what was written, by id or by title; undefined where none is near, or two are equally near. */
+export function findNearest(written: string, candidates: Iterable<Kandidat>): Kandidat | undefined {
+  const wanted = fold(written);
+  let best: Kandidat | undefined;
+  let bestDistance = tolerance(wanted) + 1;
+  let tie = false;
+  for (const candidate of candidates) {
+    const byTitle = candidate.titel === undefined ? Infinity : distance(wanted, fold(candidate.titel));
+    const d = Math.min(distance(wanted, fold(candidate.id)), byTitle);
+    if (d < bestDistance) {
+      best = candidate;
+      bestDistance = d;
+      tie = false;
+    } else if (d === bestDistance) {
+      tie = true;
+    }
+  }
+  return tie && bestDistance > 0 ? undefined : best;
+}
+
+/** 'Meinten Sie Z-TEIL-02 („Politische Beteiligung stärken“)?', or undefined where nothing is near. */
+export function askMeinten(nearest: Kandidat | undefined): string | undefined {
+  if (!nearest) return undefined;
+  return nearest.titel === undefined || nearest.titel === nearest.id
+    ? `Meinten Sie ${nearest.id}?`
+    : `Meinten Sie ${nearest.id} („${nearest.titel}“)?`;
+}

@@ -1,0 +1,51 @@
+// Which kind a file below content/ is, told by its path alone.
+import type { Kind, Typ } from './kind.ts';
+import { allKinds } from './registry.ts';
+
+/** What a path says about a file: its kind, the id in its name, the Handlungsfeld's folder that it lies in. */
+export interface Ort {
+  readonly typ: Typ;
+  /** The file name without its ending; for a Handlungsfeld and its Leitziel the folder says who they are. */
+  readonly stamm: string;
+  readonly ordner?: string;
+}
+
+const patterns = allKinds.map((kind) => ({ kind, pattern: patternOf(kind) }));
+
+function patternOf(kind: Kind): RegExp {
+  const source = kind.pfad
+    .replaceAll('.', '\\.')
+    .replace('{ordner}', '(?<ordner>[^/]+)')
+    .replace('{id}', '(?<id>[^/]+)');
+  return new RegExp(`^content/${source}$`);
+}
+
+/** The place of a Markdown file, or undefined where no kind has its files there. `file` is relative to the root. */
+export function findOrt(file: string): Ort | undefined {
+  for (const { kind, pattern } of patterns) {
+    const groups = pattern.exec(file);
+    if (!groups) continue;
+    const { id, ordner } = groups.groups ?? {};
+    return { typ: kind.typ, stamm: id ?? kind.typ, ...(ordner === undefined ? {} : { ordner }) };
+  }
+  return undefined;
+}
+
+/** The folder where a file with such a name would belong, told by its id; undefined where the name says nothing. */
+export function findHeimat(stamm: string): string | undefined {
+  const kind = allKinds.find((k) => k.id.test(stamm) && /^\^[BZMLI]-/.test(k.id.source));
+  return kind && `content/${kind.pfad.replace('{ordner}', '<Handlungsfeld>').replace('{id}', stamm)}`;
+}
+
+const beiwerk = [
+  /^content\/daten\/[^/]+\.csv$/,
+  /^content\/verzahnung\/[^/]+\.json$/,
+  /^content\/(?:bilder|anlagen)\//,
+];
+
+/** True for files that belong to the concept without being an entity: tables, images, Anlagen, other concepts' data. */
+export const isBeiwerk = (file: string): boolean => beiwerk.some((pattern) => pattern.test(file));
+
+/** True for what systems and editors leave behind and nobody means: dot files, Thumbs.db, lock and backup files. */
+export const isAbfall = (file: string): boolean =>
+  /(?:^|\/)(?:\.[^/]*|Thumbs\.db|desktop\.ini|~\$[^/]*|[^/]*~)(?:\/|$)/i.test(file);

@@ -1,0 +1,122 @@
+// What is known of one file after parsing and validation: plain data, small, independent of every other file.
+import { type Range, rangeOf, type Span } from '../base/text.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Verweisziel } from '../domain/felder.ts';
+import type { Typ } from '../domain/kind.ts';
+
+/** A path into front matter: keys and list positions (from 0). */
+export type Path = readonly (string | number)[];
+
+/** The form in which a path is a key of Places: `zwischenziele.1.termin`. */
+export const pathKey = (path: Path): string => path.join('.');
+
+/** Of each value: where it stands, and where its key stands: [from, to, keyFrom, keyTo], offsets into the file's text. */
+export type Places = Readonly<Record<string, readonly [number, number, number, number]>>;
+
+/** A reference in front matter. */
+export interface Feldverweis {
+  readonly ziel: Verweisziel;
+  readonly umkehrung: string;
+  readonly id: string;
+  readonly path: Path;
+}
+
+/** A reference in prose, as it was written. */
+export interface Prosaverweis {
+  /** What stands before a colon: a typ or the name of another concept. */
+  readonly vorsatz?: string;
+  readonly id: string;
+  /** The day behind an @: for a body's name on that day. */
+  readonly am?: string;
+  readonly span: Span;
+}
+
+/** A heading of a body, its level as written (1 to 6). */
+export interface Ueberschrift {
+  readonly ebene: number;
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** An image or a link to a file; the path is relative to the root. */
+export interface Dateiverweis {
+  readonly datei: string;
+  readonly bild: boolean;
+  readonly span: Span;
+}
+
+/** A directive as it was called in prose. */
+export interface Direktivenaufruf {
+  readonly name: string;
+  readonly attribute: Readonly<Record<string, { readonly wert: string; readonly span: Span }>>;
+  readonly span: Span;
+}
+
+/** The body of a file. */
+export interface Prosa {
+  /** True where there is nothing but white space. */
+  readonly leer: boolean;
+  readonly ueberschriften: readonly Ueberschrift[];
+  readonly verweise: readonly Prosaverweis[];
+  readonly direktiven: readonly Direktivenaufruf[];
+  readonly dateien: readonly Dateiverweis[];
+  /** HTML with `<k-v n>` for references and `<k-d n>` for directives, where it was asked for. */
+  readonly html?: string;
+}
+
+export const leereProsa: Prosa = { leer: true, ueberschriften: [], verweise: [], direktiven: [], dateien: [] };
+
+/** A finding that its author wants silent on the line below, with the reason. */
+export interface Unterdrueckung {
+  readonly regel: string;
+  readonly grund: string;
+  readonly line: number;
+}
+
+/** All facts of one Markdown file. */
+export interface FileFacts {
+  readonly file: string;
+  readonly typ: Typ;
+  readonly stamm: string;
+  /** The Handlungsfeld's folder, where the file lies in one. */
+  readonly ordner?: string;
+  readonly starts: readonly number[];
+  readonly places: Places;
+  /** Front matter as its schema has it; undefined where it does not fit or could not be read. */
+  readonly data?: Readonly<Record<string, unknown>>;
+  /** Front matter as far as it could be read, for what still counts of a faulty file. */
+  readonly roh: Readonly<Record<string, unknown>>;
+  /** True where not even the fields could be read. */
+  readonly unlesbar: boolean;
+  readonly verweise: readonly Feldverweis[];
+  readonly prosa: Prosa;
+  readonly unterdrueckungen: readonly Unterdrueckung[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A table's text and what was read of it. Cells are text; rows are told with the line (from 1) that they begin on. */
+export interface Tabelle {
+  readonly file: string;
+  readonly spalten: readonly string[];
+  readonly zeilen: readonly Tabellenzeile[];
+  readonly trennzeichen: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface Tabellenzeile {
+  readonly line: number;
+  readonly zellen: readonly string[];
+  /** The first column (from 1) of each cell on its line. */
+  readonly columns: readonly number[];
+}
+
+/** The place of a value, of its key (`key: true`), or of the nearest thing around it. */
+export function findRange(facts: Pick<FileFacts, 'places' | 'starts'>, path: Path, key = false): Range {
+  for (let length = path.length; length > 0; length--) {
+    const place = facts.places[pathKey(path.slice(0, length))];
+    if (!place) continue;
+    const [from, to, keyFrom, keyTo] = place;
+    return rangeOf(facts.starts, key || length < path.length ? { from: keyFrom, to: keyTo } : { from, to });
+  }
+  return rangeOf(facts.starts, { from: 0, to: 3 });
+}

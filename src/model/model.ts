@@ -1,0 +1,96 @@
+// The whole concept as a read-only graph: entities by kind and id, the references between them in both directions.
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Verweisziel } from '../domain/felder.ts';
+import type { Typ } from '../domain/kind.ts';
+import type { DataOf } from '../domain/registry.ts';
+import type { FileFacts, Path, Tabelle } from './facts.ts';
+
+/** An entity whose front matter is valid. */
+export interface Entity<T extends Typ = Typ> {
+  readonly typ: T;
+  readonly id: string;
+  readonly titel: string;
+  /** The kuerzel of the Handlungsfeld whose folder it lies in. */
+  readonly feld?: string;
+  readonly data: DataOf<T>;
+  readonly facts: FileFacts;
+}
+
+/** What a reference can reach: a kind or a part of one. */
+export type Zieltyp = Exclude<Verweisziel, 'beliebig'>;
+
+/** Anything with an id, also where its file has faults: enough to say that it exists and what it is called. */
+export interface Bekannt {
+  readonly typ: Zieltyp;
+  readonly id: string;
+  readonly titel: string;
+  /** The file that defines it. */
+  readonly file: string;
+}
+
+/** One reference, resolved. `von` and `nach` are keys of Bekannt. */
+export interface Beziehung {
+  readonly von: string;
+  readonly nach: string;
+  /** The field that refers, without positions (`zwischenziele.zustaendig`); 'text' for prose. */
+  readonly feld: string;
+  /** What the other end sees in German: 'federführend für'. */
+  readonly umkehrung: string;
+}
+
+/** The key of a thing with an id: `massnahme:M-TEIL-01`. */
+export const keyOf = (thing: { readonly typ: string; readonly id: string }): string => `${thing.typ}:${thing.id}`;
+
+/** A path without list positions, as relations and schemas name a field. */
+export const feldOf = (path: Path): string => path.filter((part) => typeof part === 'string').join('.');
+
+export interface Model {
+  /** The day for which everything that depends on time is told. */
+  readonly stichtag: string;
+  readonly konzept: Entity<'konzept'> | undefined;
+  /** Valid entities by typ, in the order of documents. */
+  readonly byTyp: ReadonlyMap<Typ, readonly Entity[]>;
+  readonly byKey: ReadonlyMap<string, Entity>;
+  /** Everything that has an id, also of faulty files, and the parts: sitzung, vorgaenger. */
+  readonly bekannt: ReadonlyMap<string, Bekannt>;
+  readonly ausgehend: ReadonlyMap<string, readonly Beziehung[]>;
+  readonly eingehend: ReadonlyMap<string, readonly Beziehung[]>;
+  /** Per file the targets of its prose references, in their order; undefined where one does not resolve. */
+  readonly prosaziele: ReadonlyMap<string, readonly (Bekannt | undefined)[]>;
+  /** The tables by Datensatz id. */
+  readonly tabellen: ReadonlyMap<string, Tabelle>;
+  /** All files below content/, relative to the root. */
+  readonly dateien: ReadonlySet<string>;
+  readonly facts: readonly FileFacts[];
+  /** Kinds of which a reference did not resolve or a referring file could not be read: what is missing there is no news. */
+  readonly zweifel: ReadonlySet<Zieltyp>;
+}
+
+/** The model and what linking found. */
+export interface Linked {
+  readonly model: Model;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The valid entities of a kind, in the order of documents. */
+export const listOf = <T extends Typ>(model: Model, typ: T): readonly Entity<T>[] =>
+  (model.byTyp.get(typ) ?? []) as readonly Entity<T>[];
+
+/** A valid entity by kind and id. */
+export const findEntity = <T extends Typ>(model: Model, typ: T, id: string): Entity<T> | undefined =>
+  model.byKey.get(`${typ}:${id}`) as Entity<T> | undefined;
+
+/** The valid entities of a kind that lie in a Handlungsfeld's folder. */
+export const listOfFeld = <T extends Typ>(model: Model, typ: T, kuerzel: string): readonly Entity<T>[] =>
+  listOf(model, typ).filter((entity) => entity.feld === kuerzel);
+
+/** The valid entities of a kind that refer to `nach` by a field. */
+export function findReferrers<T extends Typ>(model: Model, nach: { typ: string; id: string }, typ: T, feld: string): readonly Entity<T>[] {
+  const found = new Set<Entity<T>>();
+  for (const beziehung of model.eingehend.get(keyOf(nach)) ?? []) {
+    if (beziehung.feld !== feld) continue;
+    const entity = model.byKey.get(beziehung.von);
+    if (entity?.typ === typ) found.add(entity as Entity<T>);
+  }
+  return [...found];
+}

@@ -1,0 +1,24 @@
+// Every kind of finding that the tool knows, of rules and stages alike: for `explain`, documentation and configuration.
+import type { Fault } from '../diagnostics/diagnostic.ts';
+import * as linkFaults from '../stages/link/link.faults.ts';
+import * as loadFaults from '../stages/load/load.faults.ts';
+import * as parseFaults from '../stages/parse/parse.faults.ts';
+import * as prosaFaults from '../stages/parse/prosa.faults.ts';
+import * as tabelleFaults from '../stages/parse/tabelle.faults.ts';
+import * as validateFaults from '../stages/validate/validate.faults.ts';
+import { rules } from './rules.ts';
+
+/** What can be told of a kind of finding without one at hand. */
+export type CatalogueEntry = Omit<Fault, 'message' | 'help'>;
+
+/** Every kind of finding, in the order of codes. */
+export const catalogue: readonly CatalogueEntry[] = [
+  ...[loadFaults, parseFaults, prosaFaults, tabelleFaults, validateFaults, linkFaults].flatMap(
+    (faults) => Object.values(faults) as CatalogueEntry[],
+  ),
+  ...rules,
+].sort((a, b) => (a.code < b.code ? -1 : 1));
+
+/** A kind of finding by code or name, in any case. */
+export const findEntry = (codeOrName: string): CatalogueEntry | undefined =>
+  catalogue.find(({ code, name }) => code === codeOrName.toUpperCase() || name === codeOrName.toLowerCase());

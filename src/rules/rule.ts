@@ -1,0 +1,43 @@
+// What a rule is: a kind of finding together with the check that makes it. One file each, one line in rules.ts.
+import type { Range } from '../base/text.ts';
+import type { Diagnostic, Fault, Place } from '../diagnostics/diagnostic.ts';
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import { findRange, type Path } from '../model/facts.ts';
+import type { Entity, Model } from '../model/model.ts';
+
+/** Reports one finding of a rule. */
+export type Report<P> = (place: Place, params: P, more?: Pick<Diagnostic, 'related' | 'fix'>) => void;
+
+/** A rule looks at the whole model and reports. It never throws for content and never asks the clock. */
+export interface Rule<P = Record<never, never>> extends Fault<P> {
+  readonly check: (model: Model, report: Report<P>) => void;
+}
+
+/** A rule whose parameters nobody outside needs to know. */
+export interface AnyRule extends Omit<Fault, 'message' | 'help'> {
+  readonly run: (model: Model) => Diagnostic[];
+}
+
+/** Declares a rule. */
+export function defineRule<P = Record<never, never>>(rule: Rule<P>): AnyRule {
+  return {
+    ...rule,
+    run: (model) => {
+      const found: Diagnostic[] = [];
+      rule.check(model, (place, params, more) => found.push(diagnose(rule, place, params, more)));
+      return found;
+    },
+  };
+}
+
+/** The place of a field of an entity, or of its key with `key: true`; without a path the head of its file. */
+export const placeOf = (entity: Pick<Entity, 'facts'>, path: Path = [], key = false): Place => ({
+  file: entity.facts.file,
+  range: findRange(entity.facts, path, key),
+});
+
+/** A second place, with what it says. */
+export const relatedTo = (message: string, entity: Pick<Entity, 'facts'>, path: Path = []): { message: string; file: string; range: Range } => ({
+  message,
+  ...placeOf(entity, path),
+});

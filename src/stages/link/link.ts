@@ -1,0 +1,209 @@
+// The second half of linking: every reference of every file to what it means, in both directions. Pure and fast; always
+// done anew for the whole concept.
+import { parseZeitangabe } from '../../base/datum.ts';
+import { rangeOf } from '../../base/text.ts';
+import { type Diagnostic, diagnose, type Fault, type Place } from '../../diagnostics/diagnostic.ts';
+import { findNearest, type Kandidat } from '../../diagnostics/vorschlag.ts';
+import { direktiven } from '../../domain/direktiven.ts';
+import type { Verweisziel } from '../../domain/felder.ts';
+import { allKinds, isTyp, kinds } from '../../domain/registry.ts';
+import { type FileFacts, findRange, type Tabelle } from '../../model/facts.ts';
+import { type Bekannt, type Beziehung, type Entity, feldOf, keyOf, type Linked, type Model, type Zieltyp } from '../../model/model.ts';
+import { compareEntities } from '../../model/ordnung.ts';
+import { stichtagOf } from '../../model/stichtag.ts';
+import { indexEntities } from './index-entities.ts';
+import * as faults from './link.faults.ts';
+
+/** What linking takes: the facts of all files, the tables by Datensatz id, all files below content/. */
+export interface LinkInput {
+  readonly facts: readonly FileFacts[];
+  readonly tabellen: ReadonlyMap<string, Tabelle>;
+  readonly dateien: ReadonlySet<string>;
+  /** The ids of other concepts, by name in verzahnung/; undefined where one has no konzept.json beside it. */
+  readonly andere: ReadonlyMap<string, ReadonlyMap<string, string> | undefined>;
+  readonly stichtag?: string | undefined;
+}
+
+interface Linker {
+  readonly input: LinkInput;
+  readonly bekannt: ReadonlyMap<string, Bekannt>;
+  readonly byId: ReadonlyMap<string, readonly Bekannt[]>;
+  readonly diagnostics: Diagnostic[];
+  readonly beziehungen: Beziehung[];
+  readonly zweifel: Set<Zieltyp>;
+}
+
+/** Joins all files to one model. */
+export function link(input: LinkInput): Linked {
+  const stichtag = input.stichtag ?? stichtagOf(input.facts);
+  const { entities, bekannt, ids, diagnostics } = indexEntities(input.facts, stichtag);
+  const linker: Linker = {
+    input,
+    bekannt,
+    byId: groupById(bekannt),
+    diagnostics: [...diagnostics],
+    beziehungen: [],
+    zweifel: new Set(),
+  };
+  const prosaziele = new Map<string, readonly (Bekannt | undefined)[]>();
+  for (const file of input.facts) {
+    const von = keyOf({ typ: file.typ, id: ids.get(file.file) ?? file.stamm });
+    if (file.unlesbar) markDoubt(linker, file);
+    linkFields(linker, file, von);
+    prosaziele.set(file.file, linkProsa(linker, file, von));
+    linkDirektiven(linker, file, von);
+    linkDateien(linker, file);
+  }
+  return { model: buildModel(linker, entities, prosaziele, stichtag), diagnostics: linker.diagnostics };
+}
+
+function groupById(bekannt: ReadonlyMap<string, Bekannt>): Map<string, Bekannt[]> {
+  const groups = new Map<string, Bekannt[]>();
+  for (const thing of bekannt.values()) {
+    const group = groups.get(thing.id);
+    if (group) group.push(thing);
+    else groups.set(thing.id, [thing]);
+  }
+  return groups;
+}
+
+/** An unreadable file may have referred to anything that its kind can refer to. */
+function markDoubt(linker: Linker, file: FileFacts): void {
+  const referable: Partial<Record<typeof file.typ, readonly Zieltyp[]>> = {
+    ziel: ['bedarf', 'indikator'],
+    massnahme: ['ziel', 'akteur', 'indikator', 'budget'],
+  };
+  for (const typ of referable[file.typ] ?? []) linker.zweifel.add(typ);
+}
+
+function complain<P>(linker: Linker, fault: Fault<P>, place: Place, params: P, more = {}): void {
+  linker.diagnostics.push(diagnose(fault, place, params, more));
+}
+
+const labelOf = (typ: Verweisziel): string =>
+  isTyp(typ)
+    ? kinds[typ].label
+    : { sitzung: 'Sitzung', vorgaenger: 'Vorgänger', extern: 'Entität eines anderen Konzepts', beliebig: 'Entität' }[typ];
+
+function linkFields(linker: Linker, file: FileFacts, von: string): void {
+  for (const verweis of file.verweise) {
+    const place = { file: file.file, range: findRange(file, verweis.path) };
+    const ziel = resolve(linker, verweis.id, verweis.ziel, place);
+    if (ziel) linker.beziehungen.push({ von, nach: keyOf(ziel), feld: feldOf(verweis.path), umkehrung: verweis.umkehrung });
+  }
+}
+
+/** Finds what a field's reference means; tells what is wrong with it. */
+function resolve(linker: Linker, id: string, erwartet: Verweisziel, place: Place): Bekannt | undefined {
+  if (erwartet === 'extern' || (erwartet === 'beliebig' && id.includes(':'))) return resolveExtern(linker, id, place);
+  const exact = erwartet === 'beliebig' ? undefined : linker.bekannt.get(`${erwartet}:${id}`);
+  if (exact) return exact;
+  const others = linker.byId.get(id) ?? [];
+  if (erwartet === 'beliebig' && others.length === 1) return others[0];
+  if (erwartet === 'beliebig' && others.length > 1) {
+    complain(linker, faults.referenceAmbiguous, place, { id, arten: others.map((other) => other.typ) });
+    return undefined;
+  }
+  const nah = findNearest(id, candidatesOf(linker, erwartet));
+  const [other] = others;
+  if (other) complain(linker, faults.referenceKind, place, { id, istLabel: labelOf(other.typ), erwartet: labelOf(erwartet), nah });
+  else complain(linker, faults.referenceUnknown, place, { id, erwartet: labelOf(erwartet), nah }, fixOf(nah, place));
+  if (erwartet !== 'beliebig') linker.zweifel.add(erwartet);
+  return undefined;
+}
+
+function* candidatesOf(linker: Linker, typ: Verweisziel): Generator<Kandidat> {
+  for (const thing of linker.bekannt.values()) if (typ === 'beliebig' || thing.typ === typ) yield thing;
+}
+
+const fixOf = (nah: Kandidat | undefined, place: Place): object =>
+  nah ? { fix: { title: `${nah.id} schreiben`, edits: [{ ...place, text: nah.id }] } } : {};
+
+/** `pflege:M-AMB-02`: an entity of another concept, checked where its konzept.json is here. */
+function resolveExtern(linker: Linker, written: string, place: Place): Bekannt | undefined {
+  const colon = written.indexOf(':');
+  const name = colon < 0 ? written : written.slice(0, colon);
+  const id = colon < 0 ? '' : written.slice(colon + 1);
+  const home = linker.bekannt.get(`verzahnung:${name}`);
+  if (!home) {
+    const nah = findNearest(name, candidatesOf(linker, 'verzahnung'));
+    complain(linker, faults.prefixUnknown, place, { vorsatz: name, nah });
+    return undefined;
+  }
+  const entities = linker.input.andere.get(name);
+  if (entities && !entities.has(id)) {
+    const nah = findNearest(id, [...entities].map(([known, titel]) => ({ id: known, titel })));
+    complain(linker, faults.referenceUnknown, place, { id: written, nah });
+    return undefined;
+  }
+  return { typ: 'extern', id: written, titel: `${entities?.get(id) ?? id} (${home.titel})`, file: home.file };
+}
+
+function linkProsa(linker: Linker, file: FileFacts, von: string): (Bekannt | undefined)[] {
+  return file.prosa.verweise.map(({ vorsatz, id, am, span }) => {
+    const place = { file: file.file, range: rangeOf(file.starts, span) };
+    const ziel =
+      vorsatz === undefined || isTyp(vorsatz)
+        ? resolve(linker, id, vorsatz ?? 'beliebig', place)
+        : resolveExtern(linker, `${vorsatz}:${id}`, place);
+    if (ziel && am !== undefined && (ziel.typ !== 'gremium' || typeof parseZeitangabe(am) !== 'object'))
+      complain(linker, faults.dayMisplaced, place, { am });
+    if (ziel) linker.beziehungen.push({ von, nach: keyOf(ziel), feld: 'text', umkehrung: 'im Text genannt von' });
+    return ziel;
+  });
+}
+
+function linkDirektiven(linker: Linker, file: FileFacts, von: string): void {
+  for (const { name, attribute } of file.prosa.direktiven) {
+    for (const [key, { wert, span }] of Object.entries(attribute)) {
+      const ziel = direktiven[name]?.attribute[key]?.ziel;
+      if (ziel === undefined) continue;
+      const found = resolve(linker, wert, ziel, { file: file.file, range: rangeOf(file.starts, span) });
+      if (found) linker.beziehungen.push({ von, nach: keyOf(found), feld: 'text', umkehrung: 'im Text genannt von' });
+    }
+  }
+}
+
+function linkDateien(linker: Linker, file: FileFacts): void {
+  for (const { datei, span } of file.prosa.dateien) {
+    if (linker.input.dateien.has(datei)) continue;
+    const nah = findNearest(datei, [...linker.input.dateien].filter((known) => /\/(?:bilder|anlagen)\//.test(known)).map((id) => ({ id })));
+    complain(linker, faults.fileUnknown, { file: file.file, range: rangeOf(file.starts, span) }, { datei, nah });
+  }
+}
+
+function buildModel(
+  linker: Linker,
+  entities: readonly Entity[],
+  prosaziele: Model['prosaziele'],
+  stichtag: string,
+): Model {
+  const { input, bekannt, beziehungen, zweifel } = linker;
+  const nummern = new Map(entities.flatMap((e) => (e.typ === 'handlungsfeld' ? [[e.id, (e as Entity<'handlungsfeld'>).data.nummer]] : [])) as [string, number][]);
+  const ordered = [...entities].sort((a, b) => compareEntities(a, b, nummern));
+  const konzept = ordered.find((entity) => entity.typ === 'konzept') as Entity<'konzept'> | undefined;
+  return {
+    stichtag,
+    konzept,
+    byTyp: new Map(allKinds.map(({ typ }) => [typ, ordered.filter((entity) => entity.typ === typ)])),
+    byKey: new Map(ordered.map((entity) => [keyOf(entity), entity])),
+    bekannt,
+    ausgehend: groupBy(beziehungen, 'von'),
+    eingehend: groupBy(beziehungen, 'nach'),
+    prosaziele,
+    tabellen: input.tabellen,
+    dateien: input.dateien,
+    facts: input.facts,
+    zweifel,
+  };
+}
+
+function groupBy(beziehungen: readonly Beziehung[], end: 'von' | 'nach'): Map<string, Beziehung[]> {
+  const groups = new Map<string, Beziehung[]>();
+  for (const beziehung of beziehungen) {
+    const group = groups.get(beziehung[end]);
+    if (group) group.push(beziehung);
+    else groups.set(beziehung[end], [beziehung]);
+  }
+  return groups;
+}

@@ -1,0 +1,91 @@
+// What can be wrong with a file before anyone reads its text.
+import { defineFault } from '../../diagnostics/diagnostic.ts';
+
+const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (c) => c.charCodeAt(0));
+
+export const notUtf8 = defineFault<{ vermutlich: string }>({
+  code: 'KZ101',
+  name: 'nicht-utf8',
+  severity: 'error',
+  message: ({ vermutlich }) => `Die Datei ist nicht in UTF-8 gespeichert, vermutlich in ${vermutlich}.`,
+  help: () => 'Speichern Sie die Datei mit der Kodierung UTF-8; im Editor meist unter „Speichern unter“ oder „Kodierung“.',
+  explanation:
+    'Alle Texte werden als UTF-8 gelesen. In einer anderen Kodierung wären Umlaute und Anführungszeichen in jedem ' +
+    'Dokument falsch. Geraten wird nicht: Ein falsch geratenes Zeichen fiele erst im Druck auf.',
+  bad: { 'content/akteure/KI.md': latin1('---\nname: B\xfcro f\xfcr Integration\nart: verwaltung\n---\n') },
+  good: { KI: 'name: Büro für Integration' },
+});
+
+export const fileBinary = defineFault({
+  code: 'KZ102',
+  name: 'keine-textdatei',
+  severity: 'error',
+  message: () => 'Die Datei ist keine Textdatei.',
+  help: () => 'Bilder gehören nach content/bilder/, fertige Dokumente nach content/anlagen/. Löschen Sie die Datei sonst.',
+  explanation: 'Die Datei hat die Endung eines Textes, enthält aber Nullbytes. Das tun nur Binärdateien.',
+  bad: { 'content/akteure/KI.md': Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]) },
+  good: { KI: 'name: Kommunales Integrationszentrum' },
+});
+
+export const fileEmpty = defineFault({
+  code: 'KZ103',
+  name: 'datei-leer',
+  severity: 'error',
+  message: () => 'Die Datei ist leer.',
+  help: () => 'Füllen Sie die Datei oder löschen Sie sie.',
+  explanation: 'Eine leere Datei ist meist ein misslungenes Speichern. Was in ihr stehen sollte, fehlt im Konzept.',
+  bad: { 'content/akteure/KI.md': new Uint8Array() },
+  good: { KI: 'name: Kommunales Integrationszentrum' },
+});
+
+export const fileTooLarge = defineFault<{ megabytes: number }>({
+  code: 'KZ104',
+  name: 'datei-zu-gross',
+  severity: 'error',
+  message: ({ megabytes }) =>
+    `Die Datei ist mit ${Math.round(megabytes)} Megabyte zu groß; mehr als 5 Megabyte werden nicht gelesen.`,
+  help: () => 'Prüfen Sie, ob die Datei hierher gehört, und teilen Sie große Tabellen auf.',
+  explanation: 'Ein Text oder eine Tabelle dieses Werkzeugs hat wenige Kilobyte. Eine sehr große Datei ist ein Versehen.',
+  bad: { 'content/akteure/KI.md': new Uint8Array(5_000_001).fill(65) },
+  good: { KI: 'name: Kommunales Integrationszentrum' },
+});
+
+export const fileMisplaced = defineFault<{ ort?: string | undefined }>({
+  code: 'KZ105',
+  name: 'datei-am-falschen-ort',
+  severity: 'error',
+  message: () => 'An diesem Ort erwartet das Konzept keine solche Datei; sie würde nicht gelesen.',
+  help: ({ ort }) =>
+    ort === undefined
+      ? 'Verschieben Sie die Datei in den Ordner ihrer Art, oder löschen Sie sie.'
+      : `Vermutlich gehört sie nach ${ort}.`,
+  explanation:
+    'Der Ordner sagt, was eine Datei ist: Maßnahmen liegen in massnahmen/ ihres Handlungsfelds, Akteure in akteure/. ' +
+    'Eine Datei am falschen Ort fehlte ohne diese Meldung unbemerkt im Konzept.',
+  bad: { 'content/M-TEIL-07.md': '---\ntitel: Verirrt\n---\n' },
+  good: {},
+});
+
+export const linkOutside = defineFault({
+  code: 'KZ106',
+  name: 'verknuepfung-nach-aussen',
+  severity: 'error',
+  message: () => 'Die Datei ist eine Verknüpfung, die aus dem Projekt hinausführt; sie wird nicht gelesen.',
+  help: () => 'Legen Sie die Datei selbst in den Ordner content/ statt einer Verknüpfung.',
+  explanation:
+    'Was gebaut wird, steht allein aus content/, konzept.config.json und templates/. Sonst könnte ein Konzept auf einem ' +
+    'anderen Rechner anders aussehen oder fremde Dateien veröffentlichen.',
+  bad: {},
+  good: {},
+});
+
+export const fileUnreadable = defineFault<{ grund: string }>({
+  code: 'KZ107',
+  name: 'datei-nicht-lesbar',
+  severity: 'error',
+  message: ({ grund }) => `Die Datei lässt sich nicht lesen: ${grund}.`,
+  help: () => 'Prüfen Sie die Zugriffsrechte, und ob ein anderes Programm die Datei gesperrt hält.',
+  explanation: 'Das Betriebssystem hat das Lesen verweigert. Das Konzept wäre ohne diese Datei unvollständig.',
+  bad: {},
+  good: {},
+});

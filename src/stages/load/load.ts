@@ -1,0 +1,54 @@
+// The first stage: bytes to text. What is no UTF-8 text, or too large to be an author's file, is told and left out.
+import { lineStarts, rangeOf } from '../../base/text.ts';
+import { type Diagnostic, diagnose, fileStart } from '../../diagnostics/diagnostic.ts';
+import { fileBinary, fileEmpty, fileTooLarge, notUtf8 } from './load.faults.ts';
+
+/** The most that one file may hold. The largest real Datensatz has a few hundred kilobytes. */
+export const maxBytes = 5_000_000;
+
+/** A file's text without its byte order mark, or the reasons why there is none. */
+export interface LoadedFile {
+  readonly text?: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
+
+/** Decodes one file. `file` is its path relative to the root. Never throws. */
+export function load(file: string, bytes: Uint8Array): LoadedFile {
+  const atStart = { file, range: fileStart };
+  if (bytes.length > maxBytes)
+    return { diagnostics: [diagnose(fileTooLarge, atStart, { megabytes: bytes.length / 1e6 })] };
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    return { diagnostics: [diagnose(notUtf8, atStart, { vermutlich: 'UTF-16' })] };
+  if (bytes.includes(0)) return { diagnostics: [diagnose(fileBinary, atStart, {})] };
+  try {
+    const text = utf8.decode(bytes);
+    return text.trim() === '' ? { diagnostics: [diagnose(fileEmpty, atStart, {})] } : { text, diagnostics: [] };
+  } catch {
+    return { diagnostics: [diagnose(notUtf8, firstInvalidByte(file, bytes), { vermutlich: 'Windows-1252' })] };
+  }
+}
+
+/** The place of the first byte that is no UTF-8, found by halving: a prefix is good as long as decoding it does not fail. */
+function firstInvalidByte(file: string, bytes: Uint8Array): { file: string; range: ReturnType<typeof rangeOf> } {
+  let good = 0;
+  let bad = bytes.length;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (decodesSoFar(bytes.subarray(0, middle))) good = middle;
+    else bad = middle;
+  }
+  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, good), { stream: true });
+  const starts = lineStarts(before);
+  return { file, range: rangeOf(starts, { from: before.length, to: before.length + 1 }) };
+}
+
+function decodesSoFar(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,87 @@
+// What can be wrong with the form of a file: its front matter, its YAML.
+import { defineFault } from '../../diagnostics/diagnostic.ts';
+import type { YamlFault } from './yaml.ts';
+
+export const frontMatterMissing = defineFault({
+  code: 'KZ201',
+  name: 'kopf-fehlt',
+  severity: 'error',
+  message: () => 'Die Datei beginnt nicht mit einem Kopf aus Feldern.',
+  help: () => 'Beginnen Sie die Datei mit einer Zeile „---“, darunter die Felder (mindestens titel:), dann wieder „---“.',
+  explanation:
+    'Jede Datei trägt ihre Angaben in einem Kopf zwischen zwei Zeilen aus drei Bindestrichen (front matter), darunter ' +
+    'den Text. Ohne Kopf weiß das Werkzeug nicht einmal den Titel.',
+  bad: { 'content/akteure/KI.md': 'Kommunales Integrationszentrum\n' },
+  good: { KI: 'name: Kommunales Integrationszentrum' },
+});
+
+export const frontMatterOpen = defineFault({
+  code: 'KZ202',
+  name: 'kopf-nicht-geschlossen',
+  severity: 'error',
+  message: () => 'Der Kopf der Datei wird geöffnet, aber nicht geschlossen.',
+  help: () => 'Setzen Sie unter das letzte Feld eine Zeile, die nur aus „---“ besteht.',
+  explanation: 'Der Kopf endet mit einer zweiten Zeile aus genau drei Bindestrichen. Danach beginnt der Text.',
+  bad: { 'content/akteure/KI.md': '---\nname: Kommunales Integrationszentrum\nart: verwaltung\n' },
+  good: { KI: 'name: Kommunales Integrationszentrum' },
+});
+
+export const frontMatterLanguage = defineFault<{ sprache: string }>({
+  code: 'KZ203',
+  name: 'kopf-fremde-sprache',
+  severity: 'error',
+  message: ({ sprache }) => `Der Kopf ist als „${sprache}“ ausgezeichnet; gelesen wird nur YAML.`,
+  help: () => 'Lassen Sie hinter den drei Bindestrichen der ersten Zeile alles weg.',
+  explanation:
+    'Inhalt ist niemals Programm. Ein Kopf in einer anderen Sprache als YAML wird weder gelesen noch ausgeführt.',
+  bad: { 'content/akteure/KI.md': '---js\n{ name: "KI", art: "verwaltung" }\n---\n' },
+  good: { KI: 'name: Kommunales Integrationszentrum' },
+});
+
+const yamlMessages: Record<YamlFault['art'], (wort: string) => [message: string, help: string]> = {
+  tabulator: () => [
+    'Die Einrückung enthält einen Tabulator.',
+    'Ersetzen Sie ihn durch Leerzeichen (zwei je Ebene); im Kopf sind nur Leerzeichen erlaubt.',
+  ],
+  anfuehrungszeichen: () => [
+    'Dieses Anführungszeichen wird geöffnet, aber in der Zeile nicht geschlossen.',
+    'Setzen Sie dasselbe Zeichen ans Ende des Wertes. Ein Anführungszeichen im Text selbst wird verdoppelt oder typografisch („…“) geschrieben.',
+  ],
+  doppelt: (wort) => [
+    `Das Feld ${wort} steht zweimal.`,
+    'Behalten Sie eines von beiden; mehrere Werte werden eine Liste unter einem Feld.',
+  ],
+  doppelpunkt: () => [
+    'Der Wert enthält einen Doppelpunkt mit Leerzeichen und wird deshalb für ein weiteres Feld gehalten.',
+    'Setzen Sie den ganzen Wert in einfache Anführungszeichen.',
+  ],
+  anker: () => [
+    'Anker, Verweise und Marken von YAML (&, *, !) sind hier nicht erlaubt.',
+    'Schreiben Sie den Wert aus. Soll der Text selbst so beginnen, setzen Sie ihn in einfache Anführungszeichen.',
+  ],
+  einrueckung: () => [
+    'Die Einrückung dieser Zeile passt zu keinem Feld darüber.',
+    'Rücken Sie die Zeile so weit ein wie ihre Nachbarn; eine Ebene sind zwei Leerzeichen.',
+  ],
+  'keine-felder': () => [
+    'Der Kopf enthält keine Felder.',
+    'Schreiben Sie je Zeile ein Feld: den Namen, einen Doppelpunkt, ein Leerzeichen und den Wert, z. B. „titel: Lotsenstelle“.',
+  ],
+  sonst: () => [
+    'Diese Stelle ist kein lesbares YAML.',
+    'Prüfen Sie Doppelpunkt, Leerzeichen, Klammern und Anführungszeichen der Zeile. Beginnt ein Wert mit einem Sonderzeichen, setzen Sie ihn in einfache Anführungszeichen.',
+  ],
+};
+
+export const yamlBroken = defineFault<Pick<YamlFault, 'art' | 'wort'>>({
+  code: 'KZ204',
+  name: 'yaml-fehler',
+  severity: 'error',
+  message: ({ art, wort }) => yamlMessages[art](wort ?? '')[0],
+  help: ({ art, wort }) => yamlMessages[art](wort ?? '')[1],
+  explanation:
+    'Der Kopf ist in YAML geschrieben: je Zeile ein Feld, Einrückung mit Leerzeichen, Texte mit Sonderzeichen in ' +
+    'Anführungszeichen. Solange er nicht lesbar ist, wird aus dieser Datei nichts weiter geprüft.',
+  bad: { 'content/akteure/KI.md': '---\nname: "Kommunales Integrationszentrum\nart: verwaltung\n---\n' },
+  good: { KI: 'name: "Kommunales Integrationszentrum"' },
+});

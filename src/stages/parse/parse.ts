@@ -1,0 +1,76 @@
+// One file's text to its facts: split, read the YAML, validate the fields, read the prose. Knows no other file.
+import { lineStarts, rangeOf, type Span } from '../../base/text.ts';
+import { type Diagnostic, diagnose, type Fault } from '../../diagnostics/diagnostic.ts';
+import { kinds } from '../../domain/registry.ts';
+import type { Ort } from '../../domain/orte.ts';
+import { type FileFacts, leereProsa, type Unterdrueckung } from '../../model/facts.ts';
+import { validate } from '../validate/validate.ts';
+import * as faults from './parse.faults.ts';
+import { type FragmentWriter, readProsa } from './prosa.ts';
+import { split } from './split.ts';
+import { readYaml } from './yaml.ts';
+
+/** Reads one Markdown file whose place tells its kind. Never throws: a broken file has facts and findings too. */
+export function parse(file: string, ort: Ort, text: string, writeFragment?: FragmentWriter): FileFacts {
+  const starts = lineStarts(text);
+  const diagnostics: Diagnostic[] = [];
+  const complain = <P>(fault: Fault<P>, span: Span, params: P): void => {
+    diagnostics.push(diagnose(fault, { file, range: rangeOf(starts, span) }, params));
+  };
+  const parts = split(text);
+  const unread: FileFacts = {
+    file,
+    ...ort,
+    starts,
+    places: {},
+    roh: {},
+    unlesbar: true,
+    verweise: [],
+    prosa: leereProsa,
+    unterdrueckungen: findSuppressions(text),
+    diagnostics,
+  };
+  if (parts.fremdeSprache) {
+    const sprache = text.slice(parts.fremdeSprache.from, parts.fremdeSprache.to).trim();
+    complain(faults.frontMatterLanguage, parts.fremdeSprache, { sprache });
+    return unread;
+  }
+  if (parts.offen) {
+    complain(faults.frontMatterOpen, parts.offen, {});
+    return unread;
+  }
+  const body = readProsa(file, text.slice(parts.body.from), parts.body.from, starts, writeFragment);
+  diagnostics.push(...body.diagnostics);
+  if (!parts.front) {
+    complain(faults.frontMatterMissing, { from: 0, to: 0 }, {});
+    return { ...unread, prosa: body.prosa };
+  }
+  const yaml = readYaml(text.slice(parts.front.from, parts.front.to), parts.front.from);
+  if (yaml.fault || !yaml.data) {
+    if (yaml.fault) complain(faults.yamlBroken, yaml.fault.span, yaml.fault);
+    return { ...unread, prosa: body.prosa };
+  }
+  const head = { file, data: yaml.data, places: yaml.places, starts };
+  const validated = validate(kinds[ort.typ], head);
+  diagnostics.push(...validated.diagnostics);
+  return {
+    ...unread,
+    places: validated.places,
+    ...(validated.data ? { data: validated.data } : {}),
+    roh: yaml.data,
+    unlesbar: false,
+    verweise: validated.verweise,
+    prosa: body.prosa,
+  };
+}
+
+/** The suppressions of a text: `<!-- konzept-aus KZ301: Grund -->` in prose, `# konzept-aus KZ301: Grund` in front matter. */
+function findSuppressions(text: string): Unterdrueckung[] {
+  if (!text.includes('konzept-aus')) return [];
+  const found: Unterdrueckung[] = [];
+  for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
+    const match = /^\s*(?:<!--|#)\s*konzept-aus\s+([\w-]+)\s*:\s*(.*?)\s*(?:-->)?\s*$/.exec(line);
+    if (match?.[1] !== undefined && match[2]) found.push({ regel: match[1], grund: match[2], line: index + 1 });
+  }
+  return found;
+}

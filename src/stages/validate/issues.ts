@@ -1,0 +1,133 @@
+// The findings of zod in German, each as one of our own faults. No message of zod reaches an author.
+import { z } from 'zod';
+import type { Fault } from '../../diagnostics/diagnostic.ts';
+import { bedeutungOf, unwrap } from '../../domain/felder.ts';
+import type { Path } from '../../model/facts.ts';
+import * as faults from './validate.faults.ts';
+import { pickOption } from './walk.ts';
+
+type Issue = z.core.$ZodIssue;
+type Schema = z.core.$ZodType;
+type Complain = <P>(fault: Fault<P>, path: Path, params: P, more?: object, key?: boolean) => void;
+
+interface Context {
+  readonly schema: Schema;
+  readonly data: unknown;
+  readonly label: string;
+  readonly genus: 'm' | 'f' | 'n';
+}
+
+const typeWords: Record<string, readonly [erwartet: string, hilfe: string]> = {
+  string: ['einen Text', 'Schreiben Sie einen Text; eine Zahl, die Text sein soll, steht in Anführungszeichen.'],
+  number: ['eine Zahl', 'Schreiben Sie nur die Zahl: ohne Punkt für Tausender, ohne €, %, mit Punkt statt Komma (12000 oder 0.5).'],
+  int: ['eine ganze Zahl', 'Schreiben Sie nur die Zahl, ohne Punkt, Komma und Einheit.'],
+  boolean: ['true (ja) oder false (nein)', 'Schreiben Sie true oder false.'],
+  array: ['eine Liste', 'Schreiben Sie je Eintrag eine eingerückte Zeile mit „- “ davor, oder alle in einer Zeile: [eins, zwei].'],
+  object: ['Angaben mit eigenen Feldern', 'Schreiben Sie die Unterfelder eingerückt in eigene Zeilen, oder in einer Zeile: { von: 2026-01, bis: 2026-12 }.'],
+};
+const unknownType = ['eine andere Angabe', 'Vergleichen Sie mit dem Muster in der Dokumentation.'] as const;
+
+/** Tells one issue of zod as a fault of ours. */
+export function tellIssue(issue: Issue, context: Context, complain: Complain): void {
+  const path = issue.path.filter((part) => typeof part !== 'symbol') as Path;
+  const { schema, value } = descend(context, path);
+  const feld = fieldName(path);
+  if (isMissing(context, path)) complain(faults.fieldMissing, path.slice(0, -1), { feld, in: whereOf(path, context) });
+  else if (value === null || value === '' || (typeof value === 'string' && value.trim() === '')) complain(faults.fieldEmpty, path, { feld }, {}, true);
+  else if (issue.code === 'invalid_union') tellUnion(issue, schema, value, path, complain, context);
+  else tellValue(issue, schema, value, path, complain);
+}
+
+/** The last word of a path; for list entries the list's name too. */
+function fieldName(path: Path): string {
+  const last = path.at(-1);
+  return typeof last === 'number' ? `${fieldName(path.slice(0, -1))}, Eintrag ${last + 1}` : (last ?? 'Kopf');
+}
+
+function whereOf(path: Path, { label, genus }: Context): string {
+  const parent = path.slice(0, -1);
+  return parent.length > 0 ? `In „${fieldName(parent)}“` : `${{ m: 'Dem', f: 'Der', n: 'Dem' }[genus]} ${label}`;
+}
+
+function tellValue(issue: Issue, schema: Schema | undefined, value: unknown, path: Path, complain: Complain): void {
+  const feld = fieldName(path);
+  const wert = typeof value === 'object' ? feld : String(value);
+  switch (issue.code) {
+    case 'invalid_type': {
+      const [erwartet, hilfe] = typeWords[issue.expected] ?? unknownType;
+      return complain(faults.fieldType, path, { feld, erwartet, hilfe });
+    }
+    case 'invalid_value': {
+      const bedeutung = schema && bedeutungOf(schema);
+      const moeglich =
+        bedeutung?.art === 'auswahl' ? bedeutung.worte : Object.fromEntries(issue.values.map((v) => [String(v), String(v)]));
+      return complain(faults.valueUnknown, path, { feld, wert, moeglich });
+    }
+    case 'too_small':
+      if (issue.origin === 'array') return complain(faults.listEmpty, path, { feld }, {}, true);
+      return complain(faults.numberRange, path, { feld, wert, grenze: `mindestens ${String(issue.minimum)}` });
+    case 'too_big':
+      return complain(faults.numberRange, path, { feld, wert, grenze: `höchstens ${String(issue.maximum)}` });
+    case 'custom':
+      if (issue.params?.['datum'] === 'unmoeglich') return complain(faults.dateImpossible, path, { wert });
+      return complain(faults.dateForm, path, { feld, wert, nurTag: issue.params?.['nurTag'] === true });
+    case 'invalid_key':
+      return complain(faults.valueForm, path, { feld, wert: String(path.at(-1)), erwartet: 'eine Jahreszahl' }, {}, true);
+    default: {
+      const erwartet = (schema instanceof z.ZodType ? schema.description : undefined) ?? 'eine andere Form';
+      return complain(faults.valueForm, path, { feld, wert, erwartet });
+    }
+  }
+}
+
+/** A union is told by the branch that the value means; where it means none, by what the branches expect. */
+function tellUnion(
+  issue: z.core.$ZodIssueInvalidUnion,
+  schema: Schema | undefined,
+  value: unknown,
+  path: Path,
+  complain: Complain,
+  context: Context,
+): void {
+  const options = (schema instanceof z.ZodUnion ? schema.options : []) as Schema[];
+  const option = pickOption(options, value);
+  const index = options.findIndex((candidate) => unwrap(candidate) === option);
+  const inner = issue.errors[index];
+  if (inner) {
+    for (const nested of inner) tellIssue({ ...nested, path: [...path, ...nested.path] }, context, complain);
+    return;
+  }
+  const erwartet = options.map(describeOption).join(' oder ');
+  complain(faults.fieldType, path, { feld: fieldName(path), erwartet, hilfe: unknownType[1] });
+}
+
+function describeOption(option: Schema): string {
+  const inner = unwrap(option);
+  const bedeutung = bedeutungOf(inner);
+  if (bedeutung?.art === 'auswahl') return Object.keys(bedeutung.worte).map((wort) => `„${wort}“`).join(' oder ');
+  const type = inner instanceof z.ZodArray ? 'array' : inner instanceof z.ZodNumber ? 'number' : inner instanceof z.ZodString ? 'string' : 'object';
+  return (typeWords[type] ?? unknownType)[0];
+}
+
+/** The schema and the value at a path. */
+function descend({ schema, data }: Context, path: Path): { schema: Schema | undefined; value: unknown } {
+  let at: Schema | undefined = unwrap(schema);
+  let value = data;
+  for (const part of path) {
+    if (at instanceof z.ZodUnion) at = pickOption(at.options as Schema[], value);
+    if (at instanceof z.ZodObject) at = (at.shape as Record<string, Schema>)[part];
+    else if (at instanceof z.ZodArray) at = at.element as Schema;
+    else if (at instanceof z.ZodRecord) at = at.valueType as Schema;
+    else at = undefined;
+    at = at && unwrap(at);
+    value = (value as Record<string | number, unknown> | null | undefined)?.[part];
+  }
+  return { schema: at, value };
+}
+
+function isMissing({ data }: Context, path: Path): boolean {
+  const last = path.at(-1);
+  if (typeof last !== 'string') return false;
+  const { value: parent } = descend({ schema: z.unknown(), data, label: '', genus: 'm' }, path.slice(0, -1));
+  return typeof parent === 'object' && parent !== null && !Object.hasOwn(parent, last);
+}

@@ -1,0 +1,132 @@
+// What can be wrong with the fields of a file's front matter.
+import { defineFault } from '../../diagnostics/diagnostic.ts';
+import { askMeinten, findNearest } from '../../diagnostics/vorschlag.ts';
+
+export const fieldUnknown = defineFault<{ feld: string; bekannt: readonly string[] }>({
+  code: 'KZ210',
+  name: 'feld-unbekannt',
+  severity: 'error',
+  message: ({ feld }) => `Das Feld „${feld}“ gibt es hier nicht.`,
+  help: ({ feld, bekannt }) =>
+    askMeinten(findNearest(feld, bekannt.map((id) => ({ id })))) ?? `Möglich sind: ${bekannt.join(', ')}.`,
+  explanation:
+    'Ein Feld, das niemand kennt, wird nirgends gedruckt. Meist ist es ein Tippfehler, und die Angabe fehlt dann dort, wo ' +
+    'sie stehen sollte.',
+  bad: { 'M-TEIL-05': 'federfuehrng: KI' },
+  good: { 'M-TEIL-05': 'federfuehrung: KI' },
+});
+
+export const fieldMissing = defineFault<{ feld: string; in: string }>({
+  code: 'KZ211',
+  name: 'feld-fehlt',
+  severity: 'error',
+  message: ({ feld, in: wo }) => `${wo} fehlt das Feld „${feld}“.`,
+  help: ({ feld }) => `Ergänzen Sie eine Zeile „${feld}: …“.`,
+  explanation: 'Ohne diese Angabe lässt sich die Entität weder benennen noch einordnen.',
+  bad: { 'content/akteure/KI.md': '---\nname: Kommunales Integrationszentrum\n---\n' },
+  good: { KI: 'name: Kommunales Integrationszentrum' },
+});
+
+export const fieldEmpty = defineFault<{ feld: string }>({
+  code: 'KZ212',
+  name: 'feld-leer',
+  severity: 'error',
+  message: ({ feld }) => `Das Feld „${feld}“ ist leer.`,
+  help: () => 'Tragen Sie den Wert ein, oder löschen Sie die Zeile, wenn es keinen gibt.',
+  explanation: 'Ein leeres Feld sagt nicht, ob die Angabe vergessen wurde oder ob es sie nicht gibt.',
+  bad: { KI: 'kurz:' },
+  good: { KI: 'kurz: KI' },
+});
+
+export const fieldType = defineFault<{ feld: string; erwartet: string; hilfe: string }>({
+  code: 'KZ213',
+  name: 'feld-falsche-art',
+  severity: 'error',
+  message: ({ feld, erwartet }) => `Das Feld „${feld}“ erwartet ${erwartet}.`,
+  help: ({ hilfe }) => hilfe,
+  explanation: 'Jedes Feld hat eine Art: Text, Zahl, Liste, ja oder nein. Nur so lässt sich mit ihm rechnen und es drucken.',
+  bad: { 'M-TEIL-05': 'personal: eine halbe Stelle' },
+  good: { 'M-TEIL-05': 'personal: 0.5' },
+});
+
+export const valueUnknown = defineFault<{ feld: string; wert: string; moeglich: Readonly<Record<string, string>> }>({
+  code: 'KZ214',
+  name: 'wert-unbekannt',
+  severity: 'error',
+  message: ({ feld, wert }) => `„${wert}“ ist kein Wert des Feldes „${feld}“.`,
+  help: ({ wert, moeglich }) =>
+    askMeinten(findNearest(wert, Object.entries(moeglich).map(([id, titel]) => ({ id, titel })))) ??
+    `Möglich sind: ${Object.keys(moeglich).join(', ')}.`,
+  explanation: 'Das Feld kennt nur bestimmte Wörter, damit gleiche Dinge gleich heißen und sich zählen lassen.',
+  bad: { 'M-TEIL-05': 'prioritaet: dringend' },
+  good: { 'M-TEIL-05': 'prioritaet: hoch' },
+});
+
+export const dateForm = defineFault<{ feld: string; wert: string; nurTag: boolean }>({
+  code: 'KZ215',
+  name: 'datum-form',
+  severity: 'error',
+  message: ({ feld, wert }) => `„${wert}“ im Feld „${feld}“ ist kein Datum, das sich einordnen lässt.`,
+  help: ({ nurTag }) =>
+    nurTag
+      ? 'Schreiben Sie den Tag als 2026-03-31.'
+      : 'Schreiben Sie einen Tag (2026-03-31), einen Monat (2026-03), ein Quartal (2026-Q3) oder ein Jahr (2026).',
+  explanation: 'Daten stehen in der Form Jahr-Monat-Tag (ISO 8601). Nur so lassen sie sich ordnen und vergleichen.',
+  bad: { 'M-TEIL-05': 'zeitraum: { von: Anfang 2026, bis: 2027-12 }' },
+  good: { 'M-TEIL-05': 'zeitraum: { von: 2026-01, bis: 2027-12 }' },
+});
+
+export const dateImpossible = defineFault<{ wert: string }>({
+  code: 'KZ216',
+  name: 'datum-unmoeglich',
+  severity: 'error',
+  message: ({ wert }) => `Das Datum ${wert} gibt es nicht.`,
+  help: () => 'Prüfen Sie Tag und Monat.',
+  explanation: 'Der Kalender kennt diesen Tag nicht, zum Beispiel den 31. November. Ein echter Plan nannte ihn trotzdem.',
+  bad: { 'M-TEIL-05': 'zeitraum: { von: 2026-01, bis: 2026-11-31 }' },
+  good: { 'M-TEIL-05': 'zeitraum: { von: 2026-01, bis: 2026-11-30 }' },
+});
+
+export const dateGerman = defineFault<{ wert: string; iso: string }>({
+  code: 'KZ217',
+  name: 'datum-deutsch',
+  severity: 'warning',
+  message: ({ wert }) => `Das Datum ${wert} ist in deutscher Form geschrieben.`,
+  help: ({ iso }) => `Schreiben Sie ${iso}.`,
+  explanation: 'Die deutsche Form wird verstanden. Einheitlich geschriebene Daten lassen sich aber suchen und ordnen.',
+  bad: { 'M-TEIL-05': 'zeitraum: { von: 01.01.2026, bis: 2026-12-31 }' },
+  good: { 'M-TEIL-05': 'zeitraum: { von: 2026-01-01, bis: 2026-12-31 }' },
+});
+
+export const listEmpty = defineFault<{ feld: string }>({
+  code: 'KZ218',
+  name: 'liste-leer',
+  severity: 'error',
+  message: ({ feld }) => `Die Liste „${feld}“ braucht mindestens einen Eintrag.`,
+  help: () => 'Tragen Sie einen Eintrag ein: eine eigene Zeile, eingerückt, mit „- “ davor.',
+  explanation: 'An dieser Stelle ist mindestens eine Angabe nötig, sonst hängt die Entität in der Luft.',
+  bad: { 'M-TEIL-05': 'ziele: []' },
+  good: { 'M-TEIL-05': 'ziele: [Z-TEIL-01]' },
+});
+
+export const valueForm = defineFault<{ feld: string; wert: string; erwartet: string }>({
+  code: 'KZ219',
+  name: 'wert-form',
+  severity: 'error',
+  message: ({ feld, wert, erwartet }) => `„${wert}“ passt nicht in das Feld „${feld}“. Erwartet wird: ${erwartet}.`,
+  help: () => 'Berichtigen Sie den Wert.',
+  explanation: 'Der Wert muss eine bestimmte Form haben, damit andere Teile des Konzepts sich auf ihn beziehen können.',
+  bad: { 'content/quellen/stadt.md': '---\ntitel: Seite der Stadt\nadresse: www.oberhausen.de\n---\n' },
+  good: { 'content/quellen/stadt.md': '---\ntitel: Seite der Stadt\nadresse: https://www.oberhausen.de/\n---\n' },
+});
+
+export const numberRange = defineFault<{ feld: string; wert: string; grenze: string }>({
+  code: 'KZ220',
+  name: 'zahl-unmoeglich',
+  severity: 'error',
+  message: ({ feld, wert, grenze }) => `${wert} ist im Feld „${feld}“ nicht möglich: ${grenze}.`,
+  help: () => 'Prüfen Sie die Zahl.',
+  explanation: 'Beträge und Anzahlen sind nicht negativ, Nummern sind ganze Zahlen ab 1, Jahre haben vier Stellen.',
+  bad: { 'M-TEIL-05': 'personal: -1' },
+  good: { 'M-TEIL-05': 'personal: 1' },
+});

@@ -1,0 +1,90 @@
+// Front matter against its kind: every field that is unknown, missing or not what it should be, each at its own place.
+// What an author plainly meant (a slip in a field's name, a German date) is told once and then taken as meant, so that one
+// mistake does not bring others after it.
+import { parseZeitangabe, isoOfGerman } from '../../base/datum.ts';
+import { type Diagnostic, diagnose, type Fault } from '../../diagnostics/diagnostic.ts';
+import { findNearest } from '../../diagnostics/vorschlag.ts';
+import type { Kind } from '../../domain/kind.ts';
+import { type Feldverweis, findRange, type Path, pathKey, type Places } from '../../model/facts.ts';
+import { tellIssue } from './issues.ts';
+import { dateGerman, fieldUnknown } from './validate.faults.ts';
+import { walk } from './walk.ts';
+
+export interface Validated {
+  /** The data as its kind's schema has it; undefined where it does not fit. */
+  readonly data?: Record<string, unknown>;
+  /** The places, with those of misspelt fields under the names that were meant. */
+  readonly places: Places;
+  /** The references, also of data that does not fit. */
+  readonly verweise: readonly Feldverweis[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A file whose front matter has been read. */
+export interface Head {
+  readonly file: string;
+  readonly data: Record<string, unknown>;
+  readonly places: Places;
+  readonly starts: readonly number[];
+}
+
+/** Validates one file's front matter against its kind. Never throws. */
+export function validate(kind: Kind, head: Head): Validated {
+  const diagnostics: Diagnostic[] = [];
+  const places: Record<string, Places[string]> = { ...head.places };
+  const renamed = { ...head, places };
+  const complain = <P>(fault: Fault<P>, path: Path, params: P, more = {}, key = false): void => {
+    diagnostics.push(diagnose(fault, { file: head.file, range: findRange(renamed, path, key) }, params, more));
+  };
+  const verweise: Feldverweis[] = [];
+
+  walk(kind.schema, head.data, [], {
+    object: (shape, value, path) => {
+      const known = Object.keys(shape);
+      for (const key of Object.keys(value)) {
+        if (Object.hasOwn(shape, key)) continue;
+        const range = findRange(renamed, [...path, key], true);
+        const meant = findNearest(key, known.map((id) => ({ id })))?.id;
+        const fix = meant && { fix: { title: `„${meant}“ schreiben`, edits: [{ file: head.file, range, text: meant }] } };
+        complain(fieldUnknown, [...path, key], { feld: key, bekannt: known }, fix ? fix : {}, true);
+        if (meant !== undefined && !Object.hasOwn(value, meant)) {
+          value[meant] = value[key];
+          movePlaces(places, pathKey([...path, key]), pathKey([...path, meant]));
+        }
+        Reflect.deleteProperty(value, key);
+      }
+    },
+  });
+
+  const data = walk(kind.schema, head.data, [], {
+    leaf: (bedeutung, value, path) => {
+      if (bedeutung.art === 'zeit') return readDate(value, path);
+      if (bedeutung.art === 'verweis' && typeof value === 'string' && value.trim() !== '')
+        verweise.push({ ziel: bedeutung.ziel, umkehrung: bedeutung.umkehrung, id: value.trim(), path });
+      return value;
+    },
+  });
+
+  function readDate(value: unknown, path: Path): unknown {
+    if (typeof value === 'number') return String(value);
+    const iso = typeof value === 'string' ? isoOfGerman(value) : undefined;
+    if (iso === undefined) return value;
+    if (typeof parseZeitangabe(iso) === 'object') {
+      const edits = [{ file: head.file, range: findRange(renamed, path), text: iso }];
+      complain(dateGerman, path, { wert: String(value), iso }, { fix: { title: `${iso} schreiben`, edits } });
+    }
+    return iso;
+  }
+
+  const parsed = kind.schema.safeParse(data);
+  if (parsed.success) return { data: parsed.data, places, verweise, diagnostics };
+  for (const issue of parsed.error.issues) tellIssue(issue, { schema: kind.schema, data, genus: kind.genus, label: kind.label }, complain);
+  return { places, verweise, diagnostics };
+}
+
+function movePlaces(places: Record<string, Places[string]>, from: string, to: string): void {
+  for (const [key, place] of Object.entries(places)) {
+    if (key === from || key.startsWith(`${from}.`)) places[to + key.slice(from.length)] = place;
+  }
+}
+
