@@ -1,0 +1,78 @@
+// Starts the browser that prints. Puppeteer's types stay in this folder, and the library is loaded only here.
+import type { Browser } from 'puppeteer';
+import { type Candidate, findCandidates, oldestVersion } from './candidates.ts';
+import { unpackFonts } from './embedded.ts';
+import { OutsideError, reasonOf } from './outside.ts';
+
+/** What Puppeteer installs unasked is older than the oldest version that will do; hence `@stable`. */
+const remedy = 'Holen Sie einen mit „npx puppeteer browsers install chrome-headless-shell@stable“ oder nennen Sie einen mit --browser';
+
+const flags = [
+  '--font-render-hinting=none',
+  '--disable-dev-shm-usage',
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-features=NetworkTimeServiceQuerying',
+  '--no-first-run',
+  '--lang=de-DE',
+];
+
+export interface BrowserOptions {
+  /** The browser that the user names. */
+  readonly path?: string | undefined;
+  /** How long one step may take, in milliseconds. */
+  readonly limit: number;
+}
+
+/** The number in front of the first point of 'HeadlessChrome/153.0.8010.0'. */
+export const majorOf = (version: string): number => Number(/\/(\d+)\./.exec(version)?.[1] ?? 0);
+
+/**
+ * Starts the first browser that is new enough, cut off from the network. Throws OutsideError where there is none, where
+ * the one that was named is too old or does not start.
+ */
+export async function launchBrowser({ path, limit }: BrowserOptions): Promise<Browser> {
+  const candidates = await findCandidates(path);
+  const tooOld: string[] = [];
+  for (const candidate of candidates) {
+    const browser = await launch(candidate, limit);
+    const version = await browser.version();
+    if (majorOf(version) >= oldestVersion) return browser;
+    await browser.close();
+    tooOld.push(`${candidate.path} (${version})`);
+  }
+  if (tooOld.length > 0)
+    throw new OutsideError(`Zu alt zum Drucken, nötig ist Version ${oldestVersion}: ${tooOld.join(', ')}. ${remedy}.`);
+  throw new OutsideError(`Zum Drucken fehlt ein Browser (Chrome, Chromium oder Edge ab Version ${oldestVersion}). ${remedy}.`);
+}
+
+async function launch(candidate: Candidate, limit: number): Promise<Browser> {
+  const { default: puppeteer } = await import('puppeteer');
+  try {
+    return await puppeteer.launch({
+      executablePath: candidate.path,
+      headless: candidate.shell ? 'shell' : true,
+      pipe: true,
+      args: process.getuid?.() === 0 ? [...flags, '--no-sandbox'] : flags,
+      env: await environmentOf(candidate),
+      timeout: limit,
+      protocolTimeout: limit,
+    });
+  } catch (error) {
+    throw new OutsideError(`Der Browser ${candidate.path} startet nicht (${reasonOf(error)}). ${remedy}.`);
+  }
+}
+
+/** The same time zone, language and fonts on every machine. */
+async function environmentOf({ libraries }: Candidate): Promise<Record<string, string | undefined>> {
+  const fonts = await unpackFonts();
+  return {
+    ...process.env,
+    TZ: 'UTC',
+    LANG: 'C.UTF-8',
+    LC_ALL: 'C.UTF-8',
+    ...(fonts === undefined ? {} : { FONTCONFIG_FILE: fonts }),
+    ...(libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries }),
+  };
+}

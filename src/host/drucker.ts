@@ -1,0 +1,111 @@
+// Printing: an HTML document goes in, a PDF comes out. What does it is a browser, and nobody outside needs to know.
+import type { Browser, HTTPRequest, Page } from 'puppeteer';
+import { launchBrowser } from './browser.ts';
+import { OutsideError, reasonOf } from './outside.ts';
+
+/** A document that has been laid out and can be printed again and again. */
+export interface Druckseite {
+  /** Gives every element with `data-for="key"` its text; keys that are not in the document are passed over. */
+  setTexts(texts: Readonly<Record<string, string>>): Promise<void>;
+  /** Prints; `tagged` with structure and bookmarks (slower), otherwise without. */
+  pdf(options: { readonly tagged: boolean }): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** Prints documents, one after the other. Everything throws OutsideError when the browser dies or does not answer. */
+export interface Drucker {
+  /** Name and version of the browser: the same document and version give the same bytes. */
+  readonly version: string;
+  /** Lays out a document that holds everything it needs: whatever it asks of the network or the disk fails. */
+  open(html: string): Promise<Druckseite>;
+  /** Ends the browser, in any case and for good. */
+  close(): Promise<void>;
+}
+
+export interface DruckerOptions {
+  /** The browser that the user names. */
+  readonly browser?: string | undefined;
+  /** How long one step may take, in milliseconds. */
+  readonly limit?: number;
+}
+
+const defaultLimit = 180_000;
+const closeLimit = 5_000;
+
+/** Starts a browser for printing. Throws OutsideError where none is found or starts. */
+export async function openDrucker({ browser: path, limit = defaultLimit }: DruckerOptions = {}): Promise<Drucker> {
+  const browser = await launchBrowser({ path, limit });
+  return {
+    version: await browser.version(),
+    open: (html) => guard(browser, limit, () => openSeite(browser, limit, html)),
+    close: () => closeBrowser(browser),
+  };
+}
+
+async function openSeite(browser: Browser, limit: number, html: string): Promise<Druckseite> {
+  const page = await browser.newPage();
+  await page.setJavaScriptEnabled(false);
+  await page.setOfflineMode(true);
+  await page.setRequestInterception(true);
+  page.on('request', (request) => void answer(request));
+  await page.setContent(html, { waitUntil: 'load', timeout: limit });
+  await page.evaluate('document.fonts.ready.then(() => true)');
+  return {
+    setTexts: (texts) => guard(browser, limit, () => setTexts(page, texts)),
+    pdf: ({ tagged }) =>
+      guard(browser, limit, () =>
+        page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged, timeout: limit }),
+      ),
+    close: () => guard(browser, limit, () => page.close()),
+  };
+}
+
+/** Only what the document itself holds is let through. */
+const answer = (request: HTTPRequest): Promise<void> =>
+  /^(?:data|about):/.test(request.url()) ? request.continue() : request.abort('blockedbyclient');
+
+async function setTexts(page: Page, texts: Readonly<Record<string, string>>): Promise<void> {
+  await page.evaluate(`(() => {
+    const texts = ${JSON.stringify(texts)};
+    for (const slot of document.querySelectorAll('[data-for]'))
+      if (Object.hasOwn(texts, slot.dataset.for)) slot.textContent = texts[slot.dataset.for];
+  })()`);
+}
+
+/** Runs a step within the time limit; what goes wrong is the outside world's, and the browser is not used again. */
+async function guard<T>(browser: Browser, limit: number, step: () => Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const expired = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`keine Antwort nach ${Math.round(limit / 1000)} Sekunden`)), limit);
+  });
+  const gone = new Promise<never>((_resolve, reject) => {
+    browser.once('disconnected', () => reject(new Error('er wurde beendet')));
+  });
+  const running = step();
+  running.catch(() => undefined);
+  try {
+    return await Promise.race([running, expired, gone]);
+  } catch (error) {
+    await closeBrowser(browser);
+    throw new OutsideError(`Der Browser hat beim Drucken versagt (${reasonOf(error)}). Versuchen Sie es erneut oder nennen Sie mit --browser einen anderen.`);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function closeBrowser(browser: Browser): Promise<void> {
+  const child = browser.process();
+  const patience = new Promise<void>((resolve) => void setTimeout(resolve, closeLimit).unref());
+  await Promise.race([browser.close().catch(() => undefined), patience]);
+  if (child && child.exitCode === null && child.signalCode === null) killTree(child.pid);
+}
+
+/** Ends the browser with everything that it has started. */
+function killTree(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself meanwhile.
+  }
+}

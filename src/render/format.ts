@@ -1,0 +1,40 @@
+// Numbers and words as German administration writes them (DIN 5008), the same on every machine.
+import { ersterTag, formatKurz, letzterTag } from '../base/datum.ts';
+
+const nbsp = '\u00A0';
+
+/** A number with point for thousands and comma for decimals; at most `stellen` decimals, none that are not needed. */
+export function formatZahl(wert: number, stellen = 2): string {
+  return new Intl.NumberFormat('de-DE', { maximumFractionDigits: stellen }).format(wert);
+}
+
+/** An amount in euros; cents only where there are any. */
+export function formatEuro(betrag: number): string {
+  const cents = Number.isInteger(betrag) ? 0 : 2;
+  const zahl = new Intl.NumberFormat('de-DE', { minimumFractionDigits: cents, maximumFractionDigits: cents }).format(betrag);
+  return `${zahl}${nbsp}€`;
+}
+
+/** A value with its unit: '12,5 Prozent', '1.030 Personen'. */
+export const formatWert = (wert: number, einheit: string | undefined): string =>
+  einheit === undefined ? formatZahl(wert) : `${formatZahl(wert)}${nbsp}${einheit}`;
+
+/** A period: '01/2026 – 12/2027', 'seit 01/2026' for a Daueraufgabe. */
+export function formatZeitraum(zeitraum: { readonly von: string; readonly bis?: string | undefined } | undefined): string {
+  if (!zeitraum) return '';
+  if (zeitraum.bis === undefined) return `ab ${formatKurz(zeitraum.von)}, auf Dauer`;
+  if (ersterTag(zeitraum.von) === ersterTag(zeitraum.bis) && letzterTag(zeitraum.von) === letzterTag(zeitraum.bis)) return formatKurz(zeitraum.von);
+  return `${formatKurz(zeitraum.von)}${nbsp}– ${formatKurz(zeitraum.bis)}`;
+}
+
+/** A size of a file: '12 KB', '1,4 MB'. */
+export const formatBytes = (bytes: number): string =>
+  bytes < 1_000_000 ? `${formatZahl(Math.max(1, bytes / 1000), 0)}${nbsp}KB` : `${formatZahl(bytes / 1e6, 1)}${nbsp}MB`;
+
+/** A list in words: 'a, b und c'. */
+export const joinWorte = (worte: readonly string[]): string =>
+  worte.length < 2 ? (worte[0] ?? '') : `${worte.slice(0, -1).join(', ')} und ${worte.at(-1)}`;
+
+/** Text made safe for HTML. */
+export const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -1,0 +1,89 @@
+// A body as HTML: the fragment that parsing made, with its references and directives filled in.
+import { direktiven } from '../domain/direktiven.ts';
+import { isTyp } from '../domain/registry.ts';
+import type { Direktivenaufruf, FileFacts } from '../model/facts.ts';
+import { findSitzung, nameSitzung } from '../model/gremien.ts';
+import { findEntity, keyOf } from '../model/model.ts';
+import { valueInYear } from '../model/reihe.ts';
+import { budgetBetrag, filterEntities } from '../model/zahlen.ts';
+import { aktionsplanTabelle } from './aktionsplan.ts';
+import { zeichneIndikator } from './diagramm.ts';
+import { escapeHtml, formatEuro, formatZahl } from './format.ts';
+import { beratungsfolgeTabelle, beteiligungTabelle, tabelleOf } from './tabellen.ts';
+import { writeDiagramm, writeTabelle } from './tabelle-html.ts';
+import { nameOf, type Render } from './verweise.ts';
+
+/** The HTML of a body; empty text where it has none. */
+export function renderProsa(render: Render, facts: FileFacts): string {
+  const html = facts.prosa.html ?? '';
+  return html
+    .replace(/<p>(<k-d n="\d+"><\/k-d>)<\/p>/g, '$1')
+    .replace(/<k-v n="(\d+)">([\s\S]*?)<\/k-v>/g, (_whole, n: string, inner: string) => fillVerweis(render, facts, Number(n), inner))
+    .replace(/<k-d n="(\d+)"><\/k-d>/g, (_whole, n: string) => fillDirektive(render, facts.prosa.direktiven[Number(n)]))
+    .replace(/<(\/?)h([1-6])/g, (_whole, slash: string, level: string) => `<${slash}h${Math.min(6, Number(level) - 2 + render.ebene)}`)
+    .replace(/<th(?=[ >])/g, '<th scope="col"')
+    .replace(/<td([^>]*)><\/td>/g, '<td$1>–</td>')
+    .replace(/<table>[\s\S]*?<\/table>/g, (table) => `<div class="tabelle-rahmen" role="group" tabindex="0" aria-label="Tabelle">${table}</div>`)
+    .replace(/ (src|href)="(content\/[^"]*)"/g, (_whole, name: string, datei: string) => fillDatei(render, name, datei));
+}
+
+function fillVerweis(render: Render, facts: FileFacts, n: number, inner: string): string {
+  const ziel = render.model.prosaziele.get(facts.file)?.[n];
+  const verweis = facts.prosa.verweise[n];
+  if (!ziel || !verweis) return inner === '' ? escapeHtml(verweis?.id ?? '') : inner;
+  const text = inner === '' ? escapeHtml(nameOf(render.model, ziel, verweis.am)) : inner;
+  const href = render.model.bekannt.has(keyOf(ziel)) || ziel.typ === 'extern' ? render.adresse(ziel) : null;
+  return href === null ? text : `<a href="${escapeHtml(href)}">${text}</a>`;
+}
+
+function fillDatei(render: Render, name: string, datei: string): string {
+  const url = render.datei(decodeURI(datei.replaceAll('&amp;', '&')));
+  return url === null ? '' : ` ${name}="${escapeHtml(url)}"`;
+}
+
+function fillDirektive(render: Render, aufruf: Direktivenaufruf | undefined): string {
+  if (!aufruf || !direktiven[aufruf.name]) return '';
+  const wert = (name: string): string | undefined => aufruf.attribute[name]?.wert;
+  return fillers[aufruf.name]?.(render, wert) ?? '';
+}
+
+type Filler = (render: Render, wert: (name: string) => string | undefined) => string;
+
+const fillers: Readonly<Record<string, Filler>> = {
+  diagramm: (render, wert) => {
+    const indikator = findEntity(render.model, 'indikator', wert('indikator') ?? '');
+    const sicht = indikator && zeichneIndikator(render, indikator);
+    return sicht ? writeDiagramm(sicht) : '';
+  },
+  tabelle: (render, wert) => {
+    const datensatz = findEntity(render.model, 'datensatz', wert('daten') ?? '');
+    const spalten = (wert('spalten') ?? '').split(',').map((name) => name.trim());
+    return datensatz ? writeTabelle(tabelleOf(render, datensatz, spalten.filter((name) => name !== ''))) : '';
+  },
+  aktionsplan: (render, wert) => writeTabelle(aktionsplanTabelle(render, wert('handlungsfeld'))),
+  beteiligung: (render, wert) => writeTabelle(beteiligungTabelle(render, wert('phase'))),
+  beratungsfolge: (render, wert) => {
+    const vorlage = findEntity(render.model, 'vorlage', wert('vorlage') ?? '');
+    return vorlage ? writeTabelle(beratungsfolgeTabelle(render, vorlage)) : '';
+  },
+  anzahl: (render, wert) => {
+    const von = wert('von') ?? '';
+    const auswahl = { art: wert('art'), handlungsfeld: wert('handlungsfeld'), status: wert('status') };
+    return isTyp(von) ? formatZahl(filterEntities(render.model, von, auswahl).length) : '';
+  },
+  wert: (render, wert) => {
+    const indikator = findEntity(render.model, 'indikator', wert('indikator') ?? '');
+    const zahl = indikator && valueInYear(render.model, indikator, Number(wert('jahr')));
+    return zahl === undefined ? '' : formatZahl(zahl);
+  },
+  summe: (render, wert) => {
+    const budget = findEntity(render.model, 'budget', wert('budget') ?? '');
+    const jahr = wert('jahr');
+    const betrag = budget && budgetBetrag(budget, jahr === undefined ? undefined : Number(jahr));
+    return betrag === undefined ? 'offen' : formatEuro(betrag);
+  },
+  sitzung: (render, wert) => {
+    const sitzung = findSitzung(render.model, wert('id') ?? '');
+    return escapeHtml(sitzung ? nameSitzung(sitzung) : 'nichtöffentliche Sitzung');
+  },
+};

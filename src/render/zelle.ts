@@ -1,0 +1,55 @@
+// The plain data that tables and lists are made of, the same for website and print.
+
+/** A piece of running text, a link where `href` says so. */
+export interface Stueck {
+  readonly text: string;
+  readonly href: string | null;
+}
+
+/** A cell: paragraphs of pieces. */
+export interface Zelle {
+  readonly absaetze: readonly (readonly Stueck[])[];
+  /** The cell heads its row. */
+  readonly kopf: boolean;
+  readonly zahl: boolean;
+  /** A word for the style of the cell, such as a status; null for none. */
+  readonly art: string | null;
+}
+
+export interface Spalte {
+  readonly titel: string;
+  readonly zahl: boolean;
+}
+
+export interface Tabellensicht {
+  readonly titel: string;
+  /** A word for the style of the whole table: its column widths. */
+  readonly art: string;
+  readonly spalten: readonly Spalte[];
+  readonly zeilen: readonly { readonly anker: string | null; readonly zellen: readonly Zelle[] }[];
+  /** What stands below: source, estimates, breaks. */
+  readonly anmerkungen: readonly (readonly Stueck[])[];
+}
+
+/** What stands where there is nothing: never an empty cell (PDF/UA, ISO 14289-1, 7.2). */
+export const leer = '–';
+
+export const stueck = (text: string, href: string | null = null): Stueck => ({ text, href });
+
+/** A cell of one paragraph; a dash where there is no text. */
+export function zelle(inhalt: string | Stueck | readonly Stueck[], zusatz: Partial<Omit<Zelle, 'absaetze'>> = {}): Zelle {
+  const stuecke = typeof inhalt === 'string' ? [stueck(inhalt)] : Array.isArray(inhalt) ? (inhalt as readonly Stueck[]) : [inhalt as Stueck];
+  return absatzZelle([stuecke], zusatz);
+}
+
+/** A cell of several paragraphs. */
+export function absatzZelle(absaetze: readonly (readonly Stueck[])[], zusatz: Partial<Omit<Zelle, 'absaetze'>> = {}): Zelle {
+  const filled = absaetze.filter((stuecke) => stuecke.some(({ text }) => text !== ''));
+  return { absaetze: filled.length > 0 ? filled : [[stueck(leer)]], kopf: false, zahl: false, art: null, ...zusatz };
+}
+
+export const spalte = (titel: string, zahl = false): Spalte => ({ titel, zahl });
+
+/** Puts pieces in a row, with a separator between. */
+export const joinStuecke = (stuecke: readonly Stueck[], trenner = ', '): Stueck[] =>
+  stuecke.flatMap((s, index) => (index === 0 ? [s] : [stueck(trenner), s]));

@@ -1,0 +1,66 @@
+// The small clean concept that every example is laid over, and its compilation.
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Example } from '../../src/diagnostics/diagnostic.ts';
+import { compile, type PipelineOptions, type Snapshot, type SourceFile } from '../../src/workspace/pipeline.ts';
+
+const root = fileURLToPath(new URL('../fixtures/beispiel/', import.meta.url));
+
+const basis: ReadonlyMap<string, string> = new Map(
+  readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(root.length).replaceAll('//', '/'))
+    .sort()
+    .map((file) => [file, readFileSync(root + file, 'utf8')]),
+);
+
+/** The files of the example concept, by path. */
+export const beispielFiles = (): Map<string, string | Uint8Array> => new Map(basis);
+
+/** The example's file that an entity id means: for a Handlungsfeld its kuerzel, for a Leitziel `L-TEIL`. */
+function fileOf(id: string): string {
+  const special: Readonly<Record<string, string>> = {
+    TEIL: 'content/handlungsfelder/1-teilhabe/handlungsfeld.md',
+    'L-TEIL': 'content/handlungsfelder/1-teilhabe/leitziel.md',
+  };
+  const file = special[id] ?? [...basis.keys()].find((key) => key.endsWith(`/${id}.md`));
+  if (file === undefined) throw new Error(`The example concept has no ${id}.`);
+  return file;
+}
+
+/** Front matter as its top-level fields, each with the lines that belong to it. */
+function splitFields(front: string): Map<string, string> {
+  const fields = new Map<string, string>();
+  for (const part of front.split(/^(?=[A-Za-z_])/m)) {
+    if (part.trim() !== '') fields.set(part.slice(0, part.indexOf(':')), part.endsWith('\n') ? part : `${part}\n`);
+  }
+  return fields;
+}
+
+function replaceFields(text: string, overlay: string): string {
+  const [, front = '', body = ''] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(text) ?? [];
+  const fields = new Map([...splitFields(front), ...splitFields(overlay)]);
+  return `---\n${[...fields.values()].join('')}---\n${body}`;
+}
+
+/** Lays an Example over the example concept. */
+export function layOver(overlay: Example): SourceFile[] {
+  const files = beispielFiles();
+  for (const [key, value] of Object.entries(overlay)) {
+    const file = key.startsWith('content/') ? key : fileOf(key);
+    const whole = key.startsWith('content/') || typeof value !== 'string' || value.startsWith('---');
+    files.set(file, whole ? value : replaceFields(basis.get(file) ?? '', value));
+  }
+  return toSources(files);
+}
+
+/** Files in memory as the pipeline takes them. */
+export const toSources = (files: ReadonlyMap<string, string | Uint8Array>): SourceFile[] =>
+  [...files].map(([file, content]) => ({
+    file,
+    read: () => (typeof content === 'string' ? new TextEncoder().encode(content) : content),
+  }));
+
+/** The checked example concept with an Example laid over it. */
+export const compileBeispiel = (overlay: Example = {}, options: PipelineOptions = {}): Snapshot =>
+  compile(layOver(overlay), options);
