@@ -32,31 +32,42 @@ export interface DruckerOptions {
 const defaultLimit = 180_000;
 const closeLimit = 5_000;
 
+/** A running browser, and what tells that it has gone. */
+interface Session {
+  readonly browser: Browser;
+  readonly limit: number;
+  readonly gone: Promise<never>;
+}
+
 /** Starts a browser for printing. Throws OutsideError where none is found or starts. */
 export async function openDrucker({ browser: path, limit = defaultLimit }: DruckerOptions = {}): Promise<Drucker> {
   const browser = await launchBrowser({ path, limit });
+  const gone = new Promise<never>((_resolve, reject) => {
+    browser.once('disconnected', () => reject(new Error('er wurde beendet')));
+  });
+  gone.catch(() => undefined);
+  const session = { browser, limit, gone };
   return {
     version: await browser.version(),
-    open: (html) => guard(browser, limit, () => openSeite(browser, limit, html)),
+    open: (html) => guard(session, () => openSeite(session, html)),
     close: () => closeBrowser(browser),
   };
 }
 
-async function openSeite(browser: Browser, limit: number, html: string): Promise<Druckseite> {
+async function openSeite(session: Session, html: string): Promise<Druckseite> {
+  const { browser, limit: timeout } = session;
   const page = await browser.newPage();
   await page.setJavaScriptEnabled(false);
   await page.setOfflineMode(true);
   await page.setRequestInterception(true);
   page.on('request', (request) => void answer(request));
-  await page.setContent(html, { waitUntil: 'load', timeout: limit });
+  await page.setContent(html, { waitUntil: 'load', timeout });
   await page.evaluate('document.fonts.ready.then(() => true)');
   return {
-    setTexts: (texts) => guard(browser, limit, () => setTexts(page, texts)),
+    setTexts: (texts) => guard(session, () => setTexts(page, texts)),
     pdf: ({ tagged }) =>
-      guard(browser, limit, () =>
-        page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged, timeout: limit }),
-      ),
-    close: () => guard(browser, limit, () => page.close()),
+      guard(session, () => page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged, timeout })),
+    close: () => guard(session, () => page.close()),
   };
 }
 
@@ -73,21 +84,18 @@ async function setTexts(page: Page, texts: Readonly<Record<string, string>>): Pr
 }
 
 /** Runs a step within the time limit; what goes wrong is the outside world's, and the browser is not used again. */
-async function guard<T>(browser: Browser, limit: number, step: () => Promise<T>): Promise<T> {
+async function guard<T>({ browser, limit, gone }: Session, step: () => Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const expired = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`keine Antwort nach ${Math.round(limit / 1000)} Sekunden`)), limit);
+    timer = setTimeout(() => reject(new Error(`keine Antwort in ${limit / 1000} Sekunden`)), limit);
   });
-  const gone = new Promise<never>((_resolve, reject) => {
-    browser.once('disconnected', () => reject(new Error('er wurde beendet')));
-  });
-  const running = step();
-  running.catch(() => undefined);
   try {
-    return await Promise.race([running, expired, gone]);
+    return await Promise.race([step(), expired, gone]);
   } catch (error) {
     await closeBrowser(browser);
-    throw new OutsideError(`Der Browser hat beim Drucken versagt (${reasonOf(error)}). Versuchen Sie es erneut oder nennen Sie mit --browser einen anderen.`);
+    throw new OutsideError(
+      `Der Browser hat beim Drucken versagt (${reasonOf(error)}); versuchen Sie es erneut oder nennen Sie mit --browser einen anderen.`,
+    );
   } finally {
     clearTimeout(timer);
   }

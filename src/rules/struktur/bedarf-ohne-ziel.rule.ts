@@ -1,5 +1,6 @@
 import { listOf } from '../../model/model.ts';
 import { defineRule, placeOf } from '../rule.ts';
+import { isExpected } from '../vermisst.ts';
 
 export const bedarfOhneZiel = defineRule<{ id: string; titel: string }>({
   code: 'KZ405',
@@ -11,12 +12,19 @@ export const bedarfOhneZiel = defineRule<{ id: string; titel: string }>({
     'Das Konzept führt vom Bedarf über das Ziel zur Maßnahme. Ein Bedarf, auf den kein Ziel antwortet, ist ein Versprechen ' +
     'ohne Fortsetzung.',
   bad: { 'content/handlungsfelder/1-teilhabe/bedarfe/B-TEIL-02.md': '---\ntitel: Treffpunkte fehlen\n---\n' },
-  good: { 'content/handlungsfelder/1-teilhabe/bedarfe/B-TEIL-02.md': '---\ntitel: Treffpunkte fehlen\n---\n', 'Z-TEIL-01': 'bedarfe: [B-TEIL-01, B-TEIL-02]' },
+  good: {
+    'content/handlungsfelder/1-teilhabe/bedarfe/B-TEIL-02.md': '---\ntitel: Treffpunkte fehlen\n---\n',
+    'Z-TEIL-01': 'bedarfe: [B-TEIL-01, B-TEIL-02]',
+  },
   check: (model, report) => {
     if (model.zweifel.has('bedarf')) return;
     for (const bedarf of listOf(model, 'bedarf')) {
-      const answered = (model.eingehend.get(`bedarf:${bedarf.id}`) ?? []).some(({ feld }) => feld === 'bedarfe');
-      if (!answered) report(placeOf(bedarf), { id: bedarf.id, titel: bedarf.titel });
+      const { id, titel, feld = '' } = bedarf;
+      if ((model.eingehend.get(`bedarf:${id}`) ?? []).some((beziehung) => beziehung.feld === 'bedarfe')) continue;
+      // Where the Handlungsfeld has no Ziel at all, or has lost one, that is told instead.
+      const mayAnswer = model.facts.some((file) => file.typ === 'ziel' && file.ordner === bedarf.facts.ordner);
+      const answersUnclear = listOf(model, 'ziel').some((ziel) => ziel.feld === feld && (ziel.data.bedarfe ?? []).length === 0);
+      if (mayAnswer && !answersUnclear && !isExpected(model, feld, 'ziel')) report(placeOf(bedarf), { id, titel });
     }
   },
 });

@@ -1,0 +1,185 @@
+// A Maßnahme with everything that is known of it, and where it stands at the Stichtag.
+import { formatKurz, formatLang } from '../../base/datum.ts';
+import { wortOf } from '../../domain/felder.ts';
+import { keineKosten, kostenart, massnahmeArt, prioritaet, status, verstetigung } from '../../domain/massnahme.kind.ts';
+import { type Entity, findEntity } from '../../model/model.ts';
+import { entriesUntil, overdueAt, type Sachstand, statusAt, terminOf } from '../../model/stand.ts';
+import { sumBetraege } from '../../model/zahlen.ts';
+import { isProposed, zwischenzielStand } from '../aktionsplan.ts';
+import { formatEuro, formatZahl, formatZeitraum } from '../format.ts';
+import { akteureOf, type Render, verweisTo } from '../verweise.ts';
+import { absatzZelle, joinStuecke, spalte, stueck, type Stueck, type Tabellensicht, zelle } from '../zelle.ts';
+import { type Entitaetssicht, entitaetssicht, rueckverweiseOf, type Rueckverweise, stueckOf } from './gemeinsam.ts';
+
+/** A line of the fact sheet: a word and what it says. */
+export interface Angabe {
+  readonly wort: string;
+  readonly stuecke: readonly Stueck[];
+}
+
+export interface Massnahmesicht extends Entitaetssicht {
+  readonly artWort: string;
+  readonly kuenftig: boolean;
+  readonly feld: Stueck | null;
+  readonly status: string;
+  readonly statusArt: string;
+  readonly ueberfaellig: number;
+  readonly angaben: readonly Angabe[];
+  readonly zwischenziele: Tabellensicht | null;
+  readonly kosten: Tabellensicht | null;
+  readonly sachstand: Tabellensicht | null;
+  readonly rueckverweise: readonly Rueckverweise[];
+}
+
+/** The view of one Maßnahme. */
+export function massnahmesicht(render: Render, massnahme: Entity<'massnahme'>): Massnahmesicht {
+  const { stichtag } = render.model;
+  const wort = statusAt(massnahme, stichtag);
+  return {
+    ...entitaetssicht(render, massnahme),
+    artWort: wortOf(massnahmeArt, massnahme.data.art),
+    kuenftig: massnahme.data.art === 'kuenftig',
+    feld: massnahme.feld === undefined ? null : stueckOf(render, `handlungsfeld:${massnahme.feld}`),
+    status: wortOf(status, wort),
+    statusArt: wort,
+    ueberfaellig: overdueAt(massnahme, stichtag).length,
+    angaben: angabenOf(render, massnahme),
+    zwischenziele: zwischenzieleTabelle(render, massnahme),
+    kosten: kostenTabelle(render, massnahme),
+    sachstand: sachstandTabelle(render, massnahme),
+    rueckverweise: rueckverweiseOf(render, massnahme),
+  };
+}
+
+/** The facts in one word and one line each; what is not known is left out, what is open is said. */
+function angabenOf(render: Render, massnahme: Entity<'massnahme'>): Angabe[] {
+  const { data } = massnahme;
+  const ziele = data.ziele.map((id) => {
+    const ziel = findEntity(render.model, 'ziel', id);
+    const quer = ziel && ziel.feld !== massnahme.feld ? ' (Querbezug)' : '';
+    const verweis = verweisTo(render, 'ziel', id);
+    return { ...verweis, text: verweis.text + quer };
+  });
+  const all: Record<string, readonly Stueck[]> = {
+    Ziele: joinStuecke(ziele, '; '),
+    Federführung: akteureOf(render, data.federfuehrung === undefined ? [] : [data.federfuehrung]),
+    Beteiligte: joinStuecke(akteureOf(render, data.beteiligte), '; '),
+    Zielgruppen: textOf((data.zielgruppen ?? []).join('; ')),
+    Zeitraum: textOf(formatZeitraum(data.zeitraum)),
+    Priorität: textOf(data.prioritaet === undefined ? '' : wortOf(prioritaet, data.prioritaet)),
+    Kosten: typeof data.kosten === 'string' ? textOf(wortOf(keineKosten, data.kosten)) : [],
+    Personal: textOf(data.personal === undefined ? '' : `${formatZahl(data.personal)} Stellenanteile`),
+    'Geplante Teilnehmende': textOf(data.teilnehmende_geplant === undefined ? '' : formatZahl(data.teilnehmende_geplant)),
+    Indikatoren: joinStuecke((data.indikatoren ?? []).map((id) => verweisTo(render, 'indikator', id)), '; '),
+    'Fortgeführt aus': vorgaengerOf(render, data.fortgefuehrt_aus),
+    Innovationsbudget: innovationOf(render, data.innovationsbudget),
+    Verzahnung: joinStuecke((data.verzahnung ?? []).map((id) => stueck(id, render.adresse({ typ: 'extern', id }))), '; '),
+  };
+  return Object.entries(all)
+    .filter(([, stuecke]) => stuecke.length > 0)
+    .map(([wort, stuecke]) => ({ wort, stuecke }));
+}
+
+const textOf = (text: string): Stueck[] => (text === '' ? [] : [stueck(text)]);
+
+function vorgaengerOf(render: Render, vorgaenger: Entity<'massnahme'>['data']['fortgefuehrt_aus']): Stueck[] {
+  if (!vorgaenger) return [];
+  const nummer = vorgaenger.nummer === undefined ? '' : `, dort Nr. ${vorgaenger.nummer}`;
+  return [verweisTo(render, 'vorgaenger', vorgaenger.vorgaenger), stueck(nummer)];
+}
+
+function innovationOf(render: Render, innovation: Entity<'massnahme'>['data']['innovationsbudget']): Stueck[] {
+  if (!innovation) return [];
+  const { idee, fachbereich, antrag, bewilligt, summe, ergebnis, verstetigung: weiter, durch, am } = innovation;
+  const worte = [
+    antrag === undefined ? '' : `beantragt am ${formatLang(antrag)}`,
+    bewilligt === undefined ? 'noch nicht bewilligt' : `bewilligt am ${formatLang(bewilligt)}`,
+    summe === undefined ? '' : formatEuro(summe),
+    ergebnis === undefined ? '' : `Ergebnis: ${ergebnis}`,
+    weiter === undefined ? '' : `Verstetigung: ${wortOf(verstetigung, weiter)}${am === undefined ? '' : ` am ${formatLang(am)}`}`,
+  ].filter((part) => part !== '');
+  const von = fachbereich === undefined ? [] : [stueck(' Idee aus: '), verweisTo(render, 'akteur', fachbereich), stueck('.')];
+  const wer = durch === undefined ? [] : [stueck(' Fortgeführt durch: '), verweisTo(render, 'akteur', durch), stueck('.')];
+  return [stueck(`${idee.replace(/\.$/, '')}.`), ...von, stueck(` ${worte.join('; ')}.`), ...wer];
+}
+
+function zwischenzieleTabelle(render: Render, massnahme: Entity<'massnahme'>): Tabellensicht | null {
+  const { zwischenziele = [], federfuehrung } = massnahme.data;
+  if (zwischenziele.length === 0) return null;
+  return {
+    titel: `Zwischenziele von ${massnahme.id}`,
+    art: 'zwischenziele',
+    spalten: [spalte('Nr.', true), spalte('Zwischenziel'), spalte('Termin'), spalte('Zuständig'), spalte('Stand')],
+    zeilen: zwischenziele.map((zwischenziel) => {
+      const termin = terminOf(massnahme, zwischenziel, render.model.stichtag);
+      const zustaendig = zwischenziel.zustaendig ?? federfuehrung;
+      return {
+        anker: null,
+        zellen: [
+          zelle(String(zwischenziel.nr), { kopf: true, zahl: true }),
+          zelle(zwischenziel.titel),
+          absatzZelle([[stueck(formatKurz(termin))], [stueck(termin === zwischenziel.termin ? '' : `geplant war ${formatKurz(zwischenziel.termin)}`)]]),
+          zelle(akteureOf(render, zustaendig === undefined ? [] : [zustaendig])),
+          zelle(zwischenzielStand(render, massnahme, zwischenziel.nr)),
+        ],
+      };
+    }),
+    anmerkungen: [],
+  };
+}
+
+function kostenTabelle(render: Render, massnahme: Entity<'massnahme'>): Tabellensicht | null {
+  const { kosten } = massnahme.data;
+  if (!Array.isArray(kosten)) return null;
+  const summe = formatEuro(sumBetraege(kosten.map(({ betrag }) => betrag)));
+  return {
+    titel: `Kosten von ${massnahme.id}`,
+    art: 'kosten',
+    spalten: [spalte('Jahr'), spalte('Betrag', true), spalte('Art'), spalte('Budget')],
+    zeilen: kosten.map(({ jahr, betrag, budget, art, geschaetzt }) => ({
+      anker: null,
+      zellen: [
+        zelle(String(jahr), { kopf: true }),
+        zelle(`${geschaetzt ? 'rund ' : ''}${formatEuro(betrag)}`, { zahl: true }),
+        zelle(art === undefined ? '' : wortOf(kostenart, art)),
+        zelle(
+          budget === undefined
+            ? 'nicht zugeordnet'
+            : [verweisTo(render, 'budget', budget), stueck(isProposed(render, budget) ? ', unter Finanzierungsvorbehalt' : '')],
+        ),
+      ],
+    })),
+    anmerkungen: kosten.length > 1 ? [[stueck(`Summe: ${summe}.`)]] : [],
+  };
+}
+
+function sachstandTabelle(render: Render, massnahme: Entity<'massnahme'>): Tabellensicht | null {
+  const entries = entriesUntil(massnahme, render.model.stichtag);
+  if (entries.length === 0) return null;
+  return {
+    titel: `Sachstand von ${massnahme.id}`,
+    art: 'sachstand',
+    spalten: [spalte('Datum'), spalte('Status'), spalte('Sachstand')],
+    zeilen: entries.map((entry) => ({
+      anker: null,
+      zellen: [zelle(formatKurz(entry.datum), { kopf: true }), zelle(wortOf(status, entry.status), { art: `status-${entry.status}` }), absatzZelle(sachstandOf(entry))],
+    })),
+    anmerkungen: [],
+  };
+}
+
+function sachstandOf(entry: Sachstand): Stueck[][] {
+  const lines = [
+    entry.text,
+    entry.grund === undefined ? '' : `Grund: ${entry.grund}`,
+    (entry.erreicht ?? []).length === 0 ? '' : `Erreicht: Zwischenziel ${(entry.erreicht ?? []).join(', ')}.`,
+    ...(entry.verlegt ?? []).map(({ zwischenziel, nach, grund }) => `Zwischenziel ${zwischenziel} verlegt auf ${formatKurz(nach)}: ${grund}`),
+    entry.ausgaben === undefined ? '' : `Ausgaben bis dahin: ${formatEuro(entry.ausgaben)}.`,
+    entry.teilnehmende === undefined ? '' : `Teilnehmende: ${formatZahl(entry.teilnehmende)}.`,
+    entry.naechster_schritt === undefined ? '' : `Nächster Schritt: ${entry.naechster_schritt}`,
+    entry.entscheidungsbedarf === undefined ? '' : `Entscheidungsbedarf: ${entry.entscheidungsbedarf}`,
+    entry.einschaetzung === undefined ? '' : `Einschätzung der Stelle: ${entry.einschaetzung}`,
+  ];
+  return lines.filter((line) => line !== '').map((line) => [stueck(line)]);
+}
+

@@ -1,0 +1,126 @@
+// A council paper: its head, its way through the bodies, its text by sections, its financial block from the Maßnahmen.
+import { formatLang } from '../../base/datum.ts';
+import { wortOf } from '../../domain/felder.ts';
+import { vorlageArt } from '../../domain/vorlage.kind.ts';
+import { findSitzung, nameSitzung } from '../../model/gremien.ts';
+import { type Entity, findEntity } from '../../model/model.ts';
+import { compareGerman } from '../../model/ordnung.ts';
+import { listKosten, sumBetraege } from '../../model/zahlen.ts';
+import { isProposed } from '../aktionsplan.ts';
+import { formatEuro } from '../format.ts';
+import { renderProsa } from '../prosa.ts';
+import { beratungsfolgeTabelle } from '../tabellen.ts';
+import { akteureOf, type Render, verweisTo } from '../verweise.ts';
+import { spalte, stueck, type Stueck, type Tabellensicht, zelle } from '../zelle.ts';
+import { type Entitaetssicht, entitaetssicht } from './gemeinsam.ts';
+import type { Angabe } from './massnahme.view.ts';
+
+/** A section of the body: the heading as it was written and the HTML below it, deeper headings included. */
+export interface Abschnitt {
+  readonly titel: string;
+  readonly html: string;
+}
+
+export interface Vorlagesicht extends Entitaetssicht {
+  readonly nummer: string;
+  readonly artWort: string;
+  readonly angaben: readonly Angabe[];
+  readonly beratungsfolge: Tabellensicht;
+  readonly abschnitte: readonly Abschnitt[];
+  readonly bezug: readonly (readonly Stueck[])[];
+  readonly finanziell: string | null;
+  readonly finanztabelle: Tabellensicht | null;
+  readonly personell: string | null;
+  readonly klima: string | null;
+  readonly gleichstellung: string | null;
+  readonly anlagen: readonly string[];
+}
+
+/** The view of one paper. Without `oeffentlich: true` it is no public paper and the public model does not hold it. */
+export function vorlagesicht(render: Render, vorlage: Entity<'vorlage'>): Vorlagesicht {
+  const { data } = vorlage;
+  const wirkung = data.auswirkungen ?? {};
+  const computed = typeof wirkung.finanziell === 'object';
+  return {
+    ...entitaetssicht(render, vorlage),
+    nummer: data.nummer ?? 'ohne Nummer',
+    artWort: wortOf(vorlageArt, data.art),
+    angaben: angabenOf(render, vorlage),
+    beratungsfolge: beratungsfolgeTabelle(render, vorlage),
+    abschnitte: abschnitteOf(renderProsa(render, vorlage.facts), render.ebene),
+    bezug: bezugOf(render, vorlage),
+    finanziell: typeof wirkung.finanziell === 'string' ? wirkung.finanziell : null,
+    finanztabelle: computed ? finanztabelle(render) : null,
+    personell: wirkung.personell ?? null,
+    klima: wirkung.klima ?? null,
+    gleichstellung: wirkung.gleichstellung ?? null,
+    anlagen: data.anlagen ?? [],
+  };
+}
+
+function angabenOf(render: Render, { data }: Entity<'vorlage'>): Angabe[] {
+  const lines: readonly (readonly [string, readonly Stueck[]])[] = [
+    ['Vorlage', [stueck(data.nummer ?? 'ohne Nummer')]],
+    ['Art', [stueck(wortOf(vorlageArt, data.art))]],
+    ['Status', [stueck(data.oeffentlich === true ? 'öffentlich' : 'nichtöffentlich')]],
+    ['Datum', data.datum === undefined ? [] : [stueck(formatLang(data.datum))]],
+    ['Dezernat', data.dezernat === undefined ? [] : [stueck(String(data.dezernat))]],
+    ['Verfasst von', akteureOf(render, data.verfasser === undefined ? [] : [data.verfasser])],
+  ];
+  return lines.filter(([, stuecke]) => stuecke.length > 0).map(([wort, stuecke]) => ({ wort, stuecke }));
+}
+
+/** The body cut at its highest headings. What stands before the first one has an empty title. */
+function abschnitteOf(html: string, ebene: number): Abschnitt[] {
+  const parts = html.split(new RegExp(`<h${ebene}[^>]*>([\\s\\S]*?)</h${ebene}>`));
+  const [before = '', ...rest] = parts;
+  const sections: Abschnitt[] = before.trim() === '' ? [] : [{ titel: '', html: before.trim() }];
+  for (let i = 0; i < rest.length; i += 2) sections.push({ titel: (rest[i] ?? '').replace(/<[^>]*>/g, ''), html: (rest[i + 1] ?? '').trim() });
+  return sections;
+}
+
+function bezugOf(render: Render, { data }: Entity<'vorlage'>): Stueck[][] {
+  if (data.bezug === undefined) return [];
+  if (data.bezug === 'keine') return [[stueck('keine')]];
+  return data.bezug.map(({ vorlage, sitzung, text }) => {
+    const found = sitzung === undefined ? undefined : findSitzung(render.model, sitzung);
+    const parts = [
+      ...(vorlage === undefined ? [] : [verweisTo(render, 'vorlage', vorlage)]),
+      ...(found ? [stueck(nameSitzung(found), render.adresse({ typ: 'sitzung', id: found.id }))] : []),
+      ...(text === undefined ? [] : [stueck(text)]),
+    ];
+    return parts.flatMap((part, index) => (index === 0 ? [part] : [stueck(': '), part]));
+  });
+}
+
+/** All costs of the Maßnahmen by year and budget; the sums are those of the cells. */
+export function finanztabelle(render: Render): Tabellensicht {
+  const posten = listKosten(render.model);
+  const years = [...new Set(posten.map(({ jahr }) => jahr))].sort((a, b) => a - b);
+  const nameOf = (id: string | undefined): string => (id === undefined ? 'ohne Budget' : (findEntity(render.model, 'budget', id)?.titel ?? id));
+  const budgets = [...new Set(posten.map(({ budget }) => budget))].sort((a, b) => compareGerman(nameOf(a), nameOf(b)));
+  const sum = (fits: (kosten: (typeof posten)[number]) => boolean): string => formatEuro(sumBetraege(posten.filter(fits).map(({ betrag }) => betrag)));
+  const rows = budgets.map((budget) => ({
+    anker: null,
+    zellen: [
+      zelle(nameOf(budget) + (isProposed(render, budget) ? ' †' : ''), { kopf: true }),
+      ...years.map((jahr) => zelle(sum((kosten) => kosten.budget === budget && kosten.jahr === jahr), { zahl: true })),
+      zelle(sum((kosten) => kosten.budget === budget), { zahl: true }),
+    ],
+  }));
+  const total = {
+    anker: null,
+    zellen: [zelle('Summe', { kopf: true }), ...years.map((jahr) => zelle(sum((kosten) => kosten.jahr === jahr), { zahl: true })), zelle(sum(() => true), { zahl: true })],
+  };
+  const reserve = budgets.some((budget) => isProposed(render, budget));
+  return {
+    titel: 'Kosten der Maßnahmen nach Jahr und Budget',
+    art: 'finanzen',
+    spalten: [spalte('Budget'), ...years.map((jahr) => spalte(String(jahr), true)), spalte('Summe', true)],
+    zeilen: [...rows, total],
+    anmerkungen: [
+      ...(reserve ? [[stueck('† unter Finanzierungsvorbehalt: Das Budget ist vorgeschlagen, nicht beschlossen.')]] : []),
+      [stueck('Berechnet aus den Kosten der Maßnahmen; Maßnahmen, deren Kosten offen sind, sind nicht enthalten.')],
+    ],
+  };
+}

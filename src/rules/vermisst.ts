@@ -1,0 +1,30 @@
+// What is missing, and whether a fault that has been told already may be the reason.
+import type { Typ } from '../domain/kind.ts';
+import type { FileFacts } from '../model/facts.ts';
+import type { Entity, Model } from '../model/model.ts';
+
+const buchstaben = { bedarf: 'B', ziel: 'Z', massnahme: 'M' } as const;
+
+/** The kinds that live in a Handlungsfeld's folder under ids of their own. */
+export type Feldtyp = keyof typeof buchstaben;
+
+/** All files of a kind in a Handlungsfeld's folder, those with faults too. */
+export const filesOf = (model: Model, feld: Entity<'handlungsfeld'>, typ: Typ): readonly FileFacts[] =>
+  model.facts.filter((file) => file.typ === typ && file.ordner === feld.facts.ordner);
+
+/** True where something refers to an id of this kind and Handlungsfeld that nothing has: the file may have been lost. */
+export function isExpected(model: Model, kuerzel: string, typ: Feldtyp): boolean {
+  const form = new RegExp(`^${buchstaben[typ]}-${kuerzel}-\\d{2}$`);
+  const isLost = ({ id }: { readonly id: string }): boolean => form.test(id) && !model.bekannt.has(`${typ}:${id}`);
+  return model.facts.some((file) => file.verweise.some(isLost) || file.prosa.verweise.some(isLost));
+}
+
+/** True where a file with such a name lies in a place where it is not read, or in another Handlungsfeld. */
+export function isMisplaced(model: Model, kuerzel: string, typ: Feldtyp): boolean {
+  const form = new RegExp(`/${buchstaben[typ]}-${kuerzel}-[^/]*$`, 'i');
+  return [...model.dateien].some((file) => form.test(file));
+}
+
+/** True where a field that nobody knows stands in the front matter: it may be the one that is missed. */
+export const hasUnknownField = ({ facts }: Pick<Entity, 'facts'>): boolean =>
+  facts.diagnostics.some(({ code, fix }) => code === 'KZ210' && !fix);
