@@ -58,3 +58,6 @@ export const isTyp = (name: string): name is Typ => Object.hasOwn(kinds, name);
 export function findKind(name: string): Kind | undefined {
   return allKinds.find((kind) => kind.typ === name || kind.ordner === name);
 }
+
+/** A kind by its typ, without the type of its fields. */
+export const kindOf = (typ: Typ): Kind => kinds[typ];

@@ -8,8 +8,8 @@ import { writeDiagramm, writeStuecke, writeTabelle } from './tabelle-html.ts';
 export type Fill = (name: string, data: object) => string;
 
 /**
- * Compiles templates. `sources` maps a name (`site/massnahme`) to its Handlebars text; a name whose last part begins with
- * `_` is a partial, called by the rest of it (`{{> kopf}}` for `site/_kopf`, within one folder).
+ * Compiles templates. `sources` maps a path (`site/massnahme.hbs`) to its Handlebars text; a file whose name begins with
+ * `_` is a partial, called by the rest of it (`{{> kopf}}` for `site/_kopf.hbs`, within one folder).
  */
 export function compileTemplates(sources: ReadonlyMap<string, string>, folder: string): Fill {
   const handlebars = Handlebars.create();
@@ -18,12 +18,12 @@ export function compileTemplates(sources: ReadonlyMap<string, string>, folder: s
   handlebars.registerHelper('stuecke', (stuecke: readonly Stueck[]) => new Handlebars.SafeString(writeStuecke(stuecke)));
   const options = { strict: true, assumeObjects: false, preventIndent: true };
   for (const [name, source] of sources) {
-    const partial = new RegExp(`^${folder}/_(.+)$`).exec(name)?.[1];
+    const partial = new RegExp(`^${folder}/_(.+)\\.hbs$`).exec(name)?.[1];
     if (partial !== undefined) handlebars.registerPartial(partial, handlebars.compile(source, options));
   }
   const compiled = new Map<string, HandlebarsTemplateDelegate>();
   return (name, data) => {
-    const source = sources.get(`${folder}/${name}`);
+    const source = sources.get(`${folder}/${name}.hbs`);
     if (source === undefined) throw new Error(`No template ${folder}/${name}`);
     const template = compiled.get(name) ?? handlebars.compile(source, options);
     compiled.set(name, template);

@@ -1,7 +1,7 @@
 // One file's text to its facts: split, read the YAML, validate the fields, read the prose. Knows no other file.
 import { lineStarts, rangeOf, type Span } from '../../base/text.ts';
 import { type Diagnostic, diagnose, type Fault } from '../../diagnostics/diagnostic.ts';
-import { kinds } from '../../domain/registry.ts';
+import { kindOf } from '../../domain/registry.ts';
 import type { Ort } from '../../domain/orte.ts';
 import { type FileFacts, leereProsa, type Unterdrueckung } from '../../model/facts.ts';
 import { validate } from '../validate/validate.ts';
@@ -51,7 +51,7 @@ export function parse(file: string, ort: Ort, text: string, writeFragment?: Frag
     return { ...unread, prosa: body.prosa };
   }
   const head = { file, data: yaml.data, places: yaml.places, starts };
-  const validated = validate(kinds[ort.typ], head);
+  const validated = validate(kindOf(ort.typ), head);
   diagnostics.push(...validated.diagnostics);
   return {
     ...unread,

@@ -4,15 +4,22 @@
 import { parseZeitangabe, isoOfGerman } from '../../base/datum.ts';
 import { type Diagnostic, diagnose, type Fault } from '../../diagnostics/diagnostic.ts';
 import { findNearest } from '../../diagnostics/vorschlag.ts';
-import type { Kind } from '../../domain/kind.ts';
+import type { z } from 'zod';
 import { type Feldverweis, findRange, type Path, pathKey, type Places } from '../../model/facts.ts';
 import { tellIssue } from './issues.ts';
 import { dateGerman, fieldUnknown } from './validate.faults.ts';
 import { walk } from './walk.ts';
 
-export interface Validated {
-  /** The data as its kind's schema has it; undefined where it does not fit. */
-  readonly data?: Record<string, unknown>;
+/** What is validated against: a kind, or the configuration. Label and gender are for messages. */
+export interface Subject<S extends z.ZodObject = z.ZodObject> {
+  readonly schema: S;
+  readonly label: string;
+  readonly genus: 'm' | 'f' | 'n';
+}
+
+export interface Validated<S extends z.ZodObject = z.ZodObject> {
+  /** The data as its schema has it; undefined where it does not fit. */
+  readonly data?: z.infer<S>;
   /** The places, with those of misspelt fields under the names that were meant. */
   readonly places: Places;
   /** The references, also of data that does not fit. */
@@ -28,8 +35,8 @@ export interface Head {
   readonly starts: readonly number[];
 }
 
-/** Validates one file's front matter against its kind. Never throws. */
-export function validate(kind: Kind, head: Head): Validated {
+/** Validates one file's fields against their schema. Never throws. */
+export function validate<S extends z.ZodObject>(subject: Subject<S>, head: Head): Validated<S> {
   const diagnostics: Diagnostic[] = [];
   const places: Record<string, Places[string]> = { ...head.places };
   const renamed = { ...head, places };
@@ -38,7 +45,7 @@ export function validate(kind: Kind, head: Head): Validated {
   };
   const verweise: Feldverweis[] = [];
 
-  walk(kind.schema, head.data, [], {
+  walk(subject.schema, head.data, [], {
     object: (shape, value, path) => {
       const known = Object.keys(shape);
       for (const key of Object.keys(value)) {
@@ -56,7 +63,7 @@ export function validate(kind: Kind, head: Head): Validated {
     },
   });
 
-  const data = walk(kind.schema, head.data, [], {
+  const data = walk(subject.schema, head.data, [], {
     leaf: (bedeutung, value, path) => {
       if (bedeutung.art === 'zeit') return readDate(value, path);
       if (bedeutung.art === 'verweis' && typeof value === 'string' && value.trim() !== '')
@@ -76,9 +83,9 @@ export function validate(kind: Kind, head: Head): Validated {
     return iso;
   }
 
-  const parsed = kind.schema.safeParse(data);
+  const parsed = subject.schema.safeParse(data);
   if (parsed.success) return { data: parsed.data, places, verweise, diagnostics };
-  for (const issue of parsed.error.issues) tellIssue(issue, { schema: kind.schema, data, genus: kind.genus, label: kind.label }, complain);
+  for (const issue of parsed.error.issues) tellIssue(issue, { ...subject, data }, complain);
   return { places, verweise, diagnostics };
 }
 

@@ -1,0 +1,137 @@
+// konzept build: everything, or some of it, from a checked concept to an output put in place.
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { countBySeverity } from '../../diagnostics/diagnostic.ts';
+import type { Artefakt, EmitContext, Emitter, Vorhanden, Ziel } from '../../emitters/emitter.ts';
+import { emitters } from '../../emitters/emitters.ts';
+import { type Ausgabedatei, checkAusgabe, type Manifesteintrag, manifestPfad, putInPlace, readManifest, repairAusgabe } from '../../host/ausgabe.ts';
+import { type Drucker, openDrucker } from '../../host/drucker.ts';
+import { readIfThere } from '../../host/files.ts';
+import { OutsideError } from '../../host/outside.ts';
+import { readTemplates } from '../../host/templates.ts';
+import { derivePublic } from '../../model/oeffentlich.ts';
+import { formatBytes } from '../../render/format.ts';
+import { writePretty } from '../../reporters/pretty.reporter.ts';
+import { writeFragment } from '../../stages/parse/fragment.ts';
+import type { Projekt } from '../../workspace/open.ts';
+import { type GlobaleOptionen, note, say, wantsColor, widthOf, withProgress } from '../ausgabe.ts';
+import { exitStatus } from '../fehler.ts';
+import { openFrom, textsOf } from '../projekt.ts';
+
+export interface BuildOptionen extends GlobaleOptionen {
+  readonly out?: string;
+  readonly stichtag?: string;
+  readonly pdf: boolean;
+  readonly browser?: string;
+}
+
+/** Builds; gives the exit status. Nothing is replaced where the content has errors or a print fails half-way. */
+export async function build(ziele: readonly Ziel[], options: BuildOptionen): Promise<number> {
+  const projekt = await withProgress(options, 'lesen und prüfen', () => openFrom(options, { writeFragment }));
+  const out = options.out === undefined ? join(projekt.root, 'dist') : resolve(options.out);
+  repairAusgabe(out);
+  checkAusgabe(out, projekt.root);
+  if (!tellFindings(projekt, options)) return exitStatus.inhalt;
+
+  const { drucker, fehlt } = await findDrucker(projekt, options, ziele);
+  try {
+    const wanted = selectEmitters(ziele, drucker !== undefined);
+    const kept = keepRule(wanted, drucker !== undefined);
+    const made = await emitAll(projekt, options, wanted, drucker, readManifest(out).filter(kept));
+    const entries = await withProgress(options, 'ablegen', () => putInPlace(out, made, kept));
+    tellResult(out, entries, made, drucker, options);
+  } finally {
+    await drucker?.close();
+  }
+  if (fehlt === undefined) return exitStatus.ok;
+  note(`${fehlt}\n`);
+  return exitStatus.aussen;
+}
+
+/** Tells what was found; false where errors forbid a build. */
+function tellFindings({ root, snapshot }: Projekt, options: BuildOptionen): boolean {
+  const { error } = countBySeverity(snapshot.diagnostics);
+  const shown = options.quiet === true ? snapshot.diagnostics.filter(({ severity }) => severity === 'error') : snapshot.diagnostics;
+  note(writePretty({ diagnostics: shown, files: snapshot.files, textOf: textsOf(root) }, { color: wantsColor(options, process.stderr), width: widthOf(process.stderr) }));
+  if (error > 0) note('Nichts gebaut: Beheben Sie zuerst die Fehler. Die bisherige Ausgabe ist unverändert.\n');
+  return error === 0;
+}
+
+const prints = (ziele: readonly Ziel[]): boolean => emitters.some(({ ziel, druckt }) => druckt && (ziele.length === 0 || ziele.includes(ziel)));
+
+/** The browser, where one is needed; or the sentence that says why there is none. */
+async function findDrucker({ konfiguration }: Projekt, options: BuildOptionen, ziele: readonly Ziel[]): Promise<{ drucker?: Drucker; fehlt?: string }> {
+  if (!options.pdf || !prints(ziele)) return {};
+  try {
+    return { drucker: await withProgress(options, 'Browser starten', () => openDrucker({ browser: options.browser ?? konfiguration.browser })) };
+  } catch (error) {
+    if (!(error instanceof OutsideError)) throw error;
+    return { fehlt: `${error.message} Die Website ist ohne PDF gebaut.` };
+  }
+}
+
+/** The emitters to run. Where PDFs go away the website is made anew, so that it links to none. */
+function selectEmitters(ziele: readonly Ziel[], canPrint: boolean): readonly Emitter[] {
+  const asked = (emitter: Emitter): boolean => ziele.length === 0 || ziele.includes(emitter.ziel);
+  const loses = !canPrint && prints(ziele);
+  return emitters.filter((emitter) => (emitter.druckt ? canPrint && asked(emitter) : asked(emitter) || (loses && emitter.ziel === 'site')));
+}
+
+/** Which files of the last output stay: those of other targets; PDFs only where this build could have made them. */
+function keepRule(wanted: readonly Emitter[], canPrint: boolean): (eintrag: Manifesteintrag) => boolean {
+  const made = new Set<string>(wanted.map(({ ziel }) => ziel));
+  const printed = new Set<string>(emitters.filter(({ druckt }) => druckt).map(({ ziel }) => ziel));
+  const without = !canPrint && wanted.some(({ ziel }) => ziel === 'site');
+  return ({ ziel }) => !made.has(ziel) && !(without && printed.has(ziel));
+}
+
+async function emitAll(
+  { root, konfiguration, snapshot }: Projekt,
+  options: BuildOptionen,
+  wanted: readonly Emitter[],
+  drucker: Drucker | undefined,
+  kept: readonly Manifesteintrag[],
+): Promise<Ausgabedatei[]> {
+  const made: Ausgabedatei[] = [];
+  const vorhanden: Vorhanden[] = kept.map(({ pfad, bytes, seiten }) => ({ pfad, bytes, ...(seiten === undefined ? {} : { seiten }) }));
+  const context: EmitContext = {
+    model: derivePublic(snapshot.model),
+    konfiguration,
+    templates: readTemplates(root),
+    readDatei: (datei) => readIfThere(join(root, datei)) ?? new Uint8Array(),
+    vorhanden,
+  };
+  for (const emitter of wanted) {
+    const artefakte = await withProgress(options, emitter.ziel, () => run(emitter, context, drucker));
+    for (const { pfad, inhalt, seiten } of artefakte) {
+      made.push({ pfad, inhalt, ziel: emitter.ziel, seiten });
+      vorhanden.push({ pfad, bytes: Buffer.byteLength(inhalt), ...(seiten === undefined ? {} : { seiten }) });
+    }
+  }
+  return made;
+}
+
+function run(emitter: Emitter, context: EmitContext, drucker: Drucker | undefined): Promise<readonly Artefakt[]> {
+  if (!emitter.druckt) return emitter.emit(context);
+  if (!drucker) throw new Error(`No printer for ${emitter.ziel}`);
+  return emitter.emit({ ...context, drucker });
+}
+
+/** Says what was written: each PDF and data file by itself, the website as one line. */
+function tellResult(out: string, entries: readonly Manifesteintrag[], made: readonly Ausgabedatei[], drucker: Drucker | undefined, options: BuildOptionen): void {
+  if (options.quiet === true) return;
+  const fresh = new Set(made.map(({ pfad }) => pfad));
+  const written = entries.filter(({ pfad }) => fresh.has(pfad));
+  const site = written.filter(({ ziel }) => ziel === 'site');
+  const lines = written.filter(({ ziel, pfad }) => ziel !== 'site' && pfad !== manifestPfad).map((eintrag) => `  ${eintrag.pfad}  ${sizeOf(eintrag)}`);
+  if (site.length > 0) {
+    const pages = site.filter(({ pfad }) => pfad.endsWith('.html')).length;
+    const bytes = site.reduce((sum, eintrag) => sum + eintrag.bytes, 0);
+    lines.unshift(`  index.html  Website mit ${pages} Seiten, ${formatBytes(bytes)}`);
+  }
+  const browser = drucker ? `Gedruckt mit ${drucker.version}.\n` : '';
+  say(`Geschrieben nach ${out}:\n${lines.join('\n')}\n${browser}`);
+}
+
+const sizeOf = ({ bytes, seiten }: Manifesteintrag): string =>
+  (seiten === undefined ? '' : `${seiten} ${seiten === 1 ? 'Seite' : 'Seiten'}, `) + formatBytes(bytes);

@@ -1,0 +1,90 @@
+// konzept list: the entities of a kind as a table, also of content with faults.
+import process from 'node:process';
+import { letzterTag, parseZeitangabe } from '../../base/datum.ts';
+import { askMeinten, findNearest } from '../../diagnostics/vorschlag.ts';
+import { wortOf } from '../../domain/felder.ts';
+import { status, status as statusWorte } from '../../domain/massnahme.kind.ts';
+import { allKinds, findKind } from '../../domain/registry.ts';
+import { type Entity, keyOf, listOf, type Model } from '../../model/model.ts';
+import { reachedAt, statusAt, terminOf } from '../../model/stand.ts';
+import { type GlobaleOptionen, note, say, widthOf } from '../ausgabe.ts';
+import { AufrufFehler, exitStatus } from '../fehler.ts';
+import { openFrom } from '../projekt.ts';
+import { writeCsv, writeSpalten } from '../tabelle.ts';
+
+interface Optionen extends GlobaleOptionen {
+  readonly stichtag?: string;
+  readonly handlungsfeld?: string;
+  readonly status?: string;
+  readonly akteur?: string;
+  readonly faelligBis?: string;
+  readonly format?: 'json' | 'csv';
+}
+
+/** Lists the entities of a kind, named by typ or folder. */
+export function list(name: string, options: Optionen): number {
+  const kind = findKind(name);
+  if (!kind) {
+    const known = allKinds.flatMap(({ typ, ordner }) => [typ, ...(ordner === undefined ? [] : [ordner])]);
+    const nearest = findNearest(name, known.map((id) => ({ id })));
+    throw new AufrufFehler(`Eine Art „${name}“ gibt es nicht. ${askMeinten(nearest) ?? `Möglich sind: ${allKinds.map(({ typ }) => typ).join(', ')}.`}`);
+  }
+  const { snapshot } = openFrom(options);
+  const { model } = snapshot;
+  checkFilters(model, options);
+  if (snapshot.diagnostics.some(({ severity }) => severity === 'error'))
+    note('Hinweis: Der Inhalt hat Fehler (konzept check); fehlerhafte Dateien können hier fehlen.\n');
+  const entities = listOf(model, kind.typ).filter((entity) => fits(model, entity, options));
+  const rows = entities.map((entity) => rowOf(model, entity));
+  if (options.format === 'json') say(`${JSON.stringify(rows, null, 2)}\n`);
+  else {
+    const spalten = Object.keys(rows[0] ?? { id: '', titel: '' });
+    const tabelle = { spalten, zeilen: rows.map((row) => spalten.map((key) => row[key] ?? '')) };
+    say(options.format === 'csv' ? writeCsv(tabelle) : writeSpalten(tabelle, widthOf(process.stdout)));
+  }
+  return exitStatus.ok;
+}
+
+function checkFilters(model: Model, { handlungsfeld, akteur, status: wanted, faelligBis }: Optionen): void {
+  const demand = (typ: string, id: string | undefined): void => {
+    if (id === undefined || model.bekannt.has(keyOf({ typ, id }))) return;
+    const nearest = findNearest(id, [...model.bekannt.values()].filter((thing) => thing.typ === typ));
+    throw new AufrufFehler(`${id} gibt es nicht. ${askMeinten(nearest) ?? `konzept list ${typ} zeigt alle.`}`);
+  };
+  demand('handlungsfeld', handlungsfeld);
+  demand('akteur', akteur);
+  if (wanted !== undefined && !(statusWorte.options as readonly string[]).includes(wanted))
+    throw new AufrufFehler(`Einen Status „${wanted}“ gibt es nicht. Möglich sind: ${statusWorte.options.join(', ')}.`);
+  if (faelligBis !== undefined && typeof parseZeitangabe(faelligBis) !== 'object')
+    throw new AufrufFehler(`--faellig-bis ${faelligBis} ist kein Datum. Schreiben Sie es als 2026-12-31.`);
+}
+
+function fits(model: Model, entity: Entity, { handlungsfeld, status: wanted, akteur, faelligBis }: Optionen): boolean {
+  if (handlungsfeld !== undefined && entity.feld !== handlungsfeld && entity.id !== handlungsfeld) return false;
+  if (akteur !== undefined && !(model.ausgehend.get(keyOf(entity)) ?? []).some(({ nach, feld }) => nach === `akteur:${akteur}` && feld !== 'text')) return false;
+  if (wanted === undefined && faelligBis === undefined) return true;
+  if (entity.typ !== 'massnahme') return false;
+  const massnahme = entity as Entity<'massnahme'>;
+  if (wanted !== undefined && statusAt(massnahme, model.stichtag) !== wanted) return false;
+  return faelligBis === undefined || isDue(model, massnahme, letzterTag(faelligBis));
+}
+
+function isDue(model: Model, massnahme: Entity<'massnahme'>, bis: string): boolean {
+  const reached = reachedAt(massnahme, model.stichtag);
+  return (massnahme.data.zwischenziele ?? []).some((zwischenziel) => !reached.has(zwischenziel.nr) && letzterTag(terminOf(massnahme, zwischenziel, model.stichtag)) <= bis);
+}
+
+function rowOf(model: Model, entity: Entity): Record<string, string> {
+  const row: Record<string, string> = { id: entity.id, titel: entity.titel };
+  if (entity.typ !== 'massnahme') return entity.feld === undefined ? row : { ...row, handlungsfeld: entity.feld };
+  const massnahme = entity as Entity<'massnahme'>;
+  const { art, federfuehrung = '', zeitraum } = massnahme.data;
+  return {
+    ...row,
+    art,
+    status: wortOf(status, statusAt(massnahme, model.stichtag)),
+    federfuehrung,
+    von: zeitraum?.von ?? '',
+    bis: zeitraum?.bis ?? '',
+  };
+}

@@ -1,0 +1,57 @@
+// The command line in German: the words that the library brings in English.
+import type { Command, CommanderError } from 'commander';
+
+const titles: Readonly<Record<string, string>> = {
+  'Usage:': 'Aufruf:',
+  'Arguments:': 'Angaben:',
+  'Options:': 'Optionen:',
+  'Global Options:': 'Allgemeine Optionen:',
+  'Commands:': 'Befehle:',
+};
+
+/** Gives a command German help and lets errors be told by us alone. */
+export function translateHelp(command: Command): Command {
+  return command
+    .helpOption('--help', 'diese Hilfe anzeigen')
+    .helpCommand(false)
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      commandUsage: (cmd) => {
+        const parent = cmd.parent ? `${cmd.parent.name()} ` : '';
+        return `${parent}${cmd.name()} ${cmd.usage()}`.replace('[options]', '[Optionen]').replace('[command]', '<Befehl>');
+      },
+      subcommandTerm: (cmd) => [cmd.name(), ...cmd.registeredArguments.map((arg) => (arg.required ? `<${arg.name()}>` : `[${arg.name()}…]`))].join(' '),
+      optionDescription: (option) => {
+        const choices = option.argChoices ? ` (${option.argChoices.join(', ')})` : '';
+        const standard = typeof option.defaultValue === 'string' ? ` (sonst ${option.defaultValue})` : '';
+        return option.description + (choices || standard);
+      },
+    })
+    .configureOutput({ outputError: () => undefined });
+}
+
+/** An error of the command line as a German sentence. */
+export function translateError({ code, message }: CommanderError): string {
+  const [, subject = ''] = /'([^']*)'/.exec(message) ?? [];
+  const help = 'konzept --help zeigt, was möglich ist.';
+  const meant = /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1];
+  const hint = meant === undefined ? help : `Meinten Sie ${meant}?`;
+  switch (code) {
+    case 'commander.unknownOption':
+      return `Die Option ${subject} gibt es nicht. ${hint}`;
+    case 'commander.unknownCommand':
+      return `Den Befehl ${subject} gibt es nicht. ${hint}`;
+    case 'commander.missingArgument':
+      return `Es fehlt die Angabe <${subject}>. ${help}`;
+    case 'commander.optionMissingArgument':
+      return `Der Option ${subject} fehlt ihr Wert. ${help}`;
+    case 'commander.excessArguments':
+      return `Es sind zu viele Angaben. ${help}`;
+    case 'commander.invalidArgument':
+      return `Der Wert ist nicht möglich: ${/Allowed choices are ([^.]*)\./.exec(message)?.[1] ?? subject}. ${help}`;
+    case 'commander.help':
+      return 'Es fehlt ein Befehl; möglich sind build, check, list, show und explain.';
+    default:
+      return `Der Aufruf ist nicht verständlich. ${help}`;
+  }
+}

@@ -1,0 +1,127 @@
+#!/usr/bin/env node
+// The command line: options, run, exit status. Commands are loaded when they are called, so that help is quick.
+import * as nodeModule from 'node:module';
+import process from 'node:process';
+import { Command, CommanderError, Option } from 'commander';
+import { AufrufFehler, exitStatus } from './fehler.ts';
+import { translateError, translateHelp } from './deutsch.ts';
+import { note } from './ausgabe.ts';
+
+declare const VERSION: string;
+
+const ziele = ['site', 'konzept', 'aktionsplan', 'ratsvorlage', 'bericht', 'daten'] as const;
+
+function program(): Command {
+  const root = translateHelp(new Command('konzept'))
+    .description('Übersetzt ein kommunales Handlungskonzept aus Markdown in Website, PDF und Daten.')
+    .version(VERSION, '--version', 'Version anzeigen')
+    .exitOverride();
+
+  command(root, 'build [ziel...]', `baut alles oder einiges: ${ziele.join(', ')}`)
+    .option('--out <ordner>', 'Ordner der Ausgabe (sonst dist im Projekt)')
+    .addOption(stichtag())
+    .option('--no-pdf', 'ohne PDF bauen')
+    .option('--browser <pfad>', 'Browser, der druckt')
+    .action(async (wanted: string[], options) => {
+      const { build } = await import('./commands/build.ts');
+      await end(build(readZiele(wanted), options));
+    });
+
+  command(root, 'check', 'prüft den Inhalt')
+    .addOption(new Option('--format <form>', 'Form des Berichts').choices(['pretty', 'json']).default('pretty'))
+    .option('--max-warnings <zahl>', 'so viele Warnungen sind erlaubt', readZahl)
+    .action(async (options) => {
+      const { check } = await import('./commands/check.ts');
+      await end(check(options));
+    });
+
+  command(root, 'list <typ>', 'zeigt alle Entitäten einer Art')
+    .addOption(stichtag())
+    .option('--handlungsfeld <kuerzel>', 'nur aus diesem Handlungsfeld')
+    .option('--status <status>', 'nur Maßnahmen mit diesem Status')
+    .option('--akteur <id>', 'nur was auf diesen Akteur verweist')
+    .option('--faellig-bis <datum>', 'nur Maßnahmen mit offenem Zwischenziel bis zu diesem Tag')
+    .addOption(dataFormat())
+    .action(async (typ: string, options) => {
+      const { list } = await import('./commands/list.ts');
+      await end(list(typ, options));
+    });
+
+  command(root, 'show <id>', 'zeigt eine Entität mit allem, was an ihr hängt')
+    .addOption(stichtag())
+    .addOption(dataFormat())
+    .action(async (id: string, options) => {
+      const { show } = await import('./commands/show.ts');
+      await end(show(id, options));
+    });
+
+  command(root, 'explain <code>', 'erklärt eine Meldung')
+    .action(async (code: string) => {
+      const { explain } = await import('./commands/explain.ts');
+      await end(explain(code));
+    });
+  return root;
+}
+
+/** A command with the options that all commands have. */
+const command = (root: Command, usage: string, description: string): Command =>
+  translateHelp(root.command(usage))
+    .description(description)
+    .option('--root <ordner>', 'Ordner des Projekts (sonst der nächste nach oben mit content/konzept.md)')
+    .option('--no-color', 'ohne Farben')
+    .option('--quiet', 'nur das Nötigste sagen')
+    .option('--verbose', 'auch Einzelheiten sagen')
+    .exitOverride();
+
+const stichtag = (): Option => new Option('--stichtag <tag>', 'Tag, für den der Stand gilt (sonst stichtag in konzept.md)');
+const dataFormat = (): Option => new Option('--format <form>', 'für andere Programme').choices(['json', 'csv']);
+
+function readZahl(text: string): number {
+  if (!/^\d+$/.test(text)) throw new AufrufFehler(`„${text}“ ist keine ganze Zahl ab 0.`);
+  return Number(text);
+}
+
+function readZiele(wanted: readonly string[]): (typeof ziele)[number][] {
+  return wanted.map((ziel) => {
+    const known = ziele.find((name) => name === ziel);
+    if (!known) throw new AufrufFehler(`Ein Ziel „${ziel}“ gibt es nicht. Möglich sind: ${ziele.join(', ')}.`);
+    return known;
+  });
+}
+
+async function end(status: number | Promise<number>): Promise<void> {
+  process.exitCode = await status;
+}
+
+/** Tells what went wrong in one sentence and gives the exit status. A stack is shown only with --verbose. */
+async function fail(error: unknown): Promise<number> {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return exitStatus.ok;
+    note(`${translateError(error)}\n`);
+    return exitStatus.aufruf;
+  }
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+  if (name === 'AufrufFehler' || name === 'AusgabeAbgelehnt') {
+    note(`${message}\n`);
+    return exitStatus.aufruf;
+  }
+  if (name === 'OutsideError') {
+    note(`${message}\n`);
+    return exitStatus.aussen;
+  }
+  note(`Das ist ein Fehler in konzept selbst (${message.split('\n')[0] ?? ''}). Bitte melden Sie ihn mit dem Aufruf, der dazu führte, im Projekt von konzept.\n`);
+  if (process.argv.includes('--verbose')) note(`${stack ?? ''}\n`);
+  return exitStatus.fehler;
+}
+
+const { enableCompileCache } = nodeModule as { enableCompileCache?: () => void };
+enableCompileCache?.();
+// A reader that closes the pipe early (konzept list … | head) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(exitStatus.ok);
+});
+program()
+  .parseAsync()
+  .catch(async (error: unknown) => {
+    process.exitCode = await fail(error);
+  });

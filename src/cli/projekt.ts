@@ -1,0 +1,46 @@
+// What every command does first: find the project, open it, refuse a broken configuration.
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { isTag } from '../base/datum.ts';
+import { exists, findRoot, readIfThere } from '../host/files.ts';
+import { writePretty } from '../reporters/pretty.reporter.ts';
+import { openProjekt, type OpenOptions, type Projekt } from '../workspace/open.ts';
+import { type GlobaleOptionen, note, wantsColor, widthOf } from './ausgabe.ts';
+import { AufrufFehler } from './fehler.ts';
+
+/** The project that the options mean, opened. Throws AufrufFehler where there is none or its configuration is broken. */
+export function openFrom(options: GlobaleOptionen & { readonly stichtag?: string }, open: OpenOptions = {}): Projekt {
+  if (options.stichtag !== undefined && !isTag(options.stichtag))
+    throw new AufrufFehler(`--stichtag ${options.stichtag} ist kein Tag. Schreiben Sie ihn als 2026-06-30.`);
+  const projekt = openProjekt(rootOf(options), { ...open, stichtag: options.stichtag });
+  if (projekt.konfigurationsfehler.length > 0) {
+    const report = { diagnostics: projekt.konfigurationsfehler, files: 1, textOf: textsOf(projekt.root) };
+    note(writePretty(report, { color: wantsColor(options, process.stderr), width: widthOf(process.stderr) }));
+    throw new AufrufFehler('Die Konfiguration konzept.config.json ist fehlerhaft.');
+  }
+  return projekt;
+}
+
+function rootOf({ root }: GlobaleOptionen): string {
+  const needs = 'Ein Projekt ist ein Ordner mit der Datei content/konzept.md; darin stehen mindestens titel, laufzeit und stichtag.';
+  if (root !== undefined) {
+    const path = resolve(root);
+    if (!exists(join(path, 'content', 'konzept.md'))) throw new AufrufFehler(`In ${root} liegt kein Konzept. ${needs}`);
+    return path;
+  }
+  const found = findRoot(process.cwd());
+  if (found === undefined) throw new AufrufFehler(`Weder hier noch in einem Ordner darüber liegt ein Konzept. ${needs} Einen anderen Ordner nennt --root.`);
+  return found;
+}
+
+/** Reads the text of a project's file for showing it; undefined where it cannot be shown. */
+export const textsOf =
+  (root: string) =>
+  (file: string): string | undefined => {
+    try {
+      const bytes = readIfThere(join(root, file));
+      return bytes && bytes.length < 5_000_000 ? new TextDecoder().decode(bytes).replaceAll('\0', '·') : undefined;
+    } catch {
+      return undefined;
+    }
+  };

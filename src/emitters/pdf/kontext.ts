@@ -1,0 +1,76 @@
+// What every printed document starts from: the public model, the printer, the templates; and the frame around its HTML.
+import type { Drucker } from '../../host/drucker.ts';
+import type { Model } from '../../model/model.ts';
+import { loadDiagramme } from '../../render/diagramm.ts';
+import { escapeHtml } from '../../render/format.ts';
+import type { Adresse, Render } from '../../render/verweise.ts';
+import type { Konzeptsicht } from '../../render/views/konzept.view.ts';
+import type { Fill } from '../../render/vorlagenwerk.ts';
+import type { Artefakt, EmitContext } from '../emitter.ts';
+import { drucke } from './drucke.ts';
+import type { Druckmeta } from './finish.ts';
+import { fontFaces } from './schriften.ts';
+import { hyphenateHtml } from './silben.ts';
+
+export interface Druckkontext extends EmitContext {
+  readonly drucker: Drucker;
+  /** The templates of the folder `druck`. */
+  readonly fill: Fill;
+  /** The text of druck.css. */
+  readonly css: string;
+  /** The colour of the city: #rrggbb. */
+  readonly farbe: string;
+  /** The bytes of a file of the project by its path relative to the root: images become part of the document. */
+  readonly readDatei: (datei: string) => Uint8Array;
+}
+
+const bildtypen: Readonly<Record<string, string>> = {
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  svg: 'image/svg+xml',
+  webp: 'image/webp',
+};
+
+/** The address that a thing has where it is part of the document: an anchor. */
+export const ankerOf = ({ typ, id }: { readonly typ: string; readonly id: string }): string =>
+  typ === 'sitzung' ? id : `${typ}-${id}`;
+
+/** Renders for a document that holds what `enthaelt` says; links to anything else are plain text in print. */
+export async function startRender(
+  { model, readDatei }: Druckkontext,
+  enthaelt: (ziel: { readonly typ: string; readonly id: string }) => boolean,
+): Promise<Render> {
+  await loadDiagramme();
+  const adresse: Adresse = (ziel) => (enthaelt(ziel) ? `#${ankerOf(ziel)}` : null);
+  const datei = (name: string): string | null => {
+    const type = bildtypen[name.split('.').at(-1)?.toLowerCase() ?? ''];
+    return type === undefined ? null : `data:${type};base64,${Buffer.from(readDatei(name)).toString('base64')}`;
+  };
+  return { model, adresse, datei, ebene: 2 };
+}
+
+/** What a PDF of this concept says of itself. */
+export const metaOf = ({ titel, kommune, herausgeber }: Konzeptsicht, model: Model, name: string): Druckmeta => ({
+  titel: name,
+  autor: herausgeber ?? kommune ?? titel,
+  thema: titel,
+  stand: model.konzept?.data.fassung?.stand ?? model.stichtag,
+});
+
+/** A text as a CSS string. */
+export const toCssString = (text: string): string =>
+  `"${text.replaceAll(/["\\<]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `).replaceAll(/\s+/g, ' ')}"`;
+
+/** Prints a body: with typefaces, the styles of all documents and those of this one. Throws OutsideError. */
+export async function druckeDokument(
+  { drucker, css, farbe }: Druckkontext,
+  { pfad, body, stil, meta }: { readonly pfad: string; readonly body: string; readonly stil: string; readonly meta: Druckmeta },
+): Promise<Artefakt> {
+  const html =
+    `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>${escapeHtml(meta.titel)}</title>` +
+    `<style>${fontFaces()}\n:root{--farbe:${farbe}}\n${css}\n${stil}</style></head><body>${body}</body></html>`;
+  const { inhalt, seiten } = await drucke(drucker, hyphenateHtml(html), meta);
+  return { pfad, inhalt, seiten };
+}

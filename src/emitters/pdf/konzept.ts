@@ -1,0 +1,87 @@
+// The whole concept as one PDF: title, contents, all chapters, the registers.
+import { kapitelTeil } from '../../domain/kapitel.kind.ts';
+import { wortOf } from '../../domain/felder.ts';
+import { type Entity, listOf } from '../../model/model.ts';
+import type { Render } from '../../render/verweise.ts';
+import { entitaetssicht } from '../../render/views/gemeinsam.ts';
+import { handlungsfeldsicht } from '../../render/views/handlungsfeld.view.ts';
+import { konzeptsicht } from '../../render/views/konzept.view.ts';
+import type { Fill } from '../../render/vorlagenwerk.ts';
+import type { Artefakt } from '../emitter.ts';
+import { type Abschnittsplan, gliedere, type Kapitelplan, writeKopfzeilen, writeSeitenrand } from './gliederung.ts';
+import { ankerOf, type Druckkontext, druckeDokument, metaOf, startRender } from './kontext.ts';
+import { planVerzeichnisse, verzeichnete } from './verzeichnisse.ts';
+
+type Teil = Entity<'kapitel'>['data']['teil'];
+
+const imKonzept = new Set(['kapitel', 'handlungsfeld', 'leitziel', 'bedarf', 'ziel', 'massnahme', 'vorgaenger', ...verzeichnete]);
+
+/** Prints the concept. Throws OutsideError when the browser fails. */
+export async function emitKonzept(kontext: Druckkontext): Promise<Artefakt> {
+  const { model, fill } = kontext;
+  const render = await startRender(kontext, ({ typ }) => imKonzept.has(typ));
+  const konzept = konzeptsicht(render);
+  const { kapitel, inhalt } = gliedere([
+    ...(konzept.vorwort === '' ? [] : [planVorwort(konzept.vorwort)]),
+    ...planTeil(render, fill, 'einfuehrung'),
+    ...planTeil(render, fill, 'statistik'),
+    ...listOf(model, 'handlungsfeld').map((feld) => planHandlungsfeld(render, fill, feld)),
+    ...planTeil(render, fill, 'umsetzung'),
+    ...planTeil(render, fill, 'anhang'),
+    ...planVerzeichnisse(render, fill),
+  ]);
+  const body = fill('konzept', { konzept, inhalt, kapitel: kapitel.map((teil, index) => ({ ...teil, klasse: `kapitel-${index + 1}` })) });
+  const stil = [writeSeitenrand(konzept.titel, konzept.hinweis ?? ''), writeKopfzeilen(kapitel)].join('\n');
+  return druckeDokument(kontext, { pfad: 'pdf/handlungskonzept.pdf', body, stil, meta: metaOf(konzept, model, konzept.titel) });
+}
+
+const planVorwort = (html: string): Kapitelplan => ({ titel: 'Vorwort', ohneNummer: true, abschnitte: [], write: () => html });
+
+/** The chapters of prose of one part; none where the part is empty. */
+function planTeil(render: Render, fill: Fill, teil: Teil): Kapitelplan[] {
+  const kapitel = listOf(render.model, 'kapitel').filter(({ data }) => data.teil === teil);
+  if (kapitel.length === 0) return [];
+  return [
+    {
+      titel: wortOf(kapitelTeil, teil),
+      abschnitte: kapitel.map((entity) => ({ anker: ankerOf(entity), titel: entity.titel })),
+      write: (abschnitte) =>
+        fill('teil', {
+          abschnitte: abschnitte.map((abschnitt, index) => {
+            const entity = kapitel[index];
+            return { ...abschnitt, html: entity ? entitaetssicht(render, entity, 3).text : '' };
+          }),
+        }),
+    },
+  ];
+}
+
+/** A Handlungsfeld is a chapter with a section for each step from Leitziel to künftige Maßnahmen. */
+function planHandlungsfeld(render: Render, fill: Fill, feld: Entity<'handlungsfeld'>): Kapitelplan {
+  const sicht = handlungsfeldsicht(render, feld);
+  const sections: readonly (readonly [string, string, readonly { id: string; typ: string; titel: string }[]])[] = [
+    ['leitziel', 'Leitziel', sicht.leitziel ? [sicht.leitziel] : []],
+    ['bedarfe', 'Handlungsbedarfe', sicht.bedarfe],
+    ['ziele', 'Ziele', sicht.ziele],
+    ['bisherige', 'Bisherige Maßnahmen', sicht.bisherige],
+    ['kuenftige', 'Künftige Maßnahmen', sicht.kuenftige],
+  ];
+  const filled = sections.filter(([, , entities]) => entities.length > 0);
+  const listed = new Set(['ziel', 'massnahme']);
+  return {
+    titel: `Handlungsfeld ${sicht.nummer}: ${sicht.titel}`,
+    anker: ankerOf(feld),
+    abschnitte: filled.map(
+      ([name, titel, entities]): Abschnittsplan => ({
+        anker: `${feld.id}-${name}`,
+        titel,
+        unter: entities.filter(({ typ }) => listed.has(typ)).map((entity) => ({ anker: ankerOf(entity), titel: `${entity.id} ${entity.titel}` })),
+      }),
+    ),
+    write: (abschnitte) => {
+      const byName = Object.fromEntries(filled.map(([name], index) => [name, abschnitte[index] ?? null]));
+      const none = Object.fromEntries(sections.map(([name]) => [name, null]));
+      return fill('handlungsfeld', { feld: sicht, kopf: { ...none, ...byName }, stichtag: konzeptsicht(render).stichtag });
+    },
+  };
+}

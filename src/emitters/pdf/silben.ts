@@ -1,0 +1,32 @@
+// Soft hyphens for German words: Chromium knows where to break a word only when it is told.
+import hyphen from 'hyphen/de-1996/index.js';
+
+const tag = /(<!--.*?-->|<\/?[a-zA-Z](?:"[^"]*"|'[^']*'|[^"'>])*>)/s;
+/** Elements whose text stays as it is: bookmarks are made of headings, and nothing else in here is German prose. */
+const untouched = new Set(['title', 'style', 'svg', 'code', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'nav']);
+const isAddress = (word: string): boolean => /:\/\/|@|www\./.test(word);
+
+/** An HTML document whose long words may be broken; addresses, headings and the contents stay whole. */
+export function hyphenateHtml(html: string): string {
+  const known = new Map<string, string>();
+  let skipped: string | undefined;
+  return html
+    .split(tag)
+    .map((part, index) => {
+      if (index % 2 === 0) return skipped === undefined ? hyphenateText(part, known) : part;
+      const [, end = '', name = ''] = /^<(\/?)([a-zA-Z0-9]+)/.exec(part) ?? [];
+      if (skipped === undefined && end === '' && untouched.has(name) && !part.endsWith('/>')) skipped = name;
+      else if (end === '/' && name === skipped) skipped = undefined;
+      return part;
+    })
+    .join('');
+}
+
+function hyphenateText(text: string, known: Map<string, string>): string {
+  return text.replaceAll(/[^\s]{8,}/g, (word) => {
+    if (isAddress(word)) return word;
+    const broken = known.get(word) ?? hyphen.hyphenateSync(word, { minWordLength: 8 });
+    known.set(word, broken);
+    return broken;
+  });
+}

@@ -1,0 +1,107 @@
+// The registers at the end of the concept: who, what is measured, which money, which bodies, which words, which sources.
+import { akteurArt } from '../../domain/akteur.kind.ts';
+import { wortOf } from '../../domain/felder.ts';
+import type { Typ } from '../../domain/kind.ts';
+import { type Entity, findReferrers, listOf } from '../../model/model.ts';
+import { type Render, verweisTo } from '../../render/verweise.ts';
+import { absatzZelle, joinStuecke, spalte, stueck, type Stueck, type Tabellensicht, zelle } from '../../render/zelle.ts';
+import { konzeptsicht } from '../../render/views/konzept.view.ts';
+import {
+  beteiligungsicht,
+  budgetsicht,
+  eintraegeOf,
+  glossarsicht,
+  gremiumsicht,
+  indikatorsicht,
+  quellesicht,
+} from '../../render/views/verzeichnisse.view.ts';
+import type { Fill } from '../../render/vorlagenwerk.ts';
+import type { Kapitelplan } from './gliederung.ts';
+import { ankerOf } from './kontext.ts';
+
+/** What the registers hold, so that links lead there. */
+export const verzeichnete: readonly string[] = ['akteur', 'beteiligung', 'indikator', 'budget', 'gremium', 'sitzung', 'glossar', 'quelle'];
+
+interface Verzeichnis {
+  readonly titel: string;
+  readonly typ: Typ;
+  readonly write: (render: Render, fill: Fill) => string;
+}
+
+const listEintraege: readonly Verzeichnis[] = [
+  {
+    titel: 'Akteure',
+    typ: 'akteur',
+    write: (render, fill) => fill('tabelle', { tabelle: akteureTabelle(render) }),
+  },
+  {
+    titel: 'Indikatoren',
+    typ: 'indikator',
+    write: (render, fill) => fill('eintraege', { eintraege: eintraegeOf(render, 'indikator', indikatorsicht) }),
+  },
+  {
+    titel: 'Beteiligung',
+    typ: 'beteiligung',
+    write: (render, fill) => fill('eintraege', { eintraege: eintraegeOf(render, 'beteiligung', beteiligungsicht) }),
+  },
+  {
+    titel: 'Budgets',
+    typ: 'budget',
+    write: (render, fill) => fill('eintraege', { eintraege: eintraegeOf(render, 'budget', budgetsicht) }),
+  },
+  {
+    titel: 'Gremien und Sitzungen',
+    typ: 'gremium',
+    write: (render, fill) => fill('eintraege', { eintraege: eintraegeOf(render, 'gremium', gremiumsicht) }),
+  },
+  {
+    titel: 'Glossar',
+    typ: 'glossar',
+    write: (render, fill) => fill('liste', { eintraege: eintraegeOf(render, 'glossar', glossarsicht) }),
+  },
+  {
+    titel: 'Quellen',
+    typ: 'quelle',
+    write: (render, fill) => fill('liste', { eintraege: eintraegeOf(render, 'quelle', quellesicht) }),
+  },
+];
+
+/** The chapter of all registers that have an entry; none where there is none. */
+export function planVerzeichnisse(render: Render, fill: Fill): Kapitelplan[] {
+  const { vorgaenger } = konzeptsicht(render);
+  const filled = [
+    ...listEintraege.filter(({ typ }) => listOf(render.model, typ).length > 0),
+    ...(vorgaenger ? [{ titel: 'Vorgänger', typ: 'konzept' as const, write: () => fill('tabelle', { tabelle: vorgaenger }) }] : []),
+  ];
+  if (filled.length === 0) return [];
+  return [
+    {
+      titel: 'Verzeichnisse',
+      abschnitte: filled.map(({ titel, typ }) => ({ anker: `verzeichnis-${typ}`, titel })),
+      write: (abschnitte) =>
+        fill('teil', { abschnitte: abschnitte.map((abschnitt, index) => ({ ...abschnitt, html: filled[index]?.write(render, fill) ?? '' })) }),
+    },
+  ];
+}
+
+/** Who is who, and for what each answers: Maßnahmen by their ids, or the table would be longer than the concept. */
+function akteureTabelle(render: Render): Tabellensicht {
+  return {
+    titel: 'Akteure und ihre Aufgaben',
+    art: 'akteure',
+    spalten: [spalte('Akteur'), spalte('Art'), spalte('Federführend für'), spalte('Beteiligt an')],
+    zeilen: listOf(render.model, 'akteur').map((akteur) => ({
+      anker: ankerOf(akteur),
+      zellen: [
+        absatzZelle([[stueck(akteur.titel)], [stueck(akteur.data.kurz ?? '')]], { kopf: true }),
+        zelle([wortOf(akteurArt, akteur.data.art), ...(akteur.data.dezernat === undefined ? [] : [`Dezernat ${akteur.data.dezernat}`])].join(', ')),
+        zelle(massnahmenOf(render, akteur, 'federfuehrung')),
+        zelle(massnahmenOf(render, akteur, 'beteiligte')),
+      ],
+    })),
+    anmerkungen: [],
+  };
+}
+
+const massnahmenOf = (render: Render, akteur: Entity<'akteur'>, feld: string): Stueck[] =>
+  joinStuecke(findReferrers(render.model, akteur, 'massnahme', feld).map(({ id }) => verweisTo(render, 'massnahme', id, id)));

@@ -1,0 +1,183 @@
+// Puts an output in place: a complete new folder beside the old one, two renames, and nothing lost when killed in between.
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  closeSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { sha512 } from '../base/digest.ts';
+import { OutsideError, reasonOf } from './outside.ts';
+
+/** The file by which an output folder is known as ours. */
+export const manifestPfad = 'daten/manifest.json';
+
+/** One file of an output. `ziel` says which part of a build made it. */
+export interface Ausgabedatei {
+  readonly pfad: string;
+  readonly inhalt: Uint8Array | string;
+  readonly ziel: string;
+  readonly seiten?: number | undefined;
+}
+
+/** A file of an output as its manifest records it. */
+export interface Manifesteintrag {
+  readonly pfad: string;
+  readonly bytes: number;
+  readonly sha512: string;
+  readonly ziel: string;
+  readonly seiten?: number;
+}
+
+/** Says why a folder may not be written to; the exit status is 2. */
+export class AusgabeAbgelehnt extends Error {
+  override readonly name = 'AusgabeAbgelehnt';
+}
+
+const litter = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
+
+function listAll(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory() && !litter.test(entry.name))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+/** What the manifest of an output records; empty where there is no output. */
+export function readManifest(out: string): readonly Manifesteintrag[] {
+  try {
+    const parsed = JSON.parse(readFileSync(join(out, manifestPfad), 'utf8')) as { erzeuger?: unknown; dateien?: unknown };
+    return parsed.erzeuger === 'konzept' && Array.isArray(parsed.dateien) ? (parsed.dateien as Manifesteintrag[]) : [];
+  } catch {
+    return [];
+  }
+}
+
+const alteOf = (out: string): string => join(dirname(out), `.${basename(out)}.konzept-alt`);
+const neueOf = (out: string): string => join(dirname(out), `.${basename(out)}.konzept-neu-`);
+
+/** Repairs what a killed build left: the old output back in its place, unfinished new ones away. */
+export function repairAusgabe(out: string): void {
+  const alt = alteOf(out);
+  if (existsSync(alt)) {
+    if (existsSync(out)) rmSync(alt, { recursive: true, force: true });
+    else renameSync(alt, out);
+  }
+  if (!existsSync(dirname(out))) return;
+  const prefix = basename(neueOf(out));
+  for (const name of readdirSync(dirname(out))) {
+    const pid = name.startsWith(prefix) ? Number(name.slice(prefix.length)) : NaN;
+    if (Number.isInteger(pid) && !isAlive(pid)) rmSync(join(dirname(out), name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Refuses a folder that is not ours to replace: one that holds or is the project's own input, or foreign files. */
+export function checkAusgabe(out: string, root: string): void {
+  for (const input of ['content', 'templates', 'konzept.config.json']) {
+    const path = resolve(root, input);
+    if (path === out || path.startsWith(out + sep) || out.startsWith(path + sep))
+      throw new AusgabeAbgelehnt(`${out} enthält ${input} oder liegt darin; gebaut wird nur in einen eigenen Ordner. Nennen Sie mit --out einen anderen.`);
+  }
+  if (!existsSync(out)) return;
+  if (!statSync(out).isDirectory()) throw new AusgabeAbgelehnt(`${out} ist kein Ordner. Nennen Sie mit --out einen anderen.`);
+  const known = new Set([manifestPfad, ...readManifest(out).map(({ pfad }) => pfad)]);
+  const foreign = listAll(out).find((file) => known.size === 1 || !known.has(file));
+  if (foreign !== undefined)
+    throw new AusgabeAbgelehnt(`${out} enthält Dateien, die nicht von konzept stammen (${foreign}); sie gingen verloren. Leeren Sie den Ordner oder nennen Sie mit --out einen anderen.`);
+}
+
+/**
+ * Replaces the output by `neu` and by those files of the old output that `behalten` wants. A file whose bytes have not
+ * changed keeps its time stamp. Throws OutsideError where the disk or another program is in the way; the old output is
+ * whole then.
+ */
+export function putInPlace(out: string, neu: readonly Ausgabedatei[], behalten: (eintrag: Manifesteintrag) => boolean): readonly Manifesteintrag[] {
+  const made = new Set(neu.map(({ pfad }) => pfad));
+  const kept = readManifest(out).filter((eintrag) => !made.has(eintrag.pfad) && behalten(eintrag) && existsSync(join(out, eintrag.pfad)));
+  const folder = neueOf(out) + String(process.pid);
+  try {
+    mkdirSync(folder, { recursive: true });
+    const entries = [...kept, ...neu.map((datei) => writeOne(folder, out, datei))].sort((a, b) => (a.pfad < b.pfad ? -1 : 1));
+    for (const { pfad } of kept) copyOne(folder, out, pfad);
+    const manifest = `${JSON.stringify({ erzeuger: 'konzept', version: 1, dateien: entries }, null, 1)}\n`;
+    writeOne(folder, out, { pfad: manifestPfad, inhalt: manifest, ziel: 'manifest' });
+    swap(out, folder);
+    return entries;
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    if (error instanceof OutsideError) throw error;
+    throw new OutsideError(`Die Ausgabe ließ sich nicht schreiben (${reasonOf(error)}). Prüfen Sie Platz und Schreibrechte bei ${dirname(out)}; die bisherige Ausgabe ist unverändert.`);
+  }
+}
+
+function writeOne(folder: string, out: string, { pfad, inhalt, ziel, seiten }: Ausgabedatei): Manifesteintrag {
+  const bytes = typeof inhalt === 'string' ? Buffer.from(inhalt, 'utf8') : inhalt;
+  const path = join(folder, pfad);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes);
+  const old = join(out, pfad);
+  if (existsSync(old) && statSync(old).size === bytes.length && readFileSync(old).equals(bytes)) keepTime(old, path);
+  return { pfad, bytes: bytes.length, sha512: sha512(bytes), ziel, ...(seiten === undefined ? {} : { seiten }) };
+}
+
+function copyOne(folder: string, out: string, pfad: string): void {
+  const path = join(folder, pfad);
+  mkdirSync(dirname(path), { recursive: true });
+  cpSync(join(out, pfad), path, { preserveTimestamps: true });
+}
+
+function keepTime(old: string, path: string): void {
+  const { atime, mtime } = statSync(old);
+  utimesSync(path, atime, mtime);
+}
+
+function swap(out: string, folder: string): void {
+  const alt = alteOf(out);
+  if (!existsSync(out)) {
+    renameSync(folder, out);
+    return;
+  }
+  try {
+    renameSync(out, alt);
+  } catch (error) {
+    const held = findHeld(out);
+    const what = held === undefined ? `Der Ordner ${out} wird` : `Die Datei ${held} wird`;
+    throw new OutsideError(`${what} von einem anderen Programm gehalten (${reasonOf(error)}). Schließen Sie es und bauen Sie noch einmal; die bisherige Ausgabe ist unverändert.`);
+  }
+  try {
+    renameSync(folder, out);
+  } catch (error) {
+    renameSync(alt, out);
+    throw error;
+  }
+  rmSync(alt, { recursive: true, force: true });
+}
+
+/** A file of the output that cannot be opened for writing: on Windows, one that another program holds. */
+function findHeld(out: string): string | undefined {
+  return listAll(out).find((file) => {
+    try {
+      closeSync(openSync(join(out, file), 'r+'));
+      return false;
+    } catch {
+      return true;
+    }
+  });
+}

@@ -1,0 +1,42 @@
+// konzept.config.json: what a project may set, all of it optional.
+import { z } from 'zod';
+import { text } from '../domain/felder.ts';
+
+const farbe = z
+  .string()
+  .regex(/^#[0-9a-fA-F]{6}$/)
+  .describe('eine Farbe wie #1b5e8c');
+
+export const konfigurationSchema = z.strictObject({
+  $schema: z.string().optional(),
+  gestaltung: z
+    .strictObject({
+      farbe: farbe.optional(),
+      logo: text().optional(),
+      doppelseitig: z.boolean().optional(),
+      steckbriefe: z.boolean().optional(),
+    })
+    .optional(),
+  website: z
+    .strictObject({
+      adresse: text().optional(),
+      kontakt: text().optional(),
+      ombudsstelle: text().optional(),
+      impressum: text().optional(),
+    })
+    .optional(),
+  vorlage: z.strictObject({ profil: text().optional(), nummernmuster: text().optional() }).optional(),
+  berichtsturnus: z.number().int().min(1).describe('Monate zwischen zwei Berichten').optional(),
+  regeln: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])).optional(),
+  oparl: z
+    .strictObject({ basis: text().optional(), body: text().optional(), wahlperiode: z.union([text(), z.number()]).optional() })
+    .optional(),
+  lizenz: text().optional(),
+  browser: text().optional(),
+});
+
+export type Konfiguration = z.infer<typeof konfigurationSchema>;
+
+/** The colour of a project that names none. */
+export const standardFarbe = '#1b5e8c';
+

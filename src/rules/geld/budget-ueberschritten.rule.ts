@@ -1,0 +1,46 @@
+import { findEntity } from '../../model/model.ts';
+import { defineRule, placeOf, relatedTo } from '../rule.ts';
+import { ansatzOf, groupPosten, type Posten } from './posten.ts';
+
+const euro = (betrag: number): string =>
+  `${(Math.round(betrag * 100) / 100).toLocaleString('de-DE', { minimumFractionDigits: betrag % 1 === 0 ? 0 : 2 })} Euro`;
+
+const cents = (betrag: number): number => Math.round(betrag * 100);
+
+export const budgetUeberschritten = defineRule<{ titel: string; jahr: number; summe: number; ansatz: number | undefined }>({
+  code: 'KZ602',
+  name: 'budget-ueberschritten',
+  severity: 'error',
+  message: ({ titel, jahr, summe, ansatz }) =>
+    ansatz === undefined
+      ? `Das Budget „${titel}“ nennt für ${jahr} keinen Betrag; geplant sind ${euro(summe)}.`
+      : `Die Maßnahmen verplanen ${jahr} aus dem Budget „${titel}“ ${euro(summe)}; es enthält ${euro(ansatz)}.`,
+  help: ({ ansatz, jahr }) =>
+    ansatz === undefined
+      ? `Prüfen Sie das Jahr der Kosten, oder ergänzen Sie ${jahr} unter „jahre“ des Budgets.`
+      : 'Kürzen oder verschieben Sie Kosten, nennen Sie ein anderes Budget, oder berichtigen Sie den Ansatz.',
+  explanation:
+    'Die Kosten aller Maßnahmen eines Jahres dürfen zusammen nicht höher sein als das Budget, das sie nennen. Sonst ' +
+    'beschlösse der Rat Maßnahmen, für die es kein Geld gibt. Entfallene Maßnahmen zählen nicht; ein Budget mit ' +
+    '„jahre: offen“ hat keine Grenze.',
+  bad: { eigenmittel: 'jahre: { 2026: 15000, 2027: 15000 }' },
+  good: { eigenmittel: 'jahre: { 2026: 20000, 2027: 15000 }' },
+  check: (model, report) => {
+    for (const posten of groupPosten(model).values()) {
+      const [largest] = posten;
+      const budget = largest && findEntity(model, 'budget', largest.kosten.budget ?? '');
+      if (!largest || !budget) continue;
+      const { jahr } = largest.kosten;
+      const limit = ansatzOf(model, largest.kosten);
+      const summe = posten.reduce((sum, { kosten }) => sum + kosten.betrag, 0);
+      if (limit === 'unbegrenzt' || cents(summe) <= cents(limit)) continue;
+      const listed = Object.hasOwn(budget.data.jahre ?? {}, String(jahr));
+      const related = (listed ? posten : posten.slice(1)).slice(0, 5).map(tellPosten);
+      const place = listed ? placeOf(budget, ['jahre', String(jahr)]) : placeOf(largest.massnahme, [...largest.path, 'jahr']);
+      report(place, { titel: budget.titel, jahr, summe, ansatz: listed ? limit : undefined }, { related });
+    }
+  },
+});
+
+const tellPosten = ({ massnahme, kosten, path }: Posten) =>
+  relatedTo(`${massnahme.id} „${massnahme.titel}“: ${euro(kosten.betrag)}`, massnahme, [...path, 'betrag']);

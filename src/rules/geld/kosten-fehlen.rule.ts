@@ -1,0 +1,25 @@
+import { massnahmeOhne } from '../beispiele.ts';
+import { listGeplante } from '../massnahmen.ts';
+import { defineRule, placeOf } from '../rule.ts';
+import { hasUnknownField } from '../vermisst.ts';
+
+export const kostenFehlen = defineRule<{ id: string; titel: string }>({
+  code: 'KZ601',
+  name: 'kosten-fehlen',
+  severity: 'error',
+  message: ({ id, titel }) => `Die Maßnahme ${id} („${titel}“) sagt nichts zu ihren Kosten.`,
+  help: () =>
+    'Ergänzen Sie „kosten:“ mit Jahr, Betrag und Budget je Zeile; „kosten: keine“, wenn sie nichts kostet; ' +
+    '„kosten: offen“, wenn es noch niemand weiß.',
+  explanation:
+    'Der Rat muss wissen, was ein Beschluss kostet. Eine fehlende Zahl wird gesagt („offen“), nicht weggelassen: Sonst sähe ' +
+    'eine vergessene Angabe aus wie eine kostenlose Maßnahme.',
+  bad: massnahmeOhne('kosten'),
+  good: { 'M-TEIL-05': 'kosten: offen' },
+  check: (model, report) => {
+    for (const massnahme of listGeplante(model)) {
+      if (massnahme.data.kosten !== undefined || hasUnknownField(massnahme)) continue;
+      report(placeOf(massnahme), { id: massnahme.id, titel: massnahme.titel });
+    }
+  },
+});

@@ -1,0 +1,23 @@
+import { massnahmeOhne } from '../beispiele.ts';
+import { listGeplante } from '../massnahmen.ts';
+import { defineRule, placeOf } from '../rule.ts';
+import { hasUnknownField } from '../vermisst.ts';
+
+export const zwischenzielFehlt = defineRule<{ id: string; titel: string }>({
+  code: 'KZ505',
+  name: 'zwischenziel-fehlt',
+  severity: 'error',
+  message: ({ id, titel }) => `Die Maßnahme ${id} („${titel}“) hat kein Zwischenziel.`,
+  help: () => 'Ergänzen Sie unter „zwischenziele“ mindestens einen Schritt mit nr, titel und termin.',
+  explanation:
+    'Zwischenziele mit Terminen machen aus einer Absicht einen Plan. An ihnen erkennt der Umsetzungsbericht, ob eine ' +
+    'Maßnahme vorankommt.',
+  bad: massnahmeOhne('zwischenziele'),
+  good: { 'M-TEIL-05': 'zwischenziele:\n  - { nr: 1, titel: Stelle besetzt, termin: 2026-09 }' },
+  check: (model, report) => {
+    for (const massnahme of listGeplante(model)) {
+      if ((massnahme.data.zwischenziele ?? []).length > 0 || hasUnknownField(massnahme)) continue;
+      report(placeOf(massnahme, ['zwischenziele'], true), { id: massnahme.id, titel: massnahme.titel });
+    }
+  },
+});

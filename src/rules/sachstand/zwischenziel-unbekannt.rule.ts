@@ -1,0 +1,31 @@
+import { listOf } from '../../model/model.ts';
+import { findRepeated } from '../doppelt.ts';
+import { defineRule, placeOf } from '../rule.ts';
+import { listUnbekannte } from './log.ts';
+
+const sachstand = (nr: number): string =>
+  `sachstand:\n  - { datum: 2026-06-30, status: laufend, text: Die Stelle ist besetzt., erreicht: [${nr}] }`;
+
+export const zwischenzielUnbekannt = defineRule<{ nr: number; art: 'erreicht' | 'verlegt'; nummern: readonly number[] }>({
+  code: 'KZ702',
+  name: 'zwischenziel-unbekannt',
+  severity: 'error',
+  message: ({ nr, art }) => `Das Zwischenziel ${nr} ist als ${art} gemeldet, aber die Maßnahme hat keines mit dieser Nummer.`,
+  help: ({ nummern }) =>
+    nummern.length === 0
+      ? 'Legen Sie das Zwischenziel unter „zwischenziele“ an, oder löschen Sie die Meldung.'
+      : `Vorhanden sind: ${nummern.join(', ')}.`,
+  explanation:
+    'Der Sachstand nennt Zwischenziele mit ihrer Nummer (nr). Eine Nummer, die es nicht gibt, ließe ein erreichtes ' +
+    'Zwischenziel im Bericht als offen erscheinen.',
+  bad: { 'M-TEIL-05': sachstand(9) },
+  good: { 'M-TEIL-05': sachstand(1) },
+  check: (model, report) => {
+    for (const massnahme of listOf(model, 'massnahme')) {
+      const nummern = (massnahme.data.zwischenziele ?? []).map(({ nr }) => nr);
+      // Missing or repeated Zwischenziele are told, and are the likelier reason.
+      if (findRepeated(nummern).length > 0 || (massnahme.data.art === 'kuenftig' && nummern.length === 0)) continue;
+      for (const { nr, art, path } of listUnbekannte(massnahme)) report(placeOf(massnahme, path), { nr, art, nummern });
+    }
+  },
+});

@@ -1,0 +1,24 @@
+import { listOf } from '../../model/model.ts';
+import { zweitesFeldOhne } from '../beispiele.ts';
+import { defineRule, placeOf } from '../rule.ts';
+import { filesOf, isExpected } from '../vermisst.ts';
+
+export const handlungsfeldOhneKuenftigeMassnahme = defineRule<{ id: string; titel: string }>({
+  code: 'KZ406',
+  name: 'handlungsfeld-ohne-kuenftige-massnahme',
+  severity: 'error',
+  message: ({ id, titel }) => `Das Handlungsfeld ${id} („${titel}“) hat keine künftige Maßnahme.`,
+  help: () => 'Legen Sie im Ordner massnahmen/ des Felds eine Maßnahme mit „art: kuenftig“ an.',
+  explanation:
+    'Das Konzept beschreibt, was die Stadt tun will. Ein Handlungsfeld, in dem nichts geplant ist, hätte im Aktionsplan ' +
+    'keine Zeile.',
+  bad: zweitesFeldOhne('massnahme'),
+  good: zweitesFeldOhne(),
+  check: (model, report) => {
+    for (const feld of listOf(model, 'handlungsfeld')) {
+      // A file with faults may be the künftige Maßnahme, unless it plainly says otherwise.
+      const some = filesOf(model, feld, 'massnahme').some(({ roh }) => roh['art'] !== 'bisherig');
+      if (!some && !isExpected(model, feld.id, 'massnahme')) report(placeOf(feld), { id: feld.id, titel: feld.titel });
+    }
+  },
+});

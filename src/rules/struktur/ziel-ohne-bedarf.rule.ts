@@ -1,0 +1,25 @@
+import { listOf } from '../../model/model.ts';
+import { defineRule, placeOf } from '../rule.ts';
+import { hasUnknownField } from '../vermisst.ts';
+
+const ziel = 'content/handlungsfelder/1-teilhabe/ziele/Z-TEIL-02.md';
+
+export const zielOhneBedarf = defineRule<{ id: string; titel: string }>({
+  code: 'KZ408',
+  name: 'ziel-ohne-bedarf',
+  severity: 'error',
+  message: ({ id, titel }) => `Das Ziel ${id} („${titel}“) antwortet auf keinen Handlungsbedarf.`,
+  help: () => 'Nennen Sie unter „bedarfe“ mindestens einen Bedarf, z. B. bedarfe: [B-TEIL-01].',
+  explanation: 'Ein Ziel begründet sich aus einem Bedarf. Ohne ihn bleibt offen, was sich für wen ändern soll.',
+  bad: { [ziel]: '---\ntitel: Vereine öffnen\n---\n', 'M-TEIL-05': 'ziele: [Z-TEIL-01, Z-TEIL-02]' },
+  good: {
+    [ziel]: '---\ntitel: Vereine öffnen\nbedarfe: [B-TEIL-01]\n---\n',
+    'M-TEIL-05': 'ziele: [Z-TEIL-01, Z-TEIL-02]',
+  },
+  check: (model, report) => {
+    for (const ziel of listOf(model, 'ziel')) {
+      if ((ziel.data.bedarfe ?? []).length > 0 || hasUnknownField(ziel)) continue;
+      report(placeOf(ziel, ['bedarfe'], true), { id: ziel.id, titel: ziel.titel });
+    }
+  },
+});
