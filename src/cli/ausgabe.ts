@@ -18,8 +18,8 @@ export const note = (text: string): void => void process.stderr.write(text);
 export const wantsColor = (options: GlobaleOptionen, stream: NodeJS.WriteStream): boolean =>
   options.color !== false && !process.env['NO_COLOR'] && stream.isTTY;
 
-/** The width of a stream's terminal; 100 columns where it is none. */
-export const widthOf = (stream: NodeJS.WriteStream): number => (stream.isTTY ? stream.columns : 100);
+/** The width of a stream's terminal; where it is none, as `sonst` says. */
+export const widthOf = (stream: NodeJS.WriteStream, sonst = 100): number => (stream.isTTY ? stream.columns : sonst);
 
 /** Runs a stage; on a terminal a line says how long it took. Quiet in a pipe and in CI. */
 export async function withProgress<T>(options: GlobaleOptionen, name: string, stage: () => T | Promise<T>): Promise<T> {

@@ -1,6 +1,133 @@
 // Every rule, in the order of its code. A new rule is a file and a line here.
+import { anteilFalsch } from './daten/anteil-falsch.rule.ts';
+import { ausgangswertAbweichend } from './daten/ausgangswert-abweichend.rule.ts';
+import { datensatzOhneTabelle } from './daten/datensatz-ohne-tabelle.rule.ts';
+import { reiheOhneZeitspalte } from './daten/reihe-ohne-zeitspalte.rule.ts';
+import { reiheSpalteKeineZahl } from './daten/reihe-spalte-keine-zahl.rule.ts';
+import { reiheSpalteUnbekannt } from './daten/reihe-spalte-unbekannt.rule.ts';
+import { schaetzungZeileUnbekannt } from './daten/schaetzung-zeile-unbekannt.rule.ts';
+import { spalteFehlt } from './daten/spalte-fehlt.rule.ts';
+import { spalteUnbeschrieben } from './daten/spalte-unbeschrieben.rule.ts';
+import { spaltennameUnbekannt } from './daten/spaltenname-unbekannt.rule.ts';
+import { tabelleOhneDatensatz } from './daten/tabelle-ohne-datensatz.rule.ts';
+import { zelleDatumUnmoeglich } from './daten/zelle-datum-unmoeglich.rule.ts';
+import { zelleKeinDatum } from './daten/zelle-kein-datum.rule.ts';
+import { zelleKeineZahl } from './daten/zelle-keine-zahl.rule.ts';
+import { zielwertVorAusgangswert } from './daten/zielwert-vor-ausgangswert.rule.ts';
+import { budgetUeberschritten } from './geld/budget-ueberschritten.rule.ts';
+import { innovationBewilligtVorAntrag } from './geld/innovation-bewilligt-vor-antrag.rule.ts';
+import { kostenFehlen } from './geld/kosten-fehlen.rule.ts';
+import { kostenJahrAusserhalb } from './geld/kosten-jahr-ausserhalb.rule.ts';
+import { verstetigungOhneTraeger } from './geld/verstetigung-ohne-traeger.rule.ts';
+import { federfuehrungFehlt } from './plan/federfuehrung-fehlt.rule.ts';
+import { gremiumNameEndeVorAnfang } from './plan/gremium-name-ende-vor-anfang.rule.ts';
+import { gremiumNamenUeberschneiden } from './plan/gremium-namen-ueberschneiden.rule.ts';
+import { sitzungDoppelt } from './plan/sitzung-doppelt.rule.ts';
+import { verlegungAusserhalb } from './plan/verlegung-ausserhalb.rule.ts';
+import { zeitraumBeginntAusserhalb } from './plan/zeitraum-beginnt-ausserhalb.rule.ts';
+import { zeitraumEndeVorAnfang } from './plan/zeitraum-ende-vor-anfang.rule.ts';
+import { zeitraumFehlt } from './plan/zeitraum-fehlt.rule.ts';
 import { zwischenzielAusserhalb } from './plan/zwischenziel-ausserhalb.rule.ts';
+import { zwischenzielFehlt } from './plan/zwischenziel-fehlt.rule.ts';
+import { zwischenzielNummerDoppelt } from './plan/zwischenziel-nummer-doppelt.rule.ts';
+import { zwischenzielReihenfolge } from './plan/zwischenziel-reihenfolge.rule.ts';
 import type { AnyRule } from './rule.ts';
+import { abgeschlossenMitOffenem } from './sachstand/abgeschlossen-mit-offenem.rule.ts';
+import { eintragNachEntfallen } from './sachstand/eintrag-nach-entfallen.rule.ts';
+import { sachstandGrundFehlt } from './sachstand/sachstand-grund-fehlt.rule.ts';
+import { sachstandReihenfolge } from './sachstand/sachstand-reihenfolge.rule.ts';
+import { zwischenzielUnbekannt } from './sachstand/zwischenziel-unbekannt.rule.ts';
+import { zwischenzielZweimalErreicht } from './sachstand/zwischenziel-zweimal-erreicht.rule.ts';
 import { bedarfOhneZiel } from './struktur/bedarf-ohne-ziel.rule.ts';
+import { dateinameDatumUnmoeglich } from './struktur/dateiname-datum-unmoeglich.rule.ts';
+import { handlungsfeldNummerDoppelt } from './struktur/handlungsfeld-nummer-doppelt.rule.ts';
+import { handlungsfeldOhneBedarf } from './struktur/handlungsfeld-ohne-bedarf.rule.ts';
+import { handlungsfeldOhneKuenftigeMassnahme } from './struktur/handlungsfeld-ohne-kuenftige-massnahme.rule.ts';
+import { handlungsfeldOhneZiel } from './struktur/handlungsfeld-ohne-ziel.rule.ts';
+import { laufzeitEndeVorAnfang } from './struktur/laufzeit-ende-vor-anfang.rule.ts';
+import { leitzielFehlt } from './struktur/leitziel-fehlt.rule.ts';
+import { teilzielNummerDoppelt } from './struktur/teilziel-nummer-doppelt.rule.ts';
+import { verzahnungHeisstWieTyp } from './struktur/verzahnung-heisst-wie-typ.rule.ts';
+import { vorgaengerDoppelt } from './struktur/vorgaenger-doppelt.rule.ts';
+import { vorschlagOhneGrund } from './struktur/vorschlag-ohne-grund.rule.ts';
+import { zielOhneBedarf } from './struktur/ziel-ohne-bedarf.rule.ts';
+import { zielOhneMassnahme } from './struktur/ziel-ohne-massnahme.rule.ts';
+import { anzahlArtUnbekannt } from './text/anzahl-art-unbekannt.rule.ts';
+import { anzahlFilterUnpassend } from './text/anzahl-filter-unpassend.rule.ts';
+import { summeOhneBetrag } from './text/summe-ohne-betrag.rule.ts';
+import { tabelleSpalteUnbekannt } from './text/tabelle-spalte-unbekannt.rule.ts';
+import { wertOhneZahl } from './text/wert-ohne-zahl.rule.ts';
+import { anlageUnbekannt } from './vorlage/anlage-unbekannt.rule.ts';
+import { beratungsfolgeRueckwaerts } from './vorlage/beratungsfolge-rueckwaerts.rule.ts';
+import { berichtMitEntscheidung } from './vorlage/bericht-mit-entscheidung.rule.ts';
+import { beschlussEntscheidung } from './vorlage/beschluss-entscheidung.rule.ts';
+import { sitzungAbgesagt } from './vorlage/sitzung-abgesagt.rule.ts';
+import { vorberatungNachEntscheidung } from './vorlage/vorberatung-nach-entscheidung.rule.ts';
+import { vorlageAbschnittFehlt } from './vorlage/vorlage-abschnitt-fehlt.rule.ts';
 
-export const rules: readonly AnyRule[] = [bedarfOhneZiel, zwischenzielAusserhalb];
+export const rules: readonly AnyRule[] = [
+  wertOhneZahl,
+  anzahlArtUnbekannt,
+  anzahlFilterUnpassend,
+  summeOhneBetrag,
+  tabelleSpalteUnbekannt,
+  laufzeitEndeVorAnfang,
+  leitzielFehlt,
+  handlungsfeldOhneBedarf,
+  handlungsfeldOhneZiel,
+  bedarfOhneZiel,
+  handlungsfeldOhneKuenftigeMassnahme,
+  handlungsfeldNummerDoppelt,
+  zielOhneBedarf,
+  zielOhneMassnahme,
+  teilzielNummerDoppelt,
+  vorgaengerDoppelt,
+  dateinameDatumUnmoeglich,
+  verzahnungHeisstWieTyp,
+  vorschlagOhneGrund,
+  federfuehrungFehlt,
+  zeitraumFehlt,
+  zeitraumEndeVorAnfang,
+  zeitraumBeginntAusserhalb,
+  zwischenzielFehlt,
+  zwischenzielAusserhalb,
+  zwischenzielReihenfolge,
+  zwischenzielNummerDoppelt,
+  verlegungAusserhalb,
+  gremiumNameEndeVorAnfang,
+  gremiumNamenUeberschneiden,
+  sitzungDoppelt,
+  kostenFehlen,
+  budgetUeberschritten,
+  kostenJahrAusserhalb,
+  innovationBewilligtVorAntrag,
+  verstetigungOhneTraeger,
+  sachstandReihenfolge,
+  zwischenzielUnbekannt,
+  zwischenzielZweimalErreicht,
+  abgeschlossenMitOffenem,
+  eintragNachEntfallen,
+  sachstandGrundFehlt,
+  datensatzOhneTabelle,
+  tabelleOhneDatensatz,
+  spalteFehlt,
+  spalteUnbeschrieben,
+  spaltennameUnbekannt,
+  schaetzungZeileUnbekannt,
+  zelleKeineZahl,
+  zelleKeinDatum,
+  zelleDatumUnmoeglich,
+  anteilFalsch,
+  reiheSpalteUnbekannt,
+  reiheSpalteKeineZahl,
+  reiheOhneZeitspalte,
+  ausgangswertAbweichend,
+  zielwertVorAusgangswert,
+  beratungsfolgeRueckwaerts,
+  vorberatungNachEntscheidung,
+  beschlussEntscheidung,
+  berichtMitEntscheidung,
+  sitzungAbgesagt,
+  vorlageAbschnittFehlt,
+  anlageUnbekannt,
+];

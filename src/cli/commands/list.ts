@@ -40,7 +40,7 @@ export function list(name: string, options: Optionen): number {
   else {
     const spalten = Object.keys(rows[0] ?? { id: '', titel: '' });
     const tabelle = { spalten, zeilen: rows.map((row) => spalten.map((key) => row[key] ?? '')) };
-    say(options.format === 'csv' ? writeCsv(tabelle) : writeSpalten(tabelle, widthOf(process.stdout)));
+    say(options.format === 'csv' ? writeCsv(tabelle) : writeSpalten(tabelle, widthOf(process.stdout, Infinity)));
   }
   return exitStatus.ok;
 }

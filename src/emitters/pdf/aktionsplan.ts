@@ -2,12 +2,15 @@
 import { listOf } from '../../model/model.ts';
 import { aktionsplanTabelle } from '../../render/aktionsplan.ts';
 import { konzeptsicht } from '../../render/views/konzept.view.ts';
-import type { Artefakt } from '../emitter.ts';
+import type { Artefakt, DruckContext } from '../emitter.ts';
 import { gliedere, writeKopfzeilen, writeSeitenrand } from './gliederung.ts';
-import { ankerOf, type Druckkontext, druckeDokument, metaOf, startRender } from './kontext.ts';
+import { ankerOf, druckeDokument, metaOf, startRender, toDruckkontext } from './kontext.ts';
+
+const querformat = '@page { size: A4 landscape; margin: 18mm 14mm 17mm; }';
 
 /** Prints the Aktionsplan. Throws OutsideError when the browser fails. */
-export async function emitAktionsplan(kontext: Druckkontext): Promise<Artefakt> {
+export async function emitAktionsplan(context: DruckContext): Promise<readonly Artefakt[]> {
+  const kontext = toDruckkontext(context);
   const { model, fill } = kontext;
   const render = await startRender(kontext, () => false);
   const konzept = konzeptsicht(render);
@@ -20,6 +23,7 @@ export async function emitAktionsplan(kontext: Druckkontext): Promise<Artefakt> 
     })),
   );
   const body = fill('aktionsplan', { konzept, inhalt, kapitel: kapitel.map((teil, index) => ({ ...teil, klasse: `kapitel-${index + 1}` })) });
-  const stil = ['@page { size: A4 landscape; margin: 18mm 14mm 17mm; }', writeSeitenrand(`Aktionsplan – ${konzept.titel}`, konzept.hinweis ?? ''), writeKopfzeilen(kapitel)].join('\n');
-  return druckeDokument(kontext, { pfad: 'pdf/aktionsplan.pdf', body, stil, meta: metaOf(konzept, model, `Aktionsplan – ${konzept.titel}`) });
+  const name = `Aktionsplan – ${konzept.titel}`;
+  const stil = [querformat, writeSeitenrand(name, konzept.hinweis ?? ''), writeKopfzeilen(kapitel)].join('\n');
+  return [await druckeDokument(kontext, { pfad: 'pdf/aktionsplan.pdf', body, stil, meta: metaOf(konzept, model, name) })];
 }

@@ -1,28 +1,28 @@
 // What every printed document starts from: the public model, the printer, the templates; and the frame around its HTML.
-import type { Drucker } from '../../host/drucker.ts';
 import type { Model } from '../../model/model.ts';
 import { loadDiagramme } from '../../render/diagramm.ts';
 import { escapeHtml } from '../../render/format.ts';
 import type { Adresse, Render } from '../../render/verweise.ts';
 import type { Konzeptsicht } from '../../render/views/konzept.view.ts';
-import type { Fill } from '../../render/vorlagenwerk.ts';
-import type { Artefakt, EmitContext } from '../emitter.ts';
+import { compileTemplates, type Fill } from '../../render/vorlagenwerk.ts';
+import { standardFarbe } from '../../projekt/konfiguration.ts';
+import type { Artefakt, DruckContext } from '../emitter.ts';
 import { drucke } from './drucke.ts';
 import type { Druckmeta } from './finish.ts';
 import { fontFaces } from './schriften.ts';
 import { hyphenateHtml } from './silben.ts';
 
-export interface Druckkontext extends EmitContext {
-  readonly drucker: Drucker;
-  /** The templates of the folder `druck`. */
+/** What the functions of this folder hand on. */
+export interface Druckkontext extends DruckContext {
+  /** Fills a template of the folder `druck`. */
   readonly fill: Fill;
-  /** The text of druck.css. */
-  readonly css: string;
-  /** The colour of the city: #rrggbb. */
-  readonly farbe: string;
-  /** The bytes of a file of the project by its path relative to the root: images become part of the document. */
-  readonly readDatei: (datei: string) => Uint8Array;
 }
+
+/** Compiles the templates; once for each output. */
+export const toDruckkontext = (context: DruckContext): Druckkontext => ({
+  ...context,
+  fill: compileTemplates(context.templates, 'druck'),
+});
 
 const bildtypen: Readonly<Record<string, string>> = {
   png: 'image/png',
@@ -65,9 +65,12 @@ export const toCssString = (text: string): string =>
 
 /** Prints a body: with typefaces, the styles of all documents and those of this one. Throws OutsideError. */
 export async function druckeDokument(
-  { drucker, css, farbe }: Druckkontext,
+  { drucker, templates, konfiguration }: Druckkontext,
   { pfad, body, stil, meta }: { readonly pfad: string; readonly body: string; readonly stil: string; readonly meta: Druckmeta },
 ): Promise<Artefakt> {
+  const css = templates.get('druck/druck.css');
+  if (css === undefined) throw new Error('No style sheet druck/druck.css');
+  const farbe = konfiguration.gestaltung?.farbe ?? standardFarbe;
   const html =
     `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>${escapeHtml(meta.titel)}</title>` +
     `<style>${fontFaces()}\n:root{--farbe:${farbe}}\n${css}\n${stil}</style></head><body>${body}</body></html>`;

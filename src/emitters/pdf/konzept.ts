@@ -7,9 +7,9 @@ import { entitaetssicht } from '../../render/views/gemeinsam.ts';
 import { handlungsfeldsicht } from '../../render/views/handlungsfeld.view.ts';
 import { konzeptsicht } from '../../render/views/konzept.view.ts';
 import type { Fill } from '../../render/vorlagenwerk.ts';
-import type { Artefakt } from '../emitter.ts';
+import type { Artefakt, DruckContext } from '../emitter.ts';
 import { type Abschnittsplan, gliedere, type Kapitelplan, writeKopfzeilen, writeSeitenrand } from './gliederung.ts';
-import { ankerOf, type Druckkontext, druckeDokument, metaOf, startRender } from './kontext.ts';
+import { ankerOf, druckeDokument, metaOf, startRender, toDruckkontext } from './kontext.ts';
 import { planVerzeichnisse, verzeichnete } from './verzeichnisse.ts';
 
 type Teil = Entity<'kapitel'>['data']['teil'];
@@ -17,7 +17,8 @@ type Teil = Entity<'kapitel'>['data']['teil'];
 const imKonzept = new Set(['kapitel', 'handlungsfeld', 'leitziel', 'bedarf', 'ziel', 'massnahme', 'vorgaenger', ...verzeichnete]);
 
 /** Prints the concept. Throws OutsideError when the browser fails. */
-export async function emitKonzept(kontext: Druckkontext): Promise<Artefakt> {
+export async function emitKonzept(context: DruckContext): Promise<readonly Artefakt[]> {
+  const kontext = toDruckkontext(context);
   const { model, fill } = kontext;
   const render = await startRender(kontext, ({ typ }) => imKonzept.has(typ));
   const konzept = konzeptsicht(render);
@@ -32,7 +33,7 @@ export async function emitKonzept(kontext: Druckkontext): Promise<Artefakt> {
   ]);
   const body = fill('konzept', { konzept, inhalt, kapitel: kapitel.map((teil, index) => ({ ...teil, klasse: `kapitel-${index + 1}` })) });
   const stil = [writeSeitenrand(konzept.titel, konzept.hinweis ?? ''), writeKopfzeilen(kapitel)].join('\n');
-  return druckeDokument(kontext, { pfad: 'pdf/handlungskonzept.pdf', body, stil, meta: metaOf(konzept, model, konzept.titel) });
+  return [await druckeDokument(kontext, { pfad: 'pdf/handlungskonzept.pdf', body, stil, meta: metaOf(konzept, model, konzept.titel) })];
 }
 
 const planVorwort = (html: string): Kapitelplan => ({ titel: 'Vorwort', ohneNummer: true, abschnitte: [], write: () => html });

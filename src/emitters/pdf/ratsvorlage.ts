@@ -2,11 +2,10 @@
 import { type Entity, listOf } from '../../model/model.ts';
 import { konzeptsicht } from '../../render/views/konzept.view.ts';
 import { type Vorlagesicht, vorlagesicht } from '../../render/views/vorlage.view.ts';
-import type { Stueck, Tabellensicht } from '../../render/zelle.ts';
-import { stueck } from '../../render/zelle.ts';
-import type { Artefakt } from '../emitter.ts';
+import { type Stueck, stueck, type Tabellensicht } from '../../render/zelle.ts';
+import type { Artefakt, DruckContext } from '../emitter.ts';
 import { writeSeitenrand } from './gliederung.ts';
-import { type Druckkontext, druckeDokument, metaOf, startRender } from './kontext.ts';
+import { type Druckkontext, druckeDokument, metaOf, startRender, toDruckkontext } from './kontext.ts';
 
 /** A section of a paper: prose, lines or a table; what it has not is null or empty. */
 interface Block {
@@ -27,7 +26,8 @@ const block = (titel: string, inhalt: Partial<Omit<Block, 'titel'>>): Block => (
 });
 
 /** Prints every public paper, one PDF each. Throws OutsideError when the browser fails. */
-export async function emitRatsvorlagen(kontext: Druckkontext): Promise<Artefakt[]> {
+export async function emitRatsvorlagen(context: DruckContext): Promise<readonly Artefakt[]> {
+  const kontext = toDruckkontext(context);
   const artefakte: Artefakt[] = [];
   for (const vorlage of listOf(kontext.model, 'vorlage')) artefakte.push(await emitVorlage(kontext, vorlage));
   return artefakte;
@@ -72,8 +72,8 @@ function finanzenOf({ finanziell, finanztabelle }: Vorlagesicht): Block[] {
 }
 
 /** The Anlagen as the paper counts them, with their number of pages where this build has printed them. */
-const anlagenOf = ({ artefakte }: Druckkontext, { anlagen }: Vorlagesicht): Stueck[][] =>
+const anlagenOf = ({ vorhanden }: Druckkontext, { anlagen }: Vorlagesicht): Stueck[][] =>
   anlagen.map((name) => {
-    const seiten = artefakte.find(({ pfad }) => pfad.endsWith(`/${name}`))?.seiten;
+    const seiten = vorhanden.find(({ pfad }) => pfad.endsWith(`/${name}`))?.seiten;
     return [stueck(seiten === undefined ? name : `${name} (${seiten} Seiten)`)];
   });

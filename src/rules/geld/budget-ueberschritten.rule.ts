@@ -1,11 +1,13 @@
-import { findEntity } from '../../model/model.ts';
+import { type Entity, findEntity } from '../../model/model.ts';
+import { sumBetraege } from '../../model/zahlen.ts';
 import { defineRule, placeOf, relatedTo } from '../rule.ts';
 import { ansatzOf, groupPosten, type Posten } from './posten.ts';
 
-const euro = (betrag: number): string =>
-  `${(Math.round(betrag * 100) / 100).toLocaleString('de-DE', { minimumFractionDigits: betrag % 1 === 0 ? 0 : 2 })} Euro`;
-
-const cents = (betrag: number): number => Math.round(betrag * 100);
+/** An amount in German, without asking the locale: 20.000 or 1.234,50. */
+function euro(betrag: number): string {
+  const [whole = '', decimals = ''] = betrag.toFixed(2).split('.');
+  return `${whole.replace(/\B(?=(\d{3})+$)/g, '.')}${decimals === '00' ? '' : `,${decimals}`} Euro`;
+}
 
 export const budgetUeberschritten = defineRule<{ titel: string; jahr: number; summe: number; ansatz: number | undefined }>({
   code: 'KZ602',
@@ -32,9 +34,9 @@ export const budgetUeberschritten = defineRule<{ titel: string; jahr: number; su
       if (!largest || !budget) continue;
       const { jahr } = largest.kosten;
       const limit = ansatzOf(model, largest.kosten);
-      const summe = posten.reduce((sum, { kosten }) => sum + kosten.betrag, 0);
-      if (limit === 'unbegrenzt' || cents(summe) <= cents(limit)) continue;
-      const listed = Object.hasOwn(budget.data.jahre ?? {}, String(jahr));
+      const summe = sumBetraege(posten.map(({ kosten }) => kosten.betrag));
+      if (limit === 'unbegrenzt' || summe <= sumBetraege([limit])) continue;
+      const listed = jahreOf(budget).includes(String(jahr));
       const related = (listed ? posten : posten.slice(1)).slice(0, 5).map(tellPosten);
       const place = listed ? placeOf(budget, ['jahre', String(jahr)]) : placeOf(largest.massnahme, [...largest.path, 'jahr']);
       report(place, { titel: budget.titel, jahr, summe, ansatz: listed ? limit : undefined }, { related });
@@ -44,3 +46,6 @@ export const budgetUeberschritten = defineRule<{ titel: string; jahr: number; su
 
 const tellPosten = ({ massnahme, kosten, path }: Posten) =>
   relatedTo(`${massnahme.id} „${massnahme.titel}“: ${euro(kosten.betrag)}`, massnahme, [...path, 'betrag']);
+
+const jahreOf = ({ data: { jahre } }: Entity<'budget'>): readonly string[] =>
+  typeof jahre === 'object' ? Object.keys(jahre) : [];

@@ -24,7 +24,10 @@ export const idPlace = defineFault<{ id: string; kuerzel: string; ordner: string
   message: ({ id, kuerzel, ordner }) => `${id} liegt im Ordner ${ordner}, dessen Handlungsfeld das Kürzel ${kuerzel} hat.`,
   help: ({ kuerzel }) => `Verschieben Sie die Datei in den Ordner ihres Handlungsfelds, oder nennen Sie sie nach ${kuerzel} um, solange noch nichts auf sie verweist.`,
   explanation: 'Die Id nennt das Handlungsfeld, der Ordner auch. Beide müssen dasselbe sagen.',
-  bad: { 'content/handlungsfelder/1-teilhabe/bedarfe/B-BILD-01.md': '---\ntitel: Verirrter Bedarf\n---\n' },
+  bad: {
+    'content/handlungsfelder/1-teilhabe/bedarfe/B-BILD-01.md': '---\ntitel: Verirrter Bedarf\n---\n',
+    'Z-TEIL-01': 'bedarfe: [B-TEIL-01, B-BILD-01]',
+  },
   good: {},
 });
 
@@ -48,7 +51,7 @@ export const feldMissing = defineFault<{ ordner: string }>({
   message: ({ ordner }) => `Im Ordner ${ordner} fehlt die Datei handlungsfeld.md.`,
   help: () => 'Legen Sie sie an, mit den Feldern kuerzel, nummer und titel.',
   explanation: 'Die Datei handlungsfeld.md macht einen Ordner zum Handlungsfeld und gibt ihm Kürzel, Nummer und Titel.',
-  bad: { 'content/handlungsfelder/2-zweites/bedarfe/B-ZWEI-01.md': '---\ntitel: Bedarf ohne Feld\n---\n' },
+  bad: { 'content/handlungsfelder/2-zweites/leitziel.md': '---\ntitel: Leitziel ohne Feld\n---\n' },
   good: {},
 });
 

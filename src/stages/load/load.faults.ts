@@ -89,3 +89,22 @@ export const fileUnreadable = defineFault<{ grund: string }>({
   bad: {},
   good: {},
 });
+
+export const verzahnungUnreadable = defineFault({
+  code: 'KZ108',
+  name: 'verzahnung-unlesbar',
+  severity: 'error',
+  message: () => 'Die Datei ist keine konzept.json eines anderen Konzepts.',
+  help: () => 'Holen Sie sie neu, oder löschen Sie sie; ohne sie werden Verweise auf dieses Konzept nicht geprüft.',
+  explanation:
+    'Neben einer Datei in verzahnung/ liegt die konzept.json des anderen Konzepts, wie dessen Website sie veröffentlicht. ' +
+    'Aus ihr weiß die Prüfung, welche Ids es dort gibt.',
+  bad: {
+    'content/verzahnung/pflege.md': '---\ntitel: Pflegebericht\n---\n',
+    'content/verzahnung/pflege.json': '{ "entitaeten": 7 }',
+  },
+  good: {
+    'content/verzahnung/pflege.md': '---\ntitel: Pflegebericht\n---\n',
+    'content/verzahnung/pflege.json': '{ "entitaeten": [{ "id": "M-AMB-02", "titel": "Pflegelotsen" }] }',
+  },
+});

@@ -55,7 +55,7 @@ export const imageWithoutAlt = defineFault({
   explanation:
     'Wer das Bild nicht sieht, hört den Alternativtext. Er ist Pflicht nach BITV 2.0 und EN 301 549 (WCAG 1.1.1) und im ' +
     'PDF nach ISO 14289-1, 7.3.',
-  bad: { 'content/akteure/KI.md': body('![](bilder/haus.png)') },
+  bad: { 'content/akteure/KI.md': body('![](bilder/haus.png)'), 'content/bilder/haus.png': new Uint8Array() },
   good,
 });
 

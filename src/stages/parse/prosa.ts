@@ -124,11 +124,15 @@ function visit(collector: Collector, node: Nodes): void {
       collectImage(collector, node);
       return;
     case 'html':
-      if (!isSuppression(node.value)) complain(collector, faults.rawHtml, spanOf(collector, node), {});
+      if (!isSuppression(node.value) && !isClosing(collector, node.value)) complain(collector, faults.rawHtml, spanOf(collector, node), {});
       return;
   }
   if ('children' in node) for (const child of node.children) visit(collector, child);
 }
+
+/** True for the second half of a pair of tags whose first half has been told. */
+const isClosing = ({ diagnostics }: Collector, html: string): boolean =>
+  html.startsWith('</') && diagnostics.some(({ code }) => code === faults.rawHtml.code);
 
 /** True for the one comment that prose may hold: the suppression of a finding. */
 export const isSuppression = (html: string): boolean => /^<!--\s*konzept-aus\s+[^>]*-->\s*$/.test(html);

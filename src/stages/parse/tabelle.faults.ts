@@ -11,8 +11,8 @@ export const semicolons = defineFault({
   explanation:
     'Deutsches Excel schreibt Semikolon und Dezimalkomma. Für einen Datensatz gilt die internationale Form (RFC 4180), ' +
     'damit aus 1.234 nicht einmal tausend und einmal eins wird.',
-  bad: { 'content/daten/einwohner.csv': 'jahr;einwohner\n2020;209566\n' },
-  good: { 'content/daten/einwohner.csv': 'jahr,einwohner\n2020,209566\n' },
+  bad: { 'content/daten/einwohner.csv': 'jahr;einwohner\n2020;1000\n' },
+  good: { 'content/daten/einwohner.csv': 'jahr,einwohner\n2020,1000\n' },
 });
 
 export const cellCount = defineFault<{ zellen: number; spalten: number }>({
@@ -23,7 +23,7 @@ export const cellCount = defineFault<{ zellen: number; spalten: number }>({
   help: () => 'Prüfen Sie die Kommas der Zeile. Ein Text mit Komma steht in doppelten Anführungszeichen.',
   explanation: 'Fehlt eine Zelle, rücken die folgenden unter die falsche Überschrift.',
   bad: { 'content/daten/einwohner.csv': 'jahr,einwohner\n2020\n' },
-  good: { 'content/daten/einwohner.csv': 'jahr,einwohner\n2020,209566\n' },
+  good: { 'content/daten/einwohner.csv': 'jahr,einwohner\n2020,1000\n' },
 });
 
 export const csvBroken = defineFault({
@@ -33,6 +33,6 @@ export const csvBroken = defineFault({
   message: () => 'Ab dieser Zeile lässt sich die Tabelle nicht lesen.',
   help: () => 'Meist ist ein Anführungszeichen nicht geschlossen. Im Text einer Zelle wird es verdoppelt ("").',
   explanation: 'Eine Tabelle ist eine Textdatei: je Zeile eine Tabellenzeile, die Zellen durch Komma getrennt (RFC 4180).',
-  bad: { 'content/daten/einwohner.csv': 'jahr,einwohner\n2020,"209566\n' },
-  good: { 'content/daten/einwohner.csv': 'jahr,einwohner\n2020,209566\n' },
+  bad: { 'content/daten/einwohner.csv': 'jahr,einwohner\n2020,"1000\n' },
+  good: { 'content/daten/einwohner.csv': 'jahr,einwohner\n2020,1000\n' },
 });

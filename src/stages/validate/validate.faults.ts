@@ -83,8 +83,8 @@ export const dateImpossible = defineFault<{ wert: string }>({
   message: ({ wert }) => `Das Datum ${wert} gibt es nicht.`,
   help: () => 'Prüfen Sie Tag und Monat.',
   explanation: 'Der Kalender kennt diesen Tag nicht, zum Beispiel den 31. November. Ein echter Plan nannte ihn trotzdem.',
-  bad: { 'M-TEIL-05': 'zeitraum: { von: 2026-01, bis: 2026-11-31 }' },
-  good: { 'M-TEIL-05': 'zeitraum: { von: 2026-01, bis: 2026-11-30 }' },
+  bad: { 'M-TEIL-05': 'zeitraum: { von: 2026-01, bis: 2027-11-31 }' },
+  good: { 'M-TEIL-05': 'zeitraum: { von: 2026-01, bis: 2027-11-30 }' },
 });
 
 export const dateGerman = defineFault<{ wert: string; iso: string }>({
@@ -94,8 +94,8 @@ export const dateGerman = defineFault<{ wert: string; iso: string }>({
   message: ({ wert }) => `Das Datum ${wert} ist in deutscher Form geschrieben.`,
   help: ({ iso }) => `Schreiben Sie ${iso}.`,
   explanation: 'Die deutsche Form wird verstanden. Einheitlich geschriebene Daten lassen sich aber suchen und ordnen.',
-  bad: { 'M-TEIL-05': 'zeitraum: { von: 01.01.2026, bis: 2026-12-31 }' },
-  good: { 'M-TEIL-05': 'zeitraum: { von: 2026-01-01, bis: 2026-12-31 }' },
+  bad: { 'M-TEIL-05': 'zeitraum: { von: 01.01.2026, bis: 2027-12-31 }' },
+  good: { 'M-TEIL-05': 'zeitraum: { von: 2026-01-01, bis: 2027-12-31 }' },
 });
 
 export const listEmpty = defineFault<{ feld: string }>({

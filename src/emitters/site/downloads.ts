@@ -1,0 +1,67 @@
+// The files beside the pages that the site offers: each with its format and size, and only those that are there.
+import { formatLang } from '../../base/datum.ts';
+import { findEntity, type Model } from '../../model/model.ts';
+import { formatBytes } from '../../render/format.ts';
+import type { Render } from '../../render/verweise.ts';
+import { type Stueck, stueck } from '../../render/zelle.ts';
+import type { Vorhanden } from '../emitter.ts';
+import { wegVon } from './adressen.ts';
+
+/** A file to download. */
+export interface Download extends Stueck {
+  /** The file's name without its folder, as Vorlagen name their Anlagen. */
+  readonly name: string;
+}
+
+/** All downloads, seen from a page. */
+export type Downloads = (seite: string) => readonly Download[];
+
+/** The downloads among the files of the output, in the order in which a reader wants them. */
+export function collectDownloads(model: Model, vorhanden: readonly Vorhanden[]): Downloads {
+  const known = vorhanden.flatMap((datei) => {
+    const titel = nameDownload(model, datei.pfad);
+    return titel === undefined ? [] : [{ datei, titel, rang: raenge.findIndex((start) => datei.pfad.startsWith(start)) }];
+  });
+  known.sort((a, b) => a.rang - b.rang || (a.datei.pfad < b.datei.pfad ? -1 : 1));
+  return (seite) =>
+    known.map(({ datei, titel }) => ({
+      ...stueck(`${titel} (${describe(datei)})`, wegVon(seite, datei.pfad)),
+      name: datei.pfad.split('/').at(-1) ?? '',
+    }));
+}
+
+const raenge = ['pdf/handlungskonzept', 'pdf/aktionsplan', 'pdf/bericht', 'pdf/ratsvorlage', 'daten/'];
+
+/** What a file is called; undefined for one that is no download of its own. */
+function nameDownload(model: Model, pfad: string): string | undefined {
+  const fixed: Readonly<Record<string, string>> = {
+    'pdf/handlungskonzept.pdf': 'Handlungskonzept',
+    'pdf/aktionsplan.pdf': 'Aktionsplan',
+    'daten/aktionsplan.csv': 'Aktionsplan als offene Daten',
+    'daten/aktionsplan-excel.csv': 'Aktionsplan für Excel',
+    'daten/aktionsplan.xlsx': 'Aktionsplan als Tabelle',
+    'daten/termine.ics': 'Termine der Zwischenziele',
+    'daten/konzept.json': 'Das ganze Konzept als Daten',
+  };
+  const [, art, id = ''] = /^pdf\/(bericht|ratsvorlage)-(.+)\.pdf$/.exec(pfad) ?? [];
+  if (art === 'bericht') return findEntity(model, 'bericht', id)?.titel ?? `Bericht zum ${formatLang(id)}`;
+  if (art === 'ratsvorlage') return nameVorlage(model, id);
+  return fixed[pfad];
+}
+
+function nameVorlage(model: Model, id: string): string {
+  const plain = id.replace(/-mit-anlagen$/, '');
+  const titel = findEntity(model, 'vorlage', plain)?.titel ?? plain;
+  return `Ratsvorlage „${titel}“${plain === id ? '' : ' mit Anlagen'}`;
+}
+
+/** 'PDF, 48 Seiten, 1,2 MB' */
+function describe({ pfad, bytes, seiten }: Vorhanden): string {
+  const format = (pfad.split('.').at(-1) ?? '').toUpperCase();
+  return [format, ...(seiten === undefined ? [] : [seiten === 1 ? '1 Seite' : `${seiten} Seiten`]), formatBytes(bytes)].join(', ');
+}
+
+/** An Anlage of a paper: an output of the build, a file of anlagen/, or only its name where neither is there. */
+export function findAnlage(render: Render, downloads: readonly Download[], name: string): Stueck {
+  return downloads.find((download) => download.name === name) ?? stueck(name, render.datei(`content/anlagen/${name}`));
+}

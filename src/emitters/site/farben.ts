@@ -1,0 +1,23 @@
+// The colour of the city as the style sheet needs it: text in it and on it is always readable (WCAG 2.2, 1.4.3).
+const enough = 4.5;
+const dunkel = '#1c2530';
+const flaeche = '#f3f6f8';
+
+function luminanceOf(farbe: string): number {
+  const parts = [1, 3, 5].map((from) => Number.parseInt(farbe.slice(from, from + 2), 16) / 255);
+  const [red = 0, green = 0, blue = 0] = parts.map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** The contrast of two colours (#rrggbb), from 1 to 21. */
+export function contrastOf(a: string, b: string): number {
+  const [high = 0, low = 0] = [luminanceOf(a), luminanceOf(b)].sort((x, y) => y - x);
+  return (high + 0.05) / (low + 0.05);
+}
+
+/** The custom properties that a colour sets: itself, what is written on it, and what is written with it. */
+export function writeFarben(farbe: string): string {
+  const auf = contrastOf(farbe, '#ffffff') >= enough ? '#ffffff' : dunkel;
+  const text = contrastOf(farbe, flaeche) >= enough ? farbe : dunkel;
+  return `:root { --stadt: ${farbe}; --auf-stadt: ${auf}; --stadt-text: ${text}; }\n`;
+}

@@ -1,0 +1,96 @@
+// The pages that one reads in order: the start page, the chapters, the reports, the council papers.
+import { listOf, type Entity, type Model } from '../../model/model.ts';
+import { konzeptsicht } from '../../render/views/konzept.view.ts';
+import { renderProsa } from '../../render/prosa.ts';
+import { berichtsicht } from '../../render/views/verzeichnisse.view.ts';
+import { vorlagesicht, type Vorlagesicht } from '../../render/views/vorlage.view.ts';
+import type { Angabe } from '../../render/views/massnahme.view.ts';
+import type { Render } from '../../render/verweise.ts';
+import { type Stueck, stueck } from '../../render/zelle.ts';
+import { kapitelTeil } from '../../domain/kapitel.kind.ts';
+import { wortOf } from '../../domain/felder.ts';
+import { findAnlage, type Downloads } from './downloads.ts';
+import { bereiche, type Seite } from './seite.ts';
+
+/** The start page: what this is, the Vorwort, the contents, the documents. */
+export function startseite(model: Model, downloads: Downloads): Seite {
+  return {
+    pfad: bereiche.start.pfad,
+    kennung: null,
+    titel: model.konzept?.titel ?? 'Handlungskonzept',
+    art: model.konzept?.data.kommune ?? null,
+    eltern: [],
+    vorlage: 'index',
+    inhalt: (render) => ({ start: konzeptsicht({ ...render, ebene: 3 }), downloads: downloads('index.html') }),
+  };
+}
+
+/** A page for every chapter. */
+export const kapitelseiten = (model: Model): Seite[] =>
+  listOf(model, 'kapitel').map((kapitel) => ({
+    pfad: `kapitel/${kapitel.id}.html`,
+    kennung: null,
+    titel: kapitel.titel,
+    art: wortOf(kapitelTeil, kapitel.data.teil),
+    eltern: [],
+    vorlage: 'kapitel',
+    inhalt: (render) => {
+      const text = renderProsa(render, kapitel.facts);
+      return { text, abschnitte: abschnitteOf(text), ...nachbarnOf(render, kapitel) };
+    },
+  }));
+
+/** The headings of a text for its own contents; none where there are only a few. */
+function abschnitteOf(html: string): { readonly href: string; readonly titelHtml: string }[] {
+  const found = [...html.matchAll(/<h2 id="([^"]+)">([\s\S]*?)<\/h2>/g)].map(([, id = '', titel = '']) => ({
+    href: `#${id}`,
+    titelHtml: titel.replace(/<[^>]*>/g, ''),
+  }));
+  return found.length > 2 ? found : [];
+}
+
+/** What one reads before and after a chapter or a Handlungsfeld, in the order of the contents. */
+export function nachbarnOf(render: Render, entity: Entity): { readonly vorige: Stueck | null; readonly naechste: Stueck | null } {
+  const folge = konzeptsicht(render).teile.flatMap(({ eintraege }) => eintraege);
+  const index = folge.findIndex(({ href }) => href === render.adresse(entity));
+  return { vorige: folge[index - 1] ?? null, naechste: folge[index + 1] ?? null };
+}
+
+/** A page for the narrative of every report. */
+export const berichtseiten = (model: Model): Seite[] =>
+  listOf(model, 'bericht').map((bericht) => ({
+    pfad: `bericht/${bericht.id}.html`,
+    kennung: null,
+    titel: bericht.titel,
+    art: 'Bericht',
+    eltern: [bereiche.verzeichnisse],
+    vorlage: 'eintrag',
+    inhalt: (render) => ({ eintrag: berichtsicht(render, bericht), vorbemerkung: null }),
+  }));
+
+/** A page for every public paper. */
+export const vorlageseiten = (model: Model, downloads: Downloads): Seite[] =>
+  listOf(model, 'vorlage').map((vorlage) => ({
+    pfad: `vorlagen/${vorlage.id}.html`,
+    kennung: null,
+    titel: vorlage.titel,
+    art: 'Vorlage',
+    eltern: [bereiche.vorlagen],
+    vorlage: 'vorlage',
+    inhalt: (render) => {
+      const sicht = vorlagesicht(render, vorlage);
+      const seite = `vorlagen/${vorlage.id}.html`;
+      return { sicht, auswirkungen: auswirkungenOf(sicht), anlagen: sicht.anlagen.map((name) => findAnlage(render, downloads(seite), name)) };
+    },
+  }));
+
+/** What a paper says of its effects, as lines of a fact sheet; a computed table of costs stands by itself. */
+function auswirkungenOf({ finanziell, finanztabelle, personell, klima, gleichstellung }: Vorlagesicht): Angabe[] {
+  const worte = {
+    Finanziell: finanziell ?? (finanztabelle ? 'Siehe die Tabelle der Kosten.' : null),
+    Personell: personell,
+    Klima: klima,
+    Gleichstellung: gleichstellung,
+  };
+  return Object.entries(worte).flatMap(([wort, text]) => (text === null ? [] : [{ wort, stuecke: [stueck(text)] }]));
+}

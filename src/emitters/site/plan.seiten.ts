@@ -1,0 +1,111 @@
+// The pages of the plan: Handlungsfelder, Maßnahmen, the Aktionsplan.
+import { status } from '../../domain/massnahme.kind.ts';
+import { wortOf } from '../../domain/felder.ts';
+import { listOf, type Model } from '../../model/model.ts';
+import { formatLang } from '../../base/datum.ts';
+import { handlungsfeldsicht } from '../../render/views/handlungsfeld.view.ts';
+import { massnahmesicht, type Massnahmesicht } from '../../render/views/massnahme.view.ts';
+import { type Render, verweisTo } from '../../render/verweise.ts';
+import type { Downloads } from './downloads.ts';
+import { nachbarnOf } from './konzept.seiten.ts';
+import { bereiche, type Seite } from './seite.ts';
+
+/** The overview of the Handlungsfelder. */
+export const felderseite: Seite = {
+  pfad: bereiche.felder.pfad,
+  kennung: null,
+  titel: 'Handlungsfelder',
+  art: null,
+  eltern: [],
+  vorlage: 'handlungsfelder',
+  inhalt: (render) => ({
+    felder: listOf(render.model, 'handlungsfeld').map((feld) => {
+      const { nummer, titel, themen, href, leitziel, ziele, bisherige, kuenftige } = handlungsfeldsicht(render, feld);
+      return {
+        nummer,
+        titel,
+        themen,
+        href,
+        leitziel: leitziel?.titel ?? null,
+        ziele: ziele.length,
+        bisherige: bisherige.length,
+        kuenftige: kuenftige.length,
+      };
+    }),
+  }),
+};
+
+/** A page for every Handlungsfeld. */
+export const feldseiten = (model: Model): Seite[] =>
+  listOf(model, 'handlungsfeld').map((feld) => ({
+    pfad: `handlungsfelder/${feld.id.toLowerCase()}.html`,
+    kennung: null,
+    titel: feld.titel,
+    art: `Handlungsfeld ${feld.data.nummer}`,
+    eltern: [bereiche.felder],
+    vorlage: 'handlungsfeld',
+    inhalt: (render) => {
+      const sicht = handlungsfeldsicht(render, feld);
+      return {
+        feld: sicht,
+        bisherige: sicht.bisherige.map(summarize),
+        kuenftige: sicht.kuenftige.map(summarize),
+        aktionsplan: `../aktionsplan.html#${feld.id}`,
+        stichtag: formatLang(model.stichtag),
+        ...nachbarnOf(render, feld),
+      };
+    },
+  }));
+
+const inSummary: ReadonlySet<string> = new Set(['Ziele', 'Federführung', 'Zeitraum', 'Kosten']);
+
+/** A Maßnahme in a few lines, as the page of its Handlungsfeld lists it. */
+const summarize = ({ id, titel, href, status: wort, statusArt, ueberfaellig, angaben }: Massnahmesicht): object => ({
+  id,
+  titel,
+  href,
+  status: wort,
+  statusArt,
+  ueberfaellig,
+  angaben: angaben.filter((angabe) => inSummary.has(angabe.wort)),
+});
+
+/** A page for every Maßnahme. */
+export const massnahmeseiten = (model: Model): Seite[] =>
+  listOf(model, 'massnahme').map((massnahme, index, all) => {
+    const feld = listOf(model, 'handlungsfeld').find(({ id }) => id === massnahme.feld);
+    const linkTo = (render: Render, id: string | undefined) => (id === undefined ? null : verweisTo(render, 'massnahme', id));
+    return {
+      pfad: `massnahmen/${massnahme.id}.html`,
+      kennung: massnahme.id,
+      titel: massnahme.titel,
+      art: massnahme.data.art === 'kuenftig' ? 'Künftige Maßnahme' : 'Bisherige Maßnahme',
+      eltern: [bereiche.felder, ...(feld ? [{ text: feld.titel, pfad: `handlungsfelder/${feld.id.toLowerCase()}.html` }] : [])],
+      vorlage: 'massnahme',
+      inhalt: (render) => ({
+        massnahme: massnahmesicht(render, massnahme),
+        stichtag: formatLang(model.stichtag),
+        vorige: linkTo(render, all[index - 1]?.id),
+        naechste: linkTo(render, all[index + 1]?.id),
+      }),
+    };
+  });
+
+/** The Aktionsplan: a table for every Handlungsfeld, and what its signs mean. */
+export const aktionsplanseite = (downloads: Downloads): Seite => ({
+  pfad: bereiche.aktionsplan.pfad,
+  kennung: null,
+  titel: 'Aktionsplan',
+  art: null,
+  eltern: [],
+  vorlage: 'aktionsplan',
+  inhalt: (render) => ({
+    felder: listOf(render.model, 'handlungsfeld').map((feld) => {
+      const { id, nummer, titel, href, aktionsplan } = handlungsfeldsicht(render, feld);
+      return { id, nummer, titel, href, aktionsplan };
+    }),
+    stati: status.options.map((art) => ({ art, wort: wortOf(status, art) })),
+    stichtag: formatLang(render.model.stichtag),
+    downloads: downloads(bereiche.aktionsplan.pfad).filter(({ name }) => name.startsWith('aktionsplan')),
+  }),
+});

@@ -1,0 +1,102 @@
+// What a page of the website is before it is filled, and what every page has around its content.
+import { konzeptsicht } from '../../render/views/konzept.view.ts';
+import type { Render } from '../../render/verweise.ts';
+import { type Stueck, stueck } from '../../render/zelle.ts';
+import { wegVon, wegZurWurzel } from './adressen.ts';
+
+/** A page of the navigation by its place. */
+export interface Bereich {
+  readonly text: string;
+  readonly pfad: string;
+}
+
+/** One page: where it stands, what it is called, and how its content comes about. */
+export interface Seite {
+  readonly pfad: string;
+  /** What is in front of the title: 'M-TEIL-01'; null for none. */
+  readonly kennung: string | null;
+  readonly titel: string;
+  /** What kind of page it is, above its title: 'Künftige Maßnahme'; null where the title says so itself. */
+  readonly art: string | null;
+  /** The pages above it, from the navigation's on; the start page is understood. */
+  readonly eltern: readonly Bereich[];
+  /** The name of its template. */
+  readonly vorlage: string;
+  /** The template's data beside `rahmen`. */
+  readonly inhalt: (render: Render) => object;
+}
+
+/** The areas of the navigation, in their order. */
+export const bereiche = {
+  start: { text: 'Startseite', pfad: 'index.html' },
+  felder: { text: 'Handlungsfelder', pfad: 'handlungsfelder.html' },
+  aktionsplan: { text: 'Aktionsplan', pfad: 'aktionsplan.html' },
+  indikatoren: { text: 'Indikatoren', pfad: 'indikatoren.html' },
+  beteiligung: { text: 'Beteiligung', pfad: 'beteiligung.html' },
+  akteure: { text: 'Akteure', pfad: 'akteure.html' },
+  gremien: { text: 'Gremien', pfad: 'gremien.html' },
+  vorlagen: { text: 'Vorlagen', pfad: 'vorlagen.html' },
+  verzeichnisse: { text: 'Verzeichnisse', pfad: 'verzeichnisse.html' },
+} as const satisfies Readonly<Record<string, Bereich>>;
+
+/** What the layout gets. */
+export interface Rahmen {
+  readonly kennung: string | null;
+  readonly titel: string;
+  readonly art: string | null;
+  readonly fenstertitel: string;
+  readonly wurzel: string;
+  readonly start: string;
+  readonly navigation: readonly { readonly text: string; readonly href: string; readonly aktuell: 'page' | 'true' | null }[];
+  readonly kruemel: readonly Stueck[];
+  readonly konzept: Konzeptworte;
+}
+
+/** The concept's own words that stand on every page. */
+export type Konzeptworte = Pick<ReturnType<typeof konzeptsicht>, 'titel' | 'kommune' | 'herausgeber' | 'hinweis' | 'fassung' | 'stichtag'>;
+
+/** The frame of a page. `fenstertitel` is its <title>, which no other page has. */
+export function rahmenOf(seite: Seite, seiten: readonly Seite[], fenstertitel: string, konzept: Konzeptworte): Rahmen {
+  const { pfad, kennung, titel, art, eltern } = seite;
+  const vorhanden = new Set(seiten.map((other) => other.pfad));
+  const isInside = (bereich: Bereich): boolean => eltern.some((above) => above.pfad === bereich.pfad);
+  const toStueck = (bereich: Bereich): Stueck => stueck(bereich.text, wegVon(pfad, bereich.pfad));
+  return {
+    kennung,
+    titel,
+    art,
+    fenstertitel,
+    wurzel: wegZurWurzel(pfad),
+    start: wegVon(pfad, bereiche.start.pfad),
+    navigation: Object.values(bereiche)
+      .filter((bereich) => vorhanden.has(bereich.pfad))
+      .map((bereich) => ({
+        text: bereich.text,
+        href: wegVon(pfad, bereich.pfad),
+        aktuell: bereich.pfad === pfad ? 'page' : isInside(bereich) ? 'true' : null,
+      })),
+    kruemel: pfad === bereiche.start.pfad ? [] : [bereiche.start, ...eltern].map(toStueck),
+    konzept,
+  };
+}
+
+/** The <title> of every page by its path: kind, id and title; where two would be alike, their file names tell them apart. */
+export function fenstertitelOf(seiten: readonly Seite[], konzept: string): ReadonlyMap<string, string> {
+  const worte = new Map(seiten.map((seite) => [seite.pfad, shortTitle(seite)]));
+  const count = new Map<string, number>();
+  for (const wort of worte.values()) count.set(wort, (count.get(wort) ?? 0) + 1);
+  return new Map(
+    [...worte].map(([pfad, wort]) => {
+      const name = (count.get(wort) ?? 0) > 1 ? ` (${pfad.replace(/^.*\/|\.html$/g, '')})` : '';
+      return [pfad, pfad === bereiche.start.pfad ? wort : `${wort}${name} – ${konzept}`];
+    }),
+  );
+}
+
+/** Long titles of papers would make a window's name unreadable. */
+const longest = 90;
+
+function shortTitle({ art, kennung, titel }: Seite): string {
+  const name = [kennung ?? art, titel].filter((part) => part !== null).join(' ');
+  return name.length <= longest ? name : `${name.slice(0, name.lastIndexOf(' ', longest))} …`;
+}

@@ -1,0 +1,95 @@
+// The website: every page of the public model as static HTML, with its style, its typeface and its images.
+import { readPackageFile } from '../../host/packages.ts';
+import { type Konfiguration, standardFarbe } from '../../projekt/konfiguration.ts';
+import { listOf, type Model } from '../../model/model.ts';
+import { loadDiagramme } from '../../render/diagramm.ts';
+import { konzeptsicht } from '../../render/views/konzept.view.ts';
+import type { Render } from '../../render/verweise.ts';
+import { compileTemplates } from '../../render/vorlagenwerk.ts';
+import type { Artefakt, EmitContext } from '../emitter.ts';
+import { findOrt, wegVon } from './adressen.ts';
+import { collectDownloads, type Downloads } from './downloads.ts';
+import { writeFarben } from './farben.ts';
+import { berichtseiten, kapitelseiten, startseite, vorlageseiten } from './konzept.seiten.ts';
+import { aktionsplanseite, felderseite, feldseiten, massnahmeseiten } from './plan.seiten.ts';
+import { bereiche, fenstertitelOf, rahmenOf, type Seite } from './seite.ts';
+import { beteiligungsseite, eintragsseiten, listenseiten, verzeichnisseiten } from './verzeichnisse.seiten.ts';
+
+/** Makes the website from the public model. Links go to the files that are there. */
+export async function emitSite({ model, konfiguration, templates, readDatei, vorhanden }: EmitContext): Promise<Artefakt[]> {
+  await loadDiagramme();
+  const fill = compileTemplates(templates, 'site');
+  const seiten = listSeiten(model, collectDownloads(model, vorhanden));
+  const dateien = new Set<string>();
+  const konzept = konzeptsicht(renderFor(model, bereiche.start.pfad, dateien));
+  const titel = fenstertitelOf(seiten, konzept.titel);
+  const pages = seiten.map((seite) => ({
+    pfad: seite.pfad,
+    inhalt: fill(seite.vorlage, {
+      rahmen: rahmenOf(seite, seiten, titel.get(seite.pfad) ?? seite.titel, konzept),
+      ...seite.inhalt(renderFor(model, seite.pfad, dateien)),
+    }),
+  }));
+  const bilder = [...dateien].sort().map((datei) => ({ pfad: toSitePath(datei), inhalt: readDatei(datei) }));
+  return [...pages, ...assetsOf(templates, konfiguration), ...bilder];
+}
+
+/** All pages; a list that would be empty is left out, and the navigation with it. */
+function listSeiten(model: Model, downloads: Downloads): Seite[] {
+  const hasEntries: Readonly<Record<string, boolean>> = {
+    [bereiche.akteure.pfad]: listOf(model, 'akteur').length > 0,
+    [bereiche.gremien.pfad]: listOf(model, 'gremium').length > 0,
+    [bereiche.indikatoren.pfad]: listOf(model, 'indikator').length > 0,
+    [bereiche.vorlagen.pfad]: listOf(model, 'vorlage').length > 0,
+    [bereiche.beteiligung.pfad]: listOf(model, 'beteiligung').length > 0,
+  };
+  return [
+    startseite(model, downloads),
+    ...kapitelseiten(model),
+    felderseite,
+    ...feldseiten(model),
+    ...massnahmeseiten(model),
+    aktionsplanseite(downloads),
+    ...[...listenseiten, beteiligungsseite].filter(({ pfad }) => hasEntries[pfad] ?? true),
+    ...eintragsseiten(model),
+    ...verzeichnisseiten(model),
+    ...vorlageseiten(model, downloads),
+    ...berichtseiten(model),
+  ];
+}
+
+/** What rendering needs for one page; every file that the page shows is noted in `dateien`. */
+function renderFor(model: Model, seite: string, dateien: Set<string>): Render {
+  return {
+    model,
+    ebene: 2,
+    adresse: (ziel) => {
+      const ort = findOrt(model, ziel);
+      return ort === null ? null : wegVon(seite, ort);
+    },
+    datei: (datei) => {
+      if (!model.dateien.has(datei)) return null;
+      dateien.add(datei);
+      return wegVon(seite, toSitePath(datei));
+    },
+  };
+}
+
+const toSitePath = (datei: string): string => datei.replace(/^content\//, '');
+
+const schnitte = ['latin-400-normal', 'latin-400-italic', 'latin-600-normal', 'latin-ext-400-normal', 'latin-ext-400-italic', 'latin-ext-600-normal'];
+
+/** The style sheet in the city's colour, and the cuts of the typeface that it names, with their licence. */
+function assetsOf(templates: ReadonlyMap<string, string>, { gestaltung }: Konfiguration): Artefakt[] {
+  const css = templates.get('site/site.css');
+  if (css === undefined) throw new Error('No style sheet site/site.css');
+  const font = '@fontsource/source-sans-3';
+  return [
+    { pfad: 'assets/site.css', inhalt: `${css}\n${writeFarben(gestaltung?.farbe ?? standardFarbe)}` },
+    ...schnitte.map((schnitt) => ({
+      pfad: `assets/source-sans-3-${schnitt}.woff2`,
+      inhalt: readPackageFile(`${font}/files/source-sans-3-${schnitt}.woff2`),
+    })),
+    { pfad: 'assets/source-sans-3-lizenz.txt', inhalt: readPackageFile(`${font}/LICENSE`) },
+  ];
+}

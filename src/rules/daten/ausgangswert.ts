@@ -1,0 +1,24 @@
+// The Ausgangswert of an Indikator against the series that it must stand in.
+import { ersterTag } from '../../base/datum.ts';
+import type { Entity, Model } from '../../model/model.ts';
+import { readReihe } from '../../model/reihe.ts';
+import { findDatentabelle, isHeileReihe, listAbweichungen } from './tabellen.ts';
+
+/** An Ausgangswert that its series does not hold; `reihe` is what it holds in that year, if anything. */
+export interface Widerspruch {
+  readonly wert: number;
+  readonly jahr: number;
+  readonly reihe: number | undefined;
+}
+
+/** Undefined where both agree, and where faults of the table that are told make the comparison idle. */
+export function findWiderspruch(model: Model, indikator: Entity<'indikator'>): Widerspruch | undefined {
+  const { ausgangswert, reihe } = indikator.data;
+  const daten = reihe && 'daten' in reihe ? findDatentabelle(model, reihe.daten) : undefined;
+  if (!ausgangswert || !reihe || !('daten' in reihe) || !daten) return undefined;
+  if (!isHeileReihe(daten, reihe.spalte)) return undefined;
+  const { wert, jahr } = ausgangswert;
+  const last = readReihe(model, indikator).findLast((row) => row.wert !== undefined && ersterTag(row.zeit).startsWith(String(jahr)));
+  const doubtful = listAbweichungen(daten).some(({ zeile, spalte }) => zeile === last?.zeile && spalte.name === reihe.spalte);
+  return last?.wert === wert || doubtful ? undefined : { wert, jahr, reihe: last?.wert };
+}

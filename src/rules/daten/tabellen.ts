@@ -1,0 +1,111 @@
+// What the rules about tables share: a Datensatz with its table, its columns, the cells that do not fit their kind.
+import { parseZeitangabe } from '../../base/datum.ts';
+import type { Place } from '../../diagnostics/diagnostic.ts';
+import type { DataOf } from '../../domain/registry.ts';
+import type { Tabelle } from '../../model/facts.ts';
+import { type Entity, findEntity, listOf, type Model } from '../../model/model.ts';
+import { readZahl } from '../../model/reihe.ts';
+
+export type Spalte = NonNullable<DataOf<'datensatz'>['spalten']>[number];
+
+/** A valid Datensatz whose table could be read. */
+export interface Datentabelle {
+  readonly datensatz: Entity<'datensatz'>;
+  readonly tabelle: Tabelle;
+}
+
+/** One cell of a described column. The row counts from 1. */
+export interface Zelle {
+  readonly spalte: Spalte;
+  readonly zeile: number;
+  readonly text: string;
+  readonly place: Place;
+}
+
+export function findDatentabelle(model: Model, id: string): Datentabelle | undefined {
+  const datensatz = findEntity(model, 'datensatz', id);
+  const tabelle = model.tabellen.get(id);
+  return datensatz && tabelle && tabelle.spalten.length > 0 ? { datensatz, tabelle } : undefined;
+}
+
+export const listDatentabellen = (model: Model): readonly Datentabelle[] =>
+  listOf(model, 'datensatz').flatMap(({ id }) => findDatentabelle(model, id) ?? []);
+
+/** Every column name that the Datensatz or its table knows: a name in only one of them is told once, where it is missing. */
+export const namenOf = ({ datensatz, tabelle }: Datentabelle): readonly string[] => [
+  ...new Set([...(datensatz.data.spalten ?? []).map(({ name }) => name), ...tabelle.spalten]),
+];
+
+/** The place of a cell. */
+function placeOfCell(tabelle: Tabelle, row: Tabelle['zeilen'][number], column: number): Place {
+  const start = row.columns[column] ?? 1;
+  const end = start + Math.max(1, (row.zellen[column] ?? '').length);
+  return { file: tabelle.file, range: { start: { line: row.line, column: start }, end: { line: row.line, column: end } } };
+}
+
+/** The cells of a column that have a text. None of rows with too many or too few cells, nor of a table with semicolons. */
+export function zellenOf({ tabelle }: Datentabelle, spalte: Spalte): readonly Zelle[] {
+  const column = tabelle.spalten.indexOf(spalte.name);
+  if (column < 0 || tabelle.trennzeichen !== ',') return [];
+  return tabelle.zeilen.flatMap((row, index) => {
+    const text = row.zellen[column] ?? '';
+    if (text === '' || row.zellen.length !== tabelle.spalten.length) return [];
+    return [{ spalte, zeile: index + 1, text, place: placeOfCell(tabelle, row, column) }];
+  });
+}
+
+/** True where a cell is of its column's kind. An impossible date is a date: it is told as what it is. */
+export const isPassend = ({ spalte: { art }, text }: Zelle): boolean =>
+  art === 'text' || (art === 'datum' ? parseZeitangabe(text) !== undefined : readZahl(text) !== undefined);
+
+/** The cells of a column that are not of its kind, and whether that is all of them: then the kind is wrong, not the cells. */
+export function listUnpassende(daten: Datentabelle, spalte: Spalte): { zellen: readonly Zelle[]; alle: boolean } {
+  const zellen = zellenOf(daten, spalte);
+  const unpassend = zellen.filter((zelle) => !isPassend(zelle) || isUnmoeglich(zelle));
+  return { zellen: unpassend.filter((zelle) => !isPassend(zelle)), alle: zellen.length > 1 && unpassend.length === zellen.length };
+}
+
+/** True where a cell has the form of a date that the calendar does not have. */
+export const isUnmoeglich = ({ spalte: { art }, text }: Zelle): boolean =>
+  art === 'datum' && parseZeitangabe(text) === 'unmoeglich';
+
+/** True where a column can be trusted as a series of numbers: only then what is missing in it is worth a word. */
+export function isHeileReihe(daten: Datentabelle, name: string): boolean {
+  const { datensatz, tabelle } = daten;
+  const { zeitspalte, spalten = [] } = datensatz.data;
+  const namen = [zeitspalte ?? '', name];
+  if (tabelle.diagnostics.length > 0 || !namen.every((each) => tabelle.spalten.includes(each))) return false;
+  const beschrieben = spalten.filter((spalte) => namen.includes(spalte.name));
+  if (beschrieben.some((spalte) => spalte.name === name && spalte.art !== 'zahl' && spalte.art !== 'prozent')) return false;
+  return beschrieben.every((spalte) => zellenOf(daten, spalte).every((zelle) => isPassend(zelle) && !isUnmoeglich(zelle)));
+}
+
+/** A percentage that does not agree with its numbers. */
+export interface Abweichung extends Zelle {
+  readonly teil: number;
+  readonly ganzes: number;
+  /** What it should be, with as many decimals as shown. */
+  readonly soll: string;
+}
+
+/** Half a unit of the last decimal, and a trifle for what binary fractions lose. */
+const toleranz = (decimals: number): number => 0.5 * 10 ** -decimals + 1e-9;
+
+/** The percentages of a table that do not agree with the numbers they are made of; estimates are not recomputed. */
+export function listAbweichungen(daten: Datentabelle): readonly Abweichung[] {
+  const { datensatz, tabelle } = daten;
+  const geschaetzt = new Set((datensatz.data.schaetzungen ?? []).map(({ spalte, zeile }) => `${spalte}/${zeile}`));
+  return (datensatz.data.spalten ?? []).flatMap((spalte) => {
+    const { anteil } = spalte;
+    if (!anteil) return [];
+    return zellenOf(daten, spalte).flatMap((zelle) => {
+      if ([spalte.name, anteil.teil, anteil.ganzes].some((name) => geschaetzt.has(`${name}/${zelle.zeile}`))) return [];
+      const zellen = tabelle.zeilen[zelle.zeile - 1]?.zellen ?? [];
+      const [ist, teil, ganzes] = [zelle.text, ...[anteil.teil, anteil.ganzes].map((name) => zellen[tabelle.spalten.indexOf(name)] ?? '')].map(readZahl);
+      if (ist === undefined || teil === undefined || ganzes === undefined || ganzes === 0) return [];
+      const decimals = zelle.text.split('.')[1]?.length ?? 0;
+      const soll = (100 * teil) / ganzes;
+      return Math.abs(soll - ist) <= toleranz(decimals) ? [] : [{ ...zelle, teil, ganzes, soll: soll.toFixed(decimals) }];
+    });
+  });
+}

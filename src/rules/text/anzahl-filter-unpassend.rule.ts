@@ -1,0 +1,57 @@
+import { askMeinten, findNearest } from '../../diagnostics/vorschlag.ts';
+import { bedeutungOf, unwrap } from '../../domain/felder.ts';
+import { status } from '../../domain/massnahme.kind.ts';
+import { isTyp, kinds } from '../../domain/registry.ts';
+import type { Typ } from '../../domain/kind.ts';
+import { defineRule } from '../rule.ts';
+import { listAufrufe } from './aufrufe.ts';
+
+const text = (art: string) => ({
+  'content/akteure/KI.md': `---\nname: Kommunales Integrationszentrum\nart: verwaltung\n---\n\nEs sind :anzahl{von=massnahme art=${art}} Maßnahmen.\n`,
+});
+
+interface Params {
+  readonly key: string;
+  readonly wert: string;
+  readonly plural: string;
+  readonly worte: Readonly<Record<string, string>>;
+}
+
+export const anzahlFilterUnpassend = defineRule<Params>({
+  code: 'KZ372',
+  name: 'anzahl-filter-unpassend',
+  severity: 'error',
+  message: ({ key, wert, plural, worte }) =>
+    Object.keys(worte).length === 0 ? `${plural} haben keine Angabe „${key}“.` : `„${wert}“ passt nicht zu „${key}“ (${plural}).`,
+  help: ({ wert, worte }) =>
+    askMeinten(findNearest(wert, Object.entries(worte).map(([id, titel]) => ({ id, titel })))) ??
+    (Object.keys(worte).length === 0 ? 'Löschen Sie diese Angabe.' : `Möglich sind: ${Object.keys(worte).join(', ')}.`),
+  explanation: 'Gezählt wird, worauf alle Angaben zutreffen. Ein Wort, das es bei dieser Art nicht gibt, ergäbe immer null.',
+  bad: text('künftige'),
+  good: text('kuenftig'),
+  check: (model, report) => {
+    for (const { wert, place } of listAufrufe(model, 'anzahl')) {
+      const von = wert('von') ?? '';
+      if (!isTyp(von)) continue;
+      for (const key of ['art', 'status', 'handlungsfeld']) {
+        const written = wert(key);
+        const worte = worteOf(von, key);
+        if (written === undefined || worte === 'alle' || Object.hasOwn(worte, written)) continue;
+        report(place(key), { key, wert: written, plural: kinds[von].plural, worte });
+      }
+    }
+  },
+});
+
+/** The words by which a kind can be counted: none where it has no such field, `alle` where references decide. */
+function worteOf(typ: Typ, key: string): Readonly<Record<string, string>> | 'alle' {
+  if (key === 'handlungsfeld') return kinds[typ].pfad.includes('{ordner}') ? 'alle' : {};
+  if (key === 'status') return typ === 'massnahme' ? worteOfSchema(status) : {};
+  const { art } = kinds[typ].schema.shape as { readonly art?: Parameters<typeof unwrap>[0] };
+  return art ? worteOfSchema(art) : {};
+}
+
+function worteOfSchema(schema: Parameters<typeof unwrap>[0]): Readonly<Record<string, string>> {
+  const bedeutung = bedeutungOf(unwrap(schema));
+  return bedeutung?.art === 'auswahl' ? bedeutung.worte : {};
+}

@@ -1,0 +1,38 @@
+import { askMeinten, findNearest } from '../../diagnostics/vorschlag.ts';
+import { listOf, type Model } from '../../model/model.ts';
+import { defineRule, placeOf } from '../rule.ts';
+
+const ausgaben = ['handlungskonzept.pdf', 'aktionsplan.pdf', 'aktionsplan.xlsx', 'aktionsplan.csv', 'aktionsplan-excel.csv', 'konzept.json'];
+
+export const anlageUnbekannt = defineRule<{ name: string; bekannt: readonly string[] }>({
+  code: 'KZ907',
+  name: 'anlage-unbekannt',
+  severity: 'error',
+  message: ({ name }) => `Eine Anlage „${name}“ gibt es nicht.`,
+  help: ({ name, bekannt }) =>
+    askMeinten(findNearest(name, bekannt.map((id) => ({ id })))) ??
+    'Nennen Sie eine Ausgabe (z. B. handlungskonzept.pdf, aktionsplan.pdf), oder legen Sie die Datei in content/anlagen/ ab.',
+  explanation:
+    'Die Anlagen einer Vorlage sind Ausgaben dieses Werkzeugs, mit ihrem Namen ohne Ordner, oder Dateien aus ' +
+    'content/anlagen/. Eine andere läge der Vorlage nicht bei.',
+  bad: { beschluss: 'anlagen: [handlungskonzpt.pdf]' },
+  good: { beschluss: 'anlagen: [handlungskonzept.pdf, aktionsplan.pdf]' },
+  check: (model, report) => {
+    const all = listAnlagen(model);
+    for (const vorlage of listOf(model, 'vorlage')) {
+      const bekannt = all.filter((name) => name !== `ratsvorlage-${vorlage.id}.pdf`);
+      (vorlage.data.anlagen ?? []).forEach((name, index) => {
+        if (!bekannt.includes(name)) report(placeOf(vorlage, ['anlagen', index]), { name, bekannt });
+      });
+    }
+  },
+});
+
+/** What a paper can have as an Anlage: outputs by their names and the files of anlagen/. */
+function listAnlagen({ dateien, bekannt }: Model): string[] {
+  const files = [...dateien].flatMap((file) => /^content\/anlagen\/(.+)$/.exec(file)?.[1] ?? []);
+  const papers = [...bekannt.values()].flatMap(({ typ, id }) =>
+    typ === 'vorlage' ? [`ratsvorlage-${id}.pdf`] : typ === 'bericht' ? [`bericht-${id}.pdf`] : [],
+  );
+  return [...ausgaben, ...papers, ...files];
+}

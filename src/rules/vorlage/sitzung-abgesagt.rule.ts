@@ -1,0 +1,26 @@
+import { nameSitzung } from '../../model/gremien.ts';
+import { listOf } from '../../model/model.ts';
+import { defineRule, placeOf, relatedTo } from '../rule.ts';
+import { schritteOf } from './folge.ts';
+
+const sitzungen = (rest: string): string => `sitzungen:\n  - { id: 2025-2, datum: 2025-09-29${rest} }`;
+
+export const sitzungAbgesagt = defineRule<{ sitzung: string }>({
+  code: 'KZ905',
+  name: 'sitzung-abgesagt',
+  severity: 'error',
+  message: ({ sitzung }) => `Die Sitzung ${sitzung} ist abgesagt.`,
+  help: () => 'Nennen Sie die Sitzung, in der stattdessen beraten wird. Eine verlegte Sitzung bleibt dieselbe; ihr alter Tag steht unter „verlegt“.',
+  explanation: 'Eine Vorlage kann nur in einer Sitzung beraten werden, die stattfindet.',
+  bad: { rat: sitzungen(', abgesagt: true') },
+  good: { rat: sitzungen('') },
+  check: (model, report) => {
+    for (const vorlage of listOf(model, 'vorlage')) {
+      for (const { index, sitzung } of schritteOf(model, vorlage)) {
+        if (!sitzung?.data.abgesagt) continue;
+        const related = [relatedTo('hier abgesagt', sitzung.gremium, ['sitzungen', sitzung.index, 'abgesagt'])];
+        report(placeOf(vorlage, ['beratungsfolge', index, 'sitzung']), { sitzung: nameSitzung(sitzung) }, { related });
+      }
+    }
+  },
+});

@@ -1,0 +1,47 @@
+import { rangeOf } from '../../base/text.ts';
+import { findNearest } from '../../diagnostics/vorschlag.ts';
+import { type Entity, listOf } from '../../model/model.ts';
+import { defineRule, placeOf } from '../rule.ts';
+
+const vorlage = (abschnitte: string) => ({
+  'content/vorlagen/beschluss.md':
+    '---\nart: beschluss\nbetreff: Beschluss des Beispielkonzepts\n' +
+    `beratungsfolge:\n  - { sitzung: rat/2025-2, zustaendigkeit: entscheidung }\n---\n\n${abschnitte}`,
+});
+const beschluss = '## Beschlussvorschlag\n\nDer Rat beschließt das Konzept.\n';
+
+const pflicht = ['Beschlussvorschlag', 'Begründung'];
+
+export const vorlageAbschnittFehlt = defineRule<{ fehlend: readonly string[]; gefunden?: string }>({
+  code: 'KZ906',
+  name: 'vorlage-abschnitt-fehlt',
+  severity: 'error',
+  message: ({ fehlend }) =>
+    fehlend.length === 1 ? `Der Beschlussvorlage fehlt der Abschnitt „${fehlend.join()}“.` : `Der Beschlussvorlage fehlen die Abschnitte ${fehlend.map((name) => `„${name}“`).join(' und ')}.`,
+  help: ({ fehlend, gefunden }) =>
+    gefunden === undefined ? `Fügen Sie im Text ein: ## ${fehlend.join(' und ## ')}.` : `Hier steht „${gefunden}“. Meinten Sie ${fehlend.join()}?`,
+  explanation:
+    'Eine Beratungsvorlage muss einen Beschlussvorschlag enthalten und ihn in der Begründung mit Sachverhalt und ' +
+    'Entscheidungsgrundlagen erläutern (§ 62 GO NRW und Geschäftsordnung). Die Überschriften dürfen auf jeder Ebene stehen.',
+  bad: vorlage(beschluss),
+  good: vorlage(`${beschluss}\n## Begründung\n\nEs fehlen Zugänge.\n`),
+  check: (model, report) => {
+    for (const vorlage of listOf(model, 'vorlage')) {
+      const { ueberschriften } = vorlage.facts.prosa;
+      const fehlend = pflicht.filter((name) => !ueberschriften.some(({ text }) => fold(text) === fold(name)));
+      if (vorlage.data.art !== 'beschluss' || fehlend.length === 0) continue;
+      const near = fehlend.length === 1 ? findMisspelt(vorlage, fehlend[0] ?? '') : undefined;
+      if (near) report(near.place, { fehlend, gefunden: near.text });
+      else report(placeOf(vorlage), { fehlend });
+    }
+  },
+});
+
+const fold = (text: string): string => text.trim().normalize('NFC').toLowerCase();
+
+function findMisspelt({ facts }: Entity<'vorlage'>, name: string) {
+  const others = facts.prosa.ueberschriften.filter(({ text }) => !pflicht.some((known) => fold(known) === fold(text)));
+  const nearest = findNearest(name, others.map(({ text }) => ({ id: text })))?.id;
+  const heading = others.find(({ text }) => text === nearest);
+  return heading && { text: heading.text, place: { file: facts.file, range: rangeOf(facts.starts, heading.span) } };
+}
