@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   define: { VERSION: JSON.stringify('0.0.0-test') },
   test: {
+    globalSetup: 'test/helpers/global-setup.ts',
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -16,7 +16,8 @@ export async function emitAktionsplan(context: DruckContext): Promise<readonly A
   const konzept = konzeptsicht(render);
   const { kapitel, inhalt } = gliedere(
     listOf(model, 'handlungsfeld').map((feld) => ({
-      titel: feld.titel,
+      titel: `Handlungsfeld ${feld.data.nummer}: ${feld.titel}`,
+      ohneNummer: true,
       anker: ankerOf(feld),
       abschnitte: [],
       write: () => fill('tabelle', { tabelle: aktionsplanTabelle(render, feld.id) }),

@@ -12,7 +12,8 @@ interface Block {
   readonly titel: string;
   readonly html: string | null;
   readonly zeilen: readonly (readonly Stueck[])[];
-  readonly nummeriert: boolean;
+  /** The lines are a list. */
+  readonly liste: boolean;
   readonly tabelle: Tabellensicht | null;
 }
 
@@ -20,7 +21,7 @@ const block = (titel: string, inhalt: Partial<Omit<Block, 'titel'>>): Block => (
   titel,
   html: null,
   zeilen: [],
-  nummeriert: false,
+  liste: false,
   tabelle: null,
   ...inhalt,
 });
@@ -62,7 +63,7 @@ function bloeckeOf(kontext: Druckkontext, sicht: Vorlagesicht): Block[] {
     ...prosa.filter(({ titel }) => !isVorschlag(titel)),
     ...finanzenOf(sicht),
     ...texte.flatMap(([titel, text]) => (text === null ? [] : [block(titel, { zeilen: [[stueck(text)]] })])),
-    ...(sicht.anlagen.length > 0 ? [block('Anlagen', { zeilen: anlagenOf(kontext, sicht), nummeriert: true })] : []),
+    ...(sicht.anlagen.length > 0 ? [block('Anlagen', { zeilen: anlagenOf(kontext, sicht), liste: true })] : []),
   ];
 }
 
@@ -73,7 +74,7 @@ function finanzenOf({ finanziell, finanztabelle }: Vorlagesicht): Block[] {
 
 /** The Anlagen as the paper counts them, with their number of pages where this build has printed them. */
 const anlagenOf = ({ vorhanden }: Druckkontext, { anlagen }: Vorlagesicht): Stueck[][] =>
-  anlagen.map((name) => {
+  anlagen.map((name, index) => {
     const seiten = vorhanden.find(({ pfad }) => pfad.endsWith(`/${name}`))?.seiten;
-    return [stueck(seiten === undefined ? name : `${name} (${seiten} Seiten)`)];
+    return [stueck(`Anlage ${index + 1}: ${name}${seiten === undefined ? '' : ` (${seiten} Seiten)`}`)];
   });

@@ -4,9 +4,14 @@ import hyphen from 'hyphen/de-1996/index.js';
 const tag = /(<!--.*?-->|<\/?[a-zA-Z](?:"[^"]*"|'[^']*'|[^"'>])*>)/s;
 /** Elements whose text stays as it is: bookmarks are made of headings, and nothing else in here is German prose. */
 const untouched = new Set(['title', 'style', 'svg', 'code', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'nav']);
-const isAddress = (word: string): boolean => /:\/\/|@|www\./.test(word);
+const staysWhole = (word: string): boolean => /:\/\/|@|www\.|^(?:Septem|Novem|Dezem)ber\b/.test(word);
 
-/** An HTML document whose long words may be broken; addresses, headings and the contents stay whole. */
+const id = /\b[A-Z]-[A-Z]{2,6}-\d{2}\b/g;
+
+/**
+ * An HTML document whose long words may be broken; addresses, dates, headings and the contents stay whole, and an id such as
+ * M-TEIL-05 is not parted at its own hyphens.
+ */
 export function hyphenateHtml(html: string): string {
   const known = new Map<string, string>();
   let skipped: string | undefined;
@@ -24,8 +29,8 @@ export function hyphenateHtml(html: string): string {
 
 function hyphenateText(text: string, known: Map<string, string>): string {
   return text.replaceAll(/[^\s]{8,}/g, (word) => {
-    if (isAddress(word)) return word;
-    const broken = known.get(word) ?? hyphen.hyphenateSync(word, { minWordLength: 8 });
+    if (staysWhole(word)) return word;
+    const broken = known.get(word) ?? hyphen.hyphenateSync(word, { minWordLength: 8 }).replaceAll(id, '<span class="id">$&</span>');
     known.set(word, broken);
     return broken;
   });

@@ -18,7 +18,7 @@ export function startseite(model: Model, downloads: Downloads): Seite {
     pfad: bereiche.start.pfad,
     kennung: null,
     titel: model.konzept?.titel ?? 'Handlungskonzept',
-    art: model.konzept?.data.kommune ?? null,
+    art: null,
     eltern: [],
     vorlage: 'index',
     inhalt: (render) => ({ start: konzeptsicht({ ...render, ebene: 3 }), downloads: downloads('index.html') }),

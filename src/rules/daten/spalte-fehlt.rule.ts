@@ -1,3 +1,4 @@
+import { fileStart } from '../../diagnostics/diagnostic.ts';
 import { askMeinten, findNearest } from '../../diagnostics/vorschlag.ts';
 import { defineRule, placeOf } from '../rule.ts';
 import { listDatentabellen } from './tabellen.ts';
@@ -6,13 +7,15 @@ const spalten = (name: string): string =>
   `spalten:\n  - { name: jahr, art: datum }\n  - { name: einwohner, art: zahl }\n  - { name: ${name}, art: zahl }`;
 const tabelle = 'jahr,einwohner,frauen\n2020,1000,510\n';
 
-export const spalteFehlt = defineRule<{ name: string; uebrig: readonly string[] }>({
+export const spalteFehlt = defineRule<{ name?: string; uebrig: readonly string[] }>({
   code: 'KZ812',
   name: 'spalte-fehlt',
   severity: 'error',
-  message: ({ name }) => `Die Tabelle hat keine Spalte „${name}“.`,
+  message: ({ name }) =>
+    name === undefined ? 'Die Kopfzeile der Tabelle nennt keine der beschriebenen Spalten.' : `Die Tabelle hat keine Spalte „${name}“.`,
   help: ({ name, uebrig }) =>
-    askMeinten(findNearest(name, uebrig.map((id) => ({ id })))) ??
+    (name === undefined ? 'Ergänzen Sie die Kopfzeile: Die erste Zeile der Tabelle nennt die Spalten.' : undefined) ??
+    askMeinten(findNearest(name ?? '', uebrig.map((id) => ({ id })))) ??
     (uebrig.length > 0
       ? `Nicht beschrieben sind noch: ${uebrig.join(', ')}.`
       : 'Ergänzen Sie die Spalte in der Tabelle, oder löschen Sie die Beschreibung.'),
@@ -25,6 +28,10 @@ export const spalteFehlt = defineRule<{ name: string; uebrig: readonly string[] 
     for (const { datensatz, tabelle } of listDatentabellen(model)) {
       const { spalten = [] } = datensatz.data;
       const uebrig = tabelle.spalten.filter((spalte) => !spalten.some(({ name }) => name === spalte));
+      if (spalten.length > 1 && uebrig.length === tabelle.spalten.length) {
+        report({ file: tabelle.file, range: fileStart }, { uebrig });
+        continue;
+      }
       spalten.forEach(({ name }, index) => {
         if (!tabelle.spalten.includes(name)) report(placeOf(datensatz, ['spalten', index, 'name']), { name, uebrig });
       });

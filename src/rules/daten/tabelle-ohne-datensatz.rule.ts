@@ -21,7 +21,9 @@ export const tabelleOhneDatensatz = defineRule<{ id: string }>({
     // Where a description without a table has nearly the same name, that one is told: the two belong together.
     const waiting = listOf(model, 'datensatz').filter(({ id }) => !model.dateien.has(`content/daten/${id}.csv`));
     for (const id of listVerwaiste(model)) {
-      if (!findNearest(id, waiting.map((datensatz) => ({ id: datensatz.id }))))
+      // A reference to the lost description is told as well.
+      const expected = model.facts.some(({ verweise }) => verweise.some((verweis) => verweis.ziel === 'datensatz' && verweis.id === id));
+      if (!expected && !findNearest(id, waiting.map((datensatz) => ({ id: datensatz.id }))))
         report({ file: `content/daten/${id}.csv`, range: fileStart }, { id });
     }
   },

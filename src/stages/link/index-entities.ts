@@ -24,10 +24,7 @@ export function indexEntities(facts: readonly FileFacts[], stichtag: string): En
   const complain = <P>(fault: Fault<P>, place: Place, params: P, more = {}): void => {
     diagnostics.push(diagnose(fault, place, params, more));
   };
-  const kuerzel = new Map<string, string>();
-  for (const file of facts) {
-    if (file.typ === 'handlungsfeld' && file.ordner !== undefined) kuerzel.set(file.ordner, isText(file.roh['kuerzel']) ? file.roh['kuerzel'] : '');
-  }
+  const kuerzel = readKuerzel(facts, complain);
   const bekannt = new Map<string, Bekannt>();
   const byFolded = new Map<string, FileFacts>();
   const ids = new Map<string, string>();
@@ -62,6 +59,29 @@ export function indexEntities(facts: readonly FileFacts[], stichtag: string): En
     complain(faults.feldMissing, { file, range: fileStart }, { ordner });
   }
   return { entities, bekannt, ids, diagnostics };
+}
+
+type Complain = <P>(fault: Fault<P>, place: Place, params: P, more?: Pick<Diagnostic, 'related'>) => void;
+
+/**
+ * The kuerzel of each Handlungsfeld's folder. Where handlungsfeld.md names none that can be one, or another than all files
+ * beside it, theirs counts: then the one mistake is told once, and not at every file.
+ */
+function readKuerzel(facts: readonly FileFacts[], complain: Complain): ReadonlyMap<string, string> {
+  const kuerzel = new Map<string, string>();
+  for (const file of facts) {
+    if (file.typ !== 'handlungsfeld' || file.ordner === undefined) continue;
+    const { ordner } = file;
+    const written = file.roh['kuerzel'];
+    const own = isText(written) && kinds.handlungsfeld.id.test(written) ? written : undefined;
+    const named = facts.flatMap((other) => (other.ordner === ordner ? (kinds[other.typ].id.exec(other.stamm)?.groups?.['kuerzel'] ?? []) : []));
+    const [other] = named;
+    const agreed = other !== undefined && named.every((each) => each === other) ? other : undefined;
+    const outvoted = own !== undefined && agreed !== undefined && agreed !== own && named.length > 1;
+    if (outvoted) complain(faults.idPlace, { file: file.file, range: findRange(file, ['kuerzel']) }, { kuerzel: own, ordner, alle: agreed });
+    kuerzel.set(ordner, (outvoted ? agreed : (own ?? agreed)) ?? '');
+  }
+  return kuerzel;
 }
 
 function idOf(file: FileFacts, feld: string | undefined): string {

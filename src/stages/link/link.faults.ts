@@ -17,12 +17,18 @@ export const idForm = defineFault<{ id: string; label: string; beispiel: string 
   good: {},
 });
 
-export const idPlace = defineFault<{ id: string; kuerzel: string; ordner: string }>({
+export const idPlace = defineFault<{ id?: string; kuerzel: string; ordner: string; alle?: string }>({
   code: 'KZ111',
   name: 'id-passt-nicht-zum-ordner',
   severity: 'error',
-  message: ({ id, kuerzel, ordner }) => `${id} liegt im Ordner ${ordner}, dessen Handlungsfeld das Kürzel ${kuerzel} hat.`,
-  help: ({ kuerzel }) => `Verschieben Sie die Datei in den Ordner ihres Handlungsfelds, oder nennen Sie sie nach ${kuerzel} um, solange noch nichts auf sie verweist.`,
+  message: ({ id, kuerzel, ordner, alle }) =>
+    alle === undefined
+      ? `${id ?? 'Die Datei'} liegt im Ordner ${ordner}, dessen Handlungsfeld das Kürzel ${kuerzel} hat.`
+      : `Das Kürzel ${kuerzel} passt zu keiner Datei des Ordners ${ordner}; ihre Ids nennen ${alle}.`,
+  help: ({ kuerzel, alle }) =>
+    alle !== undefined
+      ? `Schreiben Sie „kuerzel: ${alle}“. Ids, auf die schon jemand verweist, ändern sich nicht mehr.`
+      : `Verschieben Sie die Datei in den Ordner ihres Handlungsfelds, oder nennen Sie sie nach ${kuerzel} um, solange noch nichts auf sie verweist.`,
   explanation: 'Die Id nennt das Handlungsfeld, der Ordner auch. Beide müssen dasselbe sagen.',
   bad: {
     'content/handlungsfelder/1-teilhabe/bedarfe/B-BILD-01.md': '---\ntitel: Verirrter Bedarf\n---\n',

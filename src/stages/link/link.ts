@@ -98,6 +98,7 @@ function resolve(linker: Linker, id: string, erwartet: Verweisziel, place: Place
   if (erwartet === 'extern' || (erwartet === 'beliebig' && id.includes(':'))) return resolveExtern(linker, id, place);
   const exact = erwartet === 'beliebig' ? undefined : linker.bekannt.get(`${erwartet}:${id}`);
   if (exact) return exact;
+  if (isHidden(linker, id, erwartet)) return undefined;
   const others = linker.byId.get(id) ?? [];
   if (erwartet === 'beliebig' && others.length === 1) return others[0];
   if (erwartet === 'beliebig' && others.length > 1) {
@@ -110,6 +111,14 @@ function resolve(linker: Linker, id: string, erwartet: Verweisziel, place: Place
   else complain(linker, faults.referenceUnknown, place, { id, erwartet: labelOf(erwartet), nah }, fixOf(nah, place));
   if (erwartet !== 'beliebig') linker.zweifel.add(erwartet);
   return undefined;
+}
+
+/** True for a session or Vorgänger whose list could not be read: that is told where the list stands. */
+function isHidden(linker: Linker, id: string, erwartet: Verweisziel): boolean {
+  if (erwartet !== 'sitzung' && erwartet !== 'vorgaenger') return false;
+  const [typ, stamm, feld] = erwartet === 'sitzung' ? ['gremium', id.split('/')[0], 'sitzungen'] : ['konzept', 'konzept', 'vorgaenger'];
+  const home = linker.input.facts.find((file) => file.typ === typ && file.stamm === stamm);
+  return home !== undefined && (home.unlesbar || (home.diagnostics.length > 0 && !Array.isArray(home.roh[feld])));
 }
 
 function* candidatesOf(linker: Linker, typ: Verweisziel): Generator<Kandidat> {

@@ -29,8 +29,8 @@ export function split(text: string): SplitFile {
   const parts = matter(text, { language: 'yaml', engines });
   const bodyFrom = text.length - parts.content.length;
   const from = text.indexOf('\n') + 1;
-  const to = text.startsWith('---', from) ? from : from - 1 + parts.matter.replace(/^\r(?=\n)/, '').length;
-  if (from === 0 || !/^\n?---[ \t]*(?:\r?\n|$)/.test(text.slice(to, to + 80)))
+  const to = text.startsWith('---', from) ? from : from - 1 + parts.matter.replace(/^\r(?=\n)|\r$/g, '').length;
+  if (from === 0 || !/^(?:\r?\n)?---[ \t]*(?:\r?\n|$)/.test(text.slice(to, to + 80)))
     return { body: { from: text.length, to: text.length }, offen: { from: 0, to: 3 } };
   return { front: { from, to }, body: { from: bodyFrom, to: text.length } };
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Fault } from '../../diagnostics/diagnostic.ts';
 import { bedeutungOf, unwrap } from '../../domain/felder.ts';
-import type { Path } from '../../model/facts.ts';
+import { type Path, pathKey } from '../../model/facts.ts';
 import * as faults from './validate.faults.ts';
 import { pickOption } from './walk.ts';
 
@@ -15,6 +15,8 @@ interface Context {
   readonly data: unknown;
   readonly label: string;
   readonly genus: 'm' | 'f' | 'n';
+  /** Where a field that nobody knows stands, by the path around it: it may be the one that is missed there. */
+  readonly unbekannt: ReadonlySet<string>;
 }
 
 const typeWords: Record<string, readonly [erwartet: string, hilfe: string]> = {
@@ -32,6 +34,7 @@ export function tellIssue(issue: Issue, context: Context, complain: Complain): v
   const path = issue.path.filter((part) => typeof part !== 'symbol') as Path;
   const { schema, value } = descend(context, path);
   const feld = fieldName(path);
+  if (isMissing(context, path) && context.unbekannt.has(pathKey(path.slice(0, -1)))) return;
   if (isMissing(context, path)) complain(faults.fieldMissing, path.slice(0, -1), { feld, in: whereOf(path, context) });
   else if (value === null || value === '' || (typeof value === 'string' && value.trim() === '')) complain(faults.fieldEmpty, path, { feld }, {}, true);
   else if (issue.code === 'invalid_union') tellUnion(issue, schema, value, path, complain, context);
@@ -110,7 +113,7 @@ function describeOption(option: Schema): string {
 }
 
 /** The schema and the value at a path. */
-function descend({ schema, data }: Context, path: Path): { schema: Schema | undefined; value: unknown } {
+function descend({ schema, data }: Pick<Context, 'schema' | 'data'>, path: Path): { schema: Schema | undefined; value: unknown } {
   let at: Schema | undefined = unwrap(schema);
   let value = data;
   for (const part of path) {
@@ -128,6 +131,6 @@ function descend({ schema, data }: Context, path: Path): { schema: Schema | unde
 function isMissing({ data }: Context, path: Path): boolean {
   const last = path.at(-1);
   if (typeof last !== 'string') return false;
-  const { value: parent } = descend({ schema: z.unknown(), data, label: '', genus: 'm' }, path.slice(0, -1));
+  const { value: parent } = descend({ schema: z.unknown(), data }, path.slice(0, -1));
   return typeof parent === 'object' && parent !== null && !Object.hasOwn(parent, last);
 }

@@ -44,6 +44,7 @@ export function validate<S extends z.ZodObject>(subject: Subject<S>, head: Head)
     diagnostics.push(diagnose(fault, { file: head.file, range: findRange(renamed, path, key) }, params, more));
   };
   const verweise: Feldverweis[] = [];
+  const unbekannt = new Set<string>();
 
   walk(subject.schema, head.data, [], {
     object: (shape, value, path) => {
@@ -53,6 +54,7 @@ export function validate<S extends z.ZodObject>(subject: Subject<S>, head: Head)
         const range = findRange(renamed, [...path, key], true);
         const meant = findNearest(key, known.map((id) => ({ id })))?.id;
         const fix = meant && { fix: { title: `„${meant}“ schreiben`, edits: [{ file: head.file, range, text: meant }] } };
+        if (meant === undefined) unbekannt.add(pathKey(path));
         complain(fieldUnknown, [...path, key], { feld: key, bekannt: known }, fix ? fix : {}, true);
         if (meant !== undefined && !Object.hasOwn(value, meant)) {
           value[meant] = value[key];
@@ -85,7 +87,7 @@ export function validate<S extends z.ZodObject>(subject: Subject<S>, head: Head)
 
   const parsed = subject.schema.safeParse(data);
   if (parsed.success) return { data: parsed.data, places, verweise, diagnostics };
-  for (const issue of parsed.error.issues) tellIssue(issue, { ...subject, data }, complain);
+  for (const issue of parsed.error.issues) tellIssue(issue, { ...subject, data, unbekannt }, complain);
   return { places, verweise, diagnostics };
 }
 

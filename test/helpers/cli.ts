@@ -1,0 +1,46 @@
+// Runs the bundled command line in projects of its own, made for one test and removed after it.
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+const bin = fileURLToPath(new URL('../../lib/konzept.js', import.meta.url));
+const beispiel = fileURLToPath(new URL('../fixtures/beispiel', import.meta.url));
+
+/** A folder for one test. */
+export function tempFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'konzept-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A copy of the small example concept, with files laid over it. */
+export function tempProjekt(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const folder = tempFolder();
+  cpSync(beispiel, folder, { recursive: true });
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  return folder;
+}
+
+export interface Lauf {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs konzept and waits for it. */
+export function konzept(args: readonly string[], options: { cwd?: string; env?: NodeJS.ProcessEnv } = {}): Lauf {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+    encoding: 'utf8',
+    cwd: options.cwd ?? tmpdir(),
+    env: { ...process.env, NO_COLOR: '1', ...options.env },
+  });
+  return { status, stdout, stderr };
+}
+
+export { bin };
