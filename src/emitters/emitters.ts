@@ -1,7 +1,11 @@
-// Every output, in the order in which they are made: the website last, because it names the size of all others.
-import { emitDaten } from './daten/konzept-json.ts';
+// Every output, in the order in which they are made: the website last, because it names the size of all others. Each is loaded
+// when it is asked for.
 import type { Emitter } from './emitter.ts';
 
 export const emitters: readonly Emitter[] = [
-  { ziel: 'daten', druckt: false, emit: ({ model }) => Promise.resolve(emitDaten(model)) },
+  { ziel: 'konzept', druckt: true, emit: async (context) => (await import('./pdf/konzept.ts')).emitKonzept(context) },
+  { ziel: 'aktionsplan', druckt: true, emit: async (context) => (await import('./pdf/aktionsplan.ts')).emitAktionsplan(context) },
+  { ziel: 'ratsvorlage', druckt: true, emit: async (context) => (await import('./pdf/ratsvorlage.ts')).emitRatsvorlagen(context) },
+  { ziel: 'daten', druckt: false, emit: async ({ model }) => (await import('./daten/konzept-json.ts')).emitDaten(model) },
+  { ziel: 'site', druckt: false, emit: async (context) => (await import('./site/site.emitter.ts')).emitSite(context) },
 ];
