@@ -15,7 +15,10 @@ const groessen = process.argv.includes('--schnell') ? [300, 1000] : [300, 1000, 
 /** One process: seconds and megabytes. */
 function lauf(args) {
   const beginn = performance.now();
-  const { status, stderr, output } = spawnSync(process.execPath, ['--import', hier('messen.mjs'), ...args], { stdio: ['ignore', 'ignore', 'pipe', 'pipe'], encoding: 'utf8' });
+  const { status, stderr, output } = spawnSync(process.execPath, ['--import', hier('messen.mjs'), ...args], {
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`${args.join(' ')}: ${stderr}`);
   return { sekunden: (performance.now() - beginn) / 1000, megabyte: Number(output[3]) / 1024 };
 }
@@ -42,11 +45,16 @@ try {
       ['Boden prüfen', miss([hier('boden.mjs'), 'pruefen', projekt], laeufe)],
       ['check', miss([konzept, 'check', '--root', projekt], laeufe)],
       ['Boden bauen', miss([hier('boden.mjs'), 'bauen', projekt, ziel], laeufe)],
-      ['build --no-pdf', miss([konzept, 'build', '--no-pdf', '--root', projekt, '--out', join(ordner, 'dist')], laeufe)],
+      [
+        'build --no-pdf',
+        miss([konzept, 'build', '--no-pdf', '--root', projekt, '--out', join(ordner, 'dist')], laeufe),
+      ],
     ];
     for (const [index, [name, { sekunden, megabyte }]] of messungen.entries()) {
       const boden = messungen[index - (index % 2)][1].sekunden;
-      console.log(`${String(anzahl).padStart(9)}  ${name.padEnd(16)} ${zahl(sekunden, 2)} ${zahl(megabyte, 0)}   ${index % 2 ? zahl(sekunden / boden, 2) : ''}`);
+      console.log(
+        `${String(anzahl).padStart(9)}  ${name.padEnd(16)} ${zahl(sekunden, 2)} ${zahl(megabyte, 0)}   ${index % 2 ? zahl(sekunden / boden, 2) : ''}`,
+      );
     }
     rmSync(join(ordner, 'dist'), { recursive: true, force: true });
   }

@@ -12,7 +12,10 @@ const [art, ordner, ziel] = process.argv.slice(2);
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 let schreiber;
 if (art === 'bauen') {
-  const [{ default: remarkRehype }, { default: rehypeStringify }] = await Promise.all([import('remark-rehype'), import('rehype-stringify')]);
+  const [{ default: remarkRehype }, { default: rehypeStringify }] = await Promise.all([
+    import('remark-rehype'),
+    import('rehype-stringify'),
+  ]);
   schreiber = unified().use(remarkRehype).use(rehypeStringify).freeze();
 }
 const baeume = [];

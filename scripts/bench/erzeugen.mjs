@@ -27,11 +27,15 @@ export function erzeuge(ordner, anzahl) {
     'konzept.md',
     `---\ntitel: Erzeugtes Konzept\nlaufzeit: { von: 2026-01, bis: 2030-12 }\nstichtag: 2026-06-30\nhinweis: Erzeugt.\n---\n\n${absatz(0)}`,
   );
-  for (let a = 1; a <= akteure; a++, rest--) schreibe(`akteure/stelle-${a}.md`, `---\nname: Stelle ${a}\nart: verwaltung\n---\n\n${absatz(a)}`);
+  for (let a = 1; a <= akteure; a++, rest--)
+    schreibe(`akteure/stelle-${a}.md`, `---\nname: Stelle ${a}\nart: verwaltung\n---\n\n${absatz(a)}`);
   for (let feld = 1; rest > 0; feld++) {
     const kuerzel = kuerzelOf(feld);
     const pfad = `handlungsfelder/${feld}-feld`;
-    schreibe(`${pfad}/handlungsfeld.md`, `---\nkuerzel: ${kuerzel}\nnummer: ${feld}\ntitel: Feld ${feld}\nthemen: [eins, zwei]\n---\n\n${koerper(feld)}`);
+    schreibe(
+      `${pfad}/handlungsfeld.md`,
+      `---\nkuerzel: ${kuerzel}\nnummer: ${feld}\ntitel: Feld ${feld}\nthemen: [eins, zwei]\n---\n\n${koerper(feld)}`,
+    );
     schreibe(`${pfad}/leitziel.md`, `---\ntitel: Leitziel ${feld}\n---\n\n${absatz(feld)}`);
     rest -= 2;
     for (let n = 1; n <= 15 && rest > 0; n++) {
@@ -39,7 +43,8 @@ export function erzeuge(ordner, anzahl) {
       schreibe(`${pfad}/bedarfe/B-${id}.md`, `---\ntitel: Bedarf ${id}\n---\n\n${koerper(n)}`);
       schreibe(`${pfad}/ziele/Z-${id}.md`, `---\ntitel: Ziel ${id}\nbedarfe: [B-${id}]\n---\n\n${koerper(n)}`);
       rest -= 2;
-      for (let m = 0; m < 3; m++, rest--) schreibe(`${pfad}/massnahmen/M-${kuerzel}-${zwei(n * 3 + m)}.md`, massnahme(id, n * 3 + m, akteure));
+      for (let m = 0; m < 3; m++, rest--)
+        schreibe(`${pfad}/massnahmen/M-${kuerzel}-${zwei(n * 3 + m)}.md`, massnahme(id, n * 3 + m, akteure));
     }
   }
 }

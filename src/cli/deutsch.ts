@@ -18,9 +18,15 @@ export function translateHelp(command: Command): Command {
       styleTitle: (title) => titles[title] ?? title,
       commandUsage: (cmd) => {
         const parent = cmd.parent ? `${cmd.parent.name()} ` : '';
-        return `${parent}${cmd.name()} ${cmd.usage()}`.replace('[options]', '[Optionen]').replace('[command]', '<Befehl>');
+        return `${parent}${cmd.name()} ${cmd.usage()}`
+          .replace('[options]', '[Optionen]')
+          .replace('[command]', '<Befehl>');
       },
-      subcommandTerm: (cmd) => [cmd.name(), ...cmd.registeredArguments.map((arg) => (arg.required ? `<${arg.name()}>` : `[${arg.name()}…]`))].join(' '),
+      subcommandTerm: (cmd) =>
+        [
+          cmd.name(),
+          ...cmd.registeredArguments.map((arg) => (arg.required ? `<${arg.name()}>` : `[${arg.name()}…]`)),
+        ].join(' '),
       optionDescription: (option) => {
         const choices = option.argChoices ? ` (${option.argChoices.join(', ')})` : '';
         const standard = typeof option.defaultValue === 'string' ? ` (sonst ${option.defaultValue})` : '';

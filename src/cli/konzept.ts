@@ -6,6 +6,10 @@ import { Command, CommanderError, Option } from 'commander';
 import { AufrufFehler, exitStatus } from './fehler.ts';
 import { translateError, translateHelp } from './deutsch.ts';
 import { note } from './ausgabe.ts';
+import type { BuildOptionen } from './commands/build.ts';
+import type { CheckOptionen } from './commands/check.ts';
+import type { ListOptionen } from './commands/list.ts';
+import type { ShowOptionen } from './commands/show.ts';
 
 declare const VERSION: string;
 
@@ -22,7 +26,7 @@ function program(): Command {
     .addOption(stichtag())
     .option('--no-pdf', 'ohne PDF bauen')
     .option('--browser <pfad>', 'Browser, der druckt')
-    .action(async (wanted: string[], options) => {
+    .action(async (wanted: string[], options: BuildOptionen) => {
       const { build } = await import('./commands/build.ts');
       await end(build(readZiele(wanted), options));
     });
@@ -30,7 +34,7 @@ function program(): Command {
   command(root, 'check', 'prüft den Inhalt')
     .addOption(new Option('--format <form>', 'Form des Berichts').choices(['pretty', 'json']).default('pretty'))
     .option('--max-warnings <zahl>', 'so viele Warnungen sind erlaubt', readZahl)
-    .action(async (options) => {
+    .action(async (options: CheckOptionen) => {
       const { check } = await import('./commands/check.ts');
       await end(check(options));
     });
@@ -42,7 +46,7 @@ function program(): Command {
     .option('--akteur <id>', 'nur was auf diesen Akteur verweist')
     .option('--faellig-bis <datum>', 'nur Maßnahmen mit offenem Zwischenziel bis zu diesem Tag')
     .addOption(dataFormat())
-    .action(async (typ: string, options) => {
+    .action(async (typ: string, options: ListOptionen) => {
       const { list } = await import('./commands/list.ts');
       await end(list(typ, options));
     });
@@ -50,16 +54,15 @@ function program(): Command {
   command(root, 'show <id>', 'zeigt eine Entität mit allem, was an ihr hängt')
     .addOption(stichtag())
     .addOption(dataFormat())
-    .action(async (id: string, options) => {
+    .action(async (id: string, options: ShowOptionen) => {
       const { show } = await import('./commands/show.ts');
       await end(show(id, options));
     });
 
-  command(root, 'explain <code>', 'erklärt eine Meldung')
-    .action(async (code: string) => {
-      const { explain } = await import('./commands/explain.ts');
-      await end(explain(code));
-    });
+  command(root, 'explain <code>', 'erklärt eine Meldung').action(async (code: string) => {
+    const { explain } = await import('./commands/explain.ts');
+    await end(explain(code));
+  });
   return root;
 }
 
@@ -73,7 +76,8 @@ const command = (root: Command, usage: string, description: string): Command =>
     .option('--verbose', 'auch Einzelheiten sagen')
     .exitOverride();
 
-const stichtag = (): Option => new Option('--stichtag <tag>', 'Tag, für den der Stand gilt (sonst stichtag in konzept.md)');
+const stichtag = (): Option =>
+  new Option('--stichtag <tag>', 'Tag, für den der Stand gilt (sonst stichtag in konzept.md)');
 const dataFormat = (): Option => new Option('--format <form>', 'für andere Programme').choices(['json', 'csv']);
 
 function readZahl(text: string): number {
@@ -94,7 +98,7 @@ async function end(status: number | Promise<number>): Promise<void> {
 }
 
 /** Tells what went wrong in one sentence and gives the exit status. A stack is shown only with --verbose. */
-async function fail(error: unknown): Promise<number> {
+function fail(error: unknown): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitStatus.ok;
     note(`${translateError(error)}\n`);
@@ -109,7 +113,9 @@ async function fail(error: unknown): Promise<number> {
     note(`${message}\n`);
     return exitStatus.aussen;
   }
-  note(`Das ist ein Fehler in konzept selbst (${message.split('\n')[0] ?? ''}). Bitte melden Sie ihn mit dem Aufruf, der dazu führte, im Projekt von konzept.\n`);
+  note(
+    `Das ist ein Fehler in konzept selbst (${message.split('\n')[0] ?? ''}). Bitte melden Sie ihn mit dem Aufruf, der dazu führte, im Projekt von konzept.\n`,
+  );
   if (process.argv.includes('--verbose')) note(`${stack ?? ''}\n`);
   return exitStatus.fehler;
 }
@@ -122,6 +128,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 program()
   .parseAsync()
-  .catch(async (error: unknown) => {
-    process.exitCode = await fail(error);
+  .catch((error: unknown) => {
+    process.exitCode = fail(error);
   });

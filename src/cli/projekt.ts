@@ -22,14 +22,18 @@ export function openFrom(options: GlobaleOptionen & { readonly stichtag?: string
 }
 
 function rootOf({ root }: GlobaleOptionen): string {
-  const needs = 'Ein Projekt ist ein Ordner mit der Datei content/konzept.md; darin stehen mindestens titel, laufzeit und stichtag.';
+  const needs =
+    'Ein Projekt ist ein Ordner mit der Datei content/konzept.md; darin stehen mindestens titel, laufzeit und stichtag.';
   if (root !== undefined) {
     const path = resolve(root);
     if (!exists(join(path, 'content', 'konzept.md'))) throw new AufrufFehler(`In ${root} liegt kein Konzept. ${needs}`);
     return path;
   }
   const found = findRoot(process.cwd());
-  if (found === undefined) throw new AufrufFehler(`Weder hier noch in einem Ordner darüber liegt ein Konzept. ${needs} Einen anderen Ordner nennt --root.`);
+  if (found === undefined)
+    throw new AufrufFehler(
+      `Weder hier noch in einem Ordner darüber liegt ein Konzept. ${needs} Einen anderen Ordner nennt --root.`,
+    );
   return found;
 }
 

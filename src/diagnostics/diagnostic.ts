@@ -38,7 +38,7 @@ export interface Diagnostic {
 export type Example = Readonly<Record<string, string | Uint8Array>>;
 
 /** A kind of finding: its permanent name, its words, and what explains and tests it. */
-export interface Fault<P = Record<never, never>> {
+export interface Fault<P = object> {
   /** KZ and three digits; never given twice. */
   readonly code: string;
   /** Kebab-case, German; what configuration and suppressions may say instead of the code. */
@@ -55,7 +55,7 @@ export interface Fault<P = Record<never, never>> {
 }
 
 /** Declares a kind of finding; keeps the type of its parameters. */
-export const defineFault = <P = Record<never, never>>(fault: Fault<P>): Fault<P> => fault;
+export const defineFault = <P = object>(fault: Fault<P>): Fault<P> => fault;
 
 /** Where a finding lies. */
 export interface Place {

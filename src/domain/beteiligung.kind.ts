@@ -5,7 +5,11 @@ import { defineKind } from './kind.ts';
 
 export const beteiligungPhase = auswahl({ erarbeitung: 'Erarbeitung', umsetzung: 'Umsetzung' });
 export const beteiligungZustand = auswahl({ geplant: 'geplant', durchgefuehrt: 'durchgeführt' });
-export const vorschlagUmgang = auswahl({ uebernommen: 'übernommen', teilweise: 'teilweise', nicht: 'nicht übernommen' });
+export const vorschlagUmgang = auswahl({
+  uebernommen: 'übernommen',
+  teilweise: 'teilweise',
+  nicht: 'nicht übernommen',
+});
 
 export const beteiligung = defineKind({
   typ: 'beteiligung',

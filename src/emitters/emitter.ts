@@ -39,5 +39,13 @@ export interface DruckContext extends EmitContext {
 
 /** An output. Emitters run in the order of their list and never know each other. */
 export type Emitter =
-  | { readonly ziel: Ziel; readonly druckt: false; readonly emit: (context: EmitContext) => Promise<readonly Artefakt[]> }
-  | { readonly ziel: Ziel; readonly druckt: true; readonly emit: (context: DruckContext) => Promise<readonly Artefakt[]> };
+  | {
+      readonly ziel: Ziel;
+      readonly druckt: false;
+      readonly emit: (context: EmitContext) => Promise<readonly Artefakt[]>;
+    }
+  | {
+      readonly ziel: Ziel;
+      readonly druckt: true;
+      readonly emit: (context: DruckContext) => Promise<readonly Artefakt[]>;
+    };

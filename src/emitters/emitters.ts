@@ -4,8 +4,20 @@ import type { Emitter } from './emitter.ts';
 
 export const emitters: readonly Emitter[] = [
   { ziel: 'konzept', druckt: true, emit: async (context) => (await import('./pdf/konzept.ts')).emitKonzept(context) },
-  { ziel: 'aktionsplan', druckt: true, emit: async (context) => (await import('./pdf/aktionsplan.ts')).emitAktionsplan(context) },
-  { ziel: 'ratsvorlage', druckt: true, emit: async (context) => (await import('./pdf/ratsvorlage.ts')).emitRatsvorlagen(context) },
-  { ziel: 'daten', druckt: false, emit: async ({ model }) => (await import('./daten/konzept-json.ts')).emitDaten(model) },
+  {
+    ziel: 'aktionsplan',
+    druckt: true,
+    emit: async (context) => (await import('./pdf/aktionsplan.ts')).emitAktionsplan(context),
+  },
+  {
+    ziel: 'ratsvorlage',
+    druckt: true,
+    emit: async (context) => (await import('./pdf/ratsvorlage.ts')).emitRatsvorlagen(context),
+  },
+  {
+    ziel: 'daten',
+    druckt: false,
+    emit: async ({ model }) => (await import('./daten/konzept-json.ts')).emitDaten(model),
+  },
   { ziel: 'site', druckt: false, emit: async (context) => (await import('./site/site.emitter.ts')).emitSite(context) },
 ];

@@ -54,7 +54,10 @@ function listAll(folder: string): string[] {
 /** What the manifest of an output records; empty where there is no output. */
 export function readManifest(out: string): readonly Manifesteintrag[] {
   try {
-    const parsed = JSON.parse(readFileSync(join(out, manifestPfad), 'utf8')) as { erzeuger?: unknown; dateien?: unknown };
+    const parsed = JSON.parse(readFileSync(join(out, manifestPfad), 'utf8')) as {
+      erzeuger?: unknown;
+      dateien?: unknown;
+    };
     return parsed.erzeuger === 'konzept' && Array.isArray(parsed.dateien) ? (parsed.dateien as Manifesteintrag[]) : [];
   } catch {
     return [];
@@ -93,14 +96,19 @@ export function checkAusgabe(out: string, root: string): void {
   for (const input of ['content', 'templates', 'konzept.config.json']) {
     const path = resolve(root, input);
     if (path === out || path.startsWith(out + sep) || out.startsWith(path + sep))
-      throw new AusgabeAbgelehnt(`${out} enthält ${input} oder liegt darin; gebaut wird nur in einen eigenen Ordner. Nennen Sie mit --out einen anderen.`);
+      throw new AusgabeAbgelehnt(
+        `${out} enthält ${input} oder liegt darin; gebaut wird nur in einen eigenen Ordner. Nennen Sie mit --out einen anderen.`,
+      );
   }
   if (!existsSync(out)) return;
-  if (!statSync(out).isDirectory()) throw new AusgabeAbgelehnt(`${out} ist kein Ordner. Nennen Sie mit --out einen anderen.`);
+  if (!statSync(out).isDirectory())
+    throw new AusgabeAbgelehnt(`${out} ist kein Ordner. Nennen Sie mit --out einen anderen.`);
   const known = new Set([manifestPfad, ...readManifest(out).map(({ pfad }) => pfad)]);
   const foreign = listAll(out).find((file) => known.size === 1 || !known.has(file));
   if (foreign !== undefined)
-    throw new AusgabeAbgelehnt(`${out} enthält Dateien, die nicht von konzept stammen (${foreign}); sie gingen verloren. Leeren Sie den Ordner oder nennen Sie mit --out einen anderen.`);
+    throw new AusgabeAbgelehnt(
+      `${out} enthält Dateien, die nicht von konzept stammen (${foreign}); sie gingen verloren. Leeren Sie den Ordner oder nennen Sie mit --out einen anderen.`,
+    );
 }
 
 /**
@@ -108,13 +116,21 @@ export function checkAusgabe(out: string, root: string): void {
  * changed keeps its time stamp. Throws OutsideError where the disk or another program is in the way; the old output is
  * whole then.
  */
-export function putInPlace(out: string, neu: readonly Ausgabedatei[], behalten: (eintrag: Manifesteintrag) => boolean): readonly Manifesteintrag[] {
+export function putInPlace(
+  out: string,
+  neu: readonly Ausgabedatei[],
+  behalten: (eintrag: Manifesteintrag) => boolean,
+): readonly Manifesteintrag[] {
   const made = new Set(neu.map(({ pfad }) => pfad));
-  const kept = readManifest(out).filter((eintrag) => !made.has(eintrag.pfad) && behalten(eintrag) && existsSync(join(out, eintrag.pfad)));
+  const kept = readManifest(out).filter(
+    (eintrag) => !made.has(eintrag.pfad) && behalten(eintrag) && existsSync(join(out, eintrag.pfad)),
+  );
   const folder = neueOf(out) + String(process.pid);
   try {
     mkdirSync(folder, { recursive: true });
-    const entries = [...kept, ...neu.map((datei) => writeOne(folder, out, datei))].sort((a, b) => (a.pfad < b.pfad ? -1 : 1));
+    const entries = [...kept, ...neu.map((datei) => writeOne(folder, out, datei))].sort((a, b) =>
+      a.pfad < b.pfad ? -1 : 1,
+    );
     for (const { pfad } of kept) copyOne(folder, out, pfad);
     const manifest = `${JSON.stringify({ erzeuger: 'konzept', version: 1, dateien: entries }, null, 1)}\n`;
     writeOne(folder, out, { pfad: manifestPfad, inhalt: manifest, ziel: 'manifest' });
@@ -123,7 +139,9 @@ export function putInPlace(out: string, neu: readonly Ausgabedatei[], behalten: 
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     if (error instanceof OutsideError) throw error;
-    throw new OutsideError(`Die Ausgabe ließ sich nicht schreiben (${reasonOf(error)}). Prüfen Sie Platz und Schreibrechte bei ${dirname(out)}; die bisherige Ausgabe ist unverändert.`);
+    throw new OutsideError(
+      `Die Ausgabe ließ sich nicht schreiben (${reasonOf(error)}). Prüfen Sie Platz und Schreibrechte bei ${dirname(out)}; die bisherige Ausgabe ist unverändert.`,
+    );
   }
 }
 
@@ -159,7 +177,9 @@ function swap(out: string, folder: string): void {
   } catch (error) {
     const held = findHeld(out);
     const what = held === undefined ? `Der Ordner ${out} wird` : `Die Datei ${held} wird`;
-    throw new OutsideError(`${what} von einem anderen Programm gehalten (${reasonOf(error)}). Schließen Sie es und bauen Sie noch einmal; die bisherige Ausgabe ist unverändert.`);
+    throw new OutsideError(
+      `${what} von einem anderen Programm gehalten (${reasonOf(error)}). Schließen Sie es und bauen Sie noch einmal; die bisherige Ausgabe ist unverändert.`,
+    );
   }
   try {
     renameSync(folder, out);

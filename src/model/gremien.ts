@@ -15,7 +15,9 @@ export interface Sitzung {
 
 /** The name of a body on a day; before the first and after the last name the nearest one. */
 export function nameOn(data: DataOf<'gremium'>, tag: Tag): string {
-  const fitting = data.namen.find(({ ab, bis }) => (ab === undefined || ab <= tag) && (bis === undefined || tag <= bis));
+  const fitting = data.namen.find(
+    ({ ab, bis }) => (ab === undefined || ab <= tag) && (bis === undefined || tag <= bis),
+  );
   const [first] = data.namen;
   return (fitting ?? (first?.ab !== undefined && tag < first.ab ? first : data.namen.at(-1)))?.name ?? '';
 }
@@ -37,7 +39,8 @@ export const gremiumOf = (sitzung: Sitzung): string => nameOn(sitzung.gremium.da
 /** 'Integrationsrat am 2. September 2025', 'Verwaltungsvorstand im Juli 2025'. */
 export function nameSitzung(sitzung: Sitzung): string {
   const { datum } = sitzung.data;
-  const wann = ersterTag(datum) === letzterTag(datum) ? 'am' : datum.includes('Q') ? 'im' : datum.length === 4 ? '' : 'im';
+  const wann =
+    ersterTag(datum) === letzterTag(datum) ? 'am' : datum.includes('Q') ? 'im' : datum.length === 4 ? '' : 'im';
   return [gremiumOf(sitzung), wann, formatLang(datum)].filter((part) => part !== '').join(' ');
 }
 

@@ -85,7 +85,12 @@ export const listOfFeld = <T extends Typ>(model: Model, typ: T, kuerzel: string)
   listOf(model, typ).filter((entity) => entity.feld === kuerzel);
 
 /** The valid entities of a kind that refer to `nach` by a field. */
-export function findReferrers<T extends Typ>(model: Model, nach: { typ: string; id: string }, typ: T, feld: string): readonly Entity<T>[] {
+export function findReferrers<T extends Typ>(
+  model: Model,
+  nach: { typ: string; id: string },
+  typ: T,
+  feld: string,
+): readonly Entity<T>[] {
   const found = new Set<Entity<T>>();
   for (const beziehung of model.eingehend.get(keyOf(nach)) ?? []) {
     if (beziehung.feld !== feld) continue;

@@ -9,10 +9,19 @@ const isPublic = ({ data }: Entity<'vorlage'>): boolean => data.oeffentlich === 
 /** The model without what is not public. References to it lead nowhere in the result. */
 export function derivePublic(model: Model): Model {
   const closed = closedSessions(model);
-  const hidden = new Set([...listOf(model, 'vorlage').filter((vorlage) => !isPublic(vorlage)).map(keyOf), ...[...closed].map((id) => `sitzung:${id}`)]);
-  const visible = (beziehungen: readonly Beziehung[] = []): Beziehung[] => beziehungen.filter(({ von, nach }) => !hidden.has(von) && !hidden.has(nach));
-  const entities = allKinds.flatMap(({ typ }) => listOf(model, typ)).flatMap((entity) => (hidden.has(keyOf(entity)) ? [] : [redact(entity, hidden)]));
-  const shown = (ziel: Bekannt | undefined): Bekannt | undefined => (ziel && hidden.has(keyOf(ziel)) ? undefined : ziel);
+  const hidden = new Set([
+    ...listOf(model, 'vorlage')
+      .filter((vorlage) => !isPublic(vorlage))
+      .map(keyOf),
+    ...[...closed].map((id) => `sitzung:${id}`),
+  ]);
+  const visible = (beziehungen: readonly Beziehung[] = []): Beziehung[] =>
+    beziehungen.filter(({ von, nach }) => !hidden.has(von) && !hidden.has(nach));
+  const entities = allKinds
+    .flatMap(({ typ }) => listOf(model, typ))
+    .flatMap((entity) => (hidden.has(keyOf(entity)) ? [] : [redact(entity, hidden)]));
+  const shown = (ziel: Bekannt | undefined): Bekannt | undefined =>
+    ziel && hidden.has(keyOf(ziel)) ? undefined : ziel;
   return {
     ...model,
     konzept: entities.find((entity) => entity.typ === 'konzept') as Entity<'konzept'> | undefined,
@@ -29,7 +38,9 @@ export function derivePublic(model: Model): Model {
 function closedSessions(model: Model): ReadonlySet<string> {
   return new Set(
     listOf(model, 'gremium').flatMap((gremium) =>
-      (gremium.data.sitzungen ?? []).filter(({ oeffentlich }) => oeffentlich === false).map(({ id }) => `${gremium.id}/${id}`),
+      (gremium.data.sitzungen ?? [])
+        .filter(({ oeffentlich }) => oeffentlich === false)
+        .map(({ id }) => `${gremium.id}/${id}`),
     ),
   );
 }
@@ -42,8 +53,14 @@ function redact(entity: Entity, hidden: ReadonlySet<string>): Entity {
   }
   if (entity.typ === 'vorlage') {
     const data = entity.data as DataOf<'vorlage'>;
-    const beratungsfolge = data.beratungsfolge?.filter(({ oeffentlich, sitzung }) => oeffentlich !== false && !hidden.has(`sitzung:${sitzung}`));
-    const bezug = Array.isArray(data.bezug) ? data.bezug.filter(({ sitzung, vorlage }) => !hidden.has(`sitzung:${sitzung}`) && !hidden.has(`vorlage:${vorlage}`)) : data.bezug;
+    const beratungsfolge = data.beratungsfolge?.filter(
+      ({ oeffentlich, sitzung }) => oeffentlich !== false && !hidden.has(`sitzung:${sitzung}`),
+    );
+    const bezug = Array.isArray(data.bezug)
+      ? data.bezug.filter(
+          ({ sitzung, vorlage }) => !hidden.has(`sitzung:${sitzung}`) && !hidden.has(`vorlage:${vorlage}`),
+        )
+      : data.bezug;
     return { ...entity, data: { ...data, ...(beratungsfolge ? { beratungsfolge } : {}), ...(bezug ? { bezug } : {}) } };
   }
   return entity;

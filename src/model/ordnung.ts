@@ -1,14 +1,17 @@
 // The order in which entities stand in documents, lists and data. It never depends on the machine's locale.
 import { kapitelTeil } from '../domain/kapitel.kind.ts';
+import { alleTypen } from '../domain/registry.ts';
 import type { Entity } from './model.ts';
 
 const german = new Intl.Collator('de', { numeric: true });
 const teile: readonly string[] = kapitelTeil.options;
 
-/** Ids by their parts: by Handlungsfeld in the order of its number, then by the digits. */
+/** By kind; within a kind by part or Handlungsfeld and id, or by title. `nummern` has each Handlungsfeld's number. */
 export function compareEntities(a: Entity, b: Entity, nummern: ReadonlyMap<string, number>): number {
+  if (a.typ !== b.typ) return alleTypen.indexOf(a.typ) - alleTypen.indexOf(b.typ);
   if (a.typ === 'kapitel' && b.typ === 'kapitel') return teilOf(a) - teilOf(b) || compareIds(a.id, b.id);
-  if (a.typ === 'handlungsfeld' && b.typ === 'handlungsfeld') return (nummern.get(a.id) ?? 0) - (nummern.get(b.id) ?? 0);
+  if (a.typ === 'handlungsfeld' && b.typ === 'handlungsfeld')
+    return (nummern.get(a.id) ?? 0) - (nummern.get(b.id) ?? 0);
   if (a.feld !== undefined || b.feld !== undefined)
     return (nummern.get(a.feld ?? '') ?? 0) - (nummern.get(b.feld ?? '') ?? 0) || compareIds(a.id, b.id);
   if (a.typ === 'indikator' || a.typ === 'beteiligung' || a.typ === 'bericht') return compareIds(a.id, b.id);

@@ -45,4 +45,6 @@ export function readReihe(model: Model, indikator: Indikator): readonly Reihenwe
 
 /** The value of an Indikator in a year: that of the last row of the year that has one. */
 export const valueInYear = (model: Model, indikator: Indikator, jahr: number): number | undefined =>
-  readReihe(model, indikator).findLast(({ zeit, wert }) => wert !== undefined && ersterTag(zeit).startsWith(String(jahr)))?.wert;
+  readReihe(model, indikator).findLast(
+    ({ zeit, wert }) => wert !== undefined && ersterTag(zeit).startsWith(String(jahr)),
+  )?.wert;

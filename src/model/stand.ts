@@ -17,7 +17,9 @@ const ruhend: ReadonlySet<Status> = new Set<Status>(['abgeschlossen', 'entfallen
 export const entriesUntil = (massnahme: Massnahme, stichtag: Tag): readonly Sachstand[] =>
   (massnahme.data.sachstand ?? [])
     .filter(({ datum }) => letzterTag(datum) <= stichtag)
-    .sort((a, b) => (letzterTag(a.datum) < letzterTag(b.datum) ? -1 : letzterTag(a.datum) > letzterTag(b.datum) ? 1 : 0));
+    .sort((a, b) =>
+      letzterTag(a.datum) < letzterTag(b.datum) ? -1 : letzterTag(a.datum) > letzterTag(b.datum) ? 1 : 0,
+    );
 
 /** The status of the last entry up to a Stichtag; without one `geplant` (künftig) or `laufend` (bisherig). */
 export const statusAt = (massnahme: Massnahme, stichtag: Tag): Status =>
@@ -38,6 +40,7 @@ export function overdueAt(massnahme: Massnahme, stichtag: Tag): readonly Zwische
   if (ruhend.has(statusAt(massnahme, stichtag))) return [];
   const reached = reachedAt(massnahme, stichtag);
   return (massnahme.data.zwischenziele ?? []).filter(
-    (zwischenziel) => !reached.has(zwischenziel.nr) && letzterTag(terminOf(massnahme, zwischenziel, stichtag)) < stichtag,
+    (zwischenziel) =>
+      !reached.has(zwischenziel.nr) && letzterTag(terminOf(massnahme, zwischenziel, stichtag)) < stichtag,
   );
 }

@@ -8,6 +8,10 @@ const readTag = (value: unknown): string | undefined =>
 /** `stichtag` of konzept.md, else the Stand of its Fassung, else the end of the Laufzeit; without all of these 1900-01-01. */
 export function stichtagOf(facts: readonly FileFacts[]): string {
   const roh = facts.find((file) => file.typ === 'konzept')?.roh ?? {};
-  const { stichtag, fassung, laufzeit } = roh as { stichtag?: unknown; fassung?: { stand?: unknown }; laufzeit?: { bis?: unknown } };
+  const { stichtag, fassung, laufzeit } = roh as {
+    stichtag?: unknown;
+    fassung?: { stand?: unknown };
+    laufzeit?: { bis?: unknown };
+  };
   return readTag(stichtag) ?? readTag(fassung?.stand) ?? readTag(laufzeit?.bis) ?? '1900-01-01';
 }

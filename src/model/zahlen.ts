@@ -14,7 +14,10 @@ export function filterEntities(model: Model, typ: Typ, { art, handlungsfeld, sta
   return listOf(model, typ).filter((entity) => {
     if (art !== undefined && (entity.data as { art?: string }).art !== art) return false;
     if (handlungsfeld !== undefined && entity.feld !== handlungsfeld) return false;
-    return status === undefined || (entity.typ === 'massnahme' && statusAt(entity as Entity<'massnahme'>, model.stichtag) === status);
+    return (
+      status === undefined ||
+      (entity.typ === 'massnahme' && statusAt(entity as Entity<'massnahme'>, model.stichtag) === status)
+    );
   });
 }
 
@@ -40,9 +43,16 @@ export function listKosten(model: Model): readonly Kostenposten[] {
   return listOf(model, 'massnahme').flatMap((massnahme) => {
     const { kosten } = massnahme.data;
     if (!Array.isArray(kosten) || statusAt(massnahme, model.stichtag) === 'entfallen') return [];
-    return kosten.map(({ jahr, betrag, budget, geschaetzt }) => ({ massnahme, jahr, betrag, budget, geschaetzt: geschaetzt ?? false }));
+    return kosten.map(({ jahr, betrag, budget, geschaetzt }) => ({
+      massnahme,
+      jahr,
+      betrag,
+      budget,
+      geschaetzt: geschaetzt ?? false,
+    }));
   });
 }
 
 /** The sum of amounts in whole cents, so that no figure shows what floating point adds. */
-export const sumBetraege = (betraege: readonly number[]): number => betraege.reduce((sum, betrag) => sum + Math.round(betrag * 100), 0) / 100;
+export const sumBetraege = (betraege: readonly number[]): number =>
+  betraege.reduce((sum, betrag) => sum + Math.round(betrag * 100), 0) / 100;

@@ -29,7 +29,11 @@ export const konfigurationSchema = z.strictObject({
   berichtsturnus: z.number().int().min(1).describe('Monate zwischen zwei Berichten').optional(),
   regeln: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])).optional(),
   oparl: z
-    .strictObject({ basis: text().optional(), body: text().optional(), wahlperiode: z.union([text(), z.number()]).optional() })
+    .strictObject({
+      basis: text().optional(),
+      body: text().optional(),
+      wahlperiode: z.union([text(), z.number()]).optional(),
+    })
     .optional(),
   lizenz: text().optional(),
   browser: text().optional(),
@@ -39,4 +43,3 @@ export type Konfiguration = z.infer<typeof konfigurationSchema>;
 
 /** The colour of a project that names none. */
 export const standardFarbe = '#1b5e8c';
-

@@ -11,21 +11,36 @@ import { absatzZelle, joinStuecke, spalte, stueck, type Stueck, type Tabellensic
 
 /** The künftige Maßnahmen of a Handlungsfeld, or of all. */
 export function aktionsplanTabelle(render: Render, kuerzel?: string): Tabellensicht {
-  const massnahmen = listOf(render.model, 'massnahme').filter(({ data, feld }) => data.art === 'kuenftig' && (kuerzel === undefined || feld === kuerzel));
+  const massnahmen = listOf(render.model, 'massnahme').filter(
+    ({ data, feld }) => data.art === 'kuenftig' && (kuerzel === undefined || feld === kuerzel),
+  );
   const feld = kuerzel === undefined ? undefined : findEntity(render.model, 'handlungsfeld', kuerzel);
   return {
     titel: feld ? `Aktionsplan: ${feld.titel}` : 'Aktionsplan',
     art: 'aktionsplan',
-    spalten: ['Maßnahme', 'Ziel', 'Federführung', 'Beteiligte', 'Zeitraum', 'Zwischenziele mit Termin', 'Kosten', 'Status'].map((titel) => spalte(titel)),
+    spalten: [
+      'Maßnahme',
+      'Ziel',
+      'Federführung',
+      'Beteiligte',
+      'Zeitraum',
+      'Zwischenziele mit Termin',
+      'Kosten',
+      'Status',
+    ].map((titel) => spalte(titel)),
     zeilen: massnahmen.map((massnahme) => ({ anker: null, zellen: cellsOf(render, massnahme) })),
-    anmerkungen: massnahmen.some((massnahme) => hasVorbehalt(render, massnahme)) ? [[stueck('† unter Finanzierungsvorbehalt: Das Budget ist vorgeschlagen, nicht beschlossen.')]] : [],
+    anmerkungen: massnahmen.some((massnahme) => hasVorbehalt(render, massnahme))
+      ? [[stueck('† unter Finanzierungsvorbehalt: Das Budget ist vorgeschlagen, nicht beschlossen.')]]
+      : [],
   };
 }
 
 function cellsOf(render: Render, massnahme: Entity<'massnahme'>) {
   const { data } = massnahme;
   return [
-    absatzZelle([[verweisTo(render, 'massnahme', massnahme.id, massnahme.id)], [stueck(massnahme.titel)]], { kopf: true }),
+    absatzZelle([[verweisTo(render, 'massnahme', massnahme.id, massnahme.id)], [stueck(massnahme.titel)]], {
+      kopf: true,
+    }),
     zelle(joinStuecke(data.ziele.map((id) => verweisTo(render, 'ziel', id, id)))),
     zelle(data.federfuehrung === undefined ? '' : akteureOf(render, [data.federfuehrung])),
     zelle(joinStuecke(akteureOf(render, data.beteiligte), '; ')),
@@ -67,11 +82,15 @@ function kostenOf(render: Render, { data }: Entity<'massnahme'>): Stueck[][] {
     const rund = geschaetzt ? 'rund ' : '';
     return [stueck(`${jahr}: ${rund}${formatEuro(betrag)}${isProposed(render, budget) ? ' †' : ''}`)];
   });
-  return kosten.length < 2 ? lines : [...lines, [stueck(`gesamt: ${formatEuro(sumBetraege(kosten.map(({ betrag }) => betrag)))}`)]];
+  return kosten.length < 2
+    ? lines
+    : [...lines, [stueck(`gesamt: ${formatEuro(sumBetraege(kosten.map(({ betrag }) => betrag)))}`)]];
 }
 
 function statusZelle(render: Render, massnahme: Entity<'massnahme'>) {
   const wort = statusAt(massnahme, render.model.stichtag);
   const overdue = overdueAt(massnahme, render.model.stichtag).length;
-  return absatzZelle([[stueck(wortOf(status, wort))], [stueck(overdue === 0 ? '' : `! ${overdue} überfällig`)]], { art: `status-${wort}` });
+  return absatzZelle([[stueck(wortOf(status, wort))], [stueck(overdue === 0 ? '' : `! ${overdue} überfällig`)]], {
+    art: `status-${wort}`,
+  });
 }

@@ -38,7 +38,12 @@ export function zeichneIndikator(render: Render, indikator: Entity<'indikator'>)
   const brueche = datensatz?.data.brueche ?? [];
   return {
     titel: indikator.titel,
-    svg: draw(indikator, werte, brueche.map(({ ab }) => ab), botschaft),
+    svg: draw(
+      indikator,
+      werte,
+      brueche.map(({ ab }) => ab),
+      botschaft,
+    ),
     botschaft,
     tabelle: {
       titel: `${indikator.titel}: Werte`,
@@ -46,7 +51,10 @@ export function zeichneIndikator(render: Render, indikator: Entity<'indikator'>)
       spalten: [spalte('Zeit'), spalte(einheitOf(indikator), true)],
       zeilen: werte.map(({ zeit, wert, zeile }) => ({
         anker: null,
-        zellen: [zelle(formatKurz(zeit), { kopf: true }), zelle(formatZahl(wert) + (isEstimate(datensatz, reihe.spalte, zeile) ? ' *' : ''), { zahl: true })],
+        zellen: [
+          zelle(formatKurz(zeit), { kopf: true }),
+          zelle(formatZahl(wert) + (isEstimate(datensatz, reihe.spalte, zeile) ? ' *' : ''), { zahl: true }),
+        ],
       })),
       anmerkungen: anmerkungenOf(render, datensatz, [reihe.spalte]),
     },
@@ -59,7 +67,11 @@ const isEstimate = (datensatz: Entity<'datensatz'> | undefined, name: string, ze
   (datensatz?.data.schaetzungen ?? []).some((s) => s.spalte === name && s.zeile === zeile);
 
 /** Source, Stand, estimates and breaks of a Datensatz, as they stand below every table and chart made from it. */
-export function anmerkungenOf(render: Render, datensatz: Entity<'datensatz'> | undefined, spalten: readonly string[]): Stueck[][] {
+export function anmerkungenOf(
+  render: Render,
+  datensatz: Entity<'datensatz'> | undefined,
+  spalten: readonly string[],
+): Stueck[][] {
   if (!datensatz) return [];
   const { quelle, stand, schaetzungen = [], brueche = [], spalten: beschrieben = [] } = datensatz.data;
   const quellen = (Array.isArray(quelle) ? quelle : [quelle]).flatMap((id, index) => [
@@ -89,7 +101,8 @@ function beschreibe(indikator: Entity<'indikator'>, werte: readonly Wert[]): str
     const high = werte.reduce((a, b) => (b.wert > a.wert ? b : a));
     const low = werte.reduce((a, b) => (b.wert < a.wert ? b : a));
     worte.push(`${formatLang(last.zeit)}: ${formatWert(last.wert, einheit)}`);
-    if (high !== first && high !== last) worte.push(`höchster Wert ${formatZahl(high.wert)} (${formatLang(high.zeit)})`);
+    if (high !== first && high !== last)
+      worte.push(`höchster Wert ${formatZahl(high.wert)} (${formatLang(high.zeit)})`);
     if (low !== first && low !== last) worte.push(`tiefster Wert ${formatZahl(low.wert)} (${formatLang(low.zeit)})`);
   }
   const zusatz = ziel === undefined || ziel === 'neutral' ? '' : ` Der Wert ${wortOf(richtung, ziel)}.`;
@@ -106,7 +119,12 @@ function yearOf(zeit: string): number {
   return zeit.length === 4 ? year : year + (month - 1) / 12 + (day - 1) / 365;
 }
 
-function draw(indikator: Entity<'indikator'>, werte: readonly Wert[], brueche: readonly string[], beschreibung: string): string {
+function draw(
+  indikator: Entity<'indikator'>,
+  werte: readonly Wert[],
+  brueche: readonly string[],
+  beschreibung: string,
+): string {
   if (!echarts) throw new Error('loadDiagramme() must come before the first chart');
   const monatlich = werte.every(({ zeit }) => zeit.length === 7);
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
@@ -135,10 +153,24 @@ function xAxisOf(werte: readonly Wert[], monatlich: boolean): object {
   const axisLabel = { color: ink, hideOverlap: true };
   const axisLine = { lineStyle: { color: ink } };
   if (monatlich || werte.length <= 6)
-    return { type: 'category', data: werte.map(({ zeit }) => formatKurz(zeit).replaceAll('\u00A0', ' ')), axisLabel, axisLine, axisTick: { show: false } };
+    return {
+      type: 'category',
+      data: werte.map(({ zeit }) => formatKurz(zeit).replaceAll('\u00A0', ' ')),
+      axisLabel,
+      axisLine,
+      axisTick: { show: false },
+    };
   const years = werte.map(({ zeit }) => yearOf(zeit));
   const [min, max] = [Math.floor(Math.min(...years)), Math.ceil(Math.max(...years))];
-  return { type: 'value', min, max, minInterval: 1, splitLine: { show: false }, axisLine, axisLabel: { ...axisLabel, formatter: (jahr: number) => (Number.isInteger(jahr) ? String(jahr) : '') } };
+  return {
+    type: 'value',
+    min,
+    max,
+    minInterval: 1,
+    splitLine: { show: false },
+    axisLine,
+    axisLabel: { ...axisLabel, formatter: (jahr: number) => (Number.isInteger(jahr) ? String(jahr) : '') },
+  };
 }
 
 function seriesOf(werte: readonly Wert[], brueche: readonly string[], monatlich: boolean): object {
@@ -151,7 +183,13 @@ function seriesOf(werte: readonly Wert[], brueche: readonly string[], monatlich:
     data: categorical ? [] : brueche.map((ab) => ({ xAxis: yearOf(ab) })),
   };
   if (categorical && !monatlich)
-    return { type: 'bar', barMaxWidth: 64, itemStyle: { color: '#1b5e8c' }, label: { show: true, position: 'top', color: ink, formatter: labelOf }, data: werte.map(({ wert }) => wert) };
+    return {
+      type: 'bar',
+      barMaxWidth: 64,
+      itemStyle: { color: '#1b5e8c' },
+      label: { show: true, position: 'top', color: ink, formatter: labelOf },
+      data: werte.map(({ wert }) => wert),
+    };
   return {
     type: 'line',
     symbol: 'circle',
@@ -165,7 +203,8 @@ function seriesOf(werte: readonly Wert[], brueche: readonly string[], monatlich:
   };
 }
 
-const labelOf = ({ value }: { value: number | number[] }): string => formatZahl(Array.isArray(value) ? (value[1] ?? 0) : value);
+const labelOf = ({ value }: { value: number | number[] }): string =>
+  formatZahl(Array.isArray(value) ? (value[1] ?? 0) : value);
 
 /** Gives the picture its name, lets it fit any width, and makes the library's running numbers its own. */
 function labelSvg(svg: string, indikator: Entity<'indikator'>, beschreibung: string): string {
@@ -173,7 +212,11 @@ function labelSvg(svg: string, indikator: Entity<'indikator'>, beschreibung: str
   const slug = indikator.id.toLowerCase();
   const ids = new Map<string, string>();
   return svg
-    .replace(/^<svg[^>]*?viewBox="([^"]*)"[^>]*>/, (_whole, box: string) => `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${label}" viewBox="${box}" class="diagramm-bild">`)
+    .replace(
+      /^<svg[^>]*?viewBox="([^"]*)"[^>]*>/,
+      (_whole, box: string) =>
+        `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${label}" viewBox="${box}" class="diagramm-bild">`,
+    )
     .replace(/\bzr\d+[-\w]*/g, (id) => {
       const known = ids.get(id) ?? `${slug}-${ids.size}`;
       ids.set(id, known);

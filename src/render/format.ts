@@ -11,7 +11,9 @@ export function formatZahl(wert: number, stellen = 2): string {
 /** An amount in euros; cents only where there are any. */
 export function formatEuro(betrag: number): string {
   const cents = Number.isInteger(betrag) ? 0 : 2;
-  const zahl = new Intl.NumberFormat('de-DE', { minimumFractionDigits: cents, maximumFractionDigits: cents }).format(betrag);
+  const zahl = new Intl.NumberFormat('de-DE', { minimumFractionDigits: cents, maximumFractionDigits: cents }).format(
+    betrag,
+  );
   return `${zahl}${nbsp}€`;
 }
 
@@ -20,10 +22,13 @@ export const formatWert = (wert: number, einheit: string | undefined): string =>
   einheit === undefined ? formatZahl(wert) : `${formatZahl(wert)}${nbsp}${einheit}`;
 
 /** A period: '01/2026 – 12/2027', 'seit 01/2026' for a Daueraufgabe. */
-export function formatZeitraum(zeitraum: { readonly von: string; readonly bis?: string | undefined } | undefined): string {
+export function formatZeitraum(
+  zeitraum: { readonly von: string; readonly bis?: string | undefined } | undefined,
+): string {
   if (!zeitraum) return '';
   if (zeitraum.bis === undefined) return `ab ${formatKurz(zeitraum.von)}, auf Dauer`;
-  if (ersterTag(zeitraum.von) === ersterTag(zeitraum.bis) && letzterTag(zeitraum.von) === letzterTag(zeitraum.bis)) return formatKurz(zeitraum.von);
+  if (ersterTag(zeitraum.von) === ersterTag(zeitraum.bis) && letzterTag(zeitraum.von) === letzterTag(zeitraum.bis))
+    return formatKurz(zeitraum.von);
   return `${formatKurz(zeitraum.von)}${nbsp}– ${formatKurz(zeitraum.bis)}`;
 }
 

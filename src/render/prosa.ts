@@ -18,14 +18,32 @@ export function renderProsa(render: Render, facts: FileFacts): string {
   const html = facts.prosa.html ?? '';
   return html
     .replace(/<p>(<k-d n="\d+"><\/k-d>)<\/p>/g, '$1')
-    .replace(/<k-v n="(\d+)">([\s\S]*?)<\/k-v>/g, (_whole, n: string, inner: string) => fillVerweis(render, facts, Number(n), inner))
+    .replace(/<k-v n="(\d+)">([\s\S]*?)<\/k-v>/g, (_whole, n: string, inner: string) =>
+      fillVerweis(render, facts, Number(n), inner),
+    )
     .replace(/<k-d n="(\d+)"><\/k-d>/g, (_whole, n: string) => fillDirektive(render, facts.prosa.direktiven[Number(n)]))
-    .replace(/<(\/?)h([1-6])/g, (_whole, slash: string, level: string) => `<${slash}h${Math.min(6, Number(level) - 2 + render.ebene)}`)
-    .replace(/<th(?=[ >])/g, '<th scope="col"')
+    .replace(
+      /<(\/?)h([1-6])/g,
+      (_whole, slash: string, level: string) => `<${slash}h${Math.min(6, Number(level) - 2 + render.ebene)}`,
+    )
+    .replace(/<th(?=[ >])(?![^>]* scope=)/g, '<th scope="col"')
     .replace(/<td([^>]*)><\/td>/g, '<td$1>–</td>')
-    .replace(/<table>[\s\S]*?<\/table>/g, (table) => `<div class="tabelle-rahmen" role="group" tabindex="0" aria-label="Tabelle">${table}</div>`)
-    .replace(/ (src|href)="(content\/[^"]*)"/g, (_whole, name: string, datei: string) => fillDatei(render, name, datei));
+    .replace(/<table>([\s\S]*?<\/table>)/g, (_whole, table: string, offset: number, whole: string) =>
+      frameTable(table, nameTable(whole.slice(0, offset))),
+    )
+    .replace(/ (src|href)="(content\/[^"]*)"/g, (_whole, name: string, datei: string) =>
+      fillDatei(render, name, datei),
+    );
 }
+
+/** A table of running prose has no caption of its own: it is called by the heading that it stands below. */
+function nameTable(before: string): string {
+  const heading = before.match(/<h[1-6][^>]*>[\s\S]*?<\/h[1-6]>/g)?.at(-1);
+  return heading === undefined ? 'Tabelle' : `Tabelle: ${heading.replace(/<[^>]*>/g, '')}`;
+}
+
+const frameTable = (table: string, name: string): string =>
+  `<div class="tabelle-rahmen" role="group" tabindex="0" aria-label="${name}"><table><caption class="unsichtbar">${name}</caption>${table}</div>`;
 
 function fillVerweis(render: Render, facts: FileFacts, n: number, inner: string): string {
   const ziel = render.model.prosaziele.get(facts.file)?.[n];
@@ -58,7 +76,15 @@ const fillers: Readonly<Record<string, Filler>> = {
   tabelle: (render, wert) => {
     const datensatz = findEntity(render.model, 'datensatz', wert('daten') ?? '');
     const spalten = (wert('spalten') ?? '').split(',').map((name) => name.trim());
-    return datensatz ? writeTabelle(tabelleOf(render, datensatz, spalten.filter((name) => name !== ''))) : '';
+    return datensatz
+      ? writeTabelle(
+          tabelleOf(
+            render,
+            datensatz,
+            spalten.filter((name) => name !== ''),
+          ),
+        )
+      : '';
   },
   aktionsplan: (render, wert) => writeTabelle(aktionsplanTabelle(render, wert('handlungsfeld'))),
   beteiligung: (render, wert) => writeTabelle(beteiligungTabelle(render, wert('phase'))),

@@ -5,14 +5,21 @@ import { leer, type Spalte, type Stueck, type Tabellensicht, type Zelle } from '
 
 /** Pieces of text as HTML. */
 export const writeStuecke = (stuecke: readonly Stueck[]): string =>
-  stuecke.map(({ text, href }) => (href === null ? escapeHtml(text) : `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`)).join('');
+  stuecke
+    .map(({ text, href }) =>
+      href === null ? escapeHtml(text) : `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`,
+    )
+    .join('');
 
 /** A table as HTML, in a frame that scrolls on small screens. */
 export function writeTabelle(sicht: Tabellensicht): string {
   const titel = escapeHtml(sicht.titel);
   const head = sicht.spalten.map(writeHead).join('');
   const body = sicht.zeilen
-    .map(({ anker, zellen }) => `<tr${anker === null ? '' : ` id="${escapeHtml(anker)}"`}>${zellen.map(writeCell).join('')}</tr>`)
+    .map(
+      ({ anker, zellen }) =>
+        `<tr${anker === null ? '' : ` id="${escapeHtml(anker)}"`}>${zellen.map(writeCell).join('')}</tr>`,
+    )
     .join('\n');
   const rows = body === '' ? `<tr>${sicht.spalten.map(() => `<td>${leer}</td>`).join('')}</tr>` : body;
   return (
@@ -23,17 +30,23 @@ export function writeTabelle(sicht: Tabellensicht): string {
   );
 }
 
-const writeHead = ({ titel, zahl }: Spalte): string => `<th scope="col"${zahl ? ' class="zahl"' : ''}>${escapeHtml(titel)}</th>`;
+const writeHead = ({ titel, zahl }: Spalte): string =>
+  `<th scope="col"${zahl ? ' class="zahl"' : ''}>${escapeHtml(titel)}</th>`;
 
 function writeCell({ absaetze, kopf, zahl, art }: Zelle): string {
   const classes = [...(zahl ? ['zahl'] : []), ...(art === null ? [] : [`art-${art}`])].join(' ');
-  const inhalt = absaetze.length === 1 ? writeStuecke(absaetze[0] ?? []) : absaetze.map((stuecke) => `<p>${writeStuecke(stuecke)}</p>`).join('');
+  const inhalt =
+    absaetze.length === 1
+      ? writeStuecke(absaetze[0] ?? [])
+      : absaetze.map((stuecke) => `<p>${writeStuecke(stuecke)}</p>`).join('');
   const attributes = classes === '' ? '' : ` class="${escapeHtml(classes)}"`;
   return kopf ? `<th scope="row"${attributes}>${inhalt}</th>` : `<td${attributes}>${inhalt}</td>`;
 }
 
 const writeAnmerkungen = (anmerkungen: Tabellensicht['anmerkungen']): string =>
-  anmerkungen.length === 0 ? '' : `<div class="anmerkungen">${anmerkungen.map((stuecke) => `<p>${writeStuecke(stuecke)}</p>`).join('')}</div>`;
+  anmerkungen.length === 0
+    ? ''
+    : `<div class="anmerkungen">${anmerkungen.map((stuecke) => `<p>${writeStuecke(stuecke)}</p>`).join('')}</div>`;
 
 /** A chart with its message and the table that holds the same figures. */
 export function writeDiagramm(sicht: Diagrammsicht): string {

@@ -14,10 +14,16 @@ import { type Render, verweisTo } from './verweise.ts';
 import { absatzZelle, joinStuecke, spalte, stueck, type Tabellensicht, type Zelle, zelle } from './zelle.ts';
 
 /** The rows and columns of a Datensatz; all columns where none are named. */
-export function tabelleOf(render: Render, datensatz: Entity<'datensatz'>, auswahl: readonly string[] = []): Tabellensicht {
+export function tabelleOf(
+  render: Render,
+  datensatz: Entity<'datensatz'>,
+  auswahl: readonly string[] = [],
+): Tabellensicht {
   const tabelle = render.model.tabellen.get(datensatz.id);
   const beschrieben = datensatz.data.spalten ?? [];
-  const namen = (auswahl.length > 0 ? auswahl : (tabelle?.spalten ?? [])).filter((name) => tabelle?.spalten.includes(name));
+  const namen = (auswahl.length > 0 ? auswahl : (tabelle?.spalten ?? [])).filter((name) =>
+    tabelle?.spalten.includes(name),
+  );
   const spalten = namen.map((name) => beschrieben.find((s) => s.name === name) ?? { name, art: 'text' as const });
   const geschaetzt = new Set((datensatz.data.schaetzungen ?? []).map(({ spalte: name, zeile }) => `${name}/${zeile}`));
   return {
@@ -44,19 +50,35 @@ function titelWithUnit({ titel, name, einheit, art }: Spaltendaten): string {
 
 function cellOf({ art }: Spaltendaten, text: string, kopf: boolean, geschaetzt: boolean): Zelle {
   const stern = geschaetzt ? ' *' : '';
-  if (art === 'datum') return zelle((typeof parseZeitangabe(text) === 'object' ? formatKurz(text) : text) + (text === '' ? '' : stern), { kopf });
+  if (art === 'datum')
+    return zelle((typeof parseZeitangabe(text) === 'object' ? formatKurz(text) : text) + (text === '' ? '' : stern), {
+      kopf,
+    });
   const zahl = art === 'zahl' || art === 'prozent' ? readZahl(text) : undefined;
-  return zahl === undefined ? zelle(text === '' ? '' : text + stern, { kopf }) : zelle(formatZahl(zahl) + stern, { kopf, zahl: true });
+  return zahl === undefined
+    ? zelle(text === '' ? '' : text + stern, { kopf })
+    : zelle(formatZahl(zahl) + stern, { kopf, zahl: true });
 }
 
 /** The events of the Beteiligung, of one phase or of all. */
 export function beteiligungTabelle(render: Render, phase: string | undefined): Tabellensicht {
   const events = listOf(render.model, 'beteiligung').filter(({ data }) => phase === undefined || data.phase === phase);
-  const titel = phase === 'erarbeitung' ? 'Beteiligung bei der Erarbeitung' : phase === 'umsetzung' ? 'Beteiligung bei der Umsetzung' : 'Beteiligung';
+  const titel =
+    phase === 'erarbeitung'
+      ? 'Beteiligung bei der Erarbeitung'
+      : phase === 'umsetzung'
+        ? 'Beteiligung bei der Umsetzung'
+        : 'Beteiligung';
   return {
     titel,
     art: 'beteiligung',
-    spalten: [spalte('Termin'), spalte('Veranstaltung'), spalte('Teilnehmende'), spalte('Zielsetzung'), spalte('Stand')],
+    spalten: [
+      spalte('Termin'),
+      spalte('Veranstaltung'),
+      spalte('Teilnehmende'),
+      spalte('Zielsetzung'),
+      spalte('Stand'),
+    ],
     zeilen: events.map((event) => {
       const { datum, format, teilnehmende, anzahl, zielsetzung, zustand } = event.data;
       const zahl = typeof anzahl === 'number' ? formatZahl(anzahl) : anzahl;
@@ -97,7 +119,8 @@ export function vorschlaegeTabelle(render: Render, event: Entity<'beteiligung'>)
 
 /** A thing of any kind by its id alone. */
 function verweisAny(render: Render, id: string) {
-  for (const thing of render.model.bekannt.values()) if (thing.id === id) return verweisTo(render, thing.typ, id, thing.id);
+  for (const thing of render.model.bekannt.values())
+    if (thing.id === id) return verweisTo(render, thing.typ, id, thing.id);
   return stueck(id);
 }
 
@@ -137,7 +160,11 @@ export function sitzungenTabelle(render: Render, sitzungen: readonly Sitzung[], 
       zellen: [
         zelle(datumOf(sitzung), { kopf: true }),
         zelle(gremiumOf(sitzung)),
-        zelle([sitzung.data.zeit === undefined ? '' : `${sitzung.data.zeit} Uhr`, sitzung.data.ort ?? ''].filter((part) => part !== '').join(', ')),
+        zelle(
+          [sitzung.data.zeit === undefined ? '' : `${sitzung.data.zeit} Uhr`, sitzung.data.ort ?? '']
+            .filter((part) => part !== '')
+            .join(', '),
+        ),
         absatzZelle(
           vorlagen
             .filter(({ data }) => (data.beratungsfolge ?? []).some((schritt) => schritt.sitzung === sitzung.id))

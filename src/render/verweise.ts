@@ -24,11 +24,11 @@ export function nameOf(model: Model, ziel: Pick<Bekannt, 'typ' | 'id' | 'titel'>
     case 'ziel':
     case 'massnahme':
     case 'indikator':
-      return `${ziel.id} „${ziel.titel}“`;
+      return `${ziel.id} ${quote(ziel.titel)}`;
     case 'kapitel':
     case 'beteiligung':
     case 'vorlage':
-      return `„${ziel.titel}“`;
+      return quote(ziel.titel);
     case 'gremium': {
       const gremium = findEntity(model, 'gremium', ziel.id);
       return gremium ? nameOn(gremium.data, am === undefined ? model.stichtag : letzterTag(am)) : ziel.titel;
@@ -46,12 +46,23 @@ export function nameOf(model: Model, ziel: Pick<Bekannt, 'typ' | 'id' | 'titel'>
   }
 }
 
+/** A title in quotation marks; marks inside it become single ones. */
+const quote = (titel: string): string => `„${titel.replaceAll('„', '‚').replaceAll('“', '‘')}“`;
+
 /** A thing as a linked piece of text: its name, or another text for it. */
-export const verweisOn = ({ model, adresse }: Pick<Render, 'model' | 'adresse'>, ziel: Pick<Bekannt, 'typ' | 'id' | 'titel'>, text?: string): Stueck =>
-  stueck(text ?? nameOf(model, ziel), adresse(ziel));
+export const verweisOn = (
+  { model, adresse }: Pick<Render, 'model' | 'adresse'>,
+  ziel: Pick<Bekannt, 'typ' | 'id' | 'titel'>,
+  text?: string,
+): Stueck => stueck(text ?? nameOf(model, ziel), adresse(ziel));
 
 /** A thing named by kind and id; the id alone where the public model does not have it. */
-export function verweisTo(render: Pick<Render, 'model' | 'adresse'>, typ: Bekannt['typ'], id: string, text?: string): Stueck {
+export function verweisTo(
+  render: Pick<Render, 'model' | 'adresse'>,
+  typ: Bekannt['typ'],
+  id: string,
+  text?: string,
+): Stueck {
   const ziel = render.model.bekannt.get(keyOf({ typ, id }));
   return ziel ? verweisOn(render, ziel, text) : stueck(text ?? id);
 }

@@ -13,9 +13,18 @@ export type Fill = (name: string, data: object) => string;
  */
 export function compileTemplates(sources: ReadonlyMap<string, string>, folder: string): Fill {
   const handlebars = Handlebars.create();
-  handlebars.registerHelper('tabelle', (sicht: Parameters<typeof writeTabelle>[0]) => new Handlebars.SafeString(writeTabelle(sicht)));
-  handlebars.registerHelper('diagramm', (sicht: Parameters<typeof writeDiagramm>[0]) => new Handlebars.SafeString(writeDiagramm(sicht)));
-  handlebars.registerHelper('stuecke', (stuecke: readonly Stueck[]) => new Handlebars.SafeString(writeStuecke(stuecke)));
+  handlebars.registerHelper(
+    'tabelle',
+    (sicht: Parameters<typeof writeTabelle>[0]) => new Handlebars.SafeString(writeTabelle(sicht)),
+  );
+  handlebars.registerHelper(
+    'diagramm',
+    (sicht: Parameters<typeof writeDiagramm>[0]) => new Handlebars.SafeString(writeDiagramm(sicht)),
+  );
+  handlebars.registerHelper(
+    'stuecke',
+    (stuecke: readonly Stueck[]) => new Handlebars.SafeString(writeStuecke(stuecke)),
+  );
   const options = { strict: true, assumeObjects: false, preventIndent: true };
   for (const [name, source] of sources) {
     const partial = new RegExp(`^${folder}/_(.+)\\.hbs$`).exec(name)?.[1];

@@ -37,13 +37,24 @@ export const leer = '–';
 export const stueck = (text: string, href: string | null = null): Stueck => ({ text, href });
 
 /** A cell of one paragraph; a dash where there is no text. */
-export function zelle(inhalt: string | Stueck | readonly Stueck[], zusatz: Partial<Omit<Zelle, 'absaetze'>> = {}): Zelle {
-  const stuecke = typeof inhalt === 'string' ? [stueck(inhalt)] : Array.isArray(inhalt) ? (inhalt as readonly Stueck[]) : [inhalt as Stueck];
+export function zelle(
+  inhalt: string | Stueck | readonly Stueck[],
+  zusatz: Partial<Omit<Zelle, 'absaetze'>> = {},
+): Zelle {
+  const stuecke =
+    typeof inhalt === 'string'
+      ? [stueck(inhalt)]
+      : Array.isArray(inhalt)
+        ? (inhalt as readonly Stueck[])
+        : [inhalt as Stueck];
   return absatzZelle([stuecke], zusatz);
 }
 
 /** A cell of several paragraphs. */
-export function absatzZelle(absaetze: readonly (readonly Stueck[])[], zusatz: Partial<Omit<Zelle, 'absaetze'>> = {}): Zelle {
+export function absatzZelle(
+  absaetze: readonly (readonly Stueck[])[],
+  zusatz: Partial<Omit<Zelle, 'absaetze'>> = {},
+): Zelle {
   const filled = absaetze.filter((stuecke) => stuecke.some(({ text }) => text !== ''));
   return { absaetze: filled.length > 0 ? filled : [[stueck(leer)]], kopf: false, zahl: false, art: null, ...zusatz };
 }

@@ -32,20 +32,29 @@ export function writePretty({ diagnostics, textOf }: Report, options: PrettyOpti
 const severityInk = (ink: ChalkInstance, severity: Severity): ChalkInstance =>
   severity === 'error' ? ink.red : severity === 'warning' ? ink.yellow : ink.cyan;
 
-function tellOne(diagnostic: Diagnostic, text: string | undefined, ink: ChalkInstance, options: PrettyOptions): string[] {
+function tellOne(
+  diagnostic: Diagnostic,
+  text: string | undefined,
+  ink: ChalkInstance,
+  options: PrettyOptions,
+): string[] {
   const { severity, code, name, message, help, file, range, related = [] } = diagnostic;
   const color = severityInk(ink, severity);
   const { line, column } = range.start;
   return [
     `${file}:${line}:${column} ${color.bold(severityWords[severity])} ${message} ${ink.dim(`${code} ${name}`)}`,
     ...frameOf(diagnostic, text, ink, options),
-    ...related.map((place) => `  ${ink.dim('↳')} ${place.message}: ${place.file}:${place.range.start.line}:${place.range.start.column}`),
+    ...related.map(
+      (place) =>
+        `  ${ink.dim('↳')} ${place.message}: ${place.file}:${place.range.start.line}:${place.range.start.column}`,
+    ),
     `  ${ink.green('→')} ${help}`,
   ];
 }
 
 const segmenter = new Intl.Segmenter('de', { granularity: 'grapheme' });
-const wide = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
+const wide =
+  /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
 
 /** How many columns a text takes on a terminal; tabs are four. */
 function widthOf(text: string): number {
@@ -55,7 +64,12 @@ function widthOf(text: string): number {
 }
 
 /** The line of a finding with its range marked, cut to the width around the range. */
-function frameOf({ range, severity }: Diagnostic, text: string | undefined, ink: ChalkInstance, { width }: PrettyOptions): string[] {
+function frameOf(
+  { range, severity }: Diagnostic,
+  text: string | undefined,
+  ink: ChalkInstance,
+  { width }: PrettyOptions,
+): string[] {
   if (text === undefined) return [];
   const starts = lineStarts(text);
   const { from, to } = spanOfLine(text, starts, range.start.line);

@@ -9,7 +9,7 @@ import type { Entity, Model } from '../model/model.ts';
 export type Report<P> = (place: Place, params: P, more?: Pick<Diagnostic, 'related' | 'fix'>) => void;
 
 /** A rule looks at the whole model and reports. It never throws for content and never asks the clock. */
-export interface Rule<P = Record<never, never>> extends Fault<P> {
+export interface Rule<P = object> extends Fault<P> {
   readonly check: (model: Model, report: Report<P>) => void;
 }
 
@@ -19,7 +19,7 @@ export interface AnyRule extends Omit<Fault, 'message' | 'help'> {
 }
 
 /** Declares a rule. */
-export function defineRule<P = Record<never, never>>(rule: Rule<P>): AnyRule {
+export function defineRule<P = object>(rule: Rule<P>): AnyRule {
   return {
     ...rule,
     run: (model) => {

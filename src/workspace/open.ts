@@ -35,10 +35,19 @@ export function openProjekt(root: string, options: OpenOptions = {}): Projekt {
   const unread = lost.map(({ file, grund }) =>
     grund === 'aussen'
       ? diagnose(linkOutside, { file, range: fileStart }, {})
-      : diagnose(fileUnreadable, { file, range: fileStart }, { grund: 'Zugriff verweigert oder Verknüpfung ins Leere' }),
+      : diagnose(
+          fileUnreadable,
+          { file, range: fileStart },
+          { grund: 'Zugriff verweigert oder Verknüpfung ins Leere' },
+        ),
   );
   const snapshot = compile(found, { ...options, found: unread });
-  return { root, konfiguration, konfigurationsfehler, snapshot: { ...snapshot, diagnostics: applySeverities(snapshot.diagnostics, konfiguration) } };
+  return {
+    root,
+    konfiguration,
+    konfigurationsfehler,
+    snapshot: { ...snapshot, diagnostics: applySeverities(snapshot.diagnostics, konfiguration) },
+  };
 }
 
 /** Reads konzept.config.json. JSON is read as the YAML that it is, so that every fault has its place. */
@@ -72,4 +81,3 @@ function applySeverities(diagnostics: readonly Diagnostic[], { regeln = {} }: Ko
     return severity === 'off' ? [] : [{ ...diagnostic, severity }];
   });
 }
-

@@ -56,7 +56,10 @@ export function compile(sources: readonly SourceFile[], options: PipelineOptions
     else if (text !== undefined) andere.set(name, readVerzahnung(text));
   }
   for (const [name, ids] of andere) {
-    if (!ids) diagnostics.push(diagnose(verzahnungUnreadable, { file: `content/verzahnung/${name}.json`, range: fileStart }, {}));
+    if (!ids)
+      diagnostics.push(
+        diagnose(verzahnungUnreadable, { file: `content/verzahnung/${name}.json`, range: fileStart }, {}),
+      );
   }
   for (const file of facts) diagnostics.push(...file.diagnostics);
   for (const tabelle of tabellen.values()) diagnostics.push(...tabelle.diagnostics);
@@ -64,14 +67,18 @@ export function compile(sources: readonly SourceFile[], options: PipelineOptions
   const dateien = new Set(wanted.map(({ file }) => file));
   const linked = link({ facts, tabellen, dateien, andere, stichtag: options.stichtag });
   diagnostics.push(...linked.diagnostics, ...rules.flatMap((rule) => rule.run(linked.model)));
-  const silencing = new Map(facts.filter(({ unterdrueckungen }) => unterdrueckungen.length > 0).map((file) => [file.file, file]));
+  const silencing = new Map(
+    facts.filter(({ unterdrueckungen }) => unterdrueckungen.length > 0).map((file) => [file.file, file]),
+  );
   const heard = diagnostics.filter((diagnostic) => !isSuppressed(diagnostic, silencing.get(diagnostic.file)));
   return { model: linked.model, diagnostics: heard.sort(compareDiagnostics), files: wanted.length };
 }
 
 /** True where the author silences this finding in the line above it, by code or name and with a reason. */
 function isSuppressed({ range, code, name }: Diagnostic, facts: FileFacts | undefined): boolean {
-  return (facts?.unterdrueckungen ?? []).some(({ regel, line }) => line === range.start.line - 1 && (regel === code || regel === name));
+  return (facts?.unterdrueckungen ?? []).some(
+    ({ regel, line }) => line === range.start.line - 1 && (regel === code || regel === name),
+  );
 }
 
 /** A file without text still counts as existing: what refers to it is no second mistake. */
@@ -82,6 +89,10 @@ const unreadable = (file: string, ort: NonNullable<ReturnType<typeof findOrt>>):
 });
 
 function tellMisplaced(file: string): Diagnostic {
-  const stamm = file.split('/').at(-1)?.replace(/\.[^.]*$/, '') ?? '';
+  const stamm =
+    file
+      .split('/')
+      .at(-1)
+      ?.replace(/\.[^.]*$/, '') ?? '';
   return diagnose(fileMisplaced, { file, range: fileStart }, { ort: findHeimat(stamm) });
 }

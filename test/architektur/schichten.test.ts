@@ -53,7 +53,9 @@ function importsOf(file: string): string[] {
 const graph = new Map(
   files.map((file) => [
     file,
-    importsOf(file).map((specifier) => (specifier.startsWith('.') ? normalize(join(dirname(file), specifier)) : specifier)),
+    importsOf(file).map((specifier) =>
+      specifier.startsWith('.') ? normalize(join(dirname(file), specifier)) : specifier,
+    ),
   ]),
 );
 const own = (file: string): readonly string[] => (graph.get(file) ?? []).filter((target) => graph.has(target));
@@ -83,12 +85,18 @@ describe('layers', () => {
   test('emitters never import each other', () => {
     const wrong = files
       .filter((file) => emitterOf(file) !== '')
-      .flatMap((file) => own(file).filter((target) => emitterOf(target) !== '' && emitterOf(target) !== emitterOf(file)).map((target) => `${file} → ${target}`));
+      .flatMap((file) =>
+        own(file)
+          .filter((target) => emitterOf(target) !== '' && emitterOf(target) !== emitterOf(file))
+          .map((target) => `${file} → ${target}`),
+      );
     expect(wrong).toEqual([]);
   });
 
   test('pure layers see no host', () => {
-    const wrong = files.filter((file) => pure.includes(layerOf(file))).filter((file) => own(file).some((target) => layerOf(target) === 'host'));
+    const wrong = files
+      .filter((file) => pure.includes(layerOf(file)))
+      .filter((file) => own(file).some((target) => layerOf(target) === 'host'));
     expect(wrong).toEqual([]);
   });
 
@@ -106,7 +114,9 @@ describe('layers', () => {
   });
 
   test.each(Object.entries(reserved))('%s only where it belongs', (specifier, allowed) => {
-    const wrong = files.filter((file) => graph.get(file)?.includes(specifier) && !allowed.some((prefix) => file.startsWith(prefix)));
+    const wrong = files.filter(
+      (file) => graph.get(file)?.includes(specifier) && !allowed.some((prefix) => file.startsWith(prefix)),
+    );
     expect(wrong).toEqual([]);
   });
 });

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { addMonths, daysBetween, ersterTag, formatKurz, formatLang, isoOfGerman, letzterTag, parseZeitangabe } from '../../src/base/datum.ts';
+import {
+  addMonths,
+  daysBetween,
+  ersterTag,
+  formatKurz,
+  formatLang,
+  isoOfGerman,
+  letzterTag,
+  parseZeitangabe,
+} from '../../src/base/datum.ts';
 
 describe('dates and periods', () => {
   test.each([
@@ -21,12 +30,27 @@ describe('dates and periods', () => {
   });
 
   test('German dates become ISO', () => {
-    expect([isoOfGerman('1.3.2026'), isoOfGerman('31.03.2026'), isoOfGerman('03/2026'), isoOfGerman('31. März 2026')]).toEqual(['2026-03-01', '2026-03-31', '2026-03', undefined]);
+    expect([
+      isoOfGerman('1.3.2026'),
+      isoOfGerman('31.03.2026'),
+      isoOfGerman('03/2026'),
+      isoOfGerman('31. März 2026'),
+    ]).toEqual(['2026-03-01', '2026-03-31', '2026-03', undefined]);
   });
 
   test('they read as they were written', () => {
-    expect(['2025-09-02', '2025-09', '2026-Q3', '2026'].map(formatLang)).toEqual(['2.\u00A0September 2025', 'September 2025', '3. Quartal 2026', '2026']);
-    expect(['2025-09-02', '2025-09', '2026-Q3', '2026'].map(formatKurz)).toEqual(['02.09.2025', '09/2025', '3.\u00A0Quartal 2026', '2026']);
+    expect(['2025-09-02', '2025-09', '2026-Q3', '2026'].map(formatLang)).toEqual([
+      '2.\u00A0September 2025',
+      'September 2025',
+      '3. Quartal 2026',
+      '2026',
+    ]);
+    expect(['2025-09-02', '2025-09', '2026-Q3', '2026'].map(formatKurz)).toEqual([
+      '02.09.2025',
+      '09/2025',
+      '3.\u00A0Quartal 2026',
+      '2026',
+    ]);
   });
 
   test('days and months are counted by the calendar', () => {

@@ -8,7 +8,11 @@ const stacks = /\n\s+at .*\.(?:js|ts):\d+/;
 
 describe('exit status and streams', () => {
   test('a clean project: 0, quiet, a notice on standard error', () => {
-    expect(konzept(['check', '--root', tempProjekt()])).toEqual({ status: 0, stdout: '', stderr: expect.stringContaining('keine Befunde') });
+    expect(konzept(['check', '--root', tempProjekt()])).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: expect.stringContaining('keine Befunde'),
+    });
   });
 
   test('errors in the content: 1, the report on standard output', () => {
@@ -43,8 +47,14 @@ describe('exit status and streams', () => {
 
   test('an unknown id or typ: 2 with a suggestion', () => {
     const root = tempProjekt();
-    expect(konzept(['show', 'M-TEIL-5', '--root', root])).toMatchObject({ status: 2, stderr: expect.stringContaining('Meinten Sie M-TEIL-05') });
-    expect(konzept(['list', 'massname', '--root', root])).toMatchObject({ status: 2, stderr: expect.stringContaining('Meinten Sie massnahme?') });
+    expect(konzept(['show', 'M-TEIL-5', '--root', root])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('Meinten Sie M-TEIL-05'),
+    });
+    expect(konzept(['list', 'massname', '--root', root])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('Meinten Sie massnahme?'),
+    });
   });
 
   test('a broken configuration: 2 with its place', () => {
@@ -59,7 +69,10 @@ describe('exit status and streams', () => {
     const file = join(root, 'content/quellen/amt-statistik.md');
     writeFileSync(file, readFileSync(file, 'utf8').replace('2026-01-15', '15.01.2026'));
     expect(konzept(['check', '--root', root]).status).toBe(0);
-    expect(konzept(['check', '--root', root, '--max-warnings', '0'])).toMatchObject({ status: 1, stdout: expect.stringContaining('KZ217') });
+    expect(konzept(['check', '--root', root, '--max-warnings', '0'])).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('KZ217'),
+    });
   });
 });
 
@@ -97,8 +110,12 @@ describe('list and show', () => {
     const root = tempProjekt();
     expect(konzept(['list', 'akteure', '--root', root]).stdout).toContain('Kommunales Integrationszentrum');
     const { stdout } = konzept(['list', 'massnahme', '--status', 'begonnen', '--format', 'csv', '--root', root]);
-    expect(stdout).toBe('id,titel,art,status,federfuehrung,von,bis\r\nM-TEIL-05,Lotsenstelle einrichten,kuenftig,begonnen,KI,2026-01,2027-12\r\n');
-    expect(konzept(['list', 'massnahme', '--faellig-bis', '2026-03', '--format', 'json', '--root', root]).stdout).toBe('[]\n');
+    expect(stdout).toBe(
+      'id,titel,art,status,federfuehrung,von,bis\r\nM-TEIL-05,Lotsenstelle einrichten,kuenftig,begonnen,KI,2026-01,2027-12\r\n',
+    );
+    expect(konzept(['list', 'massnahme', '--faellig-bis', '2026-03', '--format', 'json', '--root', root]).stdout).toBe(
+      '[]\n',
+    );
   });
 
   test('show tells fields, references in both directions and the stand at a Stichtag', () => {
@@ -111,7 +128,10 @@ describe('list and show', () => {
 
   test('both work on content with faults, with a notice', () => {
     const root = tempProjekt({ 'content/akteure/neu.md': '---\nname: [\n---\n' });
-    expect(konzept(['list', 'akteur', '--root', root])).toMatchObject({ status: 0, stderr: expect.stringContaining('Fehler') });
+    expect(konzept(['list', 'akteur', '--root', root])).toMatchObject({
+      status: 0,
+      stderr: expect.stringContaining('Fehler'),
+    });
   });
 });
 
@@ -125,7 +145,8 @@ describe('explain', () => {
 });
 
 test('suppression in place silences exactly its finding', () => {
-  const broken = '---\nname: Amt\nart: verwaltung\n# konzept-aus KZ301: wird noch angelegt\nuebergeordnet: gibt-es-nicht\n---\n';
+  const broken =
+    '---\nname: Amt\nart: verwaltung\n# konzept-aus KZ301: wird noch angelegt\nuebergeordnet: gibt-es-nicht\n---\n';
   expect(konzept(['check', '--root', tempProjekt({ 'content/akteure/x.md': broken })]).status).toBe(0);
   const other = broken.replace('KZ301', 'KZ302');
   expect(konzept(['check', '--root', tempProjekt({ 'content/akteure/x.md': other })]).status).toBe(1);

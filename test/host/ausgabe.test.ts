@@ -1,10 +1,27 @@
 // Putting an output in place on a real disk: nothing lost, nothing half, whatever happens in between.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { checkAusgabe, type Ausgabedatei, manifestPfad, putInPlace, readManifest, repairAusgabe } from '../../src/host/ausgabe.ts';
+import {
+  checkAusgabe,
+  type Ausgabedatei,
+  manifestPfad,
+  putInPlace,
+  readManifest,
+  repairAusgabe,
+} from '../../src/host/ausgabe.ts';
 import { bin, konzept, tempFolder, tempProjekt } from '../helpers/cli.ts';
 
 const datei = (pfad: string, inhalt: string, ziel = 'site'): Ausgabedatei => ({ pfad, inhalt, ziel });
@@ -13,7 +30,11 @@ const read = (out: string, pfad: string): string => readFileSync(join(out, pfad)
 describe('putInPlace', () => {
   test('replaces what was made anew and takes over what was not, time stamps and all', () => {
     const out = join(tempFolder(), 'dist');
-    putInPlace(out, [datei('index.html', 'alt'), datei('same.html', 'gleich'), datei('pdf/a.pdf', 'PDF', 'konzept')], () => true);
+    putInPlace(
+      out,
+      [datei('index.html', 'alt'), datei('same.html', 'gleich'), datei('pdf/a.pdf', 'PDF', 'konzept')],
+      () => true,
+    );
     const past = new Date('2020-01-01T00:00:00Z');
     for (const pfad of ['same.html', 'pdf/a.pdf']) utimesSync(join(out, pfad), past, past);
     putInPlace(out, [datei('index.html', 'neu'), datei('same.html', 'gleich')], ({ ziel }) => ziel === 'konzept');
@@ -75,7 +96,8 @@ describe('repairAusgabe', () => {
 describe('checkAusgabe refuses', () => {
   test('the project itself, its content, and a folder around it', () => {
     const root = tempProjekt();
-    for (const out of [root, join(root, 'content'), join(root, 'content/neu'), join(root, '..')]) expect(() => checkAusgabe(out, root)).toThrow(/eigenen Ordner/);
+    for (const out of [root, join(root, 'content'), join(root, 'content/neu'), join(root, '..')])
+      expect(() => checkAusgabe(out, root)).toThrow(/eigenen Ordner/);
   });
 
   test('a folder with foreign files, also beside our own', () => {
@@ -110,7 +132,9 @@ describe('konzept build', () => {
 
   test('the same content gives the same bytes in another folder, time zone and locale', () => {
     const [a, b] = [tempProjekt(), tempProjekt()];
-    konzept(['build', 'daten', 'site', '--root', a], { env: { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' } });
+    konzept(['build', 'daten', 'site', '--root', a], {
+      env: { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+    });
     konzept(['build', 'daten', 'site', '--root', b], { env: { TZ: 'America/Lima', LANG: 'C', LC_ALL: 'C' } });
     expect(read(join(a, 'dist'), manifestPfad)).toBe(read(join(b, 'dist'), manifestPfad));
   });
@@ -133,15 +157,22 @@ describe('konzept build', () => {
   });
 
   test('a paper that is not public never reaches the output', () => {
-    const geheim = '---\nart: mitteilung\noeffentlich: false\nbetreff: Streng vertraulicher Betreff\nbezug: keine\nberatungsfolge: [{ sitzung: rat/2025-2, zustaendigkeit: kenntnisnahme }]\n---\n\nVertraulicher Text.\n';
-    const root = tempProjekt({ 'content/vorlagen/geheim.md': geheim, 'content/vorlagen/ungesagt.md': geheim.replace('oeffentlich: false\n', '').replaceAll('ertraulich', 'erschwiegen') });
+    const geheim =
+      '---\nart: mitteilung\noeffentlich: false\nbetreff: Streng vertraulicher Betreff\nbezug: keine\nberatungsfolge: [{ sitzung: rat/2025-2, zustaendigkeit: kenntnisnahme }]\n---\n\nVertraulicher Text.\n';
+    const root = tempProjekt({
+      'content/vorlagen/geheim.md': geheim,
+      'content/vorlagen/ungesagt.md': geheim
+        .replace('oeffentlich: false\n', '')
+        .replaceAll('ertraulich', 'erschwiegen'),
+    });
     const ki = join(root, 'content/akteure/KI.md');
     writeFileSync(ki, `${readFileSync(ki, 'utf8')}\nSiehe [[geheim]] und [die andere](#ungesagt).\n`);
     expect(konzept(['build', 'daten', 'site', '--root', root])).toMatchObject({ status: 0 });
     const out = join(root, 'dist');
     for (const file of readdirSync(out, { recursive: true, encoding: 'utf8' })) {
       expect(file).not.toMatch(/geheim|ungesagt/);
-      if (/\.(?:html|json)$/.test(file) && existsSync(join(out, file))) expect(read(out, file), file).not.toMatch(/ertraulicher|erschwiegener/);
+      if (/\.(?:html|json)$/.test(file) && existsSync(join(out, file)))
+        expect(read(out, file), file).not.toMatch(/ertraulicher|erschwiegener/);
     }
   });
 });

@@ -13,19 +13,24 @@ const folder = fileURLToPath(new URL('../../src/rules/', import.meta.url));
 const ohneBeispiel = ['KZ106', 'KZ107'];
 
 const found = (overlay: Parameters<typeof compileBeispiel>[0]): string[] =>
-  compileBeispiel(overlay).diagnostics.map(({ code, file, range, message }) => `${code} ${file}:${range.start.line}:${range.start.column} ${message}`);
+  compileBeispiel(overlay).diagnostics.map(
+    ({ code, file, range, message }) => `${code} ${file}:${range.start.line}:${range.start.column} ${message}`,
+  );
 
 describe('the example concept', () => {
   it('has no findings', () => expect(found({})).toEqual([]));
 });
 
-describe.each(catalogue.filter(({ code }) => !ohneBeispiel.includes(code)))('$code $name', ({ code, severity, bad, good }) => {
-  it('is found in the bad example, and nothing else', () => {
-    expect(found(bad).map((line) => (line.startsWith(code) ? code : line))).toEqual([code]);
-    expect(compileBeispiel(bad).diagnostics[0]?.severity).toBe(severity);
-  });
-  it('is not found in the good example, nor anything else', () => expect(found(good)).toEqual([]));
-});
+describe.each(catalogue.filter(({ code }) => !ohneBeispiel.includes(code)))(
+  '$code $name',
+  ({ code, severity, bad, good }) => {
+    it('is found in the bad example, and nothing else', () => {
+      expect(found(bad).map((line) => (line.startsWith(code) ? code : line))).toEqual([code]);
+      expect(compileBeispiel(bad).diagnostics[0]?.severity).toBe(severity);
+    });
+    it('is not found in the good example, nor anything else', () => expect(found(good)).toEqual([]));
+  },
+);
 
 describe('the catalogue', () => {
   it.each(['code', 'name'] as const)('gives no %s twice', (key) => {
@@ -33,7 +38,9 @@ describe('the catalogue', () => {
     expect(values.filter((value, index) => values.indexOf(value) !== index)).toEqual([]);
   });
   it('has codes of KZ and three digits, and names in kebab-case', () => {
-    expect(catalogue.filter(({ code, name }) => !/^KZ\d{3}$/.test(code) || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name))).toEqual([]);
+    expect(
+      catalogue.filter(({ code, name }) => !/^KZ\d{3}$/.test(code) || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)),
+    ).toEqual([]);
   });
   it('leaves out no example but those that need a disk', () => {
     const empty = catalogue.filter(({ bad }) => Object.keys(bad).length === 0).map(({ code }) => code);
@@ -54,7 +61,15 @@ describe('the rules', () => {
     expect(rules.map(({ code }) => code)).toEqual(rules.map(({ code }) => code).sort());
   });
   it('lie in the folder of their subject', () => {
-    const subjects = { struktur: /^KZ4/, plan: /^KZ5/, geld: /^KZ6/, sachstand: /^KZ7/, daten: /^KZ8[1-9]/, vorlage: /^KZ9/, text: /^KZ3[7-9]/ };
+    const subjects = {
+      struktur: /^KZ4/,
+      plan: /^KZ5/,
+      geld: /^KZ6/,
+      sachstand: /^KZ7/,
+      daten: /^KZ8[1-9]/,
+      vorlage: /^KZ9/,
+      text: /^KZ3[7-9]/,
+    };
     for (const file of files) {
       const code = /code: '(KZ\d{3})'/.exec(readFileSync(join(folder, file), 'utf8'))?.[1];
       expect(code, file).toMatch(subjects[dirname(file) as keyof typeof subjects]);

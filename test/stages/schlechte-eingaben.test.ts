@@ -42,14 +42,38 @@ describe('front matter', () => {
 
 describe('fields', () => {
   test.each<[string, string, string[]]>([
-    ['a misspelt field is told once and taken as meant', plan('prioritet: hoch\nzwischenziele: [{ nr: 1, titel: Los, termin: 2026-09 }]'), ['KZ210 8:1']],
-    ['a nested date that does not exist', plan('zwischenziele:\n  - { nr: 1, titel: A, termin: 2026-04 }\n  - { nr: 2, titel: B, termin: 2026-11-31 }'), ['KZ216 10:32']],
-    ['a nested German date is understood', plan('zwischenziele:\n  - nr: 1\n    titel: A\n    termin: 30.04.2026'), ['KZ217 11:13']],
+    [
+      'a misspelt field is told once and taken as meant',
+      plan('prioritet: hoch\nzwischenziele: [{ nr: 1, titel: Los, termin: 2026-09 }]'),
+      ['KZ210 8:1'],
+    ],
+    [
+      'a nested date that does not exist',
+      plan('zwischenziele:\n  - { nr: 1, titel: A, termin: 2026-04 }\n  - { nr: 2, titel: B, termin: 2026-11-31 }'),
+      ['KZ216 10:32'],
+    ],
+    [
+      'a nested German date is understood',
+      plan('zwischenziele:\n  - nr: 1\n    titel: A\n    termin: 30.04.2026'),
+      ['KZ217 11:13'],
+    ],
     ['a nested missing field', plan('zwischenziele:\n  - { nr: 1, termin: 2026-04 }'), ['KZ211 9:5']],
-    ['a word instead of a number', plan('personal: viel\nzwischenziele: [{ nr: 1, titel: Los, termin: 2026-09 }]'), ['KZ213 8:11']],
+    [
+      'a word instead of a number',
+      plan('personal: viel\nzwischenziele: [{ nr: 1, titel: Los, termin: 2026-09 }]'),
+      ['KZ213 8:11'],
+    ],
     ['an empty field', plan('prioritaet:\nzwischenziele: [{ nr: 1, titel: Los, termin: 2026-09 }]'), ['KZ212 8:1']],
-    ['a wrong word', plan('prioritaet: eilig\nzwischenziele: [{ nr: 1, titel: Los, termin: 2026-09 }]'), ['KZ214 8:13']],
-    ['all faults of a file in one run', plan('prioritaet: eilig\npersonal: -1\nzwischenziele: [{ nr: 1, titel: Los, termin: 2026-13 }]'), ['KZ214 8:13', 'KZ220 9:11', 'KZ216 10:46']],
+    [
+      'a wrong word',
+      plan('prioritaet: eilig\nzwischenziele: [{ nr: 1, titel: Los, termin: 2026-09 }]'),
+      ['KZ214 8:13'],
+    ],
+    [
+      'all faults of a file in one run',
+      plan('prioritaet: eilig\npersonal: -1\nzwischenziele: [{ nr: 1, titel: Los, termin: 2026-13 }]'),
+      ['KZ214 8:13', 'KZ220 9:11', 'KZ216 10:46'],
+    ],
   ])('%s', (_name, text, expected) => {
     expect(tell({ [massnahme]: text })).toEqual(expected);
   });
@@ -57,17 +81,37 @@ describe('fields', () => {
 
 describe('files', () => {
   test.each<[string, Example, string[]]>([
-    ['Windows-1252, told where it begins', { [akteur]: Uint8Array.from('---\nname: Büro\nart: verwaltung\n---\n', (c) => c.charCodeAt(0)) }, ['KZ101 2:8']],
+    [
+      'Windows-1252, told where it begins',
+      { [akteur]: Uint8Array.from('---\nname: Büro\nart: verwaltung\n---\n', (c) => c.charCodeAt(0)) },
+      ['KZ101 2:8'],
+    ],
     ['UTF-16', { [akteur]: Uint8Array.from([0xff, 0xfe, 0x2d, 0]) }, ['KZ101 1:1']],
     ['binary', { [akteur]: Uint8Array.from([1, 0, 2]) }, ['KZ102 1:1']],
     ['empty', { [akteur]: '   \n' }, ['KZ103 1:1']],
     ['huge', { [akteur]: new Uint8Array(6_000_000).fill(97) }, ['KZ104 1:1']],
     ['in the wrong place', { 'content/M-TEIL-07.md': '---\ntitel: x\n---\n' }, ['KZ105 1:1']],
     ['with a wrong ending', { 'content/akteure/neu.docx': 'x' }, ['KZ105 1:1']],
-    ['with an umlaut in its name', { 'content/akteure/büro.md': '---\nname: Büro\nart: verwaltung\n---\n' }, ['KZ110 1:1']],
-    ['in another field’s folder', { 'content/handlungsfelder/1-teilhabe/bedarfe/B-BILD-01.md': '---\ntitel: x\n---\n' }, ['KZ111 1:1', 'KZ405 1:1']],
-    ['of systems and editors are passed over', { 'content/.DS_Store': 'x', 'content/akteure/Thumbs.db': 'x', 'content/akteure/~$neu.docx': 'x' }, []],
-    ['with a byte order mark and CRLF are simply right', { [akteur]: '\uFEFF---\r\nname: Amt neu\r\nart: verwaltung\r\n---\r\n\r\nText.\r\n' }, []],
+    [
+      'with an umlaut in its name',
+      { 'content/akteure/büro.md': '---\nname: Büro\nart: verwaltung\n---\n' },
+      ['KZ110 1:1'],
+    ],
+    [
+      'in another field’s folder',
+      { 'content/handlungsfelder/1-teilhabe/bedarfe/B-BILD-01.md': '---\ntitel: x\n---\n' },
+      ['KZ111 1:1', 'KZ405 1:1'],
+    ],
+    [
+      'of systems and editors are passed over',
+      { 'content/.DS_Store': 'x', 'content/akteure/Thumbs.db': 'x', 'content/akteure/~$neu.docx': 'x' },
+      [],
+    ],
+    [
+      'with a byte order mark and CRLF are simply right',
+      { [akteur]: '\uFEFF---\r\nname: Amt neu\r\nart: verwaltung\r\n---\r\n\r\nText.\r\n' },
+      [],
+    ],
   ])('%s', (_name, overlay, expected) => {
     expect(tell(overlay)).toEqual(expected);
   });
@@ -90,7 +134,8 @@ describe('files', () => {
 });
 
 describe('prose', () => {
-  const inProse = (text: string): string[] => tell({ [akteur]: `---\nname: Amt neu\nart: verwaltung\n---\n\n${text}\n` });
+  const inProse = (text: string): string[] =>
+    tell({ [akteur]: `---\nname: Amt neu\nart: verwaltung\n---\n\n${text}\n` });
 
   test.each<[string, string, string[]]>([
     ['raw HTML', 'Ein <b>Wort</b>.', ['KZ350 6:5']],
@@ -109,7 +154,11 @@ describe('prose', () => {
     ['a reference to nothing', 'Siehe [[M-TEIL-99]].', ['KZ301 6:9']],
     ['a reference with own words to nothing', 'Siehe [dort](#M-TEIL-99).', ['KZ301 6:7']],
     ['an unknown attribute', ':anzahl{von=massnahme farbe=rot}', ['KZ360 6:23']],
-    ['words with colons stay words', 'Kolleg:innen um 14:30 Uhr, Quelle:WAZ, ::tabelle und :wert allein, :anzahl {x}, C:\\x', []],
+    [
+      'words with colons stay words',
+      'Kolleg:innen um 14:30 Uhr, Quelle:WAZ, ::tabelle und :wert allein, :anzahl {x}, C:\\x',
+      [],
+    ],
     ['known words without braces stay words', ':anzahl von Personen; ::diagramm', []],
     ['code stays code', '`[[M-TEIL-99]]` und `:wert{x}`', []],
     ['escaped brackets are no reference', 'Ein \\[\\[M-TEIL-99\\]\\].', []],

@@ -4,7 +4,15 @@ import process from 'node:process';
 import { countBySeverity } from '../../diagnostics/diagnostic.ts';
 import type { Artefakt, EmitContext, Emitter, Vorhanden, Ziel } from '../../emitters/emitter.ts';
 import { emitters } from '../../emitters/emitters.ts';
-import { type Ausgabedatei, checkAusgabe, type Manifesteintrag, manifestPfad, putInPlace, readManifest, repairAusgabe } from '../../host/ausgabe.ts';
+import {
+  type Ausgabedatei,
+  checkAusgabe,
+  type Manifesteintrag,
+  manifestPfad,
+  putInPlace,
+  readManifest,
+  repairAusgabe,
+} from '../../host/ausgabe.ts';
 import { type Drucker, openDrucker } from '../../host/drucker.ts';
 import { readIfThere } from '../../host/files.ts';
 import { OutsideError } from '../../host/outside.ts';
@@ -51,19 +59,34 @@ export async function build(ziele: readonly Ziel[], options: BuildOptionen): Pro
 /** Tells what was found; false where errors forbid a build. */
 function tellFindings({ root, snapshot }: Projekt, options: BuildOptionen): boolean {
   const { error } = countBySeverity(snapshot.diagnostics);
-  const shown = options.quiet === true ? snapshot.diagnostics.filter(({ severity }) => severity === 'error') : snapshot.diagnostics;
-  note(writePretty({ diagnostics: shown, files: snapshot.files, textOf: textsOf(root) }, { color: wantsColor(options, process.stderr), width: widthOf(process.stderr) }));
+  const shown =
+    options.quiet === true ? snapshot.diagnostics.filter(({ severity }) => severity === 'error') : snapshot.diagnostics;
+  note(
+    writePretty(
+      { diagnostics: shown, files: snapshot.files, textOf: textsOf(root) },
+      { color: wantsColor(options, process.stderr), width: widthOf(process.stderr) },
+    ),
+  );
   if (error > 0) note('Nichts gebaut: Beheben Sie zuerst die Fehler. Die bisherige Ausgabe ist unverändert.\n');
   return error === 0;
 }
 
-const prints = (ziele: readonly Ziel[]): boolean => emitters.some(({ ziel, druckt }) => druckt && (ziele.length === 0 || ziele.includes(ziel)));
+const prints = (ziele: readonly Ziel[]): boolean =>
+  emitters.some(({ ziel, druckt }) => druckt && (ziele.length === 0 || ziele.includes(ziel)));
 
 /** The browser, where one is needed; or the sentence that says why there is none. */
-async function findDrucker({ konfiguration }: Projekt, options: BuildOptionen, ziele: readonly Ziel[]): Promise<{ drucker?: Drucker; fehlt?: string }> {
+async function findDrucker(
+  { konfiguration }: Projekt,
+  options: BuildOptionen,
+  ziele: readonly Ziel[],
+): Promise<{ drucker?: Drucker; fehlt?: string }> {
   if (!options.pdf || !prints(ziele)) return {};
   try {
-    return { drucker: await withProgress(options, 'Browser starten', () => openDrucker({ browser: options.browser ?? konfiguration.browser })) };
+    return {
+      drucker: await withProgress(options, 'Browser starten', () =>
+        openDrucker({ browser: options.browser ?? konfiguration.browser }),
+      ),
+    };
   } catch (error) {
     if (!(error instanceof OutsideError)) throw error;
     return { fehlt: `${error.message} Die Website ist ohne PDF gebaut.` };
@@ -74,7 +97,9 @@ async function findDrucker({ konfiguration }: Projekt, options: BuildOptionen, z
 function selectEmitters(ziele: readonly Ziel[], canPrint: boolean): readonly Emitter[] {
   const asked = (emitter: Emitter): boolean => ziele.length === 0 || ziele.includes(emitter.ziel);
   const loses = !canPrint && prints(ziele);
-  return emitters.filter((emitter) => (emitter.druckt ? canPrint && asked(emitter) : asked(emitter) || (loses && emitter.ziel === 'site')));
+  return emitters.filter((emitter) =>
+    emitter.druckt ? canPrint && asked(emitter) : asked(emitter) || (loses && emitter.ziel === 'site'),
+  );
 }
 
 /** Which files of the last output stay: those of other targets; PDFs only where this build could have made them. */
@@ -93,7 +118,11 @@ async function emitAll(
   kept: readonly Manifesteintrag[],
 ): Promise<Ausgabedatei[]> {
   const made: Ausgabedatei[] = [];
-  const vorhanden: Vorhanden[] = kept.map(({ pfad, bytes, seiten }) => ({ pfad, bytes, ...(seiten === undefined ? {} : { seiten }) }));
+  const vorhanden: Vorhanden[] = kept.map(({ pfad, bytes, seiten }) => ({
+    pfad,
+    bytes,
+    ...(seiten === undefined ? {} : { seiten }),
+  }));
   const context: EmitContext = {
     model: derivePublic(snapshot.model),
     konfiguration,
@@ -118,12 +147,20 @@ function run(emitter: Emitter, context: EmitContext, drucker: Drucker | undefine
 }
 
 /** Says what was written: each PDF and data file by itself, the website as one line. */
-function tellResult(out: string, entries: readonly Manifesteintrag[], made: readonly Ausgabedatei[], drucker: Drucker | undefined, options: BuildOptionen): void {
+function tellResult(
+  out: string,
+  entries: readonly Manifesteintrag[],
+  made: readonly Ausgabedatei[],
+  drucker: Drucker | undefined,
+  options: BuildOptionen,
+): void {
   if (options.quiet === true) return;
   const fresh = new Set(made.map(({ pfad }) => pfad));
   const written = entries.filter(({ pfad }) => fresh.has(pfad));
   const site = written.filter(({ ziel }) => ziel === 'site');
-  const lines = written.filter(({ ziel, pfad }) => ziel !== 'site' && pfad !== manifestPfad).map((eintrag) => `  ${eintrag.pfad}  ${sizeOf(eintrag)}`);
+  const lines = written
+    .filter(({ ziel, pfad }) => ziel !== 'site' && pfad !== manifestPfad)
+    .map((eintrag) => `  ${eintrag.pfad}  ${sizeOf(eintrag)}`);
   if (site.length > 0) {
     const pages = site.filter(({ pfad }) => pfad.endsWith('.html')).length;
     const bytes = site.reduce((sum, eintrag) => sum + eintrag.bytes, 0);

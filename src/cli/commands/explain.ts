@@ -10,8 +10,13 @@ const severityWords = { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' } a
 export function explain(code: string): number {
   const entry = findEntry(code);
   if (!entry) {
-    const nearest = findNearest(code, catalogue.map((known) => ({ id: known.code, titel: known.name })));
-    throw new AufrufFehler(`Eine Meldung ${code} gibt es nicht. ${askMeinten(nearest) ?? 'Codes haben die Form KZ301.'}`);
+    const nearest = findNearest(
+      code,
+      catalogue.map((known) => ({ id: known.code, titel: known.name })),
+    );
+    throw new AufrufFehler(
+      `Eine Meldung ${code} gibt es nicht. ${askMeinten(nearest) ?? 'Codes haben die Form KZ301.'}`,
+    );
   }
   say(describe(entry));
   return exitStatus.ok;

@@ -12,7 +12,7 @@ import { AufrufFehler, exitStatus } from '../fehler.ts';
 import { openFrom } from '../projekt.ts';
 import { writeCsv, writeSpalten } from '../tabelle.ts';
 
-interface Optionen extends GlobaleOptionen {
+export interface ListOptionen extends GlobaleOptionen {
   readonly stichtag?: string;
   readonly handlungsfeld?: string;
   readonly status?: string;
@@ -22,12 +22,17 @@ interface Optionen extends GlobaleOptionen {
 }
 
 /** Lists the entities of a kind, named by typ or folder. */
-export function list(name: string, options: Optionen): number {
+export function list(name: string, options: ListOptionen): number {
   const kind = findKind(name);
   if (!kind) {
     const known = allKinds.flatMap(({ typ, ordner }) => [typ, ...(ordner === undefined ? [] : [ordner])]);
-    const nearest = findNearest(name, known.map((id) => ({ id })));
-    throw new AufrufFehler(`Eine Art „${name}“ gibt es nicht. ${askMeinten(nearest) ?? `Möglich sind: ${allKinds.map(({ typ }) => typ).join(', ')}.`}`);
+    const nearest = findNearest(
+      name,
+      known.map((id) => ({ id })),
+    );
+    throw new AufrufFehler(
+      `Eine Art „${name}“ gibt es nicht. ${askMeinten(nearest) ?? `Möglich sind: ${allKinds.map(({ typ }) => typ).join(', ')}.`}`,
+    );
   }
   const { snapshot } = openFrom(options);
   const { model } = snapshot;
@@ -45,10 +50,13 @@ export function list(name: string, options: Optionen): number {
   return exitStatus.ok;
 }
 
-function checkFilters(model: Model, { handlungsfeld, akteur, status: wanted, faelligBis }: Optionen): void {
+function checkFilters(model: Model, { handlungsfeld, akteur, status: wanted, faelligBis }: ListOptionen): void {
   const demand = (typ: string, id: string | undefined): void => {
     if (id === undefined || model.bekannt.has(keyOf({ typ, id }))) return;
-    const nearest = findNearest(id, [...model.bekannt.values()].filter((thing) => thing.typ === typ));
+    const nearest = findNearest(
+      id,
+      [...model.bekannt.values()].filter((thing) => thing.typ === typ),
+    );
     throw new AufrufFehler(`${id} gibt es nicht. ${askMeinten(nearest) ?? `konzept list ${typ} zeigt alle.`}`);
   };
   demand('handlungsfeld', handlungsfeld);
@@ -59,9 +67,13 @@ function checkFilters(model: Model, { handlungsfeld, akteur, status: wanted, fae
     throw new AufrufFehler(`--faellig-bis ${faelligBis} ist kein Datum. Schreiben Sie es als 2026-12-31.`);
 }
 
-function fits(model: Model, entity: Entity, { handlungsfeld, status: wanted, akteur, faelligBis }: Optionen): boolean {
+function fits(model: Model, entity: Entity, { handlungsfeld, status: wanted, akteur, faelligBis }: ListOptionen): boolean {
   if (handlungsfeld !== undefined && entity.feld !== handlungsfeld && entity.id !== handlungsfeld) return false;
-  if (akteur !== undefined && !(model.ausgehend.get(keyOf(entity)) ?? []).some(({ nach, feld }) => nach === `akteur:${akteur}` && feld !== 'text')) return false;
+  if (
+    akteur !== undefined &&
+    !(model.ausgehend.get(keyOf(entity)) ?? []).some(({ nach, feld }) => nach === `akteur:${akteur}` && feld !== 'text')
+  )
+    return false;
   if (wanted === undefined && faelligBis === undefined) return true;
   if (entity.typ !== 'massnahme') return false;
   const massnahme = entity as Entity<'massnahme'>;
@@ -71,7 +83,10 @@ function fits(model: Model, entity: Entity, { handlungsfeld, status: wanted, akt
 
 function isDue(model: Model, massnahme: Entity<'massnahme'>, bis: string): boolean {
   const reached = reachedAt(massnahme, model.stichtag);
-  return (massnahme.data.zwischenziele ?? []).some((zwischenziel) => !reached.has(zwischenziel.nr) && letzterTag(terminOf(massnahme, zwischenziel, model.stichtag)) <= bis);
+  return (massnahme.data.zwischenziele ?? []).some(
+    (zwischenziel) =>
+      !reached.has(zwischenziel.nr) && letzterTag(terminOf(massnahme, zwischenziel, model.stichtag)) <= bis,
+  );
 }
 
 function rowOf(model: Model, entity: Entity): Record<string, string> {

@@ -10,21 +10,28 @@ import { AufrufFehler, exitStatus } from '../fehler.ts';
 import { openFrom } from '../projekt.ts';
 import { writeCsv } from '../tabelle.ts';
 
-interface Optionen extends GlobaleOptionen {
+export interface ShowOptionen extends GlobaleOptionen {
   readonly stichtag?: string;
   readonly format?: 'json' | 'csv';
 }
 
 /** Shows what `id` means: an id, or `typ:id` where two kinds share it. */
-export function show(id: string, options: Optionen): number {
+export function show(id: string, options: ShowOptionen): number {
   const { snapshot } = openFrom(options);
   const { model } = snapshot;
   const thing = find(model, id);
   const entity = model.byKey.get(keyOf(thing));
-  if (!entity) note(`Hinweis: ${thing.file} hat Fehler oder ist Teil einer anderen Datei; gezeigt wird, was bekannt ist.\n`);
+  if (!entity)
+    note(`Hinweis: ${thing.file} hat Fehler oder ist Teil einer anderen Datei; gezeigt wird, was bekannt ist.\n`);
   const sheet = describe(model, thing, entity);
   if (options.format === 'json') say(`${JSON.stringify(sheet, null, 2)}\n`);
-  else if (options.format === 'csv') say(writeCsv({ spalten: ['angabe', 'wert'], zeilen: Object.entries(sheet.felder).map(([key, value]) => [key, textOf(value)]) }));
+  else if (options.format === 'csv')
+    say(
+      writeCsv({
+        spalten: ['angabe', 'wert'],
+        zeilen: Object.entries(sheet.felder).map(([key, value]) => [key, textOf(value)]),
+      }),
+    );
   else say(writeSheet(sheet));
   return exitStatus.ok;
 }
@@ -33,7 +40,10 @@ function find(model: Model, written: string): Bekannt {
   const exact = model.bekannt.get(written);
   if (exact) return exact;
   const fitting = [...model.bekannt.values()].filter(({ id }) => id === written);
-  if (fitting.length > 1) throw new AufrufFehler(`${written} kann mehreres meinen: ${fitting.map(keyOf).join(', ')}. Nennen Sie die Art dazu.`);
+  if (fitting.length > 1)
+    throw new AufrufFehler(
+      `${written} kann mehreres meinen: ${fitting.map(keyOf).join(', ')}. Nennen Sie die Art dazu.`,
+    );
   if (fitting[0]) return fitting[0];
   const nearest = findNearest(written, model.bekannt.values());
   throw new AufrufFehler(`${written} gibt es nicht. ${askMeinten(nearest) ?? 'konzept list <art> zeigt alle Ids.'}`);
@@ -52,7 +62,8 @@ interface Sheet {
 
 function describe(model: Model, thing: Bekannt, entity: Entity | undefined): Sheet {
   const key = keyOf(thing);
-  const lineOf = (other: string, wort: string): string => `${wort}: ${other.slice(other.indexOf(':') + 1)} ${titelOf(model, other)}`.trimEnd();
+  const lineOf = (other: string, wort: string): string =>
+    `${wort}: ${other.slice(other.indexOf(':') + 1)} ${titelOf(model, other)}`.trimEnd();
   return {
     typ: thing.typ,
     id: thing.id,
@@ -74,19 +85,28 @@ function standOf(model: Model, massnahme: Entity<'massnahme'>): NonNullable<Shee
   return {
     stichtag: model.stichtag,
     status: wortOf(status, statusAt(massnahme, model.stichtag)),
-    ueberfaellig: overdueAt(massnahme, model.stichtag).map((zwischenziel) => `${zwischenziel.nr}. ${zwischenziel.titel} (${terminOf(massnahme, zwischenziel, model.stichtag)})`),
+    ueberfaellig: overdueAt(massnahme, model.stichtag).map(
+      (zwischenziel) =>
+        `${zwischenziel.nr}. ${zwischenziel.titel} (${terminOf(massnahme, zwischenziel, model.stichtag)})`,
+    ),
   };
 }
 
 function writeSheet(sheet: Sheet): string {
   const label = isTyp(sheet.typ) ? kindOf(sheet.typ).label : sheet.typ;
-  const lines = [`${label} ${sheet.id}: ${sheet.titel}`, sheet.datei, '', ...Object.entries(sheet.felder).flatMap(([key, value]) => fieldLines(key, value, ''))];
+  const lines = [
+    `${label} ${sheet.id}: ${sheet.titel}`,
+    sheet.datei,
+    '',
+    ...Object.entries(sheet.felder).flatMap(([key, value]) => fieldLines(key, value, '')),
+  ];
   if (sheet.stand) {
     lines.push('', `Stand am ${sheet.stand.stichtag}: ${sheet.stand.status}`);
     for (const line of sheet.stand.ueberfaellig) lines.push(`  ! überfällig: ${line}`);
   }
   if (sheet.verweist_auf.length > 0) lines.push('', 'Verweist auf', ...sheet.verweist_auf.map((line) => `  ${line}`));
-  if (sheet.verwiesen_von.length > 0) lines.push('', 'Verwiesen von', ...sheet.verwiesen_von.map((line) => `  ${line}`));
+  if (sheet.verwiesen_von.length > 0)
+    lines.push('', 'Verwiesen von', ...sheet.verwiesen_von.map((line) => `  ${line}`));
   return `${lines.join('\n')}\n`;
 }
 
@@ -94,8 +114,12 @@ function writeSheet(sheet: Sheet): string {
 function fieldLines(key: string, value: unknown, indent: string): string[] {
   if (typeof value !== 'object' || value === null) return [`${indent}${key}: ${textOf(value)}`];
   const entries = Object.entries(value);
-  if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) return [`${indent}${key}: ${value.join(', ')}`];
-  return [`${indent}${key}:`, ...entries.flatMap(([inner, item]) => fieldLines(Array.isArray(value) ? '-' : inner, item, `${indent}  `))];
+  if (Array.isArray(value) && value.every((item) => typeof item !== 'object'))
+    return [`${indent}${key}: ${value.join(', ')}`];
+  return [
+    `${indent}${key}:`,
+    ...entries.flatMap(([inner, item]) => fieldLines(Array.isArray(value) ? '-' : inner, item, `${indent}  `)),
+  ];
 }
 
-const textOf = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));

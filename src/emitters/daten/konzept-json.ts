@@ -43,8 +43,19 @@ export const konzeptJsonSchema = z.strictObject({
   stichtag: z.string(),
   hinweis: z.string().optional(),
   entitaeten: z.array(entitaetSchema),
-  sitzungen: z.array(z.strictObject({ id: z.string(), gremium: z.string(), datum: z.string(), letzter_tag: z.string(), abgesagt: z.boolean() })),
-  tabellen: z.record(z.string(), z.strictObject({ spalten: z.array(z.string()), zeilen: z.array(z.array(z.string())) })),
+  sitzungen: z.array(
+    z.strictObject({
+      id: z.string(),
+      gremium: z.string(),
+      datum: z.string(),
+      letzter_tag: z.string(),
+      abgesagt: z.boolean(),
+    }),
+  ),
+  tabellen: z.record(
+    z.string(),
+    z.strictObject({ spalten: z.array(z.string()), zeilen: z.array(z.array(z.string())) }),
+  ),
 });
 
 export type KonzeptJson = z.infer<typeof konzeptJsonSchema>;
@@ -72,7 +83,10 @@ export function buildKonzeptJson(model: Model): KonzeptJson {
       [...model.tabellen]
         .filter(([id]) => model.byKey.has(`datensatz:${id}`))
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([id, { spalten, zeilen }]) => [id, { spalten: [...spalten], zeilen: zeilen.map(({ zellen }) => [...zellen]) }]),
+        .map(([id, { spalten, zeilen }]) => [
+          id,
+          { spalten: [...spalten], zeilen: zeilen.map(({ zellen }) => [...zellen]) },
+        ]),
     ),
   };
 }

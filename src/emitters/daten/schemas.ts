@@ -7,7 +7,11 @@ import { konzeptJsonSchema } from './konzept-json.ts';
 /** Every schema by its file name, as the text of the file. */
 export function buildSchemas(): ReadonlyMap<string, string> {
   const named: [string, string, z.ZodType][] = [
-    ...allKinds.map(({ typ, label, schema }): [string, string, z.ZodType] => [`${typ}.schema.json`, `Kopf einer Datei der Art ${label}`, schema]),
+    ...allKinds.map(({ typ, label, schema }): [string, string, z.ZodType] => [
+      `${typ}.schema.json`,
+      `Kopf einer Datei der Art ${label}`,
+      schema,
+    ]),
     ['konzept.config.schema.json', 'Einstellungen eines Projekts (konzept.config.json)', konfigurationSchema],
     ['konzept-daten.schema.json', 'Das öffentliche Modell (daten/konzept.json)', konzeptJsonSchema],
   ];

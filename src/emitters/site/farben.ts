@@ -17,7 +17,7 @@ export function contrastOf(a: string, b: string): number {
 
 /** The custom properties that a colour sets: itself, what is written on it, and what is written with it. */
 export function writeFarben(farbe: string): string {
-  const auf = contrastOf(farbe, '#ffffff') >= enough ? '#ffffff' : dunkel;
+  const auf = contrastOf(farbe, '#ffffff') >= enough ? '#ffffff' : '#000000';
   const text = contrastOf(farbe, flaeche) >= enough ? farbe : dunkel;
   return `:root { --stadt: ${farbe}; --auf-stadt: ${auf}; --stadt-text: ${text}; }\n`;
 }

@@ -42,6 +42,18 @@ function eintraegeOf<T extends Typ>(render: Render, typ: T, zusatz: (entity: Ent
   }));
 }
 
+const akteurgruppen = {
+  verwaltung: 'Stadtverwaltung',
+  politik: 'Politik',
+  traeger: 'Träger',
+  verein: 'Vereine',
+  land: 'Land',
+  bund: 'Bund',
+  netzwerk: 'Netzwerke',
+} as const satisfies Record<Entity<'akteur'>['data']['art'], string>;
+
+const nameAkteur = ({ titel, data }: Entity<'akteur'>): string => (data.kurz === undefined ? titel : `${titel} (${data.kurz})`);
+
 /** The pages that list the pages of one kind. */
 export const listenseiten: readonly Seite[] = [
   liste(bereiche.indikatoren, 'Ein Indikator zeigt, wie die Lage ist. Er zeigt nicht, was eine einzelne Maßnahme bewirkt hat.', (render) => [
@@ -49,10 +61,10 @@ export const listenseiten: readonly Seite[] = [
   ]),
   liste(bereiche.akteure, 'Wer im Konzept Verantwortung trägt oder mitwirkt, und woran.', (render) =>
     akteurArt.options.map((art) => ({
-      titel: wortOf(akteurArt, art),
+      titel: akteurgruppen[art],
       eintraege: listOf(render.model, 'akteur')
         .filter(({ data }) => data.art === art)
-        .map((akteur) => ({ verweis: stueck(akteur.titel, render.adresse(akteur)), zusatz: akteur.data.kurz ?? null })),
+        .map((akteur) => ({ verweis: stueck(nameAkteur(akteur), render.adresse(akteur)), zusatz: null })),
     })),
   ),
   liste(bereiche.gremien, 'Wo das Konzept beraten und begleitet wird. Jedes Gremium trägt hier den Namen, den es am Stichtag hat.', (render) => [

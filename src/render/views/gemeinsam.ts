@@ -33,7 +33,11 @@ export interface Rueckverweise {
 }
 
 /** All references to an entity by fields, and by prose last; `ohne` leaves out fields that the page shows elsewhere. */
-export function rueckverweiseOf(render: Render, entity: Pick<Entity, 'typ' | 'id'>, ohne: readonly string[] = []): Rueckverweise[] {
+export function rueckverweiseOf(
+  render: Render,
+  entity: Pick<Entity, 'typ' | 'id'>,
+  ohne: readonly string[] = [],
+): Rueckverweise[] {
   const groups = new Map<string, Map<string, Stueck>>();
   for (const { von, feld, umkehrung } of render.model.eingehend.get(keyOf(entity)) ?? []) {
     const referrer = render.model.byKey.get(von);

@@ -46,8 +46,12 @@ export function handlungsfeldsicht(render: Render, feld: Entity<'handlungsfeld'>
       ziele: findReferrers(render.model, bedarf, 'ziel', 'bedarfe').map((ziel) => verweisTo(render, 'ziel', ziel.id)),
     })),
     ziele: listOfFeld(render.model, 'ziel', feld.id).map((ziel) => zielsicht(inner, ziel)),
-    bisherige: massnahmen.filter(({ data }) => data.art === 'bisherig').map((massnahme) => massnahmesicht(inner, massnahme)),
-    kuenftige: massnahmen.filter(({ data }) => data.art === 'kuenftig').map((massnahme) => massnahmesicht(inner, massnahme)),
+    bisherige: massnahmen
+      .filter(({ data }) => data.art === 'bisherig')
+      .map((massnahme) => massnahmesicht(inner, massnahme)),
+    kuenftige: massnahmen
+      .filter(({ data }) => data.art === 'kuenftig')
+      .map((massnahme) => massnahmesicht(inner, massnahme)),
     aktionsplan: aktionsplanTabelle(render, feld.id),
   };
 }
@@ -56,7 +60,9 @@ function zielsicht(render: Render, ziel: Entity<'ziel'>): Zielsicht {
   return {
     ...entitaetssicht(render, ziel),
     bedarfe: (ziel.data.bedarfe ?? []).map((id) => verweisTo(render, 'bedarf', id)),
-    massnahmen: findReferrers(render.model, ziel, 'massnahme', 'ziele').map(({ id }) => verweisTo(render, 'massnahme', id)),
+    massnahmen: findReferrers(render.model, ziel, 'massnahme', 'ziele').map(({ id }) =>
+      verweisTo(render, 'massnahme', id),
+    ),
     indikatoren: (ziel.data.indikatoren ?? []).map((id) => verweisTo(render, 'indikator', id)),
     teilziele: teilzieleTabelle(render, ziel),
   };
@@ -77,7 +83,13 @@ function teilzieleTabelle(render: Render, ziel: Entity<'ziel'>): Tabellensicht |
         zelle(messgroesse ?? ''),
         zelle(termin === undefined ? '' : formatKurz(termin)),
         zelle(akteureOf(render, zustaendig === undefined ? [] : [zustaendig])),
-        zelle(erreicht === undefined ? (wie === undefined ? '' : wortOf(realisierbarkeit, wie)) : `erreicht am ${formatLang(erreicht)}`),
+        zelle(
+          erreicht === undefined
+            ? wie === undefined
+              ? ''
+              : wortOf(realisierbarkeit, wie)
+            : `erreicht am ${formatLang(erreicht)}`,
+        ),
       ],
     })),
     anmerkungen: [],

@@ -49,7 +49,9 @@ export function konzeptsicht(render: Render): Konzeptsicht {
 
 function fassungOf(model: Model): string {
   const { bezeichnung, status, stand } = model.konzept?.data.fassung ?? {};
-  const worte = [bezeichnung, status === undefined ? undefined : wortOf(fassungStatus, status)].filter((wort) => wort !== undefined);
+  const worte = [bezeichnung, status === undefined ? undefined : wortOf(fassungStatus, status)].filter(
+    (wort) => wort !== undefined,
+  );
   const name = worte.length === 2 ? `${worte[0]} (${worte[1]})` : (worte[0] ?? '');
   return [name, stand === undefined ? '' : `Stand ${formatLang(stand)}`].filter((part) => part !== '').join(', ');
 }
@@ -84,9 +86,15 @@ function teileOf(render: Render): Konzeptsicht['teile'] {
   const teile = kapitelTeil.options.map((teil) => ({
     teil,
     titel: wortOf(kapitelTeil, teil),
-    eintraege: kapitel.filter(({ data }) => data.teil === teil).map((entity) => verweisOn(render, entity, entity.titel)),
+    eintraege: kapitel
+      .filter(({ data }) => data.teil === teil)
+      .map((entity) => verweisOn(render, entity, entity.titel)),
   }));
-  const felder = listOf(render.model, 'handlungsfeld').map((feld) => verweisOn(render, feld, `${feld.data.nummer}. ${feld.titel}`));
+  const felder = listOf(render.model, 'handlungsfeld').map((feld) =>
+    verweisOn(render, feld, `${feld.data.nummer}. ${feld.titel}`),
+  );
   const index = teile.findIndex(({ teil }) => teil === 'statistik') + 1;
-  return [...teile.slice(0, index), { titel: 'Handlungsfelder', eintraege: felder }, ...teile.slice(index)].filter(({ eintraege }) => eintraege.length > 0);
+  return [...teile.slice(0, index), { titel: 'Handlungsfelder', eintraege: felder }, ...teile.slice(index)].filter(
+    ({ eintraege }) => eintraege.length > 0,
+  );
 }

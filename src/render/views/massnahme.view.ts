@@ -69,11 +69,19 @@ function angabenOf(render: Render, massnahme: Entity<'massnahme'>): Angabe[] {
     Priorität: textOf(data.prioritaet === undefined ? '' : wortOf(prioritaet, data.prioritaet)),
     Kosten: typeof data.kosten === 'string' ? textOf(wortOf(keineKosten, data.kosten)) : [],
     Personal: textOf(data.personal === undefined ? '' : `${formatZahl(data.personal)} Stellenanteile`),
-    'Geplante Teilnehmende': textOf(data.teilnehmende_geplant === undefined ? '' : formatZahl(data.teilnehmende_geplant)),
-    Indikatoren: joinStuecke((data.indikatoren ?? []).map((id) => verweisTo(render, 'indikator', id)), '; '),
+    'Geplante Teilnehmende': textOf(
+      data.teilnehmende_geplant === undefined ? '' : formatZahl(data.teilnehmende_geplant),
+    ),
+    Indikatoren: joinStuecke(
+      (data.indikatoren ?? []).map((id) => verweisTo(render, 'indikator', id)),
+      '; ',
+    ),
     'Fortgeführt aus': vorgaengerOf(render, data.fortgefuehrt_aus),
     Innovationsbudget: innovationOf(render, data.innovationsbudget),
-    Verzahnung: joinStuecke((data.verzahnung ?? []).map((id) => stueck(id, render.adresse({ typ: 'extern', id }))), '; '),
+    Verzahnung: joinStuecke(
+      (data.verzahnung ?? []).map((id) => stueck(id, render.adresse({ typ: 'extern', id }))),
+      '; ',
+    ),
   };
   return Object.entries(all)
     .filter(([, stuecke]) => stuecke.length > 0)
@@ -96,11 +104,21 @@ function innovationOf(render: Render, innovation: Entity<'massnahme'>['data']['i
     bewilligt === undefined ? 'noch nicht bewilligt' : `bewilligt am ${formatLang(bewilligt)}`,
     summe === undefined ? '' : formatEuro(summe),
     ergebnis === undefined ? '' : `Ergebnis: ${ergebnis}`,
-    weiter === undefined ? '' : `Verstetigung: ${wortOf(verstetigung, weiter)}${am === undefined ? '' : ` am ${formatLang(am)}`}`,
+    weiter === undefined
+      ? ''
+      : `Verstetigung: ${wortOf(verstetigung, weiter)}${am === undefined ? '' : ` am ${formatLang(am)}`}`,
   ].filter((part) => part !== '');
-  const von = fachbereich === undefined ? [] : [stueck(' Idee aus: '), verweisTo(render, 'akteur', fachbereich), stueck('.')];
-  const wer = durch === undefined ? [] : [stueck(' Fortgeführt durch: '), verweisTo(render, 'akteur', durch), stueck('.')];
-  return [stueck(`${idee.replace(/\.$/, '')}.`), ...von, stueck(` ${worte.join('; ')}.`), ...wer];
+  const von =
+    fachbereich === undefined ? [] : [stueck(' Idee aus: '), verweisTo(render, 'akteur', fachbereich), stueck('.')];
+  const wer =
+    durch === undefined ? [] : [stueck(' Fortgeführt durch: '), verweisTo(render, 'akteur', durch), stueck('.')];
+  const satz = worte.join('; ');
+  return [
+    stueck(`${idee.replace(/\.$/, '')}.`),
+    ...von,
+    stueck(` ${satz.charAt(0).toUpperCase()}${satz.slice(1)}.`),
+    ...wer,
+  ];
 }
 
 function zwischenzieleTabelle(render: Render, massnahme: Entity<'massnahme'>): Tabellensicht | null {
@@ -118,7 +136,10 @@ function zwischenzieleTabelle(render: Render, massnahme: Entity<'massnahme'>): T
         zellen: [
           zelle(String(zwischenziel.nr), { kopf: true, zahl: true }),
           zelle(zwischenziel.titel),
-          absatzZelle([[stueck(formatKurz(termin))], [stueck(termin === zwischenziel.termin ? '' : `geplant war ${formatKurz(zwischenziel.termin)}`)]]),
+          absatzZelle([
+            [stueck(formatKurz(termin))],
+            [stueck(termin === zwischenziel.termin ? '' : `geplant war ${formatKurz(zwischenziel.termin)}`)],
+          ]),
           zelle(akteureOf(render, zustaendig === undefined ? [] : [zustaendig])),
           zelle(zwischenzielStand(render, massnahme, zwischenziel.nr)),
         ],
@@ -145,7 +166,10 @@ function kostenTabelle(render: Render, massnahme: Entity<'massnahme'>): Tabellen
         zelle(
           budget === undefined
             ? 'nicht zugeordnet'
-            : [verweisTo(render, 'budget', budget), stueck(isProposed(render, budget) ? ', unter Finanzierungsvorbehalt' : '')],
+            : [
+                verweisTo(render, 'budget', budget),
+                stueck(isProposed(render, budget) ? ', unter Finanzierungsvorbehalt' : ''),
+              ],
         ),
       ],
     })),
@@ -162,7 +186,11 @@ function sachstandTabelle(render: Render, massnahme: Entity<'massnahme'>): Tabel
     spalten: [spalte('Datum'), spalte('Status'), spalte('Sachstand')],
     zeilen: entries.map((entry) => ({
       anker: null,
-      zellen: [zelle(formatKurz(entry.datum), { kopf: true }), zelle(wortOf(status, entry.status), { art: `status-${entry.status}` }), absatzZelle(sachstandOf(entry))],
+      zellen: [
+        zelle(formatKurz(entry.datum), { kopf: true }),
+        zelle(wortOf(status, entry.status), { art: `status-${entry.status}` }),
+        absatzZelle(sachstandOf(entry)),
+      ],
     })),
     anmerkungen: [],
   };
@@ -173,7 +201,9 @@ function sachstandOf(entry: Sachstand): Stueck[][] {
     entry.text,
     entry.grund === undefined ? '' : `Grund: ${entry.grund}`,
     (entry.erreicht ?? []).length === 0 ? '' : `Erreicht: Zwischenziel ${(entry.erreicht ?? []).join(', ')}.`,
-    ...(entry.verlegt ?? []).map(({ zwischenziel, nach, grund }) => `Zwischenziel ${zwischenziel} verlegt auf ${formatKurz(nach)}: ${grund}`),
+    ...(entry.verlegt ?? []).map(
+      ({ zwischenziel, nach, grund }) => `Zwischenziel ${zwischenziel} verlegt auf ${formatKurz(nach)}: ${grund}`,
+    ),
     entry.ausgaben === undefined ? '' : `Ausgaben bis dahin: ${formatEuro(entry.ausgaben)}.`,
     entry.teilnehmende === undefined ? '' : `Teilnehmende: ${formatZahl(entry.teilnehmende)}.`,
     entry.naechster_schritt === undefined ? '' : `Nächster Schritt: ${entry.naechster_schritt}`,
@@ -182,4 +212,3 @@ function sachstandOf(entry: Sachstand): Stueck[][] {
   ];
   return lines.filter((line) => line !== '').map((line) => [stueck(line)]);
 }
-

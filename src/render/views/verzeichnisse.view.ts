@@ -23,14 +23,22 @@ export interface Eintragssicht extends Entitaetssicht {
   readonly diagramm: Diagrammsicht | null;
 }
 
-type Zusatz = Partial<Pick<Eintragssicht, 'tabellen' | 'diagramm'>> & { readonly angaben: Readonly<Record<string, string | readonly Stueck[] | undefined>> };
+type Zusatz = Partial<Pick<Eintragssicht, 'tabellen' | 'diagramm'>> & {
+  readonly angaben: Readonly<Record<string, string | readonly Stueck[] | undefined>>;
+};
 
 function eintrag(render: Render, entity: Entity, { angaben, tabellen = [], diagramm = null }: Zusatz): Eintragssicht {
   const lines = Object.entries(angaben).flatMap(([wort, wert]) => {
     const stuecke = typeof wert === 'string' ? (wert === '' ? [] : [stueck(wert)]) : (wert ?? []);
     return stuecke.length > 0 ? [{ wort, stuecke }] : [];
   });
-  return { ...entitaetssicht(render, entity), angaben: lines, rueckverweise: rueckverweiseOf(render, entity), tabellen, diagramm };
+  return {
+    ...entitaetssicht(render, entity),
+    angaben: lines,
+    rueckverweise: rueckverweiseOf(render, entity),
+    tabellen,
+    diagramm,
+  };
 }
 
 /** An Akteur with all that it answers for. */
@@ -73,14 +81,19 @@ export function beteiligungsicht(render: Render, event: Entity<'beteiligung'>): 
 /** An indicator with its chart and table, or with whom to ask. */
 export function indikatorsicht(render: Render, indikator: Entity<'indikator'>): Eintragssicht {
   const { einheit, richtung: ziel, reihe, ausgangswert, zielwert } = indikator.data;
-  const wertIn = (wert: { wert: number; jahr: number } | undefined): string | undefined => wert && `${formatWert(wert.wert, einheit)} (${wert.jahr})`;
+  const wertIn = (wert: { wert: number; jahr: number } | undefined): string | undefined =>
+    wert && `${formatWert(wert.wert, einheit)} (${wert.jahr})`;
   return eintrag(render, indikator, {
     angaben: {
       Einheit: einheit,
       Richtung: ziel === undefined ? undefined : wortOf(richtung, ziel),
       Ausgangswert: wertIn(ausgangswert),
       Zielwert: wertIn(zielwert),
-      Reihe: reihe && ('offen' in reihe ? [stueck('offen; zu fragen: '), verweisTo(render, 'akteur', reihe.offen)] : [verweisTo(render, 'datensatz', reihe.daten)]),
+      Reihe:
+        reihe &&
+        ('offen' in reihe
+          ? [stueck('offen; zu fragen: '), verweisTo(render, 'akteur', reihe.offen)]
+          : [verweisTo(render, 'datensatz', reihe.daten)]),
     },
     diagramm: zeichneIndikator(render, indikator),
   });
@@ -97,19 +110,37 @@ export const datensatzsicht = (render: Render, datensatz: Entity<'datensatz'>): 
 export function budgetsicht(render: Render, budget: Entity<'budget'>): Eintragssicht {
   const { art, beschlusslage: lage, jahre } = budget.data;
   const posten = listKosten(render.model).filter((kosten) => kosten.budget === budget.id);
-  const years = new Set([...posten.map(({ jahr }) => jahr), ...(jahre === undefined || typeof jahre === 'string' ? [] : Object.keys(jahre).map(Number))]);
+  const years = new Set([
+    ...posten.map(({ jahr }) => jahr),
+    ...(jahre === undefined || typeof jahre === 'string' ? [] : Object.keys(jahre).map(Number)),
+  ]);
   return eintrag(render, budget, {
-    angaben: { Art: wortOf(budgetArt, art), Beschlusslage: lage === undefined ? undefined : wortOf(beschlusslage, lage) + (lage === 'vorgeschlagen' ? ', unter Finanzierungsvorbehalt' : '') },
+    angaben: {
+      Art: wortOf(budgetArt, art),
+      Beschlusslage:
+        lage === undefined
+          ? undefined
+          : wortOf(beschlusslage, lage) + (lage === 'vorgeschlagen' ? ', unter Finanzierungsvorbehalt' : ''),
+    },
     tabellen: [
       {
         titel: `${budget.titel} nach Jahren`,
         art: 'budget',
         spalten: [spalte('Jahr'), spalte('Mittel', true), spalte('davon verplant', true)],
-        zeilen: [...years].sort((a, b) => a - b).map((jahr) => {
-          const mittel = jahre === undefined || typeof jahre === 'string' ? undefined : jahre[String(jahr)];
-          const verplant = sumBetraege(posten.filter((kosten) => kosten.jahr === jahr).map(({ betrag }) => betrag));
-          return { anker: null, zellen: [zelle(String(jahr), { kopf: true }), zelle(mittel === undefined ? 'offen' : formatEuro(mittel), { zahl: true }), zelle(formatEuro(verplant), { zahl: true })] };
-        }),
+        zeilen: [...years]
+          .sort((a, b) => a - b)
+          .map((jahr) => {
+            const mittel = jahre === undefined || typeof jahre === 'string' ? undefined : jahre[String(jahr)];
+            const verplant = sumBetraege(posten.filter((kosten) => kosten.jahr === jahr).map(({ betrag }) => betrag));
+            return {
+              anker: null,
+              zellen: [
+                zelle(String(jahr), { kopf: true }),
+                zelle(mittel === undefined ? 'offen' : formatEuro(mittel), { zahl: true }),
+                zelle(formatEuro(verplant), { zahl: true }),
+              ],
+            };
+          }),
         anmerkungen: [],
       },
     ],
@@ -131,7 +162,7 @@ export function quellesicht(render: Render, quelle: Entity<'quelle'>): Eintragss
 
 /** A word of the Glossar. */
 export const glossarsicht = (render: Render, wort: Entity<'glossar'>): Eintragssicht =>
-  eintrag(render, wort, { angaben: { Kurzform: wort.data.kurz } });
+  eintrag(render, wort, { angaben: { 'Kurz gesagt': wort.data.kurz } });
 
 /** Another concept that this one meshes with. */
 export const verzahnungsicht = (render: Render, andere: Entity<'verzahnung'>): Eintragssicht =>
@@ -148,10 +179,15 @@ export const berichtsicht = (render: Render, bericht: Entity<'bericht'>): Eintra
   eintrag(render, bericht, {
     angaben: {
       Stichtag: formatLang(bericht.id),
-      'Bericht an': (bericht.data.gremien ?? []).map((id) => findEntity(render.model, 'gremium', id)?.titel ?? id).join('; '),
+      'Bericht an': (bericht.data.gremien ?? [])
+        .map((id) => findEntity(render.model, 'gremium', id)?.titel ?? id)
+        .join('; '),
     },
   });
 
 /** All entries of a kind, each by its view. */
-export const eintraegeOf = <T extends Parameters<typeof listOf>[1]>(render: Render, typ: T, sicht: (render: Render, entity: Entity<T>) => Eintragssicht): Eintragssicht[] =>
-  listOf(render.model, typ).map((entity) => sicht(render, entity));
+export const eintraegeOf = <T extends Parameters<typeof listOf>[1]>(
+  render: Render,
+  typ: T,
+  sicht: (render: Render, entity: Entity<T>) => Eintragssicht,
+): Eintragssicht[] => listOf(render.model, typ).map((entity) => sicht(render, entity));

@@ -75,7 +75,8 @@ function abschnitteOf(html: string, ebene: number): Abschnitt[] {
   const parts = html.split(new RegExp(`<h${ebene}[^>]*>([\\s\\S]*?)</h${ebene}>`));
   const [before = '', ...rest] = parts;
   const sections: Abschnitt[] = before.trim() === '' ? [] : [{ titel: '', html: before.trim() }];
-  for (let i = 0; i < rest.length; i += 2) sections.push({ titel: (rest[i] ?? '').replace(/<[^>]*>/g, ''), html: (rest[i + 1] ?? '').trim() });
+  for (let i = 0; i < rest.length; i += 2)
+    sections.push({ titel: (rest[i] ?? '').replace(/<[^>]*>/g, ''), html: (rest[i + 1] ?? '').trim() });
   return sections;
 }
 
@@ -97,20 +98,42 @@ function bezugOf(render: Render, { data }: Entity<'vorlage'>): Stueck[][] {
 export function finanztabelle(render: Render): Tabellensicht {
   const posten = listKosten(render.model);
   const years = [...new Set(posten.map(({ jahr }) => jahr))].sort((a, b) => a - b);
-  const nameOf = (id: string | undefined): string => (id === undefined ? 'ohne Budget' : (findEntity(render.model, 'budget', id)?.titel ?? id));
+  const nameOf = (id: string | undefined): string =>
+    id === undefined ? 'ohne Budget' : (findEntity(render.model, 'budget', id)?.titel ?? id);
   const budgets = [...new Set(posten.map(({ budget }) => budget))].sort((a, b) => compareGerman(nameOf(a), nameOf(b)));
-  const sum = (fits: (kosten: (typeof posten)[number]) => boolean): string => formatEuro(sumBetraege(posten.filter(fits).map(({ betrag }) => betrag)));
+  const sum = (fits: (kosten: (typeof posten)[number]) => boolean): string =>
+    formatEuro(sumBetraege(posten.filter(fits).map(({ betrag }) => betrag)));
   const rows = budgets.map((budget) => ({
     anker: null,
     zellen: [
       zelle(nameOf(budget) + (isProposed(render, budget) ? ' †' : ''), { kopf: true }),
-      ...years.map((jahr) => zelle(sum((kosten) => kosten.budget === budget && kosten.jahr === jahr), { zahl: true })),
-      zelle(sum((kosten) => kosten.budget === budget), { zahl: true }),
+      ...years.map((jahr) =>
+        zelle(
+          sum((kosten) => kosten.budget === budget && kosten.jahr === jahr),
+          { zahl: true },
+        ),
+      ),
+      zelle(
+        sum((kosten) => kosten.budget === budget),
+        { zahl: true },
+      ),
     ],
   }));
   const total = {
     anker: null,
-    zellen: [zelle('Summe', { kopf: true }), ...years.map((jahr) => zelle(sum((kosten) => kosten.jahr === jahr), { zahl: true })), zelle(sum(() => true), { zahl: true })],
+    zellen: [
+      zelle('Summe', { kopf: true }),
+      ...years.map((jahr) =>
+        zelle(
+          sum((kosten) => kosten.jahr === jahr),
+          { zahl: true },
+        ),
+      ),
+      zelle(
+        sum(() => true),
+        { zahl: true },
+      ),
+    ],
   };
   const reserve = budgets.some((budget) => isProposed(render, budget));
   return {
@@ -119,7 +142,9 @@ export function finanztabelle(render: Render): Tabellensicht {
     spalten: [spalte('Budget'), ...years.map((jahr) => spalte(String(jahr), true)), spalte('Summe', true)],
     zeilen: [...rows, total],
     anmerkungen: [
-      ...(reserve ? [[stueck('† unter Finanzierungsvorbehalt: Das Budget ist vorgeschlagen, nicht beschlossen.')]] : []),
+      ...(reserve
+        ? [[stueck('† unter Finanzierungsvorbehalt: Das Budget ist vorgeschlagen, nicht beschlossen.')]]
+        : []),
       [stueck('Berechnet aus den Kosten der Maßnahmen; Maßnahmen, deren Kosten offen sind, sind nicht enthalten.')],
     ],
   };

@@ -1,6 +1,6 @@
 import { fileStart } from '../../diagnostics/diagnostic.ts';
 import { findNearest } from '../../diagnostics/vorschlag.ts';
-import { listOf } from '../../model/model.ts';
+import { listOf, type Model } from '../../model/model.ts';
 import { defineRule } from '../rule.ts';
 import { listVerwaiste } from './datensatz-ohne-tabelle.rule.ts';
 
@@ -22,9 +22,16 @@ export const tabelleOhneDatensatz = defineRule<{ id: string }>({
     const waiting = listOf(model, 'datensatz').filter(({ id }) => !model.dateien.has(`content/daten/${id}.csv`));
     for (const id of listVerwaiste(model)) {
       // A reference to the lost description is told as well.
-      const expected = model.facts.some(({ verweise }) => verweise.some((verweis) => verweis.ziel === 'datensatz' && verweis.id === id));
+      const expected = isExpectedDatensatz(model, id);
       if (!expected && !findNearest(id, waiting.map((datensatz) => ({ id: datensatz.id }))))
         report({ file: `content/daten/${id}.csv`, range: fileStart }, { id });
     }
   },
 });
+
+const isExpectedDatensatz = ({ facts }: Model, id: string): boolean =>
+  facts.some(
+    ({ verweise, prosa }) =>
+      verweise.some((verweis) => verweis.ziel === 'datensatz' && verweis.id === id) ||
+      prosa.direktiven.some(({ attribute }) => attribute['daten']?.wert === id),
+  );

@@ -41,7 +41,13 @@ export function indexEntities(facts: readonly FileFacts[], stichtag: string): En
     const folded = keyOf({ typ: file.typ, id: id.toLowerCase() });
     const first = byFolded.get(folded);
     if (first) {
-      const related = [{ message: 'hier zuerst vergeben', file: first.file, range: findRange(first, first.typ === 'handlungsfeld' ? ['kuerzel'] : []) }];
+      const related = [
+        {
+          message: 'hier zuerst vergeben',
+          file: first.file,
+          range: findRange(first, first.typ === 'handlungsfeld' ? ['kuerzel'] : []),
+        },
+      ];
       complain(faults.idTwice, place, { id, label: kinds[file.typ].label }, { related });
       continue;
     }
@@ -51,17 +57,36 @@ export function indexEntities(facts: readonly FileFacts[], stichtag: string): En
     for (const teil of partsOf(file, id)) bekannt.set(keyOf(teil), teil);
     if (file.data) {
       const data = file.data as DataOf<typeof file.typ>;
-      entities.push({ typ: file.typ, id, titel, data, facts: file, ...(feld === undefined || feld === '' ? {} : { feld }) });
+      entities.push({
+        typ: file.typ,
+        id,
+        titel,
+        data,
+        facts: file,
+        ...(feld === undefined || feld === '' ? {} : { feld }),
+      });
     }
   }
   for (const ordner of homeless) {
     const file = `content/handlungsfelder/${ordner}/handlungsfeld.md`;
     complain(faults.feldMissing, { file, range: fileStart }, { ordner });
+    const { agreed } = agreedKuerzel(facts, ordner);
+    if (agreed !== undefined)
+      bekannt.set(`handlungsfeld:${agreed}`, { typ: 'handlungsfeld', id: agreed, titel: agreed, file });
   }
   return { entities, bekannt, ids, diagnostics };
 }
 
 type Complain = <P>(fault: Fault<P>, place: Place, params: P, more?: Pick<Diagnostic, 'related'>) => void;
+
+/** The kuerzel in the ids of a folder's files, where they all name the same, and how many do. */
+function agreedKuerzel(facts: readonly FileFacts[], ordner: string): { agreed: string | undefined; count: number } {
+  const named = facts.flatMap((file) =>
+    file.ordner === ordner ? (kinds[file.typ].id.exec(file.stamm)?.groups?.['kuerzel'] ?? []) : [],
+  );
+  const [first] = named;
+  return { agreed: named.every((each) => each === first) ? first : undefined, count: named.length };
+}
 
 /**
  * The kuerzel of each Handlungsfeld's folder. Where handlungsfeld.md names none that can be one, or another than all files
@@ -74,11 +99,14 @@ function readKuerzel(facts: readonly FileFacts[], complain: Complain): ReadonlyM
     const { ordner } = file;
     const written = file.roh['kuerzel'];
     const own = isText(written) && kinds.handlungsfeld.id.test(written) ? written : undefined;
-    const named = facts.flatMap((other) => (other.ordner === ordner ? (kinds[other.typ].id.exec(other.stamm)?.groups?.['kuerzel'] ?? []) : []));
-    const [other] = named;
-    const agreed = other !== undefined && named.every((each) => each === other) ? other : undefined;
-    const outvoted = own !== undefined && agreed !== undefined && agreed !== own && named.length > 1;
-    if (outvoted) complain(faults.idPlace, { file: file.file, range: findRange(file, ['kuerzel']) }, { kuerzel: own, ordner, alle: agreed });
+    const { agreed, count } = agreedKuerzel(facts, ordner);
+    const outvoted = own !== undefined && agreed !== undefined && agreed !== own && count > 1;
+    if (outvoted)
+      complain(
+        faults.idPlace,
+        { file: file.file, range: findRange(file, ['kuerzel']) },
+        { kuerzel: own, ordner, alle: agreed },
+      );
     kuerzel.set(ordner, (outvoted ? agreed : (own ?? agreed)) ?? '');
   }
   return kuerzel;
@@ -90,7 +118,13 @@ function idOf(file: FileFacts, feld: string | undefined): string {
   return file.stamm;
 }
 
-function checkId(file: FileFacts, id: string, feld: string | undefined, place: Place, complain: <P>(fault: Fault<P>, place: Place, params: P) => void): void {
+function checkId(
+  file: FileFacts,
+  id: string,
+  feld: string | undefined,
+  place: Place,
+  complain: <P>(fault: Fault<P>, place: Place, params: P) => void,
+): void {
   const kind = kinds[file.typ];
   if (file.typ === 'handlungsfeld' || file.typ === 'leitziel') return;
   const match = kind.id.exec(id);
@@ -116,7 +150,8 @@ function partsOf(file: FileFacts, id: string): Bekannt[] {
       const own = (sitzung as { id?: unknown } | null)?.id;
       if (!isText(own) && typeof own !== 'number') return [];
       const datum = data?.sitzungen?.[index]?.datum;
-      const titel = data && datum !== undefined ? `${nameOn(data, ersterTag(datum))}, ${formatLang(datum)}` : String(own);
+      const titel =
+        data && datum !== undefined ? `${nameOn(data, ersterTag(datum))}, ${formatLang(datum)}` : String(own);
       return [{ typ: 'sitzung' as const, id: `${id}/${own}`, titel, file: file.file }];
     });
   }
@@ -124,6 +159,8 @@ function partsOf(file: FileFacts, id: string): Bekannt[] {
   const vorgaenger = Array.isArray(file.roh['vorgaenger']) ? (file.roh['vorgaenger'] as unknown[]) : [];
   return vorgaenger.flatMap((entry) => {
     const { id: own, titel } = (entry ?? {}) as { id?: unknown; titel?: unknown };
-    return isText(own) ? [{ typ: 'vorgaenger' as const, id: own, titel: isText(titel) ? titel : own, file: file.file }] : [];
+    return isText(own)
+      ? [{ typ: 'vorgaenger' as const, id: own, titel: isText(titel) ? titel : own, file: file.file }]
+      : [];
   });
 }

@@ -43,7 +43,8 @@ export const idTwice = defineFault<{ id: string; label: string }>({
   severity: 'error',
   message: ({ id, label }) => `Die Id ${id} (${label}) ist schon vergeben.`,
   help: () => 'Geben Sie dieser Entität eine freie Id. Groß- und Kleinschreibung unterscheidet Ids nicht.',
-  explanation: 'Eine Id steht für genau eine Sache. Zwei Dateien mit derselben Id wären in Verweisen nicht zu unterscheiden.',
+  explanation:
+    'Eine Id steht für genau eine Sache. Zwei Dateien mit derselben Id wären in Verweisen nicht zu unterscheiden.',
   bad: {
     'content/handlungsfelder/2-zweites/handlungsfeld.md': '---\nkuerzel: TEIL\nnummer: 2\ntitel: Zweites Feld\n---\n',
   },
@@ -71,16 +72,23 @@ export const referenceUnknown = defineFault<Unbekannt>({
   code: 'KZ301',
   name: 'verweis-unbekannt',
   severity: 'error',
-  message: ({ id, erwartet }) => (erwartet === undefined ? `${id} gibt es nicht.` : `${id} gibt es nicht (erwartet: ${erwartet}).`),
+  message: ({ id, erwartet }) =>
+    erwartet === undefined ? `${id} gibt es nicht.` : `${id} gibt es nicht (erwartet: ${erwartet}).`,
   help: ({ nah }) =>
-    askMeinten(nah) ?? 'Prüfen Sie die Id, oder legen Sie die Datei an, auf die verwiesen wird. konzept list zeigt alle Ids.',
+    askMeinten(nah) ??
+    'Prüfen Sie die Id, oder legen Sie die Datei an, auf die verwiesen wird. konzept list zeigt alle Ids.',
   explanation:
     'Ein Verweis muss bei etwas ankommen, das es gibt. Sonst stünde im Dokument eine Stelle oder ein Ziel, das niemand findet.',
   bad: { 'M-TEIL-05': 'ziele: [Z-TEIL-99]' },
   good: { 'M-TEIL-05': 'ziele: [Z-TEIL-01]' },
 });
 
-export const referenceKind = defineFault<{ id: string; istLabel: string; erwartet: string; nah?: Kandidat | undefined }>({
+export const referenceKind = defineFault<{
+  id: string;
+  istLabel: string;
+  erwartet: string;
+  nah?: Kandidat | undefined;
+}>({
   code: 'KZ302',
   name: 'verweis-falsche-art',
   severity: 'error',
@@ -113,7 +121,9 @@ export const prefixUnknown = defineFault<{ vorsatz: string; nah?: Kandidat | und
   name: 'verweis-vorsatz-unbekannt',
   severity: 'error',
   message: ({ vorsatz }) => `„${vorsatz}:“ ist weder eine Art noch ein anderes Konzept aus verzahnung/.`,
-  help: ({ nah }) => askMeinten(nah) ?? 'Vor dem Doppelpunkt steht eine Art (massnahme, glossar, …) oder der Name einer Datei in verzahnung/.',
+  help: ({ nah }) =>
+    askMeinten(nah) ??
+    'Vor dem Doppelpunkt steht eine Art (massnahme, glossar, …) oder der Name einer Datei in verzahnung/.',
   explanation: 'Der Teil vor dem Doppelpunkt sagt, wo die Id zu suchen ist.',
   bad: { 'content/akteure/KI.md': body('Siehe [[planung:M-AMB-02]].') },
   good: { 'content/akteure/KI.md': body('Siehe [[massnahme:M-TEIL-05]].') },
@@ -124,8 +134,10 @@ export const dayMisplaced = defineFault<{ am: string }>({
   name: 'verweis-tag-unpassend',
   severity: 'error',
   message: ({ am }) => `„@${am}“ passt hier nicht.`,
-  help: () => 'Ein @ mit einem Tag (2025-07-01) steht nur hinter einem Gremium und nennt es mit seinem damaligen Namen.',
-  explanation: 'Gremien werden umbenannt; ein Verweis kann sagen, für welchen Tag der Name gelten soll. Andere Arten haben nur einen Namen.',
+  help: () =>
+    'Ein @ mit einem Tag (2025-07-01) steht nur hinter einem Gremium und nennt es mit seinem damaligen Namen.',
+  explanation:
+    'Gremien werden umbenannt; ein Verweis kann sagen, für welchen Tag der Name gelten soll. Andere Arten haben nur einen Namen.',
   bad: { 'content/akteure/KI.md': body('Siehe [[M-TEIL-05@2025-07-01]].') },
   good: { 'content/akteure/KI.md': body('Der [[rat@2025-07-01]] hat beraten.') },
 });
@@ -135,7 +147,8 @@ export const fileUnknown = defineFault<{ datei: string; nah?: Kandidat | undefin
   name: 'datei-unbekannt',
   severity: 'error',
   message: ({ datei }) => `Die Datei ${datei} gibt es nicht.`,
-  help: ({ nah }) => askMeinten(nah) ?? 'Prüfen Sie den Namen (auch Groß- und Kleinschreibung), oder legen Sie die Datei dort ab.',
+  help: ({ nah }) =>
+    askMeinten(nah) ?? 'Prüfen Sie den Namen (auch Groß- und Kleinschreibung), oder legen Sie die Datei dort ab.',
   explanation: 'Bilder und Anlagen, auf die ein Text zeigt, müssen im Projekt liegen, sonst fehlten sie im Dokument.',
   bad: { 'content/akteure/KI.md': body('![Eingang des Hauses](bilder/eingang.png)') },
   good: { 'content/akteure/KI.md': body('Ohne Bild.') },

@@ -8,7 +8,16 @@ import { direktiven } from '../../domain/direktiven.ts';
 import type { Verweisziel } from '../../domain/felder.ts';
 import { allKinds, isTyp, kinds } from '../../domain/registry.ts';
 import { type FileFacts, findRange, type Tabelle } from '../../model/facts.ts';
-import { type Bekannt, type Beziehung, type Entity, feldOf, keyOf, type Linked, type Model, type Zieltyp } from '../../model/model.ts';
+import {
+  type Bekannt,
+  type Beziehung,
+  type Entity,
+  feldOf,
+  keyOf,
+  type Linked,
+  type Model,
+  type Zieltyp,
+} from '../../model/model.ts';
 import { compareEntities } from '../../model/ordnung.ts';
 import { stichtagOf } from '../../model/stichtag.ts';
 import { indexEntities } from './index-entities.ts';
@@ -83,13 +92,16 @@ function complain<P>(linker: Linker, fault: Fault<P>, place: Place, params: P, m
 const labelOf = (typ: Verweisziel): string =>
   isTyp(typ)
     ? kinds[typ].label
-    : { sitzung: 'Sitzung', vorgaenger: 'Vorgänger', extern: 'Entität eines anderen Konzepts', beliebig: 'Entität' }[typ];
+    : { sitzung: 'Sitzung', vorgaenger: 'Vorgänger', extern: 'Entität eines anderen Konzepts', beliebig: 'Entität' }[
+        typ
+      ];
 
 function linkFields(linker: Linker, file: FileFacts, von: string): void {
   for (const verweis of file.verweise) {
     const place = { file: file.file, range: findRange(file, verweis.path) };
     const ziel = resolve(linker, verweis.id, verweis.ziel, place);
-    if (ziel) linker.beziehungen.push({ von, nach: keyOf(ziel), feld: feldOf(verweis.path), umkehrung: verweis.umkehrung });
+    if (ziel)
+      linker.beziehungen.push({ von, nach: keyOf(ziel), feld: feldOf(verweis.path), umkehrung: verweis.umkehrung });
   }
 }
 
@@ -107,7 +119,13 @@ function resolve(linker: Linker, id: string, erwartet: Verweisziel, place: Place
   }
   const nah = findNearest(id, candidatesOf(linker, erwartet));
   const [other] = others;
-  if (other) complain(linker, faults.referenceKind, place, { id, istLabel: labelOf(other.typ), erwartet: labelOf(erwartet), nah });
+  if (other)
+    complain(linker, faults.referenceKind, place, {
+      id,
+      istLabel: labelOf(other.typ),
+      erwartet: labelOf(erwartet),
+      nah,
+    });
   else complain(linker, faults.referenceUnknown, place, { id, erwartet: labelOf(erwartet), nah }, fixOf(nah, place));
   if (erwartet !== 'beliebig') linker.zweifel.add(erwartet);
   return undefined;
@@ -116,7 +134,8 @@ function resolve(linker: Linker, id: string, erwartet: Verweisziel, place: Place
 /** True for a session or Vorgänger whose list could not be read: that is told where the list stands. */
 function isHidden(linker: Linker, id: string, erwartet: Verweisziel): boolean {
   if (erwartet !== 'sitzung' && erwartet !== 'vorgaenger') return false;
-  const [typ, stamm, feld] = erwartet === 'sitzung' ? ['gremium', id.split('/')[0], 'sitzungen'] : ['konzept', 'konzept', 'vorgaenger'];
+  const [typ, stamm, feld] =
+    erwartet === 'sitzung' ? ['gremium', id.split('/')[0], 'sitzungen'] : ['konzept', 'konzept', 'vorgaenger'];
   const home = linker.input.facts.find((file) => file.typ === typ && file.stamm === stamm);
   return home !== undefined && (home.unlesbar || (home.diagnostics.length > 0 && !Array.isArray(home.roh[feld])));
 }
@@ -141,7 +160,10 @@ function resolveExtern(linker: Linker, written: string, place: Place): Bekannt |
   }
   const entities = linker.input.andere.get(name);
   if (entities && !entities.has(id)) {
-    const nah = findNearest(id, [...entities].map(([known, titel]) => ({ id: known, titel })));
+    const nah = findNearest(
+      id,
+      [...entities].map(([known, titel]) => ({ id: known, titel })),
+    );
     complain(linker, faults.referenceUnknown, place, { id: written, nah });
     return undefined;
   }
@@ -176,7 +198,10 @@ function linkDirektiven(linker: Linker, file: FileFacts, von: string): void {
 function linkDateien(linker: Linker, file: FileFacts): void {
   for (const { datei, span } of file.prosa.dateien) {
     if (linker.input.dateien.has(datei)) continue;
-    const nah = findNearest(datei, [...linker.input.dateien].filter((known) => /\/(?:bilder|anlagen)\//.test(known)).map((id) => ({ id })));
+    const nah = findNearest(
+      datei,
+      [...linker.input.dateien].filter((known) => /\/(?:bilder|anlagen)\//.test(known)).map((id) => ({ id })),
+    );
     complain(linker, faults.fileUnknown, { file: file.file, range: rangeOf(file.starts, span) }, { datei, nah });
   }
 }
@@ -188,7 +213,8 @@ function buildModel(
   stichtag: string,
 ): Model {
   const { input, bekannt, beziehungen, zweifel } = linker;
-  const nummern = new Map(entities.flatMap((e) => (e.typ === 'handlungsfeld' ? [[e.id, (e as Entity<'handlungsfeld'>).data.nummer]] : [])) as [string, number][]);
+  const felder = entities.filter((entity): entity is Entity<'handlungsfeld'> => entity.typ === 'handlungsfeld');
+  const nummern = new Map(felder.map(({ id, data }) => [id, data.nummer]));
   const ordered = [...entities].sort((a, b) => compareEntities(a, b, nummern));
   const konzept = ordered.find((entity) => entity.typ === 'konzept') as Entity<'konzept'> | undefined;
   return {

@@ -8,7 +8,8 @@ export const notUtf8 = defineFault<{ vermutlich: string }>({
   name: 'nicht-utf8',
   severity: 'error',
   message: ({ vermutlich }) => `Die Datei ist nicht in UTF-8 gespeichert, vermutlich in ${vermutlich}.`,
-  help: () => 'Speichern Sie die Datei mit der Kodierung UTF-8; im Editor meist unter „Speichern unter“ oder „Kodierung“.',
+  help: () =>
+    'Speichern Sie die Datei mit der Kodierung UTF-8; im Editor meist unter „Speichern unter“ oder „Kodierung“.',
   explanation:
     'Alle Texte werden als UTF-8 gelesen. In einer anderen Kodierung wären Umlaute und Anführungszeichen in jedem ' +
     'Dokument falsch. Geraten wird nicht: Ein falsch geratenes Zeichen fiele erst im Druck auf.',
@@ -21,7 +22,8 @@ export const fileBinary = defineFault({
   name: 'keine-textdatei',
   severity: 'error',
   message: () => 'Die Datei ist keine Textdatei.',
-  help: () => 'Bilder gehören nach content/bilder/, fertige Dokumente nach content/anlagen/. Löschen Sie die Datei sonst.',
+  help: () =>
+    'Bilder gehören nach content/bilder/, fertige Dokumente nach content/anlagen/. Löschen Sie die Datei sonst.',
   explanation: 'Die Datei hat die Endung eines Textes, enthält aber Nullbytes. Das tun nur Binärdateien.',
   bad: { 'content/akteure/KI.md': Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]) },
   good: { KI: 'name: Kommunales Integrationszentrum' },
@@ -45,7 +47,8 @@ export const fileTooLarge = defineFault<{ megabytes: number }>({
   message: ({ megabytes }) =>
     `Die Datei ist mit ${Math.round(megabytes)} Megabyte zu groß; mehr als 5 Megabyte werden nicht gelesen.`,
   help: () => 'Prüfen Sie, ob die Datei hierher gehört, und teilen Sie große Tabellen auf.',
-  explanation: 'Ein Text oder eine Tabelle dieses Werkzeugs hat wenige Kilobyte. Eine sehr große Datei ist ein Versehen.',
+  explanation:
+    'Ein Text oder eine Tabelle dieses Werkzeugs hat wenige Kilobyte. Eine sehr große Datei ist ein Versehen.',
   bad: { 'content/akteure/KI.md': new Uint8Array(5_000_001).fill(65) },
   good: { KI: 'name: Kommunales Integrationszentrum' },
 });

@@ -8,7 +8,10 @@ import type { DirektiveNode, VerweisNode } from './syntax.ts';
 
 /** Writes the HTML of a body. Raw HTML is left out: it has been told as an error. */
 export function writeFragment(tree: Root, praefix: string): string {
-  const slug = praefix.replace(/^content\//, '').replace(/\.md$/, '').replace(/[^A-Za-z0-9]+/g, '-');
+  const slug = praefix
+    .replace(/^content\//, '')
+    .replace(/\.md$/, '')
+    .replace(/[^A-Za-z0-9]+/g, '-');
   let headings = 0;
   const heading = (state: State, node: Heading): Element => {
     const element = defaultHandlers.heading(state, node);
@@ -21,7 +24,13 @@ export function writeFragment(tree: Root, praefix: string): string {
     footnoteLabelTagName: 'p',
     footnoteLabelProperties: { className: ['fussnoten-titel'] },
     footnoteBackLabel: (index) => `Zurück zum Text der Fußnote ${index + 1}`,
-    handlers: { heading, link, verweis: placeholder('k-v'), direktive: placeholder('k-d'), direktivenblock: placeholder('k-d') },
+    handlers: {
+      heading,
+      link,
+      verweis: placeholder('k-v'),
+      direktive: placeholder('k-d'),
+      direktivenblock: placeholder('k-d'),
+    },
   });
   return toHtml(hast);
 }

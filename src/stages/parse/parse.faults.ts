@@ -7,7 +7,8 @@ export const frontMatterMissing = defineFault({
   name: 'kopf-fehlt',
   severity: 'error',
   message: () => 'Die Datei beginnt nicht mit einem Kopf aus Feldern.',
-  help: () => 'Beginnen Sie die Datei mit einer Zeile „---“, darunter die Felder (mindestens titel:), dann wieder „---“.',
+  help: () =>
+    'Beginnen Sie die Datei mit einer Zeile „---“, darunter die Felder (mindestens titel:), dann wieder „---“.',
   explanation:
     'Jede Datei trägt ihre Angaben in einem Kopf zwischen zwei Zeilen aus drei Bindestrichen (front matter), darunter ' +
     'den Text. Ohne Kopf weiß das Werkzeug nicht einmal den Titel.',

@@ -23,7 +23,8 @@ export const linkForbidden = defineFault<{ adresse: string }>({
   code: 'KZ351',
   name: 'link-unzulaessig',
   severity: 'error',
-  message: ({ adresse }) => `Der Link „${adresse}“ führt aus dem Projekt hinaus oder an eine Stelle, die Leser nicht erreichen.`,
+  message: ({ adresse }) =>
+    `Der Link „${adresse}“ führt aus dem Projekt hinaus oder an eine Stelle, die Leser nicht erreichen.`,
   help: () =>
     'Erlaubt sind https://…, mailto:…, Verweise auf das Konzept ([Text](#M-TEIL-03)) und Dateien in anlagen/ oder bilder/.',
   explanation:
@@ -51,7 +52,8 @@ export const imageWithoutAlt = defineFault({
   name: 'bild-ohne-alternativtext',
   severity: 'error',
   message: () => 'Das Bild hat keinen Alternativtext.',
-  help: () => 'Beschreiben Sie in den eckigen Klammern, was das Bild zeigt: ![Eingang des Beratungszentrums](bilder/eingang.png).',
+  help: () =>
+    'Beschreiben Sie in den eckigen Klammern, was das Bild zeigt: ![Eingang des Beratungszentrums](bilder/eingang.png).',
   explanation:
     'Wer das Bild nicht sieht, hört den Alternativtext. Er ist Pflicht nach BITV 2.0 und EN 301 549 (WCAG 1.1.1) und im ' +
     'PDF nach ISO 14289-1, 7.3.',
@@ -65,8 +67,14 @@ export const attributeUnknown = defineFault<{ key: string; erlaubt: readonly str
   severity: 'error',
   message: ({ key }) => `Die Angabe „${key}“ gibt es hier nicht.`,
   help: ({ key, erlaubt }) =>
-    askMeinten(findNearest(key, erlaubt.map((id) => ({ id })))) ?? `Möglich sind: ${erlaubt.join(', ')}.`,
-  explanation: 'Jeder Baustein im Text kennt nur bestimmte Angaben in den geschweiften Klammern. Andere blieben ohne Wirkung.',
+    askMeinten(
+      findNearest(
+        key,
+        erlaubt.map((id) => ({ id })),
+      ),
+    ) ?? `Möglich sind: ${erlaubt.join(', ')}.`,
+  explanation:
+    'Jeder Baustein im Text kennt nur bestimmte Angaben in den geschweiften Klammern. Andere blieben ohne Wirkung.',
   bad: { 'content/akteure/KI.md': body('Es gibt :anzahl{von=massnahme feld=TEIL} Maßnahmen.') },
   good: { 'content/akteure/KI.md': body('Es gibt :anzahl{von=massnahme handlungsfeld=TEIL} Maßnahmen.') },
 });

@@ -60,8 +60,7 @@ export function readProsa(
   starts: readonly number[],
   writeFragment?: FragmentWriter,
 ): ProsaResult {
-  if (source.trim() === '')
-    return { prosa: leereProsa, diagnostics: [] };
+  if (source.trim() === '') return { prosa: leereProsa, diagnostics: [] };
   const tree = parser.parse(source);
   const collector: Collector = {
     file,
@@ -124,7 +123,8 @@ function visit(collector: Collector, node: Nodes): void {
       collectImage(collector, node);
       return;
     case 'html':
-      if (!isSuppression(node.value) && !isClosing(collector, node.value)) complain(collector, faults.rawHtml, spanOf(collector, node), {});
+      if (!isSuppression(node.value) && !isClosing(collector, node.value))
+        complain(collector, faults.rawHtml, spanOf(collector, node), {});
       return;
   }
   if ('children' in node) for (const child of node.children) visit(collector, child);
@@ -148,7 +148,11 @@ export function plainText(node: Nodes): string {
 export function parseZiel(written: string): Pick<Prosaverweis, 'vorsatz' | 'id' | 'am'> {
   const match = /^(?:([^:@]+):)?([^@]*)(?:@(.*))?$/.exec(written.trim());
   const [, vorsatz, id = written, am] = match ?? [];
-  return { ...(vorsatz === undefined ? {} : { vorsatz: vorsatz.trim() }), id: id.trim(), ...(am === undefined ? {} : { am: am.trim() }) };
+  return {
+    ...(vorsatz === undefined ? {} : { vorsatz: vorsatz.trim() }),
+    id: id.trim(),
+    ...(am === undefined ? {} : { am: am.trim() }),
+  };
 }
 
 function collectVerweis(collector: Collector, node: VerweisNode): void {

@@ -32,7 +32,8 @@ export const csvBroken = defineFault({
   severity: 'error',
   message: () => 'Ab dieser Zeile lässt sich die Tabelle nicht lesen.',
   help: () => 'Meist ist ein Anführungszeichen nicht geschlossen. Im Text einer Zelle wird es verdoppelt ("").',
-  explanation: 'Eine Tabelle ist eine Textdatei: je Zeile eine Tabellenzeile, die Zellen durch Komma getrennt (RFC 4180).',
+  explanation:
+    'Eine Tabelle ist eine Textdatei: je Zeile eine Tabellenzeile, die Zellen durch Komma getrennt (RFC 4180).',
   bad: { 'content/daten/einwohner.csv': 'jahr,einwohner\n2020,"1000\n' },
   good: { 'content/daten/einwohner.csv': 'jahr,einwohner\n2020,1000\n' },
 });

@@ -16,7 +16,13 @@ export function readTabelle(file: string, text: string): Tabelle {
   const trennzeichen = count(head, ';') > count(head, ',') ? ';' : ',';
   if (trennzeichen === ';') complain(faults.semicolons, 1, {});
   try {
-    const records = parseCsv(text, { delimiter: trennzeichen, info: true, relax_column_count: true, skip_empty_lines: true, trim: true });
+    const records = parseCsv(text, {
+      delimiter: trennzeichen,
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+    });
     const rows = (records as unknown as { record: string[]; info: { lines: number } }[]).map(({ record, info }) =>
       rowOf(record, text, starts, info.lines, trennzeichen),
     );
@@ -38,7 +44,13 @@ export function readTabelle(file: string, text: string): Tabelle {
 const count = (text: string, sign: string): number => text.split(sign).length - 1;
 
 /** A row with its line and the column of each cell. A row over several lines is told at its last. */
-function rowOf(zellen: string[], text: string, starts: readonly number[], line: number, separator: string): Tabellenzeile {
+function rowOf(
+  zellen: string[],
+  text: string,
+  starts: readonly number[],
+  line: number,
+  separator: string,
+): Tabellenzeile {
   const { from, to } = spanOfLine(text, starts, line);
   const columns: number[] = [];
   let quoted = false;

@@ -16,7 +16,8 @@ import type { Places } from '../../model/facts.ts';
 
 /** What is wrong with the YAML: which kind of fault, and where its author made it. */
 export interface YamlFault {
-  readonly art: 'tabulator' | 'anfuehrungszeichen' | 'doppelt' | 'doppelpunkt' | 'anker' | 'einrueckung' | 'sonst' | 'keine-felder';
+  readonly art:
+    'tabulator' | 'anfuehrungszeichen' | 'doppelt' | 'doppelpunkt' | 'anker' | 'einrueckung' | 'sonst' | 'keine-felder';
   readonly span: Span;
   readonly wort?: string;
 }
@@ -30,7 +31,12 @@ export interface YamlResult {
 
 /** Reads front matter. `offset` is where `source` begins in the file; all spans given back count from the file's start. */
 export function readYaml(source: string, offset: number): YamlResult {
-  const doc = parseDocument(source, { lineCounter: new LineCounter(), prettyErrors: false, stringKeys: false, uniqueKeys: true });
+  const doc = parseDocument(source, {
+    lineCounter: new LineCounter(),
+    prettyErrors: false,
+    stringKeys: false,
+    uniqueKeys: true,
+  });
   const error = doc.errors[0] ?? doc.warnings[0];
   if (error) return { places: {}, fault: shift(classify(error, source), offset) };
   const reader = { places: {} as Record<string, Places[string]>, offset, fault: undefined as YamlFault | undefined };
@@ -62,7 +68,11 @@ interface Reader {
 /** Turns a node to plain data and notes its places. Aliases and tags are refused: nothing is ever expanded. */
 function readNode(reader: Reader, node: Node | null, key: string): unknown {
   if (node === null) return null;
-  if (isAlias(node) || (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:')) || ('anchor' in node && node.anchor)) {
+  if (
+    isAlias(node) ||
+    (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:')) ||
+    ('anchor' in node && node.anchor)
+  ) {
     reader.fault ??= { art: 'anker', span: spanOf(reader, node) };
     return null;
   }
@@ -83,7 +93,12 @@ function readNode(reader: Reader, node: Node | null, key: string): unknown {
   return isScalar(node) ? node.value : null;
 }
 
-function readPair(reader: Reader, pair: Pair<Node, Node | null>, parent: string, result: Record<string, unknown>): void {
+function readPair(
+  reader: Reader,
+  pair: Pair<Node, Node | null>,
+  parent: string,
+  result: Record<string, unknown>,
+): void {
   const name = isScalar(pair.key) ? String(pair.key.value) : '';
   const keySpan = spanOf(reader, pair.key);
   if (name === '' || name === '__proto__') {
@@ -91,7 +106,8 @@ function readPair(reader: Reader, pair: Pair<Node, Node | null>, parent: string,
     return;
   }
   const key = parent === '' ? name : `${parent}.${name}`;
-  const value = pair.value && pair.value.range && pair.value.range[1] > pair.value.range[0] ? spanOf(reader, pair.value) : keySpan;
+  const value =
+    pair.value && pair.value.range && pair.value.range[1] > pair.value.range[0] ? spanOf(reader, pair.value) : keySpan;
   reader.places[key] = [value.from, value.to, keySpan.from, keySpan.to];
   result[name] = readNode(reader, pair.value, key);
 }

@@ -21,11 +21,20 @@ interface Context {
 
 const typeWords: Record<string, readonly [erwartet: string, hilfe: string]> = {
   string: ['einen Text', 'Schreiben Sie einen Text; eine Zahl, die Text sein soll, steht in Anführungszeichen.'],
-  number: ['eine Zahl', 'Schreiben Sie nur die Zahl: ohne Punkt für Tausender, ohne €, %, mit Punkt statt Komma (12000 oder 0.5).'],
+  number: [
+    'eine Zahl',
+    'Schreiben Sie nur die Zahl: ohne Punkt für Tausender, ohne €, %, mit Punkt statt Komma (12000 oder 0.5).',
+  ],
   int: ['eine ganze Zahl', 'Schreiben Sie nur die Zahl, ohne Punkt, Komma und Einheit.'],
   boolean: ['true (ja) oder false (nein)', 'Schreiben Sie true oder false.'],
-  array: ['eine Liste', 'Schreiben Sie je Eintrag eine eingerückte Zeile mit „- “ davor, oder alle in einer Zeile: [eins, zwei].'],
-  object: ['Angaben mit eigenen Feldern', 'Schreiben Sie die Unterfelder eingerückt in eigene Zeilen, oder in einer Zeile: { von: 2026-01, bis: 2026-12 }.'],
+  array: [
+    'eine Liste',
+    'Schreiben Sie je Eintrag eine eingerückte Zeile mit „- “ davor, oder alle in einer Zeile: [eins, zwei].',
+  ],
+  object: [
+    'Angaben mit eigenen Feldern',
+    'Schreiben Sie die Unterfelder eingerückt in eigene Zeilen, oder in einer Zeile: { von: 2026-01, bis: 2026-12 }.',
+  ],
 };
 const unknownType = ['eine andere Angabe', 'Vergleichen Sie mit dem Muster in der Dokumentation.'] as const;
 
@@ -36,7 +45,8 @@ export function tellIssue(issue: Issue, context: Context, complain: Complain): v
   const feld = fieldName(path);
   if (isMissing(context, path) && context.unbekannt.has(pathKey(path.slice(0, -1)))) return;
   if (isMissing(context, path)) complain(faults.fieldMissing, path.slice(0, -1), { feld, in: whereOf(path, context) });
-  else if (value === null || value === '' || (typeof value === 'string' && value.trim() === '')) complain(faults.fieldEmpty, path, { feld }, {}, true);
+  else if (value === null || value === '' || (typeof value === 'string' && value.trim() === ''))
+    complain(faults.fieldEmpty, path, { feld }, {}, true);
   else if (issue.code === 'invalid_union') tellUnion(issue, schema, value, path, complain, context);
   else tellValue(issue, schema, value, path, complain);
 }
@@ -54,7 +64,7 @@ function whereOf(path: Path, { label, genus }: Context): string {
 
 function tellValue(issue: Issue, schema: Schema | undefined, value: unknown, path: Path, complain: Complain): void {
   const feld = fieldName(path);
-  const wert = typeof value === 'object' ? feld : String(value);
+  const wert = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : feld;
   switch (issue.code) {
     case 'invalid_type': {
       const [erwartet, hilfe] = typeWords[issue.expected] ?? unknownType;
@@ -63,7 +73,9 @@ function tellValue(issue: Issue, schema: Schema | undefined, value: unknown, pat
     case 'invalid_value': {
       const bedeutung = schema && bedeutungOf(schema);
       const moeglich =
-        bedeutung?.art === 'auswahl' ? bedeutung.worte : Object.fromEntries(issue.values.map((v) => [String(v), String(v)]));
+        bedeutung?.art === 'auswahl'
+          ? bedeutung.worte
+          : Object.fromEntries(issue.values.map((v) => [String(v), String(v)]));
       return complain(faults.valueUnknown, path, { feld, wert, moeglich });
     }
     case 'too_small':
@@ -75,7 +87,13 @@ function tellValue(issue: Issue, schema: Schema | undefined, value: unknown, pat
       if (issue.params?.['datum'] === 'unmoeglich') return complain(faults.dateImpossible, path, { wert });
       return complain(faults.dateForm, path, { feld, wert, nurTag: issue.params?.['nurTag'] === true });
     case 'invalid_key':
-      return complain(faults.valueForm, path, { feld, wert: String(path.at(-1)), erwartet: 'eine Jahreszahl' }, {}, true);
+      return complain(
+        faults.valueForm,
+        path,
+        { feld, wert: String(path.at(-1)), erwartet: 'eine Jahreszahl' },
+        {},
+        true,
+      );
     default: {
       const erwartet = (schema instanceof z.ZodType ? schema.description : undefined) ?? 'eine andere Form';
       return complain(faults.valueForm, path, { feld, wert, erwartet });
@@ -107,20 +125,33 @@ function tellUnion(
 function describeOption(option: Schema): string {
   const inner = unwrap(option);
   const bedeutung = bedeutungOf(inner);
-  if (bedeutung?.art === 'auswahl') return Object.keys(bedeutung.worte).map((wort) => `„${wort}“`).join(' oder ');
-  const type = inner instanceof z.ZodArray ? 'array' : inner instanceof z.ZodNumber ? 'number' : inner instanceof z.ZodString ? 'string' : 'object';
+  if (bedeutung?.art === 'auswahl')
+    return Object.keys(bedeutung.worte)
+      .map((wort) => `„${wort}“`)
+      .join(' oder ');
+  const type =
+    inner instanceof z.ZodArray
+      ? 'array'
+      : inner instanceof z.ZodNumber
+        ? 'number'
+        : inner instanceof z.ZodString
+          ? 'string'
+          : 'object';
   return (typeWords[type] ?? unknownType)[0];
 }
 
 /** The schema and the value at a path. */
-function descend({ schema, data }: Pick<Context, 'schema' | 'data'>, path: Path): { schema: Schema | undefined; value: unknown } {
+function descend(
+  { schema, data }: Pick<Context, 'schema' | 'data'>,
+  path: Path,
+): { schema: Schema | undefined; value: unknown } {
   let at: Schema | undefined = unwrap(schema);
   let value = data;
   for (const part of path) {
-    if (at instanceof z.ZodUnion) at = pickOption(at.options as Schema[], value);
+    if (at instanceof z.ZodUnion) at = pickOption(at.options, value);
     if (at instanceof z.ZodObject) at = (at.shape as Record<string, Schema>)[part];
-    else if (at instanceof z.ZodArray) at = at.element as Schema;
-    else if (at instanceof z.ZodRecord) at = at.valueType as Schema;
+    else if (at instanceof z.ZodArray) at = at.element;
+    else if (at instanceof z.ZodRecord) at = at.valueType;
     else at = undefined;
     at = at && unwrap(at);
     value = (value as Record<string | number, unknown> | null | undefined)?.[part];

@@ -8,7 +8,12 @@ export const fieldUnknown = defineFault<{ feld: string; bekannt: readonly string
   severity: 'error',
   message: ({ feld }) => `Das Feld „${feld}“ gibt es hier nicht.`,
   help: ({ feld, bekannt }) =>
-    askMeinten(findNearest(feld, bekannt.map((id) => ({ id })))) ?? `Möglich sind: ${bekannt.join(', ')}.`,
+    askMeinten(
+      findNearest(
+        feld,
+        bekannt.map((id) => ({ id })),
+      ),
+    ) ?? `Möglich sind: ${bekannt.join(', ')}.`,
   explanation:
     'Ein Feld, das niemand kennt, wird nirgends gedruckt. Meist ist es ein Tippfehler, und die Angabe fehlt dann dort, wo ' +
     'sie stehen sollte.',
@@ -44,7 +49,8 @@ export const fieldType = defineFault<{ feld: string; erwartet: string; hilfe: st
   severity: 'error',
   message: ({ feld, erwartet }) => `Das Feld „${feld}“ erwartet ${erwartet}.`,
   help: ({ hilfe }) => hilfe,
-  explanation: 'Jedes Feld hat eine Art: Text, Zahl, Liste, ja oder nein. Nur so lässt sich mit ihm rechnen und es drucken.',
+  explanation:
+    'Jedes Feld hat eine Art: Text, Zahl, Liste, ja oder nein. Nur so lässt sich mit ihm rechnen und es drucken.',
   bad: { 'M-TEIL-05': 'personal: eine halbe Stelle' },
   good: { 'M-TEIL-05': 'personal: 0.5' },
 });
@@ -55,8 +61,12 @@ export const valueUnknown = defineFault<{ feld: string; wert: string; moeglich: 
   severity: 'error',
   message: ({ feld, wert }) => `„${wert}“ ist kein Wert des Feldes „${feld}“.`,
   help: ({ wert, moeglich }) =>
-    askMeinten(findNearest(wert, Object.entries(moeglich).map(([id, titel]) => ({ id, titel })))) ??
-    `Möglich sind: ${Object.keys(moeglich).join(', ')}.`,
+    askMeinten(
+      findNearest(
+        wert,
+        Object.entries(moeglich).map(([id, titel]) => ({ id, titel })),
+      ),
+    ) ?? `Möglich sind: ${Object.keys(moeglich).join(', ')}.`,
   explanation: 'Das Feld kennt nur bestimmte Wörter, damit gleiche Dinge gleich heißen und sich zählen lassen.',
   bad: { 'M-TEIL-05': 'prioritaet: dringend' },
   good: { 'M-TEIL-05': 'prioritaet: hoch' },
@@ -82,7 +92,8 @@ export const dateImpossible = defineFault<{ wert: string }>({
   severity: 'error',
   message: ({ wert }) => `Das Datum ${wert} gibt es nicht.`,
   help: () => 'Prüfen Sie Tag und Monat.',
-  explanation: 'Der Kalender kennt diesen Tag nicht, zum Beispiel den 31. November. Ein echter Plan nannte ihn trotzdem.',
+  explanation:
+    'Der Kalender kennt diesen Tag nicht, zum Beispiel den 31. November. Ein echter Plan nannte ihn trotzdem.',
   bad: { 'M-TEIL-05': 'zeitraum: { von: 2026-01, bis: 2027-11-31 }' },
   good: { 'M-TEIL-05': 'zeitraum: { von: 2026-01, bis: 2027-11-30 }' },
 });

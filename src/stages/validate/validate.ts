@@ -52,8 +52,13 @@ export function validate<S extends z.ZodObject>(subject: Subject<S>, head: Head)
       for (const key of Object.keys(value)) {
         if (Object.hasOwn(shape, key)) continue;
         const range = findRange(renamed, [...path, key], true);
-        const meant = findNearest(key, known.map((id) => ({ id })))?.id;
-        const fix = meant && { fix: { title: `„${meant}“ schreiben`, edits: [{ file: head.file, range, text: meant }] } };
+        const meant = findNearest(
+          key,
+          known.map((id) => ({ id })),
+        )?.id;
+        const fix = meant && {
+          fix: { title: `„${meant}“ schreiben`, edits: [{ file: head.file, range, text: meant }] },
+        };
         if (meant === undefined) unbekannt.add(pathKey(path));
         complain(fieldUnknown, [...path, key], { feld: key, bekannt: known }, fix ? fix : {}, true);
         if (meant !== undefined && !Object.hasOwn(value, meant)) {
@@ -96,4 +101,3 @@ function movePlaces(places: Record<string, Places[string]>, from: string, to: st
     if (key === from || key.startsWith(`${from}.`)) places[to + key.slice(from.length)] = place;
   }
 }
-

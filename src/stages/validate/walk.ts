@@ -27,10 +27,10 @@ export function walk(schema: Schema, value: unknown, path: Path, visitor: Visito
       if (Object.hasOwn(value, key)) value[key] = walk(child, value[key], [...path, key], visitor);
     }
   } else if (inner instanceof z.ZodArray && Array.isArray(value)) {
-    const element = inner.element as Schema;
+    const element = inner.element;
     value.forEach((item, index) => (value[index] = walk(element, item, [...path, index], visitor)));
   } else if (inner instanceof z.ZodUnion) {
-    const option = pickOption(inner.options as readonly Schema[], value);
+    const option = pickOption(inner.options, value);
     return option ? walk(option, value, path, visitor) : value;
   }
   return value;

@@ -45,7 +45,12 @@ describe('daten/konzept.json', () => {
     for (const entity of json.entitaeten) {
       for (const verweis of entity.verweise.filter(({ typ, id }) => known.has(`${typ}:${id}`))) {
         const other = json.entitaeten.find(({ typ, id }) => typ === verweis.typ && id === verweis.id);
-        expect(other?.verwiesen_von).toContainEqual({ feld: verweis.feld, typ: entity.typ, id: entity.id, titel: entity.titel });
+        expect(other?.verwiesen_von).toContainEqual({
+          feld: verweis.feld,
+          typ: entity.typ,
+          id: entity.id,
+          titel: entity.titel,
+        });
       }
     }
     const massnahme = json.entitaeten.find(({ id }) => id === 'M-TEIL-05');

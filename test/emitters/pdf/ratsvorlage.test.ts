@@ -1,0 +1,32 @@
+// Council papers as PDFs: every part in its order, nothing that is not public.
+import { describe, expect, it } from 'vitest';
+import { emitRatsvorlagen } from '../../../src/emitters/pdf/ratsvorlage.ts';
+import { druckeBeispiel, readFirst } from '../../helpers/druck.ts';
+
+const teile = ['Beschlussvorlage', 'Betreff', 'Beschluss des Beispielkonzepts', 'Status öffentlich', 'Beratungsfolge', 'Beschlussvorschlag', 'Bezug auf frühere Beratungen keine', 'Begründung', 'Finanzielle Auswirkungen', 'Anlagen Anlage 1: handlungskonzept.pdf (12 Seiten)'];
+
+describe('a council paper as a PDF', () => {
+  it('has all parts in their order and computes its table of costs', async () => {
+    const vorhanden = [{ pfad: 'pdf/handlungskonzept.pdf', bytes: 1, seiten: 12 }];
+    const artefakte = await druckeBeispiel(emitRatsvorlagen, {}, { vorhanden });
+    expect(artefakte.map(({ pfad }) => pfad)).toEqual(['pdf/ratsvorlage-beschluss.pdf']);
+    const { text, info, groessen } = await readFirst(artefakte);
+    const all = text.join(' ');
+    const places = teile.map((teil) => all.indexOf(teil));
+    expect(places.filter((place) => place < 0)).toEqual([]);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(all).toContain('20.000 €');
+    expect(info['Title']).toBe('Beschlussvorlage Muster: Beschluss des Beispielkonzepts');
+    expect(info['CreationDate']).toBe('D:20250815000000Z');
+    expect(groessen[0]).toEqual([210, 297]);
+  });
+
+  it('says under reserve where a budget is only proposed', async () => {
+    const { text } = await readFirst(await druckeBeispiel(emitRatsvorlagen, { eigenmittel: 'beschlusslage: vorgeschlagen' }));
+    expect(text.join(' ')).toContain('† unter Finanzierungsvorbehalt');
+  });
+
+  it('is not made of a paper that is not public', async () => {
+    expect(await druckeBeispiel(emitRatsvorlagen, { beschluss: 'oeffentlich: false' })).toEqual([]);
+  });
+});

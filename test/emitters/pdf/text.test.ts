@@ -1,0 +1,70 @@
+// What makes the text of a PDF clean: soft hyphens in the HTML, and none in the finished file.
+import { describe, expect, it } from 'vitest';
+import { readOperations } from '../../../src/emitters/pdf/content-stream.ts';
+import { hyphenateHtml } from '../../../src/emitters/pdf/silben.ts';
+import { dropSoftHyphens } from '../../../src/emitters/pdf/soft-hyphens.ts';
+import { toCssString } from '../../../src/emitters/pdf/gliederung.ts';
+
+const namesOf = (stream: string): string[] => [...readOperations(stream)].map(({ name, operands }) => `${operands.trim()} ${name}`.trim());
+
+describe('readOperations', () => {
+  it('tells operators and operands apart', () => {
+    expect(namesOf('q 1 0 0 -1 .5 842 cm\n/P <</MCID 0>> BDC BT /F4 12 Tf <0012>Tj [(a) -3 <ff>] TJ ET EMC Q')).toEqual([
+      'q',
+      '1 0 0 -1 .5 842 cm',
+      '/P <</MCID 0>> BDC',
+      'BT',
+      '/F4 12 Tf',
+      '<0012> Tj',
+      '[(a) -3 <ff>] TJ',
+      'ET',
+      'EMC',
+      'Q',
+    ]);
+  });
+  it('takes strings with brackets, escapes and comments for what they are', () => {
+    expect(namesOf(String.raw`(Tj (ET) \) Q) Tj % Q
+(x) '`)).toEqual([String.raw`(Tj (ET) \) Q) Tj`, `% Q\n(x) '`.replace('% Q\n', '')]);
+  });
+  it('passes over the data of an inline image', () => {
+    expect(namesOf('BI /W 1 ID \u0001Q(\u0002 EI Q')).toEqual(['BI', '/W 1 ID', 'EI', 'Q']);
+  });
+  it('refuses what is no content stream', () => expect(() => namesOf('(ohne Ende')).toThrow('String without end'));
+});
+
+describe('dropSoftHyphens', () => {
+  const span = '/Span <</ActualText <FEFF00AD> >> BDC\n<0003> Tj\n12 0 Td\nEMC\n';
+  it('drops the glyph and its mark and keeps what moves the pen', () => {
+    expect(dropSoftHyphens(`BT <01> Tj ${span}<02> Tj ET`).replaceAll(/\s+/g, ' ')).toBe('BT <01> Tj 12 0 Td <02> Tj ET');
+  });
+  it('leaves every other marked content as it is, also around it', () => {
+    const stream = `/P <</MCID 1>> BDC ${span}<02> Tj EMC /Span <</ActualText <FEFF002D>>> BDC <03> Tj EMC`;
+    expect(dropSoftHyphens(stream).replaceAll(/\s+/g, ' ')).toBe('/P <</MCID 1>> BDC 12 0 Td <02> Tj EMC /Span <</ActualText <FEFF002D>>> BDC <03> Tj EMC');
+  });
+  it('gives back a stream without any', () => expect(dropSoftHyphens('BT (feff00a) Tj ET')).toBe('BT (feff00a) Tj ET'));
+});
+
+describe('hyphenateHtml', () => {
+  const visible = (html: string): string => hyphenateHtml(html).replaceAll('\u00AD', '·');
+  it('divides German words as the rules have it', () => {
+    expect(visible('<p>Finanzierungsvorbehalt</p>')).toBe('<p>Fi·nan·zie·rungs·vor·be·halt</p>');
+  });
+  it.each([
+    ['<title>Finanzierungsvorbehalt</title>'],
+    ['<h2 id="x">Finanzierungsvorbehalt <span>Finanzierungsvorbehalt</span></h2>'],
+    ['<nav><ul><li>Finanzierungsvorbehalt</li></ul></nav>'],
+    ['<a href="#finanzierungsvorbehalt" title="a > Finanzierungsvorbehalt">kurz</a>'],
+    ['<p>https://www.musterstadt.example/finanzierungsvorbehalt</p>'],
+    ['<p>2. September 2025</p>'],
+  ])('leaves %s alone', (html) => expect(visible(html)).toBe(html));
+  it('goes on behind what it has left alone', () => {
+    expect(visible('<h2>Maßnahmenplan</h2><p>Maßnahmenplan</p>')).toBe('<h2>Maßnahmenplan</h2><p>Maß·nah·men·plan</p>');
+  });
+  it('keeps an id whole', () => expect(visible('<td>M-TEIL-05,</td>')).toBe('<td><span class="id">M-TEIL-05</span>,</td>'));
+});
+
+describe('toCssString', () => {
+  it('lets no text out of its quotes, nor out of the style element', () => {
+    expect(toCssString('a "b" \\ </style>\n c')).toBe('"a \\22 b\\22  \\5c  \\3c /style> c"');
+  });
+});

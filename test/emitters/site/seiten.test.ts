@@ -1,0 +1,132 @@
+// Every page of the small example and of the real content: whole, valid, and with nowhere a link that leads to nothing.
+import { HtmlValidate } from 'html-validate';
+import { posix } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Artefakt } from '../../../src/emitters/emitter.ts';
+import { findAll, pagesOf, siteOfBeispiel, siteOfOberhausen, vorhanden } from '../../helpers/site.ts';
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Our ids are those of the content, and HTML allows a digit in front: `2025-06-20-fachveranstaltung`.
+    'valid-id': ['error', { relaxed: true }],
+    // Titles are the authors': how long one is, is for them to say. The emitter shortens what would be unreadable.
+    'long-title': 'off',
+  },
+});
+
+const unescape = (text: string): string => text.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&#x3D;', '=');
+
+describe.each([
+  ['the example', 'Erfundenes Beispiel.', siteOfBeispiel],
+  ['the content of Oberhausen', 'Musterfassung, keine amtliche Fassung', siteOfOberhausen],
+] as const)('the website of %s', (_name, hinweis, build) => {
+  let artefakte: readonly Artefakt[] = [];
+  let pages: ReadonlyMap<string, string> = new Map();
+  beforeAll(async () => {
+    artefakte = await build();
+    pages = pagesOf(artefakte);
+  });
+
+  /** What a check finds on each page, with the page's name. */
+  const faults = (check: (html: string, pfad: string) => readonly string[]): string[] =>
+    [...pages].flatMap(([pfad, html]) => check(html, pfad).map((fault) => `${pfad}: ${fault}`));
+
+  it('has its pages, and no path twice', () => {
+    const paths = artefakte.map(({ pfad }) => pfad);
+    expect(new Set(paths).size).toBe(paths.length);
+    const expected = ['index', 'handlungsfelder', 'handlungsfelder/teil', 'massnahmen/M-TEIL-05', 'aktionsplan', 'akteure', 'akteure/KI'];
+    expect(paths).toEqual(expect.arrayContaining([...expected, 'gremien/rat', 'beteiligung', 'budgets', 'quellen'].map((name) => `${name}.html`)));
+  });
+
+  it('links only to pages, files and anchors that are there', () => {
+    const files = new Set([...artefakte, ...vorhanden].map(({ pfad }) => pfad));
+    const ids = new Map([...pages].map(([pfad, html]) => [pfad, new Set(findAll(html, /\sid="([^"]*)"/g))]));
+    const dead = faults((html, pfad) =>
+      findAll(html, /\s(?:href|src)="([^"]*)"/g)
+        .map(unescape)
+        .filter((href) => !/^(?:https?:|mailto:|data:)/.test(href))
+        .filter((href) => {
+          const [file = '', anchor] = href.split('#');
+          const target = file === '' ? pfad : posix.join(posix.dirname(pfad), decodeURI(file));
+          return !files.has(target) || (anchor !== undefined && ids.get(target)?.has(decodeURI(anchor)) !== true);
+        }),
+    );
+    expect(dead).toEqual([]);
+  });
+
+  it('asks nothing of other servers, and needs no script', () => {
+    const loads = /<(?:script|iframe|object|embed)\b|\ssrc="https?:[^"]*"|<link[^>]*href="(?:https?:|\/)[^"]*"|\s(?:href|src)="\/[^"]*"|url\(['"]?https?:/g;
+    expect(faults((html) => html.match(loads) ?? [])).toEqual([]);
+  });
+
+  it('is in German, with a title of its own on every page', () => {
+    expect(faults((html) => (/<html lang="de">/.test(html) ? [] : ['lang']))).toEqual([]);
+    const titles = [...pages.values()].map((html) => /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '');
+    expect(titles.filter((title, index) => title.trim() === '' || titles.indexOf(title) !== index)).toEqual([]);
+  });
+
+  it('has one h1 a page and leaves out no level of headings', () => {
+    const wrong = faults((html) => {
+      const levels = findAll(html, /<h([1-6])[\s>]/g).map(Number);
+      const jump = levels.find((level, index) => level > (levels[index - 1] ?? 0) + 1);
+      return [...(levels.filter((level) => level === 1).length === 1 ? [] : ['h1']), ...(jump === undefined ? [] : [`jump to h${jump}`])];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('bears the hinweis on every page', () => expect(faults((html) => (html.includes(hinweis) ? [] : ['hinweis']))).toEqual([]));
+
+  it('has the skip link first, and one main, header and footer', () => {
+    const wrong = faults((html) => {
+      const first = /<(?:a|button|input|summary)\b[^>]*>|tabindex="0"/.exec(html.slice(html.indexOf('<body')))?.[0] ?? '';
+      const once = ['<main ', '<header ', '<footer '].filter((tag) => html.split(tag).length !== 2);
+      return [...(first.includes('href="#hauptinhalt"') && html.includes('id="hauptinhalt"') ? [] : ['skip link']), ...once];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('marks one place in the navigation at most', () => {
+    const marks = (html: string): number => (/<nav class="navigation"[\s\S]*?<\/nav>/.exec(html)?.[0].match(/aria-current/g) ?? []).length;
+    expect(faults((html) => (marks(html) <= 1 ? [] : ['aria-current']))).toEqual([]);
+  });
+
+  it('has captions, scopes and no empty cell in its tables', () => {
+    const wrong = faults((html) =>
+      findAll(html, /(<table[\s\S]*?<\/table>)/g).flatMap((table) => [
+        ...(/<caption[^>]*>[^<]*\S[^<]*<\/caption>/.test(table) ? [] : ['caption']),
+        ...(table.match(/<th(?=[ >])(?![^>]* scope="(?:col|row)")[^>]*>/g) ?? []),
+        ...(table.match(/<t[dh][^>]*>\s*<\/t[dh]>/g) ?? []),
+      ]),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('gives every chart its text alternative and its table', () => {
+    const wrong = faults((html) =>
+      findAll(html, /(<figure[\s\S]*?<\/figure>)/g).filter((figure) => !/<svg[^>]* role="img" aria-label="Diagramm: [^"]+\d/.test(figure) || !figure.includes('<table')),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('names the format of every file that it links to', () => {
+    const links = faults((html) => findAll(html, /(<a href="[^"]*\.(?:pdf|csv|xlsx|ics|json)"[^>]*>[^<]*<\/a>)/g).filter((link) => !/\([A-Z]+, .*[KM]B\)<\/a>/.test(link)));
+    expect(links).toEqual([]);
+  });
+
+  it('shows nothing of the machinery', () => {
+    expect(faults((html) => html.match(/undefined|\[object|<\/?k-[vd]|\bNaN\b|\{\{|>null</g) ?? [])).toEqual([]);
+  });
+
+  it('is valid HTML', async () => {
+    const messages: string[] = [];
+    for (const [pfad, html] of pages) {
+      const { results } = await validator.validateString(html, pfad);
+      for (const { messages: found } of results) messages.push(...found.map(({ line, ruleId, message }) => `${pfad}:${line} ${ruleId} ${message}`));
+    }
+    expect(messages).toEqual([]);
+  });
+
+  it('comes out the same, to the byte', async () => expect(await build()).toEqual(artefakte));
+});

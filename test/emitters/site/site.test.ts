@@ -1,0 +1,136 @@
+// What the website does with special content: markup in texts, files, papers that are not public, colours, missing parts.
+import { describe, expect, it } from 'vitest';
+import { wegVon, wegZurWurzel } from '../../../src/emitters/site/adressen.ts';
+import { contrastOf, writeFarben } from '../../../src/emitters/site/farben.ts';
+import { readTemplates } from '../../../src/host/templates.ts';
+import { findAll, pagesOf, root, siteOfBeispiel, siteOfOberhausen } from '../../helpers/site.ts';
+
+const page = (pages: ReadonlyMap<string, string>, pfad: string): string => {
+  const html = pages.get(pfad);
+  if (html === undefined) throw new Error(`No page ${pfad}`);
+  return html;
+};
+
+describe('addresses', () => {
+  it('are relative to the page', () => {
+    expect(wegZurWurzel('index.html')).toBe('');
+    expect(wegVon('massnahmen/M-TEIL-05.html', 'handlungsfelder/teil.html#Z-TEIL-01')).toBe('../handlungsfelder/teil.html#Z-TEIL-01');
+    expect(wegVon('glossar.html', 'glossar.html#kim')).toBe('#kim');
+    expect(wegVon('index.html', 'bilder/ein plan.png')).toBe('bilder/ein%20plan.png');
+  });
+
+  it('lead to the anchors of sessions, Vorgänger and parts of a Handlungsfeld', async () => {
+    const pages = pagesOf(await siteOfBeispiel());
+    expect(findAll(page(pages, 'gremien/rat.html'), /\sid="(rat\/[^"]*)"/g)).toEqual(['rat/2025-1', 'rat/2025-2']);
+    expect(page(pages, 'index.html')).toContain('id="vorgaenger-ALT"');
+    expect(findAll(page(pages, 'handlungsfelder/teil.html'), /\sid="([BZL]-[^"]*)"/g)).toEqual(['L-TEIL', 'B-TEIL-01', 'Z-TEIL-01']);
+  });
+});
+
+describe('texts', () => {
+  const evil = '<b>&"\'</b>';
+
+  it('stay texts, whatever they hold', async () => {
+    const front = (titel: string): string => `${titel}: '${evil.replaceAll("'", "''")}'\n`;
+    const pages = pagesOf(
+      await siteOfBeispiel({
+        'content/konzept.md': `---\n${front('titel')}${front('hinweis')}${front('kommune')}---\n\nA < B & "C"\n`,
+        TEIL: front('titel'),
+        'M-TEIL-05': front('titel'),
+        KI: front('name'),
+        'content/daten/einwohner.csv': 'jahr,einwohner\n2020,<i>&\n',
+      }),
+    );
+    for (const [pfad, html] of pages) expect(html.match(/<b>|<i>|&(?!amp;|lt;|gt;|quot;|nbsp;|#\w+;)/g) ?? [], pfad).toEqual([]);
+    expect(page(pages, 'massnahmen/M-TEIL-05.html')).toContain('&lt;b&gt;&amp;&quot;');
+    expect(page(pages, 'index.html')).toContain('A &#x3C; B &#x26; "C"');
+  });
+
+  it('of two things with one name have titles that differ', async () => {
+    const pages = pagesOf(await siteOfBeispiel({ amt: 'name: Kommunales Integrationszentrum\n' }));
+    const titleOf = (pfad: string): string => /<title>(.*)<\/title>/.exec(page(pages, pfad))?.[1] ?? '';
+    expect(titleOf('akteure/KI.html')).toBe('Akteur Kommunales Integrationszentrum (KI) – Beispielkonzept');
+    expect(titleOf('akteure/amt.html')).toBe('Akteur Kommunales Integrationszentrum (amt) – Beispielkonzept');
+  });
+});
+
+describe('files', () => {
+  it('of the concept come along when a page shows them, and only then', async () => {
+    const bytes = new Uint8Array([1, 2, 3]);
+    const artefakte = await siteOfBeispiel(
+      {
+        'content/bilder/Übersicht 1.png': bytes,
+        'content/bilder/ungenutzt.png': bytes,
+        'content/kapitel/01-anlass.md': '---\ntitel: Anlass\nteil: einfuehrung\n---\n\n![Ein Plan der Stadt](<../bilder/Übersicht 1.png>)\n',
+      },
+      { readDatei: () => bytes },
+    );
+    expect(artefakte.filter(({ pfad }) => pfad.startsWith('bilder/'))).toEqual([{ pfad: 'bilder/Übersicht 1.png', inhalt: bytes }]);
+    expect(page(pagesOf(artefakte), 'kapitel/01-anlass.html')).toContain('src="../bilder/%C3%9Cbersicht%201.png"');
+  });
+
+  it('that are there are offered with format, pages and size; others are not', async () => {
+    const index = page(pagesOf(await siteOfBeispiel()), 'index.html');
+    expect(index).toContain('<a href="pdf/handlungskonzept.pdf">Handlungskonzept (PDF, 148 Seiten, 1,2\u00A0MB)</a>');
+    expect(index).toContain('<a href="pdf/aktionsplan.pdf">Aktionsplan (PDF, 1 Seite, 334\u00A0KB)</a>');
+    expect(index).not.toContain('intern.pdf');
+    expect(page(pagesOf(await siteOfBeispiel({}, { vorhanden: [] })), 'index.html')).not.toContain('Zum Herunterladen');
+  });
+
+  it('that a paper names as Anlage are linked when they are there', async () => {
+    expect(page(pagesOf(await siteOfBeispiel()), 'vorlagen/beschluss.html')).toContain('href="../pdf/handlungskonzept.pdf"');
+    expect(page(pagesOf(await siteOfBeispiel({}, { vorhanden: [] })), 'vorlagen/beschluss.html')).toContain('<li>handlungskonzept.pdf</li>');
+  });
+
+  it('that the style sheet names are there', async () => {
+    const artefakte = await siteOfBeispiel();
+    const css = String(artefakte.find(({ pfad }) => pfad === 'assets/site.css')?.inhalt);
+    const named = findAll(css, /url\('([^']+)'\)/g).map((name) => `assets/${name}`);
+    expect(named).toHaveLength(6);
+    expect(artefakte.map(({ pfad }) => pfad)).toEqual(expect.arrayContaining(named));
+  });
+});
+
+describe('what is not public', () => {
+  it('is not there: papers, steps, closed sessions', async () => {
+    const overlay = {
+      'content/vorlagen/geheim.md': '---\nnummer: Muster\nart: mitteilung\noeffentlich: false\nbetreff: Geheimes Papier\n---\n',
+      rat: 'sitzungen:\n  - { id: 2025-1, datum: 2025-03-10, ort: Hinterzimmer, oeffentlich: false }\n  - { id: 2025-2, datum: 2025-09-29 }\n',
+    };
+    const pages = pagesOf(await siteOfBeispiel(overlay));
+    expect([...pages.keys()].filter((pfad) => pfad.startsWith('vorlagen/'))).toEqual(['vorlagen/beschluss.html']);
+    expect([...pages.values()].filter((html) => /Geheimes Papier|Hinterzimmer/.test(html))).toEqual([]);
+  });
+
+  it('leaves the real Beratungsfolge with its public steps', async () => {
+    const html = page(pagesOf(await siteOfOberhausen()), 'vorlagen/beschluss-handlungskonzept.html');
+    const folge = /<table class="tabelle tabelle-beratungsfolge">[\s\S]*?<\/table>/.exec(html)?.[0] ?? '';
+    expect(folge).toContain('Rat der Stadt');
+    expect(folge).not.toContain('Verwaltungsvorstand');
+  });
+});
+
+describe('the colour of the city', () => {
+  it.each(['#1b5e8c', '#ffe100', '#000000', '#ffffff', '#e3000f', '#777777'])('%s leaves all text readable', (farbe) => {
+    const { auf = '', text = '' } = /--auf-stadt: (?<auf>#\w+); --stadt-text: (?<text>#\w+)/.exec(writeFarben(farbe))?.groups ?? {};
+    expect(contrastOf(auf, farbe)).toBeGreaterThanOrEqual(4.5);
+    expect(contrastOf(text, '#ffffff')).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('is that of the configuration', async () => {
+    const artefakte = await siteOfBeispiel({}, { konfiguration: { gestaltung: { farbe: '#7a1f3d' } } });
+    expect(String(artefakte.find(({ pfad }) => pfad === 'assets/site.css')?.inhalt)).toContain('--stadt: #7a1f3d;');
+  });
+});
+
+describe('templates', () => {
+  it('of a project replace those of the tool', async () => {
+    const templates = new Map([...readTemplates(root), ['site/verzeichnis.hbs', '{{#> seite}}Eigenes{{/seite}}']]);
+    expect(page(pagesOf(await siteOfBeispiel({}, { templates })), 'quellen.html')).toContain('Eigenes');
+  });
+
+  it('that ask for a field that is not there fail', async () => {
+    const templates = new Map([...readTemplates(root), ['site/kapitel.hbs', '{{nichtda}}'], ['site/eintrag.hbs', '{{nichtda}}']]);
+    await expect(siteOfBeispiel({}, { templates })).rejects.toThrow('nichtda');
+  });
+});

@@ -1,0 +1,47 @@
+// The website in memory, as the tests look at it: pages by path, their ids and links.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Artefakt, EmitContext, Vorhanden } from '../../src/emitters/emitter.ts';
+import { emitSite } from '../../src/emitters/site/site.emitter.ts';
+import { readTemplates } from '../../src/host/templates.ts';
+import { derivePublic } from '../../src/model/oeffentlich.ts';
+import { writeFragment } from '../../src/stages/parse/fragment.ts';
+import { openProjekt } from '../../src/workspace/open.ts';
+import type { Snapshot } from '../../src/workspace/pipeline.ts';
+import { compileBeispiel } from './beispiel.ts';
+
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Files that other targets would have made. */
+export const vorhanden: readonly Vorhanden[] = [
+  { pfad: 'pdf/handlungskonzept.pdf', bytes: 1_234_567, seiten: 148 },
+  { pfad: 'pdf/aktionsplan.pdf', bytes: 334_000, seiten: 1 },
+  { pfad: 'pdf/intern.pdf', bytes: 1, seiten: 1 },
+  { pfad: 'daten/aktionsplan.csv', bytes: 2_000 },
+];
+
+/** The website of a checked concept. */
+export const siteOf = ({ model }: Snapshot, more: Partial<EmitContext> = {}): Promise<Artefakt[]> =>
+  emitSite({
+    model: derivePublic(model),
+    konfiguration: {},
+    templates: readTemplates(root),
+    readDatei: (datei) => readFileSync(join(root, datei)),
+    vorhanden,
+    ...more,
+  });
+
+/** The website of the small example, with files laid over it. */
+export const siteOfBeispiel = (overlay: Parameters<typeof compileBeispiel>[0] = {}, more: Partial<EmitContext> = {}): Promise<Artefakt[]> =>
+  siteOf(compileBeispiel(overlay, { writeFragment }), more);
+
+/** The website of the real content. */
+export const siteOfOberhausen = (): Promise<Artefakt[]> => siteOf(openProjekt(root, { writeFragment }).snapshot);
+
+/** The pages among the artefacts, by path. */
+export const pagesOf = (artefakte: readonly Artefakt[]): ReadonlyMap<string, string> =>
+  new Map(artefakte.filter(({ pfad }) => pfad.endsWith('.html')).map(({ pfad, inhalt }) => [pfad, String(inhalt)]));
+
+/** All that a pattern's first group finds. */
+export const findAll = (html: string, pattern: RegExp): string[] => [...html.matchAll(pattern)].map((match) => match[1] ?? '');

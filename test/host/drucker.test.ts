@@ -1,0 +1,103 @@
+// The printer with its real browser: what it prints, what it refuses, how it ends.
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it } from 'vitest';
+import { majorOf } from '../../src/host/browser.ts';
+import { oldestVersion } from '../../src/host/candidates.ts';
+import { type Drucker, type DruckerOptions, openDrucker } from '../../src/host/drucker.ts';
+import { OutsideError } from '../../src/host/outside.ts';
+import { readPdf } from '../helpers/pdf.ts';
+
+const page = (body: string): string =>
+  `<!doctype html><html lang="de"><head><title>Probe</title></head><body>${body}</body></html>`;
+
+let open: Drucker[] = [];
+async function start(options?: DruckerOptions): Promise<Drucker> {
+  const drucker = await openDrucker(options);
+  open.push(drucker);
+  return drucker;
+}
+afterEach(async () => {
+  for (const drucker of open) await drucker.close();
+  open = [];
+});
+
+/** The browsers that this process has started and that still run. */
+const listBrowsers = (): number[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => {
+      try {
+        const parent = /^PPid:\s+(\d+)$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+        return Number(parent) === process.pid && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('--headless');
+      } catch {
+        return false;
+      }
+    });
+
+describe('openDrucker', () => {
+  it('prints with a browser that is new enough', async () => {
+    const drucker = await start();
+    expect(majorOf(drucker.version)).toBeGreaterThanOrEqual(oldestVersion);
+    const seite = await drucker.open(page('<h1>Größe ≥ 1</h1>'));
+    const { text, tagged } = await readPdf(await seite.pdf({ tagged: true }));
+    expect(text).toEqual(['Größe ≥ 1']);
+    expect(tagged).toBe(true);
+    expect((await readPdf(await seite.pdf({ tagged: false }))).tagged).toBe(false);
+  });
+
+  it('fills texts into the page that is open', async () => {
+    const seite = await (await start()).open(page('<p>Seite <span data-for="x.y">0</span></p>'));
+    await seite.setTexts({ 'x.y': '</script> 7', other: '8' });
+    expect((await readPdf(await seite.pdf({ tagged: false }))).text).toEqual(['Seite </script> 7']);
+  });
+
+  it('runs no script and reads nothing from the disk or the network', async () => {
+    const seite = await (
+      await start()
+    ).open(
+      page(
+        `<p>Text</p><script>document.body.append('Skript')</script><iframe src="file:///etc/hostname"></iframe>` +
+          `<img alt="fehlt" src="http://127.0.0.1:9/x.png"><object data="file:///etc/passwd">Datei fehlt</object>`,
+      ),
+    );
+    const { text } = await readPdf(await seite.pdf({ tagged: true }));
+    expect(text.join(' ')).toMatch(/^Text\b/);
+    expect(text.join(' ')).not.toMatch(/Skript|root:/);
+  });
+
+  it('says in one sentence that a named browser is not there', async () => {
+    const failure = start({ browser: '/nirgends/chrome' });
+    await expect(failure).rejects.toThrow(OutsideError);
+    await expect(failure).rejects.toThrow('Den Browser /nirgends/chrome gibt es nicht; prüfen Sie den Pfad.');
+  });
+
+  it('says that a named program is no browser', async () => {
+    await expect(start({ browser: '/bin/false', limit: 5000 })).rejects.toThrow(
+      /^Der Browser \/bin\/false startet nicht/,
+    );
+  });
+});
+
+describe.runIf(process.platform === 'linux')('the end of a browser', () => {
+  it('leaves no process behind', async () => {
+    const drucker = await start();
+    expect(listBrowsers()).toHaveLength(1);
+    await drucker.close();
+    await drucker.close();
+    expect(listBrowsers()).toEqual([]);
+  });
+
+  it('is told when it dies in the middle', async () => {
+    const seite = await (await start()).open(page('<p>Text</p>'));
+    for (const pid of listBrowsers()) process.kill(pid, 'SIGKILL');
+    await expect(seite.pdf({ tagged: true })).rejects.toThrow(OutsideError);
+  });
+
+  it('comes when it does not answer in time', async () => {
+    const seite = await (await start({ limit: 3000 })).open(page('<p>Text</p>'));
+    for (const pid of listBrowsers()) process.kill(pid, 'SIGSTOP');
+    await expect(seite.pdf({ tagged: true })).rejects.toThrow(/^Der Browser hat beim Drucken versagt/);
+    expect(listBrowsers()).toEqual([]);
+  });
+});
