@@ -36,10 +36,6 @@ export function formatZeitraum(
 export const formatBytes = (bytes: number): string =>
   bytes < 1_000_000 ? `${formatZahl(Math.max(1, bytes / 1000), 0)}${nbsp}KB` : `${formatZahl(bytes / 1e6, 1)}${nbsp}MB`;
 
-/** A list in words: 'a, b und c'. */
-export const joinWorte = (worte: readonly string[]): string =>
-  worte.length < 2 ? (worte[0] ?? '') : `${worte.slice(0, -1).join(', ')} und ${worte.at(-1)}`;
-
 /** Text made safe for HTML. */
 export const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -33,8 +33,10 @@ export const siteOf = ({ model }: Snapshot, more: Partial<EmitContext> = {}): Pr
   });
 
 /** The website of the small example, with files laid over it. */
-export const siteOfBeispiel = (overlay: Parameters<typeof compileBeispiel>[0] = {}, more: Partial<EmitContext> = {}): Promise<Artefakt[]> =>
-  siteOf(compileBeispiel(overlay, { writeFragment }), more);
+export const siteOfBeispiel = (
+  overlay: Parameters<typeof compileBeispiel>[0] = {},
+  more: Partial<EmitContext> = {},
+): Promise<Artefakt[]> => siteOf(compileBeispiel(overlay, { writeFragment }), more);
 
 /** The website of the real content. */
 export const siteOfOberhausen = (): Promise<Artefakt[]> => siteOf(openProjekt(root, { writeFragment }).snapshot);
@@ -44,4 +46,5 @@ export const pagesOf = (artefakte: readonly Artefakt[]): ReadonlyMap<string, str
   new Map(artefakte.filter(({ pfad }) => pfad.endsWith('.html')).map(({ pfad, inhalt }) => [pfad, String(inhalt)]));
 
 /** All that a pattern's first group finds. */
-export const findAll = (html: string, pattern: RegExp): string[] => [...html.matchAll(pattern)].map((match) => match[1] ?? '');
+export const findAll = (html: string, pattern: RegExp): string[] =>
+  [...html.matchAll(pattern)].map((match) => match[1] ?? '');

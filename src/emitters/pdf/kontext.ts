@@ -61,7 +61,7 @@ export const metaOf = ({ titel, kommune, herausgeber }: Konzeptsicht, model: Mod
 
 /** A text as a CSS string. */
 export const toCssString = (text: string): string =>
-  `"${text.replaceAll(/["\\<]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `).replaceAll(/\s+/g, ' ')}"`;
+  `"${text.replaceAll(/\s+/g, ' ').replaceAll(/["\\<]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
 
 /** Prints a body: with typefaces, the styles of all documents and those of this one. Throws OutsideError. */
 export async function druckeDokument(

@@ -37,7 +37,8 @@ const feldteile: ReadonlySet<string> = new Set<Typ>(['leitziel', 'bedarf', 'ziel
 export function findOrt(model: Model, ziel: { readonly typ: string; readonly id: string }): string | null {
   const { typ, id } = ziel;
   if (typ === 'sitzung') return findSitzung(model, id) ? `gremien/${id.split('/')[0] ?? ''}.html#${id}` : null;
-  if (typ === 'vorgaenger') return model.konzept && model.bekannt.has(keyOf(ziel)) ? `index.html#vorgaenger-${id}` : null;
+  if (typ === 'vorgaenger')
+    return model.konzept && model.bekannt.has(keyOf(ziel)) ? `index.html#vorgaenger-${id}` : null;
   if (typ === 'extern') return findOrt(model, { typ: 'verzahnung', id: id.split(':')[0] ?? '' });
   const entity = isTyp(typ) ? findEntity(model, typ, id) : undefined;
   if (!entity) return null;

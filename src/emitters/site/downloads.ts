@@ -20,7 +20,9 @@ export type Downloads = (seite: string) => readonly Download[];
 export function collectDownloads(model: Model, vorhanden: readonly Vorhanden[]): Downloads {
   const known = vorhanden.flatMap((datei) => {
     const titel = nameDownload(model, datei.pfad);
-    return titel === undefined ? [] : [{ datei, titel, rang: raenge.findIndex((start) => datei.pfad.startsWith(start)) }];
+    return titel === undefined
+      ? []
+      : [{ datei, titel, rang: raenge.findIndex((start) => datei.pfad.startsWith(start)) }];
   });
   known.sort((a, b) => a.rang - b.rang || (a.datei.pfad < b.datei.pfad ? -1 : 1));
   return (seite) =>
@@ -58,7 +60,11 @@ function nameVorlage(model: Model, id: string): string {
 /** 'PDF, 48 Seiten, 1,2 MB' */
 function describe({ pfad, bytes, seiten }: Vorhanden): string {
   const format = (pfad.split('.').at(-1) ?? '').toUpperCase();
-  return [format, ...(seiten === undefined ? [] : [seiten === 1 ? '1 Seite' : `${seiten} Seiten`]), formatBytes(bytes)].join(', ');
+  return [
+    format,
+    ...(seiten === undefined ? [] : [seiten === 1 ? '1 Seite' : `${seiten} Seiten`]),
+    formatBytes(bytes),
+  ].join(', ');
 }
 
 /** An Anlage of a paper: an output of the build, a file of anlagen/, or only its name where neither is there. */

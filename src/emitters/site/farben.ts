@@ -5,7 +5,9 @@ const flaeche = '#f3f6f8';
 
 function luminanceOf(farbe: string): number {
   const parts = [1, 3, 5].map((from) => Number.parseInt(farbe.slice(from, from + 2), 16) / 255);
-  const [red = 0, green = 0, blue = 0] = parts.map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  const [red = 0, green = 0, blue = 0] = parts.map((part) =>
+    part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+  );
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 

@@ -50,7 +50,10 @@ function abschnitteOf(html: string): { readonly href: string; readonly titelHtml
 }
 
 /** What one reads before and after a chapter or a Handlungsfeld, in the order of the contents. */
-export function nachbarnOf(render: Render, entity: Entity): { readonly vorige: Stueck | null; readonly naechste: Stueck | null } {
+export function nachbarnOf(
+  render: Render,
+  entity: Entity,
+): { readonly vorige: Stueck | null; readonly naechste: Stueck | null } {
   const folge = konzeptsicht(render).teile.flatMap(({ eintraege }) => eintraege);
   const index = folge.findIndex(({ href }) => href === render.adresse(entity));
   return { vorige: folge[index - 1] ?? null, naechste: folge[index + 1] ?? null };
@@ -80,7 +83,11 @@ export const vorlageseiten = (model: Model, downloads: Downloads): Seite[] =>
     inhalt: (render) => {
       const sicht = vorlagesicht(render, vorlage);
       const seite = `vorlagen/${vorlage.id}.html`;
-      return { sicht, auswirkungen: auswirkungenOf(sicht), anlagen: sicht.anlagen.map((name) => findAnlage(render, downloads(seite), name)) };
+      return {
+        sicht,
+        auswirkungen: auswirkungenOf(sicht),
+        anlagen: sicht.anlagen.map((name) => findAnlage(render, downloads(seite), name)),
+      };
     },
   }));
 

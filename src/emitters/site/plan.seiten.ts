@@ -74,13 +74,17 @@ const summarize = ({ id, titel, href, status: wort, statusArt, ueberfaellig, ang
 export const massnahmeseiten = (model: Model): Seite[] =>
   listOf(model, 'massnahme').map((massnahme, index, all) => {
     const feld = listOf(model, 'handlungsfeld').find(({ id }) => id === massnahme.feld);
-    const linkTo = (render: Render, id: string | undefined) => (id === undefined ? null : verweisTo(render, 'massnahme', id));
+    const linkTo = (render: Render, id: string | undefined) =>
+      id === undefined ? null : verweisTo(render, 'massnahme', id);
     return {
       pfad: `massnahmen/${massnahme.id}.html`,
       kennung: massnahme.id,
       titel: massnahme.titel,
       art: massnahme.data.art === 'kuenftig' ? 'Künftige Maßnahme' : 'Bisherige Maßnahme',
-      eltern: [bereiche.felder, ...(feld ? [{ text: feld.titel, pfad: `handlungsfelder/${feld.id.toLowerCase()}.html` }] : [])],
+      eltern: [
+        bereiche.felder,
+        ...(feld ? [{ text: feld.titel, pfad: `handlungsfelder/${feld.id.toLowerCase()}.html` }] : []),
+      ],
       vorlage: 'massnahme',
       inhalt: (render) => ({
         massnahme: massnahmesicht(render, massnahme),

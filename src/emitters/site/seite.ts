@@ -47,13 +47,20 @@ export interface Rahmen {
   readonly fenstertitel: string;
   readonly wurzel: string;
   readonly start: string;
-  readonly navigation: readonly { readonly text: string; readonly href: string; readonly aktuell: 'page' | 'true' | null }[];
+  readonly navigation: readonly {
+    readonly text: string;
+    readonly href: string;
+    readonly aktuell: 'page' | 'true' | null;
+  }[];
   readonly kruemel: readonly Stueck[];
   readonly konzept: Konzeptworte;
 }
 
 /** The concept's own words that stand on every page. */
-export type Konzeptworte = Pick<ReturnType<typeof konzeptsicht>, 'titel' | 'kommune' | 'herausgeber' | 'hinweis' | 'fassung' | 'stichtag'>;
+export type Konzeptworte = Pick<
+  ReturnType<typeof konzeptsicht>,
+  'titel' | 'kommune' | 'herausgeber' | 'hinweis' | 'fassung' | 'stichtag'
+>;
 
 /** The frame of a page. `fenstertitel` is its <title>, which no other page has. */
 export function rahmenOf(seite: Seite, seiten: readonly Seite[], fenstertitel: string, konzept: Konzeptworte): Rahmen {

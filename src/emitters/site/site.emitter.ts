@@ -16,7 +16,13 @@ import { bereiche, fenstertitelOf, rahmenOf, type Seite } from './seite.ts';
 import { beteiligungsseite, eintragsseiten, listenseiten, verzeichnisseiten } from './verzeichnisse.seiten.ts';
 
 /** Makes the website from the public model. Links go to the files that are there. */
-export async function emitSite({ model, konfiguration, templates, readDatei, vorhanden }: EmitContext): Promise<Artefakt[]> {
+export async function emitSite({
+  model,
+  konfiguration,
+  templates,
+  readDatei,
+  vorhanden,
+}: EmitContext): Promise<Artefakt[]> {
   await loadDiagramme();
   const fill = compileTemplates(templates, 'site');
   const seiten = listSeiten(model, collectDownloads(model, vorhanden));
@@ -77,7 +83,14 @@ function renderFor(model: Model, seite: string, dateien: Set<string>): Render {
 
 const toSitePath = (datei: string): string => datei.replace(/^content\//, '');
 
-const schnitte = ['latin-400-normal', 'latin-400-italic', 'latin-600-normal', 'latin-ext-400-normal', 'latin-ext-400-italic', 'latin-ext-600-normal'];
+const schnitte = [
+  'latin-400-normal',
+  'latin-400-italic',
+  'latin-600-normal',
+  'latin-ext-400-normal',
+  'latin-ext-400-italic',
+  'latin-ext-600-normal',
+];
 
 /** The style sheet in the city's colour, and the cuts of the typeface that it names, with their licence. */
 function assetsOf(templates: ReadonlyMap<string, string>, { gestaltung }: Konfiguration): Artefakt[] {

@@ -35,7 +35,12 @@ const liste = (bereich: Bereich, einleitung: string, gruppen: (render: Render) =
   inhalt: (render) => ({ einleitung, gruppen: gruppen(render).filter(({ eintraege }) => eintraege.length > 0) }),
 });
 
-function eintraegeOf<T extends Typ>(render: Render, typ: T, zusatz: (entity: Entity<T>) => string | undefined, kennung = false): Eintrag[] {
+function eintraegeOf<T extends Typ>(
+  render: Render,
+  typ: T,
+  zusatz: (entity: Entity<T>) => string | undefined,
+  kennung = false,
+): Eintrag[] {
   return listOf(render.model, typ).map((entity) => ({
     verweis: stueck(kennung ? `${entity.id} ${entity.titel}` : entity.titel, render.adresse(entity)),
     zusatz: zusatz(entity) ?? null,
@@ -52,13 +57,26 @@ const akteurgruppen = {
   netzwerk: 'Netzwerke',
 } as const satisfies Record<Entity<'akteur'>['data']['art'], string>;
 
-const nameAkteur = ({ titel, data }: Entity<'akteur'>): string => (data.kurz === undefined ? titel : `${titel} (${data.kurz})`);
+const nameAkteur = ({ titel, data }: Entity<'akteur'>): string =>
+  data.kurz === undefined ? titel : `${titel} (${data.kurz})`;
 
 /** The pages that list the pages of one kind. */
 export const listenseiten: readonly Seite[] = [
-  liste(bereiche.indikatoren, 'Ein Indikator zeigt, wie die Lage ist. Er zeigt nicht, was eine einzelne Maßnahme bewirkt hat.', (render) => [
-    { titel: null, eintraege: eintraegeOf(render, 'indikator', ({ data }) => (data.reihe && !('offen' in data.reihe) ? data.einheit : 'Zahlen noch offen'), true) },
-  ]),
+  liste(
+    bereiche.indikatoren,
+    'Ein Indikator zeigt, wie die Lage ist. Er zeigt nicht, was eine einzelne Maßnahme bewirkt hat.',
+    (render) => [
+      {
+        titel: null,
+        eintraege: eintraegeOf(
+          render,
+          'indikator',
+          ({ data }) => (data.reihe && !('offen' in data.reihe) ? data.einheit : 'Zahlen noch offen'),
+          true,
+        ),
+      },
+    ],
+  ),
   liste(bereiche.akteure, 'Wer im Konzept Verantwortung trägt oder mitwirkt, und woran.', (render) =>
     akteurArt.options.map((art) => ({
       titel: akteurgruppen[art],
@@ -67,9 +85,11 @@ export const listenseiten: readonly Seite[] = [
         .map((akteur) => ({ verweis: stueck(nameAkteur(akteur), render.adresse(akteur)), zusatz: null })),
     })),
   ),
-  liste(bereiche.gremien, 'Wo das Konzept beraten und begleitet wird. Jedes Gremium trägt hier den Namen, den es am Stichtag hat.', (render) => [
-    { titel: null, eintraege: eintraegeOf(render, 'gremium', ({ data }) => data.rolle) },
-  ]),
+  liste(
+    bereiche.gremien,
+    'Wo das Konzept beraten und begleitet wird. Jedes Gremium trägt hier den Namen, den es am Stichtag hat.',
+    (render) => [{ titel: null, eintraege: eintraegeOf(render, 'gremium', ({ data }) => data.rolle) }],
+  ),
   liste(bereiche.vorlagen, 'Die öffentlichen Vorlagen zu diesem Konzept.', (render) => [
     { titel: null, eintraege: eintraegeOf(render, 'vorlage', ({ data }) => wortOf(vorlageArt, data.art)) },
   ]),
@@ -78,7 +98,14 @@ export const listenseiten: readonly Seite[] = [
       titel: 'Begriffe, Belege, Geld',
       eintraege: verzeichnisse.flatMap(({ typ, bereich }) => {
         const anzahl = listOf(render.model, typ).length;
-        return anzahl === 0 ? [] : [{ verweis: stueck(bereich.text, bereich.pfad), zusatz: anzahl === 1 ? '1 Eintrag' : `${anzahl} Einträge` }];
+        return anzahl === 0
+          ? []
+          : [
+              {
+                verweis: stueck(bereich.text, bereich.pfad),
+                zusatz: anzahl === 1 ? '1 Eintrag' : `${anzahl} Einträge`,
+              },
+            ];
       }),
     },
     { titel: 'Datensätze', eintraege: eintraegeOf(render, 'datensatz', () => undefined) },
@@ -88,13 +115,24 @@ export const listenseiten: readonly Seite[] = [
 
 type Sicht = (render: Render, entity: Entity) => sichten.Eintragssicht;
 
-const indikatorVorbemerkung = 'Dieser Indikator zeigt, wie die Lage ist. Er zeigt nicht, was eine einzelne Maßnahme bewirkt hat.';
+const indikatorVorbemerkung =
+  'Dieser Indikator zeigt, wie die Lage ist. Er zeigt nicht, was eine einzelne Maßnahme bewirkt hat.';
 
 /** The kinds of which every entry has its own page. */
-const einzeln: readonly { readonly typ: Typ; readonly eltern: Bereich; readonly sicht: Sicht; readonly vorbemerkung: string | null }[] = [
+const einzeln: readonly {
+  readonly typ: Typ;
+  readonly eltern: Bereich;
+  readonly sicht: Sicht;
+  readonly vorbemerkung: string | null;
+}[] = [
   { typ: 'akteur', eltern: bereiche.akteure, sicht: sichten.akteursicht as Sicht, vorbemerkung: null },
   { typ: 'gremium', eltern: bereiche.gremien, sicht: sichten.gremiumsicht as Sicht, vorbemerkung: null },
-  { typ: 'indikator', eltern: bereiche.indikatoren, sicht: sichten.indikatorsicht as Sicht, vorbemerkung: indikatorVorbemerkung },
+  {
+    typ: 'indikator',
+    eltern: bereiche.indikatoren,
+    sicht: sichten.indikatorsicht as Sicht,
+    vorbemerkung: indikatorVorbemerkung,
+  },
   { typ: 'datensatz', eltern: bereiche.verzeichnisse, sicht: sichten.datensatzsicht as Sicht, vorbemerkung: null },
 ];
 
@@ -113,11 +151,36 @@ export const eintragsseiten = (model: Model): Seite[] =>
   );
 
 /** The kinds of which all entries stand on one page. */
-const verzeichnisse: readonly { readonly typ: Typ; readonly bereich: Bereich; readonly sicht: Sicht; readonly einleitung: string }[] = [
-  { typ: 'glossar', bereich: { text: 'Glossar', pfad: 'glossar.html' }, sicht: sichten.glossarsicht as Sicht, einleitung: 'Begriffe und Abkürzungen, die das Konzept verwendet.' },
-  { typ: 'quelle', bereich: { text: 'Quellen', pfad: 'quellen.html' }, sicht: sichten.quellesicht as Sicht, einleitung: 'Worauf sich Texte und Zahlen des Konzepts stützen.' },
-  { typ: 'budget', bereich: { text: 'Budgets', pfad: 'budgets.html' }, sicht: sichten.budgetsicht as Sicht, einleitung: 'Woraus die Maßnahmen bezahlt werden sollen und was davon verplant ist.' },
-  { typ: 'verzahnung', bereich: { text: 'Verzahnung', pfad: 'verzahnung.html' }, sicht: sichten.verzahnungsicht as Sicht, einleitung: 'Andere Konzepte und Planungen, mit denen dieses Konzept verbunden ist.' },
+const verzeichnisse: readonly {
+  readonly typ: Typ;
+  readonly bereich: Bereich;
+  readonly sicht: Sicht;
+  readonly einleitung: string;
+}[] = [
+  {
+    typ: 'glossar',
+    bereich: { text: 'Glossar', pfad: 'glossar.html' },
+    sicht: sichten.glossarsicht as Sicht,
+    einleitung: 'Begriffe und Abkürzungen, die das Konzept verwendet.',
+  },
+  {
+    typ: 'quelle',
+    bereich: { text: 'Quellen', pfad: 'quellen.html' },
+    sicht: sichten.quellesicht as Sicht,
+    einleitung: 'Worauf sich Texte und Zahlen des Konzepts stützen.',
+  },
+  {
+    typ: 'budget',
+    bereich: { text: 'Budgets', pfad: 'budgets.html' },
+    sicht: sichten.budgetsicht as Sicht,
+    einleitung: 'Woraus die Maßnahmen bezahlt werden sollen und was davon verplant ist.',
+  },
+  {
+    typ: 'verzahnung',
+    bereich: { text: 'Verzahnung', pfad: 'verzahnung.html' },
+    sicht: sichten.verzahnungsicht as Sicht,
+    einleitung: 'Andere Konzepte und Planungen, mit denen dieses Konzept verbunden ist.',
+  },
 ];
 
 /** A page for every Verzeichnis that has entries. */
@@ -131,7 +194,10 @@ export const verzeichnisseiten = (model: Model): Seite[] =>
       art: null,
       eltern: [bereiche.verzeichnisse],
       vorlage: 'verzeichnis',
-      inhalt: (render) => ({ einleitung, eintraege: listOf(render.model, typ).map((entity) => sicht({ ...render, ebene: 3 }, entity)) }),
+      inhalt: (render) => ({
+        einleitung,
+        eintraege: listOf(render.model, typ).map((entity) => sicht({ ...render, ebene: 3 }, entity)),
+      }),
     }));
 
 /** The Beteiligung by its phases: a table of each, then every event with what became of its proposals. */

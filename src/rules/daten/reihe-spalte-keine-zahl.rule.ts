@@ -2,7 +2,7 @@ import { wortOf } from '../../domain/felder.ts';
 import { spaltenart } from '../../domain/datensatz.kind.ts';
 import { listOf } from '../../model/model.ts';
 import { defineRule, placeOf, relatedTo } from '../rule.ts';
-import { findDatentabelle, isPassend, zellenOf } from './tabellen.ts';
+import { findDatentabelle, isPassend, isUnmoeglich, zellenOf } from './tabellen.ts';
 
 export const reiheSpalteKeineZahl = defineRule<{ spalte: string; art: string }>({
   code: 'KZ821',
@@ -22,7 +22,7 @@ export const reiheSpalteKeineZahl = defineRule<{ spalte: string; art: string }>(
       const spalte = daten.datensatz.data.spalten?.[index];
       if (!spalte || spalte.art === 'zahl' || spalte.art === 'prozent') continue;
       // Cells that are not of the kind either are told: the kind is wrong, not the choice of the column.
-      if (!zellenOf(daten, spalte).every(isPassend)) continue;
+      if (!zellenOf(daten, spalte).every((zelle) => isPassend(zelle) && !isUnmoeglich(zelle))) continue;
       const related = [relatedTo('Beschreibung der Spalte', daten.datensatz, ['spalten', index])];
       report(placeOf(indikator, ['reihe', 'spalte']), { spalte: spalte.name, art: wortOf(spaltenart, spalte.art) }, { related });
     }

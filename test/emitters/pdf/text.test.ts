@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readOperations } from '../../../src/emitters/pdf/content-stream.ts';
 import { hyphenateHtml } from '../../../src/emitters/pdf/silben.ts';
 import { dropSoftHyphens } from '../../../src/emitters/pdf/soft-hyphens.ts';
-import { toCssString } from '../../../src/emitters/pdf/gliederung.ts';
+import { toCssString } from '../../../src/emitters/pdf/kontext.ts';
 
 const namesOf = (stream: string): string[] => [...readOperations(stream)].map(({ name, operands }) => `${operands.trim()} ${name}`.trim());
 

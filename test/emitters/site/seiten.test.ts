@@ -16,7 +16,8 @@ const validator = new HtmlValidate({
   },
 });
 
-const unescape = (text: string): string => text.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&#x3D;', '=');
+const unescape = (text: string): string =>
+  text.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&#x3D;', '=');
 
 describe.each([
   ['the example', 'Erfundenes Beispiel.', siteOfBeispiel],
@@ -36,8 +37,20 @@ describe.each([
   it('has its pages, and no path twice', () => {
     const paths = artefakte.map(({ pfad }) => pfad);
     expect(new Set(paths).size).toBe(paths.length);
-    const expected = ['index', 'handlungsfelder', 'handlungsfelder/teil', 'massnahmen/M-TEIL-05', 'aktionsplan', 'akteure', 'akteure/KI'];
-    expect(paths).toEqual(expect.arrayContaining([...expected, 'gremien/rat', 'beteiligung', 'budgets', 'quellen'].map((name) => `${name}.html`)));
+    const expected = [
+      'index',
+      'handlungsfelder',
+      'handlungsfelder/teil',
+      'massnahmen/M-TEIL-05',
+      'aktionsplan',
+      'akteure',
+      'akteure/KI',
+    ];
+    expect(paths).toEqual(
+      expect.arrayContaining(
+        [...expected, 'gremien/rat', 'beteiligung', 'budgets', 'quellen'].map((name) => `${name}.html`),
+      ),
+    );
   });
 
   it('links only to pages, files and anchors that are there', () => {
@@ -57,7 +70,8 @@ describe.each([
   });
 
   it('asks nothing of other servers, and needs no script', () => {
-    const loads = /<(?:script|iframe|object|embed)\b|\ssrc="https?:[^"]*"|<link[^>]*href="(?:https?:|\/)[^"]*"|\s(?:href|src)="\/[^"]*"|url\(['"]?https?:/g;
+    const loads =
+      /<(?:script|iframe|object|embed)\b|\ssrc="https?:[^"]*"|<link[^>]*href="(?:https?:|\/)[^"]*"|\s(?:href|src)="\/[^"]*"|url\(['"]?https?:/g;
     expect(faults((html) => html.match(loads) ?? [])).toEqual([]);
   });
 
@@ -71,24 +85,33 @@ describe.each([
     const wrong = faults((html) => {
       const levels = findAll(html, /<h([1-6])[\s>]/g).map(Number);
       const jump = levels.find((level, index) => level > (levels[index - 1] ?? 0) + 1);
-      return [...(levels.filter((level) => level === 1).length === 1 ? [] : ['h1']), ...(jump === undefined ? [] : [`jump to h${jump}`])];
+      return [
+        ...(levels.filter((level) => level === 1).length === 1 ? [] : ['h1']),
+        ...(jump === undefined ? [] : [`jump to h${jump}`]),
+      ];
     });
     expect(wrong).toEqual([]);
   });
 
-  it('bears the hinweis on every page', () => expect(faults((html) => (html.includes(hinweis) ? [] : ['hinweis']))).toEqual([]));
+  it('bears the hinweis on every page', () =>
+    expect(faults((html) => (html.includes(hinweis) ? [] : ['hinweis']))).toEqual([]));
 
   it('has the skip link first, and one main, header and footer', () => {
     const wrong = faults((html) => {
-      const first = /<(?:a|button|input|summary)\b[^>]*>|tabindex="0"/.exec(html.slice(html.indexOf('<body')))?.[0] ?? '';
+      const first =
+        /<(?:a|button|input|summary)\b[^>]*>|tabindex="0"/.exec(html.slice(html.indexOf('<body')))?.[0] ?? '';
       const once = ['<main ', '<header ', '<footer '].filter((tag) => html.split(tag).length !== 2);
-      return [...(first.includes('href="#hauptinhalt"') && html.includes('id="hauptinhalt"') ? [] : ['skip link']), ...once];
+      return [
+        ...(first.includes('href="#hauptinhalt"') && html.includes('id="hauptinhalt"') ? [] : ['skip link']),
+        ...once,
+      ];
     });
     expect(wrong).toEqual([]);
   });
 
   it('marks one place in the navigation at most', () => {
-    const marks = (html: string): number => (/<nav class="navigation"[\s\S]*?<\/nav>/.exec(html)?.[0].match(/aria-current/g) ?? []).length;
+    const marks = (html: string): number =>
+      (/<nav class="navigation"[\s\S]*?<\/nav>/.exec(html)?.[0].match(/aria-current/g) ?? []).length;
     expect(faults((html) => (marks(html) <= 1 ? [] : ['aria-current']))).toEqual([]);
   });
 
@@ -105,13 +128,19 @@ describe.each([
 
   it('gives every chart its text alternative and its table', () => {
     const wrong = faults((html) =>
-      findAll(html, /(<figure[\s\S]*?<\/figure>)/g).filter((figure) => !/<svg[^>]* role="img" aria-label="Diagramm: [^"]+\d/.test(figure) || !figure.includes('<table')),
+      findAll(html, /(<figure[\s\S]*?<\/figure>)/g).filter(
+        (figure) => !/<svg[^>]* role="img" aria-label="Diagramm: [^"]+\d/.test(figure) || !figure.includes('<table'),
+      ),
     );
     expect(wrong).toEqual([]);
   });
 
   it('names the format of every file that it links to', () => {
-    const links = faults((html) => findAll(html, /(<a href="[^"]*\.(?:pdf|csv|xlsx|ics|json)"[^>]*>[^<]*<\/a>)/g).filter((link) => !/\([A-Z]+, .*[KM]B\)<\/a>/.test(link)));
+    const links = faults((html) =>
+      findAll(html, /(<a href="[^"]*\.(?:pdf|csv|xlsx|ics|json)"[^>]*>[^<]*<\/a>)/g).filter(
+        (link) => !/\([A-Z]+, .*[KM]B\)<\/a>/.test(link),
+      ),
+    );
     expect(links).toEqual([]);
   });
 
@@ -123,7 +152,8 @@ describe.each([
     const messages: string[] = [];
     for (const [pfad, html] of pages) {
       const { results } = await validator.validateString(html, pfad);
-      for (const { messages: found } of results) messages.push(...found.map(({ line, ruleId, message }) => `${pfad}:${line} ${ruleId} ${message}`));
+      for (const { messages: found } of results)
+        messages.push(...found.map(({ line, ruleId, message }) => `${pfad}:${line} ${ruleId} ${message}`));
     }
     expect(messages).toEqual([]);
   });
