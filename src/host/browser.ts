@@ -5,7 +5,8 @@ import { unpackFonts } from './embedded.ts';
 import { OutsideError, reasonOf } from './outside.ts';
 
 /** What Puppeteer installs unasked is older than the oldest version that will do; hence `@stable`. */
-const remedy = 'Holen Sie einen mit „npx puppeteer browsers install chrome-headless-shell@stable“ oder nennen Sie einen mit --browser';
+const remedy =
+  'Holen Sie einen mit „npx puppeteer browsers install chrome-headless-shell@stable“ oder nennen Sie einen mit --browser';
 
 const flags = [
   '--font-render-hinting=none',
@@ -44,7 +45,9 @@ export async function launchBrowser({ path, limit }: BrowserOptions): Promise<Br
   }
   if (tooOld.length > 0)
     throw new OutsideError(`Zu alt zum Drucken, nötig ist Version ${oldestVersion}: ${tooOld.join(', ')}. ${remedy}.`);
-  throw new OutsideError(`Zum Drucken fehlt ein Browser (Chrome, Chromium oder Edge ab Version ${oldestVersion}). ${remedy}.`);
+  throw new OutsideError(
+    `Zum Drucken fehlt ein Browser (Chrome, Chromium oder Edge ab Version ${oldestVersion}). ${remedy}.`,
+  );
 }
 
 async function launch(candidate: Candidate, limit: number): Promise<Browser> {

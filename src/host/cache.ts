@@ -34,7 +34,7 @@ function isUsable(folder: string): boolean {
  */
 export async function cacheOnce(
   name: string,
-  fill: (folder: string) => Promise<void>,
+  fill: (folder: string) => void | Promise<void>,
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<string> {
   const places = listPlaces(env);

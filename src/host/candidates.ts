@@ -39,7 +39,9 @@ function listInstalled(env: NodeJS.ProcessEnv): Candidate[] {
   const programs = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => env[name] ?? []);
   const places: Partial<Record<NodeJS.Platform, readonly string[]>> = {
     win32: ['Google/Chrome', 'Chromium', 'Microsoft/Edge'].flatMap((vendor) =>
-      programs.map((folder) => join(folder, vendor, 'Application', vendor.endsWith('Edge') ? 'msedge.exe' : 'chrome.exe')),
+      programs.map((folder) =>
+        join(folder, vendor, 'Application', vendor.endsWith('Edge') ? 'msedge.exe' : 'chrome.exe'),
+      ),
     ),
     darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].flatMap((name) =>
       ['/', homedir()].map((base) => join(base, 'Applications', `${name}.app`, 'Contents', 'MacOS', name)),

@@ -66,7 +66,9 @@ async function openSeite(session: Session, html: string): Promise<Druckseite> {
   return {
     setTexts: (texts) => guard(session, () => setTexts(page, texts)),
     pdf: ({ tagged }) =>
-      guard(session, () => page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged, timeout })),
+      guard(session, () =>
+        page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged, timeout }),
+      ),
     close: () => guard(session, () => page.close()),
   };
 }

@@ -32,14 +32,18 @@ export async function unpackBrowser(env: NodeJS.ProcessEnv = process.env): Promi
   const embedded = process.platform === 'linux' && process.arch === 'x64' ? findEmbedded() : undefined;
   if (!embedded) return undefined;
   const bin = join(embedded.folder, 'bin');
-  const folder = await cacheOnce(`chromium-${embedded.version}`, async (temporary) => {
-    unpackTar(join(bin, 'al2023.tar.br'), temporary);
-    await pipeline(
-      createReadStream(join(bin, 'chromium.br'), { highWaterMark: chunk }),
-      createBrotliDecompress({ chunkSize: chunk }),
-      createWriteStream(join(temporary, 'chromium'), { mode: 0o755, highWaterMark: chunk }),
-    );
-  }, env);
+  const folder = await cacheOnce(
+    `chromium-${embedded.version}`,
+    async (temporary) => {
+      unpackTar(join(bin, 'al2023.tar.br'), temporary);
+      await pipeline(
+        createReadStream(join(bin, 'chromium.br'), { highWaterMark: chunk }),
+        createBrotliDecompress({ chunkSize: chunk }),
+        createWriteStream(join(temporary, 'chromium'), { mode: 0o755, highWaterMark: chunk }),
+      );
+    },
+    env,
+  );
   return { path: join(folder, 'chromium'), libraries: join(folder, 'lib') };
 }
 
@@ -50,10 +54,14 @@ export async function unpackBrowser(env: NodeJS.ProcessEnv = process.env): Promi
 export async function unpackFonts(env: NodeJS.ProcessEnv = process.env): Promise<string | undefined> {
   const embedded = process.platform === 'linux' ? findEmbedded() : undefined;
   if (!embedded) return undefined;
-  const folder = await cacheOnce(`fonts-${embedded.version}`, async (temporary) => {
-    unpackTar(join(embedded.folder, 'bin', 'fonts.tar.br'), temporary);
-    writeFileSync(join(temporary, 'fonts.conf'), fontsConf);
-  }, env);
+  const folder = await cacheOnce(
+    `fonts-${embedded.version}`,
+    (temporary) => {
+      unpackTar(join(embedded.folder, 'bin', 'fonts.tar.br'), temporary);
+      writeFileSync(join(temporary, 'fonts.conf'), fontsConf);
+    },
+    env,
+  );
   return join(folder, 'fonts.conf');
 }
 

@@ -6,4 +6,5 @@ export class OutsideError extends Error {
 }
 
 /** The first line of what the system said, for the end of a message. */
-export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+export const reasonOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';

@@ -62,6 +62,8 @@ export interface Model {
   /** All files below content/, relative to the root. */
   readonly dateien: ReadonlySet<string>;
   readonly facts: readonly FileFacts[];
+  /** The files of each Handlungsfeld's folder. */
+  readonly byOrdner: ReadonlyMap<string, readonly FileFacts[]>;
   /** Kinds of which a reference did not resolve or a referring file could not be read: what is missing there is no news. */
   readonly zweifel: ReadonlySet<Zieltyp>;
 }

@@ -54,10 +54,10 @@ function cellOf({ art }: Spaltendaten, text: string, kopf: boolean, geschaetzt: 
     return zelle((typeof parseZeitangabe(text) === 'object' ? formatKurz(text) : text) + (text === '' ? '' : stern), {
       kopf,
     });
-  const zahl = art === 'zahl' || art === 'prozent' ? readZahl(text) : undefined;
-  return zahl === undefined
-    ? zelle(text === '' ? '' : text + stern, { kopf })
-    : zelle(formatZahl(zahl) + stern, { kopf, zahl: true });
+  const numeric = art === 'zahl' || art === 'prozent';
+  const zahl = numeric ? readZahl(text) : undefined;
+  if (zahl !== undefined) return zelle(formatZahl(zahl) + stern, { kopf, zahl: true });
+  return text === '' ? zelle('', { kopf, zahl: numeric }) : zelle(text + stern, { kopf });
 }
 
 /** The events of the Beteiligung, of one phase or of all. */

@@ -10,7 +10,7 @@ export type Feldtyp = keyof typeof buchstaben;
 
 /** All files of a kind in a Handlungsfeld's folder, those with faults too. */
 export const filesOf = (model: Model, feld: Entity<'handlungsfeld'>, typ: Typ): readonly FileFacts[] =>
-  model.facts.filter((file) => file.typ === typ && file.ordner === feld.facts.ordner);
+  (model.byOrdner.get(feld.facts.ordner ?? '') ?? []).filter((file) => file.typ === typ);
 
 /** True where something refers to an id of this kind and Handlungsfeld that nothing has: the file may have been lost. */
 export function isExpected(model: Model, kuerzel: string, typ: Feldtyp): boolean {

@@ -15,7 +15,11 @@ type Emit = (context: DruckContext) => Promise<readonly Artefakt[]>;
 const root = fileURLToPath(new URL('../fixtures/beispiel/', import.meta.url));
 
 /** What an emitter makes of the example concept with an Example laid over it, in a browser of its own. */
-export async function druckeBeispiel(emit: Emit, overlay: Example = {}, zusatz: Partial<DruckContext> = {}): Promise<readonly Artefakt[]> {
+export async function druckeBeispiel(
+  emit: Emit,
+  overlay: Example = {},
+  zusatz: Partial<DruckContext> = {},
+): Promise<readonly Artefakt[]> {
   const drucker: Drucker = await openDrucker();
   try {
     const { model } = compileBeispiel(overlay, { writeFragment });

@@ -79,6 +79,7 @@ async function readLesezeichen(document: PDFDocumentProxy): Promise<Lesezeichen[
       await visit(inner as Item[], tiefe + 1);
     }
   };
-  await visit((await document.getOutline()) ?? [], 1);
+  const outline = (await document.getOutline()) as readonly Item[] | null;
+  await visit(outline ?? [], 1);
   return found;
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import type { Diagnostic, Example } from '../../src/diagnostics/diagnostic.ts';
 import { catalogue } from '../../src/rules/catalogue.ts';
 import { rules } from '../../src/rules/rules.ts';
 import { compileBeispiel } from '../helpers/beispiel.ts';
@@ -12,10 +13,11 @@ const folder = fileURLToPath(new URL('../../src/rules/', import.meta.url));
 /** Findings that need a real disk and have no example; the tests of the file system cover them. */
 const ohneBeispiel = ['KZ106', 'KZ107'];
 
-const found = (overlay: Parameters<typeof compileBeispiel>[0]): string[] =>
-  compileBeispiel(overlay).diagnostics.map(
-    ({ code, file, range, message }) => `${code} ${file}:${range.start.line}:${range.start.column} ${message}`,
-  );
+const tell = ({ code, file, range: { start }, message }: Diagnostic): string =>
+  `${code} ${file}:${start.line}:${start.column} ${message}`;
+
+/** What the tool finds in the example concept with an example laid over it, as readable lines. */
+const found = (overlay: Example): string[] => compileBeispiel(overlay).diagnostics.map(tell);
 
 describe('the example concept', () => {
   it('has no findings', () => expect(found({})).toEqual([]));
@@ -25,8 +27,9 @@ describe.each(catalogue.filter(({ code }) => !ohneBeispiel.includes(code)))(
   '$code $name',
   ({ code, severity, bad, good }) => {
     it('is found in the bad example, and nothing else', () => {
-      expect(found(bad).map((line) => (line.startsWith(code) ? code : line))).toEqual([code]);
-      expect(compileBeispiel(bad).diagnostics[0]?.severity).toBe(severity);
+      const { diagnostics } = compileBeispiel(bad);
+      expect(diagnostics.map((each) => (each.code === code ? code : tell(each)))).toEqual([code]);
+      expect(diagnostics[0]?.severity).toBe(severity);
     });
     it('is not found in the good example, nor anything else', () => expect(found(good)).toEqual([]));
   },

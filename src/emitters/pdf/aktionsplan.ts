@@ -23,8 +23,14 @@ export async function emitAktionsplan(context: DruckContext): Promise<readonly A
       write: () => fill('tabelle', { tabelle: aktionsplanTabelle(render, feld.id) }),
     })),
   );
-  const body = fill('aktionsplan', { konzept, inhalt, kapitel: kapitel.map((teil, index) => ({ ...teil, klasse: `kapitel-${index + 1}` })) });
+  const body = fill('aktionsplan', {
+    konzept,
+    inhalt,
+    kapitel: kapitel.map((teil, index) => ({ ...teil, klasse: `kapitel-${index + 1}` })),
+  });
   const name = `Aktionsplan – ${konzept.titel}`;
   const stil = [querformat, writeSeitenrand(name, konzept.hinweis ?? ''), writeKopfzeilen(kapitel)].join('\n');
-  return [await druckeDokument(kontext, { pfad: 'pdf/aktionsplan.pdf', body, stil, meta: metaOf(konzept, model, name) })];
+  return [
+    await druckeDokument(kontext, { pfad: 'pdf/aktionsplan.pdf', body, stil, meta: metaOf(konzept, model, name) }),
+  ];
 }

@@ -16,7 +16,7 @@ const isOperator = (text: string): boolean => /^[A-Za-z'"]/.test(text) && !['tru
 /** The operations of a content stream (its bytes as latin1 text), in order. Throws where it is no content stream. */
 export function* readOperations(stream: string): Generator<Operation> {
   let start = -1;
-  for (let at = 0; at < stream.length; ) {
+  for (let at = 0; at < stream.length;) {
     const from = at;
     at = stream[at] === '(' ? endOfString(stream, at) : endOfToken(stream, at);
     const text = stream.slice(from, at);

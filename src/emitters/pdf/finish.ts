@@ -2,6 +2,7 @@
 import { PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import { sha256 } from '../../base/digest.ts';
 import { letzterTag } from '../../base/datum.ts';
+import { renumberElements } from './element-ids.ts';
 import { cleanSoftHyphens } from './soft-hyphens.ts';
 import { lesen } from './ziele.ts';
 
@@ -23,9 +24,14 @@ export interface Druck {
 export async function finish(printed: Uint8Array, meta: Druckmeta): Promise<Druck> {
   const document = await PDFDocument.load(printed, lesen);
   cleanSoftHyphens(document);
+  renumberElements(document);
   setMeta(document, meta);
   setId(document, printed);
-  const inhalt = await document.save({ addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Infinity });
+  const inhalt = await document.save({
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+    objectsPerTick: Infinity,
+  });
   return { inhalt, seiten: document.getPageCount() };
 }
 
@@ -41,9 +47,11 @@ function setMeta(document: PDFDocument, { titel, autor, thema, stand }: Druckmet
   document.catalog.set(PDFName.of('Lang'), PDFString.of('de-DE'));
 }
 
-/** The file identifier (ISO 32000-1, 14.4): a digest of what was printed, without the time at which it was. */
+/** The file identifier (ISO 32000-1, 14.4): a digest of what was printed, without what differs from run to run. */
 function setId(document: PDFDocument, printed: Uint8Array): void {
-  const timeless = Buffer.from(printed).toString('latin1').replaceAll(/\(D:\d{14}[^)]*\)/g, '');
-  const id = PDFHexString.of(sha256(Buffer.from(timeless, 'latin1')).slice(0, 32));
+  const stable = Buffer.from(printed)
+    .toString('latin1')
+    .replaceAll(/\(D:\d{14}[^)]*\)|\(node\d{8}\)/g, '');
+  const id = PDFHexString.of(sha256(Buffer.from(stable, 'latin1')).slice(0, 32));
   document.context.trailerInfo.ID = document.context.obj([id, id]);
 }

@@ -66,7 +66,12 @@ export const toCssString = (text: string): string =>
 /** Prints a body: with typefaces, the styles of all documents and those of this one. Throws OutsideError. */
 export async function druckeDokument(
   { drucker, templates, konfiguration }: Druckkontext,
-  { pfad, body, stil, meta }: { readonly pfad: string; readonly body: string; readonly stil: string; readonly meta: Druckmeta },
+  {
+    pfad,
+    body,
+    stil,
+    meta,
+  }: { readonly pfad: string; readonly body: string; readonly stil: string; readonly meta: Druckmeta },
 ): Promise<Artefakt> {
   const css = templates.get('druck/druck.css');
   if (css === undefined) throw new Error('No style sheet druck/druck.css');

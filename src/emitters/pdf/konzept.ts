@@ -14,7 +14,16 @@ import { planVerzeichnisse, verzeichnete } from './verzeichnisse.ts';
 
 type Teil = Entity<'kapitel'>['data']['teil'];
 
-const imKonzept = new Set(['kapitel', 'handlungsfeld', 'leitziel', 'bedarf', 'ziel', 'massnahme', 'vorgaenger', ...verzeichnete]);
+const imKonzept = new Set([
+  'kapitel',
+  'handlungsfeld',
+  'leitziel',
+  'bedarf',
+  'ziel',
+  'massnahme',
+  'vorgaenger',
+  ...verzeichnete,
+]);
 
 /** Prints the concept. Throws OutsideError when the browser fails. */
 export async function emitKonzept(context: DruckContext): Promise<readonly Artefakt[]> {
@@ -31,12 +40,28 @@ export async function emitKonzept(context: DruckContext): Promise<readonly Artef
     ...planTeil(render, fill, 'anhang'),
     ...planVerzeichnisse(render, fill),
   ]);
-  const body = fill('konzept', { konzept, inhalt, kapitel: kapitel.map((teil, index) => ({ ...teil, klasse: `kapitel-${index + 1}` })) });
+  const body = fill('konzept', {
+    konzept,
+    inhalt,
+    kapitel: kapitel.map((teil, index) => ({ ...teil, klasse: `kapitel-${index + 1}` })),
+  });
   const stil = [writeSeitenrand(konzept.titel, konzept.hinweis ?? ''), writeKopfzeilen(kapitel)].join('\n');
-  return [await druckeDokument(kontext, { pfad: 'pdf/handlungskonzept.pdf', body, stil, meta: metaOf(konzept, model, konzept.titel) })];
+  return [
+    await druckeDokument(kontext, {
+      pfad: 'pdf/handlungskonzept.pdf',
+      body,
+      stil,
+      meta: metaOf(konzept, model, konzept.titel),
+    }),
+  ];
 }
 
-const planVorwort = (html: string): Kapitelplan => ({ titel: 'Vorwort', ohneNummer: true, abschnitte: [], write: () => html });
+const planVorwort = (html: string): Kapitelplan => ({
+  titel: 'Vorwort',
+  ohneNummer: true,
+  abschnitte: [],
+  write: () => html,
+});
 
 /** The chapters of prose of one part; none where the part is empty. */
 function planTeil(render: Render, fill: Fill, teil: Teil): Kapitelplan[] {
@@ -72,17 +97,21 @@ function planHandlungsfeld(render: Render, fill: Fill, feld: Entity<'handlungsfe
   return {
     titel: `Handlungsfeld ${sicht.nummer}: ${sicht.titel}`,
     anker: ankerOf(feld),
-    abschnitte: filled.map(
-      ([name, titel, entities]): Abschnittsplan => ({
-        anker: `${feld.id}-${name}`,
-        titel,
-        unter: entities.filter(({ typ }) => listed.has(typ)).map((entity) => ({ anker: ankerOf(entity), titel: `${entity.id} ${entity.titel}` })),
-      }),
-    ),
+    abschnitte: filled.map(([name, titel, entities]): Abschnittsplan => ({
+      anker: `${feld.id}-${name}`,
+      titel,
+      unter: entities
+        .filter(({ typ }) => listed.has(typ))
+        .map((entity) => ({ anker: ankerOf(entity), titel: `${entity.id} ${entity.titel}` })),
+    })),
     write: (abschnitte) => {
       const byName = Object.fromEntries(filled.map(([name], index) => [name, abschnitte[index] ?? null]));
       const none = Object.fromEntries(sections.map(([name]) => [name, null]));
-      return fill('handlungsfeld', { feld: sicht, kopf: { ...none, ...byName }, stichtag: konzeptsicht(render).stichtag });
+      return fill('handlungsfeld', {
+        feld: sicht,
+        kopf: { ...none, ...byName },
+        stichtag: konzeptsicht(render).stichtag,
+      });
     },
   };
 }

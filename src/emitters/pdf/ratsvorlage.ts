@@ -69,7 +69,12 @@ function bloeckeOf(kontext: Druckkontext, sicht: Vorlagesicht): Block[] {
 
 function finanzenOf({ finanziell, finanztabelle }: Vorlagesicht): Block[] {
   if (finanziell === null && finanztabelle === null) return [];
-  return [block('Finanzielle Auswirkungen', { zeilen: finanziell === null ? [] : [[stueck(finanziell)]], tabelle: finanztabelle })];
+  return [
+    block('Finanzielle Auswirkungen', {
+      zeilen: finanziell === null ? [] : [[stueck(finanziell)]],
+      tabelle: finanztabelle,
+    }),
+  ];
 }
 
 /** The Anlagen as the paper counts them, with their number of pages where this build has printed them. */

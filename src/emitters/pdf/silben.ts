@@ -30,7 +30,8 @@ export function hyphenateHtml(html: string): string {
 function hyphenateText(text: string, known: Map<string, string>): string {
   return text.replaceAll(/[^\s]{8,}/g, (word) => {
     if (staysWhole(word)) return word;
-    const broken = known.get(word) ?? hyphen.hyphenateSync(word, { minWordLength: 8 }).replaceAll(id, '<span class="id">$&</span>');
+    const broken =
+      known.get(word) ?? hyphen.hyphenateSync(word, { minWordLength: 8 }).replaceAll(id, '<span class="id">$&</span>');
     known.set(word, broken);
     return broken;
   });

@@ -4,7 +4,15 @@ import { wortOf } from '../../domain/felder.ts';
 import type { Typ } from '../../domain/kind.ts';
 import { type Entity, findReferrers, listOf } from '../../model/model.ts';
 import { type Render, verweisTo } from '../../render/verweise.ts';
-import { absatzZelle, joinStuecke, spalte, stueck, type Stueck, type Tabellensicht, zelle } from '../../render/zelle.ts';
+import {
+  absatzZelle,
+  joinStuecke,
+  spalte,
+  stueck,
+  type Stueck,
+  type Tabellensicht,
+  zelle,
+} from '../../render/zelle.ts';
 import { konzeptsicht } from '../../render/views/konzept.view.ts';
 import {
   beteiligungsicht,
@@ -20,7 +28,16 @@ import type { Kapitelplan } from './gliederung.ts';
 import { ankerOf } from './kontext.ts';
 
 /** What the registers hold, so that links lead there. */
-export const verzeichnete: readonly string[] = ['akteur', 'beteiligung', 'indikator', 'budget', 'gremium', 'sitzung', 'glossar', 'quelle'];
+export const verzeichnete: readonly string[] = [
+  'akteur',
+  'beteiligung',
+  'indikator',
+  'budget',
+  'gremium',
+  'sitzung',
+  'glossar',
+  'quelle',
+];
 
 interface Verzeichnis {
   readonly titel: string;
@@ -71,7 +88,9 @@ export function planVerzeichnisse(render: Render, fill: Fill): Kapitelplan[] {
   const { vorgaenger } = konzeptsicht(render);
   const filled = [
     ...listEintraege.filter(({ typ }) => listOf(render.model, typ).length > 0),
-    ...(vorgaenger ? [{ titel: 'Vorgänger', typ: 'konzept' as const, write: () => fill('tabelle', { tabelle: vorgaenger }) }] : []),
+    ...(vorgaenger
+      ? [{ titel: 'Vorgänger', typ: 'konzept' as const, write: () => fill('tabelle', { tabelle: vorgaenger }) }]
+      : []),
   ];
   if (filled.length === 0) return [];
   return [
@@ -79,7 +98,12 @@ export function planVerzeichnisse(render: Render, fill: Fill): Kapitelplan[] {
       titel: 'Verzeichnisse',
       abschnitte: filled.map(({ titel, typ }) => ({ anker: `verzeichnis-${typ}`, titel })),
       write: (abschnitte) =>
-        fill('teil', { abschnitte: abschnitte.map((abschnitt, index) => ({ ...abschnitt, html: filled[index]?.write(render, fill) ?? '' })) }),
+        fill('teil', {
+          abschnitte: abschnitte.map((abschnitt, index) => ({
+            ...abschnitt,
+            html: filled[index]?.write(render, fill) ?? '',
+          })),
+        }),
     },
   ];
 }
@@ -94,7 +118,12 @@ function akteureTabelle(render: Render): Tabellensicht {
       anker: ankerOf(akteur),
       zellen: [
         absatzZelle([[stueck(akteur.titel)], [stueck(akteur.data.kurz ?? '')]], { kopf: true }),
-        zelle([wortOf(akteurArt, akteur.data.art), ...(akteur.data.dezernat === undefined ? [] : [`Dezernat ${akteur.data.dezernat}`])].join(', ')),
+        zelle(
+          [
+            wortOf(akteurArt, akteur.data.art),
+            ...(akteur.data.dezernat === undefined ? [] : [`Dezernat ${akteur.data.dezernat}`]),
+          ].join(', '),
+        ),
         zelle(massnahmenOf(render, akteur, 'federfuehrung')),
         zelle(massnahmenOf(render, akteur, 'beteiligte')),
       ],
@@ -104,4 +133,6 @@ function akteureTabelle(render: Render): Tabellensicht {
 }
 
 const massnahmenOf = (render: Render, akteur: Entity<'akteur'>, feld: string): Stueck[] =>
-  joinStuecke(findReferrers(render.model, akteur, 'massnahme', feld).map(({ id }) => verweisTo(render, 'massnahme', id, id)));
+  joinStuecke(
+    findReferrers(render.model, akteur, 'massnahme', feld).map(({ id }) => verweisTo(render, 'massnahme', id, id)),
+  );

@@ -66,6 +66,8 @@ interface Unbekannt {
   readonly id: string;
   readonly erwartet?: string | undefined;
   readonly nah?: Kandidat | undefined;
+  /** Ids that differ in their digits alone. */
+  readonly verwandt?: readonly string[];
 }
 
 export const referenceUnknown = defineFault<Unbekannt>({
@@ -74,9 +76,11 @@ export const referenceUnknown = defineFault<Unbekannt>({
   severity: 'error',
   message: ({ id, erwartet }) =>
     erwartet === undefined ? `${id} gibt es nicht.` : `${id} gibt es nicht (erwartet: ${erwartet}).`,
-  help: ({ nah }) =>
+  help: ({ nah, verwandt = [] }) =>
     askMeinten(nah) ??
-    'Prüfen Sie die Id, oder legen Sie die Datei an, auf die verwiesen wird. konzept list zeigt alle Ids.',
+    (verwandt.length > 0
+      ? `Vorhanden sind ${verwandt.length > 8 ? `${verwandt[0]} bis ${verwandt.at(-1)}` : verwandt.join(', ')}.`
+      : 'Prüfen Sie die Id, oder legen Sie die Datei an, auf die verwiesen wird. konzept list zeigt alle Ids.'),
   explanation:
     'Ein Verweis muss bei etwas ankommen, das es gibt. Sonst stünde im Dokument eine Stelle oder ein Ziel, das niemand findet.',
   bad: { 'M-TEIL-05': 'ziele: [Z-TEIL-99]' },

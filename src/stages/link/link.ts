@@ -49,7 +49,7 @@ export function link(input: LinkInput): Linked {
   const linker: Linker = {
     input,
     bekannt,
-    byId: groupById(bekannt),
+    byId: groupBy(bekannt.values(), ({ id }) => id),
     diagnostics: [...diagnostics],
     beziehungen: [],
     zweifel: new Set(),
@@ -64,16 +64,6 @@ export function link(input: LinkInput): Linked {
     linkDateien(linker, file);
   }
   return { model: buildModel(linker, entities, prosaziele, stichtag), diagnostics: linker.diagnostics };
-}
-
-function groupById(bekannt: ReadonlyMap<string, Bekannt>): Map<string, Bekannt[]> {
-  const groups = new Map<string, Bekannt[]>();
-  for (const thing of bekannt.values()) {
-    const group = groups.get(thing.id);
-    if (group) group.push(thing);
-    else groups.set(thing.id, [thing]);
-  }
-  return groups;
 }
 
 /** An unreadable file may have referred to anything that its kind can refer to. */
@@ -126,7 +116,14 @@ function resolve(linker: Linker, id: string, erwartet: Verweisziel, place: Place
       erwartet: labelOf(erwartet),
       nah,
     });
-  else complain(linker, faults.referenceUnknown, place, { id, erwartet: labelOf(erwartet), nah }, fixOf(nah, place));
+  else
+    complain(
+      linker,
+      faults.referenceUnknown,
+      place,
+      { id, erwartet: labelOf(erwartet), nah, verwandt: findVerwandte(linker, id) },
+      fixOf(nah, place),
+    );
   if (erwartet !== 'beliebig') linker.zweifel.add(erwartet);
   return undefined;
 }
@@ -142,6 +139,12 @@ function isHidden(linker: Linker, id: string, erwartet: Verweisziel): boolean {
 
 function* candidatesOf(linker: Linker, typ: Verweisziel): Generator<Kandidat> {
   for (const thing of linker.bekannt.values()) if (typ === 'beliebig' || thing.typ === typ) yield thing;
+}
+
+/** The ids that share everything but the digits with one that does not exist: Z-TEIL-01 to Z-TEIL-04 for Z-TEIL-99. */
+function findVerwandte(linker: Linker, id: string): readonly string[] {
+  const stem = /^[BZMI]-[A-Z]{2,6}-/.exec(id)?.[0];
+  return stem === undefined ? [] : [...linker.byId.keys()].filter((known) => known.startsWith(stem)).sort();
 }
 
 const fixOf = (nah: Kandidat | undefined, place: Place): object =>
@@ -223,22 +226,24 @@ function buildModel(
     byTyp: new Map(allKinds.map(({ typ }) => [typ, ordered.filter((entity) => entity.typ === typ)])),
     byKey: new Map(ordered.map((entity) => [keyOf(entity), entity])),
     bekannt,
-    ausgehend: groupBy(beziehungen, 'von'),
-    eingehend: groupBy(beziehungen, 'nach'),
+    ausgehend: groupBy(beziehungen, ({ von }) => von),
+    eingehend: groupBy(beziehungen, ({ nach }) => nach),
     prosaziele,
     tabellen: input.tabellen,
     dateien: input.dateien,
     facts: input.facts,
+    byOrdner: groupBy(input.facts, ({ ordner = '' }) => ordner),
     zweifel,
   };
 }
 
-function groupBy(beziehungen: readonly Beziehung[], end: 'von' | 'nach'): Map<string, Beziehung[]> {
-  const groups = new Map<string, Beziehung[]>();
-  for (const beziehung of beziehungen) {
-    const group = groups.get(beziehung[end]);
-    if (group) group.push(beziehung);
-    else groups.set(beziehung[end], [beziehung]);
+function groupBy<T>(items: Iterable<T>, keyOfItem: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOfItem(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
   }
   return groups;
 }

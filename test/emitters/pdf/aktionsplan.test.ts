@@ -8,7 +8,9 @@ import type { GelesenesPdf } from '../../helpers/pdf.ts';
 const folder = 'content/handlungsfelder/1-teilhabe/massnahmen';
 const vorbild = String(beispielFiles().get(`${folder}/M-TEIL-05.md`));
 const ids = Array.from({ length: 30 }, (_, n) => `M-TEIL-${n + 10}`);
-const massnahmen = Object.fromEntries(ids.map((id) => [`${folder}/${id}.md`, vorbild.replace('Lotsenstelle einrichten', `Anfang ${id} und Ende ${id}`)]));
+const massnahmen = Object.fromEntries(
+  ids.map((id) => [`${folder}/${id}.md`, vorbild.replace('Lotsenstelle einrichten', `Anfang ${id} und Ende ${id}`)]),
+);
 
 let pdf: GelesenesPdf;
 beforeAll(async () => {
@@ -23,7 +25,8 @@ describe('the Aktionsplan as a PDF', () => {
   it('repeats the head of the table on every page', () => {
     const pages = pdf.text.slice(1);
     expect(pages.length).toBeGreaterThan(2);
-    for (const text of pages) expect(text).toMatch(/Maßnahme Ziel Federführung Beteiligte Zeitraum Zwischenziele mit Termin Kosten Status/);
+    for (const text of pages)
+      expect(text).toMatch(/Maßnahme Ziel Federführung Beteiligte Zeitraum Zwischenziele mit Termin Kosten Status/);
   });
 
   it('tears no row and loses none', () => {

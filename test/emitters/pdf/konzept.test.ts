@@ -24,11 +24,14 @@ beforeAll(async () => {
 });
 
 /** The page (from 1) on which a numbered or unnumbered heading stands, the contents left out. */
-const findPage = (text: string): number => pdf.text.findIndex((page, index) => index > 0 && !page.includes(' Inhalt ') && page.includes(text)) + 1;
+const findPage = (text: string): number =>
+  pdf.text.findIndex((page, index) => index > 0 && !page.includes(' Inhalt ') && page.includes(text)) + 1;
 
 describe('the concept as a PDF', () => {
   it('is one artefact with its number of pages', () => {
-    expect(artefakte.map(({ pfad, seiten }) => ({ pfad, seiten }))).toEqual([{ pfad: 'pdf/handlungskonzept.pdf', seiten: pdf.text.length }]);
+    expect(artefakte.map(({ pfad, seiten }) => ({ pfad, seiten }))).toEqual([
+      { pfad: 'pdf/handlungskonzept.pdf', seiten: pdf.text.length },
+    ]);
   });
 
   it('says what it is', () => {
@@ -39,7 +42,9 @@ describe('the concept as a PDF', () => {
   });
 
   it('begins with a title page without a page number', () => {
-    expect(pdf.text[0]).toMatch(/^Musterstadt Beispielkonzept Musterfassung \(Entwurf\), Stand 30\. Juni 2026 .*Erfundenes Beispiel\.$/);
+    expect(pdf.text[0]).toMatch(
+      /^Musterstadt Beispielkonzept Musterfassung \(Entwurf\), Stand 30\. Juni 2026 .*Erfundenes Beispiel\.$/,
+    );
     expect(pdf.text[0]).not.toContain('Seite');
   });
 
@@ -85,10 +90,18 @@ describe('the concept as a PDF', () => {
 
   it('has a bookmark for every heading, also where it is the first thing on a page, and leads to it', () => {
     const titles = pdf.lesezeichen.map(({ titel, tiefe }) => `${tiefe} ${titel}`);
-    const wanted = ['1 Inhalt', '1 Vorwort', '1 1 Einführung', '2 1.1 Lage und Auftrag', '1 2 Handlungsfeld 1: Teilhabe', '1 3 Verzeichnisse'];
+    const wanted = [
+      '1 Inhalt',
+      '1 Vorwort',
+      '1 1 Einführung',
+      '2 1.1 Lage und Auftrag',
+      '1 2 Handlungsfeld 1: Teilhabe',
+      '1 3 Verzeichnisse',
+    ];
     expect(titles).toEqual(expect.arrayContaining(wanted));
     expect(titles.filter((title) => /^3 M-TEIL-0[15] /.test(title))).toHaveLength(2);
-    for (const { titel, seite } of pdf.lesezeichen) expect([titel, pdf.text[seite - 1]?.includes(titel)]).toEqual([titel, true]);
+    for (const { titel, seite } of pdf.lesezeichen)
+      expect([titel, pdf.text[seite - 1]?.includes(titel)]).toEqual([titel, true]);
   });
 
   it('has the title of the chapter at the head of each of its pages', () => {

@@ -3,7 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { emitRatsvorlagen } from '../../../src/emitters/pdf/ratsvorlage.ts';
 import { druckeBeispiel, readFirst } from '../../helpers/druck.ts';
 
-const teile = ['Beschlussvorlage', 'Betreff', 'Beschluss des Beispielkonzepts', 'Status öffentlich', 'Beratungsfolge', 'Beschlussvorschlag', 'Bezug auf frühere Beratungen keine', 'Begründung', 'Finanzielle Auswirkungen', 'Anlagen Anlage 1: handlungskonzept.pdf (12 Seiten)'];
+const teile = [
+  'Beschlussvorlage',
+  'Betreff',
+  'Beschluss des Beispielkonzepts',
+  'Status öffentlich',
+  'Beratungsfolge',
+  'Beschlussvorschlag',
+  'Bezug auf frühere Beratungen keine',
+  'Begründung',
+  'Finanzielle Auswirkungen',
+  'Anlagen Anlage 1: handlungskonzept.pdf (12 Seiten)',
+];
 
 describe('a council paper as a PDF', () => {
   it('has all parts in their order and computes its table of costs', async () => {
@@ -22,7 +33,9 @@ describe('a council paper as a PDF', () => {
   });
 
   it('says under reserve where a budget is only proposed', async () => {
-    const { text } = await readFirst(await druckeBeispiel(emitRatsvorlagen, { eigenmittel: 'beschlusslage: vorgeschlagen' }));
+    const { text } = await readFirst(
+      await druckeBeispiel(emitRatsvorlagen, { eigenmittel: 'beschlusslage: vorgeschlagen' }),
+    );
     expect(text.join(' ')).toContain('† unter Finanzierungsvorbehalt');
   });
 

@@ -5,26 +5,31 @@ import { hyphenateHtml } from '../../../src/emitters/pdf/silben.ts';
 import { dropSoftHyphens } from '../../../src/emitters/pdf/soft-hyphens.ts';
 import { toCssString } from '../../../src/emitters/pdf/kontext.ts';
 
-const namesOf = (stream: string): string[] => [...readOperations(stream)].map(({ name, operands }) => `${operands.trim()} ${name}`.trim());
+const namesOf = (stream: string): string[] =>
+  [...readOperations(stream)].map(({ name, operands }) => `${operands.trim()} ${name}`.trim());
 
 describe('readOperations', () => {
   it('tells operators and operands apart', () => {
-    expect(namesOf('q 1 0 0 -1 .5 842 cm\n/P <</MCID 0>> BDC BT /F4 12 Tf <0012>Tj [(a) -3 <ff>] TJ ET EMC Q')).toEqual([
-      'q',
-      '1 0 0 -1 .5 842 cm',
-      '/P <</MCID 0>> BDC',
-      'BT',
-      '/F4 12 Tf',
-      '<0012> Tj',
-      '[(a) -3 <ff>] TJ',
-      'ET',
-      'EMC',
-      'Q',
-    ]);
+    expect(namesOf('q 1 0 0 -1 .5 842 cm\n/P <</MCID 0>> BDC BT /F4 12 Tf <0012>Tj [(a) -3 <ff>] TJ ET EMC Q')).toEqual(
+      [
+        'q',
+        '1 0 0 -1 .5 842 cm',
+        '/P <</MCID 0>> BDC',
+        'BT',
+        '/F4 12 Tf',
+        '<0012> Tj',
+        '[(a) -3 <ff>] TJ',
+        'ET',
+        'EMC',
+        'Q',
+      ],
+    );
   });
   it('takes strings with brackets, escapes and comments for what they are', () => {
-    expect(namesOf(String.raw`(Tj (ET) \) Q) Tj % Q
-(x) '`)).toEqual([String.raw`(Tj (ET) \) Q) Tj`, `% Q\n(x) '`.replace('% Q\n', '')]);
+    expect(
+      namesOf(String.raw`(Tj (ET) \) Q) Tj % Q
+(x) '`),
+    ).toEqual([String.raw`(Tj (ET) \) Q) Tj`, `% Q\n(x) '`.replace('% Q\n', '')]);
   });
   it('passes over the data of an inline image', () => {
     expect(namesOf('BI /W 1 ID \u0001Q(\u0002 EI Q')).toEqual(['BI', '/W 1 ID', 'EI', 'Q']);
@@ -35,11 +40,15 @@ describe('readOperations', () => {
 describe('dropSoftHyphens', () => {
   const span = '/Span <</ActualText <FEFF00AD> >> BDC\n<0003> Tj\n12 0 Td\nEMC\n';
   it('drops the glyph and its mark and keeps what moves the pen', () => {
-    expect(dropSoftHyphens(`BT <01> Tj ${span}<02> Tj ET`).replaceAll(/\s+/g, ' ')).toBe('BT <01> Tj 12 0 Td <02> Tj ET');
+    expect(dropSoftHyphens(`BT <01> Tj ${span}<02> Tj ET`).replaceAll(/\s+/g, ' ')).toBe(
+      'BT <01> Tj 12 0 Td <02> Tj ET',
+    );
   });
   it('leaves every other marked content as it is, also around it', () => {
     const stream = `/P <</MCID 1>> BDC ${span}<02> Tj EMC /Span <</ActualText <FEFF002D>>> BDC <03> Tj EMC`;
-    expect(dropSoftHyphens(stream).replaceAll(/\s+/g, ' ')).toBe('/P <</MCID 1>> BDC 12 0 Td <02> Tj EMC /Span <</ActualText <FEFF002D>>> BDC <03> Tj EMC');
+    expect(dropSoftHyphens(stream).replaceAll(/\s+/g, ' ')).toBe(
+      '/P <</MCID 1>> BDC 12 0 Td <02> Tj EMC /Span <</ActualText <FEFF002D>>> BDC <03> Tj EMC',
+    );
   });
   it('gives back a stream without any', () => expect(dropSoftHyphens('BT (feff00a) Tj ET')).toBe('BT (feff00a) Tj ET'));
 });
@@ -60,7 +69,8 @@ describe('hyphenateHtml', () => {
   it('goes on behind what it has left alone', () => {
     expect(visible('<h2>Maßnahmenplan</h2><p>Maßnahmenplan</p>')).toBe('<h2>Maßnahmenplan</h2><p>Maß·nah·men·plan</p>');
   });
-  it('keeps an id whole', () => expect(visible('<td>M-TEIL-05,</td>')).toBe('<td><span class="id">M-TEIL-05</span>,</td>'));
+  it('keeps an id whole', () =>
+    expect(visible('<td>M-TEIL-05,</td>')).toBe('<td><span class="id">M-TEIL-05</span>,</td>'));
 });
 
 describe('toCssString', () => {
