@@ -6,10 +6,17 @@ import { lastLineOf } from './source-text.ts';
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, string>;
 
 /** `::error file=…,line=…::message` for every finding (GitHub Actions, workflow commands, 'Setting an error message'). */
-export const writeGithub = ({ diagnostics }: Report): string => diagnostics.map((one) => `${toCommand(one)}\n`).join('');
+export const writeGithub = ({ diagnostics }: Report): string =>
+  diagnostics.map((one) => `${toCommand(one)}\n`).join('');
 
 function toCommand({ code, name, severity, message, help, file, range, related = [] }: Diagnostic): string {
-  const properties = { file, line: range.start.line, endLine: lastLineOf(range), ...columnsOf(range), title: `${code} ${name}` };
+  const properties = {
+    file,
+    line: range.start.line,
+    endLine: lastLineOf(range),
+    ...columnsOf(range),
+    title: `${code} ${name}`,
+  };
   const places = related.map((place) => `↳ ${place.message}: ${place.file}:${place.range.start.line}`);
   const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
   return `::${commands[severity]} ${list.join(',')}::${escapeData([message, ...places, help].join('\n'))}`;

@@ -47,7 +47,6 @@ function toCases(diagnostics: readonly Diagnostic[]): string[] {
     const title = `${code} ${message}${ordinal > 1 ? ` (${ordinal})` : ''}`;
     const element = severity === 'error' ? 'failure' : 'skipped';
     const attributes = attributesOf({ message, type: `${code} ${name}` });
-    // The Ant schema gives skipped no type of its own: anything goes.
     return testcase(file, title, `<${element} ${attributes}>${escapeXml(detailsOf(diagnostic))}</${element}>`);
   });
 }
@@ -61,7 +60,9 @@ const detailsOf = ({ file, range, message, help, related = [] }: Diagnostic): st
   [
     `${file}:${range.start.line}:${range.start.column}`,
     message,
-    ...related.map((place) => `↳ ${place.message}: ${place.file}:${place.range.start.line}:${place.range.start.column}`),
+    ...related.map(
+      (place) => `↳ ${place.message}: ${place.file}:${place.range.start.line}:${place.range.start.column}`,
+    ),
     `→ ${help}`,
   ].join('\n');
 
@@ -75,5 +76,5 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** Text for XML 1.0; a character that it forbids even as a reference (§2.2) becomes the replacement character. */
 const escapeXml = (text: string): string =>
   text
-    .replaceAll(/(?![\t\n\r\u0080-\u009f])[\p{Cc}\p{Surrogate}\ufffe\uffff]/gu, '\ufffd')
+    .replaceAll(/(?![\t\n\r\u007f-\u009f])[\p{Cc}\p{Surrogate}\ufffe\uffff]/gu, '\ufffd')
     .replaceAll(/[&<>"]/g, (character) => entities[character] ?? character);

@@ -1,8 +1,11 @@
 // The findings for people: grouped by file, each with its line, the exact range marked, and what to do now.
 import { Chalk, type ChalkInstance } from 'chalk';
-import { lineStarts, spanOfLine } from '../base/text.ts';
-import { countBySeverity, type Diagnostic, type Severity } from '../diagnostics/diagnostic.ts';
+import type { Range } from '../base/text.ts';
+import { countBySeverity, type Diagnostic, type Related, type Severity } from '../diagnostics/diagnostic.ts';
+import { frameOf } from './frame.ts';
 import type { Report } from './report.ts';
+import { openSources, type SourceText } from './source-text.ts';
+import { printable, wrap } from './terminal-text.ts';
 
 export interface PrettyOptions {
   readonly color: boolean;
@@ -10,96 +13,85 @@ export interface PrettyOptions {
   readonly width: number;
 }
 
+/** What everything is printed with. */
+interface Page {
+  readonly ink: ChalkInstance;
+  readonly width: number;
+  readonly sourceOf: (file: string) => SourceText | undefined;
+}
+
 const severityWords: Record<Severity, string> = { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' };
 
 /** The report as text; empty where there is nothing to tell. */
-export function writePretty({ diagnostics, textOf }: Report, options: PrettyOptions): string {
+export function writePretty({ diagnostics, textOf }: Report, { color, width }: PrettyOptions): string {
   if (diagnostics.length === 0) return '';
-  const ink = new Chalk({ level: options.color ? 1 : 0 });
+  const ink = new Chalk({ level: color ? 1 : 0 });
+  const page: Page = { ink, width: Math.max(30, width), sourceOf: openSources(textOf) };
   const lines: string[] = [];
-  let file = '';
+  let file: string | undefined;
   for (const diagnostic of diagnostics) {
-    if (diagnostic.file !== file) {
-      file = diagnostic.file;
-      lines.push(ink.underline(file), '');
-    }
-    lines.push(...tellOne(diagnostic, textOf(file), ink, options), '');
+    if (diagnostic.file !== file) lines.push(ink.underline(printable(diagnostic.file)), '');
+    file = diagnostic.file;
+    lines.push(...tellOne(diagnostic, page), '');
   }
-  lines.push(tellCount(diagnostics, ink));
+  lines.push(...tellCount(diagnostics, page));
   return `${lines.join('\n')}\n`;
 }
 
 const severityInk = (ink: ChalkInstance, severity: Severity): ChalkInstance =>
   severity === 'error' ? ink.red : severity === 'warning' ? ink.yellow : ink.cyan;
 
-function tellOne(
-  diagnostic: Diagnostic,
-  text: string | undefined,
-  ink: ChalkInstance,
-  options: PrettyOptions,
-): string[] {
+function tellOne(diagnostic: Diagnostic, page: Page): string[] {
   const { severity, code, name, message, help, file, range, related = [] } = diagnostic;
+  const { ink, width } = page;
   const color = severityInk(ink, severity);
-  const { line, column } = range.start;
   return [
-    `${file}:${line}:${column} ${color.bold(severityWords[severity])} ${message} ${ink.dim(`${code} ${name}`)}`,
-    ...frameOf(diagnostic, text, ink, options),
-    ...related.map(
-      (place) =>
-        `  ${ink.dim('↳')} ${place.message}: ${place.file}:${place.range.start.line}:${place.range.start.column}`,
-    ),
-    `  ${ink.green('→')} ${help}`,
+    `${placeOf(file, range)} ${color.bold(severityWords[severity])} ${ink.dim(`${code} ${name}`)}`,
+    ...wrap(message, width - 2).map((line) => `  ${ink.bold(line)}`),
+    ...tellFrame(file, range, color, 2, page),
+    ...related.flatMap((place) => tellRelated(place, page)),
+    ...hang(ink.green('→'), wrap(help, width - 4)),
   ];
 }
 
-const segmenter = new Intl.Segmenter('de', { granularity: 'grapheme' });
-const wide =
-  /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
+/** What terminals and editors open with a click. */
+const placeOf = (file: string, { start }: Range): string => `${printable(file)}:${start.line}:${start.column}`;
 
-/** How many columns a text takes on a terminal; tabs are four. */
-function widthOf(text: string): number {
-  let width = 0;
-  for (const { segment } of segmenter.segment(text)) width += segment === '\t' ? 4 : wide.test(segment) ? 2 : 1;
-  return width;
-}
+const tellRelated = ({ message, file, range }: Related, page: Page): string[] => [
+  ...hang(page.ink.dim('↳'), wrap(`${message}:`, page.width - 4)),
+  `    ${placeOf(file, range)}`,
+  ...tellFrame(file, range, page.ink.dim, 4, page),
+];
 
-/** The line of a finding with its range marked, cut to the width around the range. */
-function frameOf(
-  { range, severity }: Diagnostic,
-  text: string | undefined,
-  ink: ChalkInstance,
-  { width }: PrettyOptions,
-): string[] {
-  if (text === undefined) return [];
-  const starts = lineStarts(text);
-  const { from, to } = spanOfLine(text, starts, range.start.line);
-  const source = text.slice(from, to);
-  if (source.trim() === '') return [];
-  const begin = Math.min(range.start.column - 1, source.length);
-  const end = range.end.line === range.start.line ? Math.min(range.end.column - 1, source.length) : source.length;
-  const number = String(range.start.line);
-  const room = Math.max(30, width - number.length - 6);
-  const cutLeft = begin > room / 2 && source.length > room ? begin - Math.floor(room / 3) : 0;
-  const shown = source.slice(cutLeft, cutLeft + room);
-  const left = cutLeft > 0 ? '…' : '';
-  const right = cutLeft + room < source.length ? '…' : '';
-  const indent = ' '.repeat(left.length + widthOf(shown.slice(0, begin - cutLeft)));
-  const marks = '~'.repeat(Math.max(1, widthOf(shown.slice(begin - cutLeft, Math.max(begin, end) - cutLeft))));
-  const bar = ink.dim('|');
-  return [
-    `  ${ink.dim(number)} ${bar} ${left}${shown.replaceAll('\t', '    ')}${right}`,
-    `  ${' '.repeat(number.length)} ${bar} ${indent}${severityInk(ink, severity)(marks)}`,
-  ];
+const hang = (sign: string, lines: readonly string[]): string[] =>
+  lines.map((line, index) => (index === 0 ? `  ${sign} ${line}` : `    ${line}`));
+
+/** The lines of a range with their numbers and marks; nothing where they cannot be shown. */
+function tellFrame(file: string, range: Range, color: ChalkInstance, indent: number, page: Page): string[] {
+  const source = page.sourceOf(file);
+  if (source === undefined) return [];
+  const digits = String(range.end.line).length;
+  const gutter = (text: string): string => ' '.repeat(indent) + page.ink.dim(`${text.padStart(digits)} |`);
+  const lines = frameOf(source, range, page.width - indent - digits - 3);
+  return lines.flatMap(({ number, text, marks }, index) => {
+    const skipped = index > 0 && number > range.start.line + 1 ? [gutter('…')] : [];
+    return [...skipped, `${gutter(String(number))} ${text}`, `${gutter('')} ${color(marks)}`];
+  });
 }
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-function tellCount(diagnostics: readonly Diagnostic[], ink: ChalkInstance): string {
+function tellCount(diagnostics: readonly Diagnostic[], { ink, width }: Page): string[] {
   const { error, warning, info } = countBySeverity(diagnostics);
-  const parts = [
-    ...(error > 0 ? [ink.red(plural(error, 'Fehler', 'Fehler'))] : []),
-    ...(warning > 0 ? [ink.yellow(plural(warning, 'Warnung', 'Warnungen'))] : []),
-    ...(info > 0 ? [ink.cyan(plural(info, 'Hinweis', 'Hinweise'))] : []),
+  const counts = [
+    ...(error > 0 ? [plural(error, 'Fehler', 'Fehler')] : []),
+    ...(warning > 0 ? [plural(warning, 'Warnung', 'Warnungen')] : []),
+    ...(info > 0 ? [plural(info, 'Hinweis', 'Hinweise')] : []),
   ];
-  return `${parts.join(', ')}. ${ink.dim('konzept explain <Code> erklärt eine Meldung.')}`;
+  const files = new Set(diagnostics.map(({ file }) => file)).size;
+  const color = severityInk(ink, error > 0 ? 'error' : warning > 0 ? 'warning' : 'info');
+  return [
+    ...wrap(`${counts.join(', ')} in ${plural(files, 'Datei', 'Dateien')}.`, width).map((line) => color(line)),
+    ...wrap('konzept explain <Code> erklärt eine Meldung.', width).map((line) => ink.dim(line)),
+  ];
 }

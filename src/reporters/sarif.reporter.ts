@@ -43,9 +43,12 @@ function toRule({ code, name, severity, explanation, bad, good }: CatalogueEntry
     defaultConfiguration: { level: levels[severity] },
     help: {
       text: `${explanation}\n${hint}`,
-      markdown: [explanation, ...exampleOf('So wird es bemängelt', bad), ...exampleOf('So ist es richtig', good), hint].join(
-        '\n\n',
-      ),
+      markdown: [
+        explanation,
+        ...exampleOf('So wird es bemängelt', bad),
+        ...exampleOf('So ist es richtig', good),
+        hint,
+      ].join('\n\n'),
     },
   };
 }
@@ -61,7 +64,10 @@ function exampleOf(title: string, example: Example): string[] {
 
 /** The beginning of an example; some are megabytes on purpose. */
 const excerptOf = (text: string | Uint8Array): string =>
-  typeof text === 'string' ? text.slice(0, 1500).trimEnd() : '(Bytes, die kein UTF-8-Text sind)';
+  typeof text === 'string' ? wellFormed(text.slice(0, 1500)).trimEnd() : '(Bytes, die kein UTF-8-Text sind)';
+
+/** Half a surrogate pair is neither valid UTF-8 nor allowed in a URI. */
+const wellFormed = (text: string): string => text.replaceAll(/\p{Surrogate}/gu, '\ufffd');
 
 /** What a result (§3.27) says and where. */
 function toResult({ severity, message, help, file, range, related = [], fix }: Diagnostic): object {
@@ -101,7 +107,7 @@ const locationOf = (file: string, range: Range): object => ({
 
 /** An artifactLocation (§3.4): a relative URI, so that spaces and umlauts are encoded. */
 const artifactOf = (file: string): object => ({
-  uri: file.replaceAll(/\p{Surrogate}/gu, '\ufffd').split('/').map(encodeURIComponent).join('/'),
+  uri: wellFormed(file).split('/').map(encodeURIComponent).join('/'),
   uriBaseId: root,
 });
 

@@ -23,7 +23,10 @@ export function zweitesFeldOhne(fehlend?: 'leitziel' | 'bedarf' | 'ziel' | 'mass
   const ziele = fehlend === 'ziel' ? '[Z-TEIL-01]' : '[Z-BILD-01]';
   const bedarfe = fehlend === 'bedarf' ? '[B-TEIL-01]' : '[B-BILD-01]';
   const art = fehlend === 'massnahme' ? 'bisherig' : 'kuenftig';
-  const rest = Object.entries(massnahmenfelder).slice(3).map(([, line]) => line).join('\n');
+  const rest = Object.entries(massnahmenfelder)
+    .slice(3)
+    .map(([, line]) => line)
+    .join('\n');
   const files: Record<string, string> = {
     'handlungsfeld.md': 'kuerzel: BILD\nnummer: 2\ntitel: Bildung',
     ...(fehlend === 'leitziel' ? {} : { 'leitziel.md': 'titel: Alle können lernen' }),

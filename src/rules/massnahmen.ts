@@ -3,7 +3,8 @@ import { type Entity, listOf, type Model } from '../model/model.ts';
 import { statusAt } from '../model/stand.ts';
 
 /** True where the last entry of the log says entfallen, whatever the Stichtag. */
-export const isEntfallen = (massnahme: Entity<'massnahme'>): boolean => statusAt(massnahme, '9999-12-31') === 'entfallen';
+export const isEntfallen = (massnahme: Entity<'massnahme'>): boolean =>
+  statusAt(massnahme, '9999-12-31') === 'entfallen';
 
 /** The künftige Maßnahmen that are not entfallen: the ones that need Federführung, Zeitraum, Zwischenziele and Kosten. */
 export const listGeplante = (model: Model): readonly Entity<'massnahme'>[] =>

@@ -37,7 +37,11 @@ export const placeOf = (entity: Pick<Entity, 'facts'>, path: Path = [], key = fa
 });
 
 /** A second place, with what it says. */
-export const relatedTo = (message: string, entity: Pick<Entity, 'facts'>, path: Path = []): { message: string; file: string; range: Range } => ({
+export const relatedTo = (
+  message: string,
+  entity: Pick<Entity, 'facts'>,
+  path: Path = [],
+): { message: string; file: string; range: Range } => ({
   message,
   ...placeOf(entity, path),
 });

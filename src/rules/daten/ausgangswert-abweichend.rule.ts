@@ -22,7 +22,8 @@ export const ausgangswertAbweichend = defineRule<Widerspruch>({
   check: (model, report) => {
     for (const indikator of listOf(model, 'indikator')) {
       const widerspruch = findWiderspruch(model, indikator);
-      if (widerspruch) report(placeOf(indikator, ['ausgangswert', widerspruch.reihe === undefined ? 'jahr' : 'wert']), widerspruch);
+      if (widerspruch)
+        report(placeOf(indikator, ['ausgangswert', widerspruch.reihe === undefined ? 'jahr' : 'wert']), widerspruch);
     }
   },
 });

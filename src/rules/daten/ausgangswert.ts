@@ -18,7 +18,11 @@ export function findWiderspruch(model: Model, indikator: Entity<'indikator'>): W
   if (!ausgangswert || !reihe || !('daten' in reihe) || !daten) return undefined;
   if (!isHeileReihe(daten, reihe.spalte)) return undefined;
   const { wert, jahr } = ausgangswert;
-  const last = readReihe(model, indikator).findLast((row) => row.wert !== undefined && ersterTag(row.zeit).startsWith(String(jahr)));
-  const doubtful = listAbweichungen(daten).some(({ zeile, spalte }) => zeile === last?.zeile && spalte.name === reihe.spalte);
+  const last = readReihe(model, indikator).findLast(
+    (row) => row.wert !== undefined && ersterTag(row.zeit).startsWith(String(jahr)),
+  );
+  const doubtful = listAbweichungen(daten).some(
+    ({ zeile, spalte }) => zeile === last?.zeile && spalte.name === reihe.spalte,
+  );
   return last?.wert === wert || doubtful ? undefined : { wert, jahr, reihe: last?.wert };
 }

@@ -21,7 +21,8 @@ export const datensatzOhneTabelle = defineRule<{ id: string; nah: string | undef
     nah === undefined
       ? `Legen Sie ${id}.csv neben diese Datei, mit einer Kopfzeile und den Spalten durch Komma getrennt.`
       : `Meinten Sie ${nah}.csv? Beide Dateien müssen gleich heißen.`,
-  explanation: 'Ein Datensatz besteht aus zwei Dateien gleichen Namens: der Tabelle (.csv) und ihrer Beschreibung (.md).',
+  explanation:
+    'Ein Datensatz besteht aus zwei Dateien gleichen Namens: der Tabelle (.csv) und ihrer Beschreibung (.md).',
   bad: { [datensatz]: text },
   good: { [datensatz]: text, 'content/daten/vereine.csv': 'jahr,vereine\n2023,12\n' },
   check: (model, report) => {

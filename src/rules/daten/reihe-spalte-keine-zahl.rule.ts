@@ -9,7 +9,8 @@ export const reiheSpalteKeineZahl = defineRule<{ spalte: string; art: string }>(
   name: 'reihe-spalte-keine-zahl',
   severity: 'error',
   message: ({ spalte, art }) => `Die Spalte „${spalte}“ ist von der Art ${art}; eine Reihe braucht Zahlen.`,
-  help: () => 'Nennen Sie eine Spalte der Art zahl oder prozent, oder berichtigen Sie die Art in der Beschreibung des Datensatzes.',
+  help: () =>
+    'Nennen Sie eine Spalte der Art zahl oder prozent, oder berichtigen Sie die Art in der Beschreibung des Datensatzes.',
   explanation: 'Ein Indikator zeigt Zahlen über die Zeit. Eine Spalte mit Text oder Daten lässt sich nicht zeichnen.',
   bad: { 'I-TEIL-01': 'reihe: { daten: einwohner, spalte: jahr }' },
   good: { 'I-TEIL-01': 'reihe: { daten: einwohner, spalte: einwohner }' },
@@ -24,7 +25,11 @@ export const reiheSpalteKeineZahl = defineRule<{ spalte: string; art: string }>(
       // Cells that are not of the kind either are told: the kind is wrong, not the choice of the column.
       if (!zellenOf(daten, spalte).every((zelle) => isPassend(zelle) && !isUnmoeglich(zelle))) continue;
       const related = [relatedTo('Beschreibung der Spalte', daten.datensatz, ['spalten', index])];
-      report(placeOf(indikator, ['reihe', 'spalte']), { spalte: spalte.name, art: wortOf(spaltenart, spalte.art) }, { related });
+      report(
+        placeOf(indikator, ['reihe', 'spalte']),
+        { spalte: spalte.name, art: wortOf(spaltenart, spalte.art) },
+        { related },
+      );
     }
   },
 });

@@ -8,7 +8,13 @@ export const reiheSpalteUnbekannt = defineRule<{ spalte: string; daten: string; 
   name: 'reihe-spalte-unbekannt',
   severity: 'error',
   message: ({ spalte, daten }) => `Der Datensatz ${daten} hat keine Spalte „${spalte}“.`,
-  help: ({ spalte, namen }) => askMeinten(findNearest(spalte, namen.map((id) => ({ id })))) ?? `Vorhanden sind: ${namen.join(', ')}.`,
+  help: ({ spalte, namen }) =>
+    askMeinten(
+      findNearest(
+        spalte,
+        namen.map((id) => ({ id })),
+      ),
+    ) ?? `Vorhanden sind: ${namen.join(', ')}.`,
   explanation: 'Die Reihe eines Indikators ist eine Spalte eines Datensatzes. Ohne sie bleibt sein Diagramm leer.',
   bad: { 'I-TEIL-01': 'reihe: { daten: einwohner, spalte: einwoner }' },
   good: { 'I-TEIL-01': 'reihe: { daten: einwohner, spalte: einwohner }' },

@@ -10,7 +10,8 @@ export const schaetzungZeileUnbekannt = defineRule<{ zeile: number; anzahl: numb
   severity: 'error',
   message: ({ zeile, anzahl }) => `Die Tabelle hat ${anzahl} Datenzeilen; eine Zeile ${zeile} gibt es nicht.`,
   help: () => 'Gezählt werden die Datenzeilen ab 1, ohne die Kopfzeile.',
-  explanation: 'Eine Schätzung wird im Dokument gekennzeichnet. Zeigt sie auf keine Zeile, erschiene der Wert als gesichert.',
+  explanation:
+    'Eine Schätzung wird im Dokument gekennzeichnet. Zeigt sie auf keine Zeile, erschiene der Wert als gesichert.',
   bad: { einwohner: schaetzungen(4) },
   good: { einwohner: schaetzungen(3) },
   check: (model, report) => {

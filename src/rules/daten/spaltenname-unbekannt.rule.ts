@@ -9,7 +9,13 @@ export const spaltennameUnbekannt = defineRule<{ name: string; namen: readonly s
   name: 'spaltenname-unbekannt',
   severity: 'error',
   message: ({ name }) => `Der Datensatz hat keine Spalte „${name}“.`,
-  help: ({ name, namen }) => askMeinten(findNearest(name, namen.map((id) => ({ id })))) ?? `Vorhanden sind: ${namen.join(', ')}.`,
+  help: ({ name, namen }) =>
+    askMeinten(
+      findNearest(
+        name,
+        namen.map((id) => ({ id })),
+      ),
+    ) ?? `Vorhanden sind: ${namen.join(', ')}.`,
   explanation:
     'Zeitspalte, Schätzungen und Anteile nennen Spalten der Tabelle. Ein Name, den es nicht gibt, hätte keine Wirkung: Das ' +
     'Diagramm bliebe leer, die Schätzung ungekennzeichnet.',
@@ -26,7 +32,11 @@ export const spaltennameUnbekannt = defineRule<{ name: string; namen: readonly s
 });
 
 /** Every place where the description names a column. */
-function nennungenOf({ zeitspalte, schaetzungen = [], spalten = [] }: DataOf<'datensatz'>): { name: string; path: Path }[] {
+function nennungenOf({
+  zeitspalte,
+  schaetzungen = [],
+  spalten = [],
+}: DataOf<'datensatz'>): { name: string; path: Path }[] {
   return [
     ...(zeitspalte === undefined ? [] : [{ name: zeitspalte, path: ['zeitspalte'] }]),
     ...schaetzungen.map(({ spalte }, index) => ({ name: spalte, path: ['schaetzungen', index, 'spalte'] })),

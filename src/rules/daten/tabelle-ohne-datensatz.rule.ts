@@ -23,7 +23,13 @@ export const tabelleOhneDatensatz = defineRule<{ id: string }>({
     for (const id of listVerwaiste(model)) {
       // A reference to the lost description is told as well.
       const expected = isExpectedDatensatz(model, id);
-      if (!expected && !findNearest(id, waiting.map((datensatz) => ({ id: datensatz.id }))))
+      if (
+        !expected &&
+        !findNearest(
+          id,
+          waiting.map((datensatz) => ({ id: datensatz.id })),
+        )
+      )
         report({ file: `content/daten/${id}.csv`, range: fileStart }, { id });
     }
   },

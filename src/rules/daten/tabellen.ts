@@ -40,7 +40,10 @@ export const namenOf = ({ datensatz, tabelle }: Datentabelle): readonly string[]
 function placeOfCell(tabelle: Tabelle, row: Tabelle['zeilen'][number], column: number): Place {
   const start = row.columns[column] ?? 1;
   const end = start + Math.max(1, (row.zellen[column] ?? '').length);
-  return { file: tabelle.file, range: { start: { line: row.line, column: start }, end: { line: row.line, column: end } } };
+  return {
+    file: tabelle.file,
+    range: { start: { line: row.line, column: start }, end: { line: row.line, column: end } },
+  };
 }
 
 /** The cells of a column that have a text. None of rows with too many or too few cells, nor of a table with semicolons. */
@@ -62,7 +65,10 @@ export const isPassend = ({ spalte: { art }, text }: Zelle): boolean =>
 export function listUnpassende(daten: Datentabelle, spalte: Spalte): { zellen: readonly Zelle[]; alle: boolean } {
   const zellen = zellenOf(daten, spalte);
   const unpassend = zellen.filter((zelle) => !isPassend(zelle) || isUnmoeglich(zelle));
-  return { zellen: unpassend.filter((zelle) => !isPassend(zelle)), alle: zellen.length > 1 && unpassend.length === zellen.length };
+  return {
+    zellen: unpassend.filter((zelle) => !isPassend(zelle)),
+    alle: zellen.length > 1 && unpassend.length === zellen.length,
+  };
 }
 
 /** True where a cell has the form of a date that the calendar does not have. */
@@ -76,8 +82,11 @@ export function isHeileReihe(daten: Datentabelle, name: string): boolean {
   const namen = [zeitspalte ?? '', name];
   if (tabelle.diagnostics.length > 0 || !namen.every((each) => tabelle.spalten.includes(each))) return false;
   const beschrieben = spalten.filter((spalte) => namen.includes(spalte.name));
-  if (beschrieben.some((spalte) => spalte.name === name && spalte.art !== 'zahl' && spalte.art !== 'prozent')) return false;
-  return beschrieben.every((spalte) => zellenOf(daten, spalte).every((zelle) => isPassend(zelle) && !isUnmoeglich(zelle)));
+  if (beschrieben.some((spalte) => spalte.name === name && spalte.art !== 'zahl' && spalte.art !== 'prozent'))
+    return false;
+  return beschrieben.every((spalte) =>
+    zellenOf(daten, spalte).every((zelle) => isPassend(zelle) && !isUnmoeglich(zelle)),
+  );
 }
 
 /** A percentage that does not agree with its numbers. */
@@ -101,11 +110,16 @@ export function listAbweichungen(daten: Datentabelle): readonly Abweichung[] {
     return zellenOf(daten, spalte).flatMap((zelle) => {
       if ([spalte.name, anteil.teil, anteil.ganzes].some((name) => geschaetzt.has(`${name}/${zelle.zeile}`))) return [];
       const zellen = tabelle.zeilen[zelle.zeile - 1]?.zellen ?? [];
-      const [ist, teil, ganzes] = [zelle.text, ...[anteil.teil, anteil.ganzes].map((name) => zellen[tabelle.spalten.indexOf(name)] ?? '')].map(readZahl);
+      const [ist, teil, ganzes] = [
+        zelle.text,
+        ...[anteil.teil, anteil.ganzes].map((name) => zellen[tabelle.spalten.indexOf(name)] ?? ''),
+      ].map(readZahl);
       if (ist === undefined || teil === undefined || ganzes === undefined || ganzes === 0) return [];
       const decimals = zelle.text.split('.')[1]?.length ?? 0;
       const soll = (100 * teil) / ganzes;
-      return Math.abs(soll - ist) <= toleranz(decimals) ? [] : [{ ...zelle, teil, ganzes, soll: soll.toFixed(decimals) }];
+      return Math.abs(soll - ist) <= toleranz(decimals)
+        ? []
+        : [{ ...zelle, teil, ganzes, soll: soll.toFixed(decimals) }];
     });
   });
 }

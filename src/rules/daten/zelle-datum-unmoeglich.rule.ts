@@ -8,7 +8,9 @@ export const zelleDatumUnmoeglich = defineRule<{ text: string; spalte: string; a
   name: 'zelle-datum-unmoeglich',
   severity: 'error',
   message: ({ text, spalte, alle }) =>
-    alle ? `Die Spalte „${spalte}“ enthält keine Daten, die es gibt, z. B. „${text}“.` : `Das Datum ${text} gibt es nicht.`,
+    alle
+      ? `Die Spalte „${spalte}“ enthält keine Daten, die es gibt, z. B. „${text}“.`
+      : `Das Datum ${text} gibt es nicht.`,
   help: ({ alle }) => (alle ? 'Prüfen Sie die Art der Spalte.' : 'Prüfen Sie Tag und Monat.'),
   explanation: 'Der Kalender kennt diesen Tag nicht, zum Beispiel den 31. November.',
   bad: { 'content/daten/einwohner.csv': tabelle('2021-11-31') },
@@ -20,7 +22,8 @@ export const zelleDatumUnmoeglich = defineRule<{ text: string; spalte: string; a
         const { zellen, alle } = listUnpassende(daten, spalte);
         const [first] = impossible;
         if (!first || (alle && zellen.length > 0)) return;
-        if (alle) report(placeOf(daten.datensatz, ['spalten', index, 'art']), { text: first.text, spalte: spalte.name, alle });
+        if (alle)
+          report(placeOf(daten.datensatz, ['spalten', index, 'art']), { text: first.text, spalte: spalte.name, alle });
         else for (const { text, place } of impossible) report(place, { text, spalte: spalte.name, alle });
       });
     }

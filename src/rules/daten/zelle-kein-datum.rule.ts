@@ -7,14 +7,17 @@ export const zelleKeinDatum = defineRule<{ text: string; spalte: string; alle: b
   name: 'zelle-kein-datum',
   severity: 'error',
   message: ({ text, spalte, alle }) =>
-    alle ? `Keine Zelle der Spalte „${spalte}“ ist ein Datum, z. B. „${text}“.` : `„${text}“ in der Spalte „${spalte}“ ist kein Datum.`,
+    alle
+      ? `Keine Zelle der Spalte „${spalte}“ ist ein Datum, z. B. „${text}“.`
+      : `„${text}“ in der Spalte „${spalte}“ ist kein Datum.`,
   help: ({ text, alle }) => {
     const iso = isoOfGerman(text);
     if (iso !== undefined) return `Schreiben Sie ${iso}.`;
     const forms = 'einen Tag (2026-03-31), einen Monat (2026-03), ein Quartal (2026-Q3) oder ein Jahr (2026)';
     return alle ? `Prüfen Sie die Art der Spalte, oder schreiben Sie ${forms}.` : `Schreiben Sie ${forms}.`;
   },
-  explanation: 'Eine Reihe wird nach der Zeit geordnet und gezeichnet. Daten stehen deshalb in der Form Jahr-Monat-Tag (ISO 8601).',
+  explanation:
+    'Eine Reihe wird nach der Zeit geordnet und gezeichnet. Daten stehen deshalb in der Form Jahr-Monat-Tag (ISO 8601).',
   bad: { 'content/daten/einwohner.csv': 'jahr,einwohner\n2020,1000\n31.12.2021,1010\n' },
   good: { 'content/daten/einwohner.csv': 'jahr,einwohner\n2020,1000\n2021-12-31,1010\n' },
   check: (model, report) => {
@@ -25,7 +28,11 @@ export const zelleKeinDatum = defineRule<{ text: string; spalte: string; alle: b
         const [first] = zellen;
         if (alle && first) {
           const related = [{ message: 'die erste solche Zelle', ...first.place }];
-          report(placeOf(daten.datensatz, ['spalten', index, 'art']), { text: first.text, spalte: spalte.name, alle }, { related });
+          report(
+            placeOf(daten.datensatz, ['spalten', index, 'art']),
+            { text: first.text, spalte: spalte.name, alle },
+            { related },
+          );
         } else for (const { text, place } of zellen) report(place, { text, spalte: spalte.name, alle });
       });
     }

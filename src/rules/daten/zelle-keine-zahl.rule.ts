@@ -12,8 +12,11 @@ export const zelleKeineZahl = defineRule<Params>({
   name: 'zelle-keine-zahl',
   severity: 'error',
   message: ({ text, spalte, alle }) =>
-    alle ? `Keine Zelle der Spalte „${spalte}“ ist eine Zahl, z. B. „${text}“.` : `„${text}“ in der Spalte „${spalte}“ ist keine Zahl.`,
-  help: ({ text, alle }) => (alle ? `Prüfen Sie die Art der Spalte. Soll sie Zahlen enthalten: ${hilfe(text)}` : hilfe(text)),
+    alle
+      ? `Keine Zelle der Spalte „${spalte}“ ist eine Zahl, z. B. „${text}“.`
+      : `„${text}“ in der Spalte „${spalte}“ ist keine Zahl.`,
+  help: ({ text, alle }) =>
+    alle ? `Prüfen Sie die Art der Spalte. Soll sie Zahlen enthalten: ${hilfe(text)}` : hilfe(text),
   explanation:
     'Mit den Zahlen einer Tabelle wird gerechnet und gezeichnet. Sie stehen deshalb ohne Punkt für Tausender, ohne Einheit ' +
     'und mit Punkt statt Komma in der Zelle; wie sie im Dokument aussehen, besorgt das Werkzeug. Was die Quelle schätzt, ' +
@@ -33,7 +36,11 @@ function checkSpalte(daten: Datentabelle, spalte: Spalte, index: number, report:
   const [first] = zellen;
   if (alle && first) {
     const related = [{ message: 'die erste solche Zelle', ...first.place }];
-    report(placeOf(daten.datensatz, ['spalten', index, 'art']), { text: first.text, spalte: spalte.name, alle }, { related });
+    report(
+      placeOf(daten.datensatz, ['spalten', index, 'art']),
+      { text: first.text, spalte: spalte.name, alle },
+      { related },
+    );
     return;
   }
   for (const { text, place } of zellen) report(place, { text, spalte: spalte.name, alle: false });
@@ -41,9 +48,13 @@ function checkSpalte(daten: Datentabelle, spalte: Spalte, index: number, report:
 
 /** What to write instead, told by what it looks like. */
 function hilfe(text: string): string {
-  const bare = /^(?:(rund|ca\.?|circa|etwa|über|unter|knapp|mehr als)\s+)?([-−]?[\d.,\s]*\d)\s*(%|prozent|euro|€|[a-zäöüß]+)?$/i.exec(text);
+  const bare =
+    /^(?:(rund|ca\.?|circa|etwa|über|unter|knapp|mehr als)\s+)?([-−]?[\d.,\s]*\d)\s*(%|prozent|euro|€|[a-zäöüß]+)?$/i.exec(
+      text,
+    );
   const zahl = bare?.[2] === undefined ? undefined : plain(bare[2]);
-  if (zahl === undefined) return 'Schreiben Sie nur Ziffern, z. B. 1234 oder 12.5; fehlt die Zahl, bleibt die Zelle leer.';
+  if (zahl === undefined)
+    return 'Schreiben Sie nur Ziffern, z. B. 1234 oder 12.5; fehlt die Zahl, bleibt die Zelle leer.';
   if (bare?.[1] !== undefined)
     return `Schreiben Sie ${zahl} und nennen Sie die Zelle unter „schaetzungen“ des Datensatzes, mit dem Grund.`;
   if (bare?.[3] !== undefined) return `Schreiben Sie nur ${zahl}; die Einheit steht in der Beschreibung der Spalte.`;

@@ -9,7 +9,12 @@ function euro(betrag: number): string {
   return `${whole.replace(/\B(?=(\d{3})+$)/g, '.')}${decimals === '00' ? '' : `,${decimals}`} Euro`;
 }
 
-export const budgetUeberschritten = defineRule<{ titel: string; jahr: number; summe: number; ansatz: number | undefined }>({
+export const budgetUeberschritten = defineRule<{
+  titel: string;
+  jahr: number;
+  summe: number;
+  ansatz: number | undefined;
+}>({
   code: 'KZ602',
   name: 'budget-ueberschritten',
   severity: 'error',
@@ -38,7 +43,9 @@ export const budgetUeberschritten = defineRule<{ titel: string; jahr: number; su
       if (limit === 'unbegrenzt' || summe <= sumBetraege([limit])) continue;
       const listed = jahreOf(budget).includes(String(jahr));
       const related = (listed ? posten : posten.slice(1)).slice(0, 5).map(tellPosten);
-      const place = listed ? placeOf(budget, ['jahre', String(jahr)]) : placeOf(largest.massnahme, [...largest.path, 'jahr']);
+      const place = listed
+        ? placeOf(budget, ['jahre', String(jahr)])
+        : placeOf(largest.massnahme, [...largest.path, 'jahr']);
       report(place, { titel: budget.titel, jahr, summe, ansatz: listed ? limit : undefined }, { related });
     }
   },

@@ -22,7 +22,10 @@ export const kostenJahrAusserhalb = defineRule<{ jahr: number; von: string; bis:
     for (const massnahme of listOf(model, 'massnahme').filter((each) => !isEntfallen(each))) {
       const rahmen = rahmenOf(model, massnahme);
       if (!rahmen || isFraglich(massnahme, rahmen)) continue;
-      for (const { kosten: { jahr, budget, betrag }, path } of postenOf(massnahme)) {
+      for (const {
+        kosten: { jahr, budget, betrag },
+        path,
+      } of postenOf(massnahme)) {
         const inside = letzterTag(String(jahr)) >= rahmen.ersterTag && ersterTag(String(jahr)) <= rahmen.letzterTag;
         // A year that the budget does not have either is told there, as an error.
         const told = betrag > 0 && budget !== undefined && ansatzOf(model, { jahr, budget, betrag }) === 0;

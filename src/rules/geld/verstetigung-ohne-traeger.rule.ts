@@ -2,7 +2,8 @@ import { listOf } from '../../model/model.ts';
 import { defineRule, placeOf } from '../rule.ts';
 import { hasUnknownField } from '../vermisst.ts';
 
-const innovation = (rest: string): string => `innovationsbudget: { idee: Lotsen-App, verstetigung: uebernommen${rest} }`;
+const innovation = (rest: string): string =>
+  `innovationsbudget: { idee: Lotsen-App, verstetigung: uebernommen${rest} }`;
 
 export const verstetigungOhneTraeger = defineRule<{ id: string }>({
   code: 'KZ605',

@@ -7,7 +7,8 @@ export const gremiumNameEndeVorAnfang = defineRule<{ name: string; ab: string; b
   severity: 'error',
   message: ({ name, ab, bis }) => `Der Name „${name}“ gilt bis ${bis}, aber erst ab ${ab}.`,
   help: () => 'Berichtigen Sie „ab“ oder „bis“; vielleicht sind beide vertauscht.',
-  explanation: 'Ein Gremium wird mit dem Namen genannt, den es an dem Tag hatte. Ein Name, der vor seinem Anfang endet, gilt nie.',
+  explanation:
+    'Ein Gremium wird mit dem Namen genannt, den es an dem Tag hatte. Ein Name, der vor seinem Anfang endet, gilt nie.',
   bad: { rat: 'namen:\n  - { name: Rat, ab: 2025-11-01, bis: 2020-10-31 }' },
   good: { rat: 'namen:\n  - { name: Rat, ab: 2020-11-01, bis: 2025-10-31 }' },
   check: (model, report) => {

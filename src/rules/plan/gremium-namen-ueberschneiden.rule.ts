@@ -17,7 +17,12 @@ export const gremiumNamenUeberschneiden = defineRule<{ name: string; anderer: st
   good: { ausschuss: namen('2025-10-31') },
   check: (model, report) => {
     for (const gremium of listOf(model, 'gremium')) {
-      const periods = gremium.data.namen.map(({ name, ab = '0000', bis = '9999' }, index) => ({ name, ab, bis, index }));
+      const periods = gremium.data.namen.map(({ name, ab = '0000', bis = '9999' }, index) => ({
+        name,
+        ab,
+        bis,
+        index,
+      }));
       const sound = periods.filter(({ ab, bis }) => ab <= bis);
       sound.forEach(({ name, ab, bis, index }, position) => {
         const other = sound.slice(0, position).find((earlier) => earlier.ab <= bis && ab <= earlier.bis);

@@ -15,7 +15,9 @@ export interface Rahmen {
 type Lage = 'davor' | 'danach' | undefined;
 
 const rahmen = (von: string, bis: string, wessen: string): Rahmen | undefined =>
-  letzterTag(bis) < ersterTag(von) ? undefined : { von, bis, ersterTag: ersterTag(von), letzterTag: letzterTag(bis), wessen };
+  letzterTag(bis) < ersterTag(von)
+    ? undefined
+    : { von, bis, ersterTag: ersterTag(von), letzterTag: letzterTag(bis), wessen };
 
 /** The Laufzeit of the concept; undefined where there is none or it ends before it begins. */
 export function laufzeitOf({ konzept }: Model): Rahmen | undefined {
@@ -30,7 +32,9 @@ export const lageOf = (tag: Tag, { ersterTag: von, letzterTag: bis }: Rahmen): L
 /** Where the Zeitraum of a künftige Maßnahme begins outside the Laufzeit; undefined where it does not. */
 export function lageOfBeginn(model: Model, { data }: Entity<'massnahme'>): Lage {
   const laufzeit = laufzeitOf(model);
-  return laufzeit && data.zeitraum && data.art === 'kuenftig' ? lageOf(ersterTag(data.zeitraum.von), laufzeit) : undefined;
+  return laufzeit && data.zeitraum && data.art === 'kuenftig'
+    ? lageOf(ersterTag(data.zeitraum.von), laufzeit)
+    : undefined;
 }
 
 /**
@@ -46,7 +50,10 @@ export function rahmenOf(model: Model, massnahme: Entity<'massnahme'>): Rahmen |
 }
 
 /** The Zwischenziele whose Termin lies outside the period, on each side of it, by their place in the list. */
-export function listAusserhalb({ data }: Entity<'massnahme'>, period: Rahmen | undefined): { davor: number[]; danach: number[] } {
+export function listAusserhalb(
+  { data }: Entity<'massnahme'>,
+  period: Rahmen | undefined,
+): { davor: number[]; danach: number[] } {
   const found: { davor: number[]; danach: number[] } = { davor: [], danach: [] };
   (data.zwischenziele ?? []).forEach(({ termin }, index) => {
     const lage = period && lageOf(letzterTag(termin), period);

@@ -10,7 +10,8 @@ export const sitzungDoppelt = defineRule<{ id: string }>({
   name: 'sitzung-doppelt',
   severity: 'error',
   message: ({ id }) => `Die Sitzung ${id} steht zweimal bei diesem Gremium.`,
-  help: () => 'Geben Sie jeder Sitzung ihre eigene Id. Wurde eine Sitzung verlegt, bleibt sie eine: Der alte Tag steht unter „verlegt“.',
+  help: () =>
+    'Geben Sie jeder Sitzung ihre eigene Id. Wurde eine Sitzung verlegt, bleibt sie eine: Der alte Tag steht unter „verlegt“.',
   explanation: 'Beratungsfolgen verweisen auf eine Sitzung mit Gremium und Id. Beides zusammen muss eindeutig sein.',
   bad: { rat: sitzungen('2025-2') },
   good: { rat: sitzungen('2025-3') },

@@ -35,13 +35,19 @@ export const zeitraumBeginntAusserhalb = defineRule<Params>({
     const geplante = listGeplante(model).filter(hasSoundZeitraum);
     const outside = geplante.filter((massnahme) => lageOfBeginn(model, massnahme));
     if (outside.length > 2 && outside.length * 2 > geplante.length) {
-      const related = outside.slice(0, 3).map((massnahme) => relatedTo(massnahme.titel, massnahme, ['zeitraum', 'von']));
+      const related = outside
+        .slice(0, 3)
+        .map((massnahme) => relatedTo(massnahme.titel, massnahme, ['zeitraum', 'von']));
       report(placeOf(model.konzept, ['laufzeit']), { anzahl: outside.length, von, bis }, { related });
       return;
     }
     for (const massnahme of outside) {
       const beginn = massnahme.data.zeitraum?.von ?? '';
-      report(placeOf(massnahme, ['zeitraum', 'von']), { beginn, anzahl: 1, von, bis }, { related: relatedLaufzeit(model) });
+      report(
+        placeOf(massnahme, ['zeitraum', 'von']),
+        { beginn, anzahl: 1, von, bis },
+        { related: relatedLaufzeit(model) },
+      );
     }
   },
 });
@@ -50,4 +56,5 @@ export const zeitraumBeginntAusserhalb = defineRule<Params>({
 const hasSoundZeitraum = ({ data: { zeitraum } }: Entity<'massnahme'>): boolean =>
   zeitraum !== undefined && (zeitraum.bis === undefined || letzterTag(zeitraum.bis) >= ersterTag(zeitraum.von));
 
-const relatedLaufzeit = ({ konzept }: Model) => (konzept ? [relatedTo('Laufzeit des Konzepts', konzept, ['laufzeit'])] : []);
+const relatedLaufzeit = ({ konzept }: Model) =>
+  konzept ? [relatedTo('Laufzeit des Konzepts', konzept, ['laufzeit'])] : [];

@@ -23,7 +23,9 @@ export const zwischenzielAusserhalb = defineRule<{ termin: string; weitere: numb
       for (const [first, ...others] of Object.values(listAusserhalb(massnahme, rahmen))) {
         const zwischenziel = first === undefined ? undefined : massnahme.data.zwischenziele?.[first];
         if (first === undefined || !zwischenziel) continue;
-        const places = others.map((index) => relatedTo('liegt auch außerhalb', massnahme, ['zwischenziele', index, 'termin']));
+        const places = others.map((index) =>
+          relatedTo('liegt auch außerhalb', massnahme, ['zwischenziele', index, 'termin']),
+        );
         const related = [relatedTo('Zeitraum der Maßnahme', massnahme, ['zeitraum']), ...places];
         const params = { termin: zwischenziel.termin, weitere: others.length, rahmen };
         report(placeOf(massnahme, ['zwischenziele', first, 'termin']), params, { related });

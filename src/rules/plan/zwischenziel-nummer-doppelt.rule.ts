@@ -11,7 +11,8 @@ export const zwischenzielNummerDoppelt = defineRule<{ nr: number }>({
   severity: 'error',
   message: ({ nr }) => `Die Nummer ${nr} steht bei zwei Zwischenzielen.`,
   help: () => 'Geben Sie jedem Zwischenziel der Maßnahme seine eigene Nummer.',
-  explanation: 'Der Sachstand nennt erreichte und verlegte Zwischenziele mit ihrer Nummer. Sie muss in der Maßnahme eindeutig sein.',
+  explanation:
+    'Der Sachstand nennt erreichte und verlegte Zwischenziele mit ihrer Nummer. Sie muss in der Maßnahme eindeutig sein.',
   bad: { 'M-TEIL-05': zwischenziele(1) },
   good: { 'M-TEIL-05': zwischenziele(2) },
   check: (model, report) => {

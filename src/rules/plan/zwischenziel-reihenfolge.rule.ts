@@ -11,15 +11,19 @@ export const zwischenzielReihenfolge = defineRule<{ termin: string; vorher: stri
   name: 'zwischenziel-reihenfolge',
   severity: 'error',
   message: ({ termin, vorher }) => `Der Termin ${termin} liegt vor dem des Zwischenziels darüber (${vorher}).`,
-  help: () => 'Ordnen Sie die Zwischenziele nach ihrem Termin, oder berichtigen Sie den Termin. Die Nummern (nr) bleiben dabei.',
-  explanation: 'Die Zwischenziele sind die Schritte der Maßnahme in ihrer zeitlichen Folge. Eine Zeitangabe zählt mit ihrem letzten Tag.',
+  help: () =>
+    'Ordnen Sie die Zwischenziele nach ihrem Termin, oder berichtigen Sie den Termin. Die Nummern (nr) bleiben dabei.',
+  explanation:
+    'Die Zwischenziele sind die Schritte der Maßnahme in ihrer zeitlichen Folge. Eine Zeitangabe zählt mit ihrem letzten Tag.',
   bad: { 'M-TEIL-05': zwischenziele('2027-06', '2026-09') },
   good: { 'M-TEIL-05': zwischenziele('2026-09', '2027-06') },
   check: (model, report) => {
     for (const massnahme of listGeplante(model)) {
       const { davor, danach } = listAusserhalb(massnahme, rahmenOf(model, massnahme));
       const told = new Set([...davor, ...danach]);
-      const inside = (massnahme.data.zwischenziele ?? []).map(({ termin }, index) => ({ termin, index })).filter(({ index }) => !told.has(index));
+      const inside = (massnahme.data.zwischenziele ?? [])
+        .map(({ termin }, index) => ({ termin, index }))
+        .filter(({ index }) => !told.has(index));
       inside.forEach(({ termin, index }, position) => {
         const vorher = inside[position - 1];
         if (!vorher || letzterTag(vorher.termin) <= letzterTag(termin)) return;

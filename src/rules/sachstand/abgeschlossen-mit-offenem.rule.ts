@@ -12,7 +12,8 @@ export const abgeschlossenMitOffenem = defineRule<{ offen: readonly number[] }>(
     offen.length === 1
       ? `Die Maßnahme ist abgeschlossen, aber das Zwischenziel ${offen.join()} ist nicht erreicht.`
       : `Die Maßnahme ist abgeschlossen, aber die Zwischenziele ${offen.join(', ')} sind nicht erreicht.`,
-  help: ({ offen }) => `Ergänzen Sie „erreicht: [${offen.join(', ')}]“ im Sachstand, oder wählen Sie einen anderen Status.`,
+  help: ({ offen }) =>
+    `Ergänzen Sie „erreicht: [${offen.join(', ')}]“ im Sachstand, oder wählen Sie einen anderen Status.`,
   explanation:
     '„Abgeschlossen“ heißt, dass alles getan ist, was geplant war. Soll ein Zwischenziel nicht mehr erreicht werden, ist die ' +
     'Maßnahme nicht abgeschlossen, sondern als entfallen oder als Daueraufgabe zu führen.',
@@ -25,7 +26,11 @@ export const abgeschlossenMitOffenem = defineRule<{ offen: readonly number[] }>(
       const open = (massnahme.data.zwischenziele ?? []).flatMap(({ nr, titel }, index) =>
         found.offen.includes(nr) ? [relatedTo(`offen: ${titel}`, massnahme, ['zwischenziele', index])] : [],
       );
-      report(placeOf(massnahme, ['sachstand', found.eintrag.index, 'status']), { offen: found.offen }, { related: open });
+      report(
+        placeOf(massnahme, ['sachstand', found.eintrag.index, 'status']),
+        { offen: found.offen },
+        { related: open },
+      );
     }
   },
 });

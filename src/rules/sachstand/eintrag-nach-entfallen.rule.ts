@@ -1,7 +1,8 @@
 import { defineRule, placeOf, relatedTo } from '../rule.ts';
 import { eintraegeOf, listGeordnete } from './log.ts';
 
-const entfallen = '  - { datum: 2026-03-31, status: entfallen, text: Die Förderung ist weggefallen., grund: Bescheid vom März }';
+const entfallen =
+  '  - { datum: 2026-03-31, status: entfallen, text: Die Förderung ist weggefallen., grund: Bescheid vom März }';
 
 export const eintragNachEntfallen = defineRule<{ datum: string }>({
   code: 'KZ705',
@@ -10,7 +11,8 @@ export const eintragNachEntfallen = defineRule<{ datum: string }>({
   message: ({ datum }) => `Nach dem Eintrag „entfallen“ vom ${datum} folgt noch ein Eintrag.`,
   help: () =>
     'Ruht die Maßnahme nur, ist der frühere Status „zurueckgestellt“. Wird sie neu aufgenommen, bekommt sie eine neue Id.',
-  explanation: 'Eine entfallene Maßnahme ist endgültig aus dem Aktionsplan genommen. Danach gibt es über sie nichts mehr zu berichten.',
+  explanation:
+    'Eine entfallene Maßnahme ist endgültig aus dem Aktionsplan genommen. Danach gibt es über sie nichts mehr zu berichten.',
   bad: { 'M-TEIL-05': `sachstand:\n${entfallen}\n  - { datum: 2026-06-30, status: laufend, text: Es geht weiter. }` },
   good: { 'M-TEIL-05': `sachstand:\n${entfallen}` },
   check: (model, report) => {

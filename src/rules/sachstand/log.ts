@@ -41,7 +41,12 @@ export const nennungenOf = (massnahme: Entity<'massnahme'>): readonly Nennung[] 
     const { erreicht = [], verlegt = [] } = eintrag.data;
     return [
       ...erreicht.map((nr, index): Nennung => ({ nr, eintrag, art: 'erreicht', path: [...path, 'erreicht', index] })),
-      ...verlegt.map(({ zwischenziel: nr }, index): Nennung => ({ nr, eintrag, art: 'verlegt', path: [...path, 'verlegt', index, 'zwischenziel'] })),
+      ...verlegt.map(({ zwischenziel: nr }, index): Nennung => ({
+        nr,
+        eintrag,
+        art: 'verlegt',
+        path: [...path, 'verlegt', index, 'zwischenziel'],
+      })),
     ];
   });
 
@@ -52,10 +57,16 @@ export function listUnbekannte(massnahme: Entity<'massnahme'>): readonly Nennung
 }
 
 /** The first entry `abgeschlossen` that leaves Zwischenziele open, with their nrs. */
-export function findVerfruehten(massnahme: Entity<'massnahme'>): { eintrag: Eintrag; offen: readonly number[] } | undefined {
+export function findVerfruehten(
+  massnahme: Entity<'massnahme'>,
+): { eintrag: Eintrag; offen: readonly number[] } | undefined {
   const eintrag = eintraegeOf(massnahme).find(({ data }) => data.status === 'abgeschlossen');
   if (!eintrag) return undefined;
-  const reached = nennungenOf(massnahme).filter(({ art, eintrag: { index } }) => art === 'erreicht' && index <= eintrag.index);
-  const offen = (massnahme.data.zwischenziele ?? []).map(({ nr }) => nr).filter((nr) => !reached.some((each) => each.nr === nr));
+  const reached = nennungenOf(massnahme).filter(
+    ({ art, eintrag: { index } }) => art === 'erreicht' && index <= eintrag.index,
+  );
+  const offen = (massnahme.data.zwischenziele ?? [])
+    .map(({ nr }) => nr)
+    .filter((nr) => !reached.some((each) => each.nr === nr));
   return offen.length > 0 ? { eintrag, offen } : undefined;
 }

@@ -6,11 +6,16 @@ import { listUnbekannte } from './log.ts';
 const sachstand = (nr: number): string =>
   `sachstand:\n  - { datum: 2026-06-30, status: laufend, text: Die Stelle ist besetzt., erreicht: [${nr}] }`;
 
-export const zwischenzielUnbekannt = defineRule<{ nr: number; art: 'erreicht' | 'verlegt'; nummern: readonly number[] }>({
+export const zwischenzielUnbekannt = defineRule<{
+  nr: number;
+  art: 'erreicht' | 'verlegt';
+  nummern: readonly number[];
+}>({
   code: 'KZ702',
   name: 'zwischenziel-unbekannt',
   severity: 'error',
-  message: ({ nr, art }) => `Das Zwischenziel ${nr} ist als ${art} gemeldet, aber die Maßnahme hat keines mit dieser Nummer.`,
+  message: ({ nr, art }) =>
+    `Das Zwischenziel ${nr} ist als ${art} gemeldet, aber die Maßnahme hat keines mit dieser Nummer.`,
   help: ({ nummern }) =>
     nummern.length === 0
       ? 'Legen Sie das Zwischenziel unter „zwischenziele“ an, oder löschen Sie die Meldung.'

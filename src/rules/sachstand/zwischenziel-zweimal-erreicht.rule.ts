@@ -13,7 +13,8 @@ export const zwischenzielZweimalErreicht = defineRule<{ nr: number; datum: strin
   severity: 'warning',
   message: ({ nr, datum }) => `Das Zwischenziel ${nr} ist schon am ${datum} als erreicht gemeldet.`,
   help: () => 'Löschen Sie die zweite Meldung, oder berichtigen Sie die Nummer.',
-  explanation: 'Ein Zwischenziel wird einmal erreicht, an dem Tag des ersten Eintrags. Eine zweite Meldung meint oft ein anderes.',
+  explanation:
+    'Ein Zwischenziel wird einmal erreicht, an dem Tag des ersten Eintrags. Eine zweite Meldung meint oft ein anderes.',
   bad: { 'M-TEIL-05': sachstand(1) },
   good: { 'M-TEIL-05': sachstand(2) },
   check: (model, report) => {

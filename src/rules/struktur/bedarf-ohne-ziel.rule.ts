@@ -7,7 +7,8 @@ export const bedarfOhneZiel = defineRule<{ id: string; titel: string }>({
   name: 'bedarf-ohne-ziel',
   severity: 'error',
   message: ({ id, titel }) => `Kein Ziel antwortet auf den Handlungsbedarf ${id} („${titel}“).`,
-  help: ({ id }) => `Nennen Sie ${id} unter „bedarfe“ des Ziels, das ihn beantwortet, oder schreiben Sie ein solches Ziel.`,
+  help: ({ id }) =>
+    `Nennen Sie ${id} unter „bedarfe“ des Ziels, das ihn beantwortet, oder schreiben Sie ein solches Ziel.`,
   explanation:
     'Das Konzept führt vom Bedarf über das Ziel zur Maßnahme. Ein Bedarf, auf den kein Ziel antwortet, ist ein Versprechen ' +
     'ohne Fortsetzung.',
@@ -23,7 +24,9 @@ export const bedarfOhneZiel = defineRule<{ id: string; titel: string }>({
       if ((model.eingehend.get(`bedarf:${id}`) ?? []).some((beziehung) => beziehung.feld === 'bedarfe')) continue;
       // Where the Handlungsfeld has no Ziel at all, or has lost one, that is told instead.
       const mayAnswer = model.facts.some((file) => file.typ === 'ziel' && file.ordner === bedarf.facts.ordner);
-      const answersUnclear = listOf(model, 'ziel').some((ziel) => ziel.feld === feld && (ziel.data.bedarfe ?? []).length === 0);
+      const answersUnclear = listOf(model, 'ziel').some(
+        (ziel) => ziel.feld === feld && (ziel.data.bedarfe ?? []).length === 0,
+      );
       if (mayAnswer && !answersUnclear && !isExpected(model, feld, 'ziel')) report(placeOf(bedarf), { id, titel });
     }
   },

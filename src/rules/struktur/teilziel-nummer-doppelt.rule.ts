@@ -9,8 +9,12 @@ export const teilzielNummerDoppelt = defineRule<{ nr: number }>({
   message: ({ nr }) => `Die Nummer ${nr} steht bei zwei Teilzielen.`,
   help: () => 'Geben Sie jedem Teilziel des Ziels seine eigene Nummer.',
   explanation: 'Berichte und Beschlüsse nennen ein Teilziel mit seiner Nummer. Sie muss eindeutig sein.',
-  bad: { 'Z-TEIL-01': 'teilziele:\n  - { nr: 1, titel: Wegweiser liegt vor }\n  - { nr: 1, titel: Lotsen sind bekannt }' },
-  good: { 'Z-TEIL-01': 'teilziele:\n  - { nr: 1, titel: Wegweiser liegt vor }\n  - { nr: 2, titel: Lotsen sind bekannt }' },
+  bad: {
+    'Z-TEIL-01': 'teilziele:\n  - { nr: 1, titel: Wegweiser liegt vor }\n  - { nr: 1, titel: Lotsen sind bekannt }',
+  },
+  good: {
+    'Z-TEIL-01': 'teilziele:\n  - { nr: 1, titel: Wegweiser liegt vor }\n  - { nr: 2, titel: Lotsen sind bekannt }',
+  },
   check: (model, report) => {
     for (const ziel of listOf(model, 'ziel')) {
       for (const { index, first, key } of findRepeated((ziel.data.teilziele ?? []).map(({ nr }) => nr))) {

@@ -15,7 +15,8 @@ export const verzahnungHeisstWieTyp = defineRule<{ name: string; label: string }
   good: { 'content/verzahnung/haushalt.md': '---\ntitel: Haushaltskonzept\n---\n' },
   check: (model, report) => {
     for (const { typ, stamm, file } of model.facts) {
-      if (typ === 'verzahnung' && isTyp(stamm)) report({ file, range: fileStart }, { name: stamm, label: kinds[stamm].label });
+      if (typ === 'verzahnung' && isTyp(stamm))
+        report({ file, range: fileStart }, { name: stamm, label: kinds[stamm].label });
     }
   },
 });

@@ -7,9 +7,12 @@ export const vorgaengerDoppelt = defineRule<{ id: string }>({
   severity: 'error',
   message: ({ id }) => `Die Id ${id} steht bei zwei Vorgängern.`,
   help: () => 'Geben Sie jedem Vorgänger seine eigene Id.',
-  explanation: 'Maßnahmen nennen unter „fortgefuehrt_aus“ die Id des Vorgängers, aus dem sie stammen. Sie muss eindeutig sein.',
+  explanation:
+    'Maßnahmen nennen unter „fortgefuehrt_aus“ die Id des Vorgängers, aus dem sie stammen. Sie muss eindeutig sein.',
   bad: { konzept: 'vorgaenger:\n  - { id: ALT, titel: Altes Konzept }\n  - { id: ALT, titel: Noch älteres Konzept }' },
-  good: { konzept: 'vorgaenger:\n  - { id: ALT, titel: Altes Konzept }\n  - { id: URALT, titel: Noch älteres Konzept }' },
+  good: {
+    konzept: 'vorgaenger:\n  - { id: ALT, titel: Altes Konzept }\n  - { id: URALT, titel: Noch älteres Konzept }',
+  },
   check: ({ konzept }, report) => {
     if (!konzept) return;
     for (const { index, first, key } of findRepeated((konzept.data.vorgaenger ?? []).map(({ id }) => id))) {

@@ -14,10 +14,16 @@ export const anzahlArtUnbekannt = defineRule<{ von: string }>({
   message: ({ von }) => `„${von}“ ist keine Art, die sich zählen lässt.`,
   help: ({ von }) => {
     const kind = findKind(von);
-    const nearest = kind ? { id: kind.typ } : findNearest(von, allKinds.map(({ typ, label }) => ({ id: typ, titel: label })));
+    const nearest = kind
+      ? { id: kind.typ }
+      : findNearest(
+          von,
+          allKinds.map(({ typ, label }) => ({ id: typ, titel: label })),
+        );
     return askMeinten(nearest) ?? `Möglich sind: ${allKinds.map(({ typ }) => typ).join(', ')}.`;
   },
-  explanation: 'Hinter „von“ steht eine Art in der Einzahl, z. B. massnahme, ziel oder akteur. Nur so ist bestimmt, was gezählt wird.',
+  explanation:
+    'Hinter „von“ steht eine Art in der Einzahl, z. B. massnahme, ziel oder akteur. Nur so ist bestimmt, was gezählt wird.',
   bad: text('massnahmen'),
   good: text('massnahme'),
   check: (model, report) => {

@@ -22,11 +22,19 @@ export const anzahlFilterUnpassend = defineRule<Params>({
   name: 'anzahl-filter-unpassend',
   severity: 'error',
   message: ({ key, wert, plural, worte }) =>
-    Object.keys(worte).length === 0 ? `${plural} haben keine Angabe „${key}“.` : `„${wert}“ passt nicht zu „${key}“ (${plural}).`,
+    Object.keys(worte).length === 0
+      ? `${plural} haben keine Angabe „${key}“.`
+      : `„${wert}“ passt nicht zu „${key}“ (${plural}).`,
   help: ({ wert, worte }) =>
-    askMeinten(findNearest(wert, Object.entries(worte).map(([id, titel]) => ({ id, titel })))) ??
+    askMeinten(
+      findNearest(
+        wert,
+        Object.entries(worte).map(([id, titel]) => ({ id, titel })),
+      ),
+    ) ??
     (Object.keys(worte).length === 0 ? 'Löschen Sie diese Angabe.' : `Möglich sind: ${Object.keys(worte).join(', ')}.`),
-  explanation: 'Gezählt wird, worauf alle Angaben zutreffen. Ein Wort, das es bei dieser Art nicht gibt, ergäbe immer null.',
+  explanation:
+    'Gezählt wird, worauf alle Angaben zutreffen. Ein Wort, das es bei dieser Art nicht gibt, ergäbe immer null.',
   bad: text('künftige'),
   good: text('kuenftig'),
   check: (model, report) => {

@@ -12,8 +12,15 @@ export const tabelleSpalteUnbekannt = defineRule<{ spalte: string; namen: readon
   name: 'tabelle-spalte-unbekannt',
   severity: 'error',
   message: ({ spalte }) => `Der Datensatz hat keine Spalte „${spalte}“.`,
-  help: ({ spalte, namen }) => askMeinten(findNearest(spalte, namen.map((id) => ({ id })))) ?? `Vorhanden sind: ${namen.join(', ')}.`,
-  explanation: 'Hinter „spalten“ stehen die Namen der Spalten durch Komma getrennt, so wie sie in der Kopfzeile der Tabelle stehen.',
+  help: ({ spalte, namen }) =>
+    askMeinten(
+      findNearest(
+        spalte,
+        namen.map((id) => ({ id })),
+      ),
+    ) ?? `Vorhanden sind: ${namen.join(', ')}.`,
+  explanation:
+    'Hinter „spalten“ stehen die Namen der Spalten durch Komma getrennt, so wie sie in der Kopfzeile der Tabelle stehen.',
   bad: text('jahr,einwoner'),
   good: text('jahr, einwohner'),
   check: (model, report) => {

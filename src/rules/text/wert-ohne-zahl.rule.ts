@@ -31,7 +31,9 @@ export const wertOhneZahl = defineRule<{ titel: string; jahr: string; jahre: rea
       const daten = reihe && 'daten' in reihe ? findDatentabelle(model, reihe.daten) : undefined;
       // A series that cannot be read for a reason of its own is told there.
       if (reihe && 'daten' in reihe && !(daten && isHeileReihe(daten, reihe.spalte))) continue;
-      const years = readReihe(model, indikator).flatMap(({ zeit, wert: zahl }) => (zahl === undefined ? [] : [zeit.slice(0, 4)]));
+      const years = readReihe(model, indikator).flatMap(({ zeit, wert: zahl }) =>
+        zahl === undefined ? [] : [zeit.slice(0, 4)],
+      );
       report(place('jahr'), { titel: indikator.titel, jahr, jahre: [...new Set(years)] });
     }
   },

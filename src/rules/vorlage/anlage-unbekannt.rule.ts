@@ -2,7 +2,14 @@ import { askMeinten, findNearest } from '../../diagnostics/vorschlag.ts';
 import { listOf, type Model } from '../../model/model.ts';
 import { defineRule, placeOf } from '../rule.ts';
 
-const ausgaben = ['handlungskonzept.pdf', 'aktionsplan.pdf', 'aktionsplan.xlsx', 'aktionsplan.csv', 'aktionsplan-excel.csv', 'konzept.json'];
+const ausgaben = [
+  'handlungskonzept.pdf',
+  'aktionsplan.pdf',
+  'aktionsplan.xlsx',
+  'aktionsplan.csv',
+  'aktionsplan-excel.csv',
+  'konzept.json',
+];
 
 export const anlageUnbekannt = defineRule<{ name: string; bekannt: readonly string[] }>({
   code: 'KZ907',
@@ -10,7 +17,12 @@ export const anlageUnbekannt = defineRule<{ name: string; bekannt: readonly stri
   severity: 'error',
   message: ({ name }) => `Eine Anlage „${name}“ gibt es nicht.`,
   help: ({ name, bekannt }) =>
-    askMeinten(findNearest(name, bekannt.map((id) => ({ id })))) ??
+    askMeinten(
+      findNearest(
+        name,
+        bekannt.map((id) => ({ id })),
+      ),
+    ) ??
     'Nennen Sie eine Ausgabe (z. B. handlungskonzept.pdf, aktionsplan.pdf), oder legen Sie die Datei in content/anlagen/ ab.',
   explanation:
     'Die Anlagen einer Vorlage sind Ausgaben dieses Werkzeugs, mit ihrem Namen ohne Ordner, oder Dateien aus ' +

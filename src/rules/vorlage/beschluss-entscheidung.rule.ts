@@ -7,8 +7,14 @@ const folge = (dann: string): string =>
   `beratungsfolge:\n  - { sitzung: ausschuss/2025-1, zustaendigkeit: vorberatung }\n  - { sitzung: rat/2025-2, zustaendigkeit: ${dann} }`;
 
 const texte = {
-  keine: ['In der Beratungsfolge entscheidet niemand.', 'Geben Sie dem letzten Schritt die Zuständigkeit „entscheidung“.'],
-  mehrere: ['In der Beratungsfolge steht mehr als eine Entscheidung.', 'Behalten Sie die letzte; die Schritte davor sind Vorberatungen.'],
+  keine: [
+    'In der Beratungsfolge entscheidet niemand.',
+    'Geben Sie dem letzten Schritt die Zuständigkeit „entscheidung“.',
+  ],
+  mehrere: [
+    'In der Beratungsfolge steht mehr als eine Entscheidung.',
+    'Behalten Sie die letzte; die Schritte davor sind Vorberatungen.',
+  ],
   mitten: ['Auf die Entscheidung folgt noch ein Schritt.', 'Stellen Sie die Entscheidung ans Ende der Beratungsfolge.'],
 } as const;
 
@@ -31,9 +37,15 @@ export const beschlussEntscheidung = defineRule<{ fall: keyof typeof texte }>({
       if (!decision) {
         if (!hasUnknownField(vorlage)) report(placeOf(vorlage, ['beratungsfolge'], true), { fall: 'keine' });
       } else if (second) {
-        const related = [relatedTo('die erste Entscheidung', vorlage, ['beratungsfolge', decision.index, 'zustaendigkeit'])];
+        const related = [
+          relatedTo('die erste Entscheidung', vorlage, ['beratungsfolge', decision.index, 'zustaendigkeit']),
+        ];
         report(placeOf(vorlage, ['beratungsfolge', second.index, 'zustaendigkeit']), { fall: 'mehrere' }, { related });
-      } else if (decision !== schritte.at(-1) && listVerspaetete(schritte).length === 0 && listRueckschritte(schritte).length === 0)
+      } else if (
+        decision !== schritte.at(-1) &&
+        listVerspaetete(schritte).length === 0 &&
+        listRueckschritte(schritte).length === 0
+      )
         report(placeOf(vorlage, ['beratungsfolge', decision.index, 'zustaendigkeit']), { fall: 'mitten' });
     }
   },

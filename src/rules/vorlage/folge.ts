@@ -12,7 +12,11 @@ export interface Schritt {
 }
 
 export const schritteOf = (model: Model, vorlage: Entity<'vorlage'>): readonly Schritt[] =>
-  (vorlage.data.beratungsfolge ?? []).map((data, index) => ({ data, index, sitzung: findSitzung(model, data.sitzung) }));
+  (vorlage.data.beratungsfolge ?? []).map((data, index) => ({
+    data,
+    index,
+    sitzung: findSitzung(model, data.sitzung),
+  }));
 
 /** A step whose session lies wholly before that of the step above it, with that one. */
 export interface Rueckschritt {
@@ -27,7 +31,9 @@ export function listRueckschritte(schritte: readonly Schritt[]): readonly Ruecks
   const resolved = schritte.filter(isResolved);
   return resolved.flatMap((schritt, position) => {
     const davor = resolved[position - 1];
-    return davor && letzterTag(schritt.sitzung.data.datum) < ersterTag(davor.sitzung.data.datum) ? [{ schritt, davor }] : [];
+    return davor && letzterTag(schritt.sitzung.data.datum) < ersterTag(davor.sitzung.data.datum)
+      ? [{ schritt, davor }]
+      : [];
   });
 }
 
@@ -38,6 +44,7 @@ export function listVerspaetete(schritte: readonly Schritt[]): readonly Schritt[
   const decisions = schritte.filter(isEntscheidung);
   const [decision] = decisions;
   if (!decision || decisions.length > 1) return [];
-  const prepares = ({ data: { zustaendigkeit } }: Schritt): boolean => zustaendigkeit === 'vorberatung' || zustaendigkeit === 'anhoerung';
+  const prepares = ({ data: { zustaendigkeit } }: Schritt): boolean =>
+    zustaendigkeit === 'vorberatung' || zustaendigkeit === 'anhoerung';
   return schritte.filter((schritt) => schritt.index > decision.index && prepares(schritt));
 }

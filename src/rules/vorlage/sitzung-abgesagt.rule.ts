@@ -10,7 +10,8 @@ export const sitzungAbgesagt = defineRule<{ sitzung: string }>({
   name: 'sitzung-abgesagt',
   severity: 'error',
   message: ({ sitzung }) => `Die Sitzung ${sitzung} ist abgesagt.`,
-  help: () => 'Nennen Sie die Sitzung, in der stattdessen beraten wird. Eine verlegte Sitzung bleibt dieselbe; ihr alter Tag steht unter „verlegt“.',
+  help: () =>
+    'Nennen Sie die Sitzung, in der stattdessen beraten wird. Eine verlegte Sitzung bleibt dieselbe; ihr alter Tag steht unter „verlegt“.',
   explanation: 'Eine Vorlage kann nur in einer Sitzung beraten werden, die stattfindet.',
   bad: { rat: sitzungen(', abgesagt: true') },
   good: { rat: sitzungen('') },

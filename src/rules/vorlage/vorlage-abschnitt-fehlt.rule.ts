@@ -17,9 +17,13 @@ export const vorlageAbschnittFehlt = defineRule<{ fehlend: readonly string[]; ge
   name: 'vorlage-abschnitt-fehlt',
   severity: 'error',
   message: ({ fehlend }) =>
-    fehlend.length === 1 ? `Der Beschlussvorlage fehlt der Abschnitt „${fehlend.join()}“.` : `Der Beschlussvorlage fehlen die Abschnitte ${fehlend.map((name) => `„${name}“`).join(' und ')}.`,
+    fehlend.length === 1
+      ? `Der Beschlussvorlage fehlt der Abschnitt „${fehlend.join()}“.`
+      : `Der Beschlussvorlage fehlen die Abschnitte ${fehlend.map((name) => `„${name}“`).join(' und ')}.`,
   help: ({ fehlend, gefunden }) =>
-    gefunden === undefined ? `Fügen Sie im Text ein: ## ${fehlend.join(' und ## ')}.` : `Hier steht „${gefunden}“. Meinten Sie ${fehlend.join()}?`,
+    gefunden === undefined
+      ? `Fügen Sie im Text ein: ## ${fehlend.join(' und ## ')}.`
+      : `Hier steht „${gefunden}“. Meinten Sie ${fehlend.join()}?`,
   explanation:
     'Eine Beratungsvorlage muss einen Beschlussvorschlag enthalten und ihn in der Begründung mit Sachverhalt und ' +
     'Entscheidungsgrundlagen erläutern (§ 62 GO NRW und Geschäftsordnung). Die Überschriften dürfen auf jeder Ebene stehen.',
@@ -41,7 +45,10 @@ const fold = (text: string): string => text.trim().normalize('NFC').toLowerCase(
 
 function findMisspelt({ facts }: Entity<'vorlage'>, name: string) {
   const others = facts.prosa.ueberschriften.filter(({ text }) => !pflicht.some((known) => fold(known) === fold(text)));
-  const nearest = findNearest(name, others.map(({ text }) => ({ id: text })))?.id;
+  const nearest = findNearest(
+    name,
+    others.map(({ text }) => ({ id: text })),
+  )?.id;
   const heading = others.find(({ text }) => text === nearest);
   return heading && { text: heading.text, place: { file: facts.file, range: rangeOf(facts.starts, heading.span) } };
 }

@@ -5,6 +5,7 @@ import { kinds, type DataOf } from '../../domain/registry.ts';
 import { type FileFacts, findRange } from '../../model/facts.ts';
 import { nameOn } from '../../model/gremien.ts';
 import { type Bekannt, type Entity, keyOf } from '../../model/model.ts';
+import { agreedKuerzel, type FilesByOrdner, readKuerzel } from './kuerzel.ts';
 import * as faults from './link.faults.ts';
 
 /** Every file with its id, and everything that has one. */
@@ -18,98 +19,67 @@ export interface EntityIndex {
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
+type Complain = <P>(fault: Fault<P>, place: Place, params: P, more?: Pick<Diagnostic, 'related'>) => void;
+
 /** Names the entity of every file. `stichtag` decides which name of a body counts. */
-export function indexEntities(facts: readonly FileFacts[], stichtag: string): EntityIndex {
+export function indexEntities(facts: readonly FileFacts[], byOrdner: FilesByOrdner, stichtag: string): EntityIndex {
   const diagnostics: Diagnostic[] = [];
-  const complain = <P>(fault: Fault<P>, place: Place, params: P, more = {}): void => {
+  const complain: Complain = (fault, place, params, more) => {
     diagnostics.push(diagnose(fault, place, params, more));
   };
-  const kuerzel = readKuerzel(facts, complain);
+  const kuerzel = readKuerzel(byOrdner, complain);
   const bekannt = new Map<string, Bekannt>();
-  const byFolded = new Map<string, FileFacts>();
+  const firsts = new Map<string, FileFacts>();
   const ids = new Map<string, string>();
   const entities: Entity[] = [];
-  const homeless = new Set<string>();
-
   for (const file of facts) {
     const feld = file.ordner === undefined ? undefined : kuerzel.get(file.ordner);
-    if (file.ordner !== undefined && feld === undefined) homeless.add(file.ordner);
     const id = idOf(file, feld);
     ids.set(file.file, id);
-    const place = { file: file.file, range: file.typ === 'handlungsfeld' ? findRange(file, ['kuerzel']) : fileStart };
-    checkId(file, id, feld, place, complain);
-    const folded = keyOf({ typ: file.typ, id: id.toLowerCase() });
-    const first = byFolded.get(folded);
-    if (first) {
-      const related = [
-        {
-          message: 'hier zuerst vergeben',
-          file: first.file,
-          range: findRange(first, first.typ === 'handlungsfeld' ? ['kuerzel'] : []),
-        },
-      ];
-      complain(faults.idTwice, place, { id, label: kinds[file.typ].label }, { related });
-      continue;
-    }
-    byFolded.set(folded, file);
+    checkId(file, id, feld, complain);
+    if (isTaken(file, id, firsts, complain)) continue;
     const titel = titelOf(file, id, stichtag);
-    bekannt.set(keyOf({ typ: file.typ, id }), { typ: file.typ, id, titel, file: file.file });
-    for (const teil of partsOf(file, id)) bekannt.set(keyOf(teil), teil);
-    if (file.data) {
-      const data = file.data as DataOf<typeof file.typ>;
-      entities.push({
-        typ: file.typ,
-        id,
-        titel,
-        data,
-        facts: file,
-        ...(feld === undefined || feld === '' ? {} : { feld }),
-      });
-    }
+    for (const thing of [{ typ: file.typ, id, titel, file: file.file }, ...partsOf(file, id)])
+      bekannt.set(keyOf(thing), thing);
+    if (!file.data) continue;
+    const data = file.data as DataOf<typeof file.typ>;
+    entities.push({ typ: file.typ, id, titel, data, facts: file, ...(feld ? { feld } : {}) });
   }
-  for (const ordner of homeless) {
-    const file = `content/handlungsfelder/${ordner}/handlungsfeld.md`;
-    complain(faults.feldMissing, { file, range: fileStart }, { ordner });
-    const { agreed } = agreedKuerzel(facts, ordner);
-    if (agreed !== undefined)
-      bekannt.set(`handlungsfeld:${agreed}`, { typ: 'handlungsfeld', id: agreed, titel: agreed, file });
-  }
+  for (const home of tellHomeless(byOrdner, kuerzel, complain)) bekannt.set(keyOf(home), home);
   return { entities, bekannt, ids, diagnostics };
 }
 
-type Complain = <P>(fault: Fault<P>, place: Place, params: P, more?: Pick<Diagnostic, 'related'>) => void;
+const placeOfId = (file: FileFacts): Place => ({
+  file: file.file,
+  range: file.typ === 'handlungsfeld' ? findRange(file, ['kuerzel']) : fileStart,
+});
 
-/** The kuerzel in the ids of a folder's files, where they all name the same, and how many do. */
-function agreedKuerzel(facts: readonly FileFacts[], ordner: string): { agreed: string | undefined; count: number } {
-  const named = facts.flatMap((file) =>
-    file.ordner === ordner ? (kinds[file.typ].id.exec(file.stamm)?.groups?.['kuerzel'] ?? []) : [],
-  );
-  const [first] = named;
-  return { agreed: named.every((each) => each === first) ? first : undefined, count: named.length };
+/** Tells an id that another file has already; otherwise it is this file's from now on. */
+function isTaken(file: FileFacts, id: string, firsts: Map<string, FileFacts>, complain: Complain): boolean {
+  const folded = keyOf({ typ: file.typ, id: id.toLowerCase() });
+  const first = firsts.get(folded);
+  if (!first) {
+    firsts.set(folded, file);
+    return false;
+  }
+  const related = [{ message: 'hier zuerst vergeben', ...placeOfId(first) }];
+  complain(faults.idTwice, placeOfId(file), { id, label: kinds[file.typ].label }, { related });
+  return true;
 }
 
-/**
- * The kuerzel of each Handlungsfeld's folder. Where handlungsfeld.md names none that can be one, or another than all files
- * beside it, theirs counts: then the one mistake is told once, and not at every file.
- */
-function readKuerzel(facts: readonly FileFacts[], complain: Complain): ReadonlyMap<string, string> {
-  const kuerzel = new Map<string, string>();
-  for (const file of facts) {
-    if (file.typ !== 'handlungsfeld' || file.ordner === undefined) continue;
-    const { ordner } = file;
-    const written = file.roh['kuerzel'];
-    const own = isText(written) && kinds.handlungsfeld.id.test(written) ? written : undefined;
-    const { agreed, count } = agreedKuerzel(facts, ordner);
-    const outvoted = own !== undefined && agreed !== undefined && agreed !== own && count > 1;
-    if (outvoted)
-      complain(
-        faults.idPlace,
-        { file: file.file, range: findRange(file, ['kuerzel']) },
-        { kuerzel: own, ordner, alle: agreed },
-      );
-    kuerzel.set(ordner, (outvoted ? agreed : (own ?? agreed)) ?? '');
-  }
-  return kuerzel;
+/** Folders without handlungsfeld.md: told once each, and known by the kuerzel that their files agree on. */
+function tellHomeless(
+  byOrdner: FilesByOrdner,
+  kuerzel: ReadonlyMap<string, string>,
+  complain: Complain,
+): readonly Bekannt[] {
+  return [...byOrdner.keys()].flatMap((ordner) => {
+    if (ordner === '' || kuerzel.has(ordner)) return [];
+    const file = `content/handlungsfelder/${ordner}/handlungsfeld.md`;
+    complain(faults.feldMissing, { file, range: fileStart }, { ordner });
+    const { agreed } = agreedKuerzel(byOrdner, ordner);
+    return agreed === undefined ? [] : [{ typ: 'handlungsfeld' as const, id: agreed, titel: agreed, file }];
+  });
 }
 
 function idOf(file: FileFacts, feld: string | undefined): string {
@@ -118,14 +88,9 @@ function idOf(file: FileFacts, feld: string | undefined): string {
   return file.stamm;
 }
 
-function checkId(
-  file: FileFacts,
-  id: string,
-  feld: string | undefined,
-  place: Place,
-  complain: <P>(fault: Fault<P>, place: Place, params: P) => void,
-): void {
+function checkId(file: FileFacts, id: string, feld: string | undefined, complain: Complain): void {
   const kind = kinds[file.typ];
+  const place = placeOfId(file);
   if (file.typ === 'handlungsfeld' || file.typ === 'leitziel') return;
   const match = kind.id.exec(id);
   if (!match) complain(faults.idForm, place, { id, label: kind.label, beispiel: `${kind.idBeispiel}.md` });

@@ -1,6 +1,7 @@
 // The second half of linking: every reference of every file to what it means, in both directions. Pure and fast; always
 // done anew for the whole concept.
 import { parseZeitangabe } from '../../base/datum.ts';
+import { groupBy } from '../../base/gruppen.ts';
 import { rangeOf } from '../../base/text.ts';
 import { type Diagnostic, diagnose, type Fault, type Place } from '../../diagnostics/diagnostic.ts';
 import { findNearest, type Kandidat } from '../../diagnostics/vorschlag.ts';
@@ -35,6 +36,7 @@ export interface LinkInput {
 
 interface Linker {
   readonly input: LinkInput;
+  readonly byOrdner: ReadonlyMap<string, readonly FileFacts[]>;
   readonly bekannt: ReadonlyMap<string, Bekannt>;
   readonly byId: ReadonlyMap<string, readonly Bekannt[]>;
   readonly diagnostics: Diagnostic[];
@@ -45,9 +47,11 @@ interface Linker {
 /** Joins all files to one model. */
 export function link(input: LinkInput): Linked {
   const stichtag = input.stichtag ?? stichtagOf(input.facts);
-  const { entities, bekannt, ids, diagnostics } = indexEntities(input.facts, stichtag);
+  const byOrdner = groupBy(input.facts, ({ ordner = '' }) => ordner);
+  const { entities, bekannt, ids, diagnostics } = indexEntities(input.facts, byOrdner, stichtag);
   const linker: Linker = {
     input,
+    byOrdner,
     bekannt,
     byId: groupBy(bekannt.values(), ({ id }) => id),
     diagnostics: [...diagnostics],
@@ -232,18 +236,7 @@ function buildModel(
     tabellen: input.tabellen,
     dateien: input.dateien,
     facts: input.facts,
-    byOrdner: groupBy(input.facts, ({ ordner = '' }) => ordner),
+    byOrdner: linker.byOrdner,
     zweifel,
   };
-}
-
-function groupBy<T>(items: Iterable<T>, keyOfItem: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOfItem(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
