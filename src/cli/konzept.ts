@@ -6,6 +6,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { AufrufFehler, exitStatus } from './fehler.ts';
 import { translateError, translateHelp } from './deutsch.ts';
 import { note } from './ausgabe.ts';
+import type { Format } from './commands/check.ts';
 import type { BuildOptionen } from './commands/build.ts';
 import type { CheckOptionen } from './commands/check.ts';
 import type { ListOptionen } from './commands/list.ts';
@@ -14,6 +15,7 @@ import type { ShowOptionen } from './commands/show.ts';
 declare const VERSION: string;
 
 const ziele = ['site', 'konzept', 'aktionsplan', 'ratsvorlage', 'bericht', 'daten'] as const;
+const formate = ['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit'] as const satisfies readonly Format[];
 
 function program(): Command {
   const root = translateHelp(new Command('konzept'))
@@ -32,7 +34,8 @@ function program(): Command {
     });
 
   command(root, 'check', 'prüft den Inhalt')
-    .addOption(new Option('--format <form>', 'Form des Berichts').choices(['pretty', 'json']).default('pretty'))
+    .addOption(new Option('--format <form>', 'Form des Berichts').choices(formate).default('pretty'))
+    .option('--output <datei>', 'den Bericht in diese Datei schreiben; am Terminal steht er lesbar')
     .option('--max-warnings <zahl>', 'so viele Warnungen sind erlaubt', readZahl)
     .action(async (options: CheckOptionen) => {
       const { check } = await import('./commands/check.ts');

@@ -4,7 +4,7 @@ import { type Candidate, findCandidates, oldestVersion } from './candidates.ts';
 import { unpackFonts } from './embedded.ts';
 import { OutsideError, reasonOf } from './outside.ts';
 
-/** What Puppeteer installs unasked is older than the oldest version that will do; hence `@stable`. */
+/** What Puppeteer installs unasked is older than the oldest version that will do, hence `@stable`. */
 const remedy =
   'Holen Sie einen mit „npx puppeteer browsers install chrome-headless-shell@stable“ oder nennen Sie einen mit --browser';
 
@@ -30,41 +30,48 @@ export interface BrowserOptions {
 export const majorOf = (version: string): number => Number(/\/(\d+)\./.exec(version)?.[1] ?? 0);
 
 /**
- * Starts the first browser that is new enough, cut off from the network. Throws OutsideError where there is none, where
- * the one that was named is too old or does not start.
+ * Starts the first browser that starts and is new enough, cut off from the network. Throws OutsideError where there is
+ * none; it says what is wrong with those that were found.
  */
 export async function launchBrowser({ path, limit }: BrowserOptions): Promise<Browser> {
   const candidates = await findCandidates(path);
-  const tooOld: string[] = [];
+  const faults: string[] = [];
   for (const candidate of candidates) {
-    const browser = await launch(candidate, limit);
-    const version = await browser.version();
-    if (majorOf(version) >= oldestVersion) return browser;
-    await browser.close();
-    tooOld.push(`${candidate.path} (${version})`);
+    const found = await tryBrowser(candidate, limit);
+    if (typeof found !== 'string') return found;
+    faults.push(`${candidate.path} ${found}`);
   }
-  if (tooOld.length > 0)
-    throw new OutsideError(`Zu alt zum Drucken, nötig ist Version ${oldestVersion}: ${tooOld.join(', ')}. ${remedy}.`);
+  if (faults.length > 0) throw new OutsideError(`Kein Browser zum Drucken: ${faults.join('; ')}. ${remedy}.`);
   throw new OutsideError(
     `Zum Drucken fehlt ein Browser (Chrome, Chromium oder Edge ab Version ${oldestVersion}). ${remedy}.`,
   );
 }
 
+/** The running browser, or what is wrong with it. */
+async function tryBrowser(candidate: Candidate, limit: number): Promise<Browser | string> {
+  let browser: Browser;
+  try {
+    browser = await launch(candidate, limit);
+  } catch (error) {
+    return `startet nicht (${reasonOf(error)})`;
+  }
+  const version = await browser.version();
+  if (majorOf(version) >= oldestVersion) return browser;
+  await browser.close();
+  return `ist zu alt (${version}, nötig ist ${oldestVersion})`;
+}
+
 async function launch(candidate: Candidate, limit: number): Promise<Browser> {
   const { default: puppeteer } = await import('puppeteer');
-  try {
-    return await puppeteer.launch({
-      executablePath: candidate.path,
-      headless: candidate.shell ? 'shell' : true,
-      pipe: true,
-      args: process.getuid?.() === 0 ? [...flags, '--no-sandbox'] : flags,
-      env: await environmentOf(candidate),
-      timeout: limit,
-      protocolTimeout: limit,
-    });
-  } catch (error) {
-    throw new OutsideError(`Der Browser ${candidate.path} startet nicht (${reasonOf(error)}). ${remedy}.`);
-  }
+  return puppeteer.launch({
+    executablePath: candidate.path,
+    headless: candidate.shell ? 'shell' : true,
+    pipe: true,
+    args: process.getuid?.() === 0 ? [...flags, '--no-sandbox'] : flags,
+    env: await environmentOf(candidate),
+    timeout: limit,
+    protocolTimeout: limit,
+  });
 }
 
 /** The same time zone, language and fonts on every machine. */

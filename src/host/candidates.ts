@@ -74,6 +74,6 @@ export async function findCandidates(
     return [toCandidate(path)];
   }
   const embedded = await unpackBrowser(env);
-  if (embedded) return [{ ...embedded, shell: true }];
-  return [...listPuppeteerCache(env), ...listInstalled(env)].filter((candidate) => existsSync(candidate.path));
+  const others = [...listPuppeteerCache(env), ...listInstalled(env)].filter((candidate) => existsSync(candidate.path));
+  return embedded ? [{ ...embedded, shell: true }, ...others] : others;
 }

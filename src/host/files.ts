@@ -1,6 +1,7 @@
 // The file system: reading a project without ever leaving it, and the few other things that touch the disk.
-import { readdirSync, readFileSync, realpathSync, statSync, existsSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync, existsSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { OutsideError, reasonOf } from './outside.ts';
 
 /** A file found below a folder: its path with `/`, relative to the root, and a way to its bytes. */
 export interface FoundFile {
@@ -73,5 +74,16 @@ export function readIfThere(path: string): Uint8Array | undefined {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
+  }
+}
+
+/** Writes a file that the user named. Throws OutsideError where that cannot be done. */
+export function writeFile(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    throw new OutsideError(
+      `${path} ließ sich nicht schreiben (${reasonOf(error)}). Prüfen Sie, ob der Ordner da ist und Platz und Schreibrechte hat.`,
+    );
   }
 }

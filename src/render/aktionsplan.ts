@@ -61,8 +61,10 @@ export const isProposed = (render: Pick<Render, 'model'>, budget: string | undef
 /** Symbol and word for a Zwischenziel at the Stichtag; colour is never the only sign. */
 export function zwischenzielStand(render: Pick<Render, 'model'>, massnahme: Entity<'massnahme'>, nr: number): string {
   const { stichtag } = render.model;
-  if (reachedAt(massnahme, stichtag).has(nr)) return '✓ erreicht';
-  return overdueAt(massnahme, stichtag).some((zwischenziel) => zwischenziel.nr === nr) ? '! überfällig' : '○ offen';
+  if (reachedAt(massnahme, stichtag).has(nr)) return '✓\u00A0erreicht';
+  return overdueAt(massnahme, stichtag).some((zwischenziel) => zwischenziel.nr === nr)
+    ? '!\u00A0überfällig'
+    : '○\u00A0offen';
 }
 
 function zwischenzieleOf(render: Render, massnahme: Entity<'massnahme'>): Stueck[][] {

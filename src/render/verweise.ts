@@ -1,5 +1,6 @@
 // What a reference reads like and where it leads. Where things stand is the output's business: it brings the addresses.
 import { letzterTag } from '../base/datum.ts';
+import { listBelege } from '../model/belege.ts';
 import { type Bekannt, findEntity, keyOf, type Model } from '../model/model.ts';
 import { findSitzung, nameOn, nameSitzung } from '../model/gremien.ts';
 import { type Stueck, stueck } from './zelle.ts';
@@ -37,10 +38,8 @@ export function nameOf(model: Model, ziel: Pick<Bekannt, 'typ' | 'id' | 'titel'>
       const sitzung = findSitzung(model, ziel.id);
       return sitzung ? nameSitzung(sitzung) : ziel.titel;
     }
-    case 'quelle': {
-      const { herausgeber, jahr } = findEntity(model, 'quelle', ziel.id)?.data ?? {};
-      return herausgeber === undefined ? ziel.titel : jahr === undefined ? herausgeber : `${herausgeber} ${jahr}`;
-    }
+    case 'quelle':
+      return listBelege(model).get(ziel.id) ?? ziel.titel;
     default:
       return ziel.titel;
   }

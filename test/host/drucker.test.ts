@@ -74,7 +74,7 @@ describe('openDrucker', () => {
 
   it('says that a named program is no browser', async () => {
     await expect(start({ browser: '/bin/false', limit: 5000 })).rejects.toThrow(
-      /^Der Browser \/bin\/false startet nicht/,
+      /^Kein Browser zum Drucken: \/bin\/false startet nicht \(.*--browser\.$/s,
     );
   });
 });

@@ -74,7 +74,7 @@ export const befunde: readonly Diagnostic[] = [
     code: 'KZ902',
     name: 'absatz',
     severity: 'warning',
-    message: 'Im Absatz steht {0}, und ein Zeichen, das niemand sieht: \u001b[31m\u0000.',
+    message: 'Im Absatz steht {0}, und ein Zeichen, das niemand sieht: \u001b[31m\u0007.',
     help: 'Nehmen Sie es weg.',
     ...place(massnahme, 'Erste Zeile {0}\nzweite\ndritte Zeile'),
   },

@@ -9,15 +9,14 @@ import { writeSarif } from '../../src/reporters/sarif.reporter.ts';
 import { catalogue } from '../../src/rules/catalogue.ts';
 import { befunde, eintraege, leer, report } from './befunde.ts';
 
-const ajv = new Ajv({ strict: false, allErrors: true });
-addFormats.default(ajv);
-
 /** What a schema says against a text; an empty list where it is valid. */
 function faultsOf(schema: string, text: string): unknown[] {
   const url = new URL(`schemas/${schema}`, import.meta.url);
+  // One pattern in OASIS' schema is no regular expression with the flag u.
+  const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
+  addFormats.default(ajv);
   const validate = ajv.compile(JSON.parse(readFileSync(url, 'utf8')) as object);
   validate(JSON.parse(text));
-  ajv.removeSchema();
   return validate.errors ?? [];
 }
 
@@ -87,8 +86,9 @@ describe('GitLab Code Quality', () => {
 describe('JUnit', () => {
   const parse = (text: string): Element => {
     const { documentElement } = new DOMParser({
-      onError: (_, message) => {
-        throw new Error(message);
+      // A replacement character is worth a warning to the parser, and meant here.
+      onError: (level, message) => {
+        if (level !== 'warning') throw new Error(message);
       },
     }).parseFromString(text, 'text/xml');
     if (!documentElement) throw new Error('no root element');

@@ -1,6 +1,6 @@
 // What every printed document starts from: the public model, the printer, the templates; and the frame around its HTML.
 import type { Model } from '../../model/model.ts';
-import { loadDiagramme } from '../../render/diagramm.ts';
+import { loadDiagramme } from '../../render/zeichnung.ts';
 import { escapeHtml } from '../../render/format.ts';
 import type { Adresse, Render } from '../../render/verweise.ts';
 import type { Konzeptsicht } from '../../render/views/konzept.view.ts';

@@ -30,9 +30,15 @@ export function hyphenateHtml(html: string): string {
 function hyphenateText(text: string, known: Map<string, string>): string {
   return text.replaceAll(/[^\s]{8,}/g, (word) => {
     if (staysWhole(word)) return word;
-    const broken =
-      known.get(word) ?? hyphen.hyphenateSync(word, { minWordLength: 8 }).replaceAll(id, '<span class="id">$&</span>');
+    const broken = known.get(word) ?? breakWord(word);
     known.set(word, broken);
     return broken;
   });
 }
+
+/** Never leaves two letters alone on the next line. */
+const breakWord = (word: string): string =>
+  hyphen
+    .hyphenateSync(word, { minWordLength: 8 })
+    .replaceAll(/\u00AD(?=\p{L}{1,2}(?![\p{L}\u00AD]))/gu, '')
+    .replaceAll(id, '<span class="id">$&</span>');

@@ -86,6 +86,8 @@ const listEintraege: readonly Verzeichnis[] = [
 /** The chapter of all registers that have an entry; none where there is none. */
 export function planVerzeichnisse(render: Render, fill: Fill): Kapitelplan[] {
   const { vorgaenger } = konzeptsicht(render);
+  // Entries have headings of the third level, and their bodies begin below these.
+  const inner = { ...render, ebene: 4 };
   const filled = [
     ...listEintraege.filter(({ typ }) => listOf(render.model, typ).length > 0),
     ...(vorgaenger
@@ -101,7 +103,7 @@ export function planVerzeichnisse(render: Render, fill: Fill): Kapitelplan[] {
         fill('teil', {
           abschnitte: abschnitte.map((abschnitt, index) => ({
             ...abschnitt,
-            html: filled[index]?.write(render, fill) ?? '',
+            html: filled[index]?.write(inner, fill) ?? '',
           })),
         }),
     },

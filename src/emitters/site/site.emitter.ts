@@ -2,7 +2,7 @@
 import { readPackageFile } from '../../host/packages.ts';
 import { type Konfiguration, standardFarbe } from '../../projekt/konfiguration.ts';
 import { listOf, type Model } from '../../model/model.ts';
-import { loadDiagramme } from '../../render/diagramm.ts';
+import { loadDiagramme } from '../../render/zeichnung.ts';
 import { konzeptsicht } from '../../render/views/konzept.view.ts';
 import type { Render } from '../../render/verweise.ts';
 import { compileTemplates } from '../../render/vorlagenwerk.ts';

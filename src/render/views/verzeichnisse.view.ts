@@ -4,6 +4,7 @@ import { akteurArt } from '../../domain/akteur.kind.ts';
 import { beschlusslage, budgetArt } from '../../domain/budget.kind.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { richtung } from '../../domain/indikator.kind.ts';
+import { listBelege } from '../../model/belege.ts';
 import { sitzungenOf } from '../../model/gremien.ts';
 import { type Entity, findEntity, listOf } from '../../model/model.ts';
 import { listKosten, sumBetraege } from '../../model/zahlen.ts';
@@ -152,6 +153,7 @@ export function quellesicht(render: Render, quelle: Entity<'quelle'>): Eintragss
   const { herausgeber, jahr, adresse, abgerufen } = quelle.data;
   return eintrag(render, quelle, {
     angaben: {
+      'Zitiert als': listBelege(render.model).get(quelle.id),
       Herausgeber: herausgeber,
       Jahr: jahr === undefined ? undefined : String(jahr),
       Adresse: adresse === undefined ? undefined : [stueck(adresse, adresse)],

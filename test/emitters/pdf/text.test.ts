@@ -58,6 +58,8 @@ describe('hyphenateHtml', () => {
   it('divides German words as the rules have it', () => {
     expect(visible('<p>Finanzierungsvorbehalt</p>')).toBe('<p>Fi·nan·zie·rungs·vor·be·halt</p>');
   });
+  it('leaves no two letters alone', () =>
+    expect(visible('<p>Dokumentation, da</p>')).toBe('<p>Do·ku·men·ta·tion, da</p>'));
   it.each([
     ['<title>Finanzierungsvorbehalt</title>'],
     ['<h2 id="x">Finanzierungsvorbehalt <span>Finanzierungsvorbehalt</span></h2>'],
