@@ -44,6 +44,8 @@ export interface Fault<P = object> {
   /** Kebab-case, German; what configuration and suppressions may say instead of the code. */
   readonly name: string;
   readonly severity: Severity;
+  /** True for a matter of taste: silent until the configuration asks for it. */
+  readonly aus?: true;
   /** What happened, in one German sentence. */
   readonly message: (params: P) => string;
   /** What the author does now. */

@@ -1,6 +1,7 @@
 // The public view of the model, derived once. Everything that goes to dist/ is made from it alone, so that no emitter has to
 // remember what the public must not see: papers and steps that are not public, and sessions behind closed doors.
 import { allKinds, type DataOf } from '../domain/registry.ts';
+import type { Path } from './facts.ts';
 import { type Bekannt, type Beziehung, type Entity, keyOf, listOf, type Model } from './model.ts';
 
 /** A paper is public only where it says so. */
@@ -16,7 +17,7 @@ export function derivePublic(model: Model): Model {
     ...[...closed].map((id) => `sitzung:${id}`),
   ]);
   const visible = (beziehungen: readonly Beziehung[] = []): Beziehung[] =>
-    beziehungen.filter(({ von, nach }) => !hidden.has(von) && !hidden.has(nach));
+    beziehungen.filter((one) => !hidden.has(one.von) && !hidden.has(one.nach) && !isClosedStep(model, one));
   const entities = allKinds
     .flatMap(({ typ }) => listOf(model, typ))
     .flatMap((entity) => (hidden.has(keyOf(entity)) ? [] : [redact(entity, hidden)]));
@@ -34,6 +35,13 @@ export function derivePublic(model: Model): Model {
   };
 }
 
+/** True for the relation of a paper to a session that deals with it in a step that is not public. */
+function isClosedStep(model: Model, { von, nach, feld }: Beziehung): boolean {
+  if (feld !== 'beratungsfolge.sitzung') return false;
+  const { beratungsfolge = [] } = (model.byKey.get(von) as Entity<'vorlage'> | undefined)?.data ?? {};
+  return !beratungsfolge.some(({ sitzung, oeffentlich }) => nach === `sitzung:${sitzung}` && oeffentlich !== false);
+}
+
 /** The ids of sessions that are not public. */
 function closedSessions(model: Model): ReadonlySet<string> {
   return new Set(
@@ -45,23 +53,31 @@ function closedSessions(model: Model): ReadonlySet<string> {
   );
 }
 
+/** The entity without references to what is hidden, and without the sessions and steps that are not public themselves. */
 function redact(entity: Entity, hidden: ReadonlySet<string>): Entity {
+  const data = structuredClone(entity.data) as Record<string, unknown>;
+  const gone = entity.facts.verweise.filter(({ ziel, id }) =>
+    ziel === 'beliebig' ? hidden.has(`vorlage:${id}`) : hidden.has(`${ziel}:${id}`),
+  );
+  for (const { path } of [...gone].reverse()) removeAt(data, path);
   if (entity.typ === 'gremium') {
-    const data = entity.data as DataOf<'gremium'>;
-    const sitzungen = data.sitzungen?.filter(({ id }) => !hidden.has(`sitzung:${entity.id}/${id}`));
-    return { ...entity, data: { ...data, ...(sitzungen ? { sitzungen } : {}) } };
+    const { sitzungen } = data as DataOf<'gremium'>;
+    if (sitzungen) data['sitzungen'] = sitzungen.filter(({ id }) => !hidden.has(`sitzung:${entity.id}/${id}`));
   }
   if (entity.typ === 'vorlage') {
-    const data = entity.data as DataOf<'vorlage'>;
-    const beratungsfolge = data.beratungsfolge?.filter(
-      ({ oeffentlich, sitzung }) => oeffentlich !== false && !hidden.has(`sitzung:${sitzung}`),
-    );
-    const bezug = Array.isArray(data.bezug)
-      ? data.bezug.filter(
-          ({ sitzung, vorlage }) => !hidden.has(`sitzung:${sitzung}`) && !hidden.has(`vorlage:${vorlage}`),
-        )
-      : data.bezug;
-    return { ...entity, data: { ...data, ...(beratungsfolge ? { beratungsfolge } : {}), ...(bezug ? { bezug } : {}) } };
+    const { beratungsfolge } = data as DataOf<'vorlage'>;
+    if (beratungsfolge) data['beratungsfolge'] = beratungsfolge.filter(({ oeffentlich }) => oeffentlich !== false);
   }
-  return entity;
+  return { ...entity, data: data as typeof entity.data };
+}
+
+/** Takes away the list entry that a path leads into, or the field where it leads into none. */
+function removeAt(data: Record<string, unknown>, path: Path): void {
+  const entry = path.findLastIndex((part) => typeof part === 'number');
+  const end = entry < 0 ? path.length - 1 : entry;
+  let parent: unknown = data;
+  for (const part of path.slice(0, end)) parent = (parent as Record<string | number, unknown> | undefined)?.[part];
+  const key = path[end];
+  if (Array.isArray(parent) && typeof key === 'number') parent.splice(key, 1);
+  else if (typeof parent === 'object' && parent !== null && key !== undefined) Reflect.deleteProperty(parent, key);
 }

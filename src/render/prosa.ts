@@ -26,6 +26,11 @@ export function renderProsa(render: Render, facts: FileFacts): string {
       /<(\/?)h([1-6])/g,
       (_whole, slash: string, level: string) => `<${slash}h${Math.min(6, Number(level) - 2 + render.ebene)}`,
     )
+    .replace(
+      /<input type="checkbox"( checked)?/g,
+      (box, checked?: string) => `${box} aria-label="${checked ? 'erledigt' : 'offen'}"`,
+    )
+    .replace(/<pre>/g, '<pre tabindex="0">')
     .replace(/<th(?=[ >])(?![^>]* scope=)/g, '<th scope="col"')
     .replace(/<td([^>]*)><\/td>/g, '<td$1>–</td>')
     .replace(/<table>([\s\S]*?<\/table>)/g, (_whole, table: string, offset: number, whole: string) =>
@@ -48,9 +53,9 @@ const frameTable = (table: string, name: string): string =>
 function fillVerweis(render: Render, facts: FileFacts, n: number, inner: string): string {
   const ziel = render.model.prosaziele.get(facts.file)?.[n];
   const verweis = facts.prosa.verweise[n];
-  if (!ziel || !verweis) return inner === '' ? escapeHtml(verweis?.id ?? '') : inner;
+  if (!ziel || !verweis) return inner === '' ? 'nichtöffentliche Unterlage' : inner;
   const text = inner === '' ? escapeHtml(nameOf(render.model, ziel, verweis.am)) : inner;
-  const href = render.model.bekannt.has(keyOf(ziel)) || ziel.typ === 'extern' ? render.adresse(ziel) : null;
+  const href = render.model.bekannt.has(keyOf(ziel)) ? render.adresse(ziel) : null;
   return href === null ? text : `<a href="${escapeHtml(href)}">${text}</a>`;
 }
 

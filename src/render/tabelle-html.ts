@@ -51,7 +51,7 @@ const writeAnmerkungen = (anmerkungen: Tabellensicht['anmerkungen']): string =>
 /** A chart with its message and the table that holds the same figures. */
 export function writeDiagramm(sicht: Diagrammsicht): string {
   return (
-    `<figure class="diagramm" role="group" aria-label="${escapeHtml(sicht.titel)}"><figcaption>${escapeHtml(sicht.titel)}</figcaption>` +
-    `${sicht.svg}<p class="botschaft">${escapeHtml(sicht.botschaft)}</p>${writeTabelle(sicht.tabelle)}</figure>`
+    `<div class="diagramm" role="group" aria-label="${escapeHtml(sicht.titel)}"><p class="diagramm-titel">${escapeHtml(sicht.titel)}</p>` +
+    `${sicht.svg}<p class="botschaft">${escapeHtml(sicht.botschaft)}</p>${writeTabelle(sicht.tabelle)}</div>`
   );
 }

@@ -55,7 +55,7 @@ export const verweisOn = (
   text?: string,
 ): Stueck => stueck(text ?? nameOf(model, ziel), adresse(ziel));
 
-/** A thing named by kind and id; the id alone where the public model does not have it. */
+/** A thing named by kind and id; where the public model does not have it, its id is not told either. */
 export function verweisTo(
   render: Pick<Render, 'model' | 'adresse'>,
   typ: Bekannt['typ'],
@@ -63,7 +63,7 @@ export function verweisTo(
   text?: string,
 ): Stueck {
   const ziel = render.model.bekannt.get(keyOf({ typ, id }));
-  return ziel ? verweisOn(render, ziel, text) : stueck(text ?? id);
+  return ziel ? verweisOn(render, ziel, text) : stueck(text ?? 'nichtöffentlich');
 }
 
 /** Akteure by their names. */

@@ -31,6 +31,7 @@ export interface Zeichnung {
 const width = 720;
 const height = 300;
 const ink = '#1f2933';
+/** Stands for the colour of the page's `.diagramm-bild`, which the project chooses. */
 const color = '#1b5e8c';
 const fewValues = 6;
 
@@ -76,9 +77,15 @@ function yearOf(zeit: string): number {
   return zeit.length === 4 ? year : year + (month - 1) / 12 + (day - 1) / 365;
 }
 
+/** Where a series has one day a year, each year's value stands at its year: the end of 2015 at 2015, not beside 2016. */
+function positionsOf(punkte: readonly Punkt[]): readonly number[] {
+  const yearly = new Set(punkte.map(({ zeit }) => zeit.slice(4))).size === 1;
+  return punkte.map(({ zeit }) => (yearly ? Number(zeit.slice(0, 4)) : yearOf(zeit)));
+}
+
 /** Years, or quarters where the series spans less than four years; half a step of air at both ends. */
 function timeAxis({ punkte }: Zeichnung): object {
-  const years = punkte.map(({ zeit }) => yearOf(zeit));
+  const years = positionsOf(punkte);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const step = last - first < 4 ? 0.25 : last - first > 12 ? 2 : 1;
   const nameOf = (year: number): string =>
@@ -122,7 +129,7 @@ const line = ({ punkte, brueche }: Zeichnung): object => ({
     label: { formatter: 'Bruch', color: '#8a4b00', position: 'insideEndTop', distance: 4 },
     data: brueche.map((ab) => ({ xAxis: yearOf(ab) })),
   },
-  data: punkte.map(({ zeit, wert }) => [yearOf(zeit), wert]),
+  data: positionsOf(punkte).map((jahr, index) => [jahr, punkte[index]?.wert ?? 0]),
 });
 
 /** Gives the picture its name, lets it fit any width, and makes the library's running numbers its own. */
@@ -130,6 +137,7 @@ function nameSvg(svg: string, { slug, alternative }: Zeichnung): string {
   const ids = new Map<string, string>();
   const open = `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${escapeHtml(alternative)}" class="diagramm-bild"`;
   return svg
+    .replaceAll(color, 'currentColor')
     .replace(/^<svg[^>]*?viewBox="([^"]*)"[^>]*>/, (_whole, box: string) => `${open} viewBox="${box}">`)
     .replace(/\bzr\d+[-\w]*/g, (id) => {
       const known = ids.get(id) ?? `${slug}-${ids.size}`;

@@ -12,9 +12,10 @@ export interface Cell {
 
 const segmenter = new Intl.Segmenter('de', { granularity: 'grapheme' });
 
-/** Emoji and East Asian wide signs (Unicode UAX #11), as terminals draw them. */
+/** Signs of two columns: emoji and East Asian wide ones (Unicode UAX #11), as terminals draw them. */
+const emoji = /\p{Emoji_Presentation}|\ufe0f/u;
 const wide =
-  /\p{Emoji_Presentation}|\ufe0f|[\u1100-\u115f\u2e80-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
+  /[\u1100-\u115f\u2e80-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
 
 /** Signs that a terminal obeys instead of showing, or that nobody sees; not the joiner and the tags inside emoji. */
 const hidden = /(?![\u{e0020}-\u{e007f}\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]/gu;
@@ -25,7 +26,7 @@ export function cellsOf(text: string): Cell[] {
     const to = index + segment.length;
     if (segment === '\t') return { from: index, to, shown: '    ', width: 4 };
     const shown = segment.replaceAll(hidden, '·').replace(/^\p{Mark}/u, '◌$&');
-    return { from: index, to, shown, width: wide.test(shown) ? 2 : 1 };
+    return { from: index, to, shown, width: emoji.test(shown) || wide.test(shown) ? 2 : 1 };
   });
 }
 

@@ -41,7 +41,10 @@ function tellPeople(report: Report, options: CheckOptionen): void {
 /** Writes the report to a file; false, told but not thrown, where that fails: faults of the content go first. */
 function writeOutput(file: string, format: Format, report: Report): boolean {
   try {
-    writeFile(file, format === 'pretty' ? writePretty(report, { color: false, width: 100 }) : reporters[format](report));
+    writeFile(
+      file,
+      format === 'pretty' ? writePretty(report, { color: false, width: 100 }) : reporters[format](report),
+    );
     return true;
   } catch (error) {
     if (!(error instanceof OutsideError)) throw error;

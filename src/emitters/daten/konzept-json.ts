@@ -107,9 +107,7 @@ function describe(model: Model, entity: Entity): KonzeptJson['entitaeten'][numbe
 
 function endOf(model: Model, beziehung: Beziehung, end: 'von' | 'nach'): KonzeptJson['entitaeten'][number]['verweise'] {
   const ziel = model.bekannt.get(beziehung[end]);
-  if (ziel) return [{ feld: beziehung.feld, typ: ziel.typ, id: ziel.id, titel: ziel.titel }];
-  const [typ = '', ...id] = beziehung[end].split(':');
-  return typ === 'extern' ? [{ feld: beziehung.feld, typ, id: id.join(':'), titel: id.join(':') }] : [];
+  return ziel ? [{ feld: beziehung.feld, typ: ziel.typ, id: ziel.id, titel: ziel.titel }] : [];
 }
 
 function standOf(model: Model, massnahme: Entity<'massnahme'>): KonzeptJson['entitaeten'][number]['stand'] {

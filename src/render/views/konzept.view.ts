@@ -69,11 +69,13 @@ function vorgaengerTabelle(render: Render): Tabellensicht | null {
         zelle(titel, { kopf: true }),
         zelle(jahr === undefined ? '' : formatKurz(String(jahr))),
         zelle(
-          (render.model.eingehend.get(`vorgaenger:${id}`) ?? []).flatMap(({ von }, index) => {
-            const entity = render.model.byKey.get(von);
-            const trenner = index === 0 ? [] : [{ text: ', ', href: null }];
-            return entity ? [...trenner, verweisOn(render, entity, entity.id)] : [];
-          }),
+          (render.model.eingehend.get(`vorgaenger:${id}`) ?? [])
+            .filter(({ feld }) => feld !== 'text')
+            .flatMap(({ von }, index) => {
+              const entity = render.model.byKey.get(von);
+              const trenner = index === 0 ? [] : [{ text: ', ', href: null }];
+              return entity ? [...trenner, verweisOn(render, entity, entity.id)] : [];
+            }),
         ),
       ],
     })),

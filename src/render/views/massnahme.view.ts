@@ -79,7 +79,7 @@ function angabenOf(render: Render, massnahme: Entity<'massnahme'>): Angabe[] {
     'Fortgeführt aus': vorgaengerOf(render, data.fortgefuehrt_aus),
     Innovationsbudget: innovationOf(render, data.innovationsbudget),
     Verzahnung: joinStuecke(
-      (data.verzahnung ?? []).map((id) => stueck(id, render.adresse({ typ: 'extern', id }))),
+      (data.verzahnung ?? []).map((id) => verweisTo(render, 'extern', id)),
       '; ',
     ),
   };

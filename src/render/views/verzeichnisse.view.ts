@@ -176,9 +176,9 @@ export const verzahnungsicht = (render: Render, andere: Entity<'verzahnung'>): E
     },
   });
 
-/** A report's narrative. */
+/** A report's narrative: its figures are those of its own day. */
 export const berichtsicht = (render: Render, bericht: Entity<'bericht'>): Eintragssicht =>
-  eintrag(render, bericht, {
+  eintrag({ ...render, model: { ...render.model, stichtag: bericht.id } }, bericht, {
     angaben: {
       Stichtag: formatLang(bericht.id),
       'Bericht an': (bericht.data.gremien ?? [])

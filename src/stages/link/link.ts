@@ -37,7 +37,8 @@ export interface LinkInput {
 interface Linker {
   readonly input: LinkInput;
   readonly byOrdner: ReadonlyMap<string, readonly FileFacts[]>;
-  readonly bekannt: ReadonlyMap<string, Bekannt>;
+  /** Grows by the entities of other concepts that are referred to. */
+  readonly bekannt: Map<string, Bekannt>;
   readonly byId: ReadonlyMap<string, readonly Bekannt[]>;
   readonly diagnostics: Diagnostic[];
   readonly beziehungen: Beziehung[];
@@ -52,7 +53,7 @@ export function link(input: LinkInput): Linked {
   const linker: Linker = {
     input,
     byOrdner,
-    bekannt,
+    bekannt: new Map(bekannt),
     byId: groupBy(bekannt.values(), ({ id }) => id),
     diagnostics: [...diagnostics],
     beziehungen: [],
@@ -174,7 +175,10 @@ function resolveExtern(linker: Linker, written: string, place: Place): Bekannt |
     complain(linker, faults.referenceUnknown, place, { id: written, nah });
     return undefined;
   }
-  return { typ: 'extern', id: written, titel: `${entities?.get(id) ?? id} (${home.titel})`, file: home.file };
+  const titel = `${entities?.get(id) ?? id} (${home.titel})`;
+  const extern = { typ: 'extern' as const, id: written, titel, file: home.file };
+  linker.bekannt.set(keyOf(extern), extern);
+  return extern;
 }
 
 function linkProsa(linker: Linker, file: FileFacts, von: string): (Bekannt | undefined)[] {

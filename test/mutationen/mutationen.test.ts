@@ -1,0 +1,41 @@
+// One mistake, one message: faults put into real concepts, each told once, in the right place, and nothing else.
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import { feldMutationen } from './felder.ts';
+import { type Korpus, leseKorpus, type Mutation, pruefe } from './korpus.ts';
+
+vi.mock('../../src/stages/parse/parse.ts', async (importOriginal) => {
+  const original = await importOriginal<typeof import('../../src/stages/parse/parse.ts')>();
+  const known = new Map<string, ReturnType<typeof original.parse>>();
+  const parse: typeof original.parse = (file, ort, text) => {
+    const key = `${file}\n${text}`;
+    const facts = known.get(key) ?? original.parse(file, ort, text);
+    if (known.size < 1000) known.set(key, facts);
+    return facts;
+  };
+  return { ...original, parse };
+});
+
+let geprueft = 0;
+let getroffen = 0;
+
+function pruefeAlle(korpus: Korpus, mutationen: Iterable<Mutation>): void {
+  const verfehlt: string[] = [];
+  for (const mutation of mutationen) {
+    geprueft++;
+    const fehler = pruefe(korpus, mutation);
+    if (fehler === undefined) getroffen++;
+    else verfehlt.push(fehler);
+  }
+  expect(verfehlt.join('\n')).toBe('');
+}
+
+describe.each([
+  { korpus: leseKorpus('Oberhausen', ''), jeFeld: 1 },
+  { korpus: leseKorpus('Pflegeplan', 'test/fixtures/pflege/'), jeFeld: 1 },
+])('$korpus.name', ({ korpus, jeFeld }) => {
+  test('fields', () => pruefeAlle(korpus, feldMutationen(korpus, jeFeld)));
+});
+
+afterAll(() => {
+  console.log(`${geprueft} Mutationen: ${getroffen} genau eine Meldung an der richtigen Stelle`);
+});
