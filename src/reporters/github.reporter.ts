@@ -5,7 +5,7 @@ import { lastLineOf } from './source-text.ts';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, string>;
 
-/** `::error file=…,line=…::message` for every finding (GitHub Actions, workflow commands, 'Setting an error message'). */
+/** `::error file=…,line=…::message` for every finding (GitHub workflow commands, 'Setting an error message'). */
 export const writeGithub = ({ diagnostics }: Report): string =>
   diagnostics.map((one) => `${toCommand(one)}\n`).join('');
 

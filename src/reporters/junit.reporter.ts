@@ -3,9 +3,9 @@ import { countBySeverity, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Report } from './report.ts';
 
 /**
- * One testsuite with a testcase for each finding, by file; an error is a failure, anything less is skipped. A clean run is
- * one passing testcase. Valid against both schemas in use, the Ant task's (JUnit.xsd) and Jenkins' (junit-10.xsd): hence
- * the empty elements, and a time stamp that is always the same, because equal content gives an equal report.
+ * One testsuite with a testcase for each finding, by file; an error is a failure, anything less is skipped. A clean run
+ * is one passing testcase. Fits both schemas in use, the Ant task's (JUnit.xsd) and Jenkins' (junit-10.xsd): hence the
+ * empty elements, and a time stamp that is always the same, because equal content gives an equal report.
  */
 export function writeJunit({ diagnostics }: Report): string {
   const { error, warning, info } = countBySeverity(diagnostics);

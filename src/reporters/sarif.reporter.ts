@@ -1,4 +1,4 @@
-// The findings for code scanning, on GitHub and in editors: SARIF 2.1.0 with rules, related places, fixes, fingerprints.
+// The findings for code scanning, on GitHub and in editors: SARIF 2.1.0 with rules, related places and fixes.
 import type { Range } from '../base/text.ts';
 import type { Diagnostic, Edit, Example, Severity } from '../diagnostics/diagnostic.ts';
 import { type CatalogueEntry, catalogue } from '../rules/catalogue.ts';

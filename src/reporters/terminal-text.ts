@@ -15,7 +15,7 @@ const segmenter = new Intl.Segmenter('de', { granularity: 'grapheme' });
 /** Signs of two columns: emoji and East Asian wide ones (Unicode UAX #11), as terminals draw them. */
 const emoji = /\p{Emoji_Presentation}|\ufe0f/u;
 const wide =
-  /[\u1100-\u115f\u2e80-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
 
 /** Signs that a terminal obeys instead of showing, or that nobody sees; not the joiner and the tags inside emoji. */
 const hidden = /(?![\u{e0020}-\u{e007f}\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]/gu;

@@ -11,7 +11,8 @@ export const dateien: Readonly<Record<string, string>> = {
   'content/kapitel/lang.md': `---\ntitel: Lang\n---\n${long.repeat(8)}siehe M-TEIL-99, ${long.repeat(8)}\n`,
   'content/massnahmen/M-TEIL-01.md': '---\nid: M-TEIL-01\n---\n',
   'content/massnahmen/M-TEIL-03.md':
-    '---\ntitel: "🏳️‍🌈 👩‍👩‍👧 Bu\u0308ro 漢字\tZ-TEIL-09"\nziele:\n\t- Z-TEIL-09\n\t- Z-TEIL-09\n---\nErste Zeile {0}\nzweite\ndritte Zeile\n',
+    '---\ntitel: "🏳️‍🌈 👩‍👩‍👧 Bu\u0308ro 漢字\tZ-TEIL-09"\nziele:\n\t- Z-TEIL-09\n\t- Z-TEIL-09\n---\n' +
+    'Erste Zeile {0}\nzweite\ndritte Zeile\n',
 };
 
 /** The range of the nth occurrence of a stretch of text. */

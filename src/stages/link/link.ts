@@ -7,6 +7,7 @@ import { type Diagnostic, diagnose, type Fault, type Place } from '../../diagnos
 import { findNearest, type Kandidat } from '../../diagnostics/vorschlag.ts';
 import { direktiven } from '../../domain/direktiven.ts';
 import type { Verweisziel } from '../../domain/felder.ts';
+import { namensId } from '../../domain/kind.ts';
 import { allKinds, isTyp, kinds } from '../../domain/registry.ts';
 import { type FileFacts, findRange, type Tabelle } from '../../model/facts.ts';
 import {
@@ -21,6 +22,7 @@ import {
 } from '../../model/model.ts';
 import { compareEntities } from '../../model/ordnung.ts';
 import { stichtagOf } from '../../model/stichtag.ts';
+import { fieldEmpty, fieldType } from '../validate/validate.faults.ts';
 import { indexEntities } from './index-entities.ts';
 import * as faults from './link.faults.ts';
 
@@ -62,7 +64,7 @@ export function link(input: LinkInput): Linked {
   const prosaziele = new Map<string, readonly (Bekannt | undefined)[]>();
   for (const file of input.facts) {
     const von = keyOf({ typ: file.typ, id: ids.get(file.file) ?? file.stamm });
-    if (file.unlesbar) markDoubt(linker, file);
+    if (file.unlesbar || file.diagnostics.some(isUnreadValue)) markDoubt(linker, file);
     linkFields(linker, file, von);
     prosaziele.set(file.file, linkProsa(linker, file, von));
     linkDirektiven(linker, file, von);
@@ -71,7 +73,10 @@ export function link(input: LinkInput): Linked {
   return { model: buildModel(linker, entities, prosaziele, stichtag), diagnostics: linker.diagnostics };
 }
 
-/** An unreadable file may have referred to anything that its kind can refer to. */
+/** True for a field whose value could not be read, and with it what it may have referred to. */
+const isUnreadValue = ({ code }: Diagnostic): boolean => code === fieldEmpty.code || code === fieldType.code;
+
+/** An unreadable file or field may have referred to anything that its kind can refer to. */
 function markDoubt(linker: Linker, file: FileFacts): void {
   const referable: Partial<Record<typeof file.typ, readonly Zieltyp[]>> = {
     ziel: ['bedarf', 'indikator'],
@@ -105,13 +110,13 @@ function resolve(linker: Linker, id: string, erwartet: Verweisziel, place: Place
   if (erwartet === 'extern' || (erwartet === 'beliebig' && id.includes(':'))) return resolveExtern(linker, id, place);
   const exact = erwartet === 'beliebig' ? undefined : linker.bekannt.get(`${erwartet}:${id}`);
   if (exact) return exact;
-  if (isHidden(linker, id, erwartet)) return undefined;
   const others = linker.byId.get(id) ?? [];
   if (erwartet === 'beliebig' && others.length === 1) return others[0];
   if (erwartet === 'beliebig' && others.length > 1) {
     complain(linker, faults.referenceAmbiguous, place, { id, arten: others.map((other) => other.typ) });
     return undefined;
   }
+  if (isHidden(linker, id, erwartet)) return undefined;
   const nah = findNearest(id, candidatesOf(linker, erwartet));
   const [other] = others;
   if (other)
@@ -133,13 +138,22 @@ function resolve(linker: Linker, id: string, erwartet: Verweisziel, place: Place
   return undefined;
 }
 
-/** True for a session or Vorgänger whose list could not be read: that is told where the list stands. */
+/** True for a session or Vorgänger that may stand in a list that could not be read: that is told where the list stands. */
 function isHidden(linker: Linker, id: string, erwartet: Verweisziel): boolean {
+  if (erwartet === 'beliebig') return isHidden(linker, id, id.includes('/') ? 'sitzung' : 'vorgaenger');
   if (erwartet !== 'sitzung' && erwartet !== 'vorgaenger') return false;
   const [typ, stamm, feld] =
     erwartet === 'sitzung' ? ['gremium', id.split('/')[0], 'sitzungen'] : ['konzept', 'konzept', 'vorgaenger'];
   const home = linker.input.facts.find((file) => file.typ === typ && file.stamm === stamm);
-  return home !== undefined && (home.unlesbar || (home.diagnostics.length > 0 && !Array.isArray(home.roh[feld])));
+  if (!home || home.diagnostics.length === 0) return home?.unlesbar ?? false;
+  const list: unknown = home.roh[feld];
+  return home.unlesbar || !Array.isArray(list) || list.some((entry) => !hasId(entry));
+}
+
+/** True where a part of an entity says by which id it is called. */
+function hasId(entry: unknown): boolean {
+  const { id } = (entry ?? {}) as { readonly id?: unknown };
+  return typeof id === 'string' && namensId.test(id);
 }
 
 function* candidatesOf(linker: Linker, typ: Verweisziel): Generator<Kandidat> {

@@ -50,7 +50,7 @@ export function parse(file: string, ort: Ort, text: string, writeFragment?: Frag
     if (yaml.fault) complain(faults.yamlBroken, yaml.fault.span, yaml.fault);
     return { ...unread, prosa: body.prosa };
   }
-  const head = { file, data: yaml.data, places: yaml.places, starts };
+  const head = { file, data: yaml.data, places: yaml.places, starts, text };
   const validated = validate(kindOf(ort.typ), head);
   diagnostics.push(...validated.diagnostics);
   return {

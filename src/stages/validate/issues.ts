@@ -76,6 +76,8 @@ function tellValue(issue: Issue, schema: Schema | undefined, value: unknown, pat
         bedeutung?.art === 'auswahl'
           ? bedeutung.worte
           : Object.fromEntries(issue.values.map((v) => [String(v), String(v)]));
+      const hilfe = `Möglich sind: ${Object.keys(moeglich).join(', ')}.`;
+      if (typeof value === 'object') return complain(faults.fieldType, path, { feld, erwartet: 'ein Wort', hilfe });
       return complain(faults.valueUnknown, path, { feld, wert, moeglich });
     }
     case 'too_small':

@@ -33,6 +33,8 @@ export interface Head {
   readonly data: Record<string, unknown>;
   readonly places: Places;
   readonly starts: readonly number[];
+  /** The file's text, for what YAML has read as a number and an author wrote as a date. */
+  readonly text?: string;
 }
 
 /** Validates one file's fields against their schema. Never throws. */
@@ -80,14 +82,20 @@ export function validate<S extends z.ZodObject>(subject: Subject<S>, head: Head)
   });
 
   function readDate(value: unknown, path: Path): unknown {
-    if (typeof value === 'number') return String(value);
-    const iso = typeof value === 'string' ? isoOfGerman(value) : undefined;
-    if (iso === undefined) return value;
+    const written = typeof value === 'number' ? sourceOf(path, value) : value;
+    const iso = typeof written === 'string' ? isoOfGerman(written) : undefined;
+    if (iso === undefined) return written;
     if (typeof parseZeitangabe(iso) === 'object') {
       const edits = [{ file: head.file, range: findRange(renamed, path), text: iso }];
-      complain(dateGerman, path, { wert: String(value), iso }, { fix: { title: `${iso} schreiben`, edits } });
+      complain(dateGerman, path, { wert: String(written), iso }, { fix: { title: `${iso} schreiben`, edits } });
     }
     return iso;
+  }
+
+  /** 12.2030 as it was written: as a number it would be 12.203. */
+  function sourceOf(path: Path, value: number): string {
+    const [from, to] = places[pathKey(path)] ?? [0, 0];
+    return head.text?.slice(from, to).trim() ?? String(value);
   }
 
   const parsed = subject.schema.safeParse(data);

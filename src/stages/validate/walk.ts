@@ -1,5 +1,6 @@
 // Walks data along its schema: every field with its meaning, also where the data does not fit.
 import { z } from 'zod';
+import { findNearest } from '../../diagnostics/vorschlag.ts';
 import { bedeutungOf, type Feldbedeutung, unwrap } from '../../domain/felder.ts';
 import type { Path } from '../../model/facts.ts';
 
@@ -40,9 +41,14 @@ export function walk(schema: Schema, value: unknown, path: Path, visitor: Visito
 export function pickOption(options: readonly Schema[], value: unknown): Schema | undefined {
   const fitting = options.map(unwrap).filter((option) => fitsShape(option, value));
   if (fitting.length < 2 || !isObject(value)) return fitting[0];
-  const keys = (option: Schema): number =>
-    option instanceof z.ZodObject ? Object.keys(option.shape).filter((key) => Object.hasOwn(value, key)).length : 0;
+  const keys = (option: Schema): number => (option instanceof z.ZodObject ? countMeant(option, value) : 0);
   return fitting.reduce((best, option) => (keys(option) > keys(best) ? option : best));
+}
+
+/** How many of a value's keys are fields of an object, or slips for one. */
+function countMeant({ shape }: z.ZodObject, value: Record<string, unknown>): number {
+  const known = Object.keys(shape).map((id) => ({ id }));
+  return Object.keys(value).filter((key) => findNearest(key, known)).length;
 }
 
 function fitsShape(option: Schema, value: unknown): boolean {
