@@ -3,6 +3,8 @@
 import * as nodeModule from 'node:module';
 import process from 'node:process';
 import { Command, CommanderError, Option } from 'commander';
+import type { Ziel } from '../emitters/emitter.ts';
+import { emitters } from '../emitters/emitters.ts';
 import { AufrufFehler, exitStatus } from './fehler.ts';
 import { translateError, translateHelp } from './deutsch.ts';
 import { note } from './ausgabe.ts';
@@ -14,7 +16,7 @@ import type { ShowOptionen } from './commands/show.ts';
 
 declare const VERSION: string;
 
-const ziele = ['site', 'konzept', 'aktionsplan', 'ratsvorlage', 'bericht', 'daten'] as const;
+const ziele = emitters.map(({ ziel }) => ziel);
 const formate = ['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit'] as const satisfies readonly Format[];
 
 function program(): Command {
@@ -88,7 +90,7 @@ function readZahl(text: string): number {
   return Number(text);
 }
 
-function readZiele(wanted: readonly string[]): (typeof ziele)[number][] {
+function readZiele(wanted: readonly string[]): Ziel[] {
   return wanted.map((ziel) => {
     const known = ziele.find((name) => name === ziel);
     if (!known) throw new AufrufFehler(`Ein Ziel „${ziel}“ gibt es nicht. Möglich sind: ${ziele.join(', ')}.`);

@@ -12,7 +12,7 @@ export interface Artefakt {
 }
 
 /** What `konzept build` can make, as the command line names it. */
-export type Ziel = 'site' | 'konzept' | 'aktionsplan' | 'ratsvorlage' | 'bericht' | 'daten';
+export type Ziel = 'site' | 'konzept' | 'aktionsplan' | 'ratsvorlage' | 'daten';
 
 /** A file that will be in the output beside what an emitter makes: its size in bytes and its pages. */
 export interface Vorhanden {

@@ -66,11 +66,15 @@ export interface Prosa {
 
 export const leereProsa: Prosa = { leer: true, ueberschriften: [], verweise: [], direktiven: [], dateien: [] };
 
-/** A finding that its author wants silent on the line below, with the reason. */
+/** A finding that its author wants silent, as the comment says it: code or name, and the reason; either may be empty. */
 export interface Unterdrueckung {
   readonly regel: string;
   readonly grund: string;
-  readonly line: number;
+  /** Where the comment stands. */
+  readonly range: Range;
+  /** The first and the last line that it holds for. */
+  readonly von: number;
+  readonly bis: number;
 }
 
 /** All facts of one Markdown file. */

@@ -10,7 +10,7 @@ import { aktionsplanTabelle } from './aktionsplan.ts';
 import { zeichneIndikator } from './diagramm.ts';
 import { escapeHtml, formatEuro, formatZahl } from './format.ts';
 import { beratungsfolgeTabelle, beteiligungTabelle, tabelleOf } from './tabellen.ts';
-import { writeDiagramm, writeTabelle } from './tabelle-html.ts';
+import { rahmenklasse, writeDiagramm, writeTabelle } from './tabelle-html.ts';
 import { nameOf, type Render } from './verweise.ts';
 
 /** The HTML of a body; empty text where it has none. */
@@ -48,7 +48,7 @@ function nameTable(before: string): string {
 }
 
 const frameTable = (table: string, name: string): string =>
-  `<div class="tabelle-rahmen" role="group" tabindex="0" aria-label="${name}"><table><caption class="unsichtbar">${name}</caption>${table}</div>`;
+  `<div class="${rahmenklasse(table.split('<th ').length > 7)}" role="group" tabindex="0" aria-label="${name}"><table><caption class="unsichtbar">${name}</caption>${table}</div>`;
 
 function fillVerweis(render: Render, facts: FileFacts, n: number, inner: string): string {
   const ziel = render.model.prosaziele.get(facts.file)?.[n];

@@ -11,6 +11,13 @@ export const writeStuecke = (stuecke: readonly Stueck[]): string =>
     )
     .join('');
 
+/** The classes of the frame around a table; a wide one goes on a landscape page in print. */
+export const rahmenklasse = (breit: boolean): string => (breit ? 'tabelle-rahmen tabelle-breit' : 'tabelle-rahmen');
+
+/** Seven columns with words, or ten with figures, have no place on a portrait page. */
+const isBreit = ({ spalten }: Tabellensicht): boolean =>
+  spalten.length > 9 || (spalten.length > 6 && spalten.filter(({ zahl }) => !zahl).length > 2);
+
 /** A table as HTML, in a frame that scrolls on small screens. */
 export function writeTabelle(sicht: Tabellensicht): string {
   const titel = escapeHtml(sicht.titel);
@@ -23,7 +30,7 @@ export function writeTabelle(sicht: Tabellensicht): string {
     .join('\n');
   const rows = body === '' ? `<tr>${sicht.spalten.map(() => `<td>${leer}</td>`).join('')}</tr>` : body;
   return (
-    `<div class="tabelle-rahmen" role="group" tabindex="0" aria-label="Tabelle: ${titel}">` +
+    `<div class="${rahmenklasse(isBreit(sicht))}" role="group" tabindex="0" aria-label="Tabelle: ${titel}">` +
     `<table class="tabelle tabelle-${escapeHtml(sicht.art)}"><caption>${titel}</caption>` +
     `<thead><tr>${head}</tr></thead>\n<tbody>${rows}</tbody></table></div>` +
     writeAnmerkungen(sicht.anmerkungen)

@@ -5,6 +5,8 @@ import * as loadFaults from '../stages/load/load.faults.ts';
 import * as parseFaults from '../stages/parse/parse.faults.ts';
 import * as prosaFaults from '../stages/parse/prosa.faults.ts';
 import * as tabelleFaults from '../stages/parse/tabelle.faults.ts';
+import * as silenceFaults from '../stages/silence/silence.faults.ts';
+import { findMeldung } from '../stages/silence/silence.ts';
 import * as validateFaults from '../stages/validate/validate.faults.ts';
 import { rules } from './rules.ts';
 
@@ -13,12 +15,11 @@ export type CatalogueEntry = Omit<Fault, 'message' | 'help'>;
 
 /** Every kind of finding, in the order of codes. */
 export const catalogue: readonly CatalogueEntry[] = [
-  ...[loadFaults, parseFaults, prosaFaults, tabelleFaults, validateFaults, linkFaults].flatMap(
+  ...[loadFaults, parseFaults, prosaFaults, tabelleFaults, validateFaults, linkFaults, silenceFaults].flatMap(
     (faults) => Object.values(faults) as CatalogueEntry[],
   ),
   ...rules,
 ].sort((a, b) => (a.code < b.code ? -1 : 1));
 
 /** A kind of finding by code or name, in any case. */
-export const findEntry = (codeOrName: string): CatalogueEntry | undefined =>
-  catalogue.find(({ code, name }) => code === codeOrName.toUpperCase() || name === codeOrName.toLowerCase());
+export const findEntry = (codeOrName: string): CatalogueEntry | undefined => findMeldung(catalogue, codeOrName);

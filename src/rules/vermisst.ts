@@ -1,5 +1,6 @@
 // What is missing, and whether a fault that has been told already may be the reason.
 import type { Typ } from '../domain/kind.ts';
+import { kindOf } from '../domain/registry.ts';
 import type { FileFacts } from '../model/facts.ts';
 import type { Entity, Model } from '../model/model.ts';
 
@@ -28,3 +29,9 @@ export function isMisplaced(model: Model, kuerzel: string, typ: Feldtyp): boolea
 /** True where a field that nobody knows stands in the front matter: it may be the one that is missed. */
 export const hasUnknownField = ({ facts }: Pick<Entity, 'facts'>): boolean =>
   facts.diagnostics.some(({ code, fix }) => code === 'KZ210' && !fix);
+
+/** True where the id of an entity is of its kind's form and names the Handlungsfeld that it lies in: nothing refers to any other. */
+export function hasSoundId({ typ, id, feld }: Entity): boolean {
+  const match = kindOf(typ).id.exec(id);
+  return match !== null && (match.groups?.['kuerzel'] === undefined || feld === undefined || match.groups['kuerzel'] === feld);
+}

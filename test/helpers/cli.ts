@@ -9,16 +9,19 @@ import { onTestFinished } from 'vitest';
 const bin = fileURLToPath(new URL('../../lib/konzept.js', import.meta.url));
 const beispiel = fileURLToPath(new URL('../fixtures/beispiel', import.meta.url));
 
-/** A folder for one test. */
-export function tempFolder(): string {
+/** A folder for one test; outside a test, one for the tests of a file. */
+export function tempFolder(remove: (cleanup: () => void) => void = onTestFinished): string {
   const folder = mkdtempSync(join(tmpdir(), 'konzept-test-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  remove(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
 /** A copy of the small example concept, with files laid over it. */
-export function tempProjekt(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
-  const folder = tempFolder();
+export function tempProjekt(
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+  remove?: (cleanup: () => void) => void,
+): string {
+  const folder = tempFolder(remove);
   cpSync(beispiel, folder, { recursive: true });
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });

@@ -72,3 +72,19 @@ export function schreibe(korpus: Korpus, facts: FileFacts, prosa: string): Eingr
   const text = `${textOf(korpus, facts.file).trimEnd()}\n\n`;
   return { text: `${text}${prosa}\n`, line: lineAt(text, text.length) };
 }
+
+/** Adds an entry at the end of a list that is there. Told at the entry. */
+export function haengeAn(korpus: Korpus, facts: FileFacts, path: Path, eintrag: string): Eingriff {
+  const text = textOf(korpus, facts.file);
+  const list = stelleOf(korpus, facts, path);
+  const letzter = Object.keys(facts.places).filter((key) => key.split('.').length === path.length + 1);
+  const index = letzter.filter((key) => key.startsWith(`${pathKey(path)}.`)).length - 1;
+  const { from, to } = stelleOf(korpus, facts, [...path, index]);
+  if (text[list.from] === '[') return { text: splice(text, to, to, `, ${eintrag}`), line: lineAt(text, to) };
+  const einzug = text.slice(text.lastIndexOf('\n', from) + 1, text.lastIndexOf('-', from));
+  return { text: splice(text, to, to, `\n${einzug}- ${eintrag}`), line: lineAt(text, to) + 1 };
+}
+
+/** The line that a field stands on. */
+export const zeileOf = (korpus: Korpus, facts: FileFacts, path: Path): number =>
+  lineAt(textOf(korpus, facts.file), stelleOf(korpus, facts, path).from);

@@ -36,7 +36,8 @@ const wurzel = fileURLToPath(new URL('../../', import.meta.url));
 const aus = new Set(catalogue.filter((entry) => entry.aus).map(({ code }) => code));
 
 function befunde(files: Korpus['files']): Pick<Korpus, 'model' | 'diagnostics'> {
-  const { model, diagnostics } = compile(toSources(files));
+  const sorted = new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const { model, diagnostics } = compile(toSources(sorted));
   return { model, diagnostics: diagnostics.filter(({ code }) => !aus.has(code)) };
 }
 

@@ -1,7 +1,9 @@
 // One mistake, one message: faults put into real concepts, each told once, in the right place, and nothing else.
 import { afterAll, describe, expect, test, vi } from 'vitest';
+import { dateiMutationen } from './dateien.ts';
 import { feldMutationen } from './felder.ts';
 import { type Korpus, leseKorpus, type Mutation, pruefe } from './korpus.ts';
+import { prosaMutationen } from './prosa.ts';
 
 vi.mock('../../src/stages/parse/parse.ts', async (importOriginal) => {
   const original = await importOriginal<typeof import('../../src/stages/parse/parse.ts')>();
@@ -30,9 +32,11 @@ function pruefeAlle(korpus: Korpus, mutationen: Iterable<Mutation>): void {
 }
 
 describe.each([
-  { korpus: leseKorpus('Oberhausen', ''), jeFeld: 1 },
-  { korpus: leseKorpus('Pflegeplan', 'test/fixtures/pflege/'), jeFeld: 1 },
-])('$korpus.name', ({ korpus, jeFeld }) => {
+  { korpus: leseKorpus('Oberhausen', ''), jeFeld: 1, arten: 18 },
+  { korpus: leseKorpus('Pflegeplan', 'test/fixtures/pflege/'), jeFeld: 1, arten: 5 },
+])('$korpus.name', ({ korpus, jeFeld, arten }) => {
+  test('files', () => pruefeAlle(korpus, dateiMutationen(korpus)));
+  test('prose', () => pruefeAlle(korpus, prosaMutationen(korpus, arten)));
   test('fields', () => pruefeAlle(korpus, feldMutationen(korpus, jeFeld)));
 });
 

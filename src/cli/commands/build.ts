@@ -43,8 +43,7 @@ export async function build(ziele: readonly Ziel[], options: BuildOptionen): Pro
 
   const { drucker, fehlt } = await findDrucker(projekt, options, ziele);
   try {
-    const wanted = selectEmitters(ziele, drucker !== undefined);
-    const kept = keepRule(wanted, drucker !== undefined);
+    const { wanted, kept } = planBuild(ziele, !options.pdf || fehlt !== undefined);
     const made = await emitAll(projekt, options, wanted, drucker, readManifest(out).filter(kept));
     const entries = await withProgress(options, 'ablegen', () => putInPlace(out, made, kept));
     tellResult(out, entries, made, drucker, options);
@@ -93,21 +92,21 @@ async function findDrucker(
   }
 }
 
-/** The emitters to run. Where PDFs go away the website is made anew, so that it links to none. */
-function selectEmitters(ziele: readonly Ziel[], canPrint: boolean): readonly Emitter[] {
-  const asked = (emitter: Emitter): boolean => ziele.length === 0 || ziele.includes(emitter.ziel);
-  const loses = !canPrint && prints(ziele);
-  return emitters.filter((emitter) =>
-    emitter.druckt ? canPrint && asked(emitter) : asked(emitter) || (loses && emitter.ziel === 'site'),
+/**
+ * The emitters to run, and which files of the last output stay. PDFs go away where none are wanted or none can be printed
+ * (`ohnePdf`); the website is made anew then, so that it links to none. Otherwise what was not asked for stays.
+ */
+function planBuild(
+  ziele: readonly Ziel[],
+  ohnePdf: boolean,
+): { readonly wanted: readonly Emitter[]; readonly kept: (eintrag: Manifesteintrag) => boolean } {
+  const asked = ({ ziel }: Emitter): boolean => ziele.length === 0 || ziele.includes(ziel);
+  const wanted = emitters.filter((emitter) =>
+    ohnePdf ? !emitter.druckt && (asked(emitter) || emitter.ziel === 'site') : asked(emitter),
   );
-}
-
-/** Which files of the last output stay: those of other targets; PDFs only where this build could have made them. */
-function keepRule(wanted: readonly Emitter[], canPrint: boolean): (eintrag: Manifesteintrag) => boolean {
   const made = new Set<string>(wanted.map(({ ziel }) => ziel));
   const printed = new Set<string>(emitters.filter(({ druckt }) => druckt).map(({ ziel }) => ziel));
-  const without = !canPrint && wanted.some(({ ziel }) => ziel === 'site');
-  return ({ ziel }) => !made.has(ziel) && !(without && printed.has(ziel));
+  return { wanted, kept: ({ ziel }) => !made.has(ziel) && !(ohnePdf && printed.has(ziel)) };
 }
 
 async function emitAll(

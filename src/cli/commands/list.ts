@@ -67,7 +67,11 @@ function checkFilters(model: Model, { handlungsfeld, akteur, status: wanted, fae
     throw new AufrufFehler(`--faellig-bis ${faelligBis} ist kein Datum. Schreiben Sie es als 2026-12-31.`);
 }
 
-function fits(model: Model, entity: Entity, { handlungsfeld, status: wanted, akteur, faelligBis }: ListOptionen): boolean {
+function fits(
+  model: Model,
+  entity: Entity,
+  { handlungsfeld, status: wanted, akteur, faelligBis }: ListOptionen,
+): boolean {
   if (handlungsfeld !== undefined && entity.feld !== handlungsfeld && entity.id !== handlungsfeld) return false;
   if (
     akteur !== undefined &&

@@ -70,6 +70,21 @@ export const writeKopfzeilen = (kapitel: readonly Kapitel[]): string =>
     )
     .join('\n');
 
+const querformat = 'size: A4 landscape; margin: 22mm 16mm 18mm;';
+
+/** Landscape pages inside a portrait document for tables that are wide, each with the heading right above it. */
+export const writeQuerseiten = (kapitel: readonly Kapitel[]): string =>
+  kapitel
+    .map(({ kopf }, index) => {
+      const name = `k${index + 1}quer`;
+      const breit = `.kapitel-${index + 1} .tabelle-breit`;
+      return (
+        `@page ${name} { ${querformat} @top-right { content: ${toCssString(kopf)}; } }\n` +
+        `${breit}, ${breit} + .anmerkungen, .kapitel-${index + 1} :is(h2, h3, h4, h5, h6):has(+ .tabelle-breit) { page: ${name}; }`
+      );
+    })
+    .join('\n');
+
 /** The styles that carry the concept's own words on every page: its name at the head, the hinweis at the foot. */
 export const writeSeitenrand = (kopf: string, fuss: string): string =>
   `@page { @top-left { content: ${toCssString(kopf)}; } @bottom-left { content: ${toCssString(fuss)}; } }`;

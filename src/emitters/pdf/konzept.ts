@@ -8,7 +8,14 @@ import { handlungsfeldsicht } from '../../render/views/handlungsfeld.view.ts';
 import { konzeptsicht } from '../../render/views/konzept.view.ts';
 import type { Fill } from '../../render/vorlagenwerk.ts';
 import type { Artefakt, DruckContext } from '../emitter.ts';
-import { type Abschnittsplan, gliedere, type Kapitelplan, writeKopfzeilen, writeSeitenrand } from './gliederung.ts';
+import {
+  type Abschnittsplan,
+  gliedere,
+  type Kapitelplan,
+  writeKopfzeilen,
+  writeQuerseiten,
+  writeSeitenrand,
+} from './gliederung.ts';
 import { ankerOf, druckeDokument, metaOf, startRender, toDruckkontext } from './kontext.ts';
 import { planVerzeichnisse, verzeichnete } from './verzeichnisse.ts';
 
@@ -45,7 +52,11 @@ export async function emitKonzept(context: DruckContext): Promise<readonly Artef
     inhalt,
     kapitel: kapitel.map((teil, index) => ({ ...teil, klasse: `kapitel-${index + 1}` })),
   });
-  const stil = [writeSeitenrand(konzept.titel, konzept.hinweis ?? ''), writeKopfzeilen(kapitel)].join('\n');
+  const stil = [
+    writeSeitenrand(konzept.titel, konzept.hinweis ?? ''),
+    writeKopfzeilen(kapitel),
+    writeQuerseiten(kapitel),
+  ].join('\n');
   return [
     await druckeDokument(kontext, {
       pfad: 'pdf/handlungskonzept.pdf',

@@ -81,5 +81,5 @@ function finanzenOf({ finanziell, finanztabelle }: Vorlagesicht): Block[] {
 const anlagenOf = ({ vorhanden }: Druckkontext, { anlagen }: Vorlagesicht): Stueck[][] =>
   anlagen.map((name, index) => {
     const seiten = vorhanden.find(({ pfad }) => pfad.endsWith(`/${name}`))?.seiten;
-    return [stueck(`Anlage ${index + 1}: ${name}${seiten === undefined ? '' : ` (${seiten} Seiten)`}`)];
+    return [stueck(`Anlage ${index + 1}: ${name}${seiten === undefined ? '' : ` (${seiten} ${seiten === 1 ? 'Seite' : 'Seiten'})`}`)];
   });

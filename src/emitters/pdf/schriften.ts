@@ -36,6 +36,13 @@ const faces: readonly Face[] = [
       range,
     })),
   ),
+  ...['latin', 'latin-ext', 'cyrillic'].map((name) => ({
+    family: 'Source Code Pro',
+    file: `@fontsource/source-code-pro/files/source-code-pro-${name}-400-normal.woff2`,
+    weight: 400,
+    style: 'normal' as const,
+    range: ranges[name] ?? '',
+  })),
   ...cuts
     .filter(({ weight }) => weight !== 600)
     .map(({ weight, style }) => ({
@@ -46,7 +53,7 @@ const faces: readonly Face[] = [
     })),
 ];
 
-/** The `@font-face` rules of Source Sans 3, and of DejaVu Sans for the signs that it lacks, each with its bytes. */
+/** The `@font-face` rules of Source Sans 3, of Source Code Pro for code, and of DejaVu Sans for the signs that it lacks, each with its bytes. */
 export const fontFaces = (): string =>
   faces
     .map(

@@ -6,6 +6,9 @@ const tag = /(<!--.*?-->|<\/?[a-zA-Z](?:"[^"]*"|'[^']*'|[^"'>])*>)/s;
 const untouched = new Set(['title', 'style', 'svg', 'code', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'nav']);
 const staysWhole = (word: string): boolean => /:\/\/|@|www\.|^(?:Septem|Novem|Dezem)ber\b/.test(word);
 
+/** What has no place to break for so long needs one anywhere. */
+const longestWhole = /[^\s\u00AD-]{22}/;
+
 const id = /\b[A-Z]-[A-Z]{2,6}-\d{2}\b/g;
 
 /**
@@ -29,10 +32,9 @@ export function hyphenateHtml(html: string): string {
 
 function hyphenateText(text: string, known: Map<string, string>): string {
   return text.replaceAll(/[^\s]{8,}/g, (word) => {
-    if (staysWhole(word)) return word;
-    const broken = known.get(word) ?? breakWord(word);
+    const broken = known.get(word) ?? (staysWhole(word) ? word : breakWord(word));
     known.set(word, broken);
-    return broken;
+    return longestWhole.test(broken) && !broken.includes('<') ? `<span class="lang">${broken}</span>` : broken;
   });
 }
 

@@ -1,6 +1,6 @@
 import { listOf } from '../../model/model.ts';
 import { defineRule, placeOf } from '../rule.ts';
-import { isExpected } from '../vermisst.ts';
+import { hasSoundId, isExpected } from '../vermisst.ts';
 
 export const bedarfOhneZiel = defineRule<{ id: string; titel: string }>({
   code: 'KZ405',
@@ -19,7 +19,7 @@ export const bedarfOhneZiel = defineRule<{ id: string; titel: string }>({
   },
   check: (model, report) => {
     if (model.zweifel.has('bedarf')) return;
-    for (const bedarf of listOf(model, 'bedarf')) {
+    for (const bedarf of listOf(model, 'bedarf').filter(hasSoundId)) {
       const { id, titel, feld = '' } = bedarf;
       if ((model.eingehend.get(`bedarf:${id}`) ?? []).some((beziehung) => beziehung.feld === 'bedarfe')) continue;
       // Where the Handlungsfeld has no Ziel at all, or has lost one, that is told instead.

@@ -1,6 +1,6 @@
 import { listOf } from '../../model/model.ts';
 import { defineRule, placeOf } from '../rule.ts';
-import { isExpected } from '../vermisst.ts';
+import { hasSoundId, isExpected } from '../vermisst.ts';
 
 const ziel = 'content/handlungsfelder/1-teilhabe/ziele/Z-TEIL-02.md';
 
@@ -20,7 +20,7 @@ export const zielOhneMassnahme = defineRule<{ id: string; titel: string }>({
   },
   check: (model, report) => {
     if (model.zweifel.has('ziel')) return;
-    for (const ziel of listOf(model, 'ziel')) {
+    for (const ziel of listOf(model, 'ziel').filter(hasSoundId)) {
       const { id, titel, feld = '' } = ziel;
       if ((model.eingehend.get(`ziel:${id}`) ?? []).some((beziehung) => beziehung.feld === 'ziele')) continue;
       // Where the Handlungsfeld plans nothing, or has lost a Maßnahme, that is told instead.

@@ -45,6 +45,8 @@ interface Linker {
   readonly diagnostics: Diagnostic[];
   readonly beziehungen: Beziehung[];
   readonly zweifel: Set<Zieltyp>;
+  /** The names, without ending, of Markdown files that lie where none is read. */
+  readonly verirrt: ReadonlySet<string>;
 }
 
 /** Joins all files to one model. */
@@ -60,6 +62,7 @@ export function link(input: LinkInput): Linked {
     diagnostics: [...diagnostics],
     beziehungen: [],
     zweifel: new Set(),
+    verirrt: listVerirrte(input),
   };
   const prosaziele = new Map<string, readonly (Bekannt | undefined)[]>();
   for (const file of input.facts) {
@@ -71,6 +74,12 @@ export function link(input: LinkInput): Linked {
     linkDateien(linker, file);
   }
   return { model: buildModel(linker, entities, prosaziele, stichtag), diagnostics: linker.diagnostics };
+}
+
+function listVerirrte({ dateien, facts }: LinkInput): ReadonlySet<string> {
+  const read = new Set(facts.map(({ file }) => file));
+  const lost = [...dateien].filter((file) => !read.has(file));
+  return new Set(lost.flatMap((file) => /([^/]+)\.md$/.exec(file)?.[1] ?? []));
 }
 
 /** True for a field whose value could not be read, and with it what it may have referred to. */
@@ -116,7 +125,7 @@ function resolve(linker: Linker, id: string, erwartet: Verweisziel, place: Place
     complain(linker, faults.referenceAmbiguous, place, { id, arten: others.map((other) => other.typ) });
     return undefined;
   }
-  if (isHidden(linker, id, erwartet)) return undefined;
+  if (isHidden(linker, id, erwartet) || isLost(linker, id, erwartet)) return undefined;
   const nah = findNearest(id, candidatesOf(linker, erwartet));
   const [other] = others;
   if (other)
@@ -150,6 +159,15 @@ function isHidden(linker: Linker, id: string, erwartet: Verweisziel): boolean {
   return home.unlesbar || !Array.isArray(list) || list.some((entry) => !hasId(entry));
 }
 
+/** True for the id of a file that is told where it lies: in a wrong place, or as a Datensatz beside the table of another name. */
+function isLost({ verirrt, zweifel, input }: Linker, id: string, erwartet: Verweisziel): boolean {
+  const stray = verirrt.has(id.split('/')[0] ?? '');
+  if (stray && erwartet !== 'beliebig') zweifel.add(erwartet);
+  const renamed = (): boolean =>
+    input.tabellen.has(id) && input.facts.some(({ typ, stamm }) => typ === 'datensatz' && !input.tabellen.has(stamm));
+  return stray || (erwartet === 'datensatz' && renamed());
+}
+
 /** True where a part of an entity says by which id it is called. */
 function hasId(entry: unknown): boolean {
   const { id } = (entry ?? {}) as { readonly id?: unknown };
@@ -175,6 +193,7 @@ function resolveExtern(linker: Linker, written: string, place: Place): Bekannt |
   const name = colon < 0 ? written : written.slice(0, colon);
   const id = colon < 0 ? '' : written.slice(colon + 1);
   const home = linker.bekannt.get(`verzahnung:${name}`);
+  if (!home && linker.verirrt.has(name)) return undefined;
   if (!home) {
     const nah = findNearest(name, candidatesOf(linker, 'verzahnung'));
     complain(linker, faults.prefixUnknown, place, { vorsatz: name, nah });

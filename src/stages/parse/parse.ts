@@ -3,11 +3,12 @@ import { lineStarts, rangeOf, type Span } from '../../base/text.ts';
 import { type Diagnostic, diagnose, type Fault } from '../../diagnostics/diagnostic.ts';
 import { kindOf } from '../../domain/registry.ts';
 import type { Ort } from '../../domain/orte.ts';
-import { type FileFacts, leereProsa, type Unterdrueckung } from '../../model/facts.ts';
+import { type FileFacts, leereProsa } from '../../model/facts.ts';
 import { validate } from '../validate/validate.ts';
 import * as faults from './parse.faults.ts';
 import { type FragmentWriter, readProsa } from './prosa.ts';
 import { split } from './split.ts';
+import { findUnterdrueckungen } from './unterdrueckung.ts';
 import { readYaml } from './yaml.ts';
 
 /** Reads one Markdown file whose place tells its kind. Never throws: a broken file has facts and findings too. */
@@ -27,7 +28,7 @@ export function parse(file: string, ort: Ort, text: string, writeFragment?: Frag
     unlesbar: true,
     verweise: [],
     prosa: leereProsa,
-    unterdrueckungen: findSuppressions(text),
+    unterdrueckungen: findUnterdrueckungen(text, starts, parts.body.from),
     diagnostics,
   };
   if (parts.fremdeSprache) {
@@ -62,15 +63,4 @@ export function parse(file: string, ort: Ort, text: string, writeFragment?: Frag
     verweise: validated.verweise,
     prosa: body.prosa,
   };
-}
-
-/** The suppressions of a text: `<!-- konzept-aus KZ301: Grund -->` in prose, `# konzept-aus KZ301: Grund` in front matter. */
-function findSuppressions(text: string): Unterdrueckung[] {
-  if (!text.includes('konzept-aus')) return [];
-  const found: Unterdrueckung[] = [];
-  for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
-    const match = /^\s*(?:<!--|#)\s*konzept-aus\s+([\w-]+)\s*:\s*(.*?)\s*(?:-->)?\s*$/.exec(line);
-    if (match?.[1] !== undefined && match[2]) found.push({ regel: match[1], grund: match[2], line: index + 1 });
-  }
-  return found;
 }

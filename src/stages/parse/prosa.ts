@@ -7,7 +7,8 @@ import { unified } from 'unified';
 import type { Range, Span } from '../../base/text.ts';
 import { rangeOf } from '../../base/text.ts';
 import { type Diagnostic, diagnose, type Fault } from '../../diagnostics/diagnostic.ts';
-import { direktiven } from '../../domain/direktiven.ts';
+import { findNearest } from '../../diagnostics/vorschlag.ts';
+import { type Attribut, direktiven } from '../../domain/direktiven.ts';
 import {
   type Dateiverweis,
   type Direktivenaufruf,
@@ -165,10 +166,10 @@ function collectDirektive(collector: Collector, node: DirektiveNode): void {
   const span = spanOf(collector, node);
   const name = /^::?([a-z]+)/.exec(node.value)?.[1] ?? '';
   const braces = node.value.indexOf('{');
-  const attribute = readAttribute(node.value.slice(braces + 1, -1), span.from + braces + 1);
+  const written = readAttribute(node.value.slice(braces + 1, -1), span.from + braces + 1);
+  const attribute = checkAttribute(collector, { name, attribute: written, span });
   collector.direktiven.push({ name, attribute, span });
   markIndex(node, collector.direktiven.length - 1);
-  checkAttribute(collector, name, collector.direktiven.at(-1) as Direktivenaufruf);
 }
 
 /** Notes which fact a node became, for the fragment's placeholder. */
@@ -176,22 +177,37 @@ function markIndex(node: VerweisNode | DirektiveNode | Link, index: number): voi
   node.data = { ...node.data, nummer: index };
 }
 
-function checkAttribute(collector: Collector, name: string, aufruf: Direktivenaufruf): void {
-  const known = direktiven[name];
-  if (!known) return;
-  const erlaubt = Object.keys(known.attribute);
-  for (const [key, { wert, span }] of Object.entries(aufruf.attribute)) {
-    const attribut = known.attribute[key];
-    if (!Object.hasOwn(known.attribute, key)) complain(collector, faults.attributeUnknown, span, { key, erlaubt });
-    else if (attribut?.worte && !attribut.worte.includes(wert))
-      complain(collector, faults.attributeValue, span, { key, wert, erwartet: attribut.worte.join(' oder ') });
-    else if (attribut?.jahr && !/^\d{4}$/.test(wert))
-      complain(collector, faults.attributeValue, span, { key, wert, erwartet: 'eine Jahreszahl' });
+/** Tells what is wrong between the braces; gives the attributes, with a misspelt one under the name that was meant. */
+function checkAttribute(collector: Collector, { name, attribute, span }: Direktivenaufruf): Direktivenaufruf['attribute'] {
+  const known = direktiven[name]?.attribute ?? {};
+  const erlaubt = Object.keys(known);
+  const meant: Record<string, Direktivenaufruf['attribute'][string]> = {};
+  for (const [key, value] of Object.entries(attribute)) {
+    const isKnown = Object.hasOwn(known, key);
+    const nearest = isKnown ? key : (findNearest(key, erlaubt.map((id) => ({ id })))?.id ?? key);
+    if (!isKnown) complain(collector, faults.attributeUnknown, value.span, { key, erlaubt });
+    meant[Object.hasOwn(attribute, nearest) ? key : nearest] = value;
   }
-  for (const [key, attribut] of Object.entries(known.attribute)) {
-    if (attribut.pflicht && !Object.hasOwn(aufruf.attribute, key))
-      complain(collector, faults.attributeMissing, aufruf.span, { key, beispiel: known.beispiel });
+  const isGuess = Object.keys(meant).some((key) => !Object.hasOwn(known, key));
+  for (const [key, attribut] of Object.entries(known)) {
+    const value = meant[key];
+    if (value) checkWert(collector, key, attribut, value);
+    // What nobody knows may be what is missing.
+    else if (attribut.pflicht && !isGuess)
+      complain(collector, faults.attributeMissing, span, { key, beispiel: direktiven[name]?.beispiel ?? '' });
   }
+  return meant;
+}
+
+function checkWert(
+  collector: Collector,
+  key: string,
+  attribut: Attribut,
+  { wert, span }: Direktivenaufruf['attribute'][string],
+): void {
+  const erwartet = attribut.worte?.join(' oder ') ?? 'eine Jahreszahl';
+  if (attribut.worte ? !attribut.worte.includes(wert) : attribut.jahr && !/^\d{4}$/.test(wert))
+    complain(collector, faults.attributeValue, span, { key, wert, erwartet });
 }
 
 function collectLink(collector: Collector, node: Link): void {

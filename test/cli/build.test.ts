@@ -1,0 +1,57 @@
+// konzept build as a whole, with the real browser: what is written, what stays, what goes when there is nothing to print with.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { konzept, tempProjekt } from '../helpers/cli.ts';
+
+const pdfs = (out: string): string[] => (existsSync(join(out, 'pdf')) ? readdirSync(join(out, 'pdf')).sort() : []);
+const index = (out: string): string => readFileSync(join(out, 'index.html'), 'utf8');
+const alle = ['aktionsplan.pdf', 'handlungskonzept.pdf', 'ratsvorlage-beschluss.pdf'];
+
+describe('konzept build', () => {
+  const root = tempProjekt({}, afterAll);
+  const out = join(root, 'dist');
+
+  test('writes website, PDFs and data, and says so with sizes and pages', () => {
+    const { status, stdout, stderr } = konzept(['build', '--root', root]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/index\.html {2}Website mit \d+ Seiten/);
+    expect(stdout).toMatch(/pdf\/handlungskonzept\.pdf {2}\d+ Seiten, \d+\sKB/);
+    expect(stdout).toContain('Gedruckt mit HeadlessChrome/153');
+    expect(pdfs(out)).toEqual(alle);
+    for (const pdf of alle) expect(index(out)).toContain(`pdf/${pdf}`);
+  });
+
+  test('a part of it takes the rest over', () => {
+    expect(konzept(['build', 'site', '--root', root]).status).toBe(0);
+    expect(pdfs(out)).toEqual(alle);
+    expect(index(out)).toContain('pdf/handlungskonzept.pdf');
+    expect(existsSync(join(out, 'daten/konzept.json'))).toBe(true);
+  });
+
+  test('a browser that is not there: status 3 and the remedy, the website without PDFs and links to them', () => {
+    const { status, stderr } = konzept(['build', '--root', root, '--browser', '/gibt/es/nicht']);
+    expect(status).toBe(3);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toContain('prüfen Sie den Pfad');
+    expect(pdfs(out)).toEqual([]);
+    expect(index(out)).not.toContain('.pdf');
+  });
+
+  test('--no-pdf leaves PDFs out, removes older ones, and no link to them remains', () => {
+    expect(konzept(['build', 'aktionsplan', '--root', root]).status).toBe(0);
+    expect(pdfs(out)).toEqual(['aktionsplan.pdf']);
+    expect(konzept(['build', 'daten', '--no-pdf', '--root', root]).status).toBe(0);
+    expect(pdfs(out)).toEqual([]);
+    expect(index(out)).not.toContain('.pdf');
+  });
+});
+
+test('the bytes of PDFs depend on neither time zone nor locale nor folder', () => {
+  const [a, b] = [tempProjekt(), tempProjekt()];
+  const env = { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+  expect(konzept(['build', '--root', a], { env }).status).toBe(0);
+  expect(konzept(['build', '--root', b], { env: { TZ: 'America/Lima', LANG: 'C', LC_ALL: 'C' } }).status).toBe(0);
+  const manifest = (root: string): string => readFileSync(join(root, 'dist/daten/manifest.json'), 'utf8');
+  expect(manifest(a)).toBe(manifest(b));
+});

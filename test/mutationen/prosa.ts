@@ -1,0 +1,111 @@
+// Mutations of prose: what must not stand in it, and directives made wrong along their own description.
+import { type Attribut, type Direktive, direktiven } from '../../src/domain/direktiven.ts';
+import { allKinds } from '../../src/domain/registry.ts';
+import { listOf } from '../../src/model/model.ts';
+import { readReihe } from '../../src/model/reihe.ts';
+import { schreibe } from './eingriffe.ts';
+import { vertippt } from './felder.ts';
+import { dateienOf, finde, type Korpus, type Mutation, ziehe } from './korpus.ts';
+
+type Fehler = readonly [was: string, prosa: string, code: string, hilfe?: string];
+
+const bild = 'content/bilder/mutation.png';
+
+function fehlerImText(korpus: Korpus): Fehler[] {
+  const massnahme = finde(korpus, 'massnahme')?.id ?? '';
+  const gremium = finde(korpus, 'gremium')?.id ?? '';
+  return [
+    ['HTML', 'Ein <b>Wort</b> im Satz.', 'KZ350'],
+    ['HTML-Block', '<div>Kasten</div>', 'KZ350'],
+    ['Kommentar', '<!-- später -->', 'KZ350'],
+    ['Verweis ins Leere', 'Siehe [[GIBT-ES-NICHT]].', 'KZ301'],
+    ['Verweis vertippt', `Siehe [[${vertippt(massnahme)}]].`, 'KZ301', `Meinten Sie ${massnahme}`],
+    ['Verweis mit Wort ins Leere', 'Siehe [unser Plan](#GIBT-ES-NICHT).', 'KZ301'],
+    ['Verweis mit falscher Art', `Siehe [[akteur:${massnahme}]].`, 'KZ302'],
+    ['Vorsatz unbekannt', 'Siehe [[nirgendwo:M-AMB-02]].', 'KZ304'],
+    ['Tag an einer Maßnahme', `Siehe [[${massnahme}@2026-01-01]].`, 'KZ305'],
+    ['Tag, den es nicht gibt', `Der [[${gremium}@2026-02-30]] berät.`, 'KZ305'],
+    ['Bild fehlt', '![Ein Haus am Markt](bilder/gibt-es-nicht.png)', 'KZ306'],
+    ['Datei fehlt', 'Siehe [Anlage](anlagen/gibt-es-nicht.pdf).', 'KZ306'],
+    ['Laufwerk', 'Siehe [Plan](S:/plan.docx).', 'KZ351'],
+    ['file:', 'Siehe [Plan](file:///plan.docx).', 'KZ351'],
+    ['javascript:', 'Siehe [Plan](javascript:alert(1)).', 'KZ351'],
+    ['hinaus', 'Siehe [Plan](../../../plan.docx).', 'KZ351'],
+    ['Bild aus dem Netz', '![Ein Haus am Markt](https://example.org/haus.png)', 'KZ352'],
+    ['Bild ohne Text', '![](bilder/mutation.png)', 'KZ353'],
+  ];
+}
+
+/** A right call of a directive, as its attributes. */
+function richtig(korpus: Korpus, name: string, direktive: Direktive): Record<string, string> | undefined {
+  const { model } = korpus;
+  const indikator = finde(korpus, 'indikator', (each) => readReihe(model, each).some(({ wert }) => wert !== undefined));
+  const budget = finde(korpus, 'budget', ({ data }) => typeof data.jahre === 'object');
+  const jahre: Record<string, string | undefined> = {
+    wert: indikator && readReihe(model, indikator).find(({ wert }) => wert !== undefined)?.zeit.slice(0, 4),
+    summe: Object.keys((budget?.data.jahre ?? {}) as object)[0],
+  };
+  const wertOf = (key: string, attribut: Attribut): string | undefined => {
+    if (attribut.jahr) return jahre[name];
+    if (attribut.worte) return attribut.worte[0];
+    if (key === 'von') return 'massnahme';
+    if (attribut.ziel === 'indikator') return indikator?.id;
+    if (attribut.ziel === 'budget') return budget?.id;
+    const typ = attribut.ziel;
+    return typ && [...model.bekannt.values()].find((each) => each.typ === typ)?.id;
+  };
+  const werte: Record<string, string> = {};
+  for (const [key, attribut] of Object.entries(direktive.attribute)) {
+    const wert = wertOf(key, attribut);
+    if (wert !== undefined) werte[key] = wert;
+    else if (attribut.pflicht) return undefined;
+  }
+  return werte;
+}
+
+function* fehlerAnDirektiven(korpus: Korpus): Generator<Fehler> {
+  for (const [name, direktive] of Object.entries(direktiven)) {
+    const werte = richtig(korpus, name, direktive);
+    if (!werte) continue;
+    const ruf = (attribute: Record<string, string>, anders = name): string => {
+      const inhalt = Object.entries(attribute).map(([key, wert]) => `${key}=${wert}`);
+      const call = `${anders}{${inhalt.join(' ')}}`;
+      return direktive.form === 'block' ? `::${call}` : `Es sind :${call} gezählt.`;
+    };
+    yield [`${name}: Name vertippt`, ruf(werte, vertippt(name)), 'KZ375', `Meinten Sie ${name}`];
+    yield [`${name}: Angabe erfunden`, ruf({ ...werte, quatschangabe: '1' }), 'KZ360'];
+    for (const [key, attribut] of Object.entries(direktive.attribute)) {
+      const { [key]: wert, ...ohne } = werte;
+      if (wert === undefined) continue;
+      yield [`${name}: ${key} vertippt`, ruf({ ...ohne, [vertippt(key)]: wert }), 'KZ360', `Meinten Sie ${key}?`];
+      if (attribut.pflicht) yield [`${name}: ${key} fehlt`, ruf(ohne), 'KZ361'];
+      if (attribut.ziel) yield [`${name}: ${key} ins Leere`, ruf({ ...werte, [key]: 'GIBT-ES-NICHT' }), 'KZ301'];
+      if (attribut.jahr) yield [`${name}: ${key} kein Jahr`, ruf({ ...werte, [key]: 'bald' }), 'KZ362'];
+      if (attribut.worte) yield [`${name}: ${key} kein Wort`, ruf({ ...werte, [key]: 'quatsch' }), 'KZ362'];
+    }
+  }
+  const indikator = listOf(korpus.model, 'indikator').find((each) => readReihe(korpus.model, each).length > 0);
+  const budget = listOf(korpus.model, 'budget').find(({ data }) => typeof data.jahre === 'object');
+  const datensatz = listOf(korpus.model, 'datensatz')[0];
+  yield ['wert ohne Zahl', `Es sind :wert{indikator=${indikator?.id} jahr=1899}.`, 'KZ370'];
+  yield ['anzahl in der Mehrzahl', 'Es sind :anzahl{von=massnahmen}.', 'KZ371', 'Meinten Sie massnahme'];
+  yield ['anzahl mit unbekannter Art', 'Es sind :anzahl{von=massnahme art=künftige}.', 'KZ372'];
+  yield ['anzahl mit unbekanntem Status', 'Es sind :anzahl{von=massnahme status=fertig}.', 'KZ372'];
+  yield ['summe ohne Betrag', `Es sind :summe{budget=${budget?.id} jahr=1999}.`, 'KZ373'];
+  yield ['tabelle mit unbekannter Spalte', `::tabelle{daten=${datensatz?.id} spalten="gibtesnicht"}`, 'KZ374'];
+}
+
+/** Mutations of prose in the files of so many kinds. */
+export function* prosaMutationen(korpus: Korpus, arten: number): Generator<Mutation> {
+  const fehler = [...fehlerImText(korpus), ...fehlerAnDirektiven(korpus)];
+  for (const { typ } of ziehe(allKinds, arten, (kind) => kind.typ)) {
+    const [facts] = ziehe(dateienOf(korpus, typ), 1, ({ file }) => file);
+    if (!facts) continue;
+    for (const [was, prosa, code, hilfe] of fehler) {
+      const { text, line } = schreibe(korpus, facts, prosa);
+      const aenderung = new Map<string, string | Uint8Array>([[facts.file, text], ...(was === 'Bild ohne Text' ? [[bild, new Uint8Array(1)] as const] : [])]);
+      const mutation = { name: `${typ}, Text: ${was}`, aenderung, code, file: facts.file, line };
+      yield { ...mutation, ...(hilfe === undefined ? {} : { hilfe }) };
+    }
+  }
+}
