@@ -29,6 +29,8 @@ export interface Prosaverweis {
   /** The day behind an @: for a body's name on that day. */
   readonly am?: string;
   readonly span: Span;
+  /** The id alone, where it stands in the text as it is meant: what a fix replaces. */
+  readonly idSpan?: Span;
 }
 
 /** A heading of a body, its level as written (1 to 6). */
@@ -45,10 +47,17 @@ export interface Dateiverweis {
   readonly span: Span;
 }
 
+/** An attribute of a directive: its value, the whole of it, and its value without quotes. */
+export interface Attribut {
+  readonly wert: string;
+  readonly span: Span;
+  readonly wertSpan: Span;
+}
+
 /** A directive as it was called in prose. */
 export interface Direktivenaufruf {
   readonly name: string;
-  readonly attribute: Readonly<Record<string, { readonly wert: string; readonly span: Span }>>;
+  readonly attribute: Readonly<Record<string, Attribut>>;
   readonly span: Span;
 }
 

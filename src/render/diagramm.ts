@@ -1,5 +1,6 @@
 // Charts of indicators, drawn at build time. The chart is a picture of the table beside it and never the only place of a figure.
 import { formatKurz, formatLang } from '../base/datum.ts';
+import { groupBy } from '../base/gruppen.ts';
 import { richtung } from '../domain/indikator.kind.ts';
 import { wortOf } from '../domain/felder.ts';
 import { type Entity, findEntity } from '../model/model.ts';
@@ -79,17 +80,35 @@ export function anmerkungenOf(
     stueck(index === 0 ? 'Quelle: ' : '; '),
     verweisTo(render, 'quelle', id),
   ]);
-  const gezeigt = schaetzungen.filter(({ spalte: name }) => spalten.includes(name));
-  const titelOf = (name: string): string => beschrieben.find((s) => s.name === name)?.titel ?? name;
-  const gruende = new Map(gezeigt.map(({ grund, spalte: name }) => [`${titelOf(name)}: ${grund}`, true]));
+  const stop = quellen.at(-1)?.text.endsWith('.') ? '' : '.';
+  const gruende = gruendeOf(
+    schaetzungen.filter(({ spalte: name }) => spalten.includes(name)),
+    beschrieben,
+  );
   return [
-    [...quellen, ...(stand === undefined ? [] : [stueck(`. Stand: ${formatKurz(stand)}`)]), stueck('.')],
-    ...(gruende.size > 0 ? [[stueck(`* ${[...gruende.keys()].join('; ')}.`)]] : []),
+    [...quellen, stueck(stand === undefined ? stop : `${stop} Stand: ${formatKurz(stand)}.`)],
+    ...(gruende.length > 0 ? [[stueck(`* ${gruende.join('; ')}.`)]] : []),
     ...brueche.map(({ ab, grund }) => [stueck(`Bruch der Reihe ab ${formatLang(ab)}: ${withoutStop(grund)}.`)]),
   ];
 }
 
 const withoutStop = (text: string): string => text.replace(/\.$/, '');
+
+type Datensatzdaten = Entity<'datensatz'>['data'];
+
+/** Why values are estimates, each reason once; the columns are named where there are several. */
+function gruendeOf(
+  gezeigt: NonNullable<Datensatzdaten['schaetzungen']>,
+  beschrieben: NonNullable<Datensatzdaten['spalten']>,
+): string[] {
+  const byGrund = groupBy(gezeigt, ({ grund }) => withoutStop(grund));
+  const single = new Set(gezeigt.map(({ spalte: name }) => name)).size < 2;
+  return [...byGrund].map(([grund, entries]) => {
+    const namen = [...new Set(entries.map(({ spalte: name }) => name))];
+    const titel = namen.map((name) => beschrieben.find((s) => s.name === name)?.titel ?? name);
+    return single ? grund : `${titel.join(', ')}: ${grund}`;
+  });
+}
 
 /** First, last, highest and lowest value in words: what a chart says to those who do not see it. */
 function beschreibe(indikator: Entity<'indikator'>, werte: readonly Wert[]): string {

@@ -42,25 +42,29 @@ async function emitVorlage(kontext: Druckkontext, vorlage: Entity<'vorlage'>): P
   const name = `${sicht.artWort} ${sicht.nummer}`;
   return druckeDokument(kontext, {
     pfad: `pdf/ratsvorlage-${vorlage.id}.pdf`,
-    body: fill('ratsvorlage', { konzept, vorlage: sicht, bloecke: bloeckeOf(kontext, sicht) }),
+    body: fill('ratsvorlage', { konzept, vorlage: sicht, bloecke: bloeckeOf(kontext, sicht, titelOhne(vorlage.data.art)) }),
     stil: writeSeitenrand(name, konzept.hinweis ?? ''),
     meta: { ...metaOf(konzept, model, `${name}: ${sicht.titel}`), stand: vorlage.data.datum ?? model.stichtag },
   });
 }
 
-/** Beschlussvorschlag, Bezug, Begründung and whatever else the body has, Auswirkungen, Anlagen. */
-function bloeckeOf(kontext: Druckkontext, sicht: Vorlagesicht): Block[] {
-  const isVorschlag = (titel: string): boolean => titel === 'Beschlussvorschlag';
-  const prosa = sicht.abschnitte.map(({ titel, html }) => block(titel, { html }));
+/** What stands before the first heading: a decision is introduced by its subject, anything else is the matter itself. */
+const titelOhne = (art: Entity<'vorlage'>['data']['art']): string =>
+  art === 'beschluss' ? 'Gegenstand' : 'Sachverhalt';
+
+/** Gegenstand, Beschlussvorschlag, Bezug, Begründung and whatever else the body has, Auswirkungen, Anlagen. */
+function bloeckeOf(kontext: Druckkontext, sicht: Vorlagesicht, ohneTitel: string): Block[] {
+  const isFirst = (titel: string): boolean => titel === 'Beschlussvorschlag' || titel === ohneTitel;
+  const prosa = sicht.abschnitte.map(({ titel, html }) => block(titel === '' ? ohneTitel : titel, { html }));
   const texte: readonly (readonly [string, string | null])[] = [
     ['Personelle Auswirkungen', sicht.personell],
     ['Auswirkungen auf das Klima', sicht.klima],
     ['Auswirkungen auf die Gleichstellung', sicht.gleichstellung],
   ];
   return [
-    ...prosa.filter(({ titel }) => isVorschlag(titel)),
+    ...prosa.filter(({ titel }) => isFirst(titel)),
     ...(sicht.bezug.length > 0 ? [block('Bezug auf frühere Beratungen', { zeilen: sicht.bezug })] : []),
-    ...prosa.filter(({ titel }) => !isVorschlag(titel)),
+    ...prosa.filter(({ titel }) => !isFirst(titel)),
     ...finanzenOf(sicht),
     ...texte.flatMap(([titel, text]) => (text === null ? [] : [block(titel, { zeilen: [[stueck(text)]] })])),
     ...(sicht.anlagen.length > 0 ? [block('Anlagen', { zeilen: anlagenOf(kontext, sicht), liste: true })] : []),

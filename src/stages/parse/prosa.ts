@@ -178,13 +178,21 @@ function markIndex(node: VerweisNode | DirektiveNode | Link, index: number): voi
 }
 
 /** Tells what is wrong between the braces; gives the attributes, with a misspelt one under the name that was meant. */
-function checkAttribute(collector: Collector, { name, attribute, span }: Direktivenaufruf): Direktivenaufruf['attribute'] {
+function checkAttribute(
+  collector: Collector,
+  { name, attribute, span }: Direktivenaufruf,
+): Direktivenaufruf['attribute'] {
   const known = direktiven[name]?.attribute ?? {};
   const erlaubt = Object.keys(known);
   const meant: Record<string, Direktivenaufruf['attribute'][string]> = {};
   for (const [key, value] of Object.entries(attribute)) {
     const isKnown = Object.hasOwn(known, key);
-    const nearest = isKnown ? key : (findNearest(key, erlaubt.map((id) => ({ id })))?.id ?? key);
+    const nearest = isKnown
+      ? key
+      : (findNearest(
+          key,
+          erlaubt.map((id) => ({ id })),
+        )?.id ?? key);
     if (!isKnown) complain(collector, faults.attributeUnknown, value.span, { key, erlaubt });
     meant[Object.hasOwn(attribute, nearest) ? key : nearest] = value;
   }
