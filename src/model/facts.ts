@@ -38,12 +38,39 @@ export interface Ueberschrift {
   readonly ebene: number;
   readonly text: string;
   readonly span: Span;
+  /** The first words below it, up to the next heading; empty where nothing stands there. */
+  readonly beginn: string;
+  /** How many paragraphs stand below it, up to the next heading. */
+  readonly absaetze: number;
+}
+
+/**
+ * Something in prose that a rule may ask about: what looks like a directive, an abbreviation and one that is explained, an
+ * office, a number of Maßnahmen, a gender sign, a mere intention, a long sentence, a link that says nothing, a table
+ * without head. What it amounts to is for the rule to say.
+ */
+export interface Beobachtung {
+  readonly art:
+    | 'verdacht'
+    | 'abkuerzung'
+    | 'erklaert'
+    | 'stelle'
+    | 'anzahl'
+    | 'gender'
+    | 'absicht'
+    | 'satz'
+    | 'linktext'
+    | 'tabellenkopf';
+  readonly text: string;
+  readonly span: Span;
 }
 
 /** An image or a link to a file; the path is relative to the root. */
 export interface Dateiverweis {
   readonly datei: string;
   readonly bild: boolean;
+  /** What stands for an image. */
+  readonly alt?: string;
   readonly span: Span;
 }
 
@@ -69,11 +96,19 @@ export interface Prosa {
   readonly verweise: readonly Prosaverweis[];
   readonly direktiven: readonly Direktivenaufruf[];
   readonly dateien: readonly Dateiverweis[];
+  readonly beobachtungen: readonly Beobachtung[];
   /** HTML with `<k-v n>` for references and `<k-d n>` for directives, where it was asked for. */
   readonly html?: string;
 }
 
-export const leereProsa: Prosa = { leer: true, ueberschriften: [], verweise: [], direktiven: [], dateien: [] };
+export const leereProsa: Prosa = {
+  leer: true,
+  ueberschriften: [],
+  verweise: [],
+  direktiven: [],
+  dateien: [],
+  beobachtungen: [],
+};
 
 /** A finding that its author wants silent, as the comment says it: code or name, and the reason; either may be empty. */
 export interface Unterdrueckung {

@@ -15,7 +15,14 @@ export function compareEntities(a: Entity, b: Entity, nummern: ReadonlyMap<strin
   if (a.feld !== undefined || b.feld !== undefined)
     return (nummern.get(a.feld ?? '') ?? 0) - (nummern.get(b.feld ?? '') ?? 0) || compareIds(a.id, b.id);
   if (a.typ === 'indikator' || a.typ === 'beteiligung' || a.typ === 'bericht') return compareIds(a.id, b.id);
-  return german.compare(a.titel, b.titel) || compareIds(a.id, b.id);
+  return german.compare(sortNameOf(a), sortNameOf(b)) || german.compare(a.titel, b.titel) || compareIds(a.id, b.id);
+}
+
+/** What an entity is filed under: a source under publisher and year, as it is cited; everything else under its title. */
+function sortNameOf(entity: Entity): string {
+  if (entity.typ !== 'quelle') return entity.titel;
+  const { herausgeber, jahr } = (entity as Entity<'quelle'>).data;
+  return herausgeber === undefined ? entity.titel : `${herausgeber} ${jahr ?? ''}`;
 }
 
 const teilOf = (entity: Entity): number => teile.indexOf((entity as Entity<'kapitel'>).data.teil);

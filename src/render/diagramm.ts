@@ -55,9 +55,9 @@ export function zeichneIndikator(render: Render, indikator: Entity<'indikator'>)
   };
 }
 
-/** The time of a value; where several share it, with the text that tells the rows of the table apart. */
+/** The time of a value; where values share one, all are told with the text that tells the rows of the table apart. */
 function nameOfWert({ model }: Render, daten: string, werte: readonly Wert[], { zeit, zeile }: Wert): string {
-  if (werte.filter((other) => other.zeit === zeit).length < 2) return formatKurz(zeit);
+  if (new Set(werte.map((other) => other.zeit)).size === werte.length) return formatKurz(zeit);
   const tabelle = model.tabellen.get(daten);
   const text = findEntity(model, 'datensatz', daten)?.data.spalten?.find(({ art }) => art === 'text')?.name ?? '';
   return [tabelle?.zeilen[zeile - 1]?.zellen[tabelle.spalten.indexOf(text)] ?? '', formatKurz(zeit)].join(' ').trim();

@@ -1,16 +1,15 @@
 // The whole way from files to a checked model, on one screen. Pure: the files come from outside, nothing is read here.
-import { type Diagnostic, compareDiagnostics, diagnose, fileStart } from '../diagnostics/diagnostic.ts';
+import { compareDiagnostics, type Diagnostic, diagnose, fileStart } from '../diagnostics/diagnostic.ts';
 import { findHeimat, findOrt, isAbfall, isBeiwerk } from '../domain/orte.ts';
 import type { FileFacts, Tabelle } from '../model/facts.ts';
 import type { Model } from '../model/model.ts';
+import { catalogue } from '../rules/catalogue.ts';
 import { rules } from '../rules/rules.ts';
 import { link } from '../stages/link/link.ts';
-import { load } from '../stages/load/load.ts';
-import { fileMisplaced, verzahnungUnreadable } from '../stages/load/load.faults.ts';
-import { parse } from '../stages/parse/parse.ts';
+import { fileMisplaced, fileUnreadable, verzahnungUnreadable } from '../stages/load/load.faults.ts';
+import { silence, type Stillgelegt } from '../stages/silence/silence.ts';
 import type { FragmentWriter } from '../stages/parse/prosa.ts';
-import { readTabelle } from '../stages/parse/tabelle.ts';
-import { readVerzahnung } from '../stages/parse/verzahnung.ts';
+import { type FactsOf, readFacts, unreadable } from './file-facts.ts';
 
 /** A file below content/: its path relative to the root, and its bytes when they are wanted. */
 export interface SourceFile {
@@ -23,6 +22,8 @@ export interface PipelineOptions {
   readonly stichtag?: string | undefined;
   /** Makes the HTML of bodies; a check goes without. */
   readonly writeFragment?: FragmentWriter | undefined;
+  /** Gives the facts of files; without it they are read anew. A cache comes in here. */
+  readonly factsOf?: FactsOf | undefined;
   /** Findings made before: files that could not be read, faults of the configuration. */
   readonly found?: readonly Diagnostic[] | undefined;
 }
@@ -31,68 +32,69 @@ export interface PipelineOptions {
 export interface Snapshot {
   readonly model: Model;
   readonly diagnostics: readonly Diagnostic[];
+  /** The findings that the author silenced in place. */
+  readonly stillgelegt: readonly Stillgelegt[];
   readonly files: number;
 }
 
-/** load → parse → validate → link → check. All findings of all files; nothing is thrown for content. */
+/** load → parse → validate → link → check → silence. All findings of all files; nothing is thrown for content. */
 export function compile(sources: readonly SourceFile[], options: PipelineOptions = {}): Snapshot {
-  const diagnostics: Diagnostic[] = [...(options.found ?? [])];
+  const wanted = sources.filter(({ file }) => !isAbfall(file));
+  const read = readAll(wanted, options.factsOf ?? readFacts(options.writeFragment));
+  const dateien = new Set(wanted.map(({ file }) => file));
+  const { model, diagnostics: linking } = link({ ...read, dateien, stichtag: options.stichtag });
+  const checking = rules.flatMap((rule) => rule.run(model));
+  const all = [...(options.found ?? []), ...read.diagnostics, ...linking, ...checking];
+  const { heard, stillgelegt } = silence(all, { facts: read.facts, known: catalogue, sure: model.zweifel.size === 0 });
+  return { model, diagnostics: [...heard].sort(compareDiagnostics), stillgelegt, files: wanted.length };
+}
+
+/** All that files say by themselves. */
+interface Gelesen {
+  readonly facts: readonly FileFacts[];
+  readonly tabellen: ReadonlyMap<string, Tabelle>;
+  readonly andere: ReadonlyMap<string, ReadonlyMap<string, string> | undefined>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function readAll(sources: readonly SourceFile[], factsOf: FactsOf): Gelesen {
+  const diagnostics: Diagnostic[] = [];
   const facts: FileFacts[] = [];
   const tabellen = new Map<string, Tabelle>();
   const andere = new Map<string, ReadonlyMap<string, string> | undefined>();
-  const wanted = sources.filter(({ file }) => !isAbfall(file));
-
-  for (const { file, read } of wanted) {
-    const ort = file.endsWith('.md') ? findOrt(file) : undefined;
-    const [, ordner, name = ''] = /^content\/(daten|verzahnung)\/([^/]+)\.(?:csv|json)$/.exec(file) ?? [];
-    if (!ort && ordner === undefined) {
+  for (const source of sources) {
+    const { file } = source;
+    const table = /^content\/(?:daten|verzahnung)\/([^/]+)\.(?:csv|json)$/.exec(file)?.[1];
+    if (table === undefined && !(file.endsWith('.md') && findOrt(file))) {
       if (!isBeiwerk(file)) diagnostics.push(tellMisplaced(file));
       continue;
     }
-    const { text, diagnostics: found } = load(file, read());
-    diagnostics.push(...found);
-    if (ort) facts.push(text === undefined ? unreadable(file, ort) : parse(file, ort, text, options.writeFragment));
-    else if (text !== undefined && ordner === 'daten') tabellen.set(name, readTabelle(file, text));
-    else if (text !== undefined) andere.set(name, readVerzahnung(text));
+    const { geladen, entitaet, tabelle, verzahnung } = readOne(source, factsOf);
+    diagnostics.push(...geladen, ...(entitaet?.diagnostics ?? []), ...(tabelle?.diagnostics ?? []));
+    if (entitaet) facts.push(entitaet);
+    if (tabelle) tabellen.set(table ?? '', tabelle);
+    if (verzahnung !== undefined) andere.set(table ?? '', verzahnung ?? undefined);
+    if (verzahnung === null) diagnostics.push(diagnose(verzahnungUnreadable, { file, range: fileStart }, {}));
   }
-  for (const [name, ids] of andere) {
-    if (!ids)
-      diagnostics.push(
-        diagnose(verzahnungUnreadable, { file: `content/verzahnung/${name}.json`, range: fileStart }, {}),
-      );
-  }
-  for (const file of facts) diagnostics.push(...file.diagnostics);
-  for (const tabelle of tabellen.values()) diagnostics.push(...tabelle.diagnostics);
-
-  const dateien = new Set(wanted.map(({ file }) => file));
-  const linked = link({ facts, tabellen, dateien, andere, stichtag: options.stichtag });
-  diagnostics.push(...linked.diagnostics, ...rules.flatMap((rule) => rule.run(linked.model)));
-  const silencing = new Map(
-    facts.filter(({ unterdrueckungen }) => unterdrueckungen.length > 0).map((file) => [file.file, file]),
-  );
-  const heard = diagnostics.filter((diagnostic) => !isSuppressed(diagnostic, silencing.get(diagnostic.file)));
-  return { model: linked.model, diagnostics: heard.sort(compareDiagnostics), files: wanted.length };
+  return { facts, tabellen, andere, diagnostics };
 }
 
-/** True where the author silences this finding in the line above it, by code or name and with a reason. */
-function isSuppressed({ range, code, name }: Diagnostic, facts: FileFacts | undefined): boolean {
-  return (facts?.unterdrueckungen ?? []).some(
-    ({ regel, line }) => line === range.start.line - 1 && (regel === code || regel === name),
-  );
+/** Reads one file; one that vanishes or is taken away during the run is told like one that could never be read. */
+function readOne({ file, read }: SourceFile, factsOf: FactsOf): ReturnType<FactsOf> {
+  let bytes: Uint8Array;
+  try {
+    bytes = read();
+  } catch {
+    const ort = findOrt(file);
+    const geladen = [
+      diagnose(fileUnreadable, { file, range: fileStart }, { grund: 'Zugriff verweigert, oder sie ist fort' }),
+    ];
+    return { geladen, ...(ort ? { entitaet: unreadable(file, ort) } : {}) };
+  }
+  return factsOf(file, bytes);
 }
-
-/** A file without text still counts as existing: what refers to it is no second mistake. */
-const unreadable = (file: string, ort: NonNullable<ReturnType<typeof findOrt>>): FileFacts => ({
-  ...parse(file, ort, '---\n---\n'),
-  unlesbar: true,
-  diagnostics: [],
-});
 
 function tellMisplaced(file: string): Diagnostic {
-  const stamm =
-    file
-      .split('/')
-      .at(-1)
-      ?.replace(/\.[^.]*$/, '') ?? '';
-  return diagnose(fileMisplaced, { file, range: fileStart }, { ort: findHeimat(stamm) });
+  const name = file.split('/').at(-1) ?? '';
+  return diagnose(fileMisplaced, { file, range: fileStart }, { ort: findHeimat(name.replace(/\.[^.]*$/, '')) });
 }

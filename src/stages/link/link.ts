@@ -2,8 +2,9 @@
 // done anew for the whole concept.
 import { parseZeitangabe } from '../../base/datum.ts';
 import { groupBy } from '../../base/gruppen.ts';
-import { rangeOf } from '../../base/text.ts';
-import { type Diagnostic, diagnose, type Fault, type Place } from '../../diagnostics/diagnostic.ts';
+import { rangeOf, type Span } from '../../base/text.ts';
+import { yamlScalar } from '../../base/yaml-scalar.ts';
+import { type Diagnostic, diagnose, type Edit, type Fault, type Place } from '../../diagnostics/diagnostic.ts';
 import { findNearest, type Kandidat } from '../../diagnostics/vorschlag.ts';
 import { direktiven } from '../../domain/direktiven.ts';
 import type { Verweisziel } from '../../domain/felder.ts';
@@ -34,6 +35,12 @@ export interface LinkInput {
   /** The ids of other concepts, by name in verzahnung/; undefined where one has no konzept.json beside it. */
   readonly andere: ReadonlyMap<string, ReadonlyMap<string, string> | undefined>;
   readonly stichtag?: string | undefined;
+}
+
+/** Where a reference stands: the whole of it for a finding, its id for a fix. Read only where there is something to tell. */
+interface Stelle {
+  readonly place: () => Place;
+  readonly edit: (id: string) => Edit | undefined;
 }
 
 interface Linker {
@@ -107,29 +114,30 @@ const labelOf = (typ: Verweisziel): string =>
 
 function linkFields(linker: Linker, file: FileFacts, von: string): void {
   for (const verweis of file.verweise) {
-    const place = { file: file.file, range: findRange(file, verweis.path) };
-    const ziel = resolve(linker, verweis.id, verweis.ziel, place);
+    const place = (): Place => ({ file: file.file, range: findRange(file, verweis.path) });
+    const edit = (id: string): Edit => ({ ...place(), text: yamlScalar(id) });
+    const ziel = resolve(linker, verweis.id, verweis.ziel, { place, edit });
     if (ziel)
       linker.beziehungen.push({ von, nach: keyOf(ziel), feld: feldOf(verweis.path), umkehrung: verweis.umkehrung });
   }
 }
 
 /** Finds what a field's reference means; tells what is wrong with it. */
-function resolve(linker: Linker, id: string, erwartet: Verweisziel, place: Place): Bekannt | undefined {
-  if (erwartet === 'extern' || (erwartet === 'beliebig' && id.includes(':'))) return resolveExtern(linker, id, place);
+function resolve(linker: Linker, id: string, erwartet: Verweisziel, stelle: Stelle): Bekannt | undefined {
+  if (erwartet === 'extern' || (erwartet === 'beliebig' && id.includes(':'))) return resolveExtern(linker, id, stelle);
   const exact = erwartet === 'beliebig' ? undefined : linker.bekannt.get(`${erwartet}:${id}`);
   if (exact) return exact;
   const others = linker.byId.get(id) ?? [];
   if (erwartet === 'beliebig' && others.length === 1) return others[0];
   if (erwartet === 'beliebig' && others.length > 1) {
-    complain(linker, faults.referenceAmbiguous, place, { id, arten: others.map((other) => other.typ) });
+    complain(linker, faults.referenceAmbiguous, stelle.place(), { id, arten: others.map((other) => other.typ) });
     return undefined;
   }
   if (isHidden(linker, id, erwartet) || isLost(linker, id, erwartet)) return undefined;
   const nah = findNearest(id, candidatesOf(linker, erwartet));
   const [other] = others;
   if (other)
-    complain(linker, faults.referenceKind, place, {
+    complain(linker, faults.referenceKind, stelle.place(), {
       id,
       istLabel: labelOf(other.typ),
       erwartet: labelOf(erwartet),
@@ -139,9 +147,9 @@ function resolve(linker: Linker, id: string, erwartet: Verweisziel, place: Place
     complain(
       linker,
       faults.referenceUnknown,
-      place,
+      stelle.place(),
       { id, erwartet: labelOf(erwartet), nah, verwandt: findVerwandte(linker, id) },
-      fixOf(nah, place),
+      fixOf(nah, stelle),
     );
   if (erwartet !== 'beliebig') linker.zweifel.add(erwartet);
   return undefined;
@@ -184,11 +192,13 @@ function findVerwandte(linker: Linker, id: string): readonly string[] {
   return stem === undefined ? [] : [...linker.byId.keys()].filter((known) => known.startsWith(stem)).sort();
 }
 
-const fixOf = (nah: Kandidat | undefined, place: Place): object =>
-  nah ? { fix: { title: `${nah.id} schreiben`, edits: [{ ...place, text: nah.id }] } } : {};
+function fixOf(nah: Kandidat | undefined, stelle: Stelle): object {
+  const edit = nah && stelle.edit(nah.id);
+  return edit ? { fix: { title: `${nah.id} schreiben`, edits: [edit] } } : {};
+}
 
 /** `pflege:M-AMB-02`: an entity of another concept, checked where its konzept.json is here. */
-function resolveExtern(linker: Linker, written: string, place: Place): Bekannt | undefined {
+function resolveExtern(linker: Linker, written: string, { place }: Stelle): Bekannt | undefined {
   const colon = written.indexOf(':');
   const name = colon < 0 ? written : written.slice(0, colon);
   const id = colon < 0 ? '' : written.slice(colon + 1);
@@ -196,7 +206,7 @@ function resolveExtern(linker: Linker, written: string, place: Place): Bekannt |
   if (!home && linker.verirrt.has(name)) return undefined;
   if (!home) {
     const nah = findNearest(name, candidatesOf(linker, 'verzahnung'));
-    complain(linker, faults.prefixUnknown, place, { vorsatz: name, nah });
+    complain(linker, faults.prefixUnknown, place(), { vorsatz: name, nah });
     return undefined;
   }
   const entities = linker.input.andere.get(name);
@@ -205,7 +215,7 @@ function resolveExtern(linker: Linker, written: string, place: Place): Bekannt |
       id,
       [...entities].map(([known, titel]) => ({ id: known, titel })),
     );
-    complain(linker, faults.referenceUnknown, place, { id: written, nah });
+    complain(linker, faults.referenceUnknown, place(), { id: written, nah });
     return undefined;
   }
   const titel = `${entities?.get(id) ?? id} (${home.titel})`;
@@ -214,15 +224,24 @@ function resolveExtern(linker: Linker, written: string, place: Place): Bekannt |
   return extern;
 }
 
+/** A place in prose. Only a name can be put there: what needs quotes is no id. */
+function stelleIn(file: FileFacts, span: Span, idSpan: Span | undefined): Stelle {
+  const placeAt = (at: Span): Place => ({ file: file.file, range: rangeOf(file.starts, at) });
+  return {
+    place: () => placeAt(span),
+    edit: (id) => (idSpan && /^[\p{L}\d_./-]+$/u.test(id) ? { ...placeAt(idSpan), text: id } : undefined),
+  };
+}
+
 function linkProsa(linker: Linker, file: FileFacts, von: string): (Bekannt | undefined)[] {
-  return file.prosa.verweise.map(({ vorsatz, id, am, span }) => {
-    const place = { file: file.file, range: rangeOf(file.starts, span) };
+  return file.prosa.verweise.map(({ vorsatz, id, am, span, idSpan }) => {
+    const stelle = stelleIn(file, span, idSpan);
     const ziel =
       vorsatz === undefined || isTyp(vorsatz)
-        ? resolve(linker, id, vorsatz ?? 'beliebig', place)
-        : resolveExtern(linker, `${vorsatz}:${id}`, place);
+        ? resolve(linker, id, vorsatz ?? 'beliebig', stelle)
+        : resolveExtern(linker, `${vorsatz}:${id}`, stelle);
     if (ziel && am !== undefined && (ziel.typ !== 'gremium' || typeof parseZeitangabe(am) !== 'object'))
-      complain(linker, faults.dayMisplaced, place, { am });
+      complain(linker, faults.dayMisplaced, stelle.place(), { am });
     if (ziel) linker.beziehungen.push({ von, nach: keyOf(ziel), feld: 'text', umkehrung: 'im Text genannt von' });
     return ziel;
   });
@@ -230,10 +249,10 @@ function linkProsa(linker: Linker, file: FileFacts, von: string): (Bekannt | und
 
 function linkDirektiven(linker: Linker, file: FileFacts, von: string): void {
   for (const { name, attribute } of file.prosa.direktiven) {
-    for (const [key, { wert, span }] of Object.entries(attribute)) {
+    for (const [key, { wert, span, wertSpan }] of Object.entries(attribute)) {
       const ziel = direktiven[name]?.attribute[key]?.ziel;
       if (ziel === undefined) continue;
-      const found = resolve(linker, wert, ziel, { file: file.file, range: rangeOf(file.starts, span) });
+      const found = resolve(linker, wert, ziel, stelleIn(file, span, wertSpan));
       if (found) linker.beziehungen.push({ von, nach: keyOf(found), feld: 'text', umkehrung: 'im Text genannt von' });
     }
   }

@@ -1,8 +1,8 @@
 // The words between the braces of a directive: key=value or key="value with spaces".
-import type { Attribut, Direktivenaufruf } from '../../model/facts.ts';
+import type { Attribut } from '../../model/facts.ts';
 
 /** Reads attributes; `offset` is where `source` begins in the file. Words without `=` count as attributes without value. */
-export function readAttribute(source: string, offset: number): Direktivenaufruf['attribute'] {
+export function readAttribute(source: string, offset: number): Record<string, Attribut & { wert: string }> {
   const result: Record<string, Attribut> = {};
   for (const match of source.matchAll(/([^\s="]+)(?:=(?:"([^"]*)"|([^\s"]*)))?/g)) {
     const [whole, key = '', quoted, bare] = match;

@@ -10,14 +10,17 @@ import { type Diagnostic, diagnose, type Fault } from '../../diagnostics/diagnos
 import { findNearest } from '../../diagnostics/vorschlag.ts';
 import { type Attribut, direktiven } from '../../domain/direktiven.ts';
 import {
+  type Beobachtung,
   type Dateiverweis,
   type Direktivenaufruf,
   leereProsa,
   type Prosa,
   type Prosaverweis,
-  type Ueberschrift,
 } from '../../model/facts.ts';
 import { readAttribute } from './attribute.ts';
+import { beobachte, readUeberschriften } from './beobachtung.ts';
+import { withoutInvisible } from '../../base/unsichtbar.ts';
+import { invisibleCharacter } from '../validate/validate.faults.ts';
 import * as faults from './prosa.faults.ts';
 import { type DirektiveNode, remarkKonzept, type VerweisNode } from './syntax.ts';
 
@@ -33,10 +36,10 @@ interface Collector {
   readonly starts: readonly number[];
   readonly offset: number;
   readonly source: string;
-  readonly ueberschriften: Ueberschrift[];
   readonly verweise: Prosaverweis[];
   readonly direktiven: Direktivenaufruf[];
   readonly dateien: Dateiverweis[];
+  readonly beobachtungen: Beobachtung[];
   readonly diagnostics: Diagnostic[];
 }
 
@@ -68,22 +71,23 @@ export function readProsa(
     starts,
     offset,
     source,
-    ueberschriften: [],
     verweise: [],
     direktiven: [],
     dateien: [],
+    beobachtungen: [],
     diagnostics: [],
   };
   visit(collector, tree);
-  const { ueberschriften, verweise, dateien, diagnostics } = collector;
+  const { verweise, dateien, beobachtungen, diagnostics } = collector;
   const html = writeFragment?.(tree, file);
   return {
     prosa: {
       leer: false,
-      ueberschriften,
+      ueberschriften: readUeberschriften(collector, tree),
       verweise,
       direktiven: collector.direktiven,
       dateien,
+      beobachtungen,
       ...(html === undefined ? {} : { html }),
     },
     diagnostics,
@@ -100,15 +104,31 @@ const placeOf = (collector: Collector, span: Span): { file: string; range: Range
   range: rangeOf(collector.starts, span),
 });
 
-function complain<P>(collector: Collector, fault: Fault<P>, span: Span, params: P): void {
-  collector.diagnostics.push(diagnose(fault, placeOf(collector, span), params));
+function complain<P>(collector: Collector, fault: Fault<P>, span: Span, params: P, more = {}): void {
+  collector.diagnostics.push(diagnose(fault, placeOf(collector, span), params, more));
+}
+
+/** The text without characters that nobody sees; where there are some, they are told, and mended where `at` says. */
+function seen(collector: Collector, text: string, span: Span, at: Span | undefined): string {
+  const clean = withoutInvisible(text);
+  if (clean !== text) {
+    const edits = at ? [{ ...placeOf(collector, at), text: clean }] : [];
+    const fix = { title: `${clean} schreiben`, edits };
+    complain(collector, invisibleCharacter, span, { wert: clean }, at ? { fix } : {});
+  }
+  return clean;
+}
+
+/** Where a text stands within a span, by its last occurrence; undefined where it is written in another way. */
+function findWithin(collector: Collector, span: Span, text: string): Span | undefined {
+  const raw = collector.source.slice(span.from - collector.offset, span.to - collector.offset);
+  const index = raw.lastIndexOf(text);
+  return index < 0 || text === '' ? undefined : { from: span.from + index, to: span.from + index + text.length };
 }
 
 function visit(collector: Collector, node: Nodes): void {
+  beobachte(collector, node, collector.beobachtungen);
   switch (node.type) {
-    case 'heading':
-      collector.ueberschriften.push({ ebene: node.depth, text: plainText(node), span: spanOf(collector, node) });
-      break;
     case 'verweis':
       collectVerweis(collector, node);
       return;
@@ -136,14 +156,8 @@ const isClosing = ({ diagnostics }: Collector, html: string): boolean =>
   html.startsWith('</') && diagnostics.some(({ code }) => code === faults.rawHtml.code);
 
 /** True for the one comment that prose may hold: the suppression of a finding. */
-export const isSuppression = (html: string): boolean => /^<!--\s*konzept-aus\s+[^>]*-->\s*$/.test(html);
-
-/** The text that a reader sees of a node. */
-export function plainText(node: Nodes): string {
-  if ('value' in node) return node.value;
-  if ('children' in node) return node.children.map(plainText).join('');
-  return node.type === 'image' ? (node.alt ?? '') : '';
-}
+export const isSuppression = (html: string): boolean =>
+  /^<!--\s*konzept-aus(?![\w-])(?:(?!-->)[\s\S])*-->\s*$/.test(html);
 
 /** Takes a written target apart: `glossar:KI`, `integrationsrat@2025-07-01`, `M-TEIL-03`. */
 export function parseZiel(written: string): Pick<Prosaverweis, 'vorsatz' | 'id' | 'am'> {
@@ -157,8 +171,15 @@ export function parseZiel(written: string): Pick<Prosaverweis, 'vorsatz' | 'id' 
 }
 
 function collectVerweis(collector: Collector, node: VerweisNode): void {
-  const span = spanOf(collector, node);
-  collector.verweise.push({ ...parseZiel(node.value), span: { from: span.from + 2, to: span.to - 2 } });
+  const { from, to } = spanOf(collector, node);
+  pushVerweis(collector, node, node.value, { from: from + 2, to: to - 2 });
+}
+
+function pushVerweis(collector: Collector, node: VerweisNode | Link, written: string, span: Span): void {
+  const ziel = parseZiel(seen(collector, written, span, findWithin(collector, span, written)));
+  const found = findWithin(collector, span, ziel.am === undefined ? ziel.id : `${ziel.id}@${ziel.am}`);
+  const idSpan = found && { from: found.from, to: found.from + ziel.id.length };
+  collector.verweise.push({ ...ziel, span, ...(idSpan ? { idSpan } : {}) });
   markIndex(node, collector.verweise.length - 1);
 }
 
@@ -167,6 +188,8 @@ function collectDirektive(collector: Collector, node: DirektiveNode): void {
   const name = /^::?([a-z]+)/.exec(node.value)?.[1] ?? '';
   const braces = node.value.indexOf('{');
   const written = readAttribute(node.value.slice(braces + 1, -1), span.from + braces + 1);
+  for (const attribut of Object.values(written))
+    attribut.wert = seen(collector, attribut.wert, attribut.span, attribut.wertSpan);
   const attribute = checkAttribute(collector, { name, attribute: written, span });
   collector.direktiven.push({ name, attribute, span });
   markIndex(node, collector.direktiven.length - 1);
@@ -220,10 +243,9 @@ function checkWert(
 
 function collectLink(collector: Collector, node: Link): void {
   const span = spanOf(collector, node);
-  const url = node.url.trim();
+  const url = node.url.startsWith('#') ? node.url.trim() : seenUrl(collector, node.url, span).trim();
   if (url.startsWith('#')) {
-    collector.verweise.push({ ...parseZiel(decode(url.slice(1))), span });
-    markIndex(node, collector.verweise.length - 1);
+    pushVerweis(collector, node, decode(url.slice(1)), span);
     return;
   }
   if (/^(?:https?:\/\/|mailto:|tel:)/i.test(url)) return;
@@ -238,15 +260,20 @@ function collectLink(collector: Collector, node: Link): void {
 function collectImage(collector: Collector, node: Image): void {
   const span = spanOf(collector, node);
   if ((node.alt ?? '').trim() === '') complain(collector, faults.imageWithoutAlt, span, {});
-  const datei = /^[a-z][a-z0-9+.-]*:|^\/\//i.test(node.url) ? undefined : resolveFile(collector.file, node.url);
+  const url = seenUrl(collector, node.url, span);
+  const datei = /^[a-z][a-z0-9+.-]*:|^\/\//i.test(url) ? undefined : resolveFile(collector.file, url);
   if (datei === undefined || !datei.startsWith('content/bilder/')) {
     complain(collector, faults.imageOutside, span, { adresse: node.url });
     node.url = '';
     return;
   }
-  collector.dateien.push({ datei, bild: true, span });
+  collector.dateien.push({ datei, bild: true, alt: node.alt ?? '', span });
   node.url = datei;
 }
+
+/** The address of a file without characters that nobody sees; addresses in the net may have them. */
+const seenUrl = (collector: Collector, url: string, span: Span): string =>
+  /^[a-z][a-z0-9+.-]*:/i.test(url) ? url : seen(collector, url, span, findWithin(collector, span, url));
 
 const decode = (text: string): string => {
   try {

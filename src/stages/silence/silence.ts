@@ -34,28 +34,34 @@ export function suggestMeldung(known: readonly Meldung[], written: string): Kand
   );
 }
 
-/** Takes the suppressions of all files into account. `known` is every kind of finding that there is. */
-export function silence(
-  diagnostics: readonly Diagnostic[],
-  facts: readonly FileFacts[],
-  known: readonly Meldung[],
-): Silenced {
+export interface SilenceInput {
+  readonly facts: readonly FileFacts[];
+  /** Every kind of finding that there is. */
+  readonly known: readonly Meldung[];
+  /** False where rules kept quiet because something could not be read: then a suppression may only seem idle. */
+  readonly sure: boolean;
+}
+
+/** Takes the suppressions of all files into account. */
+export function silence(diagnostics: readonly Diagnostic[], { facts, known, sure }: SilenceInput): Silenced {
   const files = facts.filter(({ unterdrueckungen }) => unterdrueckungen.length > 0);
   if (files.length === 0) return { heard: diagnostics, stillgelegt: [] };
-  const wanted = new Map(files.map((file) => [file.file, file.unterdrueckungen]));
+  const wanted = new Map(files.map((file) => [file.file, file]));
   const heard: Diagnostic[] = [];
   const stillgelegt: Stillgelegt[] = [];
   const used = new Set<Unterdrueckung>();
   for (const diagnostic of diagnostics) {
-    const found = wanted.get(diagnostic.file)?.find((each) => silences(each, diagnostic, known));
+    const found = wanted.get(diagnostic.file)?.unterdrueckungen.find((each) => silences(each, diagnostic, known));
     if (!found) heard.push(diagnostic);
     else {
       stillgelegt.push({ diagnostic, grund: found.grund });
       used.add(found);
     }
   }
-  for (const [file, all] of wanted)
-    for (const each of all) if (!used.has(each)) heard.push(...tellIdle(file, each, known));
+  for (const { file, unlesbar, unterdrueckungen } of files) {
+    const idle = unterdrueckungen.filter((each) => !used.has(each));
+    heard.push(...idle.flatMap((each) => tellIdle(file, each, known, sure && !unlesbar)));
+  }
   return { heard, stillgelegt };
 }
 
@@ -70,10 +76,15 @@ function silences(
 }
 
 /** What is wrong with a suppression that silenced nothing. */
-function tellIdle(file: string, { regel, grund, range }: Unterdrueckung, known: readonly Meldung[]): Diagnostic[] {
+function tellIdle(
+  file: string,
+  { regel, grund, range }: Unterdrueckung,
+  known: readonly Meldung[],
+  sure: boolean,
+): Diagnostic[] {
   const place = { file, range };
   if (regel !== '' && !findMeldung(known, regel))
     return [diagnose(ruleUnknown, place, { regel, nah: suggestMeldung(known, regel) })];
   if (grund === '') return [diagnose(suppressionWithoutReason, place, { regel })];
-  return [diagnose(suppressionUnused, place, { regel })];
+  return sure ? [diagnose(suppressionUnused, place, { regel })] : [];
 }

@@ -141,3 +141,16 @@ export const numberRange = defineFault<{ feld: string; wert: string; grenze: str
   bad: { 'M-TEIL-05': 'personal: -1' },
   good: { 'M-TEIL-05': 'personal: 1' },
 });
+
+export const invisibleCharacter = defineFault<{ wert: string }>({
+  code: 'KZ221',
+  name: 'zeichen-unsichtbar',
+  severity: 'error',
+  message: ({ wert }) => `In „${wert}“ steckt ein unsichtbares Zeichen.`,
+  help: ({ wert }) => `Tippen Sie ${wert} neu, statt den Text zu kopieren.`,
+  explanation:
+    'Beim Kopieren aus Word, PDF oder einer Website wandern geschützte Leerzeichen, weiche Trennstriche und Zeichen ohne ' +
+    'Breite mit. Niemand sieht sie, und doch ist die Id oder der Dateiname mit ihnen ein anderer.',
+  bad: { 'M-TEIL-05': 'ziele: [Z-TEIL\u00AD-01]' },
+  good: { 'M-TEIL-05': 'ziele: [Z-TEIL-01]' },
+});

@@ -2,12 +2,14 @@
 // What an author plainly meant (a slip in a field's name, a German date) is told once and then taken as meant, so that one
 // mistake does not bring others after it.
 import { parseZeitangabe, isoOfGerman } from '../../base/datum.ts';
+import { withoutInvisible } from '../../base/unsichtbar.ts';
+import { yamlScalar } from '../../base/yaml-scalar.ts';
 import { type Diagnostic, diagnose, type Fault } from '../../diagnostics/diagnostic.ts';
 import { findNearest } from '../../diagnostics/vorschlag.ts';
 import type { z } from 'zod';
 import { type Feldverweis, findRange, type Path, pathKey, type Places } from '../../model/facts.ts';
 import { tellIssue } from './issues.ts';
-import { dateGerman, fieldUnknown } from './validate.faults.ts';
+import { dateGerman, fieldUnknown, invisibleCharacter } from './validate.faults.ts';
 import { walk } from './walk.ts';
 
 /** What is validated against: a kind, or the configuration. Label and gender are for messages. */
@@ -48,7 +50,7 @@ export function validate<S extends z.ZodObject>(subject: Subject<S>, head: Head)
   const verweise: Feldverweis[] = [];
   const unbekannt = new Set<string>();
 
-  walk(subject.schema, head.data, [], {
+  const data = walk(subject.schema, head.data, [], {
     object: (shape, value, path) => {
       const known = Object.keys(shape);
       for (const key of Object.keys(value)) {
@@ -58,28 +60,36 @@ export function validate<S extends z.ZodObject>(subject: Subject<S>, head: Head)
           key,
           known.map((id) => ({ id })),
         )?.id;
-        const fix = meant && {
+        const free = meant !== undefined && !Object.hasOwn(value, meant);
+        const fix = free && {
           fix: { title: `„${meant}“ schreiben`, edits: [{ file: head.file, range, text: meant }] },
         };
         if (meant === undefined) unbekannt.add(pathKey(path));
         complain(fieldUnknown, [...path, key], { feld: key, bekannt: known }, fix ? fix : {}, true);
-        if (meant !== undefined && !Object.hasOwn(value, meant)) {
+        if (free) {
           value[meant] = value[key];
           movePlaces(places, pathKey([...path, key]), pathKey([...path, meant]));
         }
         Reflect.deleteProperty(value, key);
       }
     },
-  });
-
-  const data = walk(subject.schema, head.data, [], {
-    leaf: (bedeutung, value, path) => {
+    leaf: (bedeutung, written, path) => {
+      const value = typeof written === 'string' ? readSeen(written, path) : written;
       if (bedeutung.art === 'zeit') return readDate(value, path);
       if (bedeutung.art === 'verweis' && typeof value === 'string' && value.trim() !== '')
         verweise.push({ ziel: bedeutung.ziel, umkehrung: bedeutung.umkehrung, id: value.trim(), path });
       return value;
     },
   });
+
+  /** A word, an id or a date without the characters that nobody sees. */
+  function readSeen(written: string, path: Path): string {
+    const clean = withoutInvisible(written);
+    if (clean === written) return written;
+    const edits = [{ file: head.file, range: findRange(renamed, path), text: yamlScalar(clean) }];
+    complain(invisibleCharacter, path, { wert: clean }, { fix: { title: `${clean} schreiben`, edits } });
+    return clean;
+  }
 
   function readDate(value: unknown, path: Path): unknown {
     const written = typeof value === 'number' ? sourceOf(path, value) : value;

@@ -65,12 +65,16 @@ describe('hyphenateHtml', () => {
     ['<h2 id="x">Finanzierungsvorbehalt <span>Finanzierungsvorbehalt</span></h2>'],
     ['<nav><ul><li>Finanzierungsvorbehalt</li></ul></nav>'],
     ['<a href="#finanzierungsvorbehalt" title="a > Finanzierungsvorbehalt">kurz</a>'],
-    ['<p>https://www.musterstadt.example/finanzierungsvorbehalt</p>'],
+    ['<p>https://musterstadt.example</p>'],
     ['<p>2. September 2025</p>'],
   ])('leaves %s alone', (html) => expect(visible(html)).toBe(html));
   it('goes on behind what it has left alone', () => {
     expect(visible('<h2>Maßnahmenplan</h2><p>Maßnahmenplan</p>')).toBe('<h2>Maßnahmenplan</h2><p>Maß·nah·men·plan</p>');
   });
+  it('lets an address that is too long for a line break anywhere, and adds nothing to its text', () =>
+    expect(visible('<p>https://www.musterstadt.example/finanzierungsvorbehalt</p>')).toBe(
+      '<p><span class="lang">https://www.musterstadt.example/finanzierungsvorbehalt</span></p>',
+    ));
   it('keeps an id whole', () =>
     expect(visible('<td>M-TEIL-05,</td>')).toBe('<td><span class="id">M-TEIL-05</span>,</td>'));
 });

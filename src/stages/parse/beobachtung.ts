@@ -1,0 +1,116 @@
+// What rules about prose look at, noted while a body is read: small plain data, so that no rule needs a tree or a text.
+import type { Heading, Link, Nodes, Paragraph, Root, Table, Text } from 'mdast';
+import type { Span } from '../../base/text.ts';
+import type { Beobachtung, Ueberschrift } from '../../model/facts.ts';
+import { plainText } from './klartext.ts';
+
+const wort = 'A-Za-zÄÖÜäöüß';
+const zahl = '\\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|zwanzig';
+const amt =
+  'stellen?|zentr(?:um|ums|en)|[aä]mt(?:er|s)?|büros?|rat(?:s|es)?|dienst(?:e|es)?|agentur(?:en)?|behörden?|ausschuss(?:es)?|kreis(?:e|es)?|verwaltung|abteilung(?:en)?';
+
+/** What is looked for in running text. The first group of a pattern, or the whole, is what was found. */
+const muster: readonly (readonly [Beobachtung['art'], RegExp])[] = [
+  ['verdacht', /(?<![\w:])::?[a-z]+\{/g],
+  ['abkuerzung', new RegExp(`(?<![${wort}\\d-])[A-ZÄÖÜ]{2,6}(?![${wort}\\d-])`, 'g')],
+  ['stelle', new RegExp(`(?<![${wort}-])[A-ZÄÖÜ][${wort}]{4,}(?:${amt})(?![${wort}-])`, 'g')],
+  [
+    'anzahl',
+    new RegExp(
+      `(?<![${wort}\\d.,-])(?:${zahl}) (?:(?:künftige|bisherige)n? Maßnahmen|Handlungsfeldern?)(?![${wort}])`,
+      'gi',
+    ),
+  ],
+  ['gender', /[a-zäöüß](?:[*:_]in(?:nen)?|Innen|\/-?in(?:nen)?)(?![A-Za-zäöüß])/g],
+  [
+    'absicht',
+    /\b(?:es |Es )?(?:wird|werden) (?:angestrebt|beabsichtigt|in Erwägung gezogen)|\bes ist (?:vorgesehen|beabsichtigt|angedacht)/gi,
+  ],
+];
+
+/** Where a body's text begins in its file, and the text. */
+export interface Quelltext {
+  readonly source: string;
+  readonly offset: number;
+}
+
+/** Notes what stands out in one node. Its children are visited by the caller. */
+export function beobachte(quelle: Quelltext, node: Nodes, found: Beobachtung[]): void {
+  if (node.type === 'text') beobachteText(quelle, node, found);
+  else if (node.type === 'paragraph') beobachteSaetze(quelle, node, found);
+  else if (node.type === 'link') beobachteLink(quelle, node, found);
+  else if (node.type === 'table') beobachteTabelle(quelle, node, found);
+}
+
+const spanOf = ({ offset }: Quelltext, { position }: Nodes): Span => ({
+  from: offset + (position?.start.offset ?? 0),
+  to: offset + (position?.end.offset ?? 0),
+});
+
+function beobachteText(quelle: Quelltext, node: Text, found: Beobachtung[]): void {
+  const whole = spanOf(quelle, node);
+  // Escapes and entities shift what follows them: then the whole text is the place.
+  const isPlain = whole.to - whole.from === node.value.length;
+  for (const [art, pattern] of muster) {
+    for (const match of node.value.matchAll(pattern)) {
+      const [text] = match;
+      const from = whole.from + match.index;
+      if (art === 'abkuerzung' && isErklaert(node.value, match.index, text))
+        found.push({ art: 'erklaert', text, span: whole });
+      else found.push({ art, text, span: isPlain ? { from, to: from + text.length } : whole });
+    }
+  }
+}
+
+/** 'Regionale Arbeitsstelle (RAA)' or 'RAA (Regionale Arbeitsstelle)'. */
+const isErklaert = (text: string, at: number, abkuerzung: string): boolean =>
+  text[at - 1] === '(' || text.startsWith(' (', at + abkuerzung.length);
+
+/** The most words that a sentence of an office may have. */
+const langerSatz = 40;
+
+function beobachteSaetze(quelle: Quelltext, node: Paragraph, found: Beobachtung[]): void {
+  const span = spanOf(quelle, node);
+  if (span.to - span.from < langerSatz * 4) return;
+  for (const satz of plainText(node).split(/(?<=[.!?:])\s+/)) {
+    if (satz.length < langerSatz * 3 || satz.split(/\s+/).length <= langerSatz) continue;
+    const at = quelle.source.indexOf(satz.slice(0, 12), span.from - quelle.offset);
+    const from = at < 0 || at + quelle.offset >= span.to ? span.from : at + quelle.offset;
+    found.push({ art: 'satz', text: satz, span: { from, to: Math.min(span.to, from + satz.length) } });
+  }
+}
+
+function beobachteLink(quelle: Quelltext, node: Link, found: Beobachtung[]): void {
+  const text = plainText(node).trim();
+  const leer =
+    /^(?:hier|dort|mehr|link|weiter|weiterlesen|mehr (?:dazu|erfahren)|siehe hier|klicken sie hier|diese seite)[.!]?$/i;
+  if (leer.test(text) || /^(?:https?:\/\/|www\.)\S+$/i.test(text))
+    found.push({ art: 'linktext', text, span: spanOf(quelle, node) });
+}
+
+function beobachteTabelle(quelle: Quelltext, node: Table, found: Beobachtung[]): void {
+  const [head] = node.children;
+  if (head?.children.some((cell) => plainText(cell).trim() === ''))
+    found.push({ art: 'tabellenkopf', text: plainText(head), span: spanOf(quelle, head) });
+}
+
+/** The headings of a body with what stands below each of them. */
+export function readUeberschriften(quelle: Quelltext, { children }: Root): Ueberschrift[] {
+  return children.flatMap((node, index) => {
+    if (node.type !== 'heading') return [];
+    const rest = children.slice(index + 1);
+    const end = rest.findIndex(({ type }) => type === 'heading');
+    const below = end < 0 ? rest : rest.slice(0, end);
+    return [{ ...headingOf(quelle, node), beginn: beginOf(below[0]), absaetze: below.filter(isAbsatz).length }];
+  });
+}
+
+const isAbsatz = ({ type }: Nodes): boolean => type === 'paragraph';
+
+const headingOf = (quelle: Quelltext, node: Heading): Pick<Ueberschrift, 'ebene' | 'text' | 'span'> => ({
+  ebene: node.depth,
+  text: plainText(node),
+  span: spanOf(quelle, node),
+});
+
+const beginOf = (node: Nodes | undefined): string => (node ? plainText(node).trim().slice(0, 60) : '');

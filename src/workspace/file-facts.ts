@@ -1,0 +1,42 @@
+// What one file says by itself: the whole of the per-file work, and thus all that a cache has to keep.
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { findOrt, type Ort } from '../domain/orte.ts';
+import type { FileFacts, Tabelle } from '../model/facts.ts';
+import { load } from '../stages/load/load.ts';
+import { parse } from '../stages/parse/parse.ts';
+import type { FragmentWriter } from '../stages/parse/prosa.ts';
+import { readTabelle } from '../stages/parse/tabelle.ts';
+import { readVerzahnung } from '../stages/parse/verzahnung.ts';
+
+/** What is known of one file: the findings of loading it, and one of the others by what the file is. */
+export interface Einzelfakten {
+  readonly geladen: readonly Diagnostic[];
+  readonly entitaet?: FileFacts;
+  readonly tabelle?: Tabelle;
+  /** Another concept's titles by id; null where the file is no konzept.json. */
+  readonly verzahnung?: ReadonlyMap<string, string> | null;
+}
+
+/** Gives what is known of a file. `file` is its path relative to the root. */
+export type FactsOf = (file: string, bytes: Uint8Array) => Einzelfakten;
+
+/** Reads files anew. `writeFragment` makes the HTML of bodies; a check goes without. */
+export const readFacts =
+  (writeFragment?: FragmentWriter): FactsOf =>
+  (file, bytes) => {
+    const { text, diagnostics: geladen } = load(file, bytes);
+    const ort = findOrt(file);
+    if (ort)
+      return { geladen, entitaet: text === undefined ? unreadable(file, ort) : parse(file, ort, text, writeFragment) };
+    if (text === undefined) return { geladen };
+    return file.endsWith('.csv')
+      ? { geladen, tabelle: readTabelle(file, text) }
+      : { geladen, verzahnung: readVerzahnung(text) ?? null };
+  };
+
+/** A file without text still counts as existing: what refers to it is no second mistake. */
+export const unreadable = (file: string, ort: Ort): FileFacts => ({
+  ...parse(file, ort, '---\n---\n'),
+  unlesbar: true,
+  diagnostics: [],
+});
