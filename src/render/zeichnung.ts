@@ -114,6 +114,10 @@ const bars = ({ punkte }: Zeichnung): object => ({
   data: punkte.map(({ wert }) => wert),
 });
 
+/** The breaks that part values from values: one before the first says nothing in the picture. */
+const innerBreaks = (punkte: readonly Punkt[], brueche: readonly string[]): readonly string[] =>
+  brueche.filter((ab) => punkte.some(({ zeit }) => zeit < ab) && punkte.some(({ zeit }) => zeit >= ab));
+
 const line = ({ punkte, brueche }: Zeichnung): object => ({
   type: 'line',
   symbol: 'circle',
@@ -127,7 +131,7 @@ const line = ({ punkte, brueche }: Zeichnung): object => ({
     symbol: 'none',
     lineStyle: { color: '#8a4b00', type: 'dashed' },
     label: { formatter: 'Bruch', color: '#8a4b00', position: 'insideEndTop', distance: 4 },
-    data: brueche.map((ab) => ({ xAxis: yearOf(ab) })),
+    data: innerBreaks(punkte, brueche).map((ab) => ({ xAxis: yearOf(ab) })),
   },
   data: positionsOf(punkte).map((jahr, index) => [jahr, punkte[index]?.wert ?? 0]),
 });
