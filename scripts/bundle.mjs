@@ -1,18 +1,21 @@
 // Bundles src/ into lib/: npm's prepare script. One pass of esbuild, quick and harmless to repeat.
 import { build } from 'esbuild';
-import { chmod, readFile, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(await readFile(`${root}package.json`, 'utf8'));
 // What is large, or finds its own files beside itself, stays a package and is loaded only by the commands that need it.
 const outside = ['puppeteer', '@sparticuz/chromium', 'echarts', 'pdf-lib', '@fontsource/*'];
+const platzhalter = '@stempel@';
 
-await rm(`${root}lib`, { recursive: true, force: true });
-await build({
+const { outputFiles } = await build({
   absWorkingDir: root,
   entryPoints: { konzept: 'src/cli/konzept.ts' },
   outdir: 'lib',
+  write: false,
   bundle: true,
   splitting: true,
   platform: 'node',
@@ -20,8 +23,18 @@ await build({
   target: 'node20.19',
   minifySyntax: true,
   external: outside,
-  define: { VERSION: JSON.stringify(version) },
+  define: { VERSION: JSON.stringify(version), STEMPEL: JSON.stringify(platzhalter) },
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   logLevel: 'warning',
 });
+
+// What the program keeps between runs it keeps under its own digest: another program reads everything anew.
+const stempel = createHash('sha256');
+for (const { contents } of outputFiles) stempel.update(contents);
+const digest = stempel.digest('hex').slice(0, 16);
+await rm(`${root}lib`, { recursive: true, force: true });
+for (const { path, text } of outputFiles) {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text.replaceAll(platzhalter, digest));
+}
 await chmod(`${root}lib/konzept.js`, 0o755);

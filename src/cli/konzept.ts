@@ -39,6 +39,10 @@ function program(): Command {
     .addOption(new Option('--format <form>', 'Form des Berichts').choices(formate).default('pretty'))
     .option('--output <datei>', 'den Bericht in diese Datei schreiben; am Terminal steht er lesbar')
     .option('--max-warnings <zahl>', 'so viele Warnungen sind erlaubt', readZahl)
+    .option('--fix', 'behebt, was sich sicher beheben lässt, und prüft noch einmal')
+    .option('--fix-dry-run', 'zeigt, was --fix ändern würde, und ändert nichts')
+    .option('--baseline <datei>', 'Befunde, die in dieser Datei stehen, weder zeigen noch zählen')
+    .option('--write-baseline <datei>', 'schreibt alle Befunde in diese Datei')
     .action(async (options: CheckOptionen) => {
       const { check } = await import('./commands/check.ts');
       await end(check(options));

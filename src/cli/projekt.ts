@@ -8,11 +8,13 @@ import { openProjekt, type OpenOptions, type Projekt } from '../workspace/open.t
 import { type GlobaleOptionen, note, wantsColor, widthOf } from './ausgabe.ts';
 import { AufrufFehler } from './fehler.ts';
 
+declare const STEMPEL: string;
+
 /** The project that the options mean, opened. Throws AufrufFehler where there is none or its configuration is broken. */
 export function openFrom(options: GlobaleOptionen & { readonly stichtag?: string }, open: OpenOptions = {}): Projekt {
   if (options.stichtag !== undefined && !isTag(options.stichtag))
     throw new AufrufFehler(`--stichtag ${options.stichtag} ist kein Tag. Schreiben Sie ihn als 2026-06-30.`);
-  const projekt = openProjekt(rootOf(options), { ...open, stichtag: options.stichtag });
+  const projekt = openProjekt(rootOf(options), { ...open, stichtag: options.stichtag, stempel: STEMPEL });
   if (projekt.konfigurationsfehler.length > 0) {
     const report = { diagnostics: projekt.konfigurationsfehler, files: 1, textOf: textsOf(projekt.root) };
     note(writePretty(report, { color: wantsColor(options, process.stderr), width: widthOf(process.stderr) }));

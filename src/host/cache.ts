@@ -1,7 +1,20 @@
 // The user's cache folder: what is unpacked once stays there, whole or not at all.
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir, tmpdir, userInfo } from 'node:os';
-import { isAbsolute, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
+import { sha256 } from '../base/digest.ts';
 import { OutsideError, reasonOf } from './outside.ts';
 
 /** The folders that may hold the cache, the preferred one first. */
@@ -59,4 +72,51 @@ export async function cacheOnce(
       );
   }
   return folder;
+}
+
+/** How many projects are remembered in the user's cache folder; the one not checked for longest is forgotten first. */
+const maxProjects = 20;
+
+/**
+ * The file that keeps what is known of a project between two runs: in its own node_modules, where it has one, else in the
+ * user's cache folder. Safe to delete.
+ */
+export function memoryOf(root: string, env: NodeJS.ProcessEnv = process.env): string {
+  const modules = join(root, 'node_modules');
+  if (existsSync(modules)) return join(modules, '.cache', 'konzept', 'fakten.json');
+  const [place = ''] = listPlaces(env);
+  return join(place, `fakten-${sha256(realpathSync(root)).slice(0, 16)}.json`);
+}
+
+/** What was remembered, or undefined where there is nothing, or nothing of ours. */
+export function recall(path: string): string | undefined {
+  try {
+    return isTrusted(path) ? readFileSync(path, 'utf8') : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Remembers a text, whole or not at all. A full disk or a folder that may not be written to is no news: it only takes longer. */
+export function remember(path: string, text: string): void {
+  const temporary = `${path}.${process.pid}`;
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    writeFileSync(temporary, text);
+    renameSync(temporary, path);
+    forgetOldest(dirname(path));
+  } catch {
+    try {
+      rmSync(temporary, { force: true });
+    } catch {
+      // Where nothing can be written, nothing needs to go.
+    }
+  }
+}
+
+function forgetOldest(folder: string): void {
+  const known = readdirSync(folder)
+    .filter((name) => /^fakten-[0-9a-f]{16}\.json$/.test(name))
+    .map((name) => ({ path: join(folder, name), time: statSync(join(folder, name)).mtimeMs }));
+  for (const { path } of known.sort((a, b) => b.time - a.time).slice(maxProjects)) rmSync(path, { force: true });
 }

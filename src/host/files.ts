@@ -1,11 +1,26 @@
 // The file system: reading a project without ever leaving it, and the few other things that touch the disk.
-import { readdirSync, readFileSync, realpathSync, statSync, existsSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  type Dirent,
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { OutsideError, reasonOf } from './outside.ts';
 
-/** A file found below a folder: its path with `/`, relative to the root, and a way to its bytes. */
+/** A file found below a folder: its path with `/`, relative to the root, where it really lies, and a way to its bytes. */
 export interface FoundFile {
   readonly file: string;
+  readonly path: string;
   readonly read: () => Uint8Array;
 }
 
@@ -15,46 +30,50 @@ export interface LostFile {
   readonly grund: 'aussen' | 'gesperrt';
 }
 
-const toSlashes = (path: string): string => (sep === '/' ? path : path.split(sep).join('/'));
-
 /**
  * All files below `root/folder`, in the order of their names, links followed as long as they stay inside the root. A link
- * that leads out, a folder seen twice through links and a file that cannot be opened are given back as lost.
+ * that leads out and what cannot be opened are given back as lost; a folder seen twice through links counts once.
  */
 export function listFiles(root: string, folder: string): { found: FoundFile[]; lost: LostFile[] } {
   const realRoot = realpathSync(root);
   const found: FoundFile[] = [];
   const lost: LostFile[] = [];
   const seen = new Set<string>();
-  const inside = (path: string): boolean => path === realRoot || path.startsWith(realRoot + sep);
 
-  function visit(path: string): void {
-    const file = toSlashes(relative(root, path));
-    let real: string;
-    try {
-      real = realpathSync(path);
-      if (!inside(real)) {
-        lost.push({ file, grund: 'aussen' });
-        return;
-      }
-      const stat = statSync(real);
-      if (stat.isDirectory()) {
-        if (seen.has(real)) return;
-        seen.add(real);
-        for (const name of readdirSync(path).sort()) visit(join(path, name));
-        return;
-      }
-      if (!stat.isFile()) return;
-    } catch {
-      lost.push({ file, grund: 'gesperrt' });
-      return;
-    }
-    found.push({ file: file.normalize('NFC'), read: () => readFileSync(real) });
+  function visitFolder(file: string, path: string): void {
+    if (seen.has(path)) return;
+    seen.add(path);
+    const entries = readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const entry of entries) attempt(`${file}/${entry.name}`, join(path, entry.name), entry);
   }
 
-  visit(join(root, folder));
+  function visit(file: string, path: string, entry: EntryKind): void {
+    if (entry.isSymbolicLink()) visitLink(file, path);
+    else if (entry.isDirectory()) visitFolder(file, path);
+    else if (entry.isFile()) found.push({ file: file.normalize('NFC'), path, read: () => readFileSync(path) });
+  }
+
+  function visitLink(file: string, path: string): void {
+    const real = realpathSync(path);
+    if (real === realRoot || real.startsWith(realRoot + sep)) visit(file, real, statSync(real));
+    else lost.push({ file, grund: 'aussen' });
+  }
+
+  function attempt(file: string, path: string, entry: EntryKind): void {
+    try {
+      visit(file, path, entry);
+    } catch {
+      lost.push({ file, grund: 'gesperrt' });
+    }
+  }
+
+  const start = join(realRoot, folder);
+  attempt(folder, start, lstatSync(start));
   return { found, lost };
 }
+
+/** What a folder's entry is, without following a link. */
+type EntryKind = Pick<Dirent, 'isSymbolicLink' | 'isDirectory' | 'isFile'>;
 
 /** The nearest folder, from `start` upwards, that holds `content/konzept.md`; undefined where none does. */
 export function findRoot(start: string): string | undefined {
@@ -84,6 +103,42 @@ export function writeFile(path: string, text: string): void {
   } catch (error) {
     throw new OutsideError(
       `${path} ließ sich nicht schreiben (${reasonOf(error)}). Prüfen Sie, ob der Ordner da ist und Platz und Schreibrechte hat.`,
+    );
+  }
+}
+
+/** New bytes for a file that is there. */
+export interface Replacement {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Replaces an author's files, each whole or not at all, with its permissions. Throws OutsideError before anything is
+ * changed where one of them is write-protected or there is no room.
+ */
+export function replaceFiles(files: readonly Replacement[]): void {
+  const written: { readonly temporary: string; readonly path: string }[] = [];
+  let current = '';
+  try {
+    for (const { path, bytes } of files) {
+      current = path;
+      const { mode } = statSync(path);
+      if ((mode & 0o222) === 0) throw new Error('schreibgeschützt');
+      accessSync(path, constants.W_OK);
+      const temporary = join(dirname(path), `.${basename(path)}.konzept-${process.pid}`);
+      written.push({ temporary, path });
+      writeFileSync(temporary, bytes);
+      chmodSync(temporary, mode);
+    }
+    for (const { temporary, path } of written) {
+      current = path;
+      renameSync(temporary, path);
+    }
+  } catch (error) {
+    for (const { temporary } of written) rmSync(temporary, { force: true });
+    throw new OutsideError(
+      `${current} ließ sich nicht ändern (${reasonOf(error)}); sie ist, wie sie war. Prüfen Sie Schreibrechte und Platz, und ob ein anderes Programm die Datei hält.`,
     );
   }
 }

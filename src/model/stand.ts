@@ -25,6 +25,9 @@ export const entriesUntil = (massnahme: Massnahme, stichtag: Tag): readonly Sach
 export const statusAt = (massnahme: Massnahme, stichtag: Tag): Status =>
   entriesUntil(massnahme, stichtag).at(-1)?.status ?? (massnahme.data.art === 'kuenftig' ? 'geplant' : 'laufend');
 
+/** True where no Termin of a Maßnahme can be missed any more: it is abgeschlossen, entfallen or zurückgestellt. */
+export const ruhtAt = (massnahme: Massnahme, stichtag: Tag): boolean => ruhend.has(statusAt(massnahme, stichtag));
+
 /** The nr of every Zwischenziel that the log reports as erreicht up to a Stichtag. */
 export const reachedAt = (massnahme: Massnahme, stichtag: Tag): ReadonlySet<number> =>
   new Set(entriesUntil(massnahme, stichtag).flatMap(({ erreicht = [] }) => erreicht));
@@ -37,7 +40,7 @@ export const terminOf = (massnahme: Massnahme, zwischenziel: Zwischenziel, stich
 
 /** The Zwischenziele whose Termin lies before a Stichtag and that are not erreicht by then. */
 export function overdueAt(massnahme: Massnahme, stichtag: Tag): readonly Zwischenziel[] {
-  if (ruhend.has(statusAt(massnahme, stichtag))) return [];
+  if (ruhtAt(massnahme, stichtag)) return [];
   const reached = reachedAt(massnahme, stichtag);
   return (massnahme.data.zwischenziele ?? []).filter(
     (zwischenziel) =>

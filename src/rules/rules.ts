@@ -5,6 +5,7 @@ import { datensatzOhneTabelle } from './daten/datensatz-ohne-tabelle.rule.ts';
 import { reiheOhneZeitspalte } from './daten/reihe-ohne-zeitspalte.rule.ts';
 import { reiheSpalteKeineZahl } from './daten/reihe-spalte-keine-zahl.rule.ts';
 import { reiheSpalteUnbekannt } from './daten/reihe-spalte-unbekannt.rule.ts';
+import { reiheSprung } from './daten/reihe-sprung.rule.ts';
 import { schaetzungZeileUnbekannt } from './daten/schaetzung-zeile-unbekannt.rule.ts';
 import { spalteFehlt } from './daten/spalte-fehlt.rule.ts';
 import { spalteUnbeschrieben } from './daten/spalte-unbeschrieben.rule.ts';
@@ -13,8 +14,10 @@ import { tabelleOhneDatensatz } from './daten/tabelle-ohne-datensatz.rule.ts';
 import { zelleDatumUnmoeglich } from './daten/zelle-datum-unmoeglich.rule.ts';
 import { zelleKeinDatum } from './daten/zelle-kein-datum.rule.ts';
 import { zelleKeineZahl } from './daten/zelle-keine-zahl.rule.ts';
+import { zielwertOhneAusgangswert } from './daten/zielwert-ohne-ausgangswert.rule.ts';
 import { zielwertVorAusgangswert } from './daten/zielwert-vor-ausgangswert.rule.ts';
 import { budgetUeberschritten } from './geld/budget-ueberschritten.rule.ts';
+import { budgetUngenutzt } from './geld/budget-ungenutzt.rule.ts';
 import { innovationBewilligtVorAntrag } from './geld/innovation-bewilligt-vor-antrag.rule.ts';
 import { kostenFehlen } from './geld/kosten-fehlen.rule.ts';
 import { kostenJahrAusserhalb } from './geld/kosten-jahr-ausserhalb.rule.ts';
@@ -38,29 +41,46 @@ import { sachstandGrundFehlt } from './sachstand/sachstand-grund-fehlt.rule.ts';
 import { sachstandReihenfolge } from './sachstand/sachstand-reihenfolge.rule.ts';
 import { zwischenzielUnbekannt } from './sachstand/zwischenziel-unbekannt.rule.ts';
 import { zwischenzielZweimalErreicht } from './sachstand/zwischenziel-zweimal-erreicht.rule.ts';
+import { akteurOhneAufgabe } from './struktur/akteur-ohne-aufgabe.rule.ts';
 import { bedarfOhneZiel } from './struktur/bedarf-ohne-ziel.rule.ts';
 import { dateinameDatumUnmoeglich } from './struktur/dateiname-datum-unmoeglich.rule.ts';
 import { handlungsfeldNummerDoppelt } from './struktur/handlungsfeld-nummer-doppelt.rule.ts';
 import { handlungsfeldOhneBedarf } from './struktur/handlungsfeld-ohne-bedarf.rule.ts';
 import { handlungsfeldOhneKuenftigeMassnahme } from './struktur/handlungsfeld-ohne-kuenftige-massnahme.rule.ts';
 import { handlungsfeldOhneZiel } from './struktur/handlungsfeld-ohne-ziel.rule.ts';
+import { indikatorUngenutzt } from './struktur/indikator-ungenutzt.rule.ts';
 import { laufzeitEndeVorAnfang } from './struktur/laufzeit-ende-vor-anfang.rule.ts';
 import { leitzielFehlt } from './struktur/leitziel-fehlt.rule.ts';
+import { quelleUngenutzt } from './struktur/quelle-ungenutzt.rule.ts';
 import { teilzielNummerDoppelt } from './struktur/teilziel-nummer-doppelt.rule.ts';
 import { verzahnungHeisstWieTyp } from './struktur/verzahnung-heisst-wie-typ.rule.ts';
 import { vorgaengerDoppelt } from './struktur/vorgaenger-doppelt.rule.ts';
 import { vorschlagOhneGrund } from './struktur/vorschlag-ohne-grund.rule.ts';
 import { zielOhneBedarf } from './struktur/ziel-ohne-bedarf.rule.ts';
 import { zielOhneMassnahme } from './struktur/ziel-ohne-massnahme.rule.ts';
+import { abkuerzungUnerklaert } from './text/abkuerzung-unerklaert.rule.ts';
+import { absichtUnbestimmt } from './text/absicht-unbestimmt.rule.ts';
+import { alternativtextNichtssagend } from './text/alternativtext-nichtssagend.rule.ts';
+import { anzahlAbweichend } from './text/anzahl-abweichend.rule.ts';
 import { anzahlArtUnbekannt } from './text/anzahl-art-unbekannt.rule.ts';
 import { anzahlFilterUnpassend } from './text/anzahl-filter-unpassend.rule.ts';
+import { direktiveVertippt } from './text/direktive-vertippt.rule.ts';
+import { genderformGemischt } from './text/genderform-gemischt.rule.ts';
+import { linktextNichtssagend } from './text/linktext-nichtssagend.rule.ts';
+import { satzLang } from './text/satz-lang.rule.ts';
+import { schreibweiseUneinheitlich } from './text/schreibweise-uneinheitlich.rule.ts';
 import { summeOhneBetrag } from './text/summe-ohne-betrag.rule.ts';
 import { tabelleSpalteUnbekannt } from './text/tabelle-spalte-unbekannt.rule.ts';
+import { tabellenkopfLeer } from './text/tabellenkopf-leer.rule.ts';
+import { ueberschriftEbene } from './text/ueberschrift-ebene.rule.ts';
 import { wertOhneZahl } from './text/wert-ohne-zahl.rule.ts';
 import { anlageUnbekannt } from './vorlage/anlage-unbekannt.rule.ts';
 import { beratungsfolgeRueckwaerts } from './vorlage/beratungsfolge-rueckwaerts.rule.ts';
 import { berichtMitEntscheidung } from './vorlage/bericht-mit-entscheidung.rule.ts';
 import { beschlussEntscheidung } from './vorlage/beschluss-entscheidung.rule.ts';
+import { beschlussOhneGremium } from './vorlage/beschluss-ohne-gremium.rule.ts';
+import { beschlussOhneNummern } from './vorlage/beschluss-ohne-nummern.rule.ts';
+import { bezugFehlt } from './vorlage/bezug-fehlt.rule.ts';
 import { sitzungAbgesagt } from './vorlage/sitzung-abgesagt.rule.ts';
 import { vorberatungNachEntscheidung } from './vorlage/vorberatung-nach-entscheidung.rule.ts';
 import { vorlageAbschnittFehlt } from './vorlage/vorlage-abschnitt-fehlt.rule.ts';
@@ -71,6 +91,17 @@ export const rules: readonly AnyRule[] = [
   anzahlFilterUnpassend,
   summeOhneBetrag,
   tabelleSpalteUnbekannt,
+  direktiveVertippt,
+  alternativtextNichtssagend,
+  ueberschriftEbene,
+  linktextNichtssagend,
+  tabellenkopfLeer,
+  anzahlAbweichend,
+  schreibweiseUneinheitlich,
+  abkuerzungUnerklaert,
+  satzLang,
+  genderformGemischt,
+  absichtUnbestimmt,
   laufzeitEndeVorAnfang,
   leitzielFehlt,
   handlungsfeldOhneBedarf,
@@ -85,6 +116,9 @@ export const rules: readonly AnyRule[] = [
   dateinameDatumUnmoeglich,
   verzahnungHeisstWieTyp,
   vorschlagOhneGrund,
+  akteurOhneAufgabe,
+  indikatorUngenutzt,
+  quelleUngenutzt,
   federfuehrungFehlt,
   zeitraumFehlt,
   zeitraumEndeVorAnfang,
@@ -102,6 +136,7 @@ export const rules: readonly AnyRule[] = [
   kostenJahrAusserhalb,
   innovationBewilligtVorAntrag,
   verstetigungOhneTraeger,
+  budgetUngenutzt,
   sachstandReihenfolge,
   zwischenzielUnbekannt,
   zwischenzielZweimalErreicht,
@@ -123,6 +158,8 @@ export const rules: readonly AnyRule[] = [
   reiheOhneZeitspalte,
   ausgangswertAbweichend,
   zielwertVorAusgangswert,
+  zielwertOhneAusgangswert,
+  reiheSprung,
   beratungsfolgeRueckwaerts,
   vorberatungNachEntscheidung,
   beschlussEntscheidung,
@@ -130,4 +167,7 @@ export const rules: readonly AnyRule[] = [
   sitzungAbgesagt,
   vorlageAbschnittFehlt,
   anlageUnbekannt,
+  beschlussOhneGremium,
+  beschlussOhneNummern,
+  bezugFehlt,
 ];

@@ -2,7 +2,7 @@
 import type { Typ } from '../domain/kind.ts';
 import { kindOf } from '../domain/registry.ts';
 import type { FileFacts } from '../model/facts.ts';
-import type { Entity, Model } from '../model/model.ts';
+import { type Entity, keyOf, type Model } from '../model/model.ts';
 
 const buchstaben = { bedarf: 'B', ziel: 'Z', massnahme: 'M' } as const;
 
@@ -33,5 +33,14 @@ export const hasUnknownField = ({ facts }: Pick<Entity, 'facts'>): boolean =>
 /** True where the id of an entity is of its kind's form and names the Handlungsfeld that it lies in: nothing refers to any other. */
 export function hasSoundId({ typ, id, feld }: Entity): boolean {
   const match = kindOf(typ).id.exec(id);
-  return match !== null && (match.groups?.['kuerzel'] === undefined || feld === undefined || match.groups['kuerzel'] === feld);
+  return (
+    match !== null &&
+    (match.groups?.['kuerzel'] === undefined || feld === undefined || match.groups['kuerzel'] === feld)
+  );
+}
+
+/** True where nothing refers to an entity and no fault that is told elsewhere can be the reason. */
+export function isUnused(model: Model, entity: Entity): boolean {
+  if (model.eingehend.has(keyOf(entity)) || model.zweifel.has(entity.typ) || !hasSoundId(entity)) return false;
+  return !model.facts.some((file) => file.unlesbar || file.diagnostics.some(({ severity }) => severity === 'error'));
 }

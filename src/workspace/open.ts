@@ -1,20 +1,20 @@
 // Opens a project: its files through the host, its configuration, and the way through the pipeline.
-import { lineStarts } from '../base/text.ts';
-import { type Diagnostic, diagnose, fileStart, type Severity } from '../diagnostics/diagnostic.ts';
-import { listFiles, readIfThere } from '../host/files.ts';
-import { konfigurationSchema, type Konfiguration } from '../projekt/konfiguration.ts';
-import { catalogue } from '../rules/catalogue.ts';
+import { join } from 'node:path';
+import { type Diagnostic, diagnose, fileStart } from '../diagnostics/diagnostic.ts';
+import { listFiles, type LostFile, readIfThere } from '../host/files.ts';
+import type { Konfiguration } from '../projekt/konfiguration.ts';
 import { fileUnreadable, linkOutside } from '../stages/load/load.faults.ts';
-import { load } from '../stages/load/load.ts';
-import { yamlBroken } from '../stages/parse/parse.faults.ts';
 import type { FragmentWriter } from '../stages/parse/prosa.ts';
-import { readYaml } from '../stages/parse/yaml.ts';
-import { validate } from '../stages/validate/validate.ts';
+import { openGedaechtnis } from './cache.ts';
+import { readFacts } from './file-facts.ts';
+import { configFile, readKonfiguration, severitiesOf } from './konfiguration.ts';
 import { compile, type Snapshot } from './pipeline.ts';
 
 export interface OpenOptions {
   readonly stichtag?: string | undefined;
   readonly writeFragment?: FragmentWriter | undefined;
+  /** The stamp of the program under which facts are kept from run to run; without it every file is read anew. */
+  readonly stempel?: string | undefined;
 }
 
 /** An opened project. */
@@ -24,60 +24,43 @@ export interface Projekt {
   /** What is wrong with the configuration: it ends a command before anything else is told. */
   readonly konfigurationsfehler: readonly Diagnostic[];
   readonly snapshot: Snapshot;
+  /** Where a file of the content really lies: behind links, and as the disk spells its name. */
+  readonly pathOf: (file: string) => string;
 }
-
-const configFile = 'konzept.config.json';
 
 /** Reads and checks the project at `root`, the folder that holds content/. */
 export function openProjekt(root: string, options: OpenOptions = {}): Projekt {
-  const { konfiguration, diagnostics: konfigurationsfehler } = readKonfiguration(root);
+  const { konfiguration, diagnostics: konfigurationsfehler } = readKonfiguration(readIfThere(join(root, configFile)));
   const { found, lost } = listFiles(root, 'content');
-  const unread = lost.map(({ file, grund }) =>
-    grund === 'aussen'
-      ? diagnose(linkOutside, { file, range: fileStart }, {})
-      : diagnose(
-          fileUnreadable,
-          { file, range: fileStart },
-          { grund: 'Zugriff verweigert oder Verknüpfung ins Leere' },
-        ),
-  );
-  const snapshot = compile(found, { ...options, found: unread });
+  const { writeFragment, stempel } = options;
+  const read = readFacts(writeFragment);
+  const memory = stempel === undefined ? undefined : openGedaechtnis(root, stempel, read, writeFragment !== undefined);
+  const snapshot = compile(found, { ...options, found: lost.map(tellLost), factsOf: memory?.factsOf ?? read });
+  memory?.keep();
   return {
     root,
     konfiguration,
     konfigurationsfehler,
-    snapshot: { ...snapshot, diagnostics: applySeverities(snapshot.diagnostics, konfiguration) },
+    snapshot: applySeverities(snapshot, konfiguration),
+    pathOf: (file) => found.find((each) => each.file === file)?.path ?? join(root, file),
   };
 }
 
-/** Reads konzept.config.json. JSON is read as the YAML that it is, so that every fault has its place. */
-function readKonfiguration(root: string): { konfiguration: Konfiguration; diagnostics: readonly Diagnostic[] } {
-  const bytes = readIfThere(`${root}/${configFile}`);
-  if (!bytes) return { konfiguration: {}, diagnostics: [] };
-  const { text, diagnostics: loading } = load(configFile, bytes);
-  if (text === undefined) return { konfiguration: {}, diagnostics: loading };
-  const starts = lineStarts(text);
-  const yaml = readYaml(text.replaceAll('\t', ' '), 0);
-  if (!yaml.data) {
-    const fault = yaml.fault ?? { art: 'keine-felder' as const, span: { from: 0, to: 1 } };
-    const [diagnostic] = [diagnose(yamlBroken, { file: configFile, range: fileStart }, fault)];
-    return { konfiguration: {}, diagnostics: [diagnostic] };
-  }
-  const subject = { schema: konfigurationSchema, label: 'Konfiguration', genus: 'f' as const };
-  const validated = validate(subject, { file: configFile, data: yaml.data, places: yaml.places, starts });
-  return { konfiguration: validated.data ?? {}, diagnostics: validated.diagnostics };
-}
+const tellLost = ({ file, grund }: LostFile): Diagnostic =>
+  grund === 'aussen'
+    ? diagnose(linkOutside, { file, range: fileStart }, {})
+    : diagnose(fileUnreadable, { file, range: fileStart }, { grund: 'Zugriff verweigert oder Verknüpfung ins Leere' });
 
 /** Gives every finding the severity that the project wants; `off` leaves it out. */
-function applySeverities(diagnostics: readonly Diagnostic[], { regeln = {} }: Konfiguration): readonly Diagnostic[] {
-  const wanted = new Map<string, Severity | 'off'>();
-  for (const { code, name } of catalogue) {
-    const severity = regeln[code] ?? regeln[name];
-    if (severity !== undefined) wanted.set(code, severity);
-  }
-  if (wanted.size === 0) return diagnostics;
-  return diagnostics.flatMap((diagnostic) => {
-    const severity = wanted.get(diagnostic.code) ?? diagnostic.severity;
-    return severity === 'off' ? [] : [{ ...diagnostic, severity }];
-  });
+function applySeverities(snapshot: Snapshot, konfiguration: Konfiguration): Snapshot {
+  const severityOf = severitiesOf(konfiguration);
+  return {
+    ...snapshot,
+    diagnostics: snapshot.diagnostics.flatMap((diagnostic) => {
+      const severity = severityOf(diagnostic);
+      if (severity === 'off') return [];
+      return severity === diagnostic.severity ? [diagnostic] : [{ ...diagnostic, severity }];
+    }),
+    stillgelegt: snapshot.stillgelegt.filter(({ diagnostic }) => severityOf(diagnostic) !== 'off'),
+  };
 }

@@ -45,7 +45,8 @@ export function compile(sources: readonly SourceFile[], options: PipelineOptions
   const { model, diagnostics: linking } = link({ ...read, dateien, stichtag: options.stichtag });
   const checking = rules.flatMap((rule) => rule.run(model));
   const all = [...(options.found ?? []), ...read.diagnostics, ...linking, ...checking];
-  const { heard, stillgelegt } = silence(all, { facts: read.facts, known: catalogue, sure: model.zweifel.size === 0 });
+  const quiet = new Set(model.zweifel.size > 0 ? rules.map(({ code }) => code) : []);
+  const { heard, stillgelegt } = silence(all, { facts: read.facts, known: catalogue, quiet });
   return { model, diagnostics: [...heard].sort(compareDiagnostics), stillgelegt, files: wanted.length };
 }
 

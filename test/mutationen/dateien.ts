@@ -12,7 +12,12 @@ const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.from(`\uFEFF${
 
 type Fehler = readonly [was: string, inhalt: string | Uint8Array, code: string, line: number];
 
-const eingriff = (was: string, { text, line }: Eingriff, code: string, weiter = 0): Fehler => [was, text, code, line + weiter];
+const eingriff = (was: string, { text, line }: Eingriff, code: string, weiter = 0): Fehler => [
+  was,
+  text,
+  code,
+  line + weiter,
+];
 
 /** What can befall the text of a file. */
 function fehlerAmText(korpus: Korpus, kind: Kind, facts: FileFacts): Fehler[] {
@@ -64,7 +69,13 @@ function* fehlerAmOrt(korpus: Korpus, kind: Kind, { file, stamm }: FileFacts): G
   const andere = stamm === stamm.toUpperCase() ? stamm.toLowerCase() : stamm.toUpperCase();
   const [erste, zweite] = [file, kopie(andere)].sort();
   if (andere !== stamm && erste !== undefined && zweite !== undefined && kind.id.test(andere))
-    yield { name: name('Id doppelt'), aenderung: new Map([[kopie(andere), text]]), code: 'KZ112', file: zweite, line: 1 };
+    yield {
+      name: name('Id doppelt'),
+      aenderung: new Map([[kopie(andere), text]]),
+      code: 'KZ112',
+      file: zweite,
+      line: 1,
+    };
 }
 
 /** A file that one other refers to in one place gets another name: told at that place. */
@@ -75,7 +86,10 @@ function* umbenannt(korpus: Korpus, kind: Kind): Generator<Mutation> {
     const merke = (key: string, line: number): void => {
       orte.set(key, [...(orte.get(key) ?? []), [facts, line]]);
     };
-    for (const { ziel, id, path } of facts.verweise) merke(`${ziel}:${id}`, findRange(facts, path).start.line);
+    for (const { ziel, id, path } of facts.verweise) {
+      merke(`${ziel}:${id}`, findRange(facts, path).start.line);
+      if (ziel === 'sitzung') merke(`gremium:${id.split('/')[0]}`, -1);
+    }
     for (const ziel of model.prosaziele.get(facts.file) ?? []) if (ziel) merke(keyOf(ziel), -1);
     for (const { attribute } of facts.prosa.direktiven)
       for (const { wert } of Object.values(attribute)) merke(`${kind.typ}:${wert}`, -1);
@@ -84,7 +98,8 @@ function* umbenannt(korpus: Korpus, kind: Kind): Generator<Mutation> {
     const [first, ...more] = orte.get(`${kind.typ}:${stamm}`) ?? [];
     return first !== undefined && first[1] > 0 && more.length === 0;
   });
-  const neu = (stamm: string): string => (/\d$/.test(stamm) ? stamm.replace(/\d\d$/, '87') : `${stamm}-ganz-neu-benannt`);
+  const neu = (stamm: string): string =>
+    /\d$/.test(stamm) ? stamm.replace(/\d\d$/, '87') : `${stamm}-ganz-neu-benannt`;
   for (const { file, stamm } of ziehe(einmal, 2, ({ file: name }) => name)) {
     const ort = orte.get(`${kind.typ}:${stamm}`)?.[0];
     if (!ort || !kind.pfad.includes('{id}')) continue;

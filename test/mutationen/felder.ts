@@ -105,7 +105,8 @@ function* fehlerAnZahl(schema: z.ZodNumber, setze: (wert: string) => Eingriff): 
   yield ['Wort statt Zahl', setze('viel'), 'KZ213'];
   yield ['Zahl mit Einheit', setze('12 Euro'), 'KZ213'];
   if (!schema.safeParse(-5).success) yield ['Zahl zu klein', setze('-5'), 'KZ220'];
-  if (!schema.safeParse(1.5).success && schema.safeParse(2000).success) yield ['keine ganze Zahl', setze('2000.5'), 'KZ213'];
+  if (!schema.safeParse(1.5).success && schema.safeParse(2000).success)
+    yield ['keine ganze Zahl', setze('2000.5'), 'KZ213'];
   if (!schema.safeParse(99_999).success) yield ['Jahr zu groß', setze('99999'), 'KZ220'];
 }
 
@@ -141,7 +142,9 @@ function* fehlerAmVerweis(
   if (!extern && !bekannt.some((each) => each.id === tippfehler))
     yield ['Verweis vertippt', setze(tippfehler), 'KZ301', 'Meinten Sie '];
   yield ['Verweis ins Leere', setze(extern ? 'nirgendwo:M-XX-01' : 'gibt-es-nirgends-99'), extern ? 'KZ304' : 'KZ301'];
-  const andere = bekannt.find(({ typ, id: own }) => typ !== ziel && !bekannt.some((b) => b.typ === ziel && b.id === own));
+  const andere = bekannt.find(
+    ({ typ, id: own }) => typ !== ziel && !bekannt.some((b) => b.typ === ziel && b.id === own),
+  );
   if (!extern && ziel !== 'beliebig' && andere) yield ['Verweis auf falsche Art', setze(andere.id), 'KZ302'];
 }
 

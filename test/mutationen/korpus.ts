@@ -7,8 +7,8 @@ import type { Typ } from '../../src/domain/kind.ts';
 import type { FileFacts } from '../../src/model/facts.ts';
 import { type Entity, listOf, type Model } from '../../src/model/model.ts';
 import { catalogue } from '../../src/rules/catalogue.ts';
+import { type Einzelfakten, readFacts } from '../../src/workspace/file-facts.ts';
 import { compile } from '../../src/workspace/pipeline.ts';
-import { toSources } from '../helpers/beispiel.ts';
 
 /** A fault put into a concept, and the one finding that it must bring. */
 export interface Mutation {
@@ -25,7 +25,7 @@ export interface Mutation {
 /** A clean concept that mutations are made of. */
 export interface Korpus {
   readonly name: string;
-  readonly files: ReadonlyMap<string, string | Uint8Array>;
+  readonly files: ReadonlyMap<string, Uint8Array>;
   readonly model: Model;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -35,30 +35,42 @@ const wurzel = fileURLToPath(new URL('../../', import.meta.url));
 /** What nobody sees who has not asked for it. */
 const aus = new Set(catalogue.filter((entry) => entry.aus).map(({ code }) => code));
 
-function befunde(files: Korpus['files']): Pick<Korpus, 'model' | 'diagnostics'> {
-  const sorted = new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
-  const { model, diagnostics } = compile(toSources(sorted));
+const encoder = new TextEncoder();
+const read = readFacts();
+const known = new WeakMap<Uint8Array, Einzelfakten>();
+
+/** What is known of a file is kept as long as its bytes are. */
+function factsOf(file: string, bytes: Uint8Array): Einzelfakten {
+  const facts = known.get(bytes) ?? read(file, bytes);
+  known.set(bytes, facts);
+  return facts;
+}
+
+function befunde(files: ReadonlyMap<string, Uint8Array>): Pick<Korpus, 'model' | 'diagnostics'> {
+  const sources = [...files].map(([file, bytes]) => ({ file, read: () => bytes }));
+  const { model, diagnostics } = compile(
+    sources.sort((a, b) => (a.file < b.file ? -1 : 1)),
+    { factsOf },
+  );
   return { model, diagnostics: diagnostics.filter(({ code }) => !aus.has(code)) };
 }
 
 /** Reads a concept: the folder that holds content/, counted from the repository. */
 export function leseKorpus(name: string, ordner: string): Korpus {
   const root = `${wurzel}${ordner}`;
-  const files = new Map<string, string | Uint8Array>(
+  const files = new Map<string, Uint8Array>(
     readdirSync(`${root}content`, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => `${entry.parentPath}/${entry.name}`.slice(root.length))
       .sort()
-      .map((file) => [file, /\.(?:md|csv|json)$/.test(file) ? readFileSync(root + file, 'utf8') : readFileSync(root + file)]),
+      .map((file) => [file, readFileSync(root + file)]),
   );
   return { name, files, ...befunde(files) };
 }
 
 /** The text of a file of the concept. */
 export function textOf({ files }: Korpus, file: string): string {
-  const content = files.get(file);
-  if (typeof content !== 'string') throw new Error(`The concept has no text ${file}.`);
-  return content;
+  return new TextDecoder().decode(files.get(file));
 }
 
 /** The line (from 1) of an offset. */
@@ -71,7 +83,7 @@ export function neueBefunde(korpus: Korpus, { aenderung }: Mutation): readonly D
   const files = new Map(korpus.files);
   for (const [file, content] of aenderung) {
     if (content === undefined) files.delete(file);
-    else files.set(file, content);
+    else files.set(file, typeof content === 'string' ? encoder.encode(content) : content);
   }
   const bekannt = korpus.diagnostics.map(kennung);
   return befunde(files)

@@ -42,7 +42,11 @@ function richtig(korpus: Korpus, name: string, direktive: Direktive): Record<str
   const indikator = finde(korpus, 'indikator', (each) => readReihe(model, each).some(({ wert }) => wert !== undefined));
   const budget = finde(korpus, 'budget', ({ data }) => typeof data.jahre === 'object');
   const jahre: Record<string, string | undefined> = {
-    wert: indikator && readReihe(model, indikator).find(({ wert }) => wert !== undefined)?.zeit.slice(0, 4),
+    wert:
+      indikator &&
+      readReihe(model, indikator)
+        .find(({ wert }) => wert !== undefined)
+        ?.zeit.slice(0, 4),
     summe: Object.keys((budget?.data.jahre ?? {}) as object)[0],
   };
   const wertOf = (key: string, attribut: Attribut): string | undefined => {
@@ -103,7 +107,10 @@ export function* prosaMutationen(korpus: Korpus, arten: number): Generator<Mutat
     if (!facts) continue;
     for (const [was, prosa, code, hilfe] of fehler) {
       const { text, line } = schreibe(korpus, facts, prosa);
-      const aenderung = new Map<string, string | Uint8Array>([[facts.file, text], ...(was === 'Bild ohne Text' ? [[bild, new Uint8Array(1)] as const] : [])]);
+      const aenderung = new Map<string, string | Uint8Array>([
+        [facts.file, text],
+        ...(was === 'Bild ohne Text' ? [[bild, new Uint8Array(1)] as const] : []),
+      ]);
       const mutation = { name: `${typ}, Text: ${was}`, aenderung, code, file: facts.file, line };
       yield { ...mutation, ...(hilfe === undefined ? {} : { hilfe }) };
     }

@@ -6,8 +6,11 @@ import { OutsideError } from '../../host/outside.ts';
 import { writePretty } from '../../reporters/pretty.reporter.ts';
 import type { Report } from '../../reporters/report.ts';
 import { reporters } from '../../reporters/reporters.ts';
+import type { Projekt } from '../../workspace/open.ts';
 import { type GlobaleOptionen, note, say, wantsColor, widthOf } from '../ausgabe.ts';
+import { applyBaseline, writeBaseline } from '../baseline.ts';
 import { exitStatus } from '../fehler.ts';
+import { previewFixes, writeFixes } from '../fixes.ts';
 import { openFrom, textsOf } from '../projekt.ts';
 
 export type Format = 'pretty' | keyof typeof reporters;
@@ -16,26 +19,78 @@ export interface CheckOptionen extends GlobaleOptionen {
   readonly format: Format;
   readonly output?: string;
   readonly maxWarnings?: number;
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
+  readonly baseline?: string;
+  readonly writeBaseline?: string;
 }
 
 /** Checks a project; the exit status is 1 for errors, or for more warnings than allowed. */
 export function check(options: CheckOptionen): number {
-  const { root, snapshot } = openFrom(options);
-  const report = { diagnostics: snapshot.diagnostics, files: snapshot.files, textOf: textsOf(root) };
-  const { error, warning } = countBySeverity(snapshot.diagnostics);
-  if (options.output === undefined && options.format !== 'pretty') say(reporters[options.format](report));
+  const projekt = options.fix && !options.fixDryRun ? mendFirst(options) : openFrom(options);
+  const { root, snapshot } = projekt;
+  const all = { diagnostics: snapshot.diagnostics, files: snapshot.files, textOf: textsOf(root) };
+  const report = withoutKnown(all, options);
+  if (options.fixDryRun) showFixes(projekt, options);
+  else if (options.output === undefined && options.format !== 'pretty') say(reporters[options.format](report));
   else tellPeople(report, options);
+  if (options.verbose) tellSilenced(projekt);
   const written = options.output === undefined || writeOutput(options.output, options.format, report);
+  const { error, warning } = countBySeverity(report.diagnostics);
   const tooMany = options.maxWarnings !== undefined && warning > options.maxWarnings;
   if (tooMany) note(`${warning} Warnungen; erlaubt sind ${options.maxWarnings}.\n`);
   if (error > 0 || tooMany) return exitStatus.inhalt;
   return written ? exitStatus.ok : exitStatus.aussen;
 }
 
+const findings = (count: number): string => `${count} ${count === 1 ? 'Befund' : 'Befunde'}`;
+
+/** Mends what can be mended and opens the project again. */
+function mendFirst(options: CheckOptionen): Projekt {
+  const projekt = openFrom(options);
+  const count = writeFixes(projekt);
+  if (options.quiet !== true) note(count === 0 ? 'Nichts zu beheben.\n' : `${findings(count)} behoben.\n`);
+  return count === 0 ? projekt : openFrom(options);
+}
+
+/** Prints what --fix would change; the exit status stays that of the content as it is. */
+function showFixes(projekt: Projekt, options: CheckOptionen): void {
+  const { diff, count } = previewFixes(projekt);
+  say(diff);
+  if (options.quiet === true) return;
+  note(count === 0 ? 'Nichts zu beheben.\n' : `--fix würde ${findings(count)} beheben; geändert ist nichts.\n`);
+}
+
+/** The report without what the baseline knows. A baseline that is written knows everything. */
+function withoutKnown(report: Report, { baseline, writeBaseline: target, quiet }: CheckOptionen): Report {
+  if (target !== undefined) {
+    const count = writeBaseline(target, report);
+    if (quiet !== true) note(`${findings(count)} in die Baseline ${target} geschrieben.\n`);
+    return { ...report, diagnostics: [] };
+  }
+  if (baseline === undefined) return report;
+  const { report: rest, taken, gone } = applyBaseline(baseline, report);
+  if (quiet !== true && taken > 0)
+    note(`${findings(taken)} aus der Baseline ${baseline}: nicht gezeigt, nicht gezählt.\n`);
+  if (quiet !== true && gone > 0)
+    note(
+      `${gone} ${gone === 1 ? 'Eintrag' : 'Einträge'} der Baseline ${gone === 1 ? 'kommt' : 'kommen'} nicht mehr vor; --write-baseline ${baseline} schreibt sie neu.\n`,
+    );
+  return rest;
+}
+
 function tellPeople(report: Report, options: CheckOptionen): void {
   say(writePretty(report, { color: wantsColor(options, process.stdout), width: widthOf(process.stdout) }));
   if (report.diagnostics.length === 0 && options.quiet !== true)
     note(`${report.files} Dateien geprüft: keine Befunde.\n`);
+}
+
+/** Lists the findings that are silenced in place, each with its reason. */
+function tellSilenced({ snapshot }: Projekt): void {
+  for (const { diagnostic, grund } of snapshot.stillgelegt) {
+    const { file, range, code, name } = diagnostic;
+    note(`${file}:${range.start.line}:${range.start.column} stillgelegt: ${code} ${name} (${grund})\n`);
+  }
 }
 
 /** Writes the report to a file; false, told but not thrown, where that fails: faults of the content go first. */

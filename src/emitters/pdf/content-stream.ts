@@ -27,6 +27,7 @@ export function* readOperations(stream: string): Generator<Operation> {
     yield { name: text, operands: stream.slice(start, from), from: start, to: at };
     start = -1;
   }
+  if (start >= 0) throw new Error(`Operands without operator: offset ${start}`);
 }
 
 function endOfToken(stream: string, at: number): number {
@@ -47,7 +48,7 @@ function endOfString(stream: string, at: number): number {
 
 /** The data of an inline image end before `EI` between white space. */
 function endOfInlineImage(stream: string, at: number): number {
-  const end = stream.slice(at).search(/\sEI\s/);
+  const end = stream.slice(at).search(/\sEI(?=\s|$)/);
   if (end < 0) throw new Error(`Inline image without end: offset ${at}`);
   return at + end;
 }

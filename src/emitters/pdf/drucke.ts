@@ -1,6 +1,7 @@
 // From HTML to a finished PDF in two passes: the first tells on which page everything lies, the second prints it.
 import type { Druckseite, Drucker } from '../../host/drucker.ts';
 import { type Druck, type Druckmeta, finish } from './finish.ts';
+import { readVerweistexte } from './konform/verweistexte.ts';
 import { readZielseiten } from './ziele.ts';
 
 const mostPasses = 3;
@@ -13,7 +14,10 @@ export async function drucke(drucker: Drucker, html: string, meta: Druckmeta): P
   const seite = await drucker.open(html);
   const printed = html.includes('data-for=') ? await printNumbered(seite) : await seite.pdf({ tagged: true });
   await seite.close();
-  return finish(printed, meta);
+  return finish(printed, meta, {
+    verweistexte: readVerweistexte(html),
+    mitInhalt: html.includes('class="inhaltsliste"'),
+  });
 }
 
 /** Prints until the numbers that were filled in are those of the pages; the slots have a fixed width, so that is soon. */

@@ -1,10 +1,17 @@
-// What a printed PDF still lacks: metadata of its own instead of the browser's, clean text, the same bytes every time.
+// What a printed PDF still lacks: conformance to PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2), metadata of its own
+// instead of the browser's, clean text, the same bytes every time.
 import { PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import { sha256 } from '../../base/digest.ts';
 import { letzterTag } from '../../base/datum.ts';
 import { renumberElements } from './element-ids.ts';
+import { tagContents, tagFigures, tagLinks, tagListItems, tagNotes } from './konform/elemente.ts';
+import { setOutputIntent } from './konform/farbprofil.ts';
+import { setXmp } from './konform/metadaten.ts';
+import { mapRoles } from './konform/rollen.ts';
+import { markPages } from './konform/seiten.ts';
+import { describeLinks } from './konform/verweistexte.ts';
 import { cleanSoftHyphens } from './soft-hyphens.ts';
-import { lesen } from './ziele.ts';
+import { lesen, zielseitenOf } from './ziele.ts';
 
 /** What a PDF says of itself. */
 export interface Druckmeta {
@@ -20,11 +27,28 @@ export interface Druck {
   readonly seiten: number;
 }
 
+/** What the HTML knows and the printed file does not. */
+export interface Druckwissen {
+  /** The words of the links by their addresses. */
+  readonly verweistexte: ReadonlyMap<string, string>;
+  /** The document begins with a list of contents. */
+  readonly mitInhalt: boolean;
+}
+
 /** Finishes what the browser printed: each step takes the document and changes one thing about it. */
-export async function finish(printed: Uint8Array, meta: Druckmeta): Promise<Druck> {
+export async function finish(printed: Uint8Array, meta: Druckmeta, wissen: Druckwissen): Promise<Druck> {
   const document = await PDFDocument.load(printed, lesen);
   cleanSoftHyphens(document);
   renumberElements(document);
+  markPages(document);
+  tagLinks(document);
+  tagFigures(document);
+  if (wissen.mitInhalt) tagContents(document);
+  tagNotes(document);
+  tagListItems(document);
+  mapRoles(document);
+  describeLinks(document, wissen.verweistexte, zielseitenOf(document));
+  setOutputIntent(document);
   setMeta(document, meta);
   setId(document, printed);
   const inhalt = await document.save({
@@ -37,13 +61,15 @@ export async function finish(printed: Uint8Array, meta: Druckmeta): Promise<Druc
 
 function setMeta(document: PDFDocument, { titel, autor, thema, stand }: Druckmeta): void {
   const date = new Date(`${letzterTag(stand)}T00:00:00Z`);
+  const [programm, erzeuger] = ['konzept', 'konzept (Chromium, Skia/PDF)'];
   document.setTitle(titel, { showInWindowTitleBar: true });
   document.setAuthor(autor);
   document.setSubject(thema);
-  document.setCreator('konzept');
-  document.setProducer('konzept (Chromium, Skia/PDF)');
+  document.setCreator(programm);
+  document.setProducer(erzeuger);
   document.setCreationDate(date);
   document.setModificationDate(date);
+  setXmp(document, { titel, autor, thema, programm, erzeuger, datum: date });
   document.catalog.set(PDFName.of('Lang'), PDFString.of('de-DE'));
 }
 

@@ -63,9 +63,11 @@ export const metaOf = ({ titel, kommune, herausgeber }: Konzeptsicht, model: Mod
 export const toCssString = (text: string): string =>
   `"${text.replaceAll(/\s+/g, ' ').replaceAll(/["\\<]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
 
-/** A box that nobody can tick on paper is a sign. */
-const toZeichen = (html: string): string =>
-  html.replaceAll(/<input type="checkbox"([^>]*)>/g, (_box, rest: string) => (/ checked/.test(rest) ? '☑' : '☐'));
+/** What paper wants otherwise: a box that nobody can tick is a sign, and a footnote is told from the items of other lists. */
+const toPapier = (html: string): string =>
+  html
+    .replaceAll(/<input type="checkbox"([^>]*)>/g, (_box, rest: string) => (/ checked/.test(rest) ? '☑' : '☐'))
+    .replaceAll(/<li (?=id="[^"]*-fn-[^"]*")/g, '<li role="doc-footnote" ');
 
 /** Prints a body: with typefaces, the styles of all documents and those of this one. Throws OutsideError. */
 export async function druckeDokument(
@@ -83,6 +85,6 @@ export async function druckeDokument(
   const html =
     `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>${escapeHtml(meta.titel)}</title>` +
     `<style>${fontFaces()}\n:root{--farbe:${farbe}}\n${css}\n${stil}</style></head><body>${body}</body></html>`;
-  const { inhalt, seiten } = await drucke(drucker, hyphenateHtml(toZeichen(html)), meta);
+  const { inhalt, seiten } = await drucke(drucker, hyphenateHtml(toPapier(html)), meta);
   return { pfad, inhalt, seiten };
 }

@@ -42,7 +42,11 @@ async function emitVorlage(kontext: Druckkontext, vorlage: Entity<'vorlage'>): P
   const name = `${sicht.artWort} ${sicht.nummer}`;
   return druckeDokument(kontext, {
     pfad: `pdf/ratsvorlage-${vorlage.id}.pdf`,
-    body: fill('ratsvorlage', { konzept, vorlage: sicht, bloecke: bloeckeOf(kontext, sicht, titelOhne(vorlage.data.art)) }),
+    body: fill('ratsvorlage', {
+      konzept,
+      vorlage: sicht,
+      bloecke: bloeckeOf(kontext, sicht, titelOhne(vorlage.data.art)),
+    }),
     stil: writeSeitenrand(name, konzept.hinweis ?? ''),
     meta: { ...metaOf(konzept, model, `${name}: ${sicht.titel}`), stand: vorlage.data.datum ?? model.stichtag },
   });
@@ -85,5 +89,9 @@ function finanzenOf({ finanziell, finanztabelle }: Vorlagesicht): Block[] {
 const anlagenOf = ({ vorhanden }: Druckkontext, { anlagen }: Vorlagesicht): Stueck[][] =>
   anlagen.map((name, index) => {
     const seiten = vorhanden.find(({ pfad }) => pfad.endsWith(`/${name}`))?.seiten;
-    return [stueck(`Anlage ${index + 1}: ${name}${seiten === undefined ? '' : ` (${seiten} ${seiten === 1 ? 'Seite' : 'Seiten'})`}`)];
+    return [
+      stueck(
+        `Anlage ${index + 1}: ${name}${seiten === undefined ? '' : ` (${seiten} ${seiten === 1 ? 'Seite' : 'Seiten'})`}`,
+      ),
+    ];
   });

@@ -1,7 +1,8 @@
 // Takes the unused soft hyphens out of a printed PDF. Chromium draws each as an invisible glyph that reads as U+00AD: whoever
 // searches for the word, copies it or has it read aloud would get it in pieces.
-import { decodePDFRawStream, PDFDict, type PDFDocument, PDFName, PDFRawStream, type PDFRef } from 'pdf-lib';
+import { type PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import { readOperations } from './content-stream.ts';
+import { isForm, readStream, replaceStream } from './streams.ts';
 
 const isSoftHyphen = (operands: string): boolean => /\/ActualText\s*<feff00ad>/i.test(operands);
 const showsText = new Set(['Tj', 'TJ', "'", '"']);
@@ -29,18 +30,10 @@ export function dropSoftHyphens(stream: string): string {
 /** Does so on every page of a document and in every form that a page draws. */
 export function cleanSoftHyphens(document: PDFDocument): void {
   const pages = new Set(document.getPages().map(({ node }) => node.get(PDFName.of('Contents'))));
-  for (const [ref, object] of document.context.enumerateIndirectObjects())
-    if (object instanceof PDFRawStream && (pages.has(ref) || isForm(object.dict))) cleanStream(document, ref, object);
-}
-
-const isForm = (dict: PDFDict): boolean => dict.get(PDFName.of('Subtype')) === PDFName.of('Form');
-
-function cleanStream(document: PDFDocument, ref: PDFRef, object: PDFRawStream): void {
-  const before = Buffer.from(decodePDFRawStream(object).decode()).toString('latin1');
-  const after = dropSoftHyphens(before);
-  if (after === before) return;
-  const clean = document.context.flateStream(Buffer.from(after, 'latin1'));
-  for (const [key, value] of object.dict.entries())
-    if (!['Filter', 'DecodeParms', 'Length'].includes(key.decodeText())) clean.dict.set(key, value);
-  document.context.assign(ref, clean);
+  for (const [ref, object] of document.context.enumerateIndirectObjects()) {
+    if (!(object instanceof PDFRawStream) || !(pages.has(ref) || isForm(object.dict))) continue;
+    const before = readStream(object);
+    const after = dropSoftHyphens(before);
+    if (after !== before) replaceStream(document, ref, object, after);
+  }
 }

@@ -9,7 +9,11 @@ export const lesen = { updateMetadata: false, parseSpeed: Infinity } as const;
  * with every id that a link of the document leads to.
  */
 export async function readZielseiten(bytes: Uint8Array): Promise<ReadonlyMap<string, number>> {
-  const document = await PDFDocument.load(bytes, lesen);
+  return zielseitenOf(await PDFDocument.load(bytes, lesen));
+}
+
+/** The same of a document that is open. */
+export function zielseitenOf(document: PDFDocument): ReadonlyMap<string, number> {
   const pages = new Map(document.getPages().map(({ ref }, index) => [ref, index + 1]));
   const dests = document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict);
   const found = new Map<string, number>();

@@ -1,6 +1,7 @@
 import { findNearest } from '../../diagnostics/vorschlag.ts';
 import { listOf, type Model } from '../../model/model.ts';
 import { defineRule, placeOf } from '../rule.ts';
+import { hasSoundId } from '../vermisst.ts';
 
 const datensatz = 'content/daten/vereine.md';
 const text = '---\ntitel: Vereine\nquelle: amt-statistik\n---\n';
@@ -26,9 +27,10 @@ export const datensatzOhneTabelle = defineRule<{ id: string; nah: string | undef
   bad: { [datensatz]: text },
   good: { [datensatz]: text, 'content/daten/vereine.csv': 'jahr,vereine\n2023,12\n' },
   check: (model, report) => {
+    if (model.zweifel.has('datensatz')) return;
     const orphans = listVerwaiste(model).map((id) => ({ id }));
     for (const entity of listOf(model, 'datensatz')) {
-      if (model.dateien.has(`content/daten/${entity.id}.csv`)) continue;
+      if (model.dateien.has(`content/daten/${entity.id}.csv`) || !hasSoundId(entity)) continue;
       report(placeOf(entity), { id: entity.id, nah: findNearest(entity.id, orphans)?.id });
     }
   },

@@ -1,5 +1,4 @@
 import { fileStart } from '../../diagnostics/diagnostic.ts';
-import { findNearest } from '../../diagnostics/vorschlag.ts';
 import { listOf, type Model } from '../../model/model.ts';
 import { defineRule } from '../rule.ts';
 import { listVerwaiste } from './datensatz-ohne-tabelle.rule.ts';
@@ -18,19 +17,11 @@ export const tabelleOhneDatensatz = defineRule<{ id: string }>({
   bad: tabelle,
   good: { ...tabelle, 'content/daten/vereine.md': '---\ntitel: Vereine\nquelle: amt-statistik\n---\n' },
   check: (model, report) => {
-    // Where a description without a table has nearly the same name, that one is told: the two belong together.
-    const waiting = listOf(model, 'datensatz').filter(({ id }) => !model.dateien.has(`content/daten/${id}.csv`));
+    // Where a description waits for its table, that one is told: the two may belong together.
+    if (listOf(model, 'datensatz').some(({ id }) => !model.dateien.has(`content/daten/${id}.csv`))) return;
     for (const id of listVerwaiste(model)) {
       // A reference to the lost description is told as well.
-      const expected = isExpectedDatensatz(model, id);
-      if (
-        !expected &&
-        !findNearest(
-          id,
-          waiting.map((datensatz) => ({ id: datensatz.id })),
-        )
-      )
-        report({ file: `content/daten/${id}.csv`, range: fileStart }, { id });
+      if (!isExpectedDatensatz(model, id)) report({ file: `content/daten/${id}.csv`, range: fileStart }, { id });
     }
   },
 });

@@ -5,7 +5,7 @@ import { defineRule, placeOf } from '../rule.ts';
 
 const vorlage = (abschnitte: string) => ({
   'content/vorlagen/beschluss.md':
-    '---\nart: beschluss\nbetreff: Beschluss des Beispielkonzepts\n' +
+    '---\nart: beschluss\nbetreff: Beschluss des Beispielkonzepts\nbezug: keine\n' +
     `beratungsfolge:\n  - { sitzung: rat/2025-2, zustaendigkeit: entscheidung }\n---\n\n${abschnitte}`,
 });
 const beschluss = '## Beschlussvorschlag\n\nDer Rat beschließt das Konzept.\n';

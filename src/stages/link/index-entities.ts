@@ -1,6 +1,7 @@
 // The first half of linking: who is who. Gives every file its id and finds ids that do not fit or stand twice.
 import { ersterTag, formatLang } from '../../base/datum.ts';
 import { type Diagnostic, diagnose, type Fault, fileStart, type Place } from '../../diagnostics/diagnostic.ts';
+import type { Typ } from '../../domain/kind.ts';
 import { kinds, type DataOf } from '../../domain/registry.ts';
 import { type FileFacts, findRange } from '../../model/facts.ts';
 import { nameOn } from '../../model/gremien.ts';
@@ -14,6 +15,8 @@ export interface EntityIndex {
   readonly bekannt: ReadonlyMap<string, Bekannt>;
   /** The id of each file's entity. */
   readonly ids: ReadonlyMap<string, string>;
+  /** The kinds of which an id stands twice. */
+  readonly doppelt: ReadonlySet<Typ>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -32,21 +35,24 @@ export function indexEntities(facts: readonly FileFacts[], byOrdner: FilesByOrdn
   const firsts = new Map<string, FileFacts>();
   const ids = new Map<string, string>();
   const entities: Entity[] = [];
+  const doppelt = new Set<Typ>();
   for (const file of facts) {
     const feld = file.ordner === undefined ? undefined : kuerzel.get(file.ordner);
     const id = idOf(file, feld);
     ids.set(file.file, id);
     checkId(file, id, feld, complain);
-    if (isTaken(file, id, firsts, complain)) continue;
+    const taken = isTaken(file, id, firsts, complain);
+    if (taken) doppelt.add(file.typ);
     const titel = titelOf(file, id, stichtag);
+    // An id that differs from another in its capitals alone is told once; references to either arrive.
     for (const thing of [{ typ: file.typ, id, titel, file: file.file }, ...partsOf(file, id)])
-      bekannt.set(keyOf(thing), thing);
-    if (!file.data) continue;
+      if (!bekannt.has(keyOf(thing))) bekannt.set(keyOf(thing), thing);
+    if (taken || !file.data) continue;
     const data = file.data as DataOf<typeof file.typ>;
     entities.push({ typ: file.typ, id, titel, data, facts: file, ...(feld ? { feld } : {}) });
   }
   for (const home of tellHomeless(byOrdner, kuerzel, complain)) bekannt.set(keyOf(home), home);
-  return { entities, bekannt, ids, diagnostics };
+  return { entities, bekannt, ids, doppelt, diagnostics };
 }
 
 const placeOfId = (file: FileFacts): Place => ({

@@ -9,7 +9,7 @@ import { findNearest, type Kandidat } from '../../diagnostics/vorschlag.ts';
 import { direktiven } from '../../domain/direktiven.ts';
 import type { Verweisziel } from '../../domain/felder.ts';
 import { namensId } from '../../domain/kind.ts';
-import { allKinds, isTyp, kinds } from '../../domain/registry.ts';
+import { allKinds, alleTypen, isTyp, kinds } from '../../domain/registry.ts';
 import { type FileFacts, findRange, type Tabelle } from '../../model/facts.ts';
 import {
   type Bekannt,
@@ -60,7 +60,7 @@ interface Linker {
 export function link(input: LinkInput): Linked {
   const stichtag = input.stichtag ?? stichtagOf(input.facts);
   const byOrdner = groupBy(input.facts, ({ ordner = '' }) => ordner);
-  const { entities, bekannt, ids, diagnostics } = indexEntities(input.facts, byOrdner, stichtag);
+  const { entities, bekannt, ids, doppelt, diagnostics } = indexEntities(input.facts, byOrdner, stichtag);
   const linker: Linker = {
     input,
     byOrdner,
@@ -68,9 +68,11 @@ export function link(input: LinkInput): Linked {
     byId: groupBy(bekannt.values(), ({ id }) => id),
     diagnostics: [...diagnostics],
     beziehungen: [],
-    zweifel: new Set(),
+    zweifel: new Set(doppelt),
     verirrt: listVerirrte(input),
   };
+  // A file that is not read may have referred to anything.
+  if (linker.verirrt.size > 0) for (const typ of alleTypen) linker.zweifel.add(typ);
   const prosaziele = new Map<string, readonly (Bekannt | undefined)[]>();
   for (const file of input.facts) {
     const von = keyOf({ typ: file.typ, id: ids.get(file.file) ?? file.stamm });

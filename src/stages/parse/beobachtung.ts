@@ -12,7 +12,7 @@ const amt =
 /** What is looked for in running text. The first group of a pattern, or the whole, is what was found. */
 const muster: readonly (readonly [Beobachtung['art'], RegExp])[] = [
   ['verdacht', /(?<![\w:])::?[a-z]+\{/g],
-  ['abkuerzung', new RegExp(`(?<![${wort}\\d-])[A-ZÄÖÜ]{2,6}(?![${wort}\\d-])`, 'g')],
+  ['abkuerzung', new RegExp(`(?<![${wort}\\d&-])[A-ZÄÖÜ]{2,6}(?![${wort}\\d&₀-₉-])`, 'g')],
   ['stelle', new RegExp(`(?<![${wort}-])[A-ZÄÖÜ][${wort}]{4,}(?:${amt})(?![${wort}-])`, 'g')],
   [
     'anzahl',
@@ -84,8 +84,9 @@ function beobachteLink(quelle: Quelltext, node: Link, found: Beobachtung[]): voi
   const text = plainText(node).trim();
   const leer =
     /^(?:hier|dort|mehr|link|weiter|weiterlesen|mehr (?:dazu|erfahren)|siehe hier|klicken sie hier|diese seite)[.!]?$/i;
-  if (leer.test(text) || /^(?:https?:\/\/|www\.)\S+$/i.test(text))
-    found.push({ art: 'linktext', text, span: spanOf(quelle, node) });
+  // An address that is printed as such was meant so; in brackets it takes the place of words.
+  const isAdresse = quelle.source[node.position?.start.offset ?? 0] === '[' && /^(?:https?:\/\/|www\.)\S+$/i.test(text);
+  if (leer.test(text) || isAdresse) found.push({ art: 'linktext', text, span: spanOf(quelle, node) });
 }
 
 function beobachteTabelle(quelle: Quelltext, node: Table, found: Beobachtung[]): void {

@@ -1,5 +1,5 @@
 // The last stage: takes out the findings that an author silences in place, and tells the comments that do nothing.
-import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, type Place } from '../../diagnostics/diagnostic.ts';
 import { findNearest, type Kandidat } from '../../diagnostics/vorschlag.ts';
 import type { FileFacts, Unterdrueckung } from '../../model/facts.ts';
 import { ruleUnknown, suppressionUnused, suppressionWithoutReason } from './silence.faults.ts';
@@ -38,12 +38,12 @@ export interface SilenceInput {
   readonly facts: readonly FileFacts[];
   /** Every kind of finding that there is. */
   readonly known: readonly Meldung[];
-  /** False where rules kept quiet because something could not be read: then a suppression may only seem idle. */
-  readonly sure: boolean;
+  /** The codes of rules that may have kept quiet because something could not be read: their suppressions may only seem idle. */
+  readonly quiet: ReadonlySet<string>;
 }
 
 /** Takes the suppressions of all files into account. */
-export function silence(diagnostics: readonly Diagnostic[], { facts, known, sure }: SilenceInput): Silenced {
+export function silence(diagnostics: readonly Diagnostic[], { facts, known, quiet }: SilenceInput): Silenced {
   const files = facts.filter(({ unterdrueckungen }) => unterdrueckungen.length > 0);
   if (files.length === 0) return { heard: diagnostics, stillgelegt: [] };
   const wanted = new Map(files.map((file) => [file.file, file]));
@@ -59,8 +59,12 @@ export function silence(diagnostics: readonly Diagnostic[], { facts, known, sure
     }
   }
   for (const { file, unlesbar, unterdrueckungen } of files) {
-    const idle = unterdrueckungen.filter((each) => !used.has(each));
-    heard.push(...idle.flatMap((each) => tellIdle(file, each, known, sure && !unlesbar)));
+    for (const each of unterdrueckungen.filter((own) => !used.has(own))) {
+      const meldung = findMeldung(known, each.regel);
+      if (!meldung || each.grund === '') heard.push(tellFaulty({ file, range: each.range }, each, known));
+      else if (!unlesbar && !quiet.has(meldung.code))
+        heard.push(diagnose(suppressionUnused, { file, range: each.range }, { regel: each.regel }));
+    }
   }
   return { heard, stillgelegt };
 }
@@ -75,16 +79,8 @@ function silences(
   return grund !== '' && line >= von && line <= bis && findMeldung(known, regel)?.code === code;
 }
 
-/** What is wrong with a suppression that silenced nothing. */
-function tellIdle(
-  file: string,
-  { regel, grund, range }: Unterdrueckung,
-  known: readonly Meldung[],
-  sure: boolean,
-): Diagnostic[] {
-  const place = { file, range };
-  if (regel !== '' && !findMeldung(known, regel))
-    return [diagnose(ruleUnknown, place, { regel, nah: suggestMeldung(known, regel) })];
-  if (grund === '') return [diagnose(suppressionWithoutReason, place, { regel })];
-  return sure ? [diagnose(suppressionUnused, place, { regel })] : [];
-}
+/** A suppression that cannot work: it names nothing, something unknown, or no reason. */
+const tellFaulty = (place: Place, { regel }: Unterdrueckung, known: readonly Meldung[]): Diagnostic =>
+  regel === '' || findMeldung(known, regel)
+    ? diagnose(suppressionWithoutReason, place, { regel })
+    : diagnose(ruleUnknown, place, { regel, nah: suggestMeldung(known, regel) });

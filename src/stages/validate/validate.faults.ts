@@ -127,8 +127,8 @@ export const valueForm = defineFault<{ feld: string; wert: string; erwartet: str
   message: ({ feld, wert, erwartet }) => `„${wert}“ passt nicht in das Feld „${feld}“. Erwartet wird: ${erwartet}.`,
   help: () => 'Berichtigen Sie den Wert.',
   explanation: 'Der Wert muss eine bestimmte Form haben, damit andere Teile des Konzepts sich auf ihn beziehen können.',
-  bad: { 'content/quellen/stadt.md': '---\ntitel: Seite der Stadt\nadresse: www.oberhausen.de\n---\n' },
-  good: { 'content/quellen/stadt.md': '---\ntitel: Seite der Stadt\nadresse: https://www.oberhausen.de/\n---\n' },
+  bad: { 'content/quellen/amt-statistik.md': '---\ntitel: Seite der Stadt\nadresse: www.oberhausen.de\n---\n' },
+  good: { 'content/quellen/amt-statistik.md': '---\ntitel: Seite der Stadt\nadresse: https://www.oberhausen.de/\n---\n' },
 });
 
 export const numberRange = defineFault<{ feld: string; wert: string; grenze: string }>({

@@ -1,0 +1,40 @@
+// The fixes of a run, gathered file by file: what `--fix` writes and `--fix-dry-run` shows.
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+import { groupBy } from '../base/gruppen.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { applyEdits } from './apply.ts';
+
+/** A file before and after its fixes. */
+export interface Mended {
+  readonly file: string;
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+  /** How many findings are mended in it. */
+  readonly count: number;
+}
+
+/** Mends what is safe. `read` gives a file's bytes. Fixes over several files are left to a person. */
+export function mend(diagnostics: readonly Diagnostic[], read: (file: string) => Uint8Array): readonly Mended[] {
+  const fixable = diagnostics.filter(({ file, fix }) => fix?.edits.every((edit) => edit.file === file));
+  return [...groupBy(fixable, ({ file }) => file)].flatMap(([file, own]) => {
+    const before = read(file);
+    const { bytes: after, applied } = applyEdits(
+      before,
+      own.map(({ fix }) => fix?.edits ?? []),
+    );
+    const count = applied.filter(Boolean).length;
+    return count === 0 ? [] : [{ file, before, after, count }];
+  });
+}
+
+/** What changes in the files, as one unified diff that other programs can apply. */
+export function showDiff(mended: readonly Mended[]): string {
+  const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+  return mended
+    .map(({ file, before, after }) =>
+      createTwoFilesPatch(`a/${file}`, `b/${file}`, utf8.decode(before), utf8.decode(after), '', '', {
+        headerOptions: FILE_HEADERS_ONLY,
+      }),
+    )
+    .join('');
+}

@@ -1,0 +1,160 @@
+// ISO 14289-1, 7.1 and ISO 32000-1, 14.8.2.2: whatever a page shows is tagged or an artifact. Chromium leaves running heads,
+// page numbers, rules and backgrounds without a mark; here they get one.
+import type { Operation } from '../content-stream.ts';
+import { readOperations } from '../content-stream.ts';
+
+type Matrix = readonly [number, number, number, number, number, number];
+
+/** The part of the graphics state that matters (ISO 32000-1, 8.4). */
+interface Zustand {
+  readonly ctm: Matrix;
+  /** Inside the clip that Chromium lays around the page area: what is drawn outside of it belongs to the margins. */
+  readonly clipped: boolean;
+}
+
+/** A stretch of the stream that becomes an artifact, and the height above the page's foot at which it draws. */
+interface Strecke {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: string;
+}
+
+/** A text object on the way from BT to ET. */
+interface Textobjekt {
+  readonly from: number;
+  y: number | undefined;
+  /** Some of it is marked: only what is not may be wrapped. */
+  mixed: boolean;
+  readonly shown: { readonly from: number; readonly to: number }[];
+}
+
+export interface Kontext {
+  /** The height of a page in points; undefined for a form, which lies somewhere on a page. */
+  readonly height: number | undefined;
+  /** True for a form that holds marked content of its own, by the name under which the stream draws it. */
+  readonly isMarkedForm: (name: string) => boolean;
+}
+
+const shows = new Set(['Tj', 'TJ', "'", '"']);
+const paints = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's']);
+const begins = new Set(['m', 're']);
+
+/**
+ * A content stream (bytes as latin1 text) in which everything visible is marked, and the names of the marked forms that it
+ * draws outside of any mark: their streams need the same. Throws where it is no content stream.
+ */
+export function markArtifacts(stream: string, kontext: Kontext): { readonly stream: string; readonly forms: string[] } {
+  const reader = new Leser(kontext);
+  for (const operation of readOperations(stream)) reader.read(operation);
+  const parts: string[] = [];
+  let at = 0;
+  for (const { from, to, kind } of reader.strecken) {
+    parts.push(stream.slice(at, from), `/Artifact <<${kind}>>BDC\n`, stream.slice(from, to), '\nEMC\n');
+    at = to;
+  }
+  return { stream: parts.join('') + stream.slice(at), forms: reader.forms };
+}
+
+/** Follows a stream and collects what is drawn without a mark. */
+class Leser {
+  readonly strecken: Strecke[] = [];
+  readonly forms: string[] = [];
+  readonly #kontext: Kontext;
+  readonly #stack: Zustand[] = [];
+  #zustand: Zustand;
+  #depth = 0;
+  #text: Textobjekt | undefined;
+  #path: { readonly from: number; readonly y: number } | undefined;
+  #image = 0;
+  #clips = false;
+
+  constructor(kontext: Kontext) {
+    this.#kontext = kontext;
+    this.#zustand = { ctm: [1, 0, 0, 1, 0, 0], clipped: kontext.height === undefined };
+  }
+
+  read(operation: Operation): void {
+    const { name, from, to } = operation;
+    if (name === 'q') this.#stack.push(this.#zustand);
+    else if (name === 'Q') this.#zustand = this.#stack.pop() ?? this.#zustand;
+    else if (name === 'cm') this.#zustand = { ...this.#zustand, ctm: multiply(toMatrix(operation), this.#zustand.ctm) };
+    else if (name === 'W' || name === 'W*') this.#clips = true;
+    else if (name === 'BDC' || name === 'BMC') this.#mark(1);
+    else if (name === 'EMC') this.#mark(-1);
+    else if (name === 'sh') this.#wrap(from, to, 0);
+    else if (name === 'Do') this.#readObject(operation);
+    else if (name === 'BI') this.#image = from;
+    else if (name === 'EI') this.#wrap(this.#image, to, 0);
+    else if (begins.has(name)) this.#path ??= { from, y: this.#toPage(toNumbers(operation)) };
+    else if (paints.has(name) || name === 'n') this.#endPath(operation);
+    else this.#readText(operation);
+  }
+
+  #mark(step: 1 | -1): void {
+    this.#depth += step;
+    if (this.#depth < 0) throw new Error('A mark ends that did not begin');
+    if (this.#text) this.#text.mixed = true;
+  }
+
+  #readText(operation: Operation): void {
+    const { name, from, to } = operation;
+    if (name === 'BT') this.#text = { from, y: undefined, mixed: this.#depth > 0, shown: [] };
+    const text = this.#text;
+    if (!text) return;
+    if (name === 'Tm') text.y ??= this.#toPage(toNumbers(operation).slice(4));
+    if (shows.has(name) && this.#depth === 0) text.shown.push({ from, to });
+    if (name !== 'ET') return;
+    this.#text = undefined;
+    const stretches = text.mixed || text.shown.length === 0 ? text.shown : [{ from: text.from, to }];
+    for (const stretch of stretches) this.#add(stretch.from, stretch.to, text.y ?? 0);
+  }
+
+  #endPath({ name, from, to }: Operation): void {
+    const path = this.#path ?? { from, y: 0 };
+    if (name !== 'n') this.#wrap(path.from, to, path.y);
+    if (this.#clips) this.#zustand = { ...this.#zustand, clipped: true };
+    this.#path = undefined;
+    this.#clips = false;
+  }
+
+  #readObject({ operands, from, to }: Operation): void {
+    const name = operands.trim().slice(1);
+    if (!this.#kontext.isMarkedForm(name)) this.#wrap(from, to, 0);
+    else if (this.#depth === 0) this.forms.push(name);
+  }
+
+  #wrap(from: number, to: number, y: number): void {
+    if (this.#depth === 0) this.#add(from, to, y);
+  }
+
+  #add(from: number, to: number, y: number): void {
+    const edge = y > (this.#kontext.height ?? 0) / 2 ? 'Header' : 'Footer';
+    this.strecken.push({
+      from,
+      to,
+      kind: this.#zustand.clipped ? '/Type/Layout' : `/Type/Pagination/Subtype/${edge}`,
+    });
+  }
+
+  /** How high on the page a point lies. */
+  #toPage([x = 0, y = 0]: readonly number[]): number {
+    const [, b, , d, , f] = this.#zustand.ctm;
+    return x * b + y * d + f;
+  }
+}
+
+const toNumbers = ({ operands }: Operation): number[] => operands.trim().split(/\s+/).map(Number);
+
+function toMatrix(operation: Operation): Matrix {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = toNumbers(operation);
+  return [a, b, c, d, e, f];
+}
+
+const multiply = (m: Matrix, n: Matrix): Matrix => [
+  m[0] * n[0] + m[1] * n[2],
+  m[0] * n[1] + m[1] * n[3],
+  m[2] * n[0] + m[3] * n[2],
+  m[2] * n[1] + m[3] * n[3],
+  m[4] * n[0] + m[5] * n[2] + n[4],
+  m[4] * n[1] + m[5] * n[3] + n[5],
+];

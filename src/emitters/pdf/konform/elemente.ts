@@ -1,0 +1,71 @@
+// Structure elements that Chromium writes otherwise than the norms want them: lists, figures, links, contents, footnotes.
+import { PDFName, type PDFDocument, PDFString } from 'pdf-lib';
+import {
+  annotationsOf,
+  elementsOf,
+  setType,
+  type Strukturelement,
+  typeOf,
+  walkStructure,
+  wrapKids,
+} from './struktur.ts';
+
+const typed = (document: PDFDocument, type: string): Strukturelement[] =>
+  [...walkStructure(document)].filter(({ dict }) => typeOf(dict) === type);
+
+const isType = (kid: Strukturelement | undefined, type: string): boolean =>
+  kid !== undefined && typeOf(kid.dict) === type;
+
+/** ISO 14289-1, 7.18.5: a link is tagged as Link, also where its ARIA role has made Chromium forget it. */
+export function tagLinks(document: PDFDocument): void {
+  for (const { dict } of typed(document, 'NonStruct'))
+    if (annotationsOf(document, dict).length > 0) setType(dict, 'Link');
+}
+
+/** ISO 14289-1, 7.3: a figure has an alternative text. What has none is the frame around one: no figure. */
+export function tagFigures(document: PDFDocument): void {
+  for (const { dict } of typed(document, 'Figure'))
+    if (!dict.has(PDFName.of('Alt')) && !dict.has(PDFName.of('ActualText'))) setType(dict, 'Div');
+}
+
+/**
+ * ISO 32000-1, 14.8.4.2: the table of contents is a TOC of TOCI, each with a Reference. It is the first list of which every
+ * item is one link.
+ */
+export function tagContents(document: PDFDocument): void {
+  const isEntry = ({ dict }: Strukturelement): boolean => {
+    const kids = elementsOf(document, dict);
+    return kids.length === 1 && isType(kids[0], 'Link');
+  };
+  const list = typed(document, 'L').find(({ dict }) => elementsOf(document, dict).every(isEntry));
+  if (!list) return;
+  setType(list.dict, 'TOC');
+  list.dict.delete(PDFName.of('A'));
+  for (const item of elementsOf(document, list.dict)) {
+    setType(item.dict, 'TOCI');
+    wrapKids(document, item, 'Reference', () => true);
+  }
+}
+
+/**
+ * ISO 14289-1, 7.9: a footnote is a Note with an ID. Its item comes as NonStruct (role doc-footnote), and nothing else does
+ * in a list.
+ */
+export function tagNotes(document: PDFDocument): void {
+  let count = 0;
+  for (const list of typed(document, 'L'))
+    for (const item of elementsOf(document, list.dict).filter(({ dict }) => typeOf(dict) === 'NonStruct')) {
+      setType(item.dict, 'LI');
+      const note = wrapKids(document, item, 'Note', (kid) => !isType(kid, 'Lbl'));
+      note.dict.set(PDFName.of('ID'), PDFString.of(`note${String(++count).padStart(8, '0')}`));
+    }
+}
+
+/** ISO 14289-1, 7.2: an item of a list holds its Lbl and its LBody, nothing else. */
+export function tagListItems(document: PDFDocument): void {
+  for (const item of typed(document, 'LI')) {
+    const kids = elementsOf(document, item.dict);
+    if (kids.some((kid) => isType(kid, 'LBody'))) continue;
+    wrapKids(document, item, 'LBody', (kid) => !isType(kid, 'Lbl'));
+  }
+}

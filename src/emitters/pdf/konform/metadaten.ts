@@ -1,0 +1,68 @@
+// ISO 14289-1, 7.1 and ISO 19005-2, 6.6: metadata as XMP, which say what norms the file keeps.
+import { type PDFDocument, PDFName } from 'pdf-lib';
+
+/** What the metadata say; the same as the document information. */
+export interface Metadaten {
+  readonly titel: string;
+  readonly autor: string;
+  readonly thema: string;
+  readonly programm: string;
+  readonly erzeuger: string;
+  readonly datum: Date;
+}
+
+const escape = (text: string): string =>
+  text.replaceAll(/[&<>]/g, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : '&gt;'));
+
+const alternative = (text: string): string =>
+  `<rdf:Alt><rdf:li xml:lang="x-default">${escape(text)}</rdf:li></rdf:Alt>`;
+
+/** PDF/A knows the schema of PDF/UA only when it is described (ISO 19005-2, 6.6.2.3). */
+const extension =
+  '<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">' +
+  '<pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>' +
+  '<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>' +
+  '<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>' +
+  '<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">' +
+  '<pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType>' +
+  '<pdfaProperty:category>internal</pdfaProperty:category>' +
+  '<pdfaProperty:description>Part of ISO 14289 to which the file conforms</pdfaProperty:description>' +
+  '</rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>';
+
+const namespaces = Object.entries({
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  dc: 'http://purl.org/dc/elements/1.1/',
+  xmp: 'http://ns.adobe.com/xap/1.0/',
+  pdf: 'http://ns.adobe.com/pdf/1.3/',
+  pdfaid: 'http://www.aiim.org/pdfa/ns/id/',
+  pdfuaid: 'http://www.aiim.org/pdfua/ns/id/',
+  pdfaExtension: 'http://www.aiim.org/pdfa/ns/extension/',
+  pdfaSchema: 'http://www.aiim.org/pdfa/ns/schema#',
+  pdfaProperty: 'http://www.aiim.org/pdfa/ns/property#',
+})
+  .map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`)
+  .join(' ');
+
+/** The XMP packet: PDF/UA-1 and PDF/A-2a. */
+export function writeXmp({ titel, autor, thema, programm, erzeuger, datum }: Metadaten): string {
+  const date = datum.toISOString().replace(/\.\d+Z$/, '+00:00');
+  return (
+    '<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>\n' +
+    `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF ${namespaces}><rdf:Description rdf:about="">\n` +
+    '<pdfuaid:part>1</pdfuaid:part><pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>\n' +
+    `<dc:format>application/pdf</dc:format><dc:title>${alternative(titel)}</dc:title>` +
+    `<dc:creator><rdf:Seq><rdf:li>${escape(autor)}</rdf:li></rdf:Seq></dc:creator>` +
+    `<dc:description>${alternative(thema)}</dc:description>` +
+    '<dc:language><rdf:Bag><rdf:li>de-DE</rdf:li></rdf:Bag></dc:language>\n' +
+    `<xmp:CreatorTool>${escape(programm)}</xmp:CreatorTool><xmp:CreateDate>${date}</xmp:CreateDate>` +
+    `<xmp:ModifyDate>${date}</xmp:ModifyDate><pdf:Producer>${escape(erzeuger)}</pdf:Producer>\n` +
+    `${extension}\n</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end="r"?>`
+  );
+}
+
+/** Puts the packet into the catalog, uncompressed, so that archives can read it. */
+export function setXmp(document: PDFDocument, daten: Metadaten): void {
+  const { context, catalog } = document;
+  const stream = context.stream(Buffer.from(writeXmp(daten), 'utf8'), { Type: 'Metadata', Subtype: 'XML' });
+  catalog.set(PDFName.of('Metadata'), context.register(stream));
+}

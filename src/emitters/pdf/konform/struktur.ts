@@ -1,0 +1,105 @@
+// The structure tree of a tagged PDF (ISO 32000-1, 14.7): reading it, and putting an element between a parent and its kids.
+import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFObject, PDFRef } from 'pdf-lib';
+
+/** A structure element and the reference under which others know it. */
+export interface Strukturelement {
+  readonly ref: PDFRef;
+  readonly dict: PDFDict;
+}
+
+const name = (text: string): PDFName => PDFName.of(text);
+
+/** The structure type as it is written, such as `H1`; undefined for what is no structure element. */
+export const typeOf = (dict: PDFDict): string | undefined => {
+  const type = dict.get(name('S'));
+  return type instanceof PDFName ? type.decodeText() : undefined;
+};
+
+export const setType = (dict: PDFDict, type: string): void => dict.set(name('S'), name(type));
+
+export const findRoot = (document: PDFDocument): PDFDict | undefined =>
+  document.catalog.lookupMaybe(name('StructTreeRoot'), PDFDict);
+
+/** What an element holds, as it is written: references, marked-content numbers, dictionaries. */
+export function kidsOf(document: PDFDocument, dict: PDFDict): PDFObject[] {
+  const kids = dict.get(name('K'));
+  const list = document.context.lookup(kids);
+  if (list instanceof PDFArray) return list.asArray();
+  return kids === undefined ? [] : [kids];
+}
+
+/** The structure elements among the kids. */
+export const elementsOf = (document: PDFDocument, dict: PDFDict): Strukturelement[] =>
+  kidsOf(document, dict).flatMap((kid) => toElement(document, kid) ?? []);
+
+function toElement(document: PDFDocument, kid: PDFObject): Strukturelement | undefined {
+  const dict = document.context.lookup(kid);
+  return kid instanceof PDFRef && dict instanceof PDFDict && typeOf(dict) !== undefined
+    ? { ref: kid, dict }
+    : undefined;
+}
+
+/** The annotations that an element refers to itself (ISO 32000-1, 14.7.4.3). */
+export const annotationsOf = (document: PDFDocument, dict: PDFDict): PDFDict[] =>
+  kidsOf(document, dict).flatMap((kid) => {
+    const object = document.context.lookup(kid);
+    if (!(object instanceof PDFDict) || object.get(name('Type')) !== name('OBJR')) return [];
+    return object.lookupMaybe(name('Obj'), PDFDict) ?? [];
+  });
+
+/** Every element in reading order, a parent before its kids. */
+export function* walkStructure(document: PDFDocument): Generator<Strukturelement> {
+  const visit = function* (parent: PDFDict): Generator<Strukturelement> {
+    for (const element of elementsOf(document, parent)) {
+      yield element;
+      yield* visit(element.dict);
+    }
+  };
+  const root = findRoot(document);
+  if (root) yield* visit(root);
+}
+
+/**
+ * Puts a new element of a type between an element and those of its kids that `fits` takes, as its last kid. Marked content
+ * that goes along has another parent in the parent tree then (14.7.4.4): the kids that stay must be elements.
+ */
+export function wrapKids(
+  document: PDFDocument,
+  parent: Strukturelement,
+  type: string,
+  fits: (kid: Strukturelement | undefined) => boolean,
+): Strukturelement {
+  const { context } = document;
+  const kids = kidsOf(document, parent.dict);
+  const moved = kids.filter((kid) => fits(toElement(document, kid)));
+  const dict = context.obj({ Type: 'StructElem', S: type, P: parent.ref, K: moved });
+  const page = parent.dict.get(name('Pg'));
+  if (page) dict.set(name('Pg'), page);
+  const ref = context.register(dict);
+  for (const kid of moved) toElement(document, kid)?.dict.set(name('P'), ref);
+  parent.dict.set(name('K'), context.obj([...kids.filter((kid) => !moved.includes(kid)), ref]));
+  if (moved.some((kid) => toElement(document, kid) === undefined)) replaceParent(document, parent.ref, ref);
+  return { ref, dict };
+}
+
+/** In the parent tree, the content of one element becomes that of another. */
+function replaceParent(document: PDFDocument, before: PDFRef, after: PDFRef): void {
+  const visit = (node: PDFDict): void => {
+    for (const kid of node.lookupMaybe(name('Kids'), PDFArray)?.asArray() ?? [])
+      visit(document.context.lookup(kid, PDFDict));
+    const numbers = node.lookupMaybe(name('Nums'), PDFArray);
+    if (numbers) replaceIn(document, numbers, before, after);
+  };
+  const tree = findRoot(document)?.lookupMaybe(name('ParentTree'), PDFDict);
+  if (tree) visit(tree);
+}
+
+function replaceIn(document: PDFDocument, list: PDFArray, before: PDFRef, after: PDFRef): void {
+  for (const [index, entry] of list.asArray().entries()) {
+    if (entry === before) list.set(index, after);
+    else {
+      const inner = document.context.lookup(entry);
+      if (inner instanceof PDFArray) replaceIn(document, inner, before, after);
+    }
+  }
+}

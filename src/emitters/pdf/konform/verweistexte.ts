@@ -1,0 +1,48 @@
+// ISO 14289-1, 7.18.5: every link says in words where it leads.
+import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' };
+const decode = (text: string): string =>
+  text.replaceAll(/&(#x[0-9a-f]+|[a-z]+|#\d+);/gi, (whole, code: string) => {
+    if (!code.startsWith('#') || code === '#39') return entities[code] ?? whole;
+    return String.fromCodePoint(code[1] === 'x' ? parseInt(code.slice(2), 16) : Number(code.slice(1)));
+  });
+
+/** The words of every link of an HTML document by its address; those that stand first, and page numbers left out. */
+export function readVerweistexte(html: string): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const [, href = '', inner = ''] of html.matchAll(/<a\s[^>]*?href="([^"]*)"[^>]*>([\s\S]*?)<\/a>/g)) {
+    const visible = inner.replaceAll(/<span class="pn"[^>]*>[^<]*<\/span>/g, '').replaceAll(/<[^>]*>|\u00AD/g, '');
+    const text = decode(visible).replaceAll(/\s+/g, ' ').trim();
+    const key = decode(href);
+    if (text !== '' && !texts.has(key)) texts.set(key, text);
+  }
+  return texts;
+}
+
+/** Gives every link its words: with the page for a place in the document, with the address for one outside. */
+export function describeLinks(
+  document: PDFDocument,
+  texts: ReadonlyMap<string, string>,
+  pages: ReadonlyMap<string, number>,
+): void {
+  for (const page of document.getPages())
+    for (const ref of page.node.Annots()?.asArray() ?? []) {
+      const link = document.context.lookup(ref, PDFDict);
+      if (link.get(PDFName.of('Subtype')) !== PDFName.of('Link')) continue;
+      link.set(PDFName.of('Contents'), PDFHexString.fromText(describe(link, texts, pages)));
+    }
+}
+
+function describe(link: PDFDict, texts: ReadonlyMap<string, string>, pages: ReadonlyMap<string, number>): string {
+  const dest = link.get(PDFName.of('Dest'));
+  if (dest instanceof PDFName) {
+    const id = dest.decodeText();
+    const page = pages.get(id);
+    return `${texts.get(`#${id}`) ?? id}${page === undefined ? '' : `, Seite ${page}`}`;
+  }
+  const uri = link.lookupMaybe(PDFName.of('A'), PDFDict)?.lookupMaybe(PDFName.of('URI'), PDFString, PDFHexString);
+  const address = uri?.decodeText() ?? '';
+  const text = texts.get(address);
+  return text === undefined || text === address ? `Verweis nach ${address}` : `${text} (${address})`;
+}

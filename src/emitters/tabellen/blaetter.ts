@@ -1,0 +1,114 @@
+// What stands behind the Aktionsplan, one row each: its Zwischenziele, its costs by year and budget, its log.
+import { formatKurz, isTag, letzterTag } from '../../base/datum.ts';
+import { wortOf } from '../../domain/felder.ts';
+import { kostenart, status } from '../../domain/massnahme.kind.ts';
+import { type Entity, listOf, type Model } from '../../model/model.ts';
+import { entriesUntil, type Sachstand, statusAt } from '../../model/stand.ts';
+import { listTermine, type Termin } from '../../model/termine.ts';
+import { isProposed } from '../../render/aktionsplan.ts';
+import { kennspalten, titelOf } from './massnahmen.ts';
+import { fillTabelle, type Spalte, type Spaltentyp, type Tabelle, type Wert } from './spalten.ts';
+
+interface Teil {
+  readonly massnahme: Entity<'massnahme'>;
+}
+
+/** The columns that say which Maßnahme a part belongs to. */
+const teilspalten = <T extends Teil>(model: Model): readonly Spalte<T>[] =>
+  kennspalten(model).map((spalte) => ({ ...spalte, wert: ({ massnahme }) => spalte.wert(massnahme) }));
+
+/** A column of a table that explains itself by its title. */
+const spalte = <T>(titel: string, typ: Spaltentyp, breite: number, wert: (zeile: T) => Wert): Spalte<T> => ({
+  feld: titel,
+  titel,
+  bedeutung: titel,
+  typ,
+  breite,
+  wert,
+});
+
+const geld = <T>(titel: string, wert: (zeile: T) => Wert): Spalte<T> => ({
+  ...spalte(titel, 'betrag', 15, wert),
+  einheit: 'Euro',
+});
+
+/** Every Zwischenziel with its Termin as it holds at the Stichtag. */
+export const zwischenzielTabelle = (model: Model): Tabelle =>
+  fillTabelle<Termin>(
+    'Zwischenziele',
+    [
+      ...teilspalten<Termin>(model),
+      spalte('Nr.', 'ganzzahl', 6, ({ zwischenziel }) => zwischenziel.nr),
+      spalte('Zwischenziel', 'text', 48, ({ zwischenziel }) => zwischenziel.titel),
+      spalte('Termin', 'datum', 12, ({ tag }) => tag),
+      spalte('Angabe zum Termin', 'text', 16, ({ termin }) => (isTag(termin) ? undefined : formatKurz(termin))),
+      spalte('Termin im Plan', 'datum', 12, ({ zwischenziel }) => letzterTag(zwischenziel.termin)),
+      spalte('Verlegungen', 'ganzzahl', 13, ({ verlegungen }) => verlegungen),
+      spalte('Zuständig', 'text', 32, ({ zustaendig }) => titelOf(model, 'akteur', zustaendig)),
+      spalte('Stand', 'text', 14, standOf),
+      { ...spalte<Termin>('Verzug', 'ganzzahl', 13, ({ verzug }) => verzug), einheit: 'Tage' },
+    ],
+    listTermine(model),
+  );
+
+function standOf({ erreicht, ruht, verzug }: Termin): string {
+  if (erreicht) return 'erreicht';
+  if (ruht) return 'entfällt';
+  return verzug > 0 ? 'überfällig' : 'offen';
+}
+
+type Kosten = Exclude<Entity<'massnahme'>['data']['kosten'], string | undefined>[number];
+
+interface Kostenzeile extends Teil {
+  readonly kosten: Kosten;
+}
+
+/** Every given amount, without those of Maßnahmen that are entfallen: the sum is that of the documents. */
+export const kostenTabelle = (model: Model): Tabelle =>
+  fillTabelle<Kostenzeile>(
+    'Kosten',
+    [
+      ...teilspalten<Kostenzeile>(model),
+      spalte('Jahr', 'ganzzahl', 8, ({ kosten }) => kosten.jahr),
+      geld('Betrag', ({ kosten }) => kosten.betrag),
+      spalte('Kostenart', 'text', 12, ({ kosten }) => kosten.art && wortOf(kostenart, kosten.art)),
+      spalte('Geschätzt', 'ja-nein', 12, ({ kosten }) => kosten.geschaetzt === true),
+      spalte('Budget', 'text', 36, ({ kosten }) => titelOf(model, 'budget', kosten.budget)),
+      spalte('Finanzierungsvorbehalt', 'ja-nein', 14, ({ kosten }) => isProposed({ model }, kosten.budget)),
+      spalte('Federführung', 'text', 32, ({ massnahme }) => titelOf(model, 'akteur', massnahme.data.federfuehrung)),
+    ],
+    listOf(model, 'massnahme').flatMap((massnahme) => {
+      const { kosten } = massnahme.data;
+      const counts = Array.isArray(kosten) && statusAt(massnahme, model.stichtag) !== 'entfallen';
+      return counts ? kosten.map((one) => ({ massnahme, kosten: one })) : [];
+    }),
+  );
+
+interface Sachstandzeile extends Teil {
+  readonly eintrag: Sachstand;
+}
+
+/** Every entry of the log up to the Stichtag. */
+export const sachstandTabelle = (model: Model): Tabelle =>
+  fillTabelle<Sachstandzeile>(
+    'Sachstand',
+    [
+      ...teilspalten<Sachstandzeile>(model),
+      spalte('Datum', 'datum', 12, ({ eintrag }) => letzterTag(eintrag.datum)),
+      spalte('Status', 'text', 16, ({ eintrag }) => wortOf(status, eintrag.status)),
+      spalte('Sachstand', 'text', 60, ({ eintrag }) => eintrag.text),
+      spalte('Erreichte Zwischenziele', 'liste', 14, ({ eintrag }) => eintrag.erreicht?.map(String)),
+      spalte('Verlegte Zwischenziele', 'liste', 32, ({ eintrag }) =>
+        eintrag.verlegt?.map(({ zwischenziel, nach, grund }) => `${zwischenziel} auf ${formatKurz(nach)}: ${grund}`),
+      ),
+      geld('Ausgaben bis dahin', ({ eintrag }) => eintrag.ausgaben),
+      spalte('Teilnehmende', 'ganzzahl', 14, ({ eintrag }) => eintrag.teilnehmende),
+      spalte('Nächster Schritt', 'text', 40, ({ eintrag }) => eintrag.naechster_schritt),
+      spalte('Entscheidungsbedarf', 'text', 40, ({ eintrag }) => eintrag.entscheidungsbedarf),
+      spalte('Einschätzung der Stelle', 'text', 40, ({ eintrag }) => eintrag.einschaetzung),
+      spalte('Grund', 'text', 40, ({ eintrag }) => eintrag.grund),
+    ],
+    listOf(model, 'massnahme').flatMap((massnahme) =>
+      entriesUntil(massnahme, model.stichtag).map((eintrag) => ({ massnahme, eintrag })),
+    ),
+  );

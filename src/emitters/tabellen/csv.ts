@@ -1,0 +1,48 @@
+// Tables as CSV (RFC 4180) in two profiles: open data for programs, and for a double click in German Excel.
+import { formatKurz } from '../../base/datum.ts';
+import { joinListe, kopfOf, type Spaltentyp, type Tabelle, type Wert } from './spalten.ts';
+
+/** How a profile writes; every profile ends its lines with CRLF. */
+interface Csvprofil {
+  readonly trennzeichen: ',' | ';';
+  readonly beginn: string;
+  readonly kopf: 'feld' | 'titel';
+  readonly schreibe: (wert: Exclude<Wert, undefined>, typ: Spaltentyp) => string;
+}
+
+/** Comma, UTF-8 without BOM, ISO dates, decimal point; texts to the letter. */
+export const opendata: Csvprofil = {
+  trennzeichen: ',',
+  beginn: '',
+  kopf: 'feld',
+  schreibe: (wert) => (typeof wert === 'object' ? joinListe(wert) : String(wert)),
+};
+
+/** Semicolon, UTF-8 with BOM, dates as dd.mm.yyyy, decimal comma; no text becomes a formula. */
+export const excelDe: Csvprofil = {
+  trennzeichen: ';',
+  beginn: '\uFEFF',
+  kopf: 'titel',
+  schreibe(wert, typ) {
+    if (typeof wert === 'number') return String(wert).replace('.', ',');
+    if (typeof wert === 'boolean') return wert ? 'ja' : 'nein';
+    if (typeof wert === 'object') return defuse(joinListe(wert));
+    return typ === 'datum' ? formatKurz(wert) : defuse(wert);
+  },
+};
+
+/** A text that a spreadsheet would take for a formula, with an apostrophe before it. What is a number stays one. */
+export const defuse = (text: string): string =>
+  /^[=+\-@\t\r\n]/.test(text) && !/^[+-]?\d+(?:[.,]\d+)?$/.test(text) ? `'${text}` : text;
+
+/** A table as the text of a CSV file. */
+export function writeCsv({ spalten, zeilen }: Tabelle, profil: Csvprofil): string {
+  const { trennzeichen, beginn, kopf, schreibe } = profil;
+  const head = spalten.map((spalte) => (kopf === 'feld' ? spalte.feld : kopfOf(spalte)));
+  const rows = zeilen.map((zeile) =>
+    zeile.map((wert, index) => (wert === undefined ? '' : schreibe(wert, spalten[index]?.typ ?? 'text'))),
+  );
+  return beginn + [head, ...rows].map((zellen) => `${zellen.map(quote).join(trennzeichen)}\r\n`).join('');
+}
+
+const quote = (zelle: string): string => (/[",;\r\n\t]/.test(zelle) ? `"${zelle.replaceAll('"', '""')}"` : zelle);

@@ -1,0 +1,39 @@
+// What a column of exported tables is: its name for programs, its title and meaning for people, its type, how to fill it.
+
+export type Wert = string | number | boolean | readonly string[] | undefined;
+
+/** `datum` is a day as ISO text, `betrag` an amount in euros, `liste` several texts in one cell. */
+export type Spaltentyp = 'text' | 'liste' | 'datum' | 'ganzzahl' | 'zahl' | 'betrag' | 'ja-nein';
+
+/** A column; `breite` is its width on a sheet, in characters. */
+export interface Spalte<T> {
+  readonly feld: string;
+  readonly titel: string;
+  readonly bedeutung: string;
+  readonly typ: Spaltentyp;
+  readonly breite: number;
+  readonly einheit?: string;
+  readonly wert: (zeile: T) => Wert;
+}
+
+/** A table with its rows filled in. */
+export interface Tabelle {
+  /** The name of its sheet. */
+  readonly name: string;
+  readonly spalten: readonly Omit<Spalte<never>, 'wert'>[];
+  readonly zeilen: readonly (readonly Wert[])[];
+}
+
+/** Fills the columns for every row. */
+export const fillTabelle = <T>(name: string, spalten: readonly Spalte<T>[], zeilen: readonly T[]): Tabelle => ({
+  name,
+  spalten,
+  zeilen: zeilen.map((zeile) => spalten.map(({ wert }) => wert(zeile))),
+});
+
+/** The title with its unit, as it stands above a column. */
+export const kopfOf = ({ titel, einheit }: Pick<Spalte<never>, 'titel' | 'einheit'>): string =>
+  einheit === undefined ? titel : `${titel} (${einheit})`;
+
+/** Several texts as one cell. */
+export const joinListe = (texte: readonly string[]): string => texte.join('; ');

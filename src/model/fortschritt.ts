@@ -1,0 +1,63 @@
+// How far the Maßnahmen have come at a Stichtag, in counts that always tell their denominator, and what nobody has told.
+import { ersterTag, type Tag } from '../base/datum.ts';
+import { status } from '../domain/massnahme.kind.ts';
+import type { Entity } from './model.ts';
+import { entriesUntil, ruhtAt, type Status, statusAt } from './stand.ts';
+
+/** A status, or that nobody has reported one up to the Stichtag. */
+export type Standwort = Status | 'keine-angabe';
+
+/** Every Standwort, in the order of a course of things; what nobody reported comes last. */
+export const standworte: readonly Standwort[] = [...status.options, 'keine-angabe'];
+
+/** Counts by Standwort; they add up to `gesamt`. */
+export interface Zaehlung {
+  readonly gesamt: number;
+  readonly nach: ReadonlyMap<Standwort, number>;
+}
+
+/** Daueraufgaben have no end that they could come nearer to: they are counted apart. */
+export interface Fortschritt {
+  readonly befristet: Zaehlung;
+  readonly dauerhaft: Zaehlung;
+}
+
+/** The status of the last entry up to a Stichtag, or `keine-angabe` where there is no entry. */
+export const standwortAt = (massnahme: Entity<'massnahme'>, stichtag: Tag): Standwort =>
+  entriesUntil(massnahme, stichtag).at(-1)?.status ?? 'keine-angabe';
+
+/** True for a Daueraufgabe: its log says so, or its Zeitraum has no end. */
+export const isDaueraufgabe = (massnahme: Entity<'massnahme'>, stichtag: Tag): boolean =>
+  statusAt(massnahme, stichtag) === 'daueraufgabe' ||
+  (massnahme.data.zeitraum !== undefined && massnahme.data.zeitraum.bis === undefined);
+
+/** Counts Maßnahmen by where they stand at a Stichtag. */
+export function countFortschritt(massnahmen: readonly Entity<'massnahme'>[], stichtag: Tag): Fortschritt {
+  const dauerhaft = massnahmen.filter((massnahme) => isDaueraufgabe(massnahme, stichtag));
+  const befristet = massnahmen.filter((massnahme) => !isDaueraufgabe(massnahme, stichtag));
+  return { befristet: count(befristet, stichtag), dauerhaft: count(dauerhaft, stichtag) };
+}
+
+function count(massnahmen: readonly Entity<'massnahme'>[], stichtag: Tag): Zaehlung {
+  const worte = massnahmen.map((massnahme) => standwortAt(massnahme, stichtag));
+  const nach = standworte.map((wort): [Standwort, number] => [wort, worte.filter((one) => one === wort).length]);
+  return { gesamt: massnahmen.length, nach: new Map(nach.filter(([, anzahl]) => anzahl > 0)) };
+}
+
+/** What can be missing of a künftige Maßnahme. */
+export type Angabe = 'federfuehrung' | 'zeitraum' | 'zwischenziele' | 'kosten' | 'sachstand';
+
+/** What nobody has told of a Maßnahme at a Stichtag; one that is künftig, and still to be done. */
+export function listFehlend(massnahme: Entity<'massnahme'>, stichtag: Tag): readonly Angabe[] {
+  const { art, federfuehrung, zeitraum, zwischenziele = [], kosten } = massnahme.data;
+  if (art !== 'kuenftig' || ruhtAt(massnahme, stichtag)) return [];
+  const begun = zeitraum !== undefined && ersterTag(zeitraum.von) <= stichtag;
+  const missing: Readonly<Record<Angabe, boolean>> = {
+    federfuehrung: federfuehrung === undefined,
+    zeitraum: zeitraum === undefined,
+    zwischenziele: zwischenziele.length === 0,
+    kosten: kosten === undefined || kosten === 'offen',
+    sachstand: begun && standwortAt(massnahme, stichtag) === 'keine-angabe',
+  };
+  return (Object.keys(missing) as Angabe[]).filter((angabe) => missing[angabe]);
+}

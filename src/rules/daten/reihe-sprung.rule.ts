@@ -1,0 +1,68 @@
+import { ersterTag, letzterTag } from '../../base/datum.ts';
+import type { Place } from '../../diagnostics/diagnostic.ts';
+import { type Entity, findEntity, listOf, type Model } from '../../model/model.ts';
+import { readReihe, type Reihenwert } from '../../model/reihe.ts';
+import { defineRule } from '../rule.ts';
+import { findDatentabelle, isHeileReihe, zellenOf } from './tabellen.ts';
+
+/** True where a value more than doubles, or falls below half. Small numbers jump by themselves. */
+const isSprung = (von: number, bis: number): boolean => Math.max(von, bis) >= 50 && (bis > 2 * von || von > 2 * bis);
+
+interface Sprung {
+  readonly von: Reihenwert;
+  readonly bis: Reihenwert;
+  readonly prozent: number;
+  readonly place: Place;
+}
+
+/** The jumps of an Indikator's series that no Bruch explains. */
+function listSpruenge(model: Model, { data: { reihe } }: Entity<'indikator'>): readonly Sprung[] {
+  const daten = reihe && 'daten' in reihe ? findDatentabelle(model, reihe.daten) : undefined;
+  if (!reihe || !('daten' in reihe) || !daten || !isHeileReihe(daten, reihe.spalte)) return [];
+  const { brueche = [], spalten = [], schaetzungen = [] } = findEntity(model, 'datensatz', reihe.daten)?.data ?? {};
+  const spalte = spalten.find(({ name }) => name === reihe.spalte);
+  const rows = readReihe(model, { data: { titel: '', reihe } }).filter(({ wert }) => wert !== undefined);
+  return rows.flatMap((bis, index) => {
+    const von = rows[index - 1];
+    const place = spalte && zellenOf(daten, spalte).find(({ zeile }) => zeile === bis.zeile)?.place;
+    if (von?.wert === undefined || bis.wert === undefined || !place || von.zeit === bis.zeit || !isNachbar(von, bis))
+      return [];
+    const explained =
+      brueche.some(({ ab }) => letzterTag(von.zeit) < ersterTag(ab) && ersterTag(ab) <= letzterTag(bis.zeit)) ||
+      schaetzungen.some(
+        ({ spalte: name, zeile }) => name === reihe.spalte && (zeile === von.zeile || zeile === bis.zeile),
+      );
+    const prozent = Math.round((100 * (bis.wert - von.wert)) / von.wert);
+    return explained || !isSprung(von.wert, bis.wert) ? [] : [{ von, bis, prozent, place }];
+  });
+}
+
+/** Rows further apart than a year and a half are no neighbours: much may have happened in between. */
+const isNachbar = (von: Reihenwert, bis: Reihenwert): boolean =>
+  (Date.parse(letzterTag(bis.zeit)) - Date.parse(letzterTag(von.zeit))) / 86_400_000 < 550;
+
+export const reiheSprung = defineRule<{ von: string; bis: string; prozent: number }>({
+  code: 'KZ826',
+  name: 'reihe-sprung',
+  severity: 'info',
+  message: ({ von, bis, prozent }) =>
+    `Von ${von} bis ${bis} ${prozent > 0 ? 'steigt' : 'fällt'} der Wert um ${Math.abs(prozent)} Prozent.`,
+  help: () =>
+    'Prüfen Sie die Zahl. Hat sich geändert, wie gezählt wird, tragen Sie das unter „brueche“ des Datensatzes ein (ab, grund).',
+  explanation:
+    'Ein großer Sprung ist oft ein Schreibfehler oder eine geänderte Zählweise. Ist die Zählweise der Grund, trennt das Diagramm ' +
+    'die Reihe an dieser Stelle.',
+  bad: { 'content/daten/einwohner.csv': 'jahr,einwohner\n2020,1000\n2021,1010\n2022,2900\n' },
+  good: { 'content/daten/einwohner.csv': 'jahr,einwohner\n2020,1000\n2021,1010\n2022,1050\n' },
+  check: (model, report) => {
+    const told = new Set<string>();
+    for (const indikator of listOf(model, 'indikator')) {
+      for (const { von, bis, prozent, place } of listSpruenge(model, indikator)) {
+        const key = `${place.file}:${place.range.start.line}:${place.range.start.column}`;
+        if (told.has(key)) continue;
+        told.add(key);
+        report(place, { von: von.zeit, bis: bis.zeit, prozent });
+      }
+    }
+  },
+});

@@ -1,0 +1,27 @@
+// What stands out in the prose of all files, as reading it has noted.
+import { rangeOf } from '../../base/text.ts';
+import type { Place } from '../../diagnostics/diagnostic.ts';
+import type { Beobachtung, FileFacts } from '../../model/facts.ts';
+import type { Model } from '../../model/model.ts';
+
+/** One observation with its place. */
+export interface Fundstelle {
+  readonly text: string;
+  readonly place: Place;
+  readonly facts: FileFacts;
+}
+
+/** Every observation of a kind, file by file in the order of the text. */
+export const listFundstellen = ({ facts }: Model, art: Beobachtung['art']): readonly Fundstelle[] =>
+  facts.flatMap((file) =>
+    file.prosa.beobachtungen.flatMap((each) =>
+      each.art === art
+        ? [{ text: each.text, place: { file: file.file, range: rangeOf(file.starts, each.span) }, facts: file }]
+        : [],
+    ),
+  );
+
+/** An example: prose in the file of an Akteur. */
+export const prosa = (text: string): Readonly<Record<string, string>> => ({
+  'content/akteure/KI.md': `---\nname: Kommunales Integrationszentrum\nart: verwaltung\n---\n\n${text}\n`,
+});

@@ -1,0 +1,89 @@
+// What is known of a file as small JSON and back. Places are packed as text and unpacked where a finding asks for one: most
+// files have none.
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type FileFacts, leereProsa, type Places, type Prosa, type Tabelle } from '../model/facts.ts';
+import type { Einzelfakten } from './file-facts.ts';
+
+type Kept = Pick<FileFacts, 'typ' | 'stamm' | 'ordner' | 'data' | 'verweise'>;
+
+interface PackedEntity extends Kept {
+  /** Front matter as it was read, where it is not the same as `data`. */
+  readonly roh?: FileFacts['roh'];
+  readonly prosa?: Prosa;
+  readonly rest?: Pick<FileFacts, 'unlesbar' | 'unterdrueckungen' | 'diagnostics'>;
+  /** Places and line starts, as JSON within JSON. */
+  readonly stellen: string;
+}
+
+/** What is known of a file, as JSON has it. */
+export interface Packed {
+  readonly geladen?: readonly Diagnostic[];
+  readonly entitaet?: PackedEntity;
+  readonly tabelle?: Tabelle;
+  readonly verzahnung?: readonly (readonly [string, string])[] | null;
+}
+
+/** Packs; undefined where JSON cannot hold it. */
+export function pack({ geladen, entitaet, tabelle, verzahnung }: Einzelfakten): Packed | undefined {
+  if (entitaet && entitaet.diagnostics.length > 0 && !isJson(entitaet.roh)) return undefined;
+  return {
+    ...(geladen.length > 0 ? { geladen } : {}),
+    ...(entitaet ? { entitaet: packEntity(entitaet) } : {}),
+    ...(tabelle ? { tabelle } : {}),
+    ...(verzahnung === undefined ? {} : { verzahnung: verzahnung && [...verzahnung] }),
+  };
+}
+
+export function unpack(file: string, { geladen = [], entitaet, tabelle, verzahnung }: Packed): Einzelfakten {
+  return {
+    geladen,
+    ...(entitaet ? { entitaet: unpackEntity(file, entitaet) } : {}),
+    ...(tabelle ? { tabelle } : {}),
+    ...(verzahnung === undefined ? {} : { verzahnung: verzahnung && new Map(verzahnung) }),
+  };
+}
+
+/** True where a value comes back from JSON as it went in: YAML knows numbers that JSON does not. */
+function isJson(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value);
+  return typeof value !== 'object' || value === null || Object.values(value).every(isJson);
+}
+
+function packEntity(facts: FileFacts): PackedEntity {
+  const { typ, stamm, ordner, data, roh, verweise, prosa, starts, places } = facts;
+  const { unlesbar, unterdrueckungen, diagnostics } = facts;
+  const isPlain = !unlesbar && unterdrueckungen.length === 0 && diagnostics.length === 0;
+  return {
+    typ,
+    stamm,
+    ...(ordner === undefined ? {} : { ordner }),
+    ...(data ? { data } : {}),
+    ...(data && JSON.stringify(data) === JSON.stringify(roh) ? {} : { roh }),
+    verweise,
+    ...(prosa.leer ? {} : { prosa }),
+    ...(isPlain ? {} : { rest: { unlesbar, unterdrueckungen, diagnostics } }),
+    stellen: JSON.stringify([places, starts]),
+  };
+}
+
+function unpackEntity(file: string, packed: PackedEntity): FileFacts {
+  const { stellen, rest, roh, prosa = leereProsa, ...kept } = packed;
+  let open: readonly [Places, readonly number[]] | undefined;
+  const opened = (): readonly [Places, readonly number[]] => (open ??= JSON.parse(stellen) as [Places, number[]]);
+  return {
+    file,
+    unlesbar: false,
+    unterdrueckungen: [],
+    diagnostics: [],
+    ...rest,
+    ...kept,
+    roh: roh ?? kept.data ?? {},
+    prosa,
+    get places() {
+      return opened()[0];
+    },
+    get starts() {
+      return opened()[1];
+    },
+  };
+}
