@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(await readFile(`${root}package.json`, 'utf8'));
 // What is large, or finds its own files beside itself, stays a package and is loaded only by the commands that need it.
-const outside = ['puppeteer', '@sparticuz/chromium', 'echarts', 'pdf-lib', '@fontsource/*'];
+const outside = ['puppeteer', '@sparticuz/chromium', 'echarts', 'pdf-lib', 'write-excel-file', '@fontsource/*'];
 const platzhalter = '@stempel@';
 
 const { outputFiles } = await build({

@@ -23,16 +23,21 @@ function main() {
   if (spawnSync('javac', ['-version']).status !== 0) return skip('Java 17 (javac) ist nicht installiert');
   if (!existsSync(jar) && !fetchJar()) return skip(`das npm-Paket @opendataloader/pdf@${version} war nicht zu laden`);
   execFileSync('javac', ['-encoding', 'UTF-8', '-cp', jar, '-d', work, join(root, 'scripts/verapdf/Pruefer.java')]);
-  const files = process.argv.length > 2 ? process.argv.slice(2) : [...build('.'), ...build('test/fixtures/pflege')];
+  const files = process.argv.length > 2 ? process.argv.slice(2) : buildAll();
   const path = [jar, work].join(delimiter);
   const java = ['-Dfile.encoding=UTF-8', '-Dstdout.encoding=UTF-8', '-cp', path, 'Pruefer', 'ua1,2a', ...files];
   return spawnSync('java', java, { stdio: ['ignore', 'inherit', 'ignore'] }).status ?? 1;
 }
 
+/** The PDFs of both concepts, built by the source as it is now. */
+function buildAll() {
+  execFileSync(process.execPath, [join(root, 'scripts/bundle.mjs')]);
+  return [...build('.'), ...build('test/fixtures/pflege')];
+}
+
 /** The PDFs of a fresh build of a project. */
 function build(project) {
   const out = join(work, project.replaceAll(/[^a-z]/g, '') || 'konzept');
-  execFileSync(process.execPath, [join(root, 'scripts/bundle.mjs')]);
   execFileSync(process.execPath, [join(root, 'lib/konzept.js'), 'build', '--root', join(root, project), '--out', out]);
   return readdirSync(join(out, 'pdf'))
     .filter((name) => name.endsWith('.pdf'))

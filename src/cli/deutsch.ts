@@ -56,7 +56,7 @@ export function translateError({ code, message }: CommanderError): string {
     case 'commander.invalidArgument':
       return `Der Wert ist nicht möglich: ${/Allowed choices are ([^.]*)\./.exec(message)?.[1] ?? subject}. ${help}`;
     case 'commander.help':
-      return 'Es fehlt ein Befehl; möglich sind build, check, list, show und explain.';
+      return 'Es fehlt ein Befehl; möglich sind build, check, list, show, status und explain.';
     default:
       return `Der Aufruf ist nicht verständlich. ${help}`;
   }

@@ -13,10 +13,11 @@ import type { BuildOptionen } from './commands/build.ts';
 import type { CheckOptionen } from './commands/check.ts';
 import type { ListOptionen } from './commands/list.ts';
 import type { ShowOptionen } from './commands/show.ts';
+import type { StatusOptionen } from './commands/status.ts';
 
 declare const VERSION: string;
 
-const ziele = emitters.map(({ ziel }) => ziel);
+const ziele = [...new Set(emitters.map(({ ziel }) => ziel))];
 const formate = ['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit'] as const satisfies readonly Format[];
 
 function program(): Command {
@@ -66,6 +67,16 @@ function program(): Command {
     .action(async (id: string, options: ShowOptionen) => {
       const { show } = await import('./commands/show.ts');
       await end(show(id, options));
+    });
+
+  command(root, 'status', 'zeigt den Aktionsplan auf einen Blick')
+    .addOption(stichtag())
+    .option('--handlungsfeld <kuerzel>', 'nur aus diesem Handlungsfeld')
+    .option('--akteur <id>', 'nur Maßnahmen, die auf diesen Akteur verweisen')
+    .addOption(dataFormat())
+    .action(async (options: StatusOptionen) => {
+      const { status } = await import('./commands/status.ts');
+      await end(status(options));
     });
 
   command(root, 'explain <code>', 'erklärt eine Meldung').action(async (code: string) => {

@@ -19,5 +19,20 @@ export const emitters: readonly Emitter[] = [
     druckt: false,
     emit: async ({ model }) => (await import('./daten/konzept-json.ts')).emitDaten(model),
   },
+  {
+    ziel: 'daten',
+    druckt: false,
+    emit: async (context) => (await import('./tabellen/tabellen.emitter.ts')).emitTabellen(context),
+  },
+  {
+    ziel: 'daten',
+    druckt: false,
+    emit: async (context) => (await import('./kalender/kalender.emitter.ts')).emitKalender(context),
+  },
+  {
+    ziel: 'daten',
+    druckt: false,
+    emit: async (context) => (await import('./oparl/oparl.emitter.ts')).emitOparl(context),
+  },
   { ziel: 'site', druckt: false, emit: async (context) => (await import('./site/site.emitter.ts')).emitSite(context) },
 ];

@@ -47,7 +47,7 @@ export interface Ueberschrift {
 /**
  * Something in prose that a rule may ask about: what looks like a directive, an abbreviation and one that is explained, an
  * office, a number of Maßnahmen, a gender sign, a mere intention, a long sentence, a link that says nothing, a table
- * without head. What it amounts to is for the rule to say.
+ * without head, the word Anlage. What it amounts to is for the rule to say.
  */
 export interface Beobachtung {
   readonly art:
@@ -60,7 +60,8 @@ export interface Beobachtung {
     | 'absicht'
     | 'satz'
     | 'linktext'
-    | 'tabellenkopf';
+    | 'tabellenkopf'
+    | 'anlage';
   readonly text: string;
   readonly span: Span;
 }

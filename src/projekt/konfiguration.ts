@@ -7,6 +7,11 @@ const farbe = z
   .regex(/^#[0-9a-fA-F]{6}$/)
   .describe('eine Farbe wie #1b5e8c');
 
+const adresse = z
+  .string()
+  .regex(/^https?:\/\/[^\s/]+\S*$/)
+  .describe('eine Adresse wie https://www.stadt.example/konzept/');
+
 export const konfigurationSchema = z.strictObject({
   $schema: z.string().optional(),
   gestaltung: z
@@ -30,7 +35,7 @@ export const konfigurationSchema = z.strictObject({
   regeln: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])).optional(),
   oparl: z
     .strictObject({
-      basis: text().optional(),
+      basis: adresse.optional(),
       body: text().optional(),
       wahlperiode: z.union([text(), z.number()]).optional(),
     })

@@ -74,6 +74,7 @@ import { tabelleSpalteUnbekannt } from './text/tabelle-spalte-unbekannt.rule.ts'
 import { tabellenkopfLeer } from './text/tabellenkopf-leer.rule.ts';
 import { ueberschriftEbene } from './text/ueberschrift-ebene.rule.ts';
 import { wertOhneZahl } from './text/wert-ohne-zahl.rule.ts';
+import { anlageUnerwaehnt } from './vorlage/anlage-unerwaehnt.rule.ts';
 import { anlageUnbekannt } from './vorlage/anlage-unbekannt.rule.ts';
 import { beratungsfolgeRueckwaerts } from './vorlage/beratungsfolge-rueckwaerts.rule.ts';
 import { berichtMitEntscheidung } from './vorlage/bericht-mit-entscheidung.rule.ts';
@@ -170,4 +171,5 @@ export const rules: readonly AnyRule[] = [
   beschlussOhneGremium,
   beschlussOhneNummern,
   bezugFehlt,
+  anlageUnerwaehnt,
 ];

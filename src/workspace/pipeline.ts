@@ -65,7 +65,7 @@ function readAll(sources: readonly SourceFile[], factsOf: FactsOf): Gelesen {
   const andere = new Map<string, ReadonlyMap<string, string> | undefined>();
   for (const source of sources) {
     const { file } = source;
-    const table = /^content\/(?:daten|verzahnung)\/([^/]+)\.(?:csv|json)$/.exec(file)?.[1];
+    const table = /^content\/(?:daten\/(?=[^/]+\.csv$)|verzahnung\/(?=[^/]+\.json$))([^/]+)\.[^.]+$/.exec(file)?.[1];
     if (table === undefined && !(file.endsWith('.md') && findOrt(file))) {
       if (!isBeiwerk(file)) diagnostics.push(tellMisplaced(file));
       continue;

@@ -213,7 +213,7 @@ export async function readUeberschriften(bytes: Uint8Array): Promise<string[]> {
       if (/^H[1-6]$/.test(zweig.role ?? '')) found.push(read(zweig).replaceAll(/\s+/g, ' ').trim());
       else zweig.children?.forEach(visit);
     };
-    visit(((await page.getStructTree()) ?? {}));
+    visit(await page.getStructTree());
   }
   await task.destroy();
   return found;

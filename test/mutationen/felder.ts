@@ -23,7 +23,8 @@ interface Feld {
 function* felderOf(schema: Schema, muster: readonly string[] = []): Generator<Feld> {
   const inner = unwrap(schema);
   if (inner instanceof z.ZodObject) {
-    for (const [key, child] of Object.entries(inner.shape as Record<string, Schema>)) {
+    const shape: Readonly<Record<string, Schema>> = inner.shape;
+    for (const [key, child] of Object.entries(shape)) {
       const feld = { muster: [...muster, key], schema: child, namenlos: false };
       yield { ...feld, pflicht: !(child instanceof z.ZodOptional) };
       yield* felderOf(child, feld.muster);
@@ -141,6 +142,7 @@ function* fehlerAmVerweis(
   const bekannt = [...korpus.model.bekannt.values()];
   if (!extern && !bekannt.some((each) => each.id === tippfehler))
     yield ['Verweis vertippt', setze(tippfehler), 'KZ301', 'Meinten Sie '];
+  yield ['unsichtbares Zeichen', setze(`${id.slice(0, 2)}\u200B${id.slice(2)}`), 'KZ221'];
   yield ['Verweis ins Leere', setze(extern ? 'nirgendwo:M-XX-01' : 'gibt-es-nirgends-99'), extern ? 'KZ304' : 'KZ301'];
   const andere = bekannt.find(
     ({ typ, id: own }) => typ !== ziel && !bekannt.some((b) => b.typ === ziel && b.id === own),
@@ -148,14 +150,14 @@ function* fehlerAmVerweis(
   if (!extern && ziel !== 'beliebig' && andere) yield ['Verweis auf falsche Art', setze(andere.id), 'KZ302'];
 }
 
-/** So many mutations for every field that the concept has, of every kind. */
-export function* feldMutationen(korpus: Korpus, jeFeld: number): Generator<Mutation> {
+/** Mutations of every field that the concept has, of every kind. */
+export function* feldMutationen(korpus: Korpus): Generator<Mutation> {
   for (const kind of allKinds) {
     const muster = new Set<string>();
     for (const feld of felderOf(kind.schema)) {
       const ort = `${kind.typ}.${feld.muster.join('.')}`;
       const ziele = zieleOf(korpus, kind, feld).filter(({ wert }) => passtZu(feld.schema, wert));
-      for (const ziel of ziehe(ziele, jeFeld, ({ facts, path }) => `${ort} ${facts.file} ${path.join('.')}`)) {
+      for (const ziel of ziehe(ziele, 1, ({ facts, path }) => `${ort} ${facts.file} ${path.join('.')}`)) {
         const fehler = [...(muster.has(ort) ? [] : fehlerAmNamen(korpus, ziel)), ...fehlerAmWert(korpus, ziel)];
         for (const [was, eingriff, code, hilfe] of fehler) {
           if (eingriff === undefined) continue;

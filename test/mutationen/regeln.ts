@@ -72,6 +72,14 @@ function* anMassnahmen(k: Korpus): Generator<Baustein> {
   yield setze('KZ505', offen, ['zwischenziele'], '[]');
   const letztes = (offen?.data.zwischenziele ?? []).length - 1;
   yield setze('KZ506', offen, ['zwischenziele', letztes, 'termin'], '2099-12-31');
+  yield setze('KZ507', offen, ['zwischenziele', letztes, 'termin'], offen?.data.zeitraum?.von ?? '');
+  yield an(offen, 'KZ705', (facts) =>
+    ergaenze(
+      k,
+      facts,
+      'sachstand: [{ datum: 2090-05-31, status: entfallen, text: Aus., grund: Geld }, { datum: 2090-06-30, status: laufend, text: Geht. }]',
+    ),
+  );
   yield setze('KZ508', offen, ['zwischenziele', 1, 'nr'], String(offen?.data.zwischenziele?.[0]?.nr ?? 1));
   yield eintrag(
     'KZ509',
@@ -226,11 +234,89 @@ function* anDaten(k: Korpus): Generator<Baustein> {
       line: 1,
     }
   );
+  const schaetzung = `{ spalte: ${reihe.spalte}, zeile: 99, grund: gerundet }`;
   yield an(datensatz, 'KZ815', (facts) =>
-    ergaenze(k, facts, `schaetzungen: [{ spalte: ${reihe.spalte}, zeile: 99, grund: gerundet }]`),
+    datensatz?.data.schaetzungen
+      ? haengeAn(k, facts, ['schaetzungen'], schaetzung)
+      : ergaenze(k, facts, `schaetzungen: [${schaetzung}]`),
   );
+  if (datensatz) {
+    const { facts, data } = datensatz;
+    const index = (data.spalten ?? []).findIndex(({ name }) => name === reihe.spalte);
+    const spalten = textOf(k, facts.file).split('\n').indexOf('spalten:') + 1;
+    yield csv(
+      'KZ812',
+      [head.replace(reihe.spalte, 'umbenannt'), ...rows],
+      zeileOf(k, facts, ['spalten', index, 'name']),
+      facts.file,
+    );
+    yield csv('KZ813', [`${head},zusatz`, ...rows.map((row) => `${row},1`)], spalten, facts.file);
+  }
+  yield setze('KZ821', ['reihe', 'spalte'], zeitspalte);
+  yield* anAnteilen(k);
   yield an(datensatz, 'KZ822', (facts) => streicheFeld(k, facts, ['zeitspalte']));
   yield an(datensatz, 'KZ814', (facts) => setzeWert(k, facts, ['zeitspalte'], 'gibtesnicht'));
+}
+
+/** A percentage that does not agree with its numbers. */
+function* anAnteilen(k: Korpus): Generator<Baustein> {
+  const datensatz = finde(k, 'datensatz', ({ data }) => data.spalten?.some(({ anteil }) => anteil));
+  const spalte = datensatz?.data.spalten?.find(({ anteil }) => anteil);
+  if (!datensatz || !spalte?.anteil) return;
+  const file = `content/daten/${datensatz.id}.csv`;
+  const rows = textOf(k, file)
+    .trimEnd()
+    .split('\n')
+    .map((row) => row.split(','));
+  const [at, teil] = [spalte.name, spalte.anteil.teil].map((name) => rows[0]?.indexOf(name) ?? 0);
+  const line = rows.findIndex((row, index) => index > 0 && row[at ?? 0] !== '' && row[teil ?? 0] !== '');
+  const falsch = rows.map((row, index) => (index === line ? row.with(at ?? 0, '98.7') : row));
+  const text = falsch.map((row) => row.join(',')).join('\n');
+  yield { name: 'KZ819', aenderung: new Map([[file, `${text}\n`]]), code: 'KZ819', file, line: line + 1 };
+}
+
+/** Mutations that take several new files. */
+function* ausNeuenDateien(k: Korpus): Generator<Baustein> {
+  const dateien = (code: string, ort: string, line: number, files: Record<string, string>): Mutation => ({
+    name: code,
+    aenderung: new Map(Object.entries(files).map(([file, text]) => [`content/${file}`, text])),
+    code,
+    file: `content/${ort}`,
+    line,
+  });
+  const kapitel = (text: string): Record<string, string> => ({
+    'kapitel/97-mutation.md': `---\ntitel: Probe\nteil: anhang\n---\n\n${text}\n`,
+  });
+  const quelle = finde(k, 'quelle')?.id ?? '';
+  const daten = (rest: string, werte: string): Record<string, string> => ({
+    'daten/treffen.md': `---\ntitel: Treffen\nquelle: ${quelle}\nzeitspalte: jahr\nspalten:\n  - { name: jahr, art: datum }\n  - { name: treffen, art: zahl }\n---\n`,
+    'daten/treffen.csv': `jahr,treffen\n${werte}`,
+    'indikatoren/I-NEUES-01.md': `---\ntitel: Treffen\nreihe: { daten: treffen, spalte: treffen }\n${rest}---\n`,
+    ...kapitel('Siehe [[I-NEUES-01]].'),
+  });
+  yield dateien(
+    'KZ825',
+    'indikatoren/I-NEUES-01.md',
+    4,
+    daten('zielwert: { wert: 70, jahr: 2040 }\n', '2020,60\n2021,61\n'),
+  );
+  yield dateien('KZ826', 'daten/treffen.csv', 4, daten('', '2020,60\n2021,61\n2022,610\n'));
+  const verzahnung = { 'verzahnung/neues-konzept.md': '---\ntitel: Neues Konzept\n---\n' };
+  yield dateien('KZ108', 'verzahnung/neues-konzept.json', 1, {
+    ...verzahnung,
+    'verzahnung/neues-konzept.json': '{ "x": 7 }',
+  });
+  yield dateien('KZ303', 'kapitel/97-mutation.md', 6, {
+    'akteure/zwilling.md': '---\nname: Zwilling\nart: verein\n---\n',
+    'glossar/zwilling.md': '---\nbegriff: Zwilling\n---\n\nEin Geschwister.\n',
+    ...kapitel('Siehe [[zwilling]], den [[akteur:zwilling]].'),
+  });
+  const [erstes, zweites] = listOf(k.model, 'handlungsfeld');
+  const verirrt = `handlungsfelder/${zweites?.facts.ordner}/bedarfe/B-${erstes?.id}-88.md`;
+  yield dateien('KZ111', verirrt, 1, { [verirrt]: '---\ntitel: Treffpunkte fehlen\n---\n' });
+  yield dateien('KZ121', 'kapitel/97-mutation.md', 6, kapitel('<!-- konzept-aus KZ301: -->\n\nEin Text.'));
+  yield dateien('KZ122', 'kapitel/97-mutation.md', 6, kapitel('<!-- konzept-aus KZ301: Grund -->\n\nEin Text.'));
+  yield dateien('KZ123', 'kapitel/97-mutation.md', 6, kapitel('<!-- konzept-aus KZ999: Grund -->\n\nEin Text.'));
 }
 
 /** A paper with one thing wrong. */
@@ -260,8 +346,11 @@ function* anVorlagen(k: Korpus): Generator<Baustein> {
   yield mit('KZ904', 'entscheidung', (text) => text, 'bericht');
   yield mit('KZ906', '---', (text) => text.replace('## Begründung', '## Anlass und Lage'));
   yield mit('KZ907', 'gibt-es-nicht', (text) =>
-    text.replace('bezug: keine', 'bezug: keine\nanlagen: [gibt-es-nicht-so.docx]'),
+    text
+      .replace('bezug: keine', 'bezug: keine\nanlagen: [gibt-es-nicht-so.docx]')
+      .replace('Es fehlen', 'Siehe Anlage. Es fehlen'),
   );
+  yield mit('KZ911', 'anlagen:', (text) => text.replace('bezug: keine', 'bezug: keine\nanlagen: [aktionsplan.pdf]'));
   yield mit('KZ908', '## Beschluss', (text) =>
     text.replace(`Der ${rat} beschließt das Konzept`, 'Das Konzept wird beschlossen'),
   );
@@ -325,6 +414,6 @@ const verplant = (k: Korpus, id: string): number | undefined =>
 
 /** Mutations made for the rules one by one. */
 export function* regelMutationen(k: Korpus): Generator<Mutation> {
-  for (const gruppe of [anMassnahmen, anDerStruktur, anDaten, anVorlagen, imText])
+  for (const gruppe of [anMassnahmen, anDerStruktur, anDaten, ausNeuenDateien, anVorlagen, imText])
     for (const mutation of gruppe(k)) if (mutation) yield mutation;
 }

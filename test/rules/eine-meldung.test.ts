@@ -19,28 +19,86 @@ describe('one mistake, one finding', () => {
     ['a kuerzel that is none', { TEIL: 'kuerzel: Teilhabe' }, 'KZ219'],
     ['a kuerzel that no file of the folder has', { TEIL: 'kuerzel: TEL' }, 'KZ111'],
     ['a kuerzel that is missing', { [`${feld}/handlungsfeld.md`]: '---\nnummer: 1\ntitel: Teilhabe\n---\n' }, 'KZ211'],
-    ['a required field under an unknown name', { [`${feld}/handlungsfeld.md`]: '---\nkuerzel: TEIL\nnummer: 1\nquatsch: Teilhabe\n---\n' }, 'KZ210'],
+    [
+      'a required field under an unknown name',
+      { [`${feld}/handlungsfeld.md`]: '---\nkuerzel: TEIL\nnummer: 1\nquatsch: Teilhabe\n---\n' },
+      'KZ210',
+    ],
     ['a Ziel that nobody can read', { [`${feld}/ziele/Z-TEIL-01.md`]: '---\ntitel: "offen\n---\n' }, 'KZ204'],
     ['a Gremium that nobody can read', { 'content/gremien/ausschuss.md': '---\nnamen: "offen\n---\n' }, 'KZ204'],
     ['a Ziel without its Bedarf', { [`${feld}/ziele/Z-TEIL-01.md`]: '---\ntitel: Zugänge schaffen\n---\n' }, 'KZ408'],
     ['a Leitziel under another name', { [`${feld}/Leitziel.md`]: '---\ntitel: Alle\n---\n' }, 'KZ105'],
-    ['an unknown Zwischenziel of what is abgeschlossen', { 'M-TEIL-05': 'sachstand:\n  - { datum: 2026-06, status: abgeschlossen, text: Fertig., erreicht: [1, 9] }' }, 'KZ702'],
-    ['two entries that changed places', { 'M-TEIL-05': 'sachstand:\n  - { datum: 2026-06, status: entfallen, text: Aus., grund: Geld }\n  - { datum: 2026-03, status: laufend, text: Läuft. }' }, 'KZ701'],
-    ['entfallen in the midst of the log', { 'M-TEIL-05': 'sachstand:\n  - { datum: 2026-03, status: entfallen, text: Aus. }\n  - { datum: 2026-06, status: laufend, text: Läuft. }' }, 'KZ705'],
-    ['a year of Kosten that neither period nor budget has', { 'M-TEIL-05': 'kosten:\n  - { jahr: 2062, betrag: 20000, budget: eigenmittel }' }, 'KZ602'],
-    ['two steps of a Beratungsfolge that changed places', { beschluss: 'beratungsfolge:\n  - { sitzung: rat/2025-2, zustaendigkeit: entscheidung }\n  - { sitzung: ausschuss/2025-1, zustaendigkeit: vorberatung }' }, 'KZ901'],
+    [
+      'an unknown Zwischenziel of what is abgeschlossen',
+      { 'M-TEIL-05': 'sachstand:\n  - { datum: 2026-06, status: abgeschlossen, text: Fertig., erreicht: [1, 9] }' },
+      'KZ702',
+    ],
+    [
+      'two entries that changed places',
+      {
+        'M-TEIL-05':
+          'sachstand:\n  - { datum: 2026-06, status: entfallen, text: Aus., grund: Geld }\n  - { datum: 2026-03, status: laufend, text: Läuft. }',
+      },
+      'KZ701',
+    ],
+    [
+      'entfallen in the midst of the log',
+      {
+        'M-TEIL-05':
+          'sachstand:\n  - { datum: 2026-03, status: entfallen, text: Aus. }\n  - { datum: 2026-06, status: laufend, text: Läuft. }',
+      },
+      'KZ705',
+    ],
+    [
+      'a year of Kosten that neither period nor budget has',
+      { 'M-TEIL-05': 'kosten:\n  - { jahr: 2062, betrag: 20000, budget: eigenmittel }' },
+      'KZ602',
+    ],
+    [
+      'two steps of a Beratungsfolge that changed places',
+      {
+        beschluss:
+          'beratungsfolge:\n  - { sitzung: rat/2025-2, zustaendigkeit: entscheidung }\n  - { sitzung: ausschuss/2025-1, zustaendigkeit: vorberatung }',
+      },
+      'KZ901',
+    ],
     ['a table without its head', { 'content/daten/einwohner.csv': '2020,1000\n2021,1010\n' }, 'KZ812'],
-    ['a column misspelt in the table', { 'content/daten/einwohner.csv': 'jahr,einwoner\n2020,1000\n2021,1010\n' }, 'KZ812'],
-    ['a column of the wrong kind', { einwohner: 'spalten:\n  - { name: jahr, art: datum }\n  - { name: einwohner, art: datum }' }, 'KZ818'],
-    ['a table whose description has another name', { 'content/daten/vereine.csv': 'jahr\n2020\n', 'content/daten/verein.md': '---\ntitel: Vereine\nquelle: amt-statistik\n---\n' }, 'KZ810'],
-    ['a table without a description, referred to', { 'content/daten/vereine.csv': 'jahr\n2020\n', 'I-TEIL-01': 'reihe: { daten: vereine, spalte: jahr }' }, 'KZ301'],
-    ['a cell that is no number, where the Ausgangswert stands', { 'content/daten/einwohner.csv': 'jahr,einwohner\n2020,"1.000"\n2021,rund 1010\n2022,1030\n' }, 'KZ816'],
+    [
+      'a column misspelt in the table',
+      { 'content/daten/einwohner.csv': 'jahr,einwoner\n2020,1000\n2021,1010\n' },
+      'KZ812',
+    ],
+    [
+      'a column of the wrong kind',
+      { einwohner: 'spalten:\n  - { name: jahr, art: datum }\n  - { name: einwohner, art: datum }' },
+      'KZ818',
+    ],
+    [
+      'a table whose description has another name',
+      {
+        'content/daten/vereine.csv': 'jahr\n2020\n',
+        'content/daten/verein.md': '---\ntitel: Vereine\nquelle: amt-statistik\n---\n',
+      },
+      'KZ810',
+    ],
+    [
+      'a table without a description, referred to',
+      { 'content/daten/vereine.csv': 'jahr\n2020\n', 'I-TEIL-01': 'reihe: { daten: vereine, spalte: jahr }' },
+      'KZ301',
+    ],
+    [
+      'a cell that is no number, where the Ausgangswert stands',
+      { 'content/daten/einwohner.csv': 'jahr,einwohner\n2020,"1.000"\n2021,rund 1010\n2022,1030\n' },
+      'KZ816',
+    ],
   ])('%s', (_, overlay, code) => expect([...new Set(codes(overlay))]).toEqual([code]));
 });
 
 describe('Zellen', () => {
   const help = (zelle: string): string | undefined =>
-    compileBeispiel({ 'content/daten/einwohner.csv': `jahr,einwohner\n2020,1000\n2021,"${zelle}"\n` }).diagnostics.find(({ code }) => code === 'KZ816')?.help;
+    compileBeispiel({ 'content/daten/einwohner.csv': `jahr,einwohner\n2020,1000\n2021,"${zelle}"\n` }).diagnostics.find(
+      ({ code }) => code === 'KZ816',
+    )?.help;
 
   it.each([
     ['1.234,5', 'Schreiben Sie 1234.5:'],
@@ -53,10 +111,13 @@ describe('Zellen', () => {
   ])('says what to write instead of „%s“', (zelle, expected) => expect(help(zelle)).toContain(expected));
 
   it('are told at their line and column', () => {
-    const [found] = compileBeispiel({ 'content/daten/einwohner.csv': 'jahr,einwohner\n2020,1000\n2021,rund 1010\n' }).diagnostics;
+    const [found] = compileBeispiel({
+      'content/daten/einwohner.csv': 'jahr,einwohner\n2020,1000\n2021,rund 1010\n',
+    }).diagnostics;
     expect(found?.range).toEqual({ start: { line: 3, column: 6 }, end: { line: 3, column: 15 } });
   });
-  it('may be empty', () => expect(codes({ 'content/daten/einwohner.csv': 'jahr,einwohner\n2020,1000\n2021,\n' })).toEqual([]));
+  it('may be empty', () =>
+    expect(codes({ 'content/daten/einwohner.csv': 'jahr,einwohner\n2020,1000\n2021,\n' })).toEqual([]));
 });
 
 describe('Anteile', () => {
@@ -64,7 +125,10 @@ describe('Anteile', () => {
     'spalten:\n  - { name: jahr, art: datum }\n  - { name: einwohner, art: zahl }\n  - { name: teil, art: zahl }\n' +
     '  - { name: anteil, art: prozent, anteil: { teil: teil, ganzes: einwohner } }';
   const anteil = (teil: number, prozent: string, rest = ''): string[] =>
-    codes({ einwohner: spalten + rest, 'content/daten/einwohner.csv': `jahr,einwohner,teil,anteil\n2020,1000,${teil},${prozent}\n` });
+    codes({
+      einwohner: spalten + rest,
+      'content/daten/einwohner.csv': `jahr,einwohner,teil,anteil\n2020,1000,${teil},${prozent}\n`,
+    });
 
   it.each([
     [166, '16.6'],
@@ -85,8 +149,17 @@ describe('Anteile', () => {
 
 describe('places', () => {
   it.each<[string, Example, { line: number; column: number }]>([
-    ['the Termin', { 'M-TEIL-05': 'zwischenziele:\n  - { nr: 1, titel: Erstes, termin: 2026-09 }\n  - { nr: 2, titel: Zweites, termin: 2031-03 }' }, { line: 12, column: 38 }],
+    [
+      'the Termin',
+      {
+        'M-TEIL-05':
+          'zwischenziele:\n  - { nr: 1, titel: Erstes, termin: 2026-09 }\n  - { nr: 2, titel: Zweites, termin: 2031-03 }',
+      },
+      { line: 12, column: 38 },
+    ],
     ['the year of the budget', { eigenmittel: 'jahre: { 2026: 100, 2027: 50000 }' }, { line: 4, column: 16 }],
     ['the key of what is empty', { 'M-TEIL-05': 'zwischenziele: []' }, { line: 10, column: 1 }],
-  ])('%s', (_, overlay, start) => expect(compileBeispiel(overlay).diagnostics.map(({ range }) => range.start)).toEqual([start]));
+  ])('%s', (_, overlay, start) =>
+    expect(compileBeispiel(overlay).diagnostics.map(({ range }) => range.start)).toEqual([start]),
+  );
 });

@@ -1,6 +1,7 @@
 // konzept build: everything, or some of it, from a checked concept to an output put in place.
 import { join, resolve } from 'node:path';
 import process from 'node:process';
+import { groupBy } from '../../base/gruppen.ts';
 import { countBySeverity } from '../../diagnostics/diagnostic.ts';
 import type { Artefakt, EmitContext, Emitter, Vorhanden, Ziel } from '../../emitters/emitter.ts';
 import { emitters } from '../../emitters/emitters.ts';
@@ -94,16 +95,15 @@ async function findDrucker(
 
 /**
  * The emitters to run, and which files of the last output stay. PDFs go away where none are wanted or none can be printed
- * (`ohnePdf`); the website is made anew then, so that it links to none. Otherwise what was not asked for stays.
+ * (`ohnePdf`); what names PDFs, the website and data, is made anew then, so that it names none. Otherwise what was not asked
+ * for stays.
  */
 function planBuild(
   ziele: readonly Ziel[],
   ohnePdf: boolean,
 ): { readonly wanted: readonly Emitter[]; readonly kept: (eintrag: Manifesteintrag) => boolean } {
   const asked = ({ ziel }: Emitter): boolean => ziele.length === 0 || ziele.includes(ziel);
-  const wanted = emitters.filter((emitter) =>
-    ohnePdf ? !emitter.druckt && (asked(emitter) || emitter.ziel === 'site') : asked(emitter),
-  );
+  const wanted = emitters.filter((emitter) => (ohnePdf ? !emitter.druckt : asked(emitter)));
   const made = new Set<string>(wanted.map(({ ziel }) => ziel));
   const printed = new Set<string>(emitters.filter(({ druckt }) => druckt).map(({ ziel }) => ziel));
   return { wanted, kept: ({ ziel }) => !made.has(ziel) && !(ohnePdf && printed.has(ziel)) };
@@ -145,7 +145,7 @@ function run(emitter: Emitter, context: EmitContext, drucker: Drucker | undefine
   return emitter.emit({ ...context, drucker });
 }
 
-/** Says what was written: each PDF and data file by itself, the website as one line. */
+/** Says what was written: each PDF and data file by itself; the website, calendars by Akteur and OParl as one line each. */
 function tellResult(
   out: string,
   entries: readonly Manifesteintrag[],
@@ -157,9 +157,8 @@ function tellResult(
   const fresh = new Set(made.map(({ pfad }) => pfad));
   const written = entries.filter(({ pfad }) => fresh.has(pfad));
   const site = written.filter(({ ziel }) => ziel === 'site');
-  const lines = written
-    .filter(({ ziel, pfad }) => ziel !== 'site' && pfad !== manifestPfad)
-    .map((eintrag) => `  ${eintrag.pfad}  ${sizeOf(eintrag)}`);
+  const rest = written.filter(({ ziel, pfad }) => ziel !== 'site' && pfad !== manifestPfad);
+  const lines = [...groupBy(rest, ({ pfad }) => nameGroup(pfad))].map(([name, group]) => `  ${name}  ${sizeOf(group)}`);
   if (site.length > 0) {
     const pages = site.filter(({ pfad }) => pfad.endsWith('.html')).length;
     const bytes = site.reduce((sum, eintrag) => sum + eintrag.bytes, 0);
@@ -169,5 +168,13 @@ function tellResult(
   say(`Geschrieben nach ${out}:\n${lines.join('\n')}\n${browser}`);
 }
 
-const sizeOf = ({ bytes, seiten }: Manifesteintrag): string =>
-  (seiten === undefined ? '' : `${seiten} ${seiten === 1 ? 'Seite' : 'Seiten'}, `) + formatBytes(bytes);
+/** The path by which a file is told: its own, or the one pattern for many of a kind. */
+const nameGroup = (pfad: string): string =>
+  pfad.replace(/^daten\/oparl\/.*/, 'daten/oparl/*.json').replace(/^daten\/termine-.*/, 'daten/termine-*.ics');
+
+function sizeOf(group: readonly Manifesteintrag[]): string {
+  const bytes = group.reduce((sum, eintrag) => sum + eintrag.bytes, 0);
+  const seiten = group[0]?.seiten;
+  if (group.length > 1) return `${group.length} Dateien, ${formatBytes(bytes)}`;
+  return (seiten === undefined ? '' : `${seiten} ${seiten === 1 ? 'Seite' : 'Seiten'}, `) + formatBytes(bytes);
+}

@@ -5,18 +5,17 @@ import { askMeinten, findNearest } from '../../diagnostics/vorschlag.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { status, status as statusWorte } from '../../domain/massnahme.kind.ts';
 import { allKinds, findKind } from '../../domain/registry.ts';
-import { type Entity, keyOf, listOf, type Model } from '../../model/model.ts';
+import { type Entity, listOf, type Model } from '../../model/model.ts';
 import { reachedAt, statusAt, terminOf } from '../../model/stand.ts';
 import { type GlobaleOptionen, note, say, widthOf } from '../ausgabe.ts';
 import { AufrufFehler, exitStatus } from '../fehler.ts';
+import { checkFilter, type Filter, fitsFilter } from '../filter.ts';
 import { openFrom } from '../projekt.ts';
 import { writeCsv, writeSpalten } from '../tabelle.ts';
 
-export interface ListOptionen extends GlobaleOptionen {
+export interface ListOptionen extends GlobaleOptionen, Filter {
   readonly stichtag?: string;
-  readonly handlungsfeld?: string;
   readonly status?: string;
-  readonly akteur?: string;
   readonly faelligBis?: string;
   readonly format?: 'json' | 'csv';
 }
@@ -50,34 +49,18 @@ export function list(name: string, options: ListOptionen): number {
   return exitStatus.ok;
 }
 
-function checkFilters(model: Model, { handlungsfeld, akteur, status: wanted, faelligBis }: ListOptionen): void {
-  const demand = (typ: string, id: string | undefined): void => {
-    if (id === undefined || model.bekannt.has(keyOf({ typ, id }))) return;
-    const nearest = findNearest(
-      id,
-      [...model.bekannt.values()].filter((thing) => thing.typ === typ),
-    );
-    throw new AufrufFehler(`${id} gibt es nicht. ${askMeinten(nearest) ?? `konzept list ${typ} zeigt alle.`}`);
-  };
-  demand('handlungsfeld', handlungsfeld);
-  demand('akteur', akteur);
+function checkFilters(model: Model, options: ListOptionen): void {
+  const { status: wanted, faelligBis } = options;
+  checkFilter(model, options);
   if (wanted !== undefined && !(statusWorte.options as readonly string[]).includes(wanted))
     throw new AufrufFehler(`Einen Status „${wanted}“ gibt es nicht. Möglich sind: ${statusWorte.options.join(', ')}.`);
   if (faelligBis !== undefined && typeof parseZeitangabe(faelligBis) !== 'object')
     throw new AufrufFehler(`--faellig-bis ${faelligBis} ist kein Datum. Schreiben Sie es als 2026-12-31.`);
 }
 
-function fits(
-  model: Model,
-  entity: Entity,
-  { handlungsfeld, status: wanted, akteur, faelligBis }: ListOptionen,
-): boolean {
-  if (handlungsfeld !== undefined && entity.feld !== handlungsfeld && entity.id !== handlungsfeld) return false;
-  if (
-    akteur !== undefined &&
-    !(model.ausgehend.get(keyOf(entity)) ?? []).some(({ nach, feld }) => nach === `akteur:${akteur}` && feld !== 'text')
-  )
-    return false;
+function fits(model: Model, entity: Entity, options: ListOptionen): boolean {
+  const { status: wanted, faelligBis } = options;
+  if (!fitsFilter(model, entity, options)) return false;
   if (wanted === undefined && faelligBis === undefined) return true;
   if (entity.typ !== 'massnahme') return false;
   const massnahme = entity as Entity<'massnahme'>;

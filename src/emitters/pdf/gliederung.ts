@@ -70,6 +70,7 @@ export const writeKopfzeilen = (kapitel: readonly Kapitel[]): string =>
     )
     .join('\n');
 
+const ueberschrift = ':is(h2, h3, h4, h5, h6)';
 const querformat = 'size: A4 landscape; margin: 22mm 16mm 18mm;';
 
 /** Landscape pages inside a portrait document for tables that are wide, each with the heading right above it. */
@@ -80,7 +81,7 @@ export const writeQuerseiten = (kapitel: readonly Kapitel[]): string =>
       const breit = `.kapitel-${index + 1} .tabelle-breit`;
       return (
         `@page ${name} { ${querformat} @top-right { content: ${toCssString(kopf)}; } }\n` +
-        `${breit}, ${breit} + .anmerkungen, .kapitel-${index + 1} :is(h2, h3, h4, h5, h6):has(+ .tabelle-breit) { page: ${name}; }`
+        `${breit}, ${breit} + .anmerkungen, .kapitel-${index + 1} ${ueberschrift}:has(+ .tabelle-breit, + ${ueberschrift} + .tabelle-breit) { page: ${name}; }`
       );
     })
     .join('\n');

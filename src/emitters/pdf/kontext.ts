@@ -11,6 +11,7 @@ import { drucke } from './drucke.ts';
 import type { Druckmeta } from './finish.ts';
 import { fontFaces } from './schriften.ts';
 import { hyphenateHtml } from './silben.ts';
+import { checkZeichen } from './zeichen.ts';
 
 /** What the functions of this folder hand on. */
 export interface Druckkontext extends DruckContext {
@@ -69,9 +70,10 @@ const toPapier = (html: string): string =>
     .replaceAll(/<input type="checkbox"([^>]*)>/g, (_box, rest: string) => (/ checked/.test(rest) ? '☑' : '☐'))
     .replaceAll(/<li (?=id="[^"]*-fn-[^"]*")/g, '<li role="doc-footnote" ');
 
-/** Prints a body: with typefaces, the styles of all documents and those of this one. Throws OutsideError. */
+/** Prints a body: with typefaces, the styles of all documents and those of this one. Throws OutsideError, also
+ * for a character that no typeface knows. */
 export async function druckeDokument(
-  { drucker, templates, konfiguration }: Druckkontext,
+  { drucker, model, templates, konfiguration }: Druckkontext,
   {
     pfad,
     body,
@@ -85,6 +87,7 @@ export async function druckeDokument(
   const html =
     `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>${escapeHtml(meta.titel)}</title>` +
     `<style>${fontFaces()}\n:root{--farbe:${farbe}}\n${css}\n${stil}</style></head><body>${body}</body></html>`;
+  checkZeichen(html, model);
   const { inhalt, seiten } = await drucke(drucker, hyphenateHtml(toPapier(html)), meta);
   return { pfad, inhalt, seiten };
 }

@@ -1,10 +1,11 @@
-// Council papers (§ 62 GO NRW) as PDFs: head, Beratungsfolge, and the sections in the order of Oberhausen's papers.
+// Council papers (§ 62 GO NRW) as PDFs: head, Beratungsfolge, and the parts in the order of a profile.
 import { type Entity, listOf } from '../../model/model.ts';
 import { konzeptsicht } from '../../render/views/konzept.view.ts';
 import { type Vorlagesicht, vorlagesicht } from '../../render/views/vorlage.view.ts';
 import { type Stueck, stueck, type Tabellensicht } from '../../render/zelle.ts';
 import type { Artefakt, DruckContext } from '../emitter.ts';
 import { writeSeitenrand } from './gliederung.ts';
+import { readProfil, type Teil } from './profil.ts';
 import { type Druckkontext, druckeDokument, metaOf, startRender, toDruckkontext } from './kontext.ts';
 
 /** A section of a paper: prose, lines or a table; what it has not is null or empty. */
@@ -45,40 +46,68 @@ async function emitVorlage(kontext: Druckkontext, vorlage: Entity<'vorlage'>): P
     body: fill('ratsvorlage', {
       konzept,
       vorlage: sicht,
-      bloecke: bloeckeOf(kontext, sicht, titelOhne(vorlage.data.art)),
+      bloecke: bloeckeOf(kontext, sicht, vorlage.data.art),
     }),
     stil: writeSeitenrand(name, konzept.hinweis ?? ''),
     meta: { ...metaOf(konzept, model, `${name}: ${sicht.titel}`), stand: vorlage.data.datum ?? model.stichtag },
   });
 }
 
-/** What stands before the first heading: a decision is introduced by its subject, anything else is the matter itself. */
-const titelOhne = (art: Entity<'vorlage'>['data']['art']): string =>
-  art === 'beschluss' ? 'Gegenstand' : 'Sachverhalt';
+type Titel = (teil: Teil) => string;
 
-/** Gegenstand, Beschlussvorschlag, Bezug, Begründung and whatever else the body has, Auswirkungen, Anlagen. */
-function bloeckeOf(kontext: Druckkontext, sicht: Vorlagesicht, ohneTitel: string): Block[] {
-  const isFirst = (titel: string): boolean => titel === 'Beschlussvorschlag' || titel === ohneTitel;
-  const prosa = sicht.abschnitte.map(({ titel, html }) => block(titel === '' ? ohneTitel : titel, { html }));
-  const texte: readonly (readonly [string, string | null])[] = [
-    ['Personelle Auswirkungen', sicht.personell],
-    ['Auswirkungen auf das Klima', sicht.klima],
-    ['Auswirkungen auf die Gleichstellung', sicht.gleichstellung],
-  ];
-  return [
-    ...prosa.filter(({ titel }) => isFirst(titel)),
-    ...(sicht.bezug.length > 0 ? [block('Bezug auf frühere Beratungen', { zeilen: sicht.bezug })] : []),
-    ...prosa.filter(({ titel }) => !isFirst(titel)),
-    ...finanzenOf(sicht),
-    ...texte.flatMap(([titel, text]) => (text === null ? [] : [block(titel, { zeilen: [[stueck(text)]] })])),
-    ...(sicht.anlagen.length > 0 ? [block('Anlagen', { zeilen: anlagenOf(kontext, sicht), liste: true })] : []),
-  ];
+/** The parts of a paper in the order of the profile; a part that the paper has not is left out. */
+function bloeckeOf(kontext: Druckkontext, sicht: Vorlagesicht, art: Entity<'vorlage'>['data']['art']): Block[] {
+  const { teile } = readProfil(kontext.templates, kontext.konfiguration.vorlage?.profil);
+  const titles = new Map(teile.map(({ teil, titel = '', titelJeArt }) => [teil, titelJeArt?.[art] ?? titel]));
+  const written = new Set(sicht.abschnitte.map(({ titel }) => titel));
+  // What stands before the first heading gets none that the paper has itself.
+  if (written.has(titles.get('gegenstand') ?? '')) titles.set('gegenstand', '');
+  const parts = {
+    ...prosaOf(sicht, (teil) => titles.get(teil) ?? ''),
+    ...restOf(kontext, sicht, (teil) => titles.get(teil) ?? ''),
+  };
+  return teile.flatMap(({ teil }) => parts[teil]);
 }
 
-function finanzenOf({ finanziell, finanztabelle }: Vorlagesicht): Block[] {
+/** The body, by the headings that it has. */
+function prosaOf({ abschnitte }: Vorlagesicht, titelOf: Titel) {
+  const parts: Record<'gegenstand' | 'beschlussvorschlag' | 'begruendung' | 'text', Block[]> = {
+    gegenstand: [],
+    beschlussvorschlag: [],
+    begruendung: [],
+    text: [],
+  };
+  for (const { titel, html } of abschnitte) {
+    if (titel === '') parts.gegenstand.push(block(titelOf('gegenstand'), { html }));
+    else if (titel === 'Beschlussvorschlag')
+      parts.beschlussvorschlag.push(block(titelOf('beschlussvorschlag'), { html }));
+    else if (titel === 'Begründung') parts.begruendung.push(block(titelOf('begruendung'), { html }));
+    else parts.text.push(block(titel, { html }));
+  }
+  return parts;
+}
+
+/** What the front matter says and the Maßnahmen cost. */
+function restOf(kontext: Druckkontext, sicht: Vorlagesicht, titelOf: Titel) {
+  const anlagen = anlagenOf(kontext, sicht);
+  const satz = (teil: 'personell' | 'klima' | 'gleichstellung'): Block[] => {
+    const text = sicht[teil];
+    return text === null ? [] : [block(titelOf(teil), { zeilen: [[stueck(text)]] })];
+  };
+  return {
+    bezug: sicht.bezug.length > 0 ? [block(titelOf('bezug'), { zeilen: sicht.bezug })] : [],
+    finanziell: finanzenOf(sicht, titelOf('finanziell')),
+    personell: satz('personell'),
+    klima: satz('klima'),
+    gleichstellung: satz('gleichstellung'),
+    anlagen: anlagen.length > 0 ? [block(titelOf('anlagen'), { zeilen: anlagen, liste: true })] : [],
+  };
+}
+
+function finanzenOf({ finanziell, finanztabelle }: Vorlagesicht, titel: string): Block[] {
   if (finanziell === null && finanztabelle === null) return [];
   return [
-    block('Finanzielle Auswirkungen', {
+    block(titel, {
       zeilen: finanziell === null ? [] : [[stueck(finanziell)]],
       tabelle: finanztabelle,
     }),

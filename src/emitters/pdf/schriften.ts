@@ -1,11 +1,12 @@
 // The typefaces of every print, as part of the document: nothing depends on what a machine has installed. Static files
 // only: variable fonts and styles that a browser makes up become Type 3 fonts in a PDF.
 import { readPackageFile } from '../../host/packages.ts';
+import { readZeichen } from './woff2.ts';
 
 interface Face {
   readonly family: string;
   readonly file: string;
-  readonly weight: number;
+  readonly weight: number | string;
   readonly style: 'normal' | 'italic';
   readonly range?: string;
 }
@@ -51,6 +52,13 @@ const faces: readonly Face[] = [
       weight,
       style,
     })),
+  // The upright cut knows more than the others: whatever these lack stands in it, also in bold.
+  {
+    family: 'DejaVu Ersatz',
+    file: '@fontsource/dejavu-sans/files/dejavu-sans-latin-400-normal.woff2',
+    weight: '100 900',
+    style: 'normal',
+  },
 ];
 
 /** The `@font-face` rules of Source Sans 3, of Source Code Pro for code, and of DejaVu Sans for the signs that it lacks, each with its bytes. */
@@ -62,3 +70,15 @@ export const fontFaces = (): string =>
         `src:url(data:font/woff2;base64,${Buffer.from(readPackageFile(file)).toString('base64')}) format('woff2')}`,
     )
     .join('\n');
+
+let known: ReadonlySet<number> | undefined;
+
+/** The code points that the upright typefaces of running text know together. */
+export function bekannteZeichen(): ReadonlySet<number> {
+  known ??= new Set(
+    faces
+      .filter(({ weight, style, family }) => weight === 400 && style === 'normal' && family !== 'Source Code Pro')
+      .flatMap(({ file }) => [...readZeichen(readPackageFile(file))]),
+  );
+  return known;
+}

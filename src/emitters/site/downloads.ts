@@ -41,11 +41,15 @@ function nameDownload(model: Model, pfad: string): string | undefined {
     'pdf/aktionsplan.pdf': 'Aktionsplan',
     'daten/aktionsplan.csv': 'Aktionsplan als offene Daten',
     'daten/aktionsplan-excel.csv': 'Aktionsplan für Excel',
+    'daten/aktionsplan-felder.csv': 'Aktionsplan: Beschreibung der Datenfelder',
     'daten/aktionsplan.xlsx': 'Aktionsplan als Tabelle',
-    'daten/termine.ics': 'Termine der Zwischenziele',
+    'daten/termine.ics': 'Alle Termine als Kalender',
+    'daten/oparl/body.json': 'Vorlagen und Beratungen (OParl)',
     'daten/konzept.json': 'Das ganze Konzept als Daten',
   };
   const [, art, id = ''] = /^pdf\/(bericht|ratsvorlage)-(.+)\.pdf$/.exec(pfad) ?? [];
+  const [, akteur] = /^daten\/termine-(.+)\.ics$/.exec(pfad) ?? [];
+  if (akteur !== undefined) return `Termine als Kalender: ${findEntity(model, 'akteur', akteur)?.titel ?? akteur}`;
   if (art === 'bericht') return findEntity(model, 'bericht', id)?.titel ?? `Bericht zum ${formatLang(id)}`;
   if (art === 'ratsvorlage') return nameVorlage(model, id);
   return fixed[pfad];

@@ -34,7 +34,7 @@ export const titelOf = (model: Model, typ: 'akteur' | 'handlungsfeld' | 'budget'
 export const kennspalten = (model: Model): Spaltenliste => [
   {
     feld: 'id',
-    titel: 'ID',
+    titel: 'Kennung',
     bedeutung: 'Kennung der Maßnahme; sie bleibt über alle Fassungen gleich',
     typ: 'text',
     breite: 12,

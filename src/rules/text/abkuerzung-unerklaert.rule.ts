@@ -28,9 +28,11 @@ export const abkuerzungUnerklaert = defineRule<{ abkuerzung: string }>({
   bad: prosa('Die RAA berät Schulen.'),
   good: prosa('Die Regionale Arbeitsstelle (RAA) berät Schulen. Die RAA ist im Rathaus.'),
   check: (model, report) => {
+    const stellen = listFundstellen(model, 'abkuerzung');
+    if (stellen.length === 0) return;
     const bekannt = listBekannte(model);
     const erklaert = new Set(listFundstellen(model, 'erklaert').map((stelle) => `${dateiOf(stelle)} ${stelle.text}`));
-    for (const stelle of listFundstellen(model, 'abkuerzung')) {
+    for (const stelle of stellen) {
       const key = `${dateiOf(stelle)} ${stelle.text}`;
       if (bekannt.has(stelle.text) || gelaeufig.test(stelle.text) || erklaert.has(key)) continue;
       erklaert.add(key);

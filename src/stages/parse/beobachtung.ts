@@ -7,24 +7,27 @@ import { plainText } from './klartext.ts';
 const wort = 'A-Za-zÄÖÜäöüß';
 const zahl = '\\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|zwanzig';
 const amt =
-  'stellen?|zentr(?:um|ums|en)|[aä]mt(?:er|s)?|büros?|rat(?:s|es)?|dienst(?:e|es)?|agentur(?:en)?|behörden?|ausschuss(?:es)?|kreis(?:e|es)?|verwaltung|abteilung(?:en)?';
+  /(?:stellen?|zentr(?:um|ums|en)|[aä]mt(?:er|s)?|büros?|rat(?:s|es)?|dienst(?:e|es)?|agentur(?:en)?|behörden?|ausschuss(?:es)?|kreis(?:e|es)?|verwaltung|abteilung(?:en)?)$/;
 
-/** What is looked for in running text. The first group of a pattern, or the whole, is what was found. */
-const muster: readonly (readonly [Beobachtung['art'], RegExp])[] = [
-  ['verdacht', /(?<![\w:])::?[a-z]+\{/g],
-  ['abkuerzung', new RegExp(`(?<![${wort}\\d&-])[A-ZÄÖÜ]{2,6}(?![${wort}\\d&₀-₉-])`, 'g')],
-  ['stelle', new RegExp(`(?<![${wort}-])[A-ZÄÖÜ][${wort}]{4,}(?:${amt})(?![${wort}-])`, 'g')],
+/** What is looked for in running text, and without which sign or word it is not there: most texts are passed over so. */
+const muster: readonly (readonly [art: Beobachtung['art'], zeichen: RegExp, suche: RegExp])[] = [
+  ['verdacht', /:[a-z]+\{/, /(?<![\w:])::?[a-z]+\{/g],
+  ['abkuerzung', /[A-ZÄÖÜ]{2}/, new RegExp(`(?<![${wort}\\d&-])[A-ZÄÖÜ]{2,6}(?![${wort}\\d&₀-₉-])`, 'g')],
+  ['stelle', /[a-zäöüß]{11}/, new RegExp(`(?<![${wort}-])[A-ZÄÖÜ][a-zäöüß]{11,}(?![${wort}-])`, 'g')],
   [
     'anzahl',
+    /Maßnahmen|Handlungsfelder/,
     new RegExp(
       `(?<![${wort}\\d.,-])(?:${zahl}) (?:(?:künftige|bisherige)n? Maßnahmen|Handlungsfeldern?)(?![${wort}])`,
       'gi',
     ),
   ],
-  ['gender', /[a-zäöüß](?:[*:_]in(?:nen)?|Innen|\/-?in(?:nen)?)(?![A-Za-zäöüß])/g],
+  ['anlage', /Anlage/, new RegExp(`(?<![${wort}])Anlagen?(?![${wort}])`, 'g')],
+  ['gender', /[*:_/]|In/, /[a-zäöüß](?:[*:_]in(?:nen)?|Innen|\/-?in(?:nen)?)(?![A-Za-zäöüß])/g],
   [
     'absicht',
-    /\b(?:es |Es )?(?:wird|werden) (?:angestrebt|beabsichtigt|in Erwägung gezogen)|\bes ist (?:vorgesehen|beabsichtigt|angedacht)/gi,
+    /strebt|absichtigt|Erwägung|vorgesehen|angedacht/,
+    /\b(?:wird|werden) (?:angestrebt|beabsichtigt|in Erwägung gezogen)|\bes ist (?:vorgesehen|beabsichtigt|angedacht)/gi,
   ],
 ];
 
@@ -51,9 +54,11 @@ function beobachteText(quelle: Quelltext, node: Text, found: Beobachtung[]): voi
   const whole = spanOf(quelle, node);
   // Escapes and entities shift what follows them: then the whole text is the place.
   const isPlain = whole.to - whole.from === node.value.length;
-  for (const [art, pattern] of muster) {
-    for (const match of node.value.matchAll(pattern)) {
+  for (const [art, zeichen, suche] of muster) {
+    if (!zeichen.test(node.value)) continue;
+    for (const match of node.value.matchAll(suche)) {
       const [text] = match;
+      if (art === 'stelle' && !amt.test(text)) continue;
       const from = whole.from + match.index;
       if (art === 'abkuerzung' && isErklaert(node.value, match.index, text))
         found.push({ art: 'erklaert', text, span: whole });

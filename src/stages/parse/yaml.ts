@@ -5,10 +5,10 @@ import {
   isMap,
   isScalar,
   isSeq,
-  LineCounter,
   type Node,
   type Pair,
   parseDocument,
+  Schema,
   type YAMLError,
 } from 'yaml';
 import type { Span } from '../../base/text.ts';
@@ -29,13 +29,14 @@ export interface YamlResult {
   readonly fault?: YamlFault;
 }
 
+/** The types of YAML 1.2; made once, since a file's own would cost more than reading it. */
+const schema = new Schema({ schema: 'core', resolveKnownTags: true });
+
 /** Reads front matter. `offset` is where `source` begins in the file; all spans given back count from the file's start. */
 export function readYaml(source: string, offset: number): YamlResult {
   const doc = parseDocument(source, {
-    lineCounter: new LineCounter(),
     prettyErrors: false,
-    stringKeys: false,
-    uniqueKeys: true,
+    schema,
   });
   const error = doc.errors[0] ?? doc.warnings[0];
   if (error) return { places: {}, fault: shift(classify(error, source), offset) };

@@ -5,10 +5,11 @@ import { bedeutungOf, type Feldbedeutung, unwrap } from '../../domain/felder.ts'
 import type { Path } from '../../model/facts.ts';
 
 type Schema = z.core.$ZodType;
+type Shape = Readonly<Record<string, Schema>>;
 
 export interface Visitor {
   /** Called for every object that stands where the schema has one, before its fields are walked. */
-  readonly object?: (shape: Readonly<Record<string, Schema>>, value: Record<string, unknown>, path: Path) => void;
+  readonly object?: (shape: Shape, value: Record<string, unknown>, path: Path) => void;
   /** Called for every value whose schema has a meaning; what it gives back replaces the value. */
   readonly leaf?: (bedeutung: Feldbedeutung, value: unknown, path: Path) => unknown;
 }
@@ -16,23 +17,50 @@ export interface Visitor {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** What walking needs to know of a schema; asked of each schema once. */
+type Plan =
+  | { readonly art: 'bedeutung'; readonly bedeutung: Feldbedeutung }
+  | { readonly art: 'object'; readonly shape: Shape; readonly felder: readonly (readonly [string, Schema])[] }
+  | { readonly art: 'array'; readonly element: Schema }
+  | { readonly art: 'union'; readonly options: readonly Schema[] }
+  | { readonly art: 'sonst' };
+
+const plans = new WeakMap<Schema, Plan>();
+
+function planOf(schema: Schema): Plan {
+  const known = plans.get(schema);
+  if (known) return known;
+  const plan = makePlan(unwrap(schema));
+  plans.set(schema, plan);
+  return plan;
+}
+
+function makePlan(inner: Schema): Plan {
+  const bedeutung = bedeutungOf(inner);
+  if (bedeutung) return { art: 'bedeutung', bedeutung };
+  if (inner instanceof z.ZodObject) {
+    const shape = inner.shape as Shape;
+    return { art: 'object', shape, felder: Object.entries(shape).filter(([, child]) => planOf(child).art !== 'sonst') };
+  }
+  if (inner instanceof z.ZodArray) return { art: 'array', element: inner.element };
+  return inner instanceof z.ZodUnion ? { art: 'union', options: inner.options } : { art: 'sonst' };
+}
+
 /** Walks `value` along `schema` and gives the value, with its leaves replaced in place. */
 export function walk(schema: Schema, value: unknown, path: Path, visitor: Visitor): unknown {
-  const inner = unwrap(schema);
-  const bedeutung = bedeutungOf(inner);
-  if (bedeutung) return visitor.leaf ? visitor.leaf(bedeutung, value, path) : value;
-  if (inner instanceof z.ZodObject && isObject(value)) {
-    const shape = inner.shape as Record<string, Schema>;
-    visitor.object?.(shape, value, path);
-    for (const [key, child] of Object.entries(shape)) {
+  const plan = planOf(schema);
+  if (plan.art === 'bedeutung') return visitor.leaf ? visitor.leaf(plan.bedeutung, value, path) : value;
+  if (plan.art === 'union') {
+    const option = pickOption(plan.options, value);
+    return option ? walk(option, value, path, visitor) : value;
+  }
+  if (plan.art === 'object' && isObject(value)) {
+    visitor.object?.(plan.shape, value, path);
+    for (const [key, child] of plan.felder) {
       if (Object.hasOwn(value, key)) value[key] = walk(child, value[key], [...path, key], visitor);
     }
-  } else if (inner instanceof z.ZodArray && Array.isArray(value)) {
-    const element = inner.element;
-    value.forEach((item, index) => (value[index] = walk(element, item, [...path, index], visitor)));
-  } else if (inner instanceof z.ZodUnion) {
-    const option = pickOption(inner.options, value);
-    return option ? walk(option, value, path, visitor) : value;
+  } else if (plan.art === 'array' && Array.isArray(value) && planOf(plan.element).art !== 'sonst') {
+    value.forEach((item, index) => (value[index] = walk(plan.element, item, [...path, index], visitor)));
   }
   return value;
 }

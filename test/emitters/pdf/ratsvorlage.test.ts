@@ -1,6 +1,7 @@
 // Council papers as PDFs: every part in its order, nothing that is not public.
 import { describe, expect, it } from 'vitest';
 import { emitRatsvorlagen } from '../../../src/emitters/pdf/ratsvorlage.ts';
+import { beispielFiles } from '../../helpers/beispiel.ts';
 import { druckeBeispiel, readFirst } from '../../helpers/druck.ts';
 
 const teile = [
@@ -37,6 +38,32 @@ describe('a council paper as a PDF', () => {
       await druckeBeispiel(emitRatsvorlagen, { eigenmittel: 'beschlusslage: vorgeschlagen' }),
     );
     expect(text.join(' ')).toContain('† unter Finanzierungsvorbehalt');
+  });
+
+  it('has its parts in the order of the profile that the configuration names', async () => {
+    const { text } = await readFirst(
+      await druckeBeispiel(emitRatsvorlagen, {}, { konfiguration: { vorlage: { profil: 'herne' } } }),
+    );
+    const all = text.join(' ');
+    const places = ['Sachverhalt', 'Bisherige Beratungen', 'Finanzielle Auswirkungen', 'Beschlussvorschlag'].map(
+      (teil) => all.indexOf(teil),
+    );
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
+    expect(all).not.toContain('Begründung');
+  });
+
+  it('says which profiles there are where it is none of them', async () => {
+    await expect(
+      druckeBeispiel(emitRatsvorlagen, {}, { konfiguration: { vorlage: { profil: 'nirgends' } } }),
+    ).rejects.toThrow('nennen Sie in konzept.config.json eines von herne, oberhausen');
+  });
+
+  it('gives what stands before the first heading a heading of its own', async () => {
+    const file = 'content/vorlagen/beschluss.md';
+    const paper = String(beispielFiles().get(file)).replace(/\n---\n/, '\n---\n\nDarum geht es.\n');
+    const { text } = await readFirst(await druckeBeispiel(emitRatsvorlagen, { [file]: paper }));
+    expect(text.join(' ')).toMatch(/Gegenstand Darum geht es\. .*Beschlussvorschlag .*Bezug auf frühere/);
   });
 
   it('is not made of a paper that is not public', async () => {

@@ -1,0 +1,117 @@
+// The Aktionsplan at a glance in the terminal. Every bar has its number beside it: colour and length only repeat it.
+import { Chalk, type ChalkInstance } from 'chalk';
+import { formatKurz, formatLang } from '../../base/datum.ts';
+import { wortOf } from '../../domain/felder.ts';
+import { status } from '../../domain/massnahme.kind.ts';
+import type { Angabe, Standwort } from '../../model/fortschritt.ts';
+import { writeSpalten } from '../tabelle.ts';
+import type { Fehlzeile, Stand, Uebersicht, Zwischenzielzeile } from './uebersicht.ts';
+
+export interface Darstellung {
+  readonly color: boolean;
+  readonly width: number;
+}
+
+type Farbe = 'gray' | 'cyan' | 'blue' | 'green' | 'magenta' | 'yellow' | 'red';
+
+const farben: Readonly<Record<Standwort, Farbe>> = {
+  geplant: 'cyan',
+  begonnen: 'blue',
+  laufend: 'blue',
+  abgeschlossen: 'green',
+  daueraufgabe: 'magenta',
+  zurueckgestellt: 'yellow',
+  entfallen: 'red',
+  'keine-angabe': 'gray',
+};
+
+const angaben: Readonly<Record<Angabe, string>> = {
+  federfuehrung: 'Federführung',
+  zeitraum: 'Zeitraum',
+  zwischenziele: 'Zwischenziele',
+  kosten: 'Kosten',
+  sachstand: 'Sachstand',
+};
+
+/** The longest bar, in characters. */
+const longest = 30;
+
+/** The overview as text. */
+export function writeUebersicht(uebersicht: Uebersicht, { color, width }: Darstellung): string {
+  const chalk = new Chalk({ level: color ? 1 : 0 });
+  const { titel, stichtag, gesamt, handlungsfelder, ueberfaellig, faellig, fehlend } = uebersicht;
+  const felder = handlungsfelder.map((feld) => ({ ...feld, titel: `${feld.handlungsfeld} ${feld.titel}` }));
+  const scale = scaleOf(felder);
+  const parts = [
+    `${chalk.bold(`Aktionsplan: ${titel}`)}\nStand am ${formatLang(stichtag)}\n`,
+    ...(felder.length === 1 ? [] : [writeStand('Alle Handlungsfelder', gesamt, scaleOf([gesamt]), chalk)]),
+    ...felder.map((feld) => writeStand(feld.titel, feld, scale, chalk)),
+    writeTermine(chalk, `Überfällige Zwischenziele: ${ueberfaellig.length}`, ueberfaellig, width),
+    writeTermine(chalk, `Fällig im nächsten halben Jahr: ${faellig.length}`, faellig, width),
+    writeFehlend(chalk, fehlend, width),
+  ];
+  return parts.join('\n');
+}
+
+/** How many characters one Maßnahme takes, so that the longest bar fits. */
+const scaleOf = (staende: readonly Stand[]): number =>
+  Math.min(
+    1,
+    longest / Math.max(1, ...staende.flatMap((stand) => [...Object.values(stand.nach_status), stand.dauerhaft])),
+  );
+
+const plural = (anzahl: number, eines: string, viele: string): string => `${anzahl} ${anzahl === 1 ? eines : viele}`;
+
+const nenneStand = ({ gesamt, dauerhaft }: Stand): string =>
+  plural(gesamt, 'künftige Maßnahme', 'künftige Maßnahmen') +
+  (dauerhaft === 0 ? '' : `, davon ${plural(dauerhaft, 'Daueraufgabe', 'Daueraufgaben')}`);
+
+const wortFor = (wort: string): string => (wort === 'keine-angabe' ? 'keine Angabe' : wortOf(status, wort));
+
+/** One line a status with its bar and 'n von m'; Daueraufgaben apart, because they never come to an end. */
+function writeStand(kopf: string, stand: Stand, scale: number, chalk: ChalkInstance): string {
+  const bar = (anzahl: number, farbe: Farbe): string =>
+    chalk[farbe]('█'.repeat(Math.max(1, Math.round(anzahl * scale))));
+  const lines = (Object.entries(stand.nach_status) as [Standwort, number][]).map(
+    ([wort, anzahl]) => `  ${wortFor(wort).padEnd(15)} ${bar(anzahl, farben[wort])} ${anzahl} von ${stand.befristet}`,
+  );
+  if (stand.dauerhaft > 0) {
+    const split = Object.entries(stand.dauerhaft_nach_status).map(([wort, anzahl]) => `${anzahl} ${wortFor(wort)}`);
+    lines.push(
+      `  ${'Daueraufgaben'.padEnd(15)} ${bar(stand.dauerhaft, farben.daueraufgabe)} ${stand.dauerhaft} (${split.join(', ')})`,
+    );
+  }
+  return `${chalk.bold(kopf)}: ${nenneStand(stand)}\n${lines.join('\n')}\n`;
+}
+
+function writeTermine(chalk: ChalkInstance, kopf: string, zeilen: readonly Zwischenzielzeile[], width: number): string {
+  if (zeilen.length === 0) return `${chalk.bold(kopf)}\n`;
+  const late = zeilen.some(({ verzug_tage }) => verzug_tage > 0);
+  const tabelle = {
+    spalten: ['Nr.', 'Zwischenziel', 'Termin', ...(late ? ['Verzug'] : []), 'Federführung'],
+    zeilen: zeilen.map((zeile) => [
+      `${zeile.massnahme}/${zeile.zwischenziel}`,
+      zeile.titel,
+      formatKurz(zeile.termin),
+      ...(late ? [plural(zeile.verzug_tage, 'Tag', 'Tage')] : []),
+      zeile.federfuehrung,
+    ]),
+  };
+  return `${chalk.bold(kopf)}\n${writeSpalten(tabelle, width)}`;
+}
+
+function writeFehlend(chalk: ChalkInstance, zeilen: readonly Fehlzeile[], width: number): string {
+  const anzahl = zeilen.reduce((sum, zeile) => sum + zeile.anzahl, 0);
+  const kopf = chalk.bold(`Fehlende Angaben: ${anzahl}`);
+  if (anzahl === 0) return `${kopf}\n`;
+  const tabelle = {
+    spalten: ['Federführung', 'Es fehlt', 'Zahl', 'Maßnahmen'],
+    zeilen: zeilen.map((zeile) => [
+      zeile.federfuehrung,
+      angaben[zeile.angabe],
+      String(zeile.anzahl),
+      zeile.massnahmen.join(', '),
+    ]),
+  };
+  return `${kopf}\n${writeSpalten(tabelle, width)}`;
+}

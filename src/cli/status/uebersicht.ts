@@ -1,0 +1,170 @@
+// The Aktionsplan at a glance as plain data: what --format json prints, and what the terminal shows.
+import { groupBy } from '../../base/gruppen.ts';
+import {
+  type Angabe,
+  countFortschritt,
+  type Fortschritt,
+  listFehlend,
+  type Standwort,
+  type Zaehlung,
+} from '../../model/fortschritt.ts';
+import { type Entity, findEntity, listOf, type Model } from '../../model/model.ts';
+import { compareGerman } from '../../model/ordnung.ts';
+import { dueOf, overdueOf, type Termin, termineOf } from '../../model/termine.ts';
+import type { Textabelle } from '../tabelle.ts';
+
+type Massnahme = Entity<'massnahme'>;
+type Zahlen = Readonly<Partial<Record<Standwort, number>>>;
+
+/** Counts of künftige Maßnahmen; `befristet` and `dauerhaft` are the denominators of the numbers beside them. */
+export interface Stand {
+  readonly gesamt: number;
+  readonly befristet: number;
+  readonly nach_status: Zahlen;
+  readonly dauerhaft: number;
+  readonly dauerhaft_nach_status: Zahlen;
+}
+
+export interface Feldstand extends Stand {
+  readonly handlungsfeld: string;
+  readonly titel: string;
+}
+
+export interface Zwischenzielzeile {
+  readonly massnahme: string;
+  readonly zwischenziel: number;
+  readonly titel: string;
+  readonly termin: string;
+  readonly verzug_tage: number;
+  readonly federfuehrung: string;
+}
+
+export interface Fehlzeile {
+  readonly federfuehrung: string;
+  readonly angabe: Angabe;
+  readonly anzahl: number;
+  readonly massnahmen: readonly string[];
+}
+
+export interface Uebersicht {
+  readonly titel: string;
+  readonly stichtag: string;
+  readonly gesamt: Stand;
+  readonly handlungsfelder: readonly Feldstand[];
+  readonly ueberfaellig: readonly Zwischenzielzeile[];
+  /** Due within half a year from the Stichtag. */
+  readonly faellig: readonly Zwischenzielzeile[];
+  readonly fehlend: readonly Fehlzeile[];
+}
+
+/** What is to be told of these Maßnahmen: of the künftige how far they are, of all their Termine. */
+export function buildUebersicht(model: Model, massnahmen: readonly Massnahme[]): Uebersicht {
+  const { stichtag } = model;
+  const kuenftige = massnahmen.filter(({ data }) => data.art === 'kuenftig');
+  const termine = massnahmen.flatMap((massnahme) => termineOf(massnahme, stichtag));
+  const standOf = (some: readonly Massnahme[]): Stand => toStand(countFortschritt(some, stichtag));
+  return {
+    titel: model.konzept?.titel ?? '',
+    stichtag,
+    gesamt: standOf(kuenftige),
+    handlungsfelder: listOf(model, 'handlungsfeld').flatMap(({ id, titel }) => {
+      const own = kuenftige.filter(({ feld }) => feld === id);
+      return own.length === 0 ? [] : [{ handlungsfeld: id, titel, ...standOf(own) }];
+    }),
+    ueberfaellig: overdueOf(termine).map((termin) => toZeile(model, termin)),
+    faellig: dueOf(termine, stichtag).map((termin) => toZeile(model, termin)),
+    fehlend: toFehlzeilen(model, kuenftige),
+  };
+}
+
+const toStand = ({ befristet, dauerhaft }: Fortschritt): Stand => ({
+  gesamt: befristet.gesamt + dauerhaft.gesamt,
+  befristet: befristet.gesamt,
+  nach_status: toZahlen(befristet),
+  dauerhaft: dauerhaft.gesamt,
+  dauerhaft_nach_status: toZahlen(dauerhaft),
+});
+
+const toZahlen = ({ nach }: Zaehlung): Zahlen => Object.fromEntries(nach);
+
+const nameOf = (model: Model, akteur: string | undefined): string =>
+  akteur === undefined ? 'ohne Federführung' : (findEntity(model, 'akteur', akteur)?.titel ?? akteur);
+
+const toZeile = (model: Model, { massnahme, zwischenziel, termin, verzug }: Termin): Zwischenzielzeile => ({
+  massnahme: massnahme.id,
+  zwischenziel: zwischenziel.nr,
+  titel: zwischenziel.titel,
+  termin,
+  verzug_tage: verzug,
+  federfuehrung: nameOf(model, massnahme.data.federfuehrung),
+});
+
+function toFehlzeilen(model: Model, massnahmen: readonly Massnahme[]): readonly Fehlzeile[] {
+  const missing = massnahmen.flatMap((massnahme) =>
+    listFehlend(massnahme, model.stichtag).map((angabe) => ({
+      federfuehrung: nameOf(model, massnahme.data.federfuehrung),
+      angabe,
+      id: massnahme.id,
+    })),
+  );
+  return [...groupBy(missing, ({ federfuehrung, angabe }) => `${federfuehrung}\0${angabe}`).values()]
+    .flatMap((group) =>
+      group.slice(0, 1).map(({ federfuehrung, angabe }) => ({
+        federfuehrung,
+        angabe,
+        anzahl: group.length,
+        massnahmen: group.map(({ id }) => id),
+      })),
+    )
+    .sort((a, b) => compareGerman(a.federfuehrung, b.federfuehrung) || compareGerman(a.angabe, b.angabe));
+}
+
+/** The same as one flat table: each row says by `bereich` what it tells. */
+export function toTabelle({ handlungsfelder, ueberfaellig, faellig, fehlend }: Uebersicht): Textabelle {
+  const counts = (bereich: string, feld: Feldstand, zahlen: Zahlen, von: number): string[][] =>
+    Object.entries(zahlen).map(([wort, anzahl]) => [
+      bereich,
+      feld.handlungsfeld,
+      '',
+      wort,
+      String(anzahl),
+      String(von),
+      '',
+      '',
+      '',
+    ]);
+  const termine = (bereich: string, zeilen: readonly Zwischenzielzeile[]): string[][] =>
+    zeilen.map((zeile) => [
+      bereich,
+      '',
+      `${zeile.massnahme}/${zeile.zwischenziel}`,
+      zeile.titel,
+      '',
+      '',
+      zeile.termin,
+      String(zeile.verzug_tage),
+      zeile.federfuehrung,
+    ]);
+  return {
+    spalten: ['bereich', 'handlungsfeld', 'id', 'wert', 'anzahl', 'von', 'termin', 'verzug_tage', 'federfuehrung'],
+    zeilen: [
+      ...handlungsfelder.flatMap((feld) => [
+        ...counts('status', feld, feld.nach_status, feld.befristet),
+        ...counts('daueraufgaben', feld, feld.dauerhaft_nach_status, feld.dauerhaft),
+      ]),
+      ...termine('ueberfaellig', ueberfaellig),
+      ...termine('faellig', faellig),
+      ...fehlend.map((zeile) => [
+        'fehlend',
+        '',
+        zeile.massnahmen.join(' '),
+        zeile.angabe,
+        String(zeile.anzahl),
+        '',
+        '',
+        '',
+        zeile.federfuehrung,
+      ]),
+    ],
+  };
+}

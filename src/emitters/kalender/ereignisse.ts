@@ -1,0 +1,83 @@
+// What stands in a calendar: public sessions of which the day is known, and the Zwischenziele as they hold at the Stichtag.
+import { formatKurz, isTag, type Tag } from '../../base/datum.ts';
+import { datumOf, gremiumOf, type Sitzung, sitzungenOf } from '../../model/gremien.ts';
+import { findEntity, findReferrers, listOf, type Model } from '../../model/model.ts';
+import { listTermine, type Termin } from '../../model/termine.ts';
+
+/** One entry. `id` never changes, whatever happens to its day; `sequence` grows with each change of it. */
+export interface Ereignis {
+  readonly id: string;
+  readonly titel: string;
+  readonly beschreibung: string;
+  readonly tag: Tag;
+  /** The time in Oberhausen's zone; an entry without one takes the whole day. */
+  readonly zeit: string | undefined;
+  readonly ort: string | undefined;
+  readonly sequence: number;
+  readonly abgesagt: boolean;
+  /** True for what leaves one's time free: a deadline. */
+  readonly frei: boolean;
+}
+
+/** The public sessions. One of which only the month is known is left out: a calendar would show it on days that it is not on. */
+export const listSitzungsereignisse = (model: Model): readonly Ereignis[] =>
+  listOf(model, 'gremium')
+    .flatMap((gremium) => sitzungenOf(gremium))
+    .filter(({ data }) => isTag(data.datum))
+    .map((sitzung) => ofSitzung(model, sitzung));
+
+function ofSitzung(model: Model, sitzung: Sitzung): Ereignis {
+  const { datum, zeit, ort, verlegt = [], abgesagt = false } = sitzung.data;
+  const vorlagen = findReferrers(model, { typ: 'sitzung', id: sitzung.id }, 'vorlage', 'beratungsfolge.sitzung');
+  return {
+    id: `sitzung-${sitzung.id.replace('/', '-')}`,
+    titel: `Sitzung: ${gremiumOf(sitzung)}`,
+    beschreibung: lines(
+      verlegt.length > 0 || abgesagt ? `Termin: ${datumOf(sitzung)}` : '',
+      ...vorlagen.map(({ data, titel }) => `Vorlage ${data.nummer ?? 'ohne Nummer'}: ${titel}`),
+    ),
+    tag: datum,
+    zeit,
+    ort,
+    sequence: verlegt.length + (abgesagt ? 1 : 0),
+    abgesagt,
+    frei: false,
+  };
+}
+
+/** The Zwischenziele, each on the last day of its Termin; those of an Akteur are the ones that it is to see to or leads. */
+export const listZwischenzielereignisse = (model: Model, akteur?: string): readonly Ereignis[] =>
+  listTermine(model)
+    .filter(({ zustaendig, massnahme }) => {
+      const stellen = [zustaendig, massnahme.data.federfuehrung];
+      return akteur === undefined || stellen.includes(akteur);
+    })
+    .map((termin) => ofTermin(model, termin));
+
+function ofTermin(model: Model, termin: Termin): Ereignis {
+  const { massnahme, zwischenziel, verlegungen, erreicht, ruht } = termin;
+  const nameOf = (id: string | undefined): string | undefined =>
+    id === undefined ? undefined : (findEntity(model, 'akteur', id)?.titel ?? id);
+  const zustaendig = nameOf(termin.zustaendig);
+  const faelltWeg = ruht && !erreicht;
+  return {
+    id: `zwischenziel-${massnahme.id}-${zwischenziel.nr}`,
+    titel: `${massnahme.id}: ${zwischenziel.titel}`,
+    beschreibung: lines(
+      `Zwischenziel ${zwischenziel.nr} der Maßnahme ${massnahme.id} ${massnahme.titel}`,
+      isTag(termin.termin) ? '' : `Termin: ${formatKurz(termin.termin)}`,
+      verlegungen > 0 ? `Verlegt; im Plan: ${formatKurz(zwischenziel.termin)}` : '',
+      zustaendig === undefined ? '' : `Zuständig: ${zustaendig}`,
+      erreicht ? `Erreicht (Stand ${formatKurz(model.stichtag)})` : '',
+      faelltWeg ? `Entfällt (Stand ${formatKurz(model.stichtag)})` : '',
+    ),
+    tag: termin.tag,
+    zeit: undefined,
+    ort: undefined,
+    sequence: verlegungen + (faelltWeg ? 1 : 0),
+    abgesagt: faelltWeg,
+    frei: true,
+  };
+}
+
+const lines = (...texte: readonly string[]): string => texte.filter((text) => text !== '').join('\n');

@@ -1,0 +1,38 @@
+// Calendars: one with the public sessions and all Zwischenziele, and one for each Akteur with its own.
+import { listOf, type Model } from '../../model/model.ts';
+import type { Konfiguration } from '../../projekt/konfiguration.ts';
+import type { Artefakt, EmitContext } from '../emitter.ts';
+import { type Ereignis, listSitzungsereignisse, listZwischenzielereignisse } from './ereignisse.ts';
+import { writeIcs } from './ics.ts';
+
+/** daten/termine.ics and daten/termine-<akteur>.ics, where an Akteur has Termine. */
+export async function emitKalender({ model, konfiguration }: EmitContext): Promise<readonly Artefakt[]> {
+  const herkunft = herkunftOf(model, konfiguration);
+  const write = async (pfad: string, titel: string, ereignisse: readonly Ereignis[]): Promise<Artefakt> => ({
+    pfad,
+    inhalt: await writeIcs(sortByTag(ereignisse), { titel, herkunft, stand: model.stichtag }),
+  });
+  const alle = [...listSitzungsereignisse(model), ...listZwischenzielereignisse(model)];
+  const artefakte = [await write('daten/termine.ics', `Termine: ${model.konzept?.titel ?? ''}`, alle)];
+  for (const akteur of listOf(model, 'akteur')) {
+    const eigene = listZwischenzielereignisse(model, akteur.id);
+    if (eigene.length > 0)
+      artefakte.push(await write(`daten/termine-${akteur.id}.ics`, `Termine: ${akteur.titel}`, eigene));
+  }
+  return artefakte;
+}
+
+/** The host of the website, else the Kommune's name: whatever is set, it does not change from build to build. */
+function herkunftOf(model: Model, { website }: Konfiguration): string {
+  const adresse = website?.adresse;
+  if (adresse !== undefined && URL.canParse(adresse)) return new URL(adresse).hostname;
+  const name = (model.konzept?.data.kommune ?? 'konzept').toLowerCase();
+  const plain = name.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ß', 'ss');
+  return `${plain.replaceAll(/[^a-z0-9]+/g, '-')}.konzept`;
+}
+
+const sortByTag = (ereignisse: readonly Ereignis[]): readonly Ereignis[] =>
+  [...ereignisse].sort((a, b) => {
+    const [left, right] = [a.tag + (a.zeit ?? ''), b.tag + (b.zeit ?? '')];
+    return left < right ? -1 : left > right ? 1 : a.id < b.id ? -1 : 1;
+  });

@@ -1,0 +1,39 @@
+// The public papers with their way through the bodies as OParl 1.1 objects, each a file of its own at the address that is its
+// id. Made only where the project says at which address (`oparl.basis` of the configuration).
+import { type Entity, listOf } from '../../model/model.ts';
+import type { Artefakt, EmitContext } from '../emitter.ts';
+import { makeBody, makeList, type Oparlkontext } from './body.ts';
+import { makeGremien, makeStellen } from './organizations.ts';
+import { openWerkstatt, type Objekt } from './objekt.ts';
+import { makePapers } from './papers.ts';
+import { makeMeetings } from './meetings.ts';
+
+/** daten/oparl/*.json. */
+export function emitOparl({ model, konfiguration, vorhanden }: EmitContext): Promise<readonly Artefakt[]> {
+  const basis = konfiguration.oparl?.basis;
+  const vorlagen: readonly Entity<'vorlage'>[] = listOf(model, 'vorlage');
+  if (basis === undefined) return Promise.resolve([]);
+  const kontext: Oparlkontext = { model, konfiguration, vorhanden, ...openWerkstatt(basis, model.stichtag) };
+  const organizations = [...makeGremien(kontext), ...makeStellen(kontext, vorlagen)];
+  const { papers, teile } = makePapers(kontext, vorlagen);
+  const { meetings, teile: punkte } = makeMeetings(kontext, vorlagen);
+  const listen: readonly (readonly [string, readonly Objekt[]])[] = [
+    ['organizations', organizations],
+    ['persons', []],
+    ['meetings', meetings],
+    ['papers', papers],
+  ];
+  const files = [makeBody(kontext), ...organizations, ...papers, ...teile, ...meetings, ...punkte];
+  return Promise.resolve([
+    ...files.map((objekt) => write(nameOf(kontext, objekt), objekt)),
+    ...listen.map(([name, data]) => write(name, makeList(kontext, name, data))),
+  ]);
+}
+
+const nameOf = ({ urlOf }: Oparlkontext, { id }: Objekt): string =>
+  id.slice(urlOf('').length - '.json'.length, -'.json'.length);
+
+const write = (name: string, inhalt: unknown): Artefakt => ({
+  pfad: `daten/oparl/${name}.json`,
+  inhalt: `${JSON.stringify(inhalt, null, 1)}\n`,
+});

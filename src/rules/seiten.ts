@@ -1,0 +1,91 @@
+// The pages of docs/regeln: one for every kind of finding, and their index. Generated, never written by hand.
+import type { Example, Severity } from '../diagnostics/diagnostic.ts';
+import { catalogue, type CatalogueEntry } from './catalogue.ts';
+
+const schwere: Record<Severity, string> = { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' };
+
+/** What a code's second and third digit begin with says what it is about. */
+const gebiete: readonly (readonly [RegExp, string])[] = [
+  [/^KZ1[01]/, 'Dateien und Ids'],
+  [/^KZ12/, 'Stilllegungen'],
+  [/^KZ20/, 'Form des Kopfes'],
+  [/^KZ2/, 'Felder'],
+  [/^KZ30/, 'Verweise'],
+  [/^KZ3/, 'Text'],
+  [/^KZ4/, 'Aufbau des Konzepts'],
+  [/^KZ5/, 'Zeiten und Sitzungen'],
+  [/^KZ6/, 'Geld'],
+  [/^KZ7/, 'Sachstand'],
+  [/^KZ8/, 'Daten'],
+  [/^KZ9/, 'Vorlagen'],
+];
+
+const schwereOf = ({ severity, aus }: CatalogueEntry): string =>
+  schwere[severity] + (aus ? ', aus, bis die Konfiguration sie einschaltet' : '');
+
+/** Every page by its file name. */
+export const buildSeiten = (): ReadonlyMap<string, string> =>
+  new Map([['README.md', buildIndex()], ...catalogue.map((entry) => [`${entry.code}.md`, buildSeite(entry)] as const)]);
+
+function buildIndex(): string {
+  const tables = gebiete.map(([pattern, titel], index) => {
+    const earlier = gebiete.slice(0, index).map(([each]) => each);
+    const entries = catalogue.filter(({ code }) => pattern.test(code) && !earlier.some((each) => each.test(code)));
+    const rows = entries.map((entry) => `| [${entry.code}](${entry.code}.md) | ${entry.name} | ${schwereOf(entry)} |`);
+    return entries.length === 0
+      ? ''
+      : `## ${titel}\n\n| Code | Name | Schwere |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
+  });
+  return (
+    '# Meldungen\n\nWas `konzept check` findet, mit Begründung und Beispiel. Dasselbe sagt `konzept explain KZ301` auf der ' +
+    'Kommandozeile.\n\nDiese Seiten schreibt `npm run regeln` aus den Regeln selbst.\n\n' +
+    tables.filter((table) => table !== '').join('\n')
+  );
+}
+
+function buildSeite(entry: CatalogueEntry): string {
+  const { code, name, explanation, bad, good } = entry;
+  const abschnitte = [
+    `# ${code} ${name}`,
+    `Schwere: ${schwereOf(entry)}`,
+    explanation,
+    ...buildBeispiel('Beanstandet', bad),
+    ...buildBeispiel('Richtig', good),
+    ...buildStilllegen(entry),
+    '[Alle Meldungen](README.md)',
+  ];
+  return `${abschnitte.join('\n\n')}\n`;
+}
+
+function buildBeispiel(titel: string, example: Example): string[] {
+  const files = Object.entries(example).map(([key, value]) => `${ortOf(key, value)}\n\n${inhaltOf(key, value)}`);
+  return files.length === 0 ? [] : [`## ${titel}`, ...files];
+}
+
+const isKopf = (key: string, value: string | Uint8Array): boolean =>
+  typeof value === 'string' && !key.startsWith('content/') && !value.startsWith('---');
+
+const ortOf = (key: string, value: string | Uint8Array): string =>
+  isKopf(key, value) ? `Im Kopf von ${key}:` : `${key.startsWith('content/') ? `\`${key}\`` : key}:`;
+
+function inhaltOf(key: string, value: string | Uint8Array): string {
+  if (typeof value !== 'string')
+    return value.length === 0 ? '(leere Datei)' : `(${value.length} Bytes, kein UTF-8-Text)`;
+  const sprache = isKopf(key, value) ? 'yaml' : (/\.(csv|json)$/.exec(key)?.[1] ?? 'markdown');
+  const text = value.replace(/\n+$/, '');
+  return `${'`'.repeat(4)}${sprache}\n${text}\n${'`'.repeat(4)}`;
+}
+
+function buildStilllegen({ code, name, aus }: CatalogueEntry): string[] {
+  if (aus)
+    return [
+      '## Einschalten',
+      `In \`konzept.config.json\`: \`"regeln": { "${name}": "info" }\`; auch \`warning\` und \`error\`.`,
+    ];
+  return [
+    '## Stilllegen',
+    `An einer Stelle, mit Grund: im Text \`<!-- konzept-aus ${code}: Grund -->\` über dem Absatz, im Kopf ` +
+      `\`# konzept-aus ${code}: Grund\` über der Zeile.`,
+    `Im ganzen Projekt, in \`konzept.config.json\`: \`"regeln": { "${name}": "off" }\`; auch \`error\`, \`warning\` und \`info\`.`,
+  ];
+}
