@@ -1,5 +1,6 @@
 // The user's cache folder: what is unpacked once stays there, whole or not at all.
 import {
+  appendFileSync,
   chmodSync,
   existsSync,
   mkdirSync,
@@ -97,12 +98,13 @@ export function recall(path: string): string | undefined {
   }
 }
 
-/** Remembers a text, whole or not at all. A full disk or a folder that may not be written to is no news: it only takes longer. */
-export function remember(path: string, text: string): void {
+/** Remembers a text that comes in parts, whole or not at all. A full disk or a folder that may not be written to is no news: it only takes longer. */
+export function remember(path: string, parts: Iterable<string>): void {
   const temporary = `${path}.${process.pid}`;
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    writeFileSync(temporary, text);
+    writeFileSync(temporary, '');
+    for (const part of parts) appendFileSync(temporary, part);
     renameSync(temporary, path);
     forgetOldest(dirname(path));
   } catch {

@@ -11,7 +11,9 @@ export interface Oparlkontext extends Werkstatt {
 }
 
 /** The Body. `oparl.body` is its name, or the address of the same body in the city's own system. */
-export function makeBody({ model, konfiguration: { oparl = {}, website, lizenz }, make, urlOf }: Oparlkontext): Objekt {
+export function makeBody(kontext: Oparlkontext): Objekt {
+  const { model, make, urlOf } = kontext;
+  const { oparl = {}, website, lizenz } = kontext.konfiguration;
   const { kommune, titel = '' } = model.konzept?.data ?? {};
   const own = asUrl(oparl.body);
   return make('Body', 'body', {
@@ -23,11 +25,13 @@ export function makeBody({ model, konfiguration: { oparl = {}, website, lizenz }
     person: urlOf('persons'),
     meeting: urlOf('meetings'),
     paper: urlOf('papers'),
-    legislativeTerm: [
-      make('LegislativeTerm', 'legislative-term', { name: String(oparl.wahlperiode ?? 'nicht angegeben') }),
-    ],
+    legislativeTerm: [makeTerm(kontext)],
   });
 }
+
+/** The Wahlperiode: OParl asks for one, also where the project does not name it. */
+export const makeTerm = ({ make, konfiguration: { oparl } }: Oparlkontext): Objekt =>
+  make('LegislativeTerm', 'legislative-term', { name: String(oparl?.wahlperiode ?? 'nicht angegeben') });
 
 const asUrl = (text: string | undefined): string | undefined =>
   text !== undefined && URL.canParse(text) ? text : undefined;

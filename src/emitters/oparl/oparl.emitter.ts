@@ -2,7 +2,7 @@
 // id. Made only where the project says at which address (`oparl.basis` of the configuration).
 import { type Entity, listOf } from '../../model/model.ts';
 import type { Artefakt, EmitContext } from '../emitter.ts';
-import { makeBody, makeList, type Oparlkontext } from './body.ts';
+import { makeBody, makeList, makeTerm, type Oparlkontext } from './body.ts';
 import { makeGremien, makeStellen } from './organizations.ts';
 import { openWerkstatt, type Objekt } from './objekt.ts';
 import { makePapers } from './papers.ts';
@@ -23,7 +23,7 @@ export function emitOparl({ model, konfiguration, vorhanden }: EmitContext): Pro
     ['meetings', meetings],
     ['papers', papers],
   ];
-  const files = [makeBody(kontext), ...organizations, ...papers, ...teile, ...meetings, ...punkte];
+  const files = [makeBody(kontext), makeTerm(kontext), ...organizations, ...papers, ...teile, ...meetings, ...punkte];
   return Promise.resolve([
     ...files.map((objekt) => write(nameOf(kontext, objekt), objekt)),
     ...listen.map(([name, data]) => write(name, makeList(kontext, name, data))),

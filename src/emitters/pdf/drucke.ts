@@ -4,10 +4,10 @@ import { type Druck, type Druckmeta, finish } from './finish.ts';
 import { readVerweistexte } from './konform/verweistexte.ts';
 import { readZielseiten } from './ziele.ts';
 
-const mostPasses = 3;
+const mostPasses = 5;
 
 /**
- * Prints a self-contained HTML document. Every `<span class="pn" data-for="id">` gets the number of the page on which the
+ * Prints a self-contained HTML document. Every element with `data-for="id"` gets the number of the page on which the
  * element with that id lies (it must be the target of a link). Throws OutsideError when the browser fails.
  */
 export async function drucke(drucker: Drucker, html: string, meta: Druckmeta): Promise<Druck> {
@@ -20,7 +20,7 @@ export async function drucke(drucker: Drucker, html: string, meta: Druckmeta): P
   });
 }
 
-/** Prints until the numbers that were filled in are those of the pages; the slots have a fixed width, so that is soon. */
+/** Prints until the numbers that were filled in are those of the pages; a figure more or less seldom moves a page, so that is soon. */
 async function printNumbered(seite: Druckseite): Promise<Uint8Array> {
   let known = await readZielseiten(await seite.pdf({ tagged: false }));
   for (let pass = 0; pass < mostPasses; pass++) {

@@ -10,6 +10,7 @@ import type { Artefakt, DruckContext } from '../emitter.ts';
 import { drucke } from './drucke.ts';
 import type { Druckmeta } from './finish.ts';
 import { fontFaces } from './schriften.ts';
+import { writeSeitenverweise } from './seitenverweise.ts';
 import { hyphenateHtml } from './silben.ts';
 import { checkZeichen } from './zeichen.ts';
 
@@ -88,6 +89,6 @@ export async function druckeDokument(
     `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>${escapeHtml(meta.titel)}</title>` +
     `<style>${fontFaces()}\n:root{--farbe:${farbe}}\n${css}\n${stil}</style></head><body>${body}</body></html>`;
   checkZeichen(html, model);
-  const { inhalt, seiten } = await drucke(drucker, hyphenateHtml(toPapier(html)), meta);
+  const { inhalt, seiten } = await drucke(drucker, hyphenateHtml(writeSeitenverweise(toPapier(html))), meta);
   return { pfad, inhalt, seiten };
 }

@@ -14,8 +14,8 @@ export const anlageUnerwaehnt = defineRule<{ anzahl: number }>({
   severity: 'info',
   message: ({ anzahl }) =>
     anzahl === 1
-      ? 'Die Vorlage hat eine Anlage, aber ihr Text erwähnt sie nicht.'
-      : `Die Vorlage hat ${anzahl} Anlagen, aber ihr Text erwähnt keine.`,
+      ? 'Die Beschlussvorlage hat eine Anlage, aber ihr Text erwähnt sie nicht.'
+      : `Die Beschlussvorlage hat ${anzahl} Anlagen, aber ihr Text erwähnt keine.`,
   help: () => 'Schreiben Sie im Text, wozu die Anlage dient: „Das Konzept (Anlage 1) …“.',
   explanation:
     'Wer berät, muss wissen, wozu eine Anlage gehört und ob über sie mit beschlossen wird. Der Text nennt sie deshalb mit ' +
@@ -27,7 +27,8 @@ export const anlageUnerwaehnt = defineRule<{ anzahl: number }>({
       const anzahl = each.data.anlagen?.length ?? 0;
       const { beobachtungen, dateien } = each.facts.prosa;
       const erwaehnt = dateien.length > 0 || beobachtungen.some(({ art }) => art === 'anlage');
-      if (anzahl > 0 && !erwaehnt) report(placeOf(each, ['anlagen'], true), { anzahl });
+      if (each.data.art === 'beschluss' && anzahl > 0 && !erwaehnt)
+        report(placeOf(each, ['anlagen'], true), { anzahl });
     }
   },
 });

@@ -128,7 +128,9 @@ export const valueForm = defineFault<{ feld: string; wert: string; erwartet: str
   help: () => 'Berichtigen Sie den Wert.',
   explanation: 'Der Wert muss eine bestimmte Form haben, damit andere Teile des Konzepts sich auf ihn beziehen können.',
   bad: { 'content/quellen/amt-statistik.md': '---\ntitel: Seite der Stadt\nadresse: www.oberhausen.de\n---\n' },
-  good: { 'content/quellen/amt-statistik.md': '---\ntitel: Seite der Stadt\nadresse: https://www.oberhausen.de/\n---\n' },
+  good: {
+    'content/quellen/amt-statistik.md': '---\ntitel: Seite der Stadt\nadresse: https://www.oberhausen.de/\n---\n',
+  },
 });
 
 export const numberRange = defineFault<{ feld: string; wert: string; grenze: string }>({

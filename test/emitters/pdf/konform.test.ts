@@ -128,6 +128,14 @@ describe('a finished PDF', () => {
     ).toBe(true);
   });
 
+  it('names the page behind a reference, the true one', async () => {
+    const { text } = await readPdf(bytes);
+    const [, page] = /M-TEIL-05[^()]*\(Seite (\d+)\) und einer Fußnote/.exec(text.join(' ')) ?? [];
+    const heading = text.findIndex((each) => each.includes('M-TEIL-05 Lotsenstelle einrichten Stand am'));
+    expect(heading).toBeGreaterThan(0);
+    expect(Number(page)).toBe(heading + 1);
+  });
+
   it('has wide tables on landscape pages, and nowhere a word in pieces', async () => {
     const { groessen, text } = await readPdf(bytes);
     const page = text.findIndex((each) => each.includes('01.02.2027'));

@@ -2,8 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { readOperations } from '../../../src/emitters/pdf/content-stream.ts';
 import { hyphenateHtml } from '../../../src/emitters/pdf/silben.ts';
+import { emitKonzept } from '../../../src/emitters/pdf/konzept.ts';
+import { bekannteZeichen } from '../../../src/emitters/pdf/schriften.ts';
+import { writeSeitenverweise } from '../../../src/emitters/pdf/seitenverweise.ts';
 import { dropSoftHyphens } from '../../../src/emitters/pdf/soft-hyphens.ts';
 import { toCssString } from '../../../src/emitters/pdf/kontext.ts';
+import { findUnbekannte } from '../../../src/emitters/pdf/zeichen.ts';
+import { druckeBeispiel } from '../../helpers/druck.ts';
 
 const namesOf = (stream: string): string[] =>
   [...readOperations(stream)].map(({ name, operands }) => `${operands.trim()} ${name}`.trim());
@@ -77,6 +82,42 @@ describe('hyphenateHtml', () => {
     ));
   it('keeps an id whole', () =>
     expect(visible('<td>M-TEIL-05,</td>')).toBe('<td><span class="id">M-TEIL-05</span>,</td>'));
+});
+
+describe('writeSeitenverweise', () => {
+  const target = '<h3 id="massnahme-M-A-01">M-A-01</h3>';
+  const link = '<a href="#massnahme-M-A-01">M-A-01</a>';
+  it('puts a slot for the page behind a reference to what the document holds', () => {
+    expect(writeSeitenverweise(`${target}<p>${link}; <a href="#massnahme-M-A-02">M-A-02</a></p>`)).toBe(
+      `${target}<p>${link} <span class="seite">(Seite <span data-for="massnahme-M-A-01">000</span>)</span>; <a href="#massnahme-M-A-02">M-A-02</a></p>`,
+    );
+  });
+  it('puts none into tables, headings and contents', () => {
+    const html = `${target}<table><tr><td>${link}</td></tr></table><nav>${link}</nav><h2>${link}</h2>`;
+    expect(writeSeitenverweise(html)).toBe(html);
+  });
+});
+
+describe('characters that no typeface knows', () => {
+  const bekannt = bekannteZeichen();
+  it('are found in text, each once, and nowhere else', () => {
+    expect(findUnbekannte('<style>p::before{content:"中"}</style><p title="文 > 中">中😀ä中</p>', bekannt)).toEqual([
+      '中',
+      '😀',
+    ]);
+  });
+  it.each([
+    'Yıldız Şükrü',
+    'Łukasz Żółć',
+    'Олександра Ґалаґан',
+    'فاطمة',
+    'שלום',
+    '≥ ≤ → ₂ ½ ✓ ☐ ☑ † ○ „“ – —\u00AD\u202F',
+  ])('are not those of %s', (text) => expect(findUnbekannte(`<p>${text}</p>`, bekannt)).toEqual([]));
+  it('stop the print with the place where one stands', async () => {
+    const overlay = { 'content/kapitel/01-lage.md': '---\ntitel: Lage\nteil: einfuehrung\n---\n\nEin 中.\n' };
+    await expect(druckeBeispiel(emitKonzept, overlay)).rejects.toThrow('„中“ (U+4E2D) in content/kapitel/01-lage.md');
+  });
 });
 
 describe('toCssString', () => {

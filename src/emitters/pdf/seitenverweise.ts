@@ -1,0 +1,27 @@
+// On paper a reference needs the page: „M-TEIL-03 (Seite 41)“. In tables and in the contents there is no room for it, or the page
+// stands there already.
+
+const tag = /(<\/?[a-zA-Z](?:"[^"]*"|'[^']*'|[^"'>])*>)/;
+const quiet = new Set(['table', 'nav', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+/** An HTML document in which every reference to a Maßnahme of the document is followed by its page, to be filled in later. */
+export function writeSeitenverweise(html: string): string {
+  const ids = new Set([...html.matchAll(/ id="(massnahme-[^"]+)"/g)].map(([, id = '']) => id));
+  const inside: string[] = [];
+  let target: string | undefined;
+  return html
+    .split(tag)
+    .map((part, index) => {
+      if (index % 2 === 0) return part;
+      const [, end = '', name = ''] = /^<(\/?)([a-zA-Z0-9]+)/.exec(part) ?? [];
+      if (quiet.has(name)) {
+        if (end === '') inside.push(name);
+        else inside.pop();
+      }
+      if (name !== 'a' || inside.length > 0) return part;
+      if (end === '') target = / href="#(massnahme-[^"]+)"/.exec(part)?.[1];
+      if (end === '' || target === undefined || !ids.has(target)) return part;
+      return `${part} <span class="seite">(Seite <span data-for="${target}">000</span>)</span>`;
+    })
+    .join('');
+}
