@@ -13,14 +13,17 @@ export interface Sitzung {
   readonly data: Sitzungsdaten;
 }
 
-/** The name of a body on a day; before the first and after the last name the nearest one. */
-export function nameOn(data: DataOf<'gremium'>, tag: Tag): string {
-  const fitting = data.namen.find(
-    ({ ab, bis }) => (ab === undefined || ab <= tag) && (bis === undefined || tag <= bis),
-  );
-  const [first] = data.namen;
-  return (fitting ?? (first?.ab !== undefined && tag < first.ab ? first : data.namen.at(-1)))?.name ?? '';
+export type Gremienname = DataOf<'gremium'>['namen'][number];
+
+/** The name that held on a day, with its period; before the first and after the last name the nearest one. */
+export function nameEntryOn({ namen }: DataOf<'gremium'>, tag: Tag): Gremienname | undefined {
+  const fitting = namen.find(({ ab, bis }) => (ab === undefined || ab <= tag) && (bis === undefined || tag <= bis));
+  const [first] = namen;
+  return fitting ?? (first?.ab !== undefined && tag < first.ab ? first : namen.at(-1));
 }
+
+/** The name of a body on a day. */
+export const nameOn = (data: DataOf<'gremium'>, tag: Tag): string => nameEntryOn(data, tag)?.name ?? '';
 
 /** The sessions of a body, in the order in which they are written. */
 export const sitzungenOf = (gremium: Entity<'gremium'>): readonly Sitzung[] =>

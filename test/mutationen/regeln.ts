@@ -300,7 +300,7 @@ function* ausNeuenDateien(k: Korpus): Generator<Baustein> {
     4,
     daten('zielwert: { wert: 70, jahr: 2040 }\n', '2020,60\n2021,61\n'),
   );
-  yield dateien('KZ826', 'daten/treffen.csv', 4, daten('', '2020,60\n2021,61\n2022,610\n'));
+  yield dateien('KZ826', 'daten/treffen.md', 7, daten('', '2020,60\n2021,61\n2022,610\n'));
   const verzahnung = { 'verzahnung/neues-konzept.md': '---\ntitel: Neues Konzept\n---\n' };
   yield dateien('KZ108', 'verzahnung/neues-konzept.json', 1, {
     ...verzahnung,

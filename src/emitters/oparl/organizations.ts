@@ -2,23 +2,19 @@
 import type { Tag } from '../../base/datum.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { akteurArt } from '../../domain/akteur.kind.ts';
+import { type Gremienname, nameEntryOn } from '../../model/gremien.ts';
 import { type Entity, findEntity, listOf } from '../../model/model.ts';
 import type { Oparlkontext } from './body.ts';
 import type { Objekt } from './objekt.ts';
 
-type Name = Entity<'gremium'>['data']['namen'][number];
-
 /** The file of the Organization that a body is under one of its names; the first one bears the body's id alone. */
-const fileOf = (gremium: Entity<'gremium'>, name: Name): string =>
+const fileOf = (gremium: Entity<'gremium'>, name: Gremienname): string =>
   `organization-${gremium.id}${gremium.data.namen[0] === name || name.ab === undefined ? '' : `-${name.ab}`}`;
 
 /** The Organization that a body was on a day, by its file; before and after all names the nearest one. */
 export function findOrganization(gremium: Entity<'gremium'>, tag: Tag): string {
-  const { namen } = gremium.data;
-  const name = namen.find(({ ab, bis }) => (ab === undefined || ab <= tag) && (bis === undefined || tag <= bis));
-  const [first] = namen;
-  const nearest = name ?? (first?.ab !== undefined && tag < first.ab ? first : namen.at(-1));
-  return nearest ? fileOf(gremium, nearest) : `organization-${gremium.id}`;
+  const name = nameEntryOn(gremium.data, tag);
+  return name ? fileOf(gremium, name) : `organization-${gremium.id}`;
 }
 
 /** Every body under each of its names. */

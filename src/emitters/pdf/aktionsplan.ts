@@ -4,7 +4,7 @@ import { aktionsplanTabelle } from '../../render/aktionsplan.ts';
 import { konzeptsicht } from '../../render/views/konzept.view.ts';
 import type { Artefakt, DruckContext } from '../emitter.ts';
 import { gliedere, writeKopfzeilen, writeSeitenrand } from './gliederung.ts';
-import { ankerOf, druckeDokument, metaOf, startRender, toDruckkontext } from './kontext.ts';
+import { ankerOf, druckeDokument, metaOf, readLogo, startRender, toDruckkontext } from './kontext.ts';
 
 const querformat = '@page { size: A4 landscape; margin: 18mm 14mm 17mm; }';
 
@@ -25,6 +25,7 @@ export async function emitAktionsplan(context: DruckContext): Promise<readonly A
   );
   const body = fill('aktionsplan', {
     konzept,
+    logo: readLogo(kontext),
     inhalt,
     kapitel: kapitel.map((teil, index) => ({ ...teil, klasse: `kapitel-${index + 1}` })),
   });

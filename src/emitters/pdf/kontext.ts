@@ -5,6 +5,7 @@ import { escapeHtml } from '../../render/format.ts';
 import type { Adresse, Render } from '../../render/verweise.ts';
 import type { Konzeptsicht } from '../../render/views/konzept.view.ts';
 import { compileTemplates, type Fill } from '../../render/vorlagenwerk.ts';
+import { OutsideError } from '../../host/outside.ts';
 import { standardFarbe } from '../../projekt/konfiguration.ts';
 import type { Artefakt, DruckContext } from '../emitter.ts';
 import { drucke } from './drucke.ts';
@@ -46,11 +47,28 @@ export async function startRender(
 ): Promise<Render> {
   await loadDiagramme();
   const adresse: Adresse = (ziel) => (enthaelt(ziel) ? `#${ankerOf(ziel)}` : null);
-  const datei = (name: string): string | null => {
-    const type = bildtypen[name.split('.').at(-1)?.toLowerCase() ?? ''];
-    return type === undefined ? null : `data:${type};base64,${Buffer.from(readDatei(name)).toString('base64')}`;
-  };
-  return { model, adresse, datei, ebene: 2 };
+  return { model, adresse, datei: (name) => readBild(readDatei, name), ebene: 2 };
+}
+
+/** An image as part of the document; null for what is no image. */
+function readBild(readDatei: Druckkontext['readDatei'], name: string): string | null {
+  const type = bildtypen[name.split('.').at(-1)?.toLowerCase() ?? ''];
+  return type === undefined ? null : `data:${type};base64,${Buffer.from(readDatei(name)).toString('base64')}`;
+}
+
+/** The logo that the configuration names, as part of the document; null for none. Throws OutsideError for no image. */
+export function readLogo({ konfiguration, readDatei }: Druckkontext): string | null {
+  const name = konfiguration.gestaltung?.logo;
+  if (name === undefined) return null;
+  try {
+    const bild = readBild(readDatei, name.startsWith('content/') ? name : `content/${name}`);
+    if (bild !== null) return bild;
+  } catch {
+    // Told below, with what to do.
+  }
+  throw new OutsideError(
+    `Das Logo „${name}“ ist kein Bild unter content/bilder/; nennen Sie es in konzept.config.json wie bilder/logo.svg.`,
+  );
 }
 
 /** What a PDF of this concept says of itself. */

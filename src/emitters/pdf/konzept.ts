@@ -16,7 +16,7 @@ import {
   writeQuerseiten,
   writeSeitenrand,
 } from './gliederung.ts';
-import { ankerOf, druckeDokument, metaOf, startRender, toDruckkontext } from './kontext.ts';
+import { ankerOf, druckeDokument, metaOf, readLogo, startRender, toDruckkontext } from './kontext.ts';
 import { planVerzeichnisse, verzeichnete } from './verzeichnisse.ts';
 
 type Teil = Entity<'kapitel'>['data']['teil'];
@@ -49,6 +49,7 @@ export async function emitKonzept(context: DruckContext): Promise<readonly Artef
   ]);
   const body = fill('konzept', {
     konzept,
+    logo: readLogo(kontext),
     inhalt,
     kapitel: kapitel.map((teil, index) => ({ ...teil, klasse: `kapitel-${index + 1}` })),
   });

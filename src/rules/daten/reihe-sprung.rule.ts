@@ -2,7 +2,7 @@ import { ersterTag, letzterTag } from '../../base/datum.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import { type Entity, findEntity, listOf, type Model } from '../../model/model.ts';
 import { readReihe, type Reihenwert } from '../../model/reihe.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, placeOf } from '../rule.ts';
 import { findDatentabelle, isHeileReihe, zellenOf } from './tabellen.ts';
 
 /** True where a value more than doubles, or falls below half. Small numbers jump by themselves. */
@@ -12,20 +12,31 @@ interface Sprung {
   readonly von: Reihenwert;
   readonly bis: Reihenwert;
   readonly prozent: number;
+  /** The description of the column: where it can be answered, by a Bruch or by silencing it with the reason. */
   readonly place: Place;
+  readonly zelle: Place;
 }
 
 /** The jumps of an Indikator's series that no Bruch explains. */
 function listSpruenge(model: Model, { data: { reihe } }: Entity<'indikator'>): readonly Sprung[] {
   const daten = reihe && 'daten' in reihe ? findDatentabelle(model, reihe.daten) : undefined;
   if (!reihe || !('daten' in reihe) || !daten || !isHeileReihe(daten, reihe.spalte)) return [];
-  const { brueche = [], spalten = [], schaetzungen = [] } = findEntity(model, 'datensatz', reihe.daten)?.data ?? {};
-  const spalte = spalten.find(({ name }) => name === reihe.spalte);
+  const datensatz = findEntity(model, 'datensatz', reihe.daten);
+  const { brueche = [], spalten = [], schaetzungen = [] } = datensatz?.data ?? {};
+  const index = spalten.findIndex(({ name }) => name === reihe.spalte);
+  const spalte = spalten[index];
   const rows = readReihe(model, { data: { titel: '', reihe } }).filter(({ wert }) => wert !== undefined);
-  return rows.flatMap((bis, index) => {
-    const von = rows[index - 1];
-    const place = spalte && zellenOf(daten, spalte).find(({ zeile }) => zeile === bis.zeile)?.place;
-    if (von?.wert === undefined || bis.wert === undefined || !place || von.zeit === bis.zeit || !isNachbar(von, bis))
+  return rows.flatMap((bis, row) => {
+    const von = rows[row - 1];
+    const zelle = spalte && zellenOf(daten, spalte).find(({ zeile }) => zeile === bis.zeile)?.place;
+    if (
+      von?.wert === undefined ||
+      bis.wert === undefined ||
+      !zelle ||
+      !datensatz ||
+      von.zeit === bis.zeit ||
+      !isNachbar(von, bis)
+    )
       return [];
     const explained =
       brueche.some(({ ab }) => letzterTag(von.zeit) < ersterTag(ab) && ersterTag(ab) <= letzterTag(bis.zeit)) ||
@@ -33,7 +44,8 @@ function listSpruenge(model: Model, { data: { reihe } }: Entity<'indikator'>): r
         ({ spalte: name, zeile }) => name === reihe.spalte && (zeile === von.zeile || zeile === bis.zeile),
       );
     const prozent = Math.round((100 * (bis.wert - von.wert)) / von.wert);
-    return explained || !isSprung(von.wert, bis.wert) ? [] : [{ von, bis, prozent, place }];
+    const place = placeOf(datensatz, ['spalten', index, 'name']);
+    return explained || !isSprung(von.wert, bis.wert) ? [] : [{ von, bis, prozent, place, zelle }];
   });
 }
 
@@ -48,7 +60,7 @@ export const reiheSprung = defineRule<{ von: string; bis: string; prozent: numbe
   message: ({ von, bis, prozent }) =>
     `Von ${von} bis ${bis} ${prozent > 0 ? 'steigt' : 'fällt'} der Wert um ${Math.abs(prozent)} Prozent.`,
   help: () =>
-    'Prüfen Sie die Zahl. Hat sich geändert, wie gezählt wird, tragen Sie das unter „brueche“ des Datensatzes ein (ab, grund).',
+    'Prüfen Sie die Zahl. Hat sich geändert, wie gezählt wird, tragen Sie das unter „brueche“ ein (ab, grund); hat der Sprung einen anderen Grund, unterdrücken Sie den Hinweis mit diesem Grund.',
   explanation:
     'Ein großer Sprung ist oft ein Schreibfehler oder eine geänderte Zählweise. Ist die Zählweise der Grund, trennt das Diagramm ' +
     'die Reihe an dieser Stelle.',
@@ -57,11 +69,11 @@ export const reiheSprung = defineRule<{ von: string; bis: string; prozent: numbe
   check: (model, report) => {
     const told = new Set<string>();
     for (const indikator of listOf(model, 'indikator')) {
-      for (const { von, bis, prozent, place } of listSpruenge(model, indikator)) {
-        const key = `${place.file}:${place.range.start.line}:${place.range.start.column}`;
+      for (const { von, bis, prozent, place, zelle } of listSpruenge(model, indikator)) {
+        const key = `${zelle.file}:${zelle.range.start.line}:${zelle.range.start.column}`;
         if (told.has(key)) continue;
         told.add(key);
-        report(place, { von: von.zeit, bis: bis.zeit, prozent });
+        report(place, { von: von.zeit, bis: bis.zeit, prozent }, { related: [{ message: 'die Zelle', ...zelle }] });
       }
     }
   },

@@ -16,7 +16,8 @@ const validate = ajv.compile(schema);
 
 interface Objekt extends Record<string, unknown> {
   readonly id: string;
-  readonly type: string;
+  /** A list has none. */
+  readonly type?: string;
 }
 
 const textsOf = async (overlay: Example = {}, zusatz: Partial<EmitContext> = {}): Promise<Map<string, string>> => {
