@@ -30,6 +30,7 @@ function program(): Command {
     .option('--out <ordner>', 'Ordner der Ausgabe (sonst dist im Projekt)')
     .addOption(stichtag())
     .option('--no-pdf', 'ohne PDF bauen')
+    .option('--draft', 'trotz Fehlern bauen, als Entwurf gekennzeichnet')
     .option('--browser <pfad>', 'Browser, der druckt')
     .action(async (wanted: string[], options: BuildOptionen) => {
       const { build } = await import('./commands/build.ts');

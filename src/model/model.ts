@@ -55,8 +55,8 @@ export interface Model {
   readonly bekannt: ReadonlyMap<string, Bekannt>;
   readonly ausgehend: ReadonlyMap<string, readonly Beziehung[]>;
   readonly eingehend: ReadonlyMap<string, readonly Beziehung[]>;
-  /** Per file the targets of its prose references, in their order; undefined where one does not resolve. */
-  readonly prosaziele: ReadonlyMap<string, readonly (Bekannt | undefined)[]>;
+  /** Per file the targets of its prose references, in their order; undefined where one does not resolve, null where it is not public. */
+  readonly prosaziele: ReadonlyMap<string, readonly (Bekannt | null | undefined)[]>;
   /** The tables by Datensatz id. */
   readonly tabellen: ReadonlyMap<string, Tabelle>;
   /** All files below content/, relative to the root. */

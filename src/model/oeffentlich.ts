@@ -21,8 +21,8 @@ export function derivePublic(model: Model): Model {
   const entities = allKinds
     .flatMap(({ typ }) => listOf(model, typ))
     .flatMap((entity) => (hidden.has(keyOf(entity)) ? [] : [redact(entity, hidden)]));
-  const shown = (ziel: Bekannt | undefined): Bekannt | undefined =>
-    ziel && hidden.has(keyOf(ziel)) ? undefined : ziel;
+  const shown = (ziel: Bekannt | null | undefined): Bekannt | null | undefined =>
+    ziel && hidden.has(keyOf(ziel)) ? null : ziel;
   return {
     ...model,
     konzept: entities.find((entity) => entity.typ === 'konzept') as Entity<'konzept'> | undefined,

@@ -11,7 +11,7 @@ import { zeichneIndikator } from './diagramm.ts';
 import { escapeHtml, formatEuro, formatZahl } from './format.ts';
 import { beratungsfolgeTabelle, beteiligungTabelle, tabelleOf } from './tabellen.ts';
 import { rahmenklasse, writeDiagramm, writeTabelle } from './tabelle-html.ts';
-import { nameOf, type Render } from './verweise.ts';
+import { nameFehlend, nameOf, type Render } from './verweise.ts';
 
 /** The HTML of a body; empty text where it has none. */
 export function renderProsa(render: Render, facts: FileFacts): string {
@@ -53,7 +53,8 @@ const frameTable = (table: string, name: string): string =>
 function fillVerweis(render: Render, facts: FileFacts, n: number, inner: string): string {
   const ziel = render.model.prosaziele.get(facts.file)?.[n];
   const verweis = facts.prosa.verweise[n];
-  if (!ziel || !verweis) return inner === '' ? 'nichtöffentliche Unterlage' : inner;
+  if (ziel === null || !verweis) return inner === '' ? 'nichtöffentliche Unterlage' : inner;
+  if (!ziel) return `${inner} <strong>${escapeHtml(nameFehlend(verweis.id))}</strong>`.trim();
   const text = inner === '' ? escapeHtml(nameOf(render.model, ziel, verweis.am)) : inner;
   const href = render.model.bekannt.has(keyOf(ziel)) ? render.adresse(ziel) : null;
   return href === null ? text : `<a href="${escapeHtml(href)}">${text}</a>`;

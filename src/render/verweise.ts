@@ -55,7 +55,10 @@ export const verweisOn = (
   text?: string,
 ): Stueck => stueck(text ?? nameOf(model, ziel), adresse(ziel));
 
-/** A thing named by kind and id; where the public model does not have it, its id is not told either. */
+/** What stands for a reference that leads nowhere, in a draft: what is not public has been taken out before. */
+export const nameFehlend = (id: string): string => `[${id} fehlt]`;
+
+/** A thing named by kind and id. */
 export function verweisTo(
   render: Pick<Render, 'model' | 'adresse'>,
   typ: Bekannt['typ'],
@@ -63,7 +66,7 @@ export function verweisTo(
   text?: string,
 ): Stueck {
   const ziel = render.model.bekannt.get(keyOf({ typ, id }));
-  return ziel ? verweisOn(render, ziel, text) : stueck(text ?? 'nichtöffentlich');
+  return ziel ? verweisOn(render, ziel, text) : stueck(nameFehlend(id));
 }
 
 /** Akteure by their names. */

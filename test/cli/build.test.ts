@@ -55,3 +55,33 @@ test('the bytes of PDFs depend on neither time zone nor locale nor folder', () =
   const manifest = (root: string): string => readFileSync(join(root, 'dist/daten/manifest.json'), 'utf8');
   expect(manifest(a)).toBe(manifest(b));
 });
+
+describe('--draft', () => {
+  test('builds in spite of errors: marked on every page, dead references shown, the faults listed, status 1', () => {
+    const root = tempProjekt({
+      'content/akteure/KI.md': '---\nname: Zentrum\nart: verwaltung\n---\n\nSiehe [[M-TEIL-99]].\n',
+    });
+    const options = ['build', 'site', 'daten', '--root', root];
+    expect(konzept(options).status).toBe(1);
+    expect(existsSync(join(root, 'dist'))).toBe(false);
+    expect(konzept([...options, '--draft'])).toMatchObject({ status: 1 });
+    const out = join(root, 'dist');
+    const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+    for (const page of pages) expect(readFileSync(join(out, page), 'utf8'), page).toContain('ENTWURF – mit 1 Fehler.');
+    expect(readFileSync(join(out, 'akteure/KI.html'), 'utf8')).toContain('[M-TEIL-99 fehlt]');
+    expect(readFileSync(join(out, 'kapitel/99-fehler.html'), 'utf8')).toContain(
+      'content/akteure/KI.md, Zeile 6: M-TEIL-99',
+    );
+  });
+
+  test('does not tell what is wrong with a paper that is not public', () => {
+    const geheim = '---\nart: mitteilung\nbetreff: Vertraulich\nverfasser: gibt-es-nicht\n---\n\nGeheimer Text.\n';
+    const root = tempProjekt({ 'content/vorlagen/geheim.md': geheim });
+    expect(konzept(['build', 'site', 'daten', '--draft', '--root', root]).status).toBe(1);
+    const out = join(root, 'dist');
+    for (const file of readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.(?:html|json)$/.test(name),
+    ))
+      expect(readFileSync(join(out, file), 'utf8'), file).not.toMatch(/geheim|gibt-es-nicht|Vertraulich/);
+  });
+});

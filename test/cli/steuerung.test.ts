@@ -38,7 +38,11 @@ describe('suppression in place', () => {
     ['of an unknown code', head(`# konzept-aus KZ310: kommt noch\n${dead}`), ['KZ123 4', 'KZ301 5']],
     ['that is not needed', head(`# konzept-aus KZ301: kommt noch\nkurz: KI\n`), ['KZ122 4']],
     ['of what is told of the whole file', '---\n# konzept-aus KZ211: kommt noch\nname: KI\n---\n', []],
-    ['above a paragraph', head('', '\n<!-- konzept-aus KZ301: alt -->\nEins\nund [[weg]].\n\n[[fort]]\n'), ['KZ301 10']],
+    [
+      'above a paragraph',
+      head('', '\n<!-- konzept-aus KZ301: alt -->\nEins\nund [[weg]].\n\n[[fort]]\n'),
+      ['KZ301 10'],
+    ],
     ['with an empty line between', head('', '\n<!-- konzept-aus KZ301: alt -->\n\nEins [[weg]].\n'), []],
     [
       'above a line in a paragraph',

@@ -2,7 +2,6 @@
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { groupBy } from '../../base/gruppen.ts';
-import { countBySeverity } from '../../diagnostics/diagnostic.ts';
 import type { Artefakt, EmitContext, Emitter, Vorhanden, Ziel } from '../../emitters/emitter.ts';
 import { emitters } from '../../emitters/emitters.ts';
 import {
@@ -19,10 +18,13 @@ import { readIfThere } from '../../host/files.ts';
 import { OutsideError } from '../../host/outside.ts';
 import { readTemplates } from '../../host/templates.ts';
 import { derivePublic } from '../../model/oeffentlich.ts';
+import { deriveEntwurf } from '../../render/entwurf.ts';
 import { formatBytes } from '../../render/format.ts';
 import { writePretty } from '../../reporters/pretty.reporter.ts';
 import { writeFragment } from '../../stages/parse/fragment.ts';
+import type { Model } from '../../model/model.ts';
 import type { Projekt } from '../../workspace/open.ts';
+import type { Snapshot } from '../../workspace/pipeline.ts';
 import { type GlobaleOptionen, note, say, wantsColor, widthOf, withProgress } from '../ausgabe.ts';
 import { exitStatus } from '../fehler.ts';
 import { openFrom, textsOf } from '../projekt.ts';
@@ -31,16 +33,22 @@ export interface BuildOptionen extends GlobaleOptionen {
   readonly out?: string;
   readonly stichtag?: string;
   readonly pdf: boolean;
+  readonly draft?: boolean;
   readonly browser?: string;
 }
 
-/** Builds; gives the exit status. Nothing is replaced where the content has errors or a print fails half-way. */
+/**
+ * Builds; gives the exit status. Nothing is replaced where the content has errors or a print fails half-way; a draft is built
+ * in spite of errors and says so on every page.
+ */
 export async function build(ziele: readonly Ziel[], options: BuildOptionen): Promise<number> {
   const projekt = await withProgress(options, 'lesen und prüfen', () => openFrom(options, { writeFragment }));
   const out = options.out === undefined ? join(projekt.root, 'dist') : resolve(options.out);
   repairAusgabe(out);
   checkAusgabe(out, projekt.root);
-  if (!tellFindings(projekt, options)) return exitStatus.inhalt;
+  const errors = projekt.snapshot.diagnostics.filter(({ severity }) => severity === 'error');
+  tellFindings(projekt, errors.length, options);
+  if (errors.length > 0 && options.draft !== true) return exitStatus.inhalt;
 
   const { drucker, fehlt } = await findDrucker(projekt, options, ziele);
   try {
@@ -51,14 +59,13 @@ export async function build(ziele: readonly Ziel[], options: BuildOptionen): Pro
   } finally {
     await drucker?.close();
   }
-  if (fehlt === undefined) return exitStatus.ok;
-  note(`${fehlt}\n`);
-  return exitStatus.aussen;
+  if (fehlt !== undefined) note(`${fehlt}\n`);
+  if (errors.length > 0) return exitStatus.inhalt;
+  return fehlt === undefined ? exitStatus.ok : exitStatus.aussen;
 }
 
-/** Tells what was found; false where errors forbid a build. */
-function tellFindings({ root, snapshot }: Projekt, options: BuildOptionen): boolean {
-  const { error } = countBySeverity(snapshot.diagnostics);
+/** Tells what was found, and what follows from it. */
+function tellFindings({ root, snapshot }: Projekt, errors: number, options: BuildOptionen): void {
   const shown =
     options.quiet === true ? snapshot.diagnostics.filter(({ severity }) => severity === 'error') : snapshot.diagnostics;
   note(
@@ -67,8 +74,8 @@ function tellFindings({ root, snapshot }: Projekt, options: BuildOptionen): bool
       { color: wantsColor(options, process.stderr), width: widthOf(process.stderr) },
     ),
   );
-  if (error > 0) note('Nichts gebaut: Beheben Sie zuerst die Fehler. Die bisherige Ausgabe ist unverändert.\n');
-  return error === 0;
+  if (errors > 0 && options.draft === true) note('Gebaut wird trotzdem, als Entwurf mit der Liste der Fehler.\n');
+  else if (errors > 0) note('Nichts gebaut: Beheben Sie zuerst die Fehler. Die bisherige Ausgabe ist unverändert.\n');
 }
 
 const prints = (ziele: readonly Ziel[]): boolean =>
@@ -123,7 +130,7 @@ async function emitAll(
     ...(seiten === undefined ? {} : { seiten }),
   }));
   const context: EmitContext = {
-    model: derivePublic(snapshot.model),
+    model: publicModel(snapshot),
     konfiguration,
     templates: readTemplates(root),
     readDatei: (datei) => readIfThere(join(root, datei)) ?? new Uint8Array(),
@@ -137,6 +144,12 @@ async function emitAll(
     }
   }
   return made;
+}
+
+/** The public model; with errors, as a draft. */
+function publicModel({ model, diagnostics }: Snapshot): Model {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  return errors.length > 0 ? deriveEntwurf(derivePublic(model), errors) : derivePublic(model);
 }
 
 function run(emitter: Emitter, context: EmitContext, drucker: Drucker | undefined): Promise<readonly Artefakt[]> {

@@ -1,5 +1,5 @@
 // On paper a reference needs the page: „M-TEIL-03 (Seite 41)“. In tables and in the contents there is no room for it, or the page
-// stands there already.
+// stands there already; only the index of what each Akteur answers for has it.
 
 const tag = /(<\/?[a-zA-Z](?:"[^"]*"|'[^']*'|[^"'>])*>)/;
 const quiet = new Set(['table', 'nav', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
@@ -15,13 +15,14 @@ export function writeSeitenverweise(html: string): string {
       if (index % 2 === 0) return part;
       const [, end = '', name = ''] = /^<(\/?)([a-zA-Z0-9]+)/.exec(part) ?? [];
       if (quiet.has(name)) {
-        if (end === '') inside.push(name);
+        if (end === '') inside.push(part);
         else inside.pop();
       }
-      if (name !== 'a' || inside.length > 0) return part;
+      const isIndex = inside.at(-1)?.includes('tabelle-akteure') === true;
+      if (name !== 'a' || (inside.length > 0 && !isIndex)) return part;
       if (end === '') target = / href="#(massnahme-[^"]+)"/.exec(part)?.[1];
       if (end === '' || target === undefined || !ids.has(target)) return part;
-      return `${part} <span class="seite">(Seite <span data-for="${target}">000</span>)</span>`;
+      return `${part}${isIndex ? '\u00A0' : ' '}<span class="seite">(${isIndex ? 'S.' : 'Seite'} <span data-for="${target}">000</span>)</span>`;
     })
     .join('');
 }

@@ -113,7 +113,7 @@ export function planVerzeichnisse(render: Render, fill: Fill): Kapitelplan[] {
 /** Who is who, and for what each answers: Maßnahmen by their ids, or the table would be longer than the concept. */
 function akteureTabelle(render: Render): Tabellensicht {
   return {
-    titel: 'Akteure und ihre Aufgaben',
+    titel: 'Akteure und ihre Maßnahmen mit Seite',
     art: 'akteure',
     spalten: [spalte('Akteur'), spalte('Art'), spalte('Federführend für'), spalte('Beteiligt an')],
     zeilen: listOf(render.model, 'akteur').map((akteur) => ({

@@ -71,6 +71,14 @@ function describe({ pfad, bytes, seiten }: Vorhanden): string {
   ].join(', ');
 }
 
+/** The downloads for everybody: an Akteur's own calendar stands on the page of the Akteur. */
+export const downloadsForAll = (downloads: readonly Download[]): readonly Download[] =>
+  downloads.filter(({ name }) => !name.startsWith('termine-'));
+
+/** The calendar of an Akteur, where it has one. */
+export const findKalender = (downloads: readonly Download[], akteur: string): readonly Download[] =>
+  downloads.filter(({ name }) => name === `termine-${akteur}.ics`);
+
 /** An Anlage of a paper: an output of the build, a file of anlagen/, or only its name where neither is there. */
 export function findAnlage(render: Render, downloads: readonly Download[], name: string): Stueck {
   return downloads.find((download) => download.name === name) ?? stueck(name, render.datei(`content/anlagen/${name}`));

@@ -9,7 +9,7 @@ import type { Render } from '../../render/verweise.ts';
 import { type Stueck, stueck } from '../../render/zelle.ts';
 import { kapitelTeil } from '../../domain/kapitel.kind.ts';
 import { wortOf } from '../../domain/felder.ts';
-import { findAnlage, type Downloads } from './downloads.ts';
+import { downloadsForAll, findAnlage, type Downloads } from './downloads.ts';
 import { bereiche, type Seite } from './seite.ts';
 
 /** The start page: what this is, the Vorwort, the contents, the documents. */
@@ -21,7 +21,10 @@ export function startseite(model: Model, downloads: Downloads): Seite {
     art: null,
     eltern: [],
     vorlage: 'index',
-    inhalt: (render) => ({ start: konzeptsicht({ ...render, ebene: 3 }), downloads: downloads('index.html') }),
+    inhalt: (render) => ({
+      start: konzeptsicht({ ...render, ebene: 3 }),
+      downloads: downloadsForAll(downloads('index.html')),
+    }),
   };
 }
 

@@ -57,7 +57,7 @@ function listSeiten(model: Model, downloads: Downloads): Seite[] {
     ...massnahmeseiten(model),
     aktionsplanseite(downloads),
     ...[...listenseiten, beteiligungsseite].filter(({ pfad }) => hasEntries[pfad] ?? true),
-    ...eintragsseiten(model),
+    ...eintragsseiten(model, downloads),
     ...verzeichnisseiten(model),
     ...vorlageseiten(model, downloads),
     ...berichtseiten(model),

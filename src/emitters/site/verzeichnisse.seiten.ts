@@ -11,6 +11,7 @@ import type { Render } from '../../render/verweise.ts';
 import { type Stueck, stueck } from '../../render/zelle.ts';
 import * as sichten from '../../render/views/verzeichnisse.view.ts';
 import { findOrt } from './adressen.ts';
+import { type Download, type Downloads, findKalender } from './downloads.ts';
 import { bereiche, type Bereich, type Seite } from './seite.ts';
 
 /** An entry of a list: a link and a few words beside it. */
@@ -137,7 +138,7 @@ const einzeln: readonly {
 ];
 
 /** A page for every Akteur, Gremium, Indikator and Datensatz. */
-export const eintragsseiten = (model: Model): Seite[] =>
+export const eintragsseiten = (model: Model, downloads: Downloads): Seite[] =>
   einzeln.flatMap(({ typ, eltern, sicht, vorbemerkung }) =>
     listOf(model, typ).map((entity) => ({
       pfad: findOrt(model, entity) ?? '',
@@ -146,9 +147,22 @@ export const eintragsseiten = (model: Model): Seite[] =>
       art: kinds[typ].label,
       eltern: [eltern],
       vorlage: 'eintrag',
-      inhalt: (render) => ({ eintrag: sicht(render, entity), vorbemerkung }),
+      inhalt: (render) => ({
+        eintrag: addKalender(sicht(render, entity), entity, downloads(findOrt(model, entity) ?? '')),
+        vorbemerkung,
+      }),
     })),
   );
+
+/** The view of an Akteur with its own calendar among the facts. */
+function addKalender(
+  eintrag: sichten.Eintragssicht,
+  entity: Entity,
+  downloads: readonly Download[],
+): sichten.Eintragssicht {
+  const stuecke = entity.typ === 'akteur' ? findKalender(downloads, entity.id) : [];
+  return stuecke.length === 0 ? eintrag : { ...eintrag, angaben: [...eintrag.angaben, { wort: 'Kalender', stuecke }] };
+}
 
 /** The kinds of which all entries stand on one page. */
 const verzeichnisse: readonly {

@@ -1,9 +1,11 @@
 // The concept as a PDF, read back with another library than the one that wrote it.
+import { PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sha256 } from '../../../src/base/digest.ts';
 import type { Artefakt } from '../../../src/emitters/emitter.ts';
 import { emitKonzept } from '../../../src/emitters/pdf/konzept.ts';
 import { bytesOf, druckeBeispiel, readFirst } from '../../helpers/druck.ts';
+import { flach, readStruktur } from '../../helpers/pdf-pruefung.ts';
 import type { GelesenesPdf } from '../../helpers/pdf.ts';
 
 /** A chapter that takes several pages, so that the contents have something to tell. */
@@ -117,6 +119,22 @@ describe('the concept as a PDF', () => {
   });
 
   it('never lacks a cell', () => expect(pdf.text.join(' ')).not.toMatch(/undefined|\[object|NaN/));
+});
+
+describe('the logo on the title page', () => {
+  const svg = new TextEncoder().encode(
+    '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>',
+  );
+  const drucke = (logo: string) =>
+    druckeBeispiel(emitKonzept, {}, { konfiguration: { gestaltung: { logo } }, readDatei: () => svg });
+  it('is a figure with words', async () => {
+    const document = await PDFDocument.load(bytesOf(await drucke('bilder/logo.svg')));
+    const [figure] = flach(readStruktur(document)).filter(({ typ }) => typ === 'Figure');
+    expect(figure?.dict.lookup(PDFName.of('Alt'), PDFString, PDFHexString).decodeText()).toBe('Logo: Musterstadt');
+  });
+  it('that is no image is told', async () => {
+    await expect(drucke('bilder/logo.txt')).rejects.toThrow('Das Logo „bilder/logo.txt“ ist kein Bild');
+  });
 });
 
 describe('the same content', () => {

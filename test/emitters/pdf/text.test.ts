@@ -92,6 +92,11 @@ describe('writeSeitenverweise', () => {
       `${target}<p>${link} <span class="seite">(Seite <span data-for="massnahme-M-A-01">000</span>)</span>; <a href="#massnahme-M-A-02">M-A-02</a></p>`,
     );
   });
+  it('puts a short one into the index by Akteur', () => {
+    expect(
+      writeSeitenverweise(`${target}<table class="tabelle tabelle-akteure"><tr><td>${link}</td></tr></table>`),
+    ).toContain(`${link}\u00A0<span class="seite">(S. <span data-for="massnahme-M-A-01">000</span>)</span></td>`);
+  });
   it('puts none into tables, headings and contents', () => {
     const html = `${target}<table><tr><td>${link}</td></tr></table><nav>${link}</nav><h2>${link}</h2>`;
     expect(writeSeitenverweise(html)).toBe(html);

@@ -160,3 +160,19 @@ describe.each([
 
   it('comes out the same, to the byte', async () => expect(await build()).toEqual(artefakte));
 });
+
+it('the start page offers the data files by name, the page of an Akteur its calendar', async () => {
+  const files = ['aktionsplan.xlsx', 'aktionsplan-felder.csv', 'termine.ics', 'termine-KI.ics'];
+  const artefakte = await siteOfBeispiel(
+    {},
+    { vorhanden: files.map((name) => ({ pfad: `daten/${name}`, bytes: 12_000 })) },
+  );
+  const pages = pagesOf(artefakte);
+  const start = pages.get('index.html') ?? '';
+  expect(start).toContain('Aktionsplan als Tabelle (XLSX, 12\u00A0KB)');
+  expect(start).toContain('Aktionsplan: Beschreibung der Datenfelder (CSV');
+  expect(start).toContain('Alle Termine als Kalender (ICS');
+  expect(start).not.toContain('termine-KI.ics');
+  const [, akteur = ''] = [...pages].find(([pfad]) => /akteure\/KI\b/i.test(pfad)) ?? [];
+  expect(akteur).toContain('daten/termine-KI.ics');
+});
