@@ -3,18 +3,24 @@ import { ersterTag, formatKurz, letzterTag } from '../base/datum.ts';
 
 const nbsp = '\u00A0';
 
-/** A number with point for thousands and comma for decimals; at most `stellen` decimals, none that are not needed. */
-export function formatZahl(wert: number, stellen = 2): string {
-  return new Intl.NumberFormat('de-DE', { maximumFractionDigits: stellen }).format(wert);
+/** Making a formatter is dear, using it is not: one for each number of decimals. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function format(wert: number, minimum: number, maximum: number): string {
+  const key = `${minimum}/${maximum}`;
+  const options = { minimumFractionDigits: minimum, maximumFractionDigits: maximum };
+  const formatter = formatters.get(key) ?? new Intl.NumberFormat('de-DE', options);
+  formatters.set(key, formatter);
+  return formatter.format(wert);
 }
+
+/** A number with point for thousands and comma for decimals; at most `stellen` decimals, none that are not needed. */
+export const formatZahl = (wert: number, stellen = 2): string => format(wert, 0, stellen);
 
 /** An amount in euros; cents only where there are any. */
 export function formatEuro(betrag: number): string {
   const cents = Number.isInteger(betrag) ? 0 : 2;
-  const zahl = new Intl.NumberFormat('de-DE', { minimumFractionDigits: cents, maximumFractionDigits: cents }).format(
-    betrag,
-  );
-  return `${zahl}${nbsp}€`;
+  return `${format(betrag, cents, cents)}${nbsp}€`;
 }
 
 /** A value with its unit: '12,5 Prozent', '1.030 Personen'. */
