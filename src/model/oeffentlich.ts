@@ -68,7 +68,7 @@ function redact(entity: Entity, hidden: ReadonlySet<string>): Entity {
     const { beratungsfolge } = data as DataOf<'vorlage'>;
     if (beratungsfolge) data['beratungsfolge'] = beratungsfolge.filter(({ oeffentlich }) => oeffentlich !== false);
   }
-  return { ...entity, data: data as typeof entity.data };
+  return { ...entity, data: data };
 }
 
 /** Takes away the list entry that a path leads into, or the field where it leads into none. */

@@ -45,7 +45,8 @@ describe('readZahl', () => {
     ['-0.5', -0.5],
     ['0', 0],
   ])('reads %s', (text, wert) => expect(readZahl(text)).toBe(wert));
-  it.each(['', '1.234,5', '12,5', '43 Prozent', 'rund 3100', '.5', '0x10', 'Infinity'])('does not take „%s“ for one', (text) =>
-    expect(readZahl(text)).toBeUndefined(),
+  it.each(['', '1.234,5', '12,5', '43 Prozent', 'rund 3100', '.5', '0x10', 'Infinity'])(
+    'does not take „%s“ for one',
+    (text) => expect(readZahl(text)).toBeUndefined(),
   );
 });

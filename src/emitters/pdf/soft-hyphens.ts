@@ -27,13 +27,13 @@ export function dropSoftHyphens(stream: string): string {
   return kept.join('') + stream.slice(at);
 }
 
-/** Does so on every page of a document and in every form that a page draws. */
+/** Does so in every form of a document and on every page; pages stay uncompressed, for their artifacts are marked next. */
 export function cleanSoftHyphens(document: PDFDocument): void {
   const pages = new Set(document.getPages().map(({ node }) => node.get(PDFName.of('Contents'))));
   for (const [ref, object] of document.context.enumerateIndirectObjects()) {
     if (!(object instanceof PDFRawStream) || !(pages.has(ref) || isForm(object.dict))) continue;
     const before = readStream(object);
     const after = dropSoftHyphens(before);
-    if (after !== before) replaceStream(document, ref, object, after);
+    if (after !== before) replaceStream(document, ref, object, after, { compress: isForm(object.dict) });
   }
 }

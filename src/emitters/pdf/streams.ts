@@ -7,13 +7,19 @@ export const isForm = (dict: PDFDict): boolean => dict.get(PDFName.of('Subtype')
 export const readStream = (stream: PDFRawStream): string =>
   Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
 
-/** Gives a stream another content; everything else about it stays. */
-export function replaceStream(document: PDFDocument, ref: PDFRef, stream: PDFRawStream, content: string): void {
-  const next = document.context.flateStream(Buffer.from(content, 'latin1'));
-  for (const [key, value] of stream.dict.entries())
+/** Gives a stream another content, compressed or, where another step follows, as it is; everything else about it stays. */
+export function replaceStream(
+  { context }: PDFDocument,
+  ref: PDFRef,
+  { dict }: PDFRawStream,
+  content: string,
+  { compress }: { readonly compress: boolean },
+): void {
+  const bytes = Buffer.from(content, 'latin1');
+  const next = compress ? context.flateStream(bytes) : context.stream(bytes);
+  for (const [key, value] of dict.entries())
     if (!['Filter', 'DecodeParms', 'Length'].includes(key.decodeText())) next.dict.set(key, value);
-  const raw = PDFRawStream.of(next.dict, next.getContents());
-  document.context.assign(ref, raw);
+  context.assign(ref, PDFRawStream.of(next.dict, next.getContents()));
 }
 
 /** A stream by its reference; undefined where there is none. */

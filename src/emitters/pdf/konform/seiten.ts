@@ -34,7 +34,7 @@ function markStream(
   };
   const before = readStream(stream);
   const marked = markArtifacts(before, { height, isMarkedForm });
-  if (marked.stream !== before) replaceStream(document, ref, stream, marked.stream);
+  replaceStream(document, ref, stream, marked.stream, { compress: true });
   for (const name of marked.forms) {
     const form = find(name);
     const inner = findStream(document, form)?.dict.lookupMaybe(PDFName.of('Resources'), PDFDict);
