@@ -37,6 +37,8 @@ export interface Snapshot {
   readonly files: number;
 }
 
+const ruleCodes: ReadonlySet<string> = new Set(rules.map(({ code }) => code));
+
 /** load → parse → validate → link → check → silence. All findings of all files; nothing is thrown for content. */
 export function compile(sources: readonly SourceFile[], options: PipelineOptions = {}): Snapshot {
   const wanted = sources.filter(({ file }) => !isAbfall(file));
@@ -45,8 +47,12 @@ export function compile(sources: readonly SourceFile[], options: PipelineOptions
   const { model, diagnostics: linking } = link({ ...read, dateien, stichtag: options.stichtag });
   const checking = rules.flatMap((rule) => rule.run(model));
   const all = [...(options.found ?? []), ...read.diagnostics, ...linking, ...checking];
-  const quiet = new Set(model.zweifel.size > 0 ? rules.map(({ code }) => code) : []);
-  const { heard, stillgelegt } = silence(all, { facts: read.facts, known: catalogue, quiet });
+  const { heard, stillgelegt } = silence(all, {
+    facts: read.facts,
+    known: catalogue,
+    rules: ruleCodes,
+    zweifel: model.zweifel.size > 0,
+  });
   return { model, diagnostics: [...heard].sort(compareDiagnostics), stillgelegt, files: wanted.length };
 }
 

@@ -38,12 +38,14 @@ export interface SilenceInput {
   readonly facts: readonly FileFacts[];
   /** Every kind of finding that there is. */
   readonly known: readonly Meldung[];
-  /** The codes of rules that may have kept quiet because something could not be read: their suppressions may only seem idle. */
-  readonly quiet: ReadonlySet<string>;
+  /** The codes of rules. They keep quiet about what an error may have caused: then their suppressions may only seem idle. */
+  readonly rules: ReadonlySet<string>;
+  /** True where something that was referred to could not be found or read. */
+  readonly zweifel: boolean;
 }
 
 /** Takes the suppressions of all files into account. */
-export function silence(diagnostics: readonly Diagnostic[], { facts, known, quiet }: SilenceInput): Silenced {
+export function silence(diagnostics: readonly Diagnostic[], { facts, known, rules, zweifel }: SilenceInput): Silenced {
   const files = facts.filter(({ unterdrueckungen }) => unterdrueckungen.length > 0);
   if (files.length === 0) return { heard: diagnostics, stillgelegt: [] };
   const wanted = new Map(files.map((file) => [file.file, file]));
@@ -58,11 +60,12 @@ export function silence(diagnostics: readonly Diagnostic[], { facts, known, quie
       used.add(found);
     }
   }
+  const uncertain = zweifel || heard.some(({ severity }) => severity === 'error');
   for (const { file, unlesbar, unterdrueckungen } of files) {
     for (const each of unterdrueckungen.filter((own) => !used.has(own))) {
       const meldung = findMeldung(known, each.regel);
       if (!meldung || each.grund === '') heard.push(tellFaulty({ file, range: each.range }, each, known));
-      else if (!unlesbar && !quiet.has(meldung.code))
+      else if (!unlesbar && !(uncertain && rules.has(meldung.code)))
         heard.push(diagnose(suppressionUnused, { file, range: each.range }, { regel: each.regel }));
     }
   }
