@@ -45,6 +45,13 @@ export const text = () => z.string().trim().min(1);
 /** A list without a minimum length. */
 export const liste = <T extends z.ZodType>(item: T) => z.array(item);
 
+/** An address on the web. */
+export const adresse = () =>
+  z
+    .string()
+    .regex(/^https?:\/\/\S+$/)
+    .describe('Internetadresse, die mit https:// oder http:// beginnt');
+
 /** A whole number from 1, such as `nr`. */
 export const nummer = () => z.number().int().min(1);
 

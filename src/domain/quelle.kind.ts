@@ -1,6 +1,6 @@
 // A source: an office, a law, a newspaper.
 import { z } from 'zod';
-import { jahr, tag, text } from './felder.ts';
+import { adresse, jahr, tag, text } from './felder.ts';
 import { defineKind, namensId } from './kind.ts';
 
 export const quelle = defineKind({
@@ -17,11 +17,7 @@ export const quelle = defineKind({
     titel: text(),
     herausgeber: text().optional(),
     jahr: jahr().optional(),
-    adresse: z
-      .string()
-      .regex(/^https?:\/\/\S+$/)
-      .describe('Internetadresse, die mit https:// oder http:// beginnt')
-      .optional(),
+    adresse: adresse().optional(),
     abgerufen: tag().optional(),
   }),
 });

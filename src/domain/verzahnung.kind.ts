@@ -1,6 +1,6 @@
 // Another concept that this one meshes with. Its konzept.json, where it has one, lies beside it.
 import { z } from 'zod';
-import { tag, text } from './felder.ts';
+import { adresse, tag, text } from './felder.ts';
 import { defineKind } from './kind.ts';
 
 export const verzahnung = defineKind({
@@ -16,11 +16,7 @@ export const verzahnung = defineKind({
   schema: z.strictObject({
     titel: text(),
     herausgeber: text().optional(),
-    adresse: z
-      .string()
-      .regex(/^https?:\/\/\S+$/)
-      .describe('Internetadresse, die mit https:// oder http:// beginnt')
-      .optional(),
+    adresse: adresse().optional(),
     abgerufen: tag().optional(),
     sha512: z
       .string()

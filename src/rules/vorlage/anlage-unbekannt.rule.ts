@@ -8,6 +8,8 @@ const ausgaben = [
   'aktionsplan.xlsx',
   'aktionsplan.csv',
   'aktionsplan-excel.csv',
+  'aktionsplan-felder.csv',
+  'termine.ics',
   'konzept.json',
 ];
 
