@@ -80,9 +80,10 @@ describe('repairAusgabe', () => {
     expect(konzept(['build', 'daten', '--root', root]).status).toBe(0);
     for (let delay = 150; delay < 700; delay += 110) {
       const child = spawn(process.execPath, [bin, 'build', 'daten', '--root', root], { stdio: 'ignore' });
+      const ended = new Promise((resolve) => child.once('exit', resolve));
       await wait(delay);
       child.kill('SIGKILL');
-      await new Promise((resolve) => child.once('exit', resolve));
+      await ended;
       repairAusgabe(out);
       const manifest = readManifest(out);
       expect(manifest.length).toBeGreaterThan(0);
