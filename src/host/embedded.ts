@@ -55,7 +55,7 @@ export async function unpackFonts(env: NodeJS.ProcessEnv = process.env): Promise
   const embedded = process.platform === 'linux' ? findEmbedded() : undefined;
   if (!embedded) return undefined;
   const folder = await cacheOnce(
-    `fonts-${embedded.version}`,
+    `fontconfig-${embedded.version}`,
     (temporary) => {
       unpackTar(join(embedded.folder, 'bin', 'fonts.tar.br'), temporary);
       writeFileSync(join(temporary, 'fonts.conf'), fontsConf);
@@ -65,10 +65,11 @@ export async function unpackFonts(env: NodeJS.ProcessEnv = process.env): Promise
   return join(folder, 'fonts.conf');
 }
 
+// Only the folder of fonts may be relative to this file: a relative cache would lie in the folder that one builds from.
 const fontsConf = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
 <fontconfig>
   <dir prefix="relative">fonts</dir>
-  <cachedir prefix="relative">cache</cachedir>
+  <cachedir prefix="xdg">konzept/fontconfig</cachedir>
 </fontconfig>
 `;

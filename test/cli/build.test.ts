@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { konzept, tempProjekt } from '../helpers/cli.ts';
+import { konzept, tempFolder, tempProjekt } from '../helpers/cli.ts';
 
 const pdfs = (out: string): string[] => (existsSync(join(out, 'pdf')) ? readdirSync(join(out, 'pdf')).sort() : []);
 const index = (out: string): string => readFileSync(join(out, 'index.html'), 'utf8');
@@ -13,8 +13,10 @@ describe('konzept build', () => {
   const out = join(root, 'dist');
 
   test('writes website, PDFs and data, and says so with sizes and pages', () => {
-    const { status, stdout, stderr } = konzept(['build', '--root', root]);
+    const cwd = tempFolder();
+    const { status, stdout, stderr } = konzept(['build', '--root', root], { cwd });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(readdirSync(cwd), 'nothing is left where one builds from').toEqual([]);
     expect(stdout).toMatch(/index\.html {2}Website mit \d+ Seiten/);
     expect(stdout).toMatch(/pdf\/handlungskonzept\.pdf {2}\d+ Seiten, \d+\sKB/);
     expect(stdout).toContain('Gedruckt mit HeadlessChrome/153');
