@@ -150,7 +150,12 @@ function resolve(linker: Linker, id: string, erwartet: Verweisziel, stelle: Stel
       linker,
       faults.referenceUnknown,
       stelle.place(),
-      { id, erwartet: labelOf(erwartet), nah, verwandt: findVerwandte(linker, id) },
+      {
+        id,
+        erwartet: erwartet === 'beliebig' ? undefined : labelOf(erwartet),
+        nah,
+        verwandt: findVerwandte(linker, id),
+      },
       fixOf(nah, stelle),
     );
   if (erwartet !== 'beliebig') linker.zweifel.add(erwartet);
