@@ -39,6 +39,12 @@ export const bereiche = {
   verzeichnisse: { text: 'Verzeichnisse', pfad: 'verzeichnisse.html' },
 } as const satisfies Readonly<Record<string, Bereich>>;
 
+/** The pages at the foot of every page (§ 10b BGG NRW). */
+export const dienste = {
+  kontakt: { text: 'Kontakt und Impressum', pfad: 'kontakt.html' },
+  barrierefreiheit: { text: 'Erklärung zur Barrierefreiheit', pfad: 'barrierefreiheit.html' },
+} as const satisfies Readonly<Record<string, Bereich>>;
+
 /** What the layout gets. */
 export interface Rahmen {
   readonly kennung: string | null;
@@ -53,6 +59,7 @@ export interface Rahmen {
     readonly aktuell: 'page' | 'true' | null;
   }[];
   readonly kruemel: readonly Stueck[];
+  readonly dienste: readonly Stueck[];
   readonly konzept: Konzeptworte;
 }
 
@@ -83,6 +90,7 @@ export function rahmenOf(seite: Seite, seiten: readonly Seite[], fenstertitel: s
         aktuell: bereich.pfad === pfad ? 'page' : isInside(bereich) ? 'true' : null,
       })),
     kruemel: pfad === bereiche.start.pfad ? [] : [bereiche.start, ...eltern].map(toStueck),
+    dienste: Object.values(dienste).map(toStueck),
     konzept,
   };
 }

@@ -8,6 +8,7 @@ import type { Render } from '../../render/verweise.ts';
 import { compileTemplates } from '../../render/vorlagenwerk.ts';
 import type { Artefakt, EmitContext } from '../emitter.ts';
 import { findOrt, wegVon } from './adressen.ts';
+import { dienstseiten } from './dienst.seiten.ts';
 import { collectDownloads, type Downloads } from './downloads.ts';
 import { writeFarben } from './farben.ts';
 import { berichtseiten, kapitelseiten, startseite, vorlageseiten } from './konzept.seiten.ts';
@@ -25,7 +26,7 @@ export async function emitSite({
 }: EmitContext): Promise<Artefakt[]> {
   await loadDiagramme();
   const fill = compileTemplates(templates, 'site');
-  const seiten = listSeiten(model, collectDownloads(model, vorhanden));
+  const seiten = [...listSeiten(model, collectDownloads(model, vorhanden)), ...dienstseiten(konfiguration, vorhanden)];
   const dateien = new Set<string>();
   const konzept = konzeptsicht(renderFor(model, bereiche.start.pfad, dateien));
   const titel = fenstertitelOf(seiten, konzept.titel);

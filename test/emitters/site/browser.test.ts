@@ -26,6 +26,8 @@ const pages = [
   'glossar.html',
   'vorlagen/beschluss-handlungskonzept.html',
   'bericht/2025-12-31.html',
+  'barrierefreiheit.html',
+  'kontakt.html',
 ];
 
 let folder = '';

@@ -1,0 +1,34 @@
+// What a public body owes on every page of its website: how accessible it is, and whom to ask.
+import type { Konfiguration } from '../../projekt/konfiguration.ts';
+import { type Stueck, stueck } from '../../render/zelle.ts';
+import type { Vorhanden } from '../emitter.ts';
+import { dienste, type Seite } from './seite.ts';
+
+/** An entry of the configuration that is an address, a mailbox or just words. */
+function verweisOf(text: string): Stueck {
+  if (/^https?:\/\//.test(text)) return stueck(text.replace(/^https?:\/\/|\/$/g, ''), text);
+  return stueck(text, /^[^\s@]+@[^\s@]+\.\p{L}+$/u.test(text) ? `mailto:${text}` : null);
+}
+
+/**
+ * The declaration of accessibility (§ 10b BGG NRW: what is not accessible and why, whom to tell, the Ombudsstelle) and the
+ * contact. It claims no more than what is checked.
+ */
+export function dienstseiten({ website = {} }: Konfiguration, vorhanden: readonly Vorhanden[]): Seite[] {
+  const stellen = Object.fromEntries(
+    (['kontakt', 'ombudsstelle', 'impressum'] as const).map((feld) => {
+      const text = website[feld];
+      return [feld, text === undefined ? null : [verweisOf(text)]];
+    }),
+  );
+  const pdf = vorhanden.some(({ pfad }) => pfad.endsWith('.pdf'));
+  return Object.entries(dienste).map(([vorlage, { text, pfad }]) => ({
+    pfad,
+    kennung: null,
+    titel: text,
+    art: null,
+    eltern: [],
+    vorlage,
+    inhalt: () => ({ ...stellen, pdf, kontaktseite: dienste.kontakt.pfad }),
+  }));
+}
