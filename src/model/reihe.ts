@@ -48,3 +48,24 @@ export const valueInYear = (model: Model, indikator: Indikator, jahr: number): n
   readReihe(model, indikator).findLast(
     ({ zeit, wert }) => wert !== undefined && ersterTag(zeit).startsWith(String(jahr)),
   )?.wert;
+
+/** The breaks of a series that part an earlier time from a later one. A value belongs to the last day of its time. */
+const breaksBetween = <T extends { readonly ab: string }>(
+  brueche: readonly T[],
+  von: string,
+  bis: string,
+): readonly T[] => brueche.filter(({ ab }) => letzterTag(von) < ersterTag(ab) && ersterTag(ab) <= letzterTag(bis));
+
+/** True where a series breaks between two times: their values do not compare. */
+export const isGetrennt = (brueche: readonly { readonly ab: string }[], von: string, bis: string): boolean =>
+  breaksBetween(brueche, von, bis).length > 0;
+
+/** The breaks that part values from values, of a series that stands oldest first: one before the first says nothing of it. */
+export function innereBrueche<T extends { readonly ab: string }>(
+  werte: readonly { readonly zeit: string }[],
+  brueche: readonly T[],
+): readonly T[] {
+  const [first] = werte;
+  const last = werte.at(-1);
+  return first && last ? breaksBetween(brueche, first.zeit, last.zeit) : [];
+}

@@ -4,7 +4,7 @@ import { groupBy } from '../base/gruppen.ts';
 import { richtung } from '../domain/indikator.kind.ts';
 import { wortOf } from '../domain/felder.ts';
 import { type Entity, findEntity } from '../model/model.ts';
-import { readReihe, type Reihenwert } from '../model/reihe.ts';
+import { innereBrueche, readReihe, type Reihenwert } from '../model/reihe.ts';
 import { formatWert, formatZahl } from './format.ts';
 import { type Render, verweisTo } from './verweise.ts';
 import { zeichne } from './zeichnung.ts';
@@ -28,14 +28,13 @@ export function zeichneIndikator(render: Render, indikator: Entity<'indikator'>)
   if (werte.length === 0 || !reihe || 'offen' in reihe) return null;
   const datensatz = findEntity(render.model, 'datensatz', reihe.daten);
   const botschaft = beschreibe(indikator, werte);
-  const brueche = datensatz?.data.brueche ?? [];
   return {
     titel: indikator.titel,
     svg: zeichne({
       slug: indikator.id.toLowerCase(),
       einheit: einheitOf(indikator),
       punkte: werte.map((wert) => ({ ...wert, name: nameOfWert(render, reihe.daten, werte, wert) })),
-      brueche: brueche.map(({ ab }) => ab),
+      brueche: innereBrueche(werte, datensatz?.data.brueche ?? []).map(({ ab }) => ab),
       alternative: `Diagramm: ${indikator.titel}. ${botschaft}`,
     }),
     botschaft,

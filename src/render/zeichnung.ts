@@ -22,7 +22,7 @@ export interface Zeichnung {
   readonly slug: string;
   readonly einheit: string;
   readonly punkte: readonly Punkt[];
-  /** Where the series breaks, as dates. */
+  /** Where the series breaks inside the drawing, as dates. */
   readonly brueche: readonly string[];
   /** What a screen reader says instead of the picture. */
   readonly alternative: string;
@@ -114,10 +114,6 @@ const bars = ({ punkte }: Zeichnung): object => ({
   data: punkte.map(({ wert }) => wert),
 });
 
-/** The breaks that part values from values: one before the first says nothing in the picture. */
-const innerBreaks = (punkte: readonly Punkt[], brueche: readonly string[]): readonly string[] =>
-  brueche.filter((ab) => punkte.some(({ zeit }) => zeit < ab) && punkte.some(({ zeit }) => zeit >= ab));
-
 const line = ({ punkte, brueche }: Zeichnung): object => ({
   type: 'line',
   symbol: 'circle',
@@ -131,7 +127,7 @@ const line = ({ punkte, brueche }: Zeichnung): object => ({
     symbol: 'none',
     lineStyle: { color: '#8a4b00', type: 'dashed' },
     label: { formatter: 'Bruch', color: '#8a4b00', position: 'insideEndTop', distance: 4 },
-    data: innerBreaks(punkte, brueche).map((ab) => ({ xAxis: yearOf(ab) })),
+    data: brueche.map((ab) => ({ xAxis: yearOf(ab) })),
   },
   data: positionsOf(punkte).map((jahr, index) => [jahr, punkte[index]?.wert ?? 0]),
 });

@@ -1,7 +1,7 @@
-import { ersterTag, letzterTag } from '../../base/datum.ts';
+import { letzterTag } from '../../base/datum.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import { type Entity, findEntity, listOf, type Model } from '../../model/model.ts';
-import { readReihe, type Reihenwert } from '../../model/reihe.ts';
+import { isGetrennt, readReihe, type Reihenwert } from '../../model/reihe.ts';
 import { defineRule, placeOf } from '../rule.ts';
 import { findDatentabelle, isHeileReihe, zellenOf } from './tabellen.ts';
 
@@ -39,7 +39,7 @@ function listSpruenge(model: Model, { data: { reihe } }: Entity<'indikator'>): r
     )
       return [];
     const explained =
-      brueche.some(({ ab }) => letzterTag(von.zeit) < ersterTag(ab) && ersterTag(ab) <= letzterTag(bis.zeit)) ||
+      isGetrennt(brueche, von.zeit, bis.zeit) ||
       schaetzungen.some(
         ({ spalte: name, zeile }) => name === reihe.spalte && (zeile === von.zeile || zeile === bis.zeile),
       );
