@@ -1,9 +1,10 @@
-import { defineRule, placeOf } from '../rule.ts';
-import { isUnmoeglich, listDatentabellen, listUnpassende, zellenOf } from './tabellen.ts';
+import { defineRule } from '../rule.ts';
+import { isUnmoeglich, listUnpassende, zellenOf } from './tabellen.ts';
+import { reportZellen, visitSpalten, type Zellbefund } from './zellen.ts';
 
 const tabelle = (tag: string): string => `jahr,einwohner\n2020,1000\n${tag},1010\n`;
 
-export const zelleDatumUnmoeglich = defineRule<{ text: string; spalte: string; alle: boolean }>({
+export const zelleDatumUnmoeglich = defineRule<Zellbefund>({
   code: 'KZ818',
   name: 'zelle-datum-unmoeglich',
   severity: 'error',
@@ -16,16 +17,11 @@ export const zelleDatumUnmoeglich = defineRule<{ text: string; spalte: string; a
   bad: { 'content/daten/einwohner.csv': tabelle('2021-11-31') },
   good: { 'content/daten/einwohner.csv': tabelle('2021-11-30') },
   check: (model, report) => {
-    for (const daten of listDatentabellen(model)) {
-      daten.datensatz.data.spalten?.forEach((spalte, index) => {
-        const impossible = zellenOf(daten, spalte).filter(isUnmoeglich);
-        const { zellen, alle } = listUnpassende(daten, spalte);
-        const [first] = impossible;
-        if (!first || (alle && zellen.length > 0)) return;
-        if (alle)
-          report(placeOf(daten.datensatz, ['spalten', index, 'art']), { text: first.text, spalte: spalte.name, alle });
-        else for (const { text, place } of impossible) report(place, { text, spalte: spalte.name, alle });
-      });
-    }
+    visitSpalten(model, (daten, spalte, index) => {
+      const { zellen, alle } = listUnpassende(daten, spalte);
+      // Where the whole column is told already, its impossible dates are part of that.
+      if (alle && zellen.length > 0) return;
+      reportZellen(report, daten, index, { zellen: zellenOf(daten, spalte).filter(isUnmoeglich), alle });
+    });
   },
 });

@@ -1,8 +1,9 @@
 import { isoOfGerman } from '../../base/datum.ts';
-import { defineRule, placeOf } from '../rule.ts';
-import { listDatentabellen, listUnpassende } from './tabellen.ts';
+import { defineRule } from '../rule.ts';
+import { listUnpassende } from './tabellen.ts';
+import { reportZellen, visitSpalten, type Zellbefund } from './zellen.ts';
 
-export const zelleKeinDatum = defineRule<{ text: string; spalte: string; alle: boolean }>({
+export const zelleKeinDatum = defineRule<Zellbefund>({
   code: 'KZ817',
   name: 'zelle-kein-datum',
   severity: 'error',
@@ -21,20 +22,8 @@ export const zelleKeinDatum = defineRule<{ text: string; spalte: string; alle: b
   bad: { 'content/daten/einwohner.csv': 'jahr,einwohner\n2020,1000\n31.12.2021,1010\n' },
   good: { 'content/daten/einwohner.csv': 'jahr,einwohner\n2020,1000\n2021-12-31,1010\n' },
   check: (model, report) => {
-    for (const daten of listDatentabellen(model)) {
-      daten.datensatz.data.spalten?.forEach((spalte, index) => {
-        if (spalte.art !== 'datum') return;
-        const { zellen, alle } = listUnpassende(daten, spalte);
-        const [first] = zellen;
-        if (alle && first) {
-          const related = [{ message: 'die erste solche Zelle', ...first.place }];
-          report(
-            placeOf(daten.datensatz, ['spalten', index, 'art']),
-            { text: first.text, spalte: spalte.name, alle },
-            { related },
-          );
-        } else for (const { text, place } of zellen) report(place, { text, spalte: spalte.name, alle });
-      });
-    }
+    visitSpalten(model, (daten, spalte, index) => {
+      if (spalte.art === 'datum') reportZellen(report, daten, index, listUnpassende(daten, spalte));
+    });
   },
 });

@@ -1,13 +1,8 @@
-import { defineRule, placeOf, type Report } from '../rule.ts';
-import { type Datentabelle, listDatentabellen, listUnpassende, type Spalte } from './tabellen.ts';
+import { defineRule } from '../rule.ts';
+import { listUnpassende } from './tabellen.ts';
+import { reportZellen, visitSpalten, type Zellbefund } from './zellen.ts';
 
-interface Params {
-  readonly text: string;
-  readonly spalte: string;
-  readonly alle: boolean;
-}
-
-export const zelleKeineZahl = defineRule<Params>({
+export const zelleKeineZahl = defineRule<Zellbefund>({
   code: 'KZ816',
   name: 'zelle-keine-zahl',
   severity: 'error',
@@ -24,27 +19,12 @@ export const zelleKeineZahl = defineRule<Params>({
   bad: { 'content/daten/einwohner.csv': 'jahr,einwohner\n2020,1000\n2021,rund 1010\n' },
   good: { 'content/daten/einwohner.csv': 'jahr,einwohner\n2020,1000\n2021,1010\n' },
   check: (model, report) => {
-    for (const daten of listDatentabellen(model)) {
-      daten.datensatz.data.spalten?.forEach((spalte, index) => checkSpalte(daten, spalte, index, report));
-    }
+    visitSpalten(model, (daten, spalte, index) => {
+      if (spalte.art === 'zahl' || spalte.art === 'prozent')
+        reportZellen(report, daten, index, listUnpassende(daten, spalte));
+    });
   },
 });
-
-function checkSpalte(daten: Datentabelle, spalte: Spalte, index: number, report: Report<Params>): void {
-  if (spalte.art !== 'zahl' && spalte.art !== 'prozent') return;
-  const { zellen, alle } = listUnpassende(daten, spalte);
-  const [first] = zellen;
-  if (alle && first) {
-    const related = [{ message: 'die erste solche Zelle', ...first.place }];
-    report(
-      placeOf(daten.datensatz, ['spalten', index, 'art']),
-      { text: first.text, spalte: spalte.name, alle },
-      { related },
-    );
-    return;
-  }
-  for (const { text, place } of zellen) report(place, { text, spalte: spalte.name, alle: false });
-}
 
 /** What to write instead, told by what it looks like. */
 function hilfe(text: string): string {
