@@ -26,6 +26,14 @@ export interface Seite {
   readonly inhalt: (render: Render) => object;
 }
 
+/** A page of which only what differs from page to page is said. */
+export const defineSeite = (seite: Pick<Seite, 'pfad' | 'titel' | 'vorlage' | 'inhalt'> & Partial<Seite>): Seite => ({
+  kennung: null,
+  art: null,
+  eltern: [],
+  ...seite,
+});
+
 /** The areas of the navigation, in their order. */
 export const bereiche = {
   start: { text: 'Startseite', pfad: 'index.html' },

@@ -1,7 +1,7 @@
 // The website: every page of the public model as static HTML, with its style, its typeface and its images.
 import { readPackageFile } from '../../host/packages.ts';
 import { type Konfiguration, standardFarbe } from '../../projekt/konfiguration.ts';
-import { listOf, type Model } from '../../model/model.ts';
+import type { Model } from '../../model/model.ts';
 import { loadDiagramme } from '../../render/zeichnung.ts';
 import { konzeptsicht } from '../../render/views/konzept.view.ts';
 import type { Render } from '../../render/verweise.ts';
@@ -11,10 +11,12 @@ import { findOrt, wegVon } from './adressen.ts';
 import { dienstseiten } from './dienst.seiten.ts';
 import { collectDownloads, type Downloads } from './downloads.ts';
 import { writeFarben } from './farben.ts';
+import { beteiligungseiten } from './beteiligung.seiten.ts';
 import { berichtseiten, kapitelseiten, startseite, vorlageseiten } from './konzept.seiten.ts';
 import { aktionsplanseite, felderseite, feldseiten, massnahmeseiten } from './plan.seiten.ts';
 import { bereiche, fenstertitelOf, rahmenOf, type Seite } from './seite.ts';
-import { beteiligungsseite, eintragsseiten, listenseiten, verzeichnisseiten } from './verzeichnisse.seiten.ts';
+import { listenseiten } from './listen.seiten.ts';
+import { eintragsseiten, verzeichnisseiten } from './verzeichnisse.seiten.ts';
 
 /** Makes the website from the public model. Links go to the files that are there. */
 export async function emitSite({
@@ -43,13 +45,6 @@ export async function emitSite({
 
 /** All pages; a list that would be empty is left out, and the navigation with it. */
 function listSeiten(model: Model, downloads: Downloads): Seite[] {
-  const hasEntries: Readonly<Record<string, boolean>> = {
-    [bereiche.akteure.pfad]: listOf(model, 'akteur').length > 0,
-    [bereiche.gremien.pfad]: listOf(model, 'gremium').length > 0,
-    [bereiche.indikatoren.pfad]: listOf(model, 'indikator').length > 0,
-    [bereiche.vorlagen.pfad]: listOf(model, 'vorlage').length > 0,
-    [bereiche.beteiligung.pfad]: listOf(model, 'beteiligung').length > 0,
-  };
   return [
     startseite(model, downloads),
     ...kapitelseiten(model),
@@ -57,7 +52,8 @@ function listSeiten(model: Model, downloads: Downloads): Seite[] {
     ...feldseiten(model),
     ...massnahmeseiten(model),
     aktionsplanseite(downloads),
-    ...[...listenseiten, beteiligungsseite].filter(({ pfad }) => hasEntries[pfad] ?? true),
+    ...listenseiten(model),
+    ...beteiligungseiten(model),
     ...eintragsseiten(model, downloads),
     ...verzeichnisseiten(model),
     ...vorlageseiten(model, downloads),

@@ -1,0 +1,31 @@
+// The pages of the Beteiligung.
+import { beteiligungPhase } from '../../domain/beteiligung.kind.ts';
+import { wortOf } from '../../domain/felder.ts';
+import { listOf, type Model } from '../../model/model.ts';
+import { beteiligungTabelle } from '../../render/tabellen.ts';
+import { beteiligungsicht } from '../../render/views/verzeichnisse.view.ts';
+import { bereiche, defineSeite, type Seite } from './seite.ts';
+
+/** The Beteiligung by its phases: a table of each, then every event with what became of its proposals. */
+const beteiligungsseite = defineSeite({
+  pfad: bereiche.beteiligung.pfad,
+  titel: bereiche.beteiligung.text,
+  vorlage: 'beteiligung',
+  inhalt: (render) => ({
+    phasen: [...beteiligungPhase.options, undefined].flatMap((phase) => {
+      const events = listOf(render.model, 'beteiligung').filter(({ data }) => data.phase === phase);
+      if (events.length === 0) return [];
+      return [
+        {
+          titel: phase === undefined ? 'Weitere Veranstaltungen' : wortOf(beteiligungPhase, phase),
+          tabelle: phase === undefined ? null : beteiligungTabelle(render, phase),
+          eintraege: events.map((event) => beteiligungsicht({ ...render, ebene: 4 }, event)),
+        },
+      ];
+    }),
+  }),
+});
+
+/** The pages of the Beteiligung; none where there was none. */
+export const beteiligungseiten = (model: Model): Seite[] =>
+  listOf(model, 'beteiligung').length > 0 ? [beteiligungsseite] : [];
