@@ -1,9 +1,6 @@
 // The body of a file: CommonMark with GFM and our own references and directives. What the rest of the program needs of it
 // are facts (headings, references, directives, findings) and, for a build, one HTML fragment; the tree is dropped here.
 import type { Image, Link, Node, Nodes, Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { Range, Span } from '../../base/text.ts';
 import { rangeOf } from '../../base/text.ts';
 import { type Diagnostic, diagnose, type Fault } from '../../diagnostics/diagnostic.ts';
@@ -22,14 +19,13 @@ import { beobachte, readUeberschriften } from './beobachtung.ts';
 import { withoutInvisible } from '../../base/unsichtbar.ts';
 import { invisibleCharacter } from '../validate/validate.faults.ts';
 import * as faults from './prosa.faults.ts';
-import { type DirektiveNode, remarkKonzept, type VerweisNode } from './syntax.ts';
+import { parseMarkdown } from './markdown.ts';
+import type { DirektiveNode, VerweisNode } from './syntax.ts';
 
 export interface ProsaResult {
   readonly prosa: Prosa;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkKonzept).freeze();
 
 interface Collector {
   readonly file: string;
@@ -65,7 +61,7 @@ export function readProsa(
   writeFragment?: FragmentWriter,
 ): ProsaResult {
   if (source.trim() === '') return { prosa: leereProsa, diagnostics: [] };
-  const tree = parser.parse(source);
+  const tree = parseMarkdown(source);
   const collector: Collector = {
     file,
     starts,

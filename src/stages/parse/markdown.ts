@@ -1,0 +1,48 @@
+// The libraries that read Markdown, put together: CommonMark with GFM and our own syntax.
+import type { Construct, Extension } from 'micromark-util-types';
+import type { Nodes, Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
+import { remarkKonzept } from './syntax.ts';
+
+/** What GFM looks for at the beginning of every word: bare addresses. It is half the cost of reading prose. */
+const bareAddresses: ReadonlySet<string | undefined> = new Set(['wwwAutolink', 'protocolAutolink', 'emailAutolink']);
+
+const whole = unified().use(remarkParse).use(remarkGfm).use(remarkKonzept).freeze();
+const quick = unified().use(remarkParse).use(remarkGfm).use(withoutBareAddresses).use(remarkKonzept).freeze();
+
+/**
+ * Reads Markdown. Bare addresses are looked for only where the tree without them has a text that may hold one: every
+ * other tree is the same with and without.
+ */
+export function parseMarkdown(source: string): Root {
+  const tree = quick.parse(source);
+  return mayHoldAddress(tree) ? whole.parse(source) : tree;
+}
+
+const address = /https?:\/\/|www\.|@/i;
+
+function mayHoldAddress(node: Nodes): boolean {
+  if ('children' in node) return node.children.some(mayHoldAddress);
+  if (node.type === 'text') return address.test(node.value);
+  return 'alt' in node && address.test(node.alt ?? '');
+}
+
+/** A unified plugin that takes bare addresses out of remark-gfm. */
+function withoutBareAddresses(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = (data.micromarkExtensions ?? []).map(withoutConstructs);
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
+    .flat()
+    .filter(({ enter }) => enter?.['literalAutolink'] === undefined);
+}
+
+function withoutConstructs(extension: Extension): Extension {
+  const text: Record<string, Construct[]> = {};
+  for (const [code, constructs] of Object.entries(extension.text ?? {})) {
+    const rest = [constructs ?? []].flat().filter(({ name }) => !bareAddresses.has(name));
+    if (rest.length > 0) text[code] = rest;
+  }
+  return { ...extension, text };
+}
