@@ -45,3 +45,12 @@ export const formatBytes = (bytes: number): string =>
 /** Text made safe for HTML. */
 export const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' };
+
+/** The text that HTML without tags stands for; an entity that none of our writers writes stays as it is. */
+export const unescapeHtml = (html: string): string =>
+  html.replaceAll(/&(#x[0-9a-f]+|[a-z]+|#\d+);/gi, (whole, code: string) => {
+    if (!code.startsWith('#') || code === '#39') return entities[code] ?? whole;
+    return String.fromCodePoint(code[1] === 'x' ? parseInt(code.slice(2), 16) : Number(code.slice(1)));
+  });

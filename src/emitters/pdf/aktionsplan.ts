@@ -1,10 +1,12 @@
 // The Aktionsplan as a PDF of its own: a table for each Handlungsfeld, on wide pages.
 import { listOf } from '../../model/model.ts';
 import { aktionsplanTabelle } from '../../render/aktionsplan.ts';
+import { farbeOfFeld } from '../../render/farben.ts';
 import { konzeptsicht } from '../../render/views/konzept.view.ts';
 import type { Artefakt, DruckContext } from '../emitter.ts';
-import { gliedere, writeKopfzeilen, writeSeitenrand } from './gliederung.ts';
+import { gliedere } from './gliederung.ts';
 import { ankerOf, druckeDokument, metaOf, readLogo, startRender, toDruckkontext } from './kontext.ts';
+import { writeKapitelseiten, writeSeitenrand } from './seitenstil.ts';
 
 const querformat = '@page { size: A4 landscape; margin: 18mm 14mm 17mm; }';
 
@@ -19,6 +21,7 @@ export async function emitAktionsplan(context: DruckContext): Promise<readonly A
       titel: `Handlungsfeld ${feld.data.nummer}: ${feld.titel}`,
       ohneNummer: true,
       anker: ankerOf(feld),
+      feld: { nummer: feld.data.nummer, farbe: farbeOfFeld(feld.data.nummer) },
       abschnitte: [],
       write: () => fill('tabelle', { tabelle: aktionsplanTabelle(render, feld.id) }),
     })),
@@ -30,7 +33,7 @@ export async function emitAktionsplan(context: DruckContext): Promise<readonly A
     kapitel: kapitel.map((teil, index) => ({ ...teil, klasse: `kapitel-${index + 1}` })),
   });
   const name = `Aktionsplan – ${konzept.titel}`;
-  const stil = [querformat, writeSeitenrand(name, konzept.hinweis ?? ''), writeKopfzeilen(kapitel)].join('\n');
+  const stil = [querformat, writeSeitenrand(name, konzept.hinweis ?? ''), writeKapitelseiten(kapitel)].join('\n');
   return [
     await druckeDokument(kontext, { pfad: 'pdf/aktionsplan.pdf', body, stil, meta: metaOf(konzept, model, name) }),
   ];

@@ -16,7 +16,7 @@ export async function drucke(drucker: Drucker, html: string, meta: Druckmeta): P
   await seite.close();
   return finish(printed, meta, {
     verweistexte: readVerweistexte(html),
-    mitInhalt: html.includes('class="inhaltsliste"'),
+    inhaltslisten: html.split('class="inhaltsliste"').length - 1,
   });
 }
 

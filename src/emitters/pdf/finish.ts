@@ -31,8 +31,8 @@ export interface Druck {
 export interface Druckwissen {
   /** The words of the links by their addresses. */
   readonly verweistexte: ReadonlyMap<string, string>;
-  /** The document begins with a list of contents. */
-  readonly mitInhalt: boolean;
+  /** With how many lists of contents, tables and figures the document begins. */
+  readonly inhaltslisten: number;
 }
 
 /** Finishes what the browser printed: each step takes the document and changes one thing about it. */
@@ -43,7 +43,7 @@ export async function finish(printed: Uint8Array, meta: Druckmeta, wissen: Druck
   markPages(document);
   tagLinks(document);
   tagFigures(document);
-  if (wissen.mitInhalt) tagContents(document);
+  tagContents(document, wissen.inhaltslisten);
   tagNotes(document);
   tagListItems(document);
   mapRoles(document);

@@ -1,5 +1,4 @@
-// The order of a printed concept: numbered chapters, the table of contents made of them, running heads.
-import { toCssString } from './kontext.ts';
+// The order of a printed concept: numbered chapters, and the table of contents made of them.
 
 /** A line of the contents. */
 export interface Inhaltszeile {
@@ -11,6 +10,12 @@ export interface Inhaltszeile {
   readonly ebene: 1 | 2 | 3;
 }
 
+/** What marks the pages of a Handlungsfeld: its number, and its colour (#rrggbb). */
+export interface Feldzeichen {
+  readonly nummer: number;
+  readonly farbe: string;
+}
+
 /** A chapter before it is known which number it gets. */
 export interface Kapitelplan {
   readonly titel: string;
@@ -19,6 +24,8 @@ export interface Kapitelplan {
   readonly abschnitte: readonly Abschnittsplan[];
   /** The anchor under which the rest of the concept knows the chapter, where it is an entity. */
   readonly anker?: string;
+  /** Set for a Handlungsfeld: what its pages show beside the title. */
+  readonly feld?: Feldzeichen;
   /** Writes what stands below the heading; the sections come with their numbers. */
   readonly write: (abschnitte: readonly Inhaltszeile[]) => string;
 }
@@ -34,6 +41,7 @@ export interface Kapitel extends Inhaltszeile {
   readonly html: string;
   /** What stands at the head of each of its pages. */
   readonly kopf: string;
+  readonly feld: Feldzeichen | undefined;
 }
 
 /** Numbers the chapters and their sections: the chapters with their HTML, and the lines of the contents. */
@@ -45,7 +53,8 @@ export function gliedere(plaene: readonly Kapitelplan[]): { kapitel: Kapitel[]; 
     const nummer = plan.ohneNummer ? '' : String(++count);
     const zeile: Inhaltszeile = { anker: plan.anker ?? `kapitel-${index + 1}`, nummer, titel: plan.titel, ebene: 1 };
     const abschnitte = plan.abschnitte.map(({ anker, titel }, place) => toAbschnitt(nummer, place, anker, titel));
-    kapitel.push({ ...zeile, html: plan.write(abschnitte), kopf: [nummer, plan.titel].join(' ').trim() });
+    const kopf = [nummer, plan.titel].join(' ').trim();
+    kapitel.push({ ...zeile, html: plan.write(abschnitte), kopf, feld: plan.feld });
     inhalt.push(zeile, ...abschnitte.flatMap((abschnitt, place) => [abschnitt, ...listUnter(plan.abschnitte[place])]));
   }
   return { kapitel, inhalt };
@@ -60,32 +69,3 @@ const toAbschnitt = (nummer: string, place: number, anker: string, titel: string
 
 const listUnter = (plan: Abschnittsplan | undefined): Inhaltszeile[] =>
   (plan?.unter ?? []).map(({ anker, titel }) => ({ anker, nummer: '', titel, ebene: 3 }));
-
-/** A named page for each chapter, with its title as running head: Chromium knows no `string-set`. */
-export const writeKopfzeilen = (kapitel: readonly Kapitel[]): string =>
-  kapitel
-    .map(
-      ({ kopf }, index) =>
-        `@page k${index + 1} { @top-right { content: ${toCssString(kopf)}; } } .kapitel-${index + 1} { page: k${index + 1}; }`,
-    )
-    .join('\n');
-
-const ueberschrift = ':is(h2, h3, h4, h5, h6)';
-const querformat = 'size: A4 landscape; margin: 22mm 16mm 18mm;';
-
-/** Landscape pages inside a portrait document for tables that are wide, each with the heading right above it. */
-export const writeQuerseiten = (kapitel: readonly Kapitel[]): string =>
-  kapitel
-    .map(({ kopf }, index) => {
-      const name = `k${index + 1}quer`;
-      const breit = `.kapitel-${index + 1} .tabelle-breit`;
-      return (
-        `@page ${name} { ${querformat} @top-right { content: ${toCssString(kopf)}; } }\n` +
-        `${breit}, ${breit} + .anmerkungen, .kapitel-${index + 1} ${ueberschrift}:has(+ .tabelle-breit, + ${ueberschrift} + .tabelle-breit) { page: ${name}; }`
-      );
-    })
-    .join('\n');
-
-/** The styles that carry the concept's own words on every page: its name at the head, the hinweis at the foot. */
-export const writeSeitenrand = (kopf: string, fuss: string): string =>
-  `@page { @top-left { content: ${toCssString(kopf)}; } @bottom-left { content: ${toCssString(fuss)}; } }`;

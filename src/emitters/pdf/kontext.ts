@@ -1,6 +1,7 @@
 // What every printed document starts from: the public model, the printer, the templates; and the frame around its HTML.
 import type { Model } from '../../model/model.ts';
 import { loadDiagramme } from '../../render/zeichnung.ts';
+import { toTextfarbe } from '../../render/farben.ts';
 import { escapeHtml } from '../../render/format.ts';
 import type { Adresse, Render } from '../../render/verweise.ts';
 import type { Konzeptsicht } from '../../render/views/konzept.view.ts';
@@ -102,10 +103,10 @@ export async function druckeDokument(
 ): Promise<Artefakt> {
   const css = templates.get('druck/druck.css');
   if (css === undefined) throw new Error('No style sheet druck/druck.css');
-  const farbe = konfiguration.gestaltung?.farbe ?? standardFarbe;
+  const stadt = konfiguration.gestaltung?.farbe ?? standardFarbe;
   const html =
     `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>${escapeHtml(meta.titel)}</title>` +
-    `<style>${fontFaces()}\n:root{--farbe:${farbe}}\n${css}\n${stil}</style></head><body>${body}</body></html>`;
+    `<style>${fontFaces()}\n:root{--stadt:${stadt};--farbe:${toTextfarbe(stadt)}}\n${css}\n${stil}</style></head><body>${body}</body></html>`;
   checkZeichen(html, model);
   const { inhalt, seiten } = await drucke(drucker, hyphenateHtml(writeSeitenverweise(toPapier(html))), meta);
   return { pfad, inhalt, seiten };

@@ -2,21 +2,17 @@
 import { kapitelTeil } from '../../domain/kapitel.kind.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { type Entity, listOf } from '../../model/model.ts';
+import { farbeOfFeld } from '../../render/farben.ts';
 import type { Render } from '../../render/verweise.ts';
 import { entitaetssicht } from '../../render/views/gemeinsam.ts';
 import { handlungsfeldsicht } from '../../render/views/handlungsfeld.view.ts';
 import { konzeptsicht } from '../../render/views/konzept.view.ts';
 import type { Fill } from '../../render/vorlagenwerk.ts';
 import type { Artefakt, DruckContext } from '../emitter.ts';
-import {
-  type Abschnittsplan,
-  gliedere,
-  type Kapitelplan,
-  writeKopfzeilen,
-  writeQuerseiten,
-  writeSeitenrand,
-} from './gliederung.ts';
+import { beschrifte } from './beschriftung.ts';
+import { type Abschnittsplan, gliedere, type Kapitelplan } from './gliederung.ts';
 import { ankerOf, druckeDokument, metaOf, readLogo, startRender, toDruckkontext } from './kontext.ts';
+import { writeKapitelseiten, writeQuerseiten, writeSeitenrand } from './seitenstil.ts';
 import { planVerzeichnisse, verzeichnete } from './verzeichnisse.ts';
 
 type Teil = Entity<'kapitel'>['data']['teil'];
@@ -38,7 +34,7 @@ export async function emitKonzept(context: DruckContext): Promise<readonly Artef
   const { model, fill } = kontext;
   const render = await startRender(kontext, ({ typ }) => imKonzept.has(typ));
   const konzept = konzeptsicht(render);
-  const { kapitel, inhalt } = gliedere([
+  const gegliedert = gliedere([
     ...(konzept.vorwort === '' ? [] : [planVorwort(konzept.vorwort)]),
     ...planTeil(render, fill, 'einfuehrung'),
     ...planTeil(render, fill, 'statistik'),
@@ -47,15 +43,17 @@ export async function emitKonzept(context: DruckContext): Promise<readonly Artef
     ...planTeil(render, fill, 'anhang'),
     ...planVerzeichnisse(render, fill),
   ]);
+  const { kapitel, listen } = beschrifte(gegliedert.kapitel);
   const body = fill('konzept', {
     konzept,
     logo: readLogo(kontext),
-    inhalt,
+    inhalt: gegliedert.inhalt,
+    listen,
     kapitel: kapitel.map((teil, index) => ({ ...teil, klasse: `kapitel-${index + 1}` })),
   });
   const stil = [
     writeSeitenrand(konzept.titel, konzept.hinweis ?? ''),
-    writeKopfzeilen(kapitel),
+    writeKapitelseiten(kapitel),
     writeQuerseiten(kapitel),
   ].join('\n');
   return [
@@ -109,6 +107,7 @@ function planHandlungsfeld(render: Render, fill: Fill, feld: Entity<'handlungsfe
   return {
     titel: `Handlungsfeld ${sicht.nummer}: ${sicht.titel}`,
     anker: ankerOf(feld),
+    feld: { nummer: sicht.nummer, farbe: farbeOfFeld(sicht.nummer) },
     abschnitte: filled.map(([name, titel, entities]): Abschnittsplan => ({
       anker: `${feld.id}-${name}`,
       titel,

@@ -4,9 +4,9 @@ import { konzeptsicht } from '../../render/views/konzept.view.ts';
 import { type Vorlagesicht, vorlagesicht } from '../../render/views/vorlage.view.ts';
 import { type Stueck, stueck, type Tabellensicht } from '../../render/zelle.ts';
 import type { Artefakt, DruckContext } from '../emitter.ts';
-import { writeSeitenrand } from './gliederung.ts';
 import { readProfil, type Teil } from './profil.ts';
 import { type Druckkontext, druckeDokument, metaOf, startRender, toDruckkontext } from './kontext.ts';
+import { writeSeitenrand } from './seitenstil.ts';
 
 /** A section of a paper: prose, lines or a table; what it has not is null or empty. */
 interface Block {

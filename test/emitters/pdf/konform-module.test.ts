@@ -105,7 +105,7 @@ describe('the contents (ISO 32000-1, 14.8.4.2)', () => {
   it('are the first list of nothing but links', async () => {
     const links = e('L', e('LI', e('Link', 0, 'link')));
     const document = await build(e('Div', e('L', e('LI', e('P', e('Link', 1, 'link')))), links));
-    tagContents(document);
+    tagContents(document, 1);
     expect(show(document)).toBe('Div(L(LI(P(Link(1 link)))) TOC(TOCI(Reference(Link(0 link)))))');
   });
 });

@@ -71,7 +71,7 @@ describe('a finished PDF', () => {
     expect(await pruefe(bytesOf(await druckeBeispiel(emit)))).toEqual([]);
   });
 
-  it('has a contents list, lists, tables, notes and a figure as such', async () => {
+  it('has lists of contents, tables and figures, lists, tables, notes and a figure as such', async () => {
     const types = typesOf(await open());
     for (const type of [
       'TOC',
@@ -89,7 +89,7 @@ describe('a finished PDF', () => {
     ])
       expect([type, types.includes(type)]).toEqual([type, true]);
     expect(types.filter((type) => type === 'Note')).toHaveLength(2);
-    expect(types.filter((type) => type === 'TOC')).toHaveLength(1);
+    expect(types.filter((type) => type === 'TOC')).toHaveLength(3);
   });
 
   it('has the table beside each figure', async () => {

@@ -29,21 +29,22 @@ export function tagFigures(document: PDFDocument): void {
 }
 
 /**
- * ISO 32000-1, 14.8.4.2: the table of contents is a TOC of TOCI, each with a Reference. It is the first list of which every
- * item is one link.
+ * ISO 32000-1, 14.8.4.2: a table of contents is a TOC of TOCI, each with a Reference; lists of tables and figures are the
+ * same. They are the first lists of which every item is one link, so many as the document begins with.
  */
-export function tagContents(document: PDFDocument): void {
+export function tagContents(document: PDFDocument, anzahl: number): void {
   const isEntry = ({ dict }: Strukturelement): boolean => {
     const kids = elementsOf(document, dict);
     return kids.length === 1 && isType(kids[0], 'Link');
   };
-  const list = typed(document, 'L').find(({ dict }) => elementsOf(document, dict).every(isEntry));
-  if (!list) return;
-  setType(list.dict, 'TOC');
-  list.dict.delete(PDFName.of('A'));
-  for (const item of elementsOf(document, list.dict)) {
-    setType(item.dict, 'TOCI');
-    wrapKids(document, item, 'Reference', () => true);
+  const lists = typed(document, 'L').filter(({ dict }) => elementsOf(document, dict).every(isEntry));
+  for (const list of lists.slice(0, anzahl)) {
+    setType(list.dict, 'TOC');
+    list.dict.delete(PDFName.of('A'));
+    for (const item of elementsOf(document, list.dict)) {
+      setType(item.dict, 'TOCI');
+      wrapKids(document, item, 'Reference', () => true);
+    }
   }
 }
 

@@ -1,20 +1,14 @@
 // ISO 14289-1, 7.18.5: every link says in words where it leads.
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' };
-const decode = (text: string): string =>
-  text.replaceAll(/&(#x[0-9a-f]+|[a-z]+|#\d+);/gi, (whole, code: string) => {
-    if (!code.startsWith('#') || code === '#39') return entities[code] ?? whole;
-    return String.fromCodePoint(code[1] === 'x' ? parseInt(code.slice(2), 16) : Number(code.slice(1)));
-  });
+import { unescapeHtml } from '../../../render/format.ts';
 
 /** The words of every link of an HTML document by its address; those that stand first, and page numbers left out. */
 export function readVerweistexte(html: string): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   for (const [, href = '', inner = ''] of html.matchAll(/<a\s[^>]*?href="([^"]*)"[^>]*>([\s\S]*?)<\/a>/g)) {
     const visible = inner.replaceAll(/<span class="pn"[^>]*>[^<]*<\/span>/g, '').replaceAll(/<[^>]*>|\u00AD/g, '');
-    const text = decode(visible).replaceAll(/\s+/g, ' ').trim();
-    const key = decode(href);
+    const text = unescapeHtml(visible).replaceAll(/\s+/g, ' ').trim();
+    const key = unescapeHtml(href);
     if (text !== '' && !texts.has(key)) texts.set(key, text);
   }
   return texts;
