@@ -17,7 +17,7 @@ import type { StatusOptionen } from './commands/status.ts';
 
 declare const VERSION: string;
 
-const ziele = [...new Set(emitters.map(({ ziel }) => ziel))];
+const ziele = [...new Set(emitters.map(({ ziel }) => ziel))].filter((ziel) => ziel !== 'nichtoeffentlich');
 const formate = ['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit'] as const satisfies readonly Format[];
 
 function program(): Command {
@@ -31,6 +31,11 @@ function program(): Command {
     .addOption(stichtag())
     .option('--no-pdf', 'ohne PDF bauen')
     .option('--draft', 'trotz Fehlern bauen, als Entwurf gekennzeichnet')
+    .option('--mit-anlagen', 'jede Vorlage auch mit allen Anlagen in einer PDF-Datei')
+    .option(
+      '--nichtoeffentlich',
+      'auch nichtöffentliche Vorlagen und Beratungen, in einen Ordner daneben (dist-intern)',
+    )
     .option('--browser <pfad>', 'Browser, der druckt')
     .action(async (wanted: string[], options: BuildOptionen) => {
       const { build } = await import('./commands/build.ts');

@@ -9,10 +9,18 @@ export interface Artefakt {
   readonly inhalt: Uint8Array | string;
   /** The number of pages of a PDF. */
   readonly seiten?: number;
+  /** What the file lacks of what was asked for, and what to do: sentences for whoever builds; the exit status is 3 then. */
+  readonly maengel?: readonly string[];
 }
 
-/** What `konzept build` can make, as the command line names it. */
-export type Ziel = 'site' | 'konzept' | 'aktionsplan' | 'ratsvorlage' | 'daten';
+/** What `konzept build` can make, as the command line names it; `nichtoeffentlich` by its option. */
+export type Ziel = 'site' | 'konzept' | 'aktionsplan' | 'ratsvorlage' | 'daten' | 'nichtoeffentlich';
+
+/**
+ * Where an output goes: to everybody, made from the public model alone; or into the folder beside it that stays in the city
+ * hall (`dist-intern`), made from the whole model and only when it is asked for by name.
+ */
+export type Ort = 'oeffentlich' | 'intern';
 
 /** A file that will be in the output beside what an emitter makes: its size in bytes and its pages. */
 export interface Vorhanden {
@@ -22,15 +30,19 @@ export interface Vorhanden {
 }
 
 export interface EmitContext {
-  /** The public model: nothing else goes out. */
+  /** The public model: nothing else goes out. For an internal output, the whole one. */
   readonly model: Model;
   readonly konfiguration: Konfiguration;
   /** Templates and style sheets by their path below templates/ (`site/index.hbs`), those of the project before the tool's. */
   readonly templates: ReadonlyMap<string, string>;
   /** The bytes of a file below content/bilder/ or content/anlagen/, named relative to the root. */
   readonly readDatei: (datei: string) => Uint8Array;
-  /** What the output holds already: made before in this build, or taken over from the last one. */
+  /** What the public output holds already: made before in this build, or taken over from the last one. */
   readonly vorhanden: readonly Vorhanden[];
+  /** The bytes of such a file by its path; undefined where it is not there. */
+  readonly readAusgabe: (pfad: string) => Uint8Array | undefined;
+  /** Papers are to be made with all their Anlagen in one file too. */
+  readonly mitAnlagen: boolean;
 }
 
 export interface DruckContext extends EmitContext {
@@ -41,11 +53,13 @@ export interface DruckContext extends EmitContext {
 export type Emitter =
   | {
       readonly ziel: Ziel;
+      readonly ort?: Ort;
       readonly druckt: false;
       readonly emit: (context: EmitContext) => Promise<readonly Artefakt[]>;
     }
   | {
       readonly ziel: Ziel;
+      readonly ort?: Ort;
       readonly druckt: true;
       readonly emit: (context: DruckContext) => Promise<readonly Artefakt[]>;
     };

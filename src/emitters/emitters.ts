@@ -34,5 +34,11 @@ export const emitters: readonly Emitter[] = [
     druckt: false,
     emit: async (context) => (await import('./oparl/oparl.emitter.ts')).emitOparl(context),
   },
+  {
+    ziel: 'nichtoeffentlich',
+    ort: 'intern',
+    druckt: true,
+    emit: async (context) => (await import('./pdf/ratsvorlage.ts')).emitNichtoeffentliche(context),
+  },
   { ziel: 'site', druckt: false, emit: async (context) => (await import('./site/site.emitter.ts')).emitSite(context) },
 ];

@@ -52,15 +52,19 @@ function listAll(folder: string): string[] {
 }
 
 /** What the manifest of an output records; empty where there is no output. */
-export function readManifest(out: string): readonly Manifesteintrag[] {
+export const readManifest = (out: string): readonly Manifesteintrag[] => findManifest(out) ?? [];
+
+/** The entries of our manifest; undefined where a folder has none. */
+function findManifest(out: string): readonly Manifesteintrag[] | undefined {
   try {
     const parsed = JSON.parse(readFileSync(join(out, manifestPfad), 'utf8')) as {
       erzeuger?: unknown;
       dateien?: unknown;
     };
-    return parsed.erzeuger === 'konzept' && Array.isArray(parsed.dateien) ? (parsed.dateien as Manifesteintrag[]) : [];
+    const ours = parsed.erzeuger === 'konzept' && Array.isArray(parsed.dateien);
+    return ours ? (parsed.dateien as Manifesteintrag[]) : undefined;
   } catch {
-    return [];
+    return undefined;
   }
 }
 
@@ -103,8 +107,9 @@ export function checkAusgabe(out: string, root: string): void {
   if (!existsSync(out)) return;
   if (!statSync(out).isDirectory())
     throw new AusgabeAbgelehnt(`${out} ist kein Ordner. Nennen Sie mit --out einen anderen.`);
-  const known = new Set([manifestPfad, ...readManifest(out).map(({ pfad }) => pfad)]);
-  const foreign = listAll(out).find((file) => known.size === 1 || !known.has(file));
+  const manifest = findManifest(out);
+  const known = new Set(manifest && [manifestPfad, ...manifest.map(({ pfad }) => pfad)]);
+  const foreign = listAll(out).find((file) => !known.has(file));
   if (foreign !== undefined)
     throw new AusgabeAbgelehnt(
       `${out} enthält Dateien, die nicht von konzept stammen (${foreign}); sie gingen verloren. Leeren Sie den Ordner oder nennen Sie mit --out einen anderen.`,

@@ -2,6 +2,7 @@
 // remember what the public must not see: papers and steps that are not public, and sessions behind closed doors.
 import { allKinds, type DataOf } from '../domain/registry.ts';
 import type { Path } from './facts.ts';
+import { findSitzung } from './gremien.ts';
 import { type Bekannt, type Beziehung, type Entity, keyOf, listOf, type Model } from './model.ts';
 
 /** A paper is public only where it says so. */
@@ -34,6 +35,16 @@ export function derivePublic(model: Model): Model {
     prosaziele: new Map([...model.prosaziele].map(([file, ziele]) => [file, ziele.map(shown)])),
   };
 }
+
+type Schritt = NonNullable<DataOf<'vorlage'>['beratungsfolge']>[number];
+
+/** True for a step behind closed doors: it says so itself, or its session does. */
+export const isClosed = (model: Model, { sitzung, oeffentlich }: Schritt): boolean =>
+  oeffentlich === false || findSitzung(model, sitzung)?.data.oeffentlich === false;
+
+/** True for a paper that the public does not see, or sees with fewer steps. In the public model there is none. */
+export const isNichtoeffentlich = (model: Model, vorlage: Entity<'vorlage'>): boolean =>
+  !isPublic(vorlage) || (vorlage.data.beratungsfolge ?? []).some((schritt) => isClosed(model, schritt));
 
 /** True for the relation of a paper to a session that deals with it in a step that is not public. */
 function isClosedStep(model: Model, { von, nach, feld }: Beziehung): boolean {

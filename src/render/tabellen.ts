@@ -7,6 +7,7 @@ import { zustaendigkeit } from '../domain/vorlage.kind.ts';
 import { parseZeitangabe } from '../base/datum.ts';
 import { datumOf, findSitzung, gremiumOf, type Sitzung } from '../model/gremien.ts';
 import { type Entity, listOf } from '../model/model.ts';
+import { isClosed } from '../model/oeffentlich.ts';
 import { readZahl } from '../model/reihe.ts';
 import { anmerkungenOf } from './diagramm.ts';
 import { formatZahl } from './format.ts';
@@ -124,7 +125,7 @@ function verweisAny(render: Render, id: string) {
   return stueck(id);
 }
 
-/** The way of a paper through the bodies (§ 62 GO NRW): only what the public model holds. */
+/** The way of a paper through the bodies (§ 62 GO NRW): only what the model holds, which is the public one but in the city hall. */
 export function beratungsfolgeTabelle(render: Render, vorlage: Entity<'vorlage'>): Tabellensicht {
   return {
     titel: 'Beratungsfolge',
@@ -137,7 +138,10 @@ export function beratungsfolgeTabelle(render: Render, vorlage: Entity<'vorlage'>
         zellen: [
           zelle(sitzung ? datumOf(sitzung) : '', { kopf: true }),
           zelle(sitzung ? verweisTo(render, 'gremium', sitzung.gremium.id, gremiumOf(sitzung)) : schritt.sitzung),
-          zelle(wortOf(zustaendigkeit, schritt.zustaendigkeit)),
+          zelle(
+            wortOf(zustaendigkeit, schritt.zustaendigkeit) +
+              (isClosed(render.model, schritt) ? ' (nichtöffentlich)' : ''),
+          ),
           zelle(schritt.top === undefined ? '' : String(schritt.top)),
           zelle(schritt.ergebnis ?? 'liegt nicht vor'),
         ],

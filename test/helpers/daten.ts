@@ -20,6 +20,8 @@ export function emitBeispiel(
     templates: new Map(),
     readDatei: () => new Uint8Array(),
     vorhanden: [],
+    readAusgabe: () => undefined,
+    mitAnlagen: false,
     ...zusatz,
   });
 }

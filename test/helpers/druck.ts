@@ -29,6 +29,8 @@ export async function druckeBeispiel(
       templates: readTemplates(root),
       readDatei: (datei) => readFileSync(root + datei),
       vorhanden: [],
+      readAusgabe: () => undefined,
+      mitAnlagen: false,
       drucker,
       ...zusatz,
     });

@@ -29,6 +29,8 @@ export const siteOf = ({ model }: Snapshot, more: Partial<EmitContext> = {}): Pr
     templates: readTemplates(root),
     readDatei: (datei) => readFileSync(join(root, datei)),
     vorhanden,
+    readAusgabe: () => undefined,
+    mitAnlagen: false,
     ...more,
   });
 

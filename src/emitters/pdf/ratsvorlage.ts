@@ -1,11 +1,12 @@
 // Council papers (§ 62 GO NRW) as PDFs: head, Beratungsfolge, and the parts in the order of a profile.
 import { type Entity, listOf } from '../../model/model.ts';
+import { isNichtoeffentlich } from '../../model/oeffentlich.ts';
 import { konzeptsicht } from '../../render/views/konzept.view.ts';
 import { type Vorlagesicht, vorlagesicht } from '../../render/views/vorlage.view.ts';
 import { type Stueck, stueck, type Tabellensicht } from '../../render/zelle.ts';
 import type { Artefakt, DruckContext } from '../emitter.ts';
 import { readProfil, type Teil } from './profil.ts';
-import { type Druckkontext, druckeDokument, metaOf, startRender, toDruckkontext } from './kontext.ts';
+import { type Druckkontext, druckeDokument, metaOf, startRender, toCssString, toDruckkontext } from './kontext.ts';
 import { writeSeitenrand } from './seitenstil.ts';
 
 /** A section of a paper: prose, lines or a table; what it has not is null or empty. */
@@ -28,10 +29,23 @@ const block = (titel: string, inhalt: Partial<Omit<Block, 'titel'>>): Block => (
 });
 
 /** Prints every public paper, one PDF each. Throws OutsideError when the browser fails. */
-export async function emitRatsvorlagen(context: DruckContext): Promise<readonly Artefakt[]> {
+export const emitRatsvorlagen = (context: DruckContext): Promise<readonly Artefakt[]> =>
+  emitVorlagen(context, listOf(context.model, 'vorlage'));
+
+/** Prints the papers that are not public, and those with steps that are not, from the whole model. */
+export const emitNichtoeffentliche = (context: DruckContext): Promise<readonly Artefakt[]> =>
+  emitVorlagen(
+    context,
+    listOf(context.model, 'vorlage').filter((vorlage) => isNichtoeffentlich(context.model, vorlage)),
+  );
+
+async function emitVorlagen(
+  context: DruckContext,
+  vorlagen: readonly Entity<'vorlage'>[],
+): Promise<readonly Artefakt[]> {
   const kontext = toDruckkontext(context);
   const artefakte: Artefakt[] = [];
-  for (const vorlage of listOf(kontext.model, 'vorlage')) artefakte.push(await emitVorlage(kontext, vorlage));
+  for (const vorlage of vorlagen) artefakte.push(await emitVorlage(kontext, vorlage));
   return artefakte;
 }
 
@@ -48,10 +62,16 @@ async function emitVorlage(kontext: Druckkontext, vorlage: Entity<'vorlage'>): P
       vorlage: sicht,
       bloecke: bloeckeOf(kontext, sicht, vorlage.data.art),
     }),
-    stil: writeSeitenrand(name, konzept.hinweis ?? ''),
+    stil: [writeSeitenrand(name, konzept.hinweis ?? ''), writeVermerk(sicht.vermerk)].join('\n'),
     meta: { ...metaOf(konzept, model, `${name}: ${sicht.titel}`), stand: vorlage.data.datum ?? model.stichtag },
   });
 }
+
+/** The word at the head of every page of a paper that is not for everybody. */
+const writeVermerk = (vermerk: string | null): string =>
+  vermerk === null
+    ? ''
+    : `@page { @top-right { content: ${toCssString(vermerk)}; font-weight: 700; color: #a61b1b; } }`;
 
 type Titel = (teil: Teil) => string;
 

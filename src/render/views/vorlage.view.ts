@@ -4,6 +4,7 @@ import { wortOf } from '../../domain/felder.ts';
 import { vorlageArt } from '../../domain/vorlage.kind.ts';
 import { findSitzung, nameSitzung } from '../../model/gremien.ts';
 import { type Entity, findEntity } from '../../model/model.ts';
+import { isNichtoeffentlich } from '../../model/oeffentlich.ts';
 import { compareGerman } from '../../model/ordnung.ts';
 import { listKosten, sumBetraege } from '../../model/zahlen.ts';
 import { isProposed } from '../aktionsplan.ts';
@@ -24,6 +25,8 @@ export interface Abschnitt {
 export interface Vorlagesicht extends Entitaetssicht {
   readonly nummer: string;
   readonly artWort: string;
+  /** The word that every page of a paper bears that is not for everybody; null for others. */
+  readonly vermerk: string | null;
   readonly angaben: readonly Angabe[];
   readonly beratungsfolge: Tabellensicht;
   readonly abschnitte: readonly Abschnitt[];
@@ -45,6 +48,7 @@ export function vorlagesicht(render: Render, vorlage: Entity<'vorlage'>): Vorlag
     ...entitaetssicht(render, vorlage),
     nummer: data.nummer ?? 'ohne Nummer',
     artWort: wortOf(vorlageArt, data.art),
+    vermerk: isNichtoeffentlich(render.model, vorlage) ? 'NICHTÖFFENTLICH' : null,
     angaben: angabenOf(render, vorlage),
     beratungsfolge: beratungsfolgeTabelle(render, vorlage),
     abschnitte: abschnitteOf(renderProsa(render, vorlage.facts), render.ebene),

@@ -125,8 +125,7 @@ describe('aktionsplan.xlsx', () => {
     const { model } = openProjekt(root).snapshot;
     let made: readonly Artefakt[];
     beforeAll(async () => {
-      const context = { konfiguration: {}, templates: new Map(), readDatei: () => new Uint8Array(), vorhanden: [] };
-      made = await emitTabellen({ model: derivePublic(model), ...context });
+      made = await emitBeispiel(emitTabellen, {}, { model: derivePublic(model) });
     });
 
     test('the costs add up to those of the documents', async () => {
