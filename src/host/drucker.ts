@@ -7,6 +7,8 @@ import { OutsideError, reasonOf } from './outside.ts';
 export interface Druckseite {
   /** Gives every element with `data-for="key"` its text; keys that are not in the document are passed over. */
   setTexts(texts: Readonly<Record<string, string>>): Promise<void>;
+  /** Gives every element with `data-stufe-of="key"` the attribute `data-stufe`, by which style sheets tell steps apart. */
+  setStufen(stufen: Readonly<Record<string, number>>): Promise<void>;
   /** Prints; `tagged` with structure and bookmarks (slower), otherwise without. */
   pdf(options: { readonly tagged: boolean }): Promise<Uint8Array>;
   close(): Promise<void>;
@@ -64,7 +66,8 @@ async function openSeite(session: Session, html: string): Promise<Druckseite> {
   await page.setContent(html, { waitUntil: 'load', timeout });
   await page.evaluate('document.fonts.ready.then(() => true)');
   return {
-    setTexts: (texts) => guard(session, () => setTexts(page, texts)),
+    setTexts: (texts) => guard(session, () => assign(page, 'for', texts, 'slot.textContent = value')),
+    setStufen: (stufen) => guard(session, () => assign(page, 'stufe-of', stufen, 'slot.dataset.stufe = value')),
     pdf: ({ tagged }) =>
       guard(session, () =>
         page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged, timeout }),
@@ -77,11 +80,15 @@ async function openSeite(session: Session, html: string): Promise<Druckseite> {
 const answer = (request: HTTPRequest): Promise<void> =>
   /^(?:data|about):/.test(request.url()) ? request.continue() : request.abort('blockedbyclient');
 
-async function setTexts(page: Page, texts: Readonly<Record<string, string>>): Promise<void> {
+/** Runs a statement on every `slot` whose attribute `data-…` is a key, with the `value` of that key. */
+async function assign(page: Page, name: string, values: object, statement: string): Promise<void> {
   await page.evaluate(`(() => {
-    const texts = ${JSON.stringify(texts)};
-    for (const slot of document.querySelectorAll('[data-for]'))
-      if (Object.hasOwn(texts, slot.dataset.for)) slot.textContent = texts[slot.dataset.for];
+    const values = ${JSON.stringify(values)};
+    for (const slot of document.querySelectorAll('[data-${name}]')) {
+      const key = slot.getAttribute('data-${name}');
+      const value = values[key];
+      if (Object.hasOwn(values, key)) ${statement};
+    }
   })()`);
 }
 

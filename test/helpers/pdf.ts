@@ -62,6 +62,33 @@ export async function readPdf(bytes: Uint8Array): Promise<GelesenesPdf> {
   return result;
 }
 
+/** A piece of text on a page: where it begins, in millimetres from the left and the foot, and how large it is, in points. */
+export interface Textstelle {
+  readonly seite: number;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly grad: number;
+}
+
+/** Every piece of text of a PDF, page by page. */
+export async function readStellen(bytes: Uint8Array): Promise<readonly Textstelle[]> {
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false });
+  const document = await task.promise;
+  const stellen: Textstelle[] = [];
+  for (let seite = 1; seite <= document.numPages; seite++) {
+    const { items } = await (await document.getPage(seite)).getTextContent();
+    for (const item of items) {
+      if (!('str' in item) || item.str.trim() === '') continue;
+      const [, , c = 0, d = 0, x = 0, y = 0] = item.transform as number[];
+      const grad = Math.round(Math.hypot(c, d) * 100) / 100;
+      stellen.push({ seite, text: item.str, x: toMillimetres(x), y: toMillimetres(y), grad });
+    }
+  }
+  await task.destroy();
+  return stellen;
+}
+
 const toMillimetres = (points: number): number => Math.round((points * 25.4) / 72);
 
 async function pageOf(document: PDFDocumentProxy, dest: unknown): Promise<number> {

@@ -2,17 +2,29 @@
 import type { Druckseite, Drucker } from '../../host/drucker.ts';
 import { type Druck, type Druckmeta, finish } from './finish.ts';
 import { readVerweistexte } from './konform/verweistexte.ts';
-import { readZielseiten } from './ziele.ts';
+import {
+  findUeberlaufende,
+  insertLeerseiten,
+  readUmbruchplan,
+  removeLeerseiten,
+  type Seitenlage,
+  type Umbruchplan,
+} from './umbruch.ts';
+import { readSeitenlage } from './ziele.ts';
 
 const mostPasses = 5;
+/** How often what must stay on one page can be made smaller (druck.css has the steps). */
+const mostStufen = 3;
 
 /**
  * Prints a self-contained HTML document. Every element with `data-for="id"` gets the number of the page on which the
- * element with that id lies (it must be the target of a link). Throws OutsideError when the browser fails.
+ * element with that id lies (it must be the target of a link); what has `data-stufe-of` takes its pages (umbruch.ts). Throws OutsideError when the browser fails.
  */
 export async function drucke(drucker: Drucker, html: string, meta: Druckmeta): Promise<Druck> {
   const seite = await drucker.open(html);
-  const printed = html.includes('data-for=') ? await printNumbered(seite) : await seite.pdf({ tagged: true });
+  const printed = html.includes('data-for=')
+    ? await printNumbered(seite, readUmbruchplan(html))
+    : await seite.pdf({ tagged: true });
   await seite.close();
   return finish(printed, meta, {
     verweistexte: readVerweistexte(html),
@@ -21,14 +33,28 @@ export async function drucke(drucker: Drucker, html: string, meta: Druckmeta): P
 }
 
 /** Prints until the numbers that were filled in are those of the pages; a figure more or less seldom moves a page, so that is soon. */
-async function printNumbered(seite: Druckseite): Promise<Uint8Array> {
-  let known = await readZielseiten(await seite.pdf({ tagged: false }));
+async function printNumbered(seite: Druckseite, plan: Umbruchplan): Promise<Uint8Array> {
+  let { ziele } = await fitEinseitige(seite, plan);
   for (let pass = 0; pass < mostPasses; pass++) {
-    await seite.setTexts(Object.fromEntries([...known].map(([id, page]) => [id, String(page)])));
+    const wanted = insertLeerseiten(ziele, plan.rechts);
+    await seite.setTexts(Object.fromEntries([...wanted.ziele].map(([id, page]) => [id, String(page)])));
+    await seite.setStufen(Object.fromEntries(plan.rechts.map((id) => [`vor:${id}`, wanted.vor.has(id) ? 1 : 0])));
     const printed = await seite.pdf({ tagged: true });
-    const now = await readZielseiten(printed);
-    if ([...now].every(([id, page]) => known.get(id) === page)) return printed;
-    known = now;
+    const now = await readSeitenlage(printed);
+    if ([...now.ziele].every(([id, page]) => wanted.ziele.get(id) === page)) return printed;
+    ziele = removeLeerseiten(now.ziele, wanted.vor);
   }
   throw new Error('The page numbers of the contents do not come to rest');
+}
+
+/** Makes what must stay on one page smaller, step by step, until it does. Where everything lies then. */
+async function fitEinseitige(seite: Druckseite, plan: Umbruchplan): Promise<Seitenlage> {
+  const stufen = new Map<string, number>();
+  for (;;) {
+    const lage = await readSeitenlage(await seite.pdf({ tagged: false }));
+    const zuLang = findUeberlaufende(plan, lage).filter((id) => (stufen.get(id) ?? 0) < mostStufen);
+    if (zuLang.length === 0) return lage;
+    for (const id of zuLang) stufen.set(id, (stufen.get(id) ?? 0) + 1);
+    await seite.setStufen(Object.fromEntries([...stufen].map(([id, stufe]) => [`eine:${id}`, stufe])));
+  }
 }

@@ -12,7 +12,7 @@ import type { Artefakt, DruckContext } from '../emitter.ts';
 import { beschrifte } from './beschriftung.ts';
 import { type Abschnittsplan, gliedere, type Kapitelplan } from './gliederung.ts';
 import { ankerOf, druckeDokument, metaOf, readLogo, startRender, toDruckkontext } from './kontext.ts';
-import { writeKapitelseiten, writeQuerseiten, writeSeitenrand } from './seitenstil.ts';
+import { writeKapitelseiten, writeQuerseiten, writeSeitenrand, writeSpiegelrand } from './seitenstil.ts';
 import { planVerzeichnisse, verzeichnete } from './verzeichnisse.ts';
 
 type Teil = Entity<'kapitel'>['data']['teil'];
@@ -31,7 +31,8 @@ const imKonzept = new Set([
 /** Prints the concept. Throws OutsideError when the browser fails. */
 export async function emitKonzept(context: DruckContext): Promise<readonly Artefakt[]> {
   const kontext = toDruckkontext(context);
-  const { model, fill } = kontext;
+  const { model, fill, konfiguration } = kontext;
+  const doppelseitig = konfiguration.gestaltung?.doppelseitig ?? false;
   const render = await startRender(kontext, ({ typ }) => imKonzept.has(typ));
   const konzept = konzeptsicht(render);
   const gegliedert = gliedere([
@@ -49,12 +50,15 @@ export async function emitKonzept(context: DruckContext): Promise<readonly Artef
     logo: readLogo(kontext),
     inhalt: gegliedert.inhalt,
     listen,
+    doppelseitig,
     kapitel: kapitel.map((teil, index) => ({ ...teil, klasse: `kapitel-${index + 1}` })),
   });
+  const [kopf, fuss] = [konzept.titel, konzept.hinweis ?? ''];
   const stil = [
-    writeSeitenrand(konzept.titel, konzept.hinweis ?? ''),
-    writeKapitelseiten(kapitel),
-    writeQuerseiten(kapitel),
+    writeSeitenrand(kopf, fuss),
+    doppelseitig ? writeSpiegelrand(kopf, fuss) : '',
+    writeKapitelseiten(kapitel, { doppelseitig }),
+    writeQuerseiten(kapitel, { doppelseitig }),
   ].join('\n');
   return [
     await druckeDokument(kontext, {

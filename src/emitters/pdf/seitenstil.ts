@@ -5,30 +5,39 @@ import type { Kapitel } from './gliederung.ts';
 const ueberschrift = ':is(h2, h3, h4, h5, h6)';
 const querformat = 'size: A4 landscape; margin: 22mm 16mm 18mm;';
 
-/** The margin boxes of a chapter's pages: its title, and where it is a Handlungsfeld its colour and its number at the edge. */
-function writeRandfelder({ kopf, feld }: Kapitel): string {
-  const titel = `content: ${toCssString(kopf)};`;
-  if (feld === undefined) return `@top-right { ${titel} }`;
-  return `@top-right { ${titel} color: ${feld.farbe}; font-weight: 600; border-bottom: 1.5pt solid ${feld.farbe}; }`;
+/** How the pages lie: `doppelseitig` swaps the margins of left pages. */
+interface Lage {
+  readonly doppelseitig: boolean;
+}
+const einseitig: Lage = { doppelseitig: false };
+
+/** The title of a chapter in the margin box at the outer edge; that of a Handlungsfeld in its colour. */
+function writeKopf({ kopf, feld }: Kapitel, name: string, { doppelseitig }: Lage): string {
+  const farbe =
+    feld === undefined ? '' : ` color: ${feld.farbe}; font-weight: 600; border-bottom: 1.5pt solid ${feld.farbe};`;
+  const box = `{ content: ${toCssString(kopf)};${farbe} }`;
+  if (!doppelseitig) return `@page ${name} { @top-right ${box} }`;
+  return `@page ${name}:right { @top-right ${box} } @page ${name}:left { @top-left ${box} }`;
 }
 
 /** A named page for each chapter, with its title as running head (Chromium knows no `string-set`) and its colour. */
-export const writeKapitelseiten = (kapitel: readonly Kapitel[]): string =>
+export const writeKapitelseiten = (kapitel: readonly Kapitel[], lage = einseitig): string =>
   kapitel
     .map((teil, index) => {
+      const name = `k${index + 1}`;
       const farbe = teil.feld === undefined ? '' : ` --farbe: ${teil.feld.farbe};`;
-      return `@page k${index + 1} { ${writeRandfelder(teil)} }\n.kapitel-${index + 1} { page: k${index + 1};${farbe} }`;
+      return `${writeKopf(teil, name, lage)}\n.kapitel-${index + 1} { page: ${name};${farbe} }`;
     })
     .join('\n');
 
 /** Landscape pages inside a portrait document for tables that are wide, each with the heading right above it. */
-export const writeQuerseiten = (kapitel: readonly Kapitel[]): string =>
+export const writeQuerseiten = (kapitel: readonly Kapitel[], lage = einseitig): string =>
   kapitel
     .map((teil, index) => {
       const name = `k${index + 1}quer`;
       const breit = `.kapitel-${index + 1} .tabelle-breit`;
       return (
-        `@page ${name} { ${querformat} ${writeRandfelder(teil)} }\n` +
+        `@page ${name} { ${querformat} }\n${writeKopf(teil, name, lage)}\n` +
         `${breit}, ${breit} + .anmerkungen, .kapitel-${index + 1} ${ueberschrift}:has(+ .tabelle-breit, + ${ueberschrift} + .tabelle-breit) { page: ${name}; }`
       );
     })
@@ -37,3 +46,12 @@ export const writeQuerseiten = (kapitel: readonly Kapitel[]): string =>
 /** The styles that carry the concept's own words on every page: its name at the head, the hinweis at the foot. */
 export const writeSeitenrand = (kopf: string, fuss: string): string =>
   `@page { @top-left { content: ${toCssString(kopf)}; } @bottom-left { content: ${toCssString(fuss)}; } }`;
+
+/** For a document with left and right pages: the wider margin at the binding, on left pages the same words on the other side. */
+export const writeSpiegelrand = (kopf: string, fuss: string): string =>
+  `@page :right { margin-left: 25mm; margin-right: 17mm; }
+@page :left { margin-left: 17mm; margin-right: 25mm;
+  @top-left { content: ""; width: 55%; }
+  @top-right { content: ${toCssString(kopf)}; width: 45%; }
+  @bottom-left { width: 20%; color: #1f2933; content: "Seite " counter(page) " von " counter(pages); }
+  @bottom-right { width: 80%; color: #4a5560; content: ${toCssString(fuss)}; } }`;

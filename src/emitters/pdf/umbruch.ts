@@ -1,0 +1,62 @@
+// What of a document depends on where its pages break: blank pages before what opens on a right-hand page, and smaller steps for
+// what has to stay on one page.
+
+/** On which page (from 1) every target of a link lies, and how many pages there are. */
+export interface Seitenlage {
+  readonly ziele: ReadonlyMap<string, number>;
+  readonly seiten: number;
+}
+
+/** What a document says of its own pages, by attributes of its elements. */
+export interface Umbruchplan {
+  /** The ids that open on a right-hand page, in their order: `data-stufe-of="vor:id"` marks what becomes the blank page. */
+  readonly rechts: readonly string[];
+  /** The ids of what takes one page, each with the ids that follow in the document: `data-stufe-of="eine:id"`. */
+  readonly einseitig: readonly { readonly id: string; readonly danach: readonly string[] }[];
+}
+
+/** Reads the plan of an HTML document. */
+export function readUmbruchplan(html: string): Umbruchplan {
+  const all = (pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, id = '']) => id);
+  const einseitig = all(/ data-stufe-of="eine:([^"]*)"/g);
+  const ids = einseitig.length === 0 ? [] : all(/ id="([^"]*)"/g);
+  return {
+    rechts: all(/ data-stufe-of="vor:([^"]*)"/g),
+    einseitig: einseitig.map((id) => ({ id, danach: ids.slice(ids.indexOf(id) + 1) })),
+  };
+}
+
+/** The ids of what should take one page and takes more: what follows begins later than on the next page. */
+export const findUeberlaufende = ({ einseitig }: Umbruchplan, { ziele, seiten }: Seitenlage): string[] =>
+  einseitig
+    .filter(({ id, danach }) => {
+      const next = danach.find((other) => ziele.has(other)) ?? '';
+      return (ziele.get(next) ?? seiten + 1) - (ziele.get(id) ?? 0) > 1;
+    })
+    .map(({ id }) => id);
+
+/** Before which ids a blank page stands, and where everything lies then. */
+export interface Leerseiten {
+  readonly vor: ReadonlySet<string>;
+  readonly ziele: ReadonlyMap<string, number>;
+}
+
+/** Puts blank pages into a document without any, so that all of `rechts` lie on right-hand pages, which are odd. */
+export function insertLeerseiten(ziele: ReadonlyMap<string, number>, rechts: readonly string[]): Leerseiten {
+  const vor = new Map<string, number>();
+  for (const id of rechts) {
+    const page = ziele.get(id) ?? 1;
+    if ((page + vor.size) % 2 === 0) vor.set(id, page);
+  }
+  const starts = [...vor.values()];
+  return {
+    vor: new Set(vor.keys()),
+    ziele: new Map([...ziele].map(([id, page]) => [id, page + starts.filter((start) => start <= page).length])),
+  };
+}
+
+/** Takes them out again: where everything would lie without the blank pages that a print has. */
+export function removeLeerseiten(ziele: ReadonlyMap<string, number>, vor: ReadonlySet<string>): Map<string, number> {
+  const starts = [...vor].map((id) => ziele.get(id) ?? Infinity);
+  return new Map([...ziele].map(([id, page]) => [id, page - starts.filter((start) => start <= page).length]));
+}
