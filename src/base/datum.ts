@@ -5,7 +5,8 @@
 /** A day as ISO 8601 text, such as 2026-03-31. Days compare as texts. */
 export type Tag = string;
 
-const monate = [
+/** The names of the months, January first. */
+export const monate: readonly string[] = [
   'Januar',
   'Februar',
   'März',

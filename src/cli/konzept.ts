@@ -11,6 +11,7 @@ import { note } from './ausgabe.ts';
 import type { Format } from './commands/check.ts';
 import type { BuildOptionen } from './commands/build.ts';
 import type { CheckOptionen } from './commands/check.ts';
+import type { ImportOptionen } from './commands/import.ts';
 import type { ListOptionen } from './commands/list.ts';
 import type { ShowOptionen } from './commands/show.ts';
 import type { StatusOptionen } from './commands/status.ts';
@@ -85,11 +86,22 @@ function program(): Command {
       await end(status(options));
     });
 
+  addImport(root);
+
   command(root, 'explain <code>', 'erklärt eine Meldung').action(async (code: string) => {
     const { explain } = await import('./commands/explain.ts');
     await end(explain(code));
   });
   return root;
+}
+
+function addImport(root: Command): void {
+  command(root, 'import <was> <datei>', 'liest eine Tabelle ein: sachstand (ausgefülltes Blatt einer Stelle)')
+    .option('--ja', 'ohne Rückfrage eintragen')
+    .action(async (was: string, datei: string, options: ImportOptionen) => {
+      const { importiere } = await import('./commands/import.ts');
+      await end(importiere(was, datei, options));
+    });
 }
 
 /** A command with the options that all commands have. */
@@ -134,6 +146,10 @@ function fail(error: unknown): number {
   if (name === 'AufrufFehler' || name === 'AusgabeAbgelehnt') {
     note(`${message}\n`);
     return exitStatus.aufruf;
+  }
+  if (name === 'DateiAbgelehnt') {
+    note(`${message} Geschrieben ist nichts.\n`);
+    return exitStatus.inhalt;
   }
   if (name === 'OutsideError') {
     note(`${message}\n`);

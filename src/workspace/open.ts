@@ -1,20 +1,22 @@
 // Opens a project: its files through the host, its configuration, and the way through the pipeline.
 import { join } from 'node:path';
 import { type Diagnostic, diagnose, fileStart } from '../diagnostics/diagnostic.ts';
-import { listFiles, type LostFile, readIfThere } from '../host/files.ts';
+import { type FoundFile, listFiles, type LostFile, readIfThere } from '../host/files.ts';
 import type { Konfiguration } from '../projekt/konfiguration.ts';
 import { fileUnreadable, linkOutside } from '../stages/load/load.faults.ts';
 import type { FragmentWriter } from '../stages/parse/prosa.ts';
 import { openGedaechtnis } from './cache.ts';
 import { readFacts } from './file-facts.ts';
 import { configFile, readKonfiguration, severitiesOf } from './konfiguration.ts';
-import { compile, type Snapshot } from './pipeline.ts';
+import { compile, type Snapshot, type SourceFile } from './pipeline.ts';
 
 export interface OpenOptions {
   readonly stichtag?: string | undefined;
   readonly writeFragment?: FragmentWriter | undefined;
   /** The stamp of the program under which facts are kept from run to run; without it every file is read anew. */
   readonly stempel?: string | undefined;
+  /** Files as they would be after a change: laid over those of the disk, new ones beside them. */
+  readonly geaendert?: ReadonlyMap<string, Uint8Array> | undefined;
 }
 
 /** An opened project. */
@@ -35,7 +37,11 @@ export function openProjekt(root: string, options: OpenOptions = {}): Projekt {
   const { writeFragment, stempel } = options;
   const read = readFacts(writeFragment);
   const memory = stempel === undefined ? undefined : openGedaechtnis(root, stempel, read, writeFragment !== undefined);
-  const snapshot = compile(found, { ...options, found: lost.map(tellLost), factsOf: memory?.factsOf ?? read });
+  const snapshot = compile(layOver(found, options.geaendert), {
+    ...options,
+    found: lost.map(tellLost),
+    factsOf: memory?.factsOf ?? read,
+  });
   memory?.keep();
   return {
     root,
@@ -44,6 +50,13 @@ export function openProjekt(root: string, options: OpenOptions = {}): Projekt {
     snapshot: applySeverities(snapshot, konfiguration),
     pathOf: (file) => found.find((each) => each.file === file)?.path ?? join(root, file),
   };
+}
+
+/** The files of a project with changes laid over them. */
+function layOver(found: readonly FoundFile[], geaendert: OpenOptions['geaendert']): readonly SourceFile[] {
+  if (!geaendert) return found;
+  const changed = [...geaendert].map(([file, bytes]) => ({ file, read: () => bytes }));
+  return [...found.filter(({ file }) => !geaendert.has(file)), ...changed];
 }
 
 const tellLost = ({ file, grund }: LostFile): Diagnostic =>

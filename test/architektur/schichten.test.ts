@@ -36,7 +36,18 @@ const reserved: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Layers whose functions are pure: they see no host. */
-const pure = ['base', 'diagnostics', 'domain', 'projekt', 'model', 'stages', 'rules', 'render', 'reporters'];
+const pure = [
+  'base',
+  'diagnostics',
+  'domain',
+  'projekt',
+  'model',
+  'stages',
+  'rules',
+  'importers',
+  'render',
+  'reporters',
+];
 
 const root = new URL('../../src/', import.meta.url).pathname;
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })

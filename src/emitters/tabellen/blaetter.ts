@@ -2,6 +2,7 @@
 import { formatKurz, isTag, letzterTag } from '../../base/datum.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { kostenart, status } from '../../domain/massnahme.kind.ts';
+import { eingabetitel } from '../../domain/sachstandsblatt.ts';
 import { type Entity, listOf, type Model } from '../../model/model.ts';
 import { entriesUntil, type Sachstand, statusAt } from '../../model/stand.ts';
 import { listTermine, type Termin } from '../../model/termine.ts';
@@ -94,19 +95,19 @@ export const sachstandTabelle = (model: Model): Tabelle =>
     'Sachstand',
     [
       ...teilspalten<Sachstandzeile>(model),
-      spalte('Datum', 'datum', 12, ({ eintrag }) => letzterTag(eintrag.datum)),
-      spalte('Status', 'text', 16, ({ eintrag }) => wortOf(status, eintrag.status)),
-      spalte('Sachstand', 'text', 60, ({ eintrag }) => eintrag.text),
-      spalte('Erreichte Zwischenziele', 'liste', 14, ({ eintrag }) => eintrag.erreicht?.map(String)),
-      spalte('Verlegte Zwischenziele', 'liste', 32, ({ eintrag }) =>
+      spalte(eingabetitel.datum, 'datum', 12, ({ eintrag }) => letzterTag(eintrag.datum)),
+      spalte(eingabetitel.status, 'text', 16, ({ eintrag }) => wortOf(status, eintrag.status)),
+      spalte(eingabetitel.text, 'text', 60, ({ eintrag }) => eintrag.text),
+      spalte(eingabetitel.erreicht, 'liste', 14, ({ eintrag }) => eintrag.erreicht?.map(String)),
+      spalte(eingabetitel.verlegt, 'liste', 32, ({ eintrag }) =>
         eintrag.verlegt?.map(({ zwischenziel, nach, grund }) => `${zwischenziel} auf ${formatKurz(nach)}: ${grund}`),
       ),
-      geld('Ausgaben bis dahin', ({ eintrag }) => eintrag.ausgaben),
-      spalte('Teilnehmende', 'ganzzahl', 14, ({ eintrag }) => eintrag.teilnehmende),
-      spalte('Nächster Schritt', 'text', 40, ({ eintrag }) => eintrag.naechster_schritt),
-      spalte('Entscheidungsbedarf', 'text', 40, ({ eintrag }) => eintrag.entscheidungsbedarf),
-      spalte('Einschätzung der Stelle', 'text', 40, ({ eintrag }) => eintrag.einschaetzung),
-      spalte('Grund', 'text', 40, ({ eintrag }) => eintrag.grund),
+      geld(eingabetitel.ausgaben, ({ eintrag }) => eintrag.ausgaben),
+      spalte(eingabetitel.teilnehmende, 'ganzzahl', 14, ({ eintrag }) => eintrag.teilnehmende),
+      spalte(eingabetitel.naechster_schritt, 'text', 40, ({ eintrag }) => eintrag.naechster_schritt),
+      spalte(eingabetitel.entscheidungsbedarf, 'text', 40, ({ eintrag }) => eintrag.entscheidungsbedarf),
+      spalte(eingabetitel.einschaetzung, 'text', 40, ({ eintrag }) => eintrag.einschaetzung),
+      spalte(eingabetitel.grund, 'text', 40, ({ eintrag }) => eintrag.grund),
     ],
     listOf(model, 'massnahme').flatMap((massnahme) =>
       entriesUntil(massnahme, model.stichtag).map((eintrag) => ({ massnahme, eintrag })),

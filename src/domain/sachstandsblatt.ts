@@ -1,0 +1,73 @@
+// The sheet on which an office reports: its columns, the same for the program that writes it and the one that reads it back.
+import type { DataOf } from './registry.ts';
+
+type Eintrag = NonNullable<DataOf<'massnahme'>['sachstand']>[number];
+
+/** A field of an entry of the Sachstand. */
+export type Eingabefeld = keyof Eintrag;
+
+/** The names of the sheets: the one to fill in, the one for information, the one that explains. */
+export const blattnamen = { sachstand: 'Sachstand', beteiligt: 'Beteiligt', hinweise: 'Hinweise' } as const;
+
+/** What a column says of a Maßnahme; only the Kennung is read back. */
+export const auskunftstitel = {
+  id: 'Kennung',
+  titel: 'Maßnahme',
+  handlungsfeld: 'Handlungsfeld',
+  federfuehrung: 'Federführung',
+  status: 'Letzter Status',
+  vom: 'Letzter Stand vom',
+  text: 'Letzter Sachstand',
+  offen: 'Offene Zwischenziele',
+} as const;
+
+/** A column to fill in. `art` says how its cells are read; `hilfe` tells the office what belongs there. */
+export interface Eingabespalte {
+  readonly feld: Eingabefeld;
+  readonly titel: string;
+  readonly art: 'datum' | 'status' | 'text' | 'nummern' | 'verlegung' | 'betrag' | 'ganzzahl';
+  /** The width on a sheet, in characters. */
+  readonly breite: number;
+  readonly hilfe: string;
+}
+
+/** The titles of the columns to fill in; exports of the log use the same words. */
+export const eingabetitel: Readonly<Record<Eingabefeld, string>> = {
+  datum: 'Datum',
+  status: 'Status',
+  text: 'Sachstand',
+  erreicht: 'Erreichte Zwischenziele',
+  verlegt: 'Verlegte Zwischenziele',
+  ausgaben: 'Ausgaben bis dahin',
+  teilnehmende: 'Teilnehmende',
+  naechster_schritt: 'Nächster Schritt',
+  entscheidungsbedarf: 'Entscheidungsbedarf',
+  einschaetzung: 'Einschätzung der Stelle',
+  grund: 'Grund',
+};
+
+/** Without these an entry says nothing. */
+export const pflichtfelder = ['datum', 'status', 'text'] as const satisfies readonly Eingabefeld[];
+
+const spalte = (feld: Eingabefeld, art: Eingabespalte['art'], breite: number, hilfe: string): Eingabespalte => ({
+  feld,
+  titel: eingabetitel[feld],
+  art,
+  breite,
+  hilfe,
+});
+
+/** The columns to fill in, in their order on the sheet and in the file. */
+export const eingabespalten: readonly Eingabespalte[] = [
+  spalte('datum', 'datum', 12, 'Tag, für den die Meldung gilt, zum Beispiel 31.12.2026.'),
+  spalte('status', 'status', 16, 'Eines der Wörter aus der Liste der Zelle.'),
+  spalte('text', 'text', 48, 'Was seit der letzten Meldung geschehen ist, in ganzen Sätzen.'),
+  spalte('erreicht', 'nummern', 14, 'Nummern der Zwischenziele, die erreicht sind: 2 oder 2; 3.'),
+  spalte('verlegt', 'verlegung', 32, 'Nummer, neuer Termin und Grund: 3 auf 30.06.2027: Die Ausschreibung läuft noch.'),
+  spalte('ausgaben', 'betrag', 15, 'Euro, die bis dahin insgesamt ausgegeben sind.'),
+  spalte('teilnehmende', 'ganzzahl', 14, 'Zahl der Personen, die bis dahin teilgenommen haben.'),
+  spalte('naechster_schritt', 'text', 32, 'Was als Nächstes geschieht.'),
+  spalte('entscheidungsbedarf', 'text', 32, 'Was Verwaltungsspitze oder Rat entscheiden müssen.'),
+  spalte('einschaetzung', 'text', 32, 'Wie die Stelle die Lage selbst einschätzt.'),
+  spalte('grund', 'text', 32, 'Nötig, wenn die Maßnahme zurückgestellt wird oder entfällt.'),
+];

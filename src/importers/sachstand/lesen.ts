@@ -1,0 +1,231 @@
+// A filled office sheet to reports: rows found by their Kennung, columns by their titles. Every refusal names its cell.
+import { askMeinten, findNearest } from '../../diagnostics/vorschlag.ts';
+import {
+  auskunftstitel,
+  blattnamen,
+  type Eingabefeld,
+  eingabespalten,
+  pflichtfelder,
+} from '../../domain/sachstandsblatt.ts';
+import { type Entity, findEntity, keyOf, listOf, type Model } from '../../model/model.ts';
+import type { Sachstand } from '../../model/stand.ts';
+import { faltTitel, findKopf, type Kopf, spalteMitTitel } from '../kopf.ts';
+import { type Blatt, type Mappe, ortOf, type Stelle, type Zeile, zellname, type Zellwert } from '../tafel/tafel.ts';
+import * as werte from '../werte.ts';
+
+/** One filled row: an entry for the log of a Maßnahme. */
+export interface Meldung {
+  readonly massnahme: Entity<'massnahme'>;
+  readonly eintrag: Sachstand;
+  /** Where a field of the entry, or the row itself, stands: 'Blatt „Sachstand“, Zelle F12'. */
+  readonly ortOf: (feld?: Eingabefeld) => string;
+}
+
+/** What a file says. With a refusal nothing of it is taken; hints hinder nothing. */
+export interface Gelesen {
+  readonly meldungen: readonly Meldung[];
+  readonly ablehnungen: readonly string[];
+  readonly hinweise: readonly string[];
+}
+
+/** The columns of a sheet by what they hold. */
+interface Spalten {
+  readonly id: number;
+  readonly titel: number | undefined;
+  readonly eingaben: ReadonlyMap<Eingabefeld, number>;
+}
+
+const nichts = { meldungen: [], ablehnungen: [], hinweise: [] };
+
+/** Reads the sheet to fill in, and tells which others it leaves. */
+export function readSachstand(mappe: Mappe, model: Model): Gelesen {
+  const idTitel = faltTitel(auskunftstitel.id);
+  const found = mappe.blaetter.map((blatt) => ({
+    blatt,
+    kopf: findKopf(blatt, ({ spalten }) => spalten.some(({ titel }) => faltTitel(titel) === idTitel)),
+  }));
+  const wanted =
+    found.find(({ blatt, kopf }) => kopf && blatt.name === blattnamen.sachstand) ??
+    found.find(({ blatt, kopf }) => kopf && blatt.name !== blattnamen.beteiligt);
+  if (!wanted?.kopf)
+    return {
+      ...nichts,
+      ablehnungen: [
+        `Kein Blatt hat eine Spalte „${auskunftstitel.id}“. Nehmen Sie das Blatt, das „konzept build blaetter“ geschrieben hat, und lassen Sie seine Spaltentitel stehen.`,
+      ],
+    };
+  const gelesen = readBlatt(wanted.blatt, wanted.kopf, model);
+  return { ...gelesen, hinweise: [...mappe.hinweise, ...tellOthers(mappe, wanted.blatt), ...gelesen.hinweise] };
+}
+
+/** The other sheets that hold something, save those that the tool itself has added. */
+function tellOthers({ blaetter }: Mappe, read: Blatt): string[] {
+  const ours: readonly string[] = [blattnamen.beteiligt, blattnamen.hinweise];
+  return blaetter
+    .filter((blatt) => blatt !== read && blatt.zeilen.length > 0 && !ours.includes(blatt.name))
+    .map(({ name, sichtbar }) => `Das ${sichtbar ? '' : 'ausgeblendete '}Blatt „${name}“ wird nicht gelesen.`);
+}
+
+function readBlatt(blatt: Blatt, kopf: Kopf, model: Model): Gelesen {
+  const { spalten, ablehnungen, hinweise } = findSpalten(blatt, kopf);
+  const rows = blatt.zeilen.filter(({ nr }) => nr > kopf.zeile);
+  const refused = [...ablehnungen, ...refuseMerged(blatt, kopf)];
+  if (!spalten || refused.length > 0) return { ...nichts, ablehnungen: refused, hinweise };
+  const read = rows.filter((zeile) => isFilled(zeile, spalten)).map((zeile) => readZeile(blatt, zeile, spalten, model));
+  return {
+    meldungen: read.flatMap(({ meldungen }) => meldungen),
+    ablehnungen: read.flatMap(({ ablehnungen: own }) => own),
+    hinweise: [...hinweise, ...tellHidden(blatt, rows, spalten), ...read.flatMap(({ hinweise: own }) => own)],
+  };
+}
+
+/** Finds the columns by title; a title twice, or one of the required missing, is refused. */
+function findSpalten(
+  blatt: Blatt,
+  kopf: Kopf,
+): { readonly spalten?: Spalten; readonly ablehnungen: string[]; readonly hinweise: string[] } {
+  const ort = (spalte: number): string => ortOf(blatt, { zeile: kopf.zeile, spalte });
+  const known = new Map<string, string>([
+    ...Object.values(auskunftstitel).map((titel): [string, string] => [faltTitel(titel), titel]),
+    ...eingabespalten.map(({ titel }): [string, string] => [faltTitel(titel), titel]),
+  ]);
+  const byTitel = new Map<string, number>();
+  const ablehnungen: string[] = [];
+  const hinweise: string[] = [];
+  for (const one of kopf.spalten) {
+    const titel = faltTitel(one.titel);
+    const first = byTitel.get(titel);
+    if (!known.has(titel)) {
+      const nah = findNearest(
+        titel,
+        [...known].map(([id, wort]) => ({ id, titel: wort })),
+      );
+      const meinten = nah ? ` Ist „${nah.titel ?? ''}“ gemeint, schreiben Sie es so.` : '';
+      hinweise.push(`Die Spalte ${spalteMitTitel(one)} wird nicht gelesen.${meinten}`);
+    } else if (first !== undefined)
+      ablehnungen.push(`${ort(one.spalte)}: Die Spalte „${one.titel}“ gibt es zweimal; löschen Sie die überzählige.`);
+    else byTitel.set(titel, one.spalte);
+  }
+  const columnOf = (titel: string): number | undefined => byTitel.get(faltTitel(titel));
+  const eingaben = new Map(
+    eingabespalten.flatMap(({ feld, titel }): [Eingabefeld, number][] => {
+      const column = columnOf(titel);
+      return column === undefined ? [] : [[feld, column]];
+    }),
+  );
+  const missing = eingabespalten.filter(({ feld }) => pflichtfelder.some((one) => one === feld) && !eingaben.has(feld));
+  for (const { titel } of missing)
+    ablehnungen.push(
+      `Blatt „${blatt.name}“, Zeile ${kopf.zeile}: Die Spalte „${titel}“ fehlt. Fügen Sie sie mit diesem Titel ein.`,
+    );
+  const id = columnOf(auskunftstitel.id);
+  return id === undefined || ablehnungen.length > 0
+    ? { ablehnungen, hinweise }
+    : { spalten: { id, titel: columnOf(auskunftstitel.titel), eingaben }, ablehnungen, hinweise };
+}
+
+/** Merged cells below the head: of several rows only the first would have a value. */
+const refuseMerged = (blatt: Blatt, kopf: Kopf): string[] =>
+  blatt.verbunden
+    .filter(({ bis }) => bis.zeile > kopf.zeile)
+    .map(
+      ({ von, bis }) =>
+        `${ortOf(blatt, von)}: Die Zellen ${zellname(von)} bis ${zellname(bis)} sind verbunden; zu welcher Zeile der Wert gehört, ist nicht zu erkennen. Heben Sie die Verbindung auf.`,
+    );
+
+/** Hidden rows and columns are read like others, and told: who filters does not see what is taken. */
+function tellHidden(blatt: Blatt, rows: readonly Zeile[], spalten: Spalten): string[] {
+  const hidden = rows.filter((zeile) => zeile.verborgen && isFilled(zeile, spalten)).map(({ nr }) => nr);
+  const columns = eingabespalten.filter(({ feld }) =>
+    blatt.verborgeneSpalten.includes(spalten.eingaben.get(feld) ?? 0),
+  );
+  return [
+    ...(hidden.length > 0 ? [`Ausgeblendete Zeilen werden mitgelesen: ${hidden.join(', ')}.`] : []),
+    ...columns.map(({ titel }) => `Die ausgeblendete Spalte „${titel}“ wird mitgelesen.`),
+  ];
+}
+
+/** True for a row in which something is reported. */
+const isFilled = ({ zellen }: Zeile, { eingaben }: Spalten): boolean =>
+  [...eingaben.values()].some((spalte) => zellen.has(spalte));
+
+function readZeile(blatt: Blatt, zeile: Zeile, spalten: Spalten, model: Model): Gelesen {
+  const ort = (spalte: number): string => ortOf(blatt, { zeile: zeile.nr, spalte } satisfies Stelle);
+  const massnahme = findMassnahme(zeile, spalten, model);
+  const ablehnungen = 'grund' in massnahme ? [`${ort(spalten.id)}: ${massnahme.grund}`] : [];
+  const eintrag: Partial<Record<Eingabefeld, unknown>> = {};
+  for (const { feld, art, titel } of eingabespalten) {
+    const spalte = spalten.eingaben.get(feld);
+    const zelle = spalte === undefined ? undefined : zeile.zellen.get(spalte);
+    if (spalte === undefined) continue;
+    const gelesen = zelle ? lesarten[art](zelle) : undefined;
+    if (gelesen && 'grund' in gelesen) ablehnungen.push(`${ort(spalte)}: ${gelesen.grund}`);
+    else if (gelesen) eintrag[feld] = gelesen.wert;
+    else if (pflichtfelder.some((one) => one === feld))
+      ablehnungen.push(`${ort(spalte)}: „${titel}“ fehlt. Füllen Sie die Zelle, oder leeren Sie die Zeile.`);
+  }
+  if ('grund' in massnahme || ablehnungen.length > 0) return { ...nichts, ablehnungen };
+  const meldung: Meldung = {
+    massnahme: massnahme.wert,
+    eintrag: eintrag as Sachstand,
+    ortOf: (feld) => ort((feld && spalten.eingaben.get(feld)) ?? spalten.id),
+  };
+  return { ...nichts, meldungen: [meldung], hinweise: tellTitel(zeile, spalten, massnahme.wert, ort) };
+}
+
+const lesarten = {
+  datum: werte.readZeit,
+  status: werte.readStatus,
+  text: werte.readText,
+  nummern: werte.readNummern,
+  verlegung: werte.readVerlegungen,
+  betrag: werte.readBetrag,
+  ganzzahl: werte.readGanzzahl,
+} satisfies Record<string, (zelle: Zellwert) => werte.Lesung<unknown>>;
+
+/** The Maßnahme that a row is about; refused where the Kennung is none, or the row bears the title of another. */
+function findMassnahme(zeile: Zeile, spalten: Spalten, model: Model): werte.Lesung<Entity<'massnahme'>> {
+  const zelle = zeile.zellen.get(spalten.id);
+  if (!zelle) return { grund: 'Die Kennung der Maßnahme fehlt. Tragen Sie sie ein, oder leeren Sie die Zeile.' };
+  const id = werte.readText(zelle);
+  if ('grund' in id) return id;
+  const massnahme = findEntity(model, 'massnahme', id.wert);
+  const titel = titelIn(zeile, spalten);
+  const other = listOf(model, 'massnahme').find(
+    (each) => titel !== undefined && faltTitel(each.titel) === faltTitel(titel),
+  );
+  if (!massnahme && model.bekannt.has(keyOf({ typ: 'massnahme', id: id.wert })))
+    return { grund: `Die Datei von ${id.wert} hat Fehler. Beheben Sie zuerst, was „konzept check“ dazu meldet.` };
+  if (!massnahme) {
+    const meinten = other
+      ? `Meinten Sie ${other.id} („${other.titel}“)?`
+      : askMeinten(findNearest(id.wert, listOf(model, 'massnahme')));
+    return {
+      grund: `Eine Maßnahme „${id.wert}“ gibt es nicht. ${meinten ?? 'Kennungen ändern sich nicht; stellen Sie die alte wieder her.'}`,
+    };
+  }
+  if (other && faltTitel(other.titel) !== faltTitel(massnahme.titel))
+    return {
+      grund: `Die Kennung ${massnahme.id} gehört zu „${massnahme.titel}“, in der Zeile steht aber der Titel von ${other.id}. Wurde die Kennung geändert oder nur ein Teil der Spalten sortiert? Stellen Sie die Zeile wieder her.`,
+    };
+  return { wert: massnahme };
+}
+
+function titelIn({ zellen }: Zeile, { titel }: Spalten): string | undefined {
+  const zelle = titel === undefined ? undefined : zellen.get(titel);
+  return zelle?.art === 'text' ? zelle.text : undefined;
+}
+
+/** A title that no Maßnahme has: changed on the sheet, or since the sheet was written. */
+function tellTitel(
+  zeile: Zeile,
+  spalten: Spalten,
+  massnahme: Entity<'massnahme'>,
+  ort: (spalte: number) => string,
+): string[] {
+  const titel = titelIn(zeile, spalten);
+  if (titel === undefined || faltTitel(titel) === faltTitel(massnahme.titel)) return [];
+  return [
+    `${ort(spalten.titel ?? spalten.id)}: ${massnahme.id} heißt „${massnahme.titel}“; der Titel auf dem Blatt wird nicht übernommen.`,
+  ];
+}

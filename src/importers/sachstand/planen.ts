@@ -1,0 +1,121 @@
+// Reports to changed files: what is new is appended, what stands there already is left out, and what the checked result says
+// against it is told by the cell that it came from.
+import { letzterTag } from '../../base/datum.ts';
+import { groupBy } from '../../base/gruppen.ts';
+import { rangeOf } from '../../base/text.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Eingabefeld, eingabespalten } from '../../domain/sachstandsblatt.ts';
+import { appendEintrag } from '../../edits/anfuegen.ts';
+import type { Mended } from '../../edits/mend.ts';
+import type { FileFacts } from '../../model/facts.ts';
+import type { Sachstand } from '../../model/stand.ts';
+import type { Snapshot } from '../../workspace/pipeline.ts';
+import type { Meldung } from './lesen.ts';
+
+/** What an import would do. With a refusal nothing is done. */
+export interface Plan {
+  readonly dateien: readonly Mended[];
+  /** The reports that are appended, by file, in the order of their entries. */
+  readonly neu: ReadonlyMap<string, readonly Meldung[]>;
+  readonly ablehnungen: readonly string[];
+  readonly hinweise: readonly string[];
+}
+
+/** Plans the entries. `read` gives the bytes of a file, named relative to the root. */
+export function planSachstand(meldungen: readonly Meldung[], read: (file: string) => Uint8Array): Plan {
+  const plans = [...groupBy(meldungen, ({ massnahme }) => massnahme.id).values()].map((own) => planDatei(own, read));
+  return {
+    dateien: plans.flatMap(({ dateien }) => dateien),
+    neu: new Map(plans.flatMap(({ neu }) => [...neu])),
+    ablehnungen: plans.flatMap(({ ablehnungen }) => ablehnungen),
+    hinweise: plans.flatMap(({ hinweise }) => hinweise),
+  };
+}
+
+/** Plans the entries of one Maßnahme, the oldest first. */
+function planDatei(meldungen: readonly Meldung[], read: (file: string) => Uint8Array): Plan {
+  const [{ massnahme } = {}] = meldungen;
+  if (!massnahme) throw new Error('A group without a report');
+  const { file } = massnahme.facts;
+  const hinweise: string[] = [];
+  const ablehnungen: string[] = [];
+  const neu: Meldung[] = [];
+  const log = [...(massnahme.data.sachstand ?? [])];
+  const before = read(file);
+  let after = before;
+  for (const meldung of [...meldungen].sort(byDatum)) {
+    const { eintrag, ortOf } = meldung;
+    const gleich = log.find(({ datum }) => letzterTag(datum) === letzterTag(eintrag.datum));
+    if (gleich && isGleich(gleich, eintrag)) {
+      hinweise.push(`${ortOf()}: Die Meldung zu ${massnahme.id} vom ${eintrag.datum} ist schon eingetragen.`);
+      continue;
+    }
+    const changed = gleich ? undefined : appendEintrag(after, 'sachstand', ordne(eintrag));
+    if (gleich) ablehnungen.push(`${ortOf('datum')}: ${tellZweite(meldung)}`);
+    else if (!changed)
+      ablehnungen.push(
+        `${ortOf()}: In ${file} lässt sich der Sachstand nicht fortschreiben, weil die Liste dort anders geschrieben ist. Tragen Sie die Meldung von Hand ein.`,
+      );
+    else {
+      after = changed;
+      neu.push(meldung);
+      log.push(eintrag);
+    }
+  }
+  return {
+    dateien: neu.length === 0 ? [] : [{ file, before, after, count: neu.length }],
+    neu: new Map([[file, neu]]),
+    ablehnungen,
+    hinweise,
+  };
+}
+
+const tellZweite = ({ massnahme, eintrag }: Meldung): string =>
+  `Zu ${massnahme.id} gibt es vom ${eintrag.datum} schon eine andere Meldung, vielleicht aus einem zweiten Blatt. Wählen Sie einen späteren Tag, oder leeren Sie die Zeile; Eingetragenes ändert der Import nicht.`;
+
+const byDatum = (a: Meldung, b: Meldung): number =>
+  letzterTag(a.eintrag.datum) < letzterTag(b.eintrag.datum) ? -1 : 1;
+
+/** The fields in the order of the sheet, as files have them. */
+const ordne = (eintrag: Sachstand): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    eingabespalten.flatMap(({ feld }) => (eintrag[feld] === undefined ? [] : [[feld, eintrag[feld]] as const])),
+  );
+
+const isGleich = (a: Sachstand, b: Sachstand): boolean => JSON.stringify(ordne(a)) === JSON.stringify(ordne(b));
+
+/** What a checked project finds after a plan that it did not find before: errors refuse it, the rest is told. */
+export function judgePlan({ neu }: Plan, before: Snapshot, after: Snapshot): Pick<Plan, 'ablehnungen' | 'hinweise'> {
+  const known = new Set(before.diagnostics.map(keyOf));
+  const fresh = after.diagnostics.filter((diagnostic) => !known.has(keyOf(diagnostic)));
+  const tell = (diagnostic: Diagnostic): string => {
+    const facts = after.model.facts.find(({ file }) => file === diagnostic.file);
+    const ort = (facts && findOrt(diagnostic, facts, neu.get(diagnostic.file) ?? [])) ?? diagnostic.file;
+    return `${ort}: ${diagnostic.message} ${diagnostic.help}`;
+  };
+  return {
+    ablehnungen: fresh.filter(({ severity }) => severity === 'error').map(tell),
+    hinweise: fresh.filter(({ severity }) => severity !== 'error').map(tell),
+  };
+}
+
+const keyOf = ({ code, file, message }: Diagnostic): string => JSON.stringify([code, file, message]);
+
+/** The cell that a finding comes from: the field of the new entry that it lies in. */
+function findOrt({ range }: Diagnostic, facts: FileFacts, neu: readonly Meldung[]): string | undefined {
+  const { places, starts, roh } = facts;
+  const { sachstand } = roh;
+  const total = Array.isArray(sachstand) ? sachstand.length : 0;
+  const first = total - neu.length;
+  const path = Object.entries(places)
+    .filter(([, [from, to, keyFrom, keyTo]]) =>
+      [rangeOf(starts, { from, to }), rangeOf(starts, { from: keyFrom, to: keyTo })].some(
+        ({ start }) => start.line === range.start.line && start.column === range.start.column,
+      ),
+    )
+    .map(([key]) => /^sachstand\.(\d+)(?:\.(\w+))?/.exec(key))
+    .filter((match) => match !== null)
+    .sort((a, b) => b[0].length - a[0].length)[0];
+  const feld = eingabespalten.find((spalte) => spalte.feld === path?.[2])?.feld satisfies Eingabefeld | undefined;
+  return neu[Number(path?.[1] ?? NaN) - first]?.ortOf(feld);
+}

@@ -1,0 +1,111 @@
+// One worksheet of an XLSX file (ECMA-376 Part 1, 18.3) as a table.
+import { type Datumsformat, tagOf } from './formate.ts';
+import { type Bereich, type Blatt, meisteZeilen, refuseZeilen, stelleOf, type Zeile, type Zellwert } from './tafel.ts';
+import { type Element, walkXml } from './xml.ts';
+
+/** What cells refer to: shared texts, formats, the way of counting days. */
+export interface Umgebung {
+  readonly texte: readonly string[];
+  readonly isDatum: Datumsformat;
+  readonly system: 1900 | 1904;
+}
+
+/** A cell that is being read. */
+interface Offen {
+  readonly spalte: number;
+  readonly typ: string;
+  readonly stil: number;
+  formel: boolean;
+  wert: string | undefined;
+  /** The text of an inline string. */
+  text: string;
+}
+
+const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
+
+/** Reads a worksheet. Throws DateiAbgelehnt where it has more filled rows than people fill in. */
+export function readBlatt(
+  name: string,
+  xml: string,
+  umgebung: Umgebung,
+): Pick<Blatt, 'zeilen' | 'verbunden' | 'verborgeneSpalten'> {
+  const zeilen: Zeile[] = [];
+  const verbunden: Bereich[] = [];
+  const verborgeneSpalten: number[] = [];
+  let zeile = { nr: 0, verborgen: false, zellen: new Map<number, Zellwert>() };
+  let zelle: Offen | undefined;
+  let letzteSpalte = 0;
+
+  const begin = (element: Element): void => {
+    const { name: tag, attribut } = element;
+    if (tag === 'row') {
+      zeile = { nr: Number(attribut('r') ?? zeile.nr + 1), verborgen: isOn(attribut('hidden')), zellen: new Map() };
+      letzteSpalte = 0;
+    } else if (tag === 'c') {
+      zelle = openZelle(element, letzteSpalte + 1);
+      letzteSpalte = zelle.spalte;
+    } else if (tag === 'f' && zelle) zelle.formel = true;
+    else if (tag === 'mergeCell') verbunden.push(...bereichOf(attribut('ref') ?? ''));
+    else if (tag === 'col' && isOn(attribut('hidden'))) verborgeneSpalten.push(...columnsOf(element));
+  };
+  const end = (tag: string, text: string): void => {
+    if (tag === 'v' && zelle) zelle.wert = text;
+    else if (tag === 't' && zelle) zelle.text += text;
+    else if (tag === 'c' && zelle) {
+      const wert = wertOf(zelle, umgebung);
+      if (wert) zeile.zellen.set(zelle.spalte, wert);
+      zelle = undefined;
+    } else if (tag === 'row' && zeile.zellen.size > 0) {
+      zeilen.push(zeile);
+      if (zeilen.length > meisteZeilen) refuseZeilen(name);
+    }
+  };
+  walkXml(xml, { begin, end });
+  return { zeilen, verbunden, verborgeneSpalten };
+}
+
+const openZelle = ({ attribut }: Element, naechste: number): Offen => ({
+  spalte: stelleOf(attribut('r') ?? '')?.spalte ?? naechste,
+  typ: attribut('t') ?? 'n',
+  stil: Number(attribut('s') ?? 0),
+  formel: false,
+  wert: undefined,
+  text: '',
+});
+
+function wertOf({ typ, stil, formel, wert, text }: Offen, { texte, isDatum, system }: Umgebung): Zellwert | undefined {
+  if (formel) return { art: 'formel' };
+  if (typ === 'inlineStr') return textWert(text);
+  if (wert === undefined || wert === '') return undefined;
+  if (typ === 's') return textWert(texte[Number(wert)] ?? '');
+  if (typ === 'b') return { art: 'wahrheit', wahr: wert === '1' };
+  if (typ === 'e') return { art: 'fehler', text: wert };
+  if (typ === 'd') return { art: 'datum', tag: wert.slice(0, 10) };
+  if (typ !== 'n') return textWert(wert);
+  const zahl = Number(wert);
+  const tag = isDatum(stil) ? tagOf(zahl, system) : undefined;
+  return tag === undefined ? { art: 'zahl', zahl } : { art: 'datum', tag };
+}
+
+/** A text; undefined where there is nothing to see. Excel writes signs that XML cannot hold as _x000D_ (22.9.2.19). */
+export function textWert(text: string): Zellwert | undefined {
+  const plain = text
+    .replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    .replaceAll(/\r\n?/g, '\n')
+    // eslint-disable-next-line no-control-regex -- control characters are what is meant
+    .replaceAll(/[\u0000-\u0009\u000B-\u001F\u007F\u2028\u2029\uFEFF]/g, ' ')
+    .trim();
+  return plain === '' ? undefined : { art: 'text', text: plain };
+}
+
+function bereichOf(ref: string): Bereich[] {
+  const [von, bis] = ref.split(':').map(stelleOf);
+  return von && bis ? [{ von, bis }] : [];
+}
+
+/** The columns of a `col` element: at most as many as a sheet has. */
+function columnsOf({ attribut }: Element): number[] {
+  const min = Number(attribut('min'));
+  const max = Math.min(Number(attribut('max')), 16_384);
+  return Array.from({ length: Math.max(0, max - min + 1) }, (_, index) => min + index);
+}

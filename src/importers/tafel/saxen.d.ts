@@ -1,0 +1,14 @@
+// The part of npm's saxen that is used here; the package brings no types.
+declare module 'saxen' {
+  type Decode = (text: string) => string;
+  type Attribute = Readonly<Record<string, string>>;
+  export class Parser {
+    on(event: 'openTag', hook: (name: string, attributes: () => Attribute, decode: Decode) => void): this;
+    on(event: 'closeTag', hook: (name: string) => void): this;
+    on(event: 'text', hook: (text: string, decode: Decode) => void): this;
+    on(event: 'cdata', hook: (text: string) => void): this;
+    on(event: 'error', hook: (error: Error) => void): this;
+    on(event: 'warn', hook: () => void): this;
+    parse(xml: string): unknown;
+  }
+}

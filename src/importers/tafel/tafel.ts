@@ -1,0 +1,89 @@
+// What a table is once it is read, from XLSX or CSV: cells with their kind, and everything beside them that a person should know.
+
+/** The value of a cell. `zahl` stays a number and `datum` a day as ISO text; what a program shows of them is not asked. */
+export type Zellwert =
+  | { readonly art: 'text'; readonly text: string }
+  | { readonly art: 'zahl'; readonly zahl: number }
+  | { readonly art: 'datum'; readonly tag: string }
+  | { readonly art: 'wahrheit'; readonly wahr: boolean }
+  /** An error of the spreadsheet, such as #DIV/0!. */
+  | { readonly art: 'fehler'; readonly text: string }
+  /** A formula: its result may be of another day. */
+  | { readonly art: 'formel' };
+
+/** A row with what its cells hold, by column counted from 1; empty cells are not there. */
+export interface Zeile {
+  readonly nr: number;
+  readonly verborgen: boolean;
+  readonly zellen: ReadonlyMap<number, Zellwert>;
+}
+
+/** One sheet. */
+export interface Blatt {
+  readonly name: string;
+  readonly sichtbar: boolean;
+  /** The rows that hold something, from top to bottom. */
+  readonly zeilen: readonly Zeile[];
+  /** Merged cells, as ranges such as B3:B5. */
+  readonly verbunden: readonly Bereich[];
+  /** Hidden columns, counted from 1. */
+  readonly verborgeneSpalten: readonly number[];
+}
+
+/** A range of cells, rows and columns counted from 1, both ends in it. */
+export interface Bereich {
+  readonly von: Stelle;
+  readonly bis: Stelle;
+}
+
+export interface Stelle {
+  readonly zeile: number;
+  readonly spalte: number;
+}
+
+/** A file of one or more sheets, and what was noticed on reading it that hinders nothing. */
+export interface Mappe {
+  readonly blaetter: readonly Blatt[];
+  readonly hinweise: readonly string[];
+}
+
+/** The most rows that are read: a table that people fill in has hundreds. */
+export const meisteZeilen = 5_000;
+
+/** A file that cannot be used as a whole. The message is one German sentence that says why and what to do. */
+export class DateiAbgelehnt extends Error {
+  override readonly name = 'DateiAbgelehnt';
+}
+
+/** Refuses a file that is not whole. */
+export const refuseKaputt = (): never => {
+  throw new DateiAbgelehnt(
+    'Die Datei ist beschädigt oder nicht vollständig. Öffnen Sie sie in Excel oder LibreOffice und speichern Sie sie neu als .xlsx.',
+  );
+};
+
+/** Refuses a table that is too long to have been filled in by people. */
+export const refuseZeilen = (blatt: string): never => {
+  throw new DateiAbgelehnt(
+    `Das Blatt „${blatt}“ hat mehr als ${meisteZeilen} gefüllte Zeilen; so viele liest der Import nicht. Löschen Sie überzählige Zeilen oder teilen Sie die Datei.`,
+  );
+};
+
+/** 1 is A, 27 is AA. */
+export const spaltenname = (number: number): string =>
+  (number > 26 ? spaltenname(Math.floor((number - 1) / 26)) : '') + String.fromCharCode(65 + ((number - 1) % 26));
+
+/** The name of a cell: B3. */
+export const zellname = ({ zeile, spalte }: Stelle): string => `${spaltenname(spalte)}${zeile}`;
+
+/** Where a cell is, as messages name it: 'Blatt „Sachstand“, Zelle F12'. */
+export const ortOf = (blatt: Pick<Blatt, 'name'>, stelle: Stelle): string =>
+  `Blatt „${blatt.name}“, Zelle ${zellname(stelle)}`;
+
+/** The row and column of a name such as $B$3 or B3; undefined for anything else. */
+export function stelleOf(name: string): Stelle | undefined {
+  const [, letters = '', digits = ''] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(name) ?? [];
+  if (letters === '') return undefined;
+  const spalte = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { zeile: Number(digits), spalte };
+}
