@@ -38,6 +38,7 @@ export const direktiven: Readonly<Record<string, Direktive>> = {
     attribute: { phase: { worte: ['erarbeitung', 'umsetzung'] } },
     beispiel: '::beteiligung{phase=erarbeitung}',
   },
+  monitoring: { form: 'block', attribute: {}, beispiel: '::monitoring{}' },
   beratungsfolge: {
     form: 'block',
     attribute: { vorlage: { pflicht: true, ziel: 'vorlage' } },

@@ -7,7 +7,7 @@ import { type Entity, findEntity } from '../model/model.ts';
 import { innereBrueche, readReihe, type Reihenwert } from '../model/reihe.ts';
 import { formatWert, formatZahl } from './format.ts';
 import { type Render, verweisTo } from './verweise.ts';
-import { zeichne } from './zeichnung.ts';
+import { zeichneReihe } from './reihenbild.ts';
 import { spalte, stueck, type Stueck, type Tabellensicht, zelle } from './zelle.ts';
 
 export interface Diagrammsicht {
@@ -26,31 +26,38 @@ export function zeichneIndikator(render: Render, indikator: Entity<'indikator'>)
   const werte = readReihe(render.model, indikator).filter((w): w is Wert => w.wert !== undefined);
   const { reihe } = indikator.data;
   if (werte.length === 0 || !reihe || 'offen' in reihe) return null;
-  const datensatz = findEntity(render.model, 'datensatz', reihe.daten);
-  const botschaft = beschreibe(indikator, werte);
+  const botschaft = beschreibeIndikator(indikator, werte);
   return {
     titel: indikator.titel,
-    svg: zeichne({
+    svg: zeichneReihe({
       slug: indikator.id.toLowerCase(),
       einheit: einheitOf(indikator),
       punkte: werte.map((wert) => ({ ...wert, name: nameOfWert(render, reihe.daten, werte, wert) })),
-      brueche: innereBrueche(werte, datensatz?.data.brueche ?? []).map(({ ab }) => ab),
+      brueche: innereBrueche(werte, findEntity(render.model, 'datensatz', reihe.daten)?.data.brueche ?? []),
       alternative: `Diagramm: ${indikator.titel}. ${botschaft}`,
     }),
     botschaft,
-    tabelle: {
-      titel: `${indikator.titel}: Werte`,
-      art: 'werte',
-      spalten: [spalte('Zeit'), spalte(einheitOf(indikator), true)],
-      zeilen: werte.map(({ zeit, wert, zeile }) => ({
-        anker: null,
-        zellen: [
-          zelle(nameOfWert(render, reihe.daten, werte, { zeit, wert, zeile }), { kopf: true }),
-          zelle(formatZahl(wert) + (isEstimate(datensatz, reihe.spalte, zeile) ? ' *' : ''), { zahl: true }),
-        ],
-      })),
-      anmerkungen: anmerkungenOf(render, datensatz, [reihe.spalte]),
-    },
+    tabelle: werteTabelle(render, indikator, werte),
+  };
+}
+
+/** The values of an indicator as a table, with their source, their estimates and the breaks below. */
+export function werteTabelle(render: Render, indikator: Entity<'indikator'>, werte: readonly Wert[]): Tabellensicht {
+  const { reihe } = indikator.data;
+  const { daten, spalte: name } = reihe && 'daten' in reihe ? reihe : { daten: '', spalte: '' };
+  const datensatz = findEntity(render.model, 'datensatz', daten);
+  return {
+    titel: `${indikator.titel}: Werte`,
+    art: 'werte',
+    spalten: [spalte('Zeit'), spalte(einheitOf(indikator), true)],
+    zeilen: werte.map((wert) => ({
+      anker: null,
+      zellen: [
+        zelle(nameOfWert(render, daten, werte, wert), { kopf: true }),
+        zelle(formatZahl(wert.wert) + (isEstimate(datensatz, name, wert.zeile) ? ' *' : ''), { zahl: true }),
+      ],
+    })),
+    anmerkungen: anmerkungenOf(render, datensatz, [name]),
   };
 }
 
@@ -110,7 +117,7 @@ function gruendeOf(
 }
 
 /** First, last, highest and lowest value in words: what a chart says to those who do not see it. */
-function beschreibe(indikator: Entity<'indikator'>, werte: readonly Wert[]): string {
+export function beschreibeIndikator(indikator: Entity<'indikator'>, werte: readonly Wert[]): string {
   const [first] = werte;
   const last = werte.at(-1);
   if (!first || !last) return '';

@@ -9,6 +9,8 @@ import { budgetBetrag, filterEntities } from '../model/zahlen.ts';
 import { aktionsplanTabelle } from './aktionsplan.ts';
 import { zeichneIndikator } from './diagramm.ts';
 import { escapeHtml, formatEuro, formatZahl } from './format.ts';
+import { writeMonitoring } from './monitoring-html.ts';
+import { monitoringsicht } from './monitoring.ts';
 import { beratungsfolgeTabelle, beteiligungTabelle, tabelleOf } from './tabellen.ts';
 import { rahmenklasse, writeDiagramm, writeTabelle } from './tabelle-html.ts';
 import { nameFehlend, nameOf, type Render } from './verweise.ts';
@@ -94,6 +96,10 @@ const fillers: Readonly<Record<string, Filler>> = {
   },
   aktionsplan: (render, wert) => writeTabelle(aktionsplanTabelle(render, wert('handlungsfeld'))),
   beteiligung: (render, wert) => writeTabelle(beteiligungTabelle(render, wert('phase'))),
+  monitoring: (render) => {
+    const sicht = monitoringsicht(render);
+    return sicht ? writeMonitoring(sicht, 3) : '';
+  },
   beratungsfolge: (render, wert) => {
     const vorlage = findEntity(render.model, 'vorlage', wert('vorlage') ?? '');
     return vorlage ? writeTabelle(beratungsfolgeTabelle(render, vorlage)) : '';

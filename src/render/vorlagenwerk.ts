@@ -2,6 +2,7 @@
 // that could ask the model anything.
 import Handlebars from 'handlebars';
 import type { Stueck } from './zelle.ts';
+import { writeMonitoring } from './monitoring-html.ts';
 import { writeDiagramm, writeStuecke, writeTabelle } from './tabelle-html.ts';
 
 /** Fills a template by its name with data, all of whose fields must be there. */
@@ -20,6 +21,10 @@ export function compileTemplates(sources: ReadonlyMap<string, string>, folder: s
   handlebars.registerHelper(
     'diagramm',
     (sicht: Parameters<typeof writeDiagramm>[0]) => new Handlebars.SafeString(writeDiagramm(sicht)),
+  );
+  handlebars.registerHelper(
+    'monitoring',
+    (sicht: Parameters<typeof writeMonitoring>[0]) => new Handlebars.SafeString(writeMonitoring(sicht, 2)),
   );
   handlebars.registerHelper(
     'stuecke',

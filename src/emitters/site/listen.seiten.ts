@@ -56,21 +56,6 @@ const nameAkteur = ({ titel, data }: Entity<'akteur'>): string =>
 /** The list of a kind by its place in the navigation. */
 const listen: readonly { readonly typ: Typ; readonly seite: Seite }[] = [
   {
-    typ: 'indikator',
-    seite: liste(
-      bereiche.indikatoren,
-      'Ein Indikator zeigt, wie die Lage ist. Er zeigt nicht, was eine einzelne Maßnahme bewirkt hat.',
-      (render) => [
-        {
-          titel: null,
-          eintraege: eintraegeOf(render, 'indikator', ({ data }) =>
-            data.reihe && !('offen' in data.reihe) ? data.einheit : 'Zahlen noch offen',
-          ),
-        },
-      ],
-    ),
-  },
-  {
     typ: 'akteur',
     seite: liste(bereiche.akteure, 'Wer im Konzept Verantwortung trägt oder mitwirkt, und woran.', (render) =>
       akteurArt.options.map((art) => ({

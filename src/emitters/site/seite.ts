@@ -39,7 +39,7 @@ export const bereiche = {
   start: { text: 'Startseite', pfad: 'index.html' },
   felder: { text: 'Handlungsfelder', pfad: 'handlungsfelder.html' },
   aktionsplan: { text: 'Aktionsplan', pfad: 'aktionsplan.html' },
-  indikatoren: { text: 'Indikatoren', pfad: 'indikatoren.html' },
+  monitoring: { text: 'Monitoring', pfad: 'monitoring.html' },
   beteiligung: { text: 'Beteiligung', pfad: 'beteiligung.html' },
   akteure: { text: 'Akteure', pfad: 'akteure.html' },
   gremien: { text: 'Gremien', pfad: 'gremien.html' },

@@ -16,6 +16,7 @@ import { berichtseiten, kapitelseiten, startseite, vorlageseiten } from './konze
 import { aktionsplanseite, felderseite, feldseiten, massnahmeseiten } from './plan.seiten.ts';
 import { bereiche, fenstertitelOf, rahmenOf, type Seite } from './seite.ts';
 import { listenseiten } from './listen.seiten.ts';
+import { monitoringseiten } from './monitoring.seiten.ts';
 import { eintragsseiten, verzeichnisseiten } from './verzeichnisse.seiten.ts';
 
 /** Makes the website from the public model. Links go to the files that are there. */
@@ -52,6 +53,7 @@ function listSeiten(model: Model, downloads: Downloads): Seite[] {
     ...feldseiten(model),
     ...massnahmeseiten(model),
     aktionsplanseite(downloads),
+    ...monitoringseiten(model),
     ...listenseiten(model),
     ...beteiligungseiten(model),
     ...eintragsseiten(model, downloads),

@@ -45,7 +45,7 @@ const einzelne = [
   einzeln('gremium', bereiche.gremien, sichten.gremiumsicht),
   einzeln(
     'indikator',
-    bereiche.indikatoren,
+    bereiche.monitoring,
     sichten.indikatorsicht,
     'Dieser Indikator zeigt, wie die Lage ist. Er zeigt nicht, was eine einzelne Maßnahme bewirkt hat.',
   ),
