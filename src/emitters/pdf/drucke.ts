@@ -1,4 +1,6 @@
 // From HTML to a finished PDF in two passes: the first tells on which page everything lies, the second prints it.
+import { PDFDocument } from 'pdf-lib';
+import { sha256 } from '../../base/digest.ts';
 import type { Druckseite, Drucker } from '../../host/drucker.ts';
 import { type Druck, type Druckmeta, finish } from './finish.ts';
 import { readVerweistexte } from './konform/verweistexte.ts';
@@ -10,7 +12,7 @@ import {
   type Seitenlage,
   type Umbruchplan,
 } from './umbruch.ts';
-import { readSeitenlage } from './ziele.ts';
+import { lesen, zielseitenOf } from './ziele.ts';
 
 const mostPasses = 5;
 /** How often what must stay on one page can be made smaller (druck.css has the steps). */
@@ -22,27 +24,31 @@ const mostStufen = 3;
  */
 export async function drucke(drucker: Drucker, html: string, meta: Druckmeta): Promise<Druck> {
   const seite = await drucker.open(html);
-  const printed = html.includes('data-for=')
+  const document = html.includes('data-for=')
     ? await printNumbered(seite, readUmbruchplan(html))
-    : await seite.pdf({ tagged: true });
+    : await print(seite, { tagged: true });
   await seite.close();
-  return finish(printed, meta, {
+  return finish(document, meta, {
+    kennung: sha256(JSON.stringify([drucker.version, meta, html])),
     verweistexte: readVerweistexte(html),
     inhaltslisten: html.split('class="inhaltsliste"').length - 1,
   });
 }
 
+const print = async (seite: Druckseite, options: { readonly tagged: boolean }): Promise<PDFDocument> =>
+  PDFDocument.load(await seite.pdf(options), lesen);
+
 /** Prints until the numbers that were filled in are those of the pages; a figure more or less seldom moves a page, so that is soon. */
-async function printNumbered(seite: Druckseite, plan: Umbruchplan): Promise<Uint8Array> {
+async function printNumbered(seite: Druckseite, plan: Umbruchplan): Promise<PDFDocument> {
   let { ziele } = await fitEinseitige(seite, plan);
   for (let pass = 0; pass < mostPasses; pass++) {
     const wanted = insertLeerseiten(ziele, plan.rechts);
     await seite.setTexts(Object.fromEntries([...wanted.ziele].map(([id, page]) => [id, String(page)])));
     await seite.setStufen(Object.fromEntries(plan.rechts.map((id) => [`vor:${id}`, wanted.vor.has(id) ? 1 : 0])));
-    const printed = await seite.pdf({ tagged: true });
-    const now = await readSeitenlage(printed);
-    if ([...now.ziele].every(([id, page]) => wanted.ziele.get(id) === page)) return printed;
-    ziele = removeLeerseiten(now.ziele, wanted.vor);
+    const printed = await print(seite, { tagged: true });
+    const now = zielseitenOf(printed);
+    if ([...now].every(([id, page]) => wanted.ziele.get(id) === page)) return printed;
+    ziele = removeLeerseiten(now, wanted.vor);
   }
   throw new Error('The page numbers of the contents do not come to rest');
 }
@@ -51,7 +57,8 @@ async function printNumbered(seite: Druckseite, plan: Umbruchplan): Promise<Uint
 async function fitEinseitige(seite: Druckseite, plan: Umbruchplan): Promise<Seitenlage> {
   const stufen = new Map<string, number>();
   for (;;) {
-    const lage = await readSeitenlage(await seite.pdf({ tagged: false }));
+    const printed = await print(seite, { tagged: false });
+    const lage = { ziele: zielseitenOf(printed), seiten: printed.getPageCount() };
     const zuLang = findUeberlaufende(plan, lage).filter((id) => (stufen.get(id) ?? 0) < mostStufen);
     if (zuLang.length === 0) return lage;
     for (const id of zuLang) stufen.set(id, (stufen.get(id) ?? 0) + 1);

@@ -4,25 +4,29 @@ import { PDFArray, PDFDict, type PDFDocument, type PDFObject, PDFString } from '
 
 const pattern = /^node\d{8}$/;
 
-/** Gives the elements numbers without gaps from 1, in the order that they have; the sorted ID tree thus stays sorted. */
-export function renumberElements(document: PDFDocument): void {
-  const objects = document.context.enumerateIndirectObjects().map(([, object]) => object);
-  const ids = new Set<string>();
-  for (const object of objects) replaceStrings(object, (text) => void ids.add(text));
-  const numbers = new Map([...ids].sort().map((id, index) => [id, `node${String(index + 1).padStart(8, '0')}`]));
-  for (const object of objects) replaceStrings(object, (text) => numbers.get(text));
+/** A place in the document that holds an id. */
+interface Stelle {
+  readonly id: string;
+  readonly put: (id: PDFString) => void;
 }
 
-/** Replaces the ids inside an object by what `rename` says; undefined leaves them. References are not followed. */
-function replaceStrings(object: PDFObject, rename: (text: string) => string | undefined): void {
-  const replace = (value: PDFObject, put: (value: PDFObject) => void): void => {
-    if (!(value instanceof PDFString)) return replaceStrings(value, rename);
-    const text = value.asString();
-    const next = pattern.test(text) ? rename(text) : undefined;
-    if (next !== undefined) put(PDFString.of(next));
+/** Gives the elements numbers without gaps from 1, in the order that they have; the sorted ID tree thus stays sorted. */
+export function renumberElements(document: PDFDocument): void {
+  const found: Stelle[] = [];
+  for (const [, object] of document.context.enumerateIndirectObjects()) collect(object, found);
+  const ids = [...new Set(found.map(({ id }) => id))].sort();
+  const numbered = new Map(ids.map((id, index) => [id, PDFString.of(`node${String(index + 1).padStart(8, '0')}`)]));
+  for (const { id, put } of found) put(numbered.get(id) ?? PDFString.of(id));
+}
+
+/** Collects the ids inside an object. References are not followed. */
+function collect(object: PDFObject, found: Stelle[]): void {
+  const visit = (value: PDFObject, put: (id: PDFString) => void): void => {
+    if (!(value instanceof PDFString)) return collect(value, found);
+    const id = value.asString();
+    if (pattern.test(id)) found.push({ id, put });
   };
-  if (object instanceof PDFDict)
-    for (const [key, value] of object.entries()) replace(value, (next) => object.set(key, next));
+  if (object instanceof PDFDict) for (const [key, value] of object.entries()) visit(value, (id) => object.set(key, id));
   else if (object instanceof PDFArray)
-    for (const [index, value] of object.asArray().entries()) replace(value, (next) => object.set(index, next));
+    for (let i = 0; i < object.size(); i++) visit(object.get(i), (id) => object.set(i, id));
 }

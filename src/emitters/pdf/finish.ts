@@ -1,17 +1,17 @@
 // What a printed PDF still lacks: conformance to PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2), metadata of its own
 // instead of the browser's, clean text, the same bytes every time.
-import { PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
-import { sha256 } from '../../base/digest.ts';
+import { type PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import { letzterTag } from '../../base/datum.ts';
 import { renumberElements } from './element-ids.ts';
-import { tagContents, tagFigures, tagLinks, tagListItems, tagNotes } from './konform/elemente.ts';
+import { readElemente, tagContents, tagFigures, tagLinks, tagListItems, tagNotes } from './konform/elemente.ts';
 import { setOutputIntent } from './konform/farbprofil.ts';
 import { setXmp } from './konform/metadaten.ts';
 import { mapRoles } from './konform/rollen.ts';
 import { markPages } from './konform/seiten.ts';
 import { describeLinks } from './konform/verweistexte.ts';
-import { cleanSoftHyphens } from './soft-hyphens.ts';
-import { lesen, zielseitenOf } from './ziele.ts';
+import { cleanForms } from './soft-hyphens.ts';
+import { save } from './speichern.ts';
+import { zielseitenOf } from './ziele.ts';
 
 /** What a PDF says of itself. */
 export interface Druckmeta {
@@ -29,6 +29,8 @@ export interface Druck {
 
 /** What the HTML knows and the printed file does not. */
 export interface Druckwissen {
+  /** A digest of all that the document was made of, in hexadecimal digits. */
+  readonly kennung: string;
   /** The words of the links by their addresses. */
   readonly verweistexte: ReadonlyMap<string, string>;
   /** With how many lists of contents, tables and figures the document begins. */
@@ -36,27 +38,22 @@ export interface Druckwissen {
 }
 
 /** Finishes what the browser printed: each step takes the document and changes one thing about it. */
-export async function finish(printed: Uint8Array, meta: Druckmeta, wissen: Druckwissen): Promise<Druck> {
-  const document = await PDFDocument.load(printed, lesen);
-  cleanSoftHyphens(document);
+export function finish(document: PDFDocument, meta: Druckmeta, wissen: Druckwissen): Druck {
+  cleanForms(document);
   renumberElements(document);
   markPages(document);
-  tagLinks(document);
-  tagFigures(document);
-  tagContents(document, wissen.inhaltslisten);
-  tagNotes(document);
-  tagListItems(document);
-  mapRoles(document);
+  const elemente = readElemente(document);
+  tagLinks(document, elemente);
+  tagFigures(elemente);
+  tagContents(document, elemente, wissen.inhaltslisten);
+  tagNotes(document, elemente);
+  tagListItems(document, elemente);
+  mapRoles(document, elemente);
   describeLinks(document, wissen.verweistexte, zielseitenOf(document));
   setOutputIntent(document);
   setMeta(document, meta);
-  setId(document, printed);
-  const inhalt = await document.save({
-    addDefaultPage: false,
-    updateFieldAppearances: false,
-    objectsPerTick: Infinity,
-  });
-  return { inhalt, seiten: document.getPageCount() };
+  setId(document, wissen.kennung);
+  return { inhalt: save(document), seiten: document.getPageCount() };
 }
 
 function setMeta(document: PDFDocument, { titel, autor, thema, stand }: Druckmeta): void {
@@ -73,11 +70,8 @@ function setMeta(document: PDFDocument, { titel, autor, thema, stand }: Druckmet
   document.catalog.set(PDFName.of('Lang'), PDFString.of('de-DE'));
 }
 
-/** The file identifier (ISO 32000-1, 14.4): a digest of what was printed, without what differs from run to run. */
-function setId(document: PDFDocument, printed: Uint8Array): void {
-  const stable = Buffer.from(printed)
-    .toString('latin1')
-    .replaceAll(/\(D:\d{14}[^)]*\)|\(node\d{8}\)/g, '');
-  const id = PDFHexString.of(sha256(Buffer.from(stable, 'latin1')).slice(0, 32));
-  document.context.trailerInfo.ID = document.context.obj([id, id]);
+/** The file identifier (ISO 32000-1, 14.4). */
+function setId({ context }: PDFDocument, kennung: string): void {
+  const id = PDFHexString.of(kennung.slice(0, 32));
+  context.trailerInfo.ID = context.obj([id, id]);
 }

@@ -1,20 +1,13 @@
 // Where the targets of a PDF's own links lie: what the page numbers of the contents are made of.
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef } from 'pdf-lib';
-import type { Seitenlage } from './umbruch.ts';
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRef } from 'pdf-lib';
 
 /** Reading options that neither change the file nor yield to other work. */
 export const lesen = { updateMetadata: false, parseSpeed: Infinity } as const;
 
 /**
- * The page (from 1) of every named target, by its id, and the number of pages. Chromium writes a name dictionary `/Dests`
- * (ISO 32000-1, 12.3.2.3) with every id that a link of the document leads to.
+ * The page (from 1) of every named target, by its id. Chromium writes a name dictionary `/Dests` (ISO 32000-1, 12.3.2.3)
+ * with every id that a link of the document leads to.
  */
-export async function readSeitenlage(bytes: Uint8Array): Promise<Seitenlage> {
-  const document = await PDFDocument.load(bytes, lesen);
-  return { ziele: zielseitenOf(document), seiten: document.getPageCount() };
-}
-
-/** The targets of a document that is open. */
 export function zielseitenOf(document: PDFDocument): ReadonlyMap<string, number> {
   const pages = new Map(document.getPages().map(({ ref }, index) => [ref, index + 1]));
   const dests = document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict);

@@ -3,6 +3,7 @@ import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, type 
 import { describe, expect, it } from 'vitest';
 import { markArtifacts } from '../../../src/emitters/pdf/konform/artefakte.ts';
 import {
+  readElemente,
   tagContents,
   tagFigures,
   tagLinks,
@@ -80,13 +81,13 @@ const ownersOf = (document: PDFDocument): string[] => {
 describe('lists (ISO 14289-1, 7.2)', () => {
   it('put everything but the label into LBody, and the parent tree follows', async () => {
     const document = await build(e('L', e('LI', e('Lbl', 0), 1, e('L', e('LI', 2)))));
-    tagListItems(document);
+    tagListItems(document, readElemente(document));
     expect(show(document)).toBe('L(LI(Lbl(0) LBody(1 L(LI(LBody(2))))))');
     expect(ownersOf(document)).toEqual(['Lbl', 'LBody', 'LBody']);
   });
   it('leave an item that has its LBody', async () => {
     const document = await build(e('L', e('LI', e('LBody', 0))));
-    tagListItems(document);
+    tagListItems(document, readElemente(document));
     expect(show(document)).toBe('L(LI(LBody(0)))');
   });
 });
@@ -94,8 +95,8 @@ describe('lists (ISO 14289-1, 7.2)', () => {
 describe('footnotes (7.9)', () => {
   it('are notes with an ID of their own', async () => {
     const document = await build(e('L', e('NonStruct', e('Lbl', 0), e('P', 1)), e('NonStruct', 2)));
-    tagNotes(document);
-    tagListItems(document);
+    tagNotes(document, readElemente(document));
+    tagListItems(document, readElemente(document));
     expect(show(document)).toBe('L(LI(Lbl(0) LBody(Note(P(1)))) LI(LBody(Note(2))))');
     expect(ownersOf(document)).toEqual(['Lbl', 'P', 'Note']);
   });
@@ -105,7 +106,7 @@ describe('the contents (ISO 32000-1, 14.8.4.2)', () => {
   it('are the first list of nothing but links', async () => {
     const links = e('L', e('LI', e('Link', 0, 'link')));
     const document = await build(e('Div', e('L', e('LI', e('P', e('Link', 1, 'link')))), links));
-    tagContents(document, 1);
+    tagContents(document, readElemente(document), 1);
     expect(show(document)).toBe('Div(L(LI(P(Link(1 link)))) TOC(TOCI(Reference(Link(0 link)))))');
   });
 });
@@ -114,8 +115,8 @@ describe('links and figures (7.18.5, 7.3)', () => {
   it('are what they are', async () => {
     const withAlt = { ...e('Figure', 1), extra: { Alt: 'Ein Bild' } };
     const document = await build(e('Div', e('NonStruct', 0, 'link'), withAlt, e('Figure', e('NonStruct', 2))));
-    tagLinks(document);
-    tagFigures(document);
+    tagLinks(document, readElemente(document));
+    tagFigures(readElemente(document));
     expect(show(document)).toBe('Div(Link(0 link) Figure(1) Div(NonStruct(2)))');
   });
   it('say where they lead, with the page or the address', async () => {
@@ -140,12 +141,12 @@ describe('links and figures (7.18.5, 7.3)', () => {
 describe('roles (7.1)', () => {
   it('are mapped where ISO 32000-1 does not know them, and nowhere else', async () => {
     const document = await build(e('Div', e('Strong', 0), e('Aside', e('P', 1)), e('Neuland', 2)));
-    mapRoles(document);
+    mapRoles(document, readElemente(document));
     expect(findRoot(document)?.lookup(n('RoleMap'), PDFDict).toString().replaceAll(/\s+/g, ' ')).toBe(
       '<< /Aside /Sect /Neuland /NonStruct /Strong /Span >>',
     );
     const plain = await build(e('Div', e('P', 0)));
-    mapRoles(plain);
+    mapRoles(plain, readElemente(plain));
     expect(findRoot(plain)?.has(n('RoleMap'))).toBe(false);
   });
 });

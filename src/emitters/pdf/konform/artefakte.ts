@@ -1,7 +1,7 @@
 // ISO 14289-1, 7.1 and ISO 32000-1, 14.8.2.2: whatever a page shows is tagged or an artifact. Chromium leaves running heads,
 // page numbers, rules and backgrounds without a mark; here they get one.
-import type { Operation } from '../content-stream.ts';
-import { readOperations } from '../content-stream.ts';
+import { applyEdits, type Edit, type Operation, readOperations } from '../content-stream.ts';
+import { skipSoftHyphens } from '../soft-hyphens.ts';
 
 type Matrix = readonly [number, number, number, number, number, number];
 
@@ -40,19 +40,24 @@ const paints = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's']);
 const begins = new Set(['m', 're']);
 
 /**
- * A content stream (bytes as latin1 text) in which everything visible is marked, and the names of the marked forms that it
- * draws outside of any mark: their streams need the same. Throws where it is no content stream.
+ * A content stream (bytes as latin1 text) in which everything visible is marked and no soft hyphen is drawn, and the names of
+ * the marked forms that it draws outside of any mark: their streams need the same. Throws where it is no content stream.
  */
 export function markArtifacts(stream: string, kontext: Kontext): { readonly stream: string; readonly forms: string[] } {
   const reader = new Leser(kontext);
-  for (const operation of readOperations(stream)) reader.read(operation);
-  const parts: string[] = [];
-  let at = 0;
-  for (const { from, to, kind } of reader.strecken) {
-    parts.push(stream.slice(at, from), `/Artifact <<${kind}>>BDC\n`, stream.slice(from, to), '\nEMC\n');
-    at = to;
-  }
-  return { stream: parts.join('') + stream.slice(at), forms: reader.forms };
+  const cuts: Edit[] = [];
+  for (const operation of skipSoftHyphens(readOperations(stream), cuts)) reader.read(operation);
+  const marks = reader.strecken.flatMap(({ from, to, kind }): Edit[] => [
+    { from, to: from, text: `/Artifact <<${kind}>>BDC\n` },
+    { from: to, to, text: '\nEMC\n' },
+  ]);
+  return {
+    stream: applyEdits(
+      stream,
+      [...marks, ...cuts].sort((a, b) => a.from - b.from),
+    ),
+    forms: reader.forms,
+  };
 }
 
 /** Follows a stream and collects what is drawn without a mark. */

@@ -10,21 +10,25 @@ import {
   wrapKids,
 } from './struktur.ts';
 
-const typed = (document: PDFDocument, type: string): Strukturelement[] =>
-  [...walkStructure(document)].filter(({ dict }) => typeOf(dict) === type);
+/** The elements of a document, read once: what the steps below put in between is of no type that they look for. */
+export type Elemente = readonly Strukturelement[];
+
+export const readElemente = (document: PDFDocument): Elemente => [...walkStructure(document)];
+
+const typed = (elemente: Elemente, type: string): Elemente => elemente.filter(({ dict }) => typeOf(dict) === type);
 
 const isType = (kid: Strukturelement | undefined, type: string): boolean =>
   kid !== undefined && typeOf(kid.dict) === type;
 
 /** ISO 14289-1, 7.18.5: a link is tagged as Link, also where its ARIA role has made Chromium forget it. */
-export function tagLinks(document: PDFDocument): void {
-  for (const { dict } of typed(document, 'NonStruct'))
+export function tagLinks(document: PDFDocument, elemente: Elemente): void {
+  for (const { dict } of typed(elemente, 'NonStruct'))
     if (annotationsOf(document, dict).length > 0) setType(dict, 'Link');
 }
 
 /** ISO 14289-1, 7.3: a figure has an alternative text. What has none is the frame around one: no figure. */
-export function tagFigures(document: PDFDocument): void {
-  for (const { dict } of typed(document, 'Figure'))
+export function tagFigures(elemente: Elemente): void {
+  for (const { dict } of typed(elemente, 'Figure'))
     if (!dict.has(PDFName.of('Alt')) && !dict.has(PDFName.of('ActualText'))) setType(dict, 'Div');
 }
 
@@ -32,12 +36,12 @@ export function tagFigures(document: PDFDocument): void {
  * ISO 32000-1, 14.8.4.2: a table of contents is a TOC of TOCI, each with a Reference; lists of tables and figures are the
  * same. They are the first lists of which every item is one link, so many as the document begins with.
  */
-export function tagContents(document: PDFDocument, anzahl: number): void {
+export function tagContents(document: PDFDocument, elemente: Elemente, anzahl: number): void {
   const isEntry = ({ dict }: Strukturelement): boolean => {
     const kids = elementsOf(document, dict);
     return kids.length === 1 && isType(kids[0], 'Link');
   };
-  const lists = typed(document, 'L').filter(({ dict }) => elementsOf(document, dict).every(isEntry));
+  const lists = typed(elemente, 'L').filter(({ dict }) => elementsOf(document, dict).every(isEntry));
   for (const list of lists.slice(0, anzahl)) {
     setType(list.dict, 'TOC');
     list.dict.delete(PDFName.of('A'));
@@ -52,9 +56,9 @@ export function tagContents(document: PDFDocument, anzahl: number): void {
  * ISO 14289-1, 7.9: a footnote is a Note with an ID. Its item comes as NonStruct (role doc-footnote), and nothing else does
  * in a list.
  */
-export function tagNotes(document: PDFDocument): void {
+export function tagNotes(document: PDFDocument, elemente: Elemente): void {
   let count = 0;
-  for (const list of typed(document, 'L'))
+  for (const list of typed(elemente, 'L'))
     for (const item of elementsOf(document, list.dict).filter(({ dict }) => typeOf(dict) === 'NonStruct')) {
       setType(item.dict, 'LI');
       const note = wrapKids(document, item, 'Note', (kid) => !isType(kid, 'Lbl'));
@@ -63,8 +67,8 @@ export function tagNotes(document: PDFDocument): void {
 }
 
 /** ISO 14289-1, 7.2: an item of a list holds its Lbl and its LBody, nothing else. */
-export function tagListItems(document: PDFDocument): void {
-  for (const item of typed(document, 'LI')) {
+export function tagListItems(document: PDFDocument, elemente: Elemente): void {
+  for (const item of typed(elemente, 'LI')) {
     const kids = elementsOf(document, item.dict);
     if (kids.some((kid) => isType(kid, 'LBody'))) continue;
     wrapKids(document, item, 'LBody', (kid) => !isType(kid, 'Lbl'));

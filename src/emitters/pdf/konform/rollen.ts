@@ -1,7 +1,8 @@
 // ISO 14289-1, 7.1 and ISO 19005-2, 6.7.3.4: a structure type that ISO 32000-1 does not know is mapped to one that it knows.
 import type { PDFDocument } from 'pdf-lib';
 import { PDFName } from 'pdf-lib';
-import { findRoot, typeOf, walkStructure } from './struktur.ts';
+import type { Elemente } from './elemente.ts';
+import { findRoot, typeOf } from './struktur.ts';
 
 const standard = new Set(
   (
@@ -20,9 +21,9 @@ const nearest: Readonly<Record<string, string>> = {
   DocumentFragment: 'Div',
 };
 
-/** Writes the role map for the types that occur. */
-export function mapRoles(document: PDFDocument): void {
-  const types = new Set([...walkStructure(document)].map(({ dict }) => typeOf(dict) ?? ''));
+/** Writes the role map for the types that occur among the elements. */
+export function mapRoles(document: PDFDocument, elemente: Elemente): void {
+  const types = new Set(elemente.map(({ dict }) => typeOf(dict) ?? ''));
   const foreign = [...types].filter((type) => !standard.has(type)).sort();
   if (foreign.length === 0) return;
   const map = document.context.obj(Object.fromEntries(foreign.map((type) => [type, nearest[type] ?? 'NonStruct'])));

@@ -34,7 +34,7 @@ function markStream(
   };
   const before = readStream(stream);
   const marked = markArtifacts(before, { height, isMarkedForm });
-  replaceStream(document, ref, stream, marked.stream, { compress: true });
+  replaceStream(document, ref, stream, marked.stream);
   for (const name of marked.forms) {
     const form = find(name);
     const inner = findStream(document, form)?.dict.lookupMaybe(PDFName.of('Resources'), PDFDict);

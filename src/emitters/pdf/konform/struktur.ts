@@ -8,21 +8,23 @@ export interface Strukturelement {
 }
 
 const name = (text: string): PDFName => PDFName.of(text);
+/** Kept, because a name is made from text slowly and every element is asked for these. */
+const [typeKey, kidsKey] = [name('S'), name('K')];
 
 /** The structure type as it is written, such as `H1`; undefined for what is no structure element. */
 export const typeOf = (dict: PDFDict): string | undefined => {
-  const type = dict.get(name('S'));
-  return type instanceof PDFName ? type.decodeText() : undefined;
+  const type = dict.get(typeKey);
+  return type instanceof PDFName ? type.asString().slice(1) : undefined;
 };
 
-export const setType = (dict: PDFDict, type: string): void => dict.set(name('S'), name(type));
+export const setType = (dict: PDFDict, type: string): void => dict.set(typeKey, name(type));
 
 export const findRoot = (document: PDFDocument): PDFDict | undefined =>
   document.catalog.lookupMaybe(name('StructTreeRoot'), PDFDict);
 
 /** What an element holds, as it is written: references, marked-content numbers, dictionaries. */
 export function kidsOf(document: PDFDocument, dict: PDFDict): PDFObject[] {
-  const kids = dict.get(name('K'));
+  const kids = dict.get(kidsKey);
   const list = document.context.lookup(kids);
   if (list instanceof PDFArray) return list.asArray();
   return kids === undefined ? [] : [kids];
@@ -77,7 +79,7 @@ export function wrapKids(
   if (page) dict.set(name('Pg'), page);
   const ref = context.register(dict);
   for (const kid of moved) toElement(document, kid)?.dict.set(name('P'), ref);
-  parent.dict.set(name('K'), context.obj([...kids.filter((kid) => !moved.includes(kid)), ref]));
+  parent.dict.set(kidsKey, context.obj([...kids.filter((kid) => !moved.includes(kid)), ref]));
   if (moved.some((kid) => toElement(document, kid) === undefined)) replaceParent(document, parent.ref, ref);
   return { ref, dict };
 }
