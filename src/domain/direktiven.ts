@@ -1,5 +1,6 @@
 // The blocks and computed figures that prose may hold: their names, and what each takes between its braces.
 import type { Verweisziel } from './felder.ts';
+import { kostennach } from './finanzen.ts';
 
 /** One attribute of a directive. */
 export interface Attribut {
@@ -44,6 +45,13 @@ export const direktiven: Readonly<Record<string, Direktive>> = {
     attribute: { vorlage: { pflicht: true, ziel: 'vorlage' } },
     beispiel: '::beratungsfolge{vorlage=beschluss}',
   },
+  kosten: {
+    form: 'block',
+    attribute: { nach: { pflicht: true, worte: Object.keys(kostennach) } },
+    beispiel: '::kosten{nach=handlungsfeld}',
+  },
+  budgets: { form: 'block', attribute: {}, beispiel: '::budgets{}' },
+  innovationsbudget: { form: 'block', attribute: {}, beispiel: '::innovationsbudget{}' },
   anzahl: {
     form: 'zeile',
     attribute: {

@@ -2,9 +2,9 @@
 import { formatKurz } from '../base/datum.ts';
 import { keineKosten, status } from '../domain/massnahme.kind.ts';
 import { wortOf } from '../domain/felder.ts';
+import { isProposed, sumBetraege } from '../model/kosten.ts';
 import { type Entity, findEntity, listOf } from '../model/model.ts';
 import { overdueAt, reachedAt, statusAt, terminOf } from '../model/stand.ts';
-import { sumBetraege } from '../model/zahlen.ts';
 import { formatEuro, formatZeitraum } from './format.ts';
 import { akteureOf, type Render, verweisTo } from './verweise.ts';
 import { absatzZelle, joinStuecke, spalte, stueck, type Stueck, type Tabellensicht, zelle } from './zelle.ts';
@@ -52,11 +52,7 @@ function cellsOf(render: Render, massnahme: Entity<'massnahme'>) {
 }
 
 const hasVorbehalt = (render: Render, { data }: Entity<'massnahme'>): boolean =>
-  Array.isArray(data.kosten) && data.kosten.some(({ budget }) => isProposed(render, budget));
-
-/** True for a budget that is proposed and not decided: what it pays stands under reserve. */
-export const isProposed = (render: Pick<Render, 'model'>, budget: string | undefined): boolean =>
-  budget !== undefined && findEntity(render.model, 'budget', budget)?.data.beschlusslage === 'vorgeschlagen';
+  Array.isArray(data.kosten) && data.kosten.some(({ budget }) => isProposed(render.model, budget));
 
 /** Symbol and word for a Zwischenziel at the Stichtag; colour is never the only sign. */
 export function zwischenzielStand(render: Pick<Render, 'model'>, massnahme: Entity<'massnahme'>, nr: number): string {
@@ -82,7 +78,7 @@ function kostenOf(render: Render, { data }: Entity<'massnahme'>): Stueck[][] {
   if (!Array.isArray(kosten)) return [[stueck(wortOf(keineKosten, kosten))]];
   const lines = kosten.map(({ jahr, betrag, budget, geschaetzt }) => {
     const rund = geschaetzt ? 'rund ' : '';
-    return [stueck(`${jahr}: ${rund}${formatEuro(betrag)}${isProposed(render, budget) ? ' †' : ''}`)];
+    return [stueck(`${jahr}: ${rund}${formatEuro(betrag)}${isProposed(render.model, budget) ? ' †' : ''}`)];
   });
   return kosten.length < 2
     ? lines

@@ -1,5 +1,6 @@
 // A body as HTML: the fragment that parsing made, with its references and directives filled in.
 import { direktiven } from '../domain/direktiven.ts';
+import { isKostennach } from '../domain/finanzen.ts';
 import { isTyp } from '../domain/registry.ts';
 import type { Direktivenaufruf, FileFacts } from '../model/facts.ts';
 import { findSitzung, nameSitzung } from '../model/gremien.ts';
@@ -11,6 +12,8 @@ import { zeichneIndikator } from './diagramm.ts';
 import { escapeHtml, formatEuro, formatZahl } from './format.ts';
 import { writeMonitoring } from './monitoring-html.ts';
 import { monitoringsicht } from './monitoring.ts';
+import { innovationTabelle } from './innovation.ts';
+import { budgetsTabelle, kostenSummen } from './kosten.ts';
 import { beratungsfolgeTabelle, beteiligungTabelle, tabelleOf } from './tabellen.ts';
 import { rahmenklasse, writeDiagramm, writeTabelle } from './tabelle-html.ts';
 import { nameFehlend, nameOf, type Render } from './verweise.ts';
@@ -104,6 +107,12 @@ const fillers: Readonly<Record<string, Filler>> = {
     const vorlage = findEntity(render.model, 'vorlage', wert('vorlage') ?? '');
     return vorlage ? writeTabelle(beratungsfolgeTabelle(render, vorlage)) : '';
   },
+  kosten: (render, wert) => {
+    const nach = wert('nach') ?? '';
+    return isKostennach(nach) ? writeTabelle(kostenSummen(render, nach)) : '';
+  },
+  budgets: (render) => writeTabelle(budgetsTabelle(render)),
+  innovationsbudget: (render) => writeTabelle(innovationTabelle(render)),
   anzahl: (render, wert) => {
     const von = wert('von') ?? '';
     const auswahl = { art: wert('art'), handlungsfeld: wert('handlungsfeld'), status: wert('status') };

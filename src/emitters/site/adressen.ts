@@ -1,5 +1,6 @@
 // Where everything stands in the website: the page of each thing, its anchor where it is only a part of one, and the way
 // there from another page. All ways are relative: the site works in any folder and from a double-click.
+import { isKostennach } from '../../domain/finanzen.ts';
 import type { Typ } from '../../domain/kind.ts';
 import { isTyp } from '../../domain/registry.ts';
 import { findSitzung } from '../../model/gremien.ts';
@@ -40,10 +41,17 @@ export function findOrt(model: Model, ziel: { readonly typ: string; readonly id:
   if (typ === 'vorgaenger')
     return model.konzept && model.bekannt.has(keyOf(ziel)) ? `index.html#vorgaenger-${id}` : null;
   if (typ === 'extern') return findOrt(model, { typ: 'verzahnung', id: id.split(':')[0] ?? '' });
+  if (typ === 'kosten') return kostenOrt(id);
   const entity = isTyp(typ) ? findEntity(model, typ, id) : undefined;
   if (!entity) return null;
   if (feldteile.has(typ) && !findEntity(model, 'handlungsfeld', entity.feld ?? '')) return null;
   return orte[entity.typ](id);
+}
+
+/** What a sum of costs is made of: `akteur/KI` is a part of the page of its grouping. */
+function kostenOrt(id: string): string | null {
+  const [nach = '', schluessel = ''] = id.split('/');
+  return isKostennach(nach) ? `kosten/${nach}.html#${nach}-${schluessel}` : null;
 }
 
 /** The way from a page to the root of the site: empty, or `../` for every folder. */

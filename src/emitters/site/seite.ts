@@ -40,6 +40,7 @@ export const bereiche = {
   felder: { text: 'Handlungsfelder', pfad: 'handlungsfelder.html' },
   aktionsplan: { text: 'Aktionsplan', pfad: 'aktionsplan.html' },
   monitoring: { text: 'Monitoring', pfad: 'monitoring.html' },
+  kosten: { text: 'Kosten', pfad: 'kosten.html' },
   beteiligung: { text: 'Beteiligung', pfad: 'beteiligung.html' },
   akteure: { text: 'Akteure', pfad: 'akteure.html' },
   gremien: { text: 'Gremien', pfad: 'gremien.html' },

@@ -13,6 +13,7 @@ import { dienstseiten } from './dienst.seiten.ts';
 import { collectDownloads, type Downloads } from './downloads.ts';
 import { beteiligungseiten } from './beteiligung.seiten.ts';
 import { berichtseiten, kapitelseiten, startseite, vorlageseiten } from './konzept.seiten.ts';
+import { kostenseiten } from './kosten.seiten.ts';
 import { aktionsplanseite, felderseite, feldseiten, massnahmeseiten } from './plan.seiten.ts';
 import { bereiche, fenstertitelOf, rahmenOf, type Seite } from './seite.ts';
 import { listenseiten } from './listen.seiten.ts';
@@ -54,6 +55,7 @@ function listSeiten(model: Model, downloads: Downloads): Seite[] {
     ...massnahmeseiten(model),
     aktionsplanseite(downloads),
     ...monitoringseiten(model),
+    ...kostenseiten(model, downloads),
     ...listenseiten(model),
     ...beteiligungseiten(model),
     ...eintragsseiten(model, downloads),

@@ -3,10 +3,10 @@ import { formatKurz, isTag, letzterTag } from '../../base/datum.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { kostenart, status } from '../../domain/massnahme.kind.ts';
 import { eingabetitel } from '../../domain/sachstandsblatt.ts';
+import { isProposed, listPosten, type Posten } from '../../model/kosten.ts';
 import { type Entity, listOf, type Model } from '../../model/model.ts';
-import { entriesUntil, type Sachstand, statusAt } from '../../model/stand.ts';
+import { entriesUntil, type Sachstand } from '../../model/stand.ts';
 import { listTermine, type Termin } from '../../model/termine.ts';
-import { isProposed } from '../../render/aktionsplan.ts';
 import { kennspalten, titelOf } from './massnahmen.ts';
 import { fillTabelle, type Spalte, type Spaltentyp, type Tabelle, type Wert } from './spalten.ts';
 
@@ -58,31 +58,21 @@ function standOf({ erreicht, ruht, verzug }: Termin): string {
   return verzug > 0 ? 'überfällig' : 'offen';
 }
 
-type Kosten = Exclude<Entity<'massnahme'>['data']['kosten'], string | undefined>[number];
-
-interface Kostenzeile extends Teil {
-  readonly kosten: Kosten;
-}
-
 /** Every given amount, without those of Maßnahmen that are entfallen: the sum is that of the documents. */
 export const kostenTabelle = (model: Model): Tabelle =>
-  fillTabelle<Kostenzeile>(
+  fillTabelle<Posten>(
     'Kosten',
     [
-      ...teilspalten<Kostenzeile>(model),
+      ...teilspalten<Posten>(model),
       spalte('Jahr', 'ganzzahl', 8, ({ kosten }) => kosten.jahr),
       geld('Betrag', ({ kosten }) => kosten.betrag),
       spalte('Kostenart', 'text', 12, ({ kosten }) => kosten.art && wortOf(kostenart, kosten.art)),
       spalte('Geschätzt', 'ja-nein', 12, ({ kosten }) => kosten.geschaetzt === true),
       spalte('Budget', 'text', 36, ({ kosten }) => titelOf(model, 'budget', kosten.budget)),
-      spalte('Finanzierungsvorbehalt', 'ja-nein', 14, ({ kosten }) => isProposed({ model }, kosten.budget)),
+      spalte('Finanzierungsvorbehalt', 'ja-nein', 14, ({ kosten }) => isProposed(model, kosten.budget)),
       spalte('Federführung', 'text', 32, ({ massnahme }) => titelOf(model, 'akteur', massnahme.data.federfuehrung)),
     ],
-    listOf(model, 'massnahme').flatMap((massnahme) => {
-      const { kosten } = massnahme.data;
-      const counts = Array.isArray(kosten) && statusAt(massnahme, model.stichtag) !== 'entfallen';
-      return counts ? kosten.map((one) => ({ massnahme, kosten: one })) : [];
-    }),
+    listPosten(model),
   );
 
 interface Sachstandzeile extends Teil {

@@ -1,10 +1,9 @@
 // What the Maßnahmen cost, as the plan says and as the log reports, and how many people they reach.
 import { wortOf } from '../../domain/felder.ts';
 import { keineKosten } from '../../domain/massnahme.kind.ts';
+import { isProposed, sumBetraege } from '../../model/kosten.ts';
 import type { Entity, Model } from '../../model/model.ts';
 import { entriesUntil, statusAt } from '../../model/stand.ts';
-import { sumBetraege } from '../../model/zahlen.ts';
-import { isProposed } from '../../render/aktionsplan.ts';
 import type { Spalte } from './spalten.ts';
 
 type Massnahme = Entity<'massnahme'>;
@@ -52,7 +51,7 @@ export const geldSpalten = (model: Model): Spaltenliste => [
     wert: (massnahme) =>
       sumOf(
         kostenOf(massnahme, model)
-          ?.filter(({ budget }) => isProposed({ model }, budget))
+          ?.filter(({ budget }) => isProposed(model, budget))
           .map(({ betrag }) => betrag),
       ),
   },

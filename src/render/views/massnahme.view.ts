@@ -2,10 +2,10 @@
 import { formatKurz, formatLang } from '../../base/datum.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { keineKosten, kostenart, massnahmeArt, prioritaet, status, verstetigung } from '../../domain/massnahme.kind.ts';
+import { isProposed, sumBetraege } from '../../model/kosten.ts';
 import { type Entity, findEntity } from '../../model/model.ts';
 import { entriesUntil, overdueAt, type Sachstand, statusAt, terminOf } from '../../model/stand.ts';
-import { sumBetraege } from '../../model/zahlen.ts';
-import { isProposed, zwischenzielStand } from '../aktionsplan.ts';
+import { zwischenzielStand } from '../aktionsplan.ts';
 import { formatEuro, formatZahl, formatZeitraum } from '../format.ts';
 import { akteureOf, type Render, verweisTo } from '../verweise.ts';
 import { absatzZelle, joinStuecke, spalte, stueck, type Stueck, type Tabellensicht, zelle } from '../zelle.ts';
@@ -168,7 +168,7 @@ function kostenTabelle(render: Render, massnahme: Entity<'massnahme'>): Tabellen
             ? 'nicht zugeordnet'
             : [
                 verweisTo(render, 'budget', budget),
-                stueck(isProposed(render, budget) ? ', unter Finanzierungsvorbehalt' : ''),
+                stueck(isProposed(render.model, budget) ? ', unter Finanzierungsvorbehalt' : ''),
               ],
         ),
       ],

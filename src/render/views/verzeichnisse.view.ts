@@ -7,12 +7,12 @@ import { richtung } from '../../domain/indikator.kind.ts';
 import { listBelege } from '../../model/belege.ts';
 import { sitzungenOf } from '../../model/gremien.ts';
 import { type Entity, findEntity, listOf } from '../../model/model.ts';
-import { listKosten, sumBetraege } from '../../model/zahlen.ts';
 import { type Diagrammsicht, zeichneIndikator } from '../diagramm.ts';
-import { formatEuro, formatWert } from '../format.ts';
+import { formatWert } from '../format.ts';
+import { budgetTabelle } from '../kosten.ts';
 import { sitzungenTabelle, tabelleOf, vorschlaegeTabelle } from '../tabellen.ts';
 import { akteureOf, type Render, verweisTo } from '../verweise.ts';
-import { spalte, stueck, type Stueck, type Tabellensicht, zelle } from '../zelle.ts';
+import { stueck, type Stueck, type Tabellensicht } from '../zelle.ts';
 import { type Entitaetssicht, entitaetssicht, rueckverweiseOf, type Rueckverweise } from './gemeinsam.ts';
 import type { Angabe } from './massnahme.view.ts';
 
@@ -109,12 +109,7 @@ export const datensatzsicht = (render: Render, datensatz: Entity<'datensatz'>): 
 
 /** A budget by year: what it holds, what the Maßnahmen plan from it. */
 export function budgetsicht(render: Render, budget: Entity<'budget'>): Eintragssicht {
-  const { art, beschlusslage: lage, jahre } = budget.data;
-  const posten = listKosten(render.model).filter((kosten) => kosten.budget === budget.id);
-  const years = new Set([
-    ...posten.map(({ jahr }) => jahr),
-    ...(jahre === undefined || typeof jahre === 'string' ? [] : Object.keys(jahre).map(Number)),
-  ]);
+  const { art, beschlusslage: lage } = budget.data;
   return eintrag(render, budget, {
     angaben: {
       Art: wortOf(budgetArt, art),
@@ -123,28 +118,7 @@ export function budgetsicht(render: Render, budget: Entity<'budget'>): Eintragss
           ? undefined
           : wortOf(beschlusslage, lage) + (lage === 'vorgeschlagen' ? ', unter Finanzierungsvorbehalt' : ''),
     },
-    tabellen: [
-      {
-        titel: `${budget.titel} nach Jahren`,
-        art: 'budget',
-        spalten: [spalte('Jahr'), spalte('Mittel', true), spalte('davon verplant', true)],
-        zeilen: [...years]
-          .sort((a, b) => a - b)
-          .map((jahr) => {
-            const mittel = jahre === undefined || typeof jahre === 'string' ? undefined : jahre[String(jahr)];
-            const verplant = sumBetraege(posten.filter((kosten) => kosten.jahr === jahr).map(({ betrag }) => betrag));
-            return {
-              anker: null,
-              zellen: [
-                zelle(String(jahr), { kopf: true }),
-                zelle(mittel === undefined ? 'offen' : formatEuro(mittel), { zahl: true }),
-                zelle(formatEuro(verplant), { zahl: true }),
-              ],
-            };
-          }),
-        anmerkungen: [],
-      },
-    ],
+    tabellen: [budgetTabelle(render, budget)],
   });
 }
 

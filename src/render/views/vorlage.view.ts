@@ -3,16 +3,13 @@ import { formatLang } from '../../base/datum.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { vorlageArt } from '../../domain/vorlage.kind.ts';
 import { findSitzung, nameSitzung } from '../../model/gremien.ts';
-import { type Entity, findEntity } from '../../model/model.ts';
+import type { Entity } from '../../model/model.ts';
 import { isNichtoeffentlich } from '../../model/oeffentlich.ts';
-import { compareGerman } from '../../model/ordnung.ts';
-import { listKosten, sumBetraege } from '../../model/zahlen.ts';
-import { isProposed } from '../aktionsplan.ts';
-import { formatEuro } from '../format.ts';
+import { kostenSummen } from '../kosten.ts';
 import { renderProsa } from '../prosa.ts';
 import { beratungsfolgeTabelle } from '../tabellen.ts';
 import { akteureOf, type Render, verweisTo } from '../verweise.ts';
-import { spalte, stueck, type Stueck, type Tabellensicht, zelle } from '../zelle.ts';
+import { stueck, type Stueck, type Tabellensicht } from '../zelle.ts';
 import { type Entitaetssicht, entitaetssicht } from './gemeinsam.ts';
 import type { Angabe } from './massnahme.view.ts';
 
@@ -54,7 +51,7 @@ export function vorlagesicht(render: Render, vorlage: Entity<'vorlage'>): Vorlag
     abschnitte: abschnitteOf(renderProsa(render, vorlage.facts), render.ebene),
     bezug: bezugOf(render, vorlage),
     finanziell: typeof wirkung.finanziell === 'string' ? wirkung.finanziell : null,
-    finanztabelle: computed ? finanztabelle(render) : null,
+    finanztabelle: computed ? kostenSummen(render, 'budget') : null,
     personell: wirkung.personell ?? null,
     klima: wirkung.klima ?? null,
     gleichstellung: wirkung.gleichstellung ?? null,
@@ -96,60 +93,4 @@ function bezugOf(render: Render, { data }: Entity<'vorlage'>): Stueck[][] {
     ];
     return parts.flatMap((part, index) => (index === 0 ? [part] : [stueck(': '), part]));
   });
-}
-
-/** All costs of the Maßnahmen by year and budget; the sums are those of the cells. */
-export function finanztabelle(render: Render): Tabellensicht {
-  const posten = listKosten(render.model);
-  const years = [...new Set(posten.map(({ jahr }) => jahr))].sort((a, b) => a - b);
-  const nameOf = (id: string | undefined): string =>
-    id === undefined ? 'ohne Budget' : (findEntity(render.model, 'budget', id)?.titel ?? id);
-  const budgets = [...new Set(posten.map(({ budget }) => budget))].sort((a, b) => compareGerman(nameOf(a), nameOf(b)));
-  const sum = (fits: (kosten: (typeof posten)[number]) => boolean): string =>
-    formatEuro(sumBetraege(posten.filter(fits).map(({ betrag }) => betrag)));
-  const rows = budgets.map((budget) => ({
-    anker: null,
-    zellen: [
-      zelle(nameOf(budget) + (isProposed(render, budget) ? ' †' : ''), { kopf: true }),
-      ...years.map((jahr) =>
-        zelle(
-          sum((kosten) => kosten.budget === budget && kosten.jahr === jahr),
-          { zahl: true },
-        ),
-      ),
-      zelle(
-        sum((kosten) => kosten.budget === budget),
-        { zahl: true },
-      ),
-    ],
-  }));
-  const total = {
-    anker: null,
-    zellen: [
-      zelle('Summe', { kopf: true }),
-      ...years.map((jahr) =>
-        zelle(
-          sum((kosten) => kosten.jahr === jahr),
-          { zahl: true },
-        ),
-      ),
-      zelle(
-        sum(() => true),
-        { zahl: true },
-      ),
-    ],
-  };
-  const reserve = budgets.some((budget) => isProposed(render, budget));
-  return {
-    titel: 'Kosten der Maßnahmen nach Jahr und Budget',
-    art: 'finanzen',
-    spalten: [spalte('Budget'), ...years.map((jahr) => spalte(String(jahr), true)), spalte('Summe', true)],
-    zeilen: [...rows, total],
-    anmerkungen: [
-      ...(reserve
-        ? [[stueck('† unter Finanzierungsvorbehalt: Das Budget ist vorgeschlagen, nicht beschlossen.')]]
-        : []),
-      [stueck('Berechnet aus den Kosten der Maßnahmen; Maßnahmen, deren Kosten offen sind, sind nicht enthalten.')],
-    ],
-  };
 }

@@ -1,7 +1,7 @@
+import { ansatzOf, type Posten, sumBetraege } from '../../model/kosten.ts';
 import { type Entity, findEntity } from '../../model/model.ts';
-import { sumBetraege } from '../../model/zahlen.ts';
 import { defineRule, placeOf, relatedTo } from '../rule.ts';
-import { ansatzOf, groupPosten, type Posten } from './posten.ts';
+import { groupPosten } from './posten.ts';
 
 /** An amount in German, without asking the locale: 20.000 or 1.234,50. */
 function euro(betrag: number): string {

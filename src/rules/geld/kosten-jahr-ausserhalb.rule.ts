@@ -1,9 +1,9 @@
 import { ersterTag, letzterTag } from '../../base/datum.ts';
+import { ansatzOf, postenOf } from '../../model/kosten.ts';
 import { listOf } from '../../model/model.ts';
 import { isEntfallen } from '../massnahmen.ts';
 import { isFraglich, rahmenOf } from '../plan/rahmen.ts';
 import { defineRule, placeOf, relatedTo } from '../rule.ts';
-import { ansatzOf, postenOf } from './posten.ts';
 
 const kosten = (jahr: number): string => `kosten:\n  - { jahr: ${jahr}, betrag: 20000 }`;
 
@@ -28,7 +28,7 @@ export const kostenJahrAusserhalb = defineRule<{ jahr: number; von: string; bis:
       } of postenOf(massnahme)) {
         const inside = letzterTag(String(jahr)) >= rahmen.ersterTag && ersterTag(String(jahr)) <= rahmen.letzterTag;
         // A year that the budget does not have either is told there, as an error.
-        const told = betrag > 0 && budget !== undefined && ansatzOf(model, { jahr, budget, betrag }) === 0;
+        const told = betrag > 0 && budget !== undefined && ansatzOf(model, { jahr, budget }) === 0;
         if (inside || told) continue;
         const related = [relatedTo('Zeitraum der Maßnahme', massnahme, ['zeitraum'])];
         report(placeOf(massnahme, [...path, 'jahr']), { jahr, von: rahmen.von, bis: rahmen.bis }, { related });

@@ -6,7 +6,7 @@ import type { Artefakt } from '../../../src/emitters/emitter.ts';
 import { defuse } from '../../../src/emitters/tabellen/csv.ts';
 import { emitTabellen } from '../../../src/emitters/tabellen/tabellen.emitter.ts';
 import { derivePublic } from '../../../src/model/oeffentlich.ts';
-import { listKosten, sumBetraege } from '../../../src/model/zahlen.ts';
+import { listPosten, sumBetraege } from '../../../src/model/kosten.ts';
 import { openProjekt } from '../../../src/workspace/open.ts';
 import { doLater, emitBeispiel, root } from '../../helpers/daten.ts';
 
@@ -131,7 +131,7 @@ describe('aktionsplan.xlsx', () => {
     test('the costs add up to those of the documents', async () => {
       const [kopf = [], ...rows] = await sheetOf(made, 'Kosten');
       const betraege = rows.map((row) => Number(row[kopf.indexOf('Betrag (Euro)')]));
-      expect(sumBetraege(betraege)).toBe(sumBetraege(listKosten(model).map(({ betrag }) => betrag)));
+      expect(sumBetraege(betraege)).toBe(sumBetraege(listPosten(model).map(({ kosten }) => kosten.betrag)));
       const perMassnahme = readCsv(textOf(made, 'daten/aktionsplan.csv')).map(({ kosten_eur }) => Number(kosten_eur));
       expect(sumBetraege(perMassnahme)).toBe(sumBetraege(betraege));
     });

@@ -1,0 +1,42 @@
+// The pages about money: all sums on one, and a page for every grouping with what its sums are made of.
+import { formatLang } from '../../base/datum.ts';
+import { kostennach, type Kostennach } from '../../domain/finanzen.ts';
+import { listOf, type Model } from '../../model/model.ts';
+import { kostensicht, kostenteile, kostenworte } from '../../render/views/kosten.view.ts';
+import { summarizeKosten } from '../../model/kosten.ts';
+import type { Downloads } from './downloads.ts';
+import { bereiche, type Seite } from './seite.ts';
+
+/** The pages about costs; none where no Maßnahme and no budget says anything of money. */
+export function kostenseiten(model: Model, downloads: Downloads): Seite[] {
+  const { posten, offen } = summarizeKosten(model, 'finanzierung');
+  if (posten.length === 0 && offen.length === 0 && listOf(model, 'budget').length === 0) return [];
+  return [kostenseite(downloads), ...teilseiten(model)];
+}
+
+const kostenseite = (downloads: Downloads): Seite => ({
+  pfad: bereiche.kosten.pfad,
+  kennung: null,
+  titel: 'Kosten und Finanzierung',
+  art: null,
+  eltern: [],
+  vorlage: 'kosten',
+  inhalt: (render) => ({
+    kosten: kostensicht(render),
+    stichtag: formatLang(render.model.stichtag),
+    downloads: downloads(bereiche.kosten.pfad).filter(({ name }) => name === 'aktionsplan.xlsx'),
+  }),
+});
+
+const teilseiten = (model: Model): Seite[] =>
+  (Object.keys(kostennach) as readonly Kostennach[])
+    .filter((nach) => summarizeKosten(model, nach).gruppen.length > 0)
+    .map((nach) => ({
+      pfad: `kosten/${nach}.html`,
+      kennung: null,
+      titel: `Kosten nach ${kostenworte[nach]}`,
+      art: null,
+      eltern: [bereiche.kosten],
+      vorlage: 'kosten-teile',
+      inhalt: (render) => ({ gruppen: kostenteile(render, nach) }),
+    }));

@@ -1,0 +1,54 @@
+// The Innovationsbudget as a table: every idea from its Antrag to what became of it.
+import { formatKurz } from '../base/datum.ts';
+import { wortOf } from '../domain/felder.ts';
+import { verstetigung } from '../domain/massnahme.kind.ts';
+import { type Entity, listOf } from '../model/model.ts';
+import { formatEuro } from './format.ts';
+import { type Render, verweisTo } from './verweise.ts';
+import { absatzZelle, spalte, stueck, type Stueck, type Tabellensicht, zelle } from './zelle.ts';
+
+type Innovation = NonNullable<Entity<'massnahme'>['data']['innovationsbudget']>;
+
+/** All Maßnahmen that began or want to begin with money of the Innovationsbudget. */
+export function innovationTabelle(render: Render): Tabellensicht {
+  return {
+    titel: 'Innovationsbudget: von der Idee zur Verstetigung',
+    art: 'innovation',
+    spalten: [
+      spalte('Maßnahme'),
+      spalte('Idee'),
+      spalte('Antrag und Bewilligung'),
+      spalte('Summe', true),
+      spalte('Ergebnis'),
+      spalte('Verstetigung'),
+    ],
+    zeilen: listOf(render.model, 'massnahme').flatMap((massnahme) => {
+      const { innovationsbudget } = massnahme.data;
+      return innovationsbudget ? [{ anker: null, zellen: cellsOf(render, massnahme, innovationsbudget) }] : [];
+    }),
+    anmerkungen: [],
+  };
+}
+
+function cellsOf(render: Render, massnahme: Entity<'massnahme'>, innovation: Innovation) {
+  const { idee, fachbereich, antrag, bewilligt, summe, ergebnis } = innovation;
+  const von = fachbereich === undefined ? [] : [verweisTo(render, 'akteur', fachbereich)];
+  return [
+    absatzZelle([[verweisTo(render, 'massnahme', massnahme.id, massnahme.id)], [stueck(massnahme.titel)]], {
+      kopf: true,
+    }),
+    absatzZelle([[stueck(idee)], von]),
+    absatzZelle([
+      [stueck(antrag === undefined ? 'noch nicht beantragt' : `beantragt am ${formatKurz(antrag)}`)],
+      [stueck(bewilligt === undefined ? 'noch nicht bewilligt' : `bewilligt am ${formatKurz(bewilligt)}`)],
+    ]),
+    zelle(summe === undefined ? 'offen' : formatEuro(summe), { zahl: true }),
+    zelle(ergebnis ?? 'liegt noch nicht vor'),
+    absatzZelle(verstetigungOf(render, innovation)),
+  ];
+}
+
+function verstetigungOf(render: Render, { verstetigung: weiter = 'offen', durch, am }: Innovation): Stueck[][] {
+  const wort = wortOf(verstetigung, weiter) + (am === undefined ? '' : ` am ${formatKurz(am)}`);
+  return [[stueck(wort)], durch === undefined ? [] : [stueck('durch '), verweisTo(render, 'akteur', durch)]];
+}

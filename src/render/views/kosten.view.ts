@@ -1,0 +1,98 @@
+// Costs and their financing as a whole: the sums by everything that they can be grouped by, and what they are made of.
+import type { Kostennach } from '../../domain/finanzen.ts';
+import { type Kostenuebersicht, summarizeKosten, sumPosten } from '../../model/kosten.ts';
+import { listOf } from '../../model/model.ts';
+import type { Diagrammsicht } from '../diagramm.ts';
+import { formatEuro, formatZahl } from '../format.ts';
+import { innovationTabelle } from '../innovation.ts';
+import { budgetsTabelle, kostenPosten, kostenSummen } from '../kosten.ts';
+import { type Render, verweisOn } from '../verweise.ts';
+import { zeichneReihe } from '../reihenbild.ts';
+import { spalte, type Stueck, type Tabellensicht, zelle } from '../zelle.ts';
+
+/** A table under a heading of its own. */
+interface Abschnitt {
+  readonly titel: string;
+  readonly anker: string;
+  readonly tabelle: Tabellensicht;
+}
+
+export interface Kostensicht {
+  /** The costs of every year; null where no Maßnahme names an amount. */
+  readonly diagramm: Diagrammsicht | null;
+  readonly budgets: Tabellensicht | null;
+  readonly summen: readonly Abschnitt[];
+  /** The Maßnahmen that are in no sum because their costs are open. */
+  readonly offen: readonly Stueck[];
+  readonly innovationsbudget: Tabellensicht | null;
+}
+
+/** The overview of all costs. loadDiagramme() must have been awaited. */
+export function kostensicht(render: Render): Kostensicht {
+  const { model } = render;
+  const uebersicht = summarizeKosten(model, 'finanzierung');
+  const ideen = innovationTabelle(render);
+  return {
+    diagramm: uebersicht.posten.length === 0 ? null : zeichneKosten(uebersicht),
+    budgets: listOf(model, 'budget').length === 0 ? null : budgetsTabelle(render),
+    summen: (['finanzierung', 'handlungsfeld', 'budget', 'akteur', 'art'] as const).map((nach) => ({
+      titel: `Nach ${kostenworte[nach]}`,
+      anker: `nach-${nach}`,
+      tabelle: kostenSummen(render, nach),
+    })),
+    offen: uebersicht.offen.map((massnahme) => verweisOn(render, massnahme)),
+    innovationsbudget: ideen.zeilen.length === 0 ? null : ideen,
+  };
+}
+
+/** What a page or section about a grouping is called: 'Kosten nach …'. */
+export const kostenworte: Readonly<Record<Kostennach, string>> = {
+  handlungsfeld: 'Handlungsfeldern',
+  akteur: 'federführenden Stellen',
+  budget: 'Budgets',
+  art: 'Kostenarten',
+  finanzierung: 'Finanzierung',
+};
+
+/** A bar for every year. */
+function zeichneKosten({ jahre, posten }: Kostenuebersicht): Diagrammsicht {
+  const punkte = jahre.map((jahr) => ({
+    zeit: String(jahr),
+    name: String(jahr),
+    wert: sumPosten(posten, jahr)?.betrag ?? 0,
+  }));
+  const most = punkte.reduce((a, b) => (b.wert > a.wert ? b : a));
+  const botschaft = `Zusammen nennen die Maßnahmen ${formatEuro(sumPosten(posten)?.betrag ?? 0)}, am meisten für ${most.name}: ${formatEuro(most.wert)}.`;
+  const titel = 'Kosten der Maßnahmen je Jahr';
+  return {
+    titel,
+    svg: zeichneReihe({
+      slug: 'kosten',
+      einheit: 'Euro',
+      punkte,
+      brueche: [],
+      alternative: `Diagramm: ${titel}. ${botschaft}`,
+    }),
+    botschaft,
+    tabelle: {
+      titel: `${titel}: Werte`,
+      art: 'werte',
+      spalten: [spalte('Jahr'), spalte('Euro', true)],
+      zeilen: punkte.map(({ name, wert }) => ({
+        anker: null,
+        zellen: [zelle(name, { kopf: true }), zelle(formatZahl(wert), { zahl: true })],
+      })),
+      anmerkungen: [],
+    },
+  };
+}
+
+/** Every group of a grouping with its Maßnahmen, under the anchor that the sums lead to. */
+export function kostenteile(render: Render, nach: Kostennach): readonly Abschnitt[] {
+  const { gruppen, jahre } = summarizeKosten(render.model, nach);
+  return gruppen.map((gruppe) => ({
+    anker: `${nach}-${gruppe.schluessel}`,
+    titel: gruppe.titel,
+    tabelle: kostenPosten(render, gruppe, jahre),
+  }));
+}
