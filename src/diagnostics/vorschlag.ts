@@ -7,7 +7,14 @@ export interface Kandidat {
   readonly titel?: string;
 }
 
-const fold = (text: string): string => text.normalize('NFC').toLocaleLowerCase('de').replaceAll('_', '-');
+const umschrift: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', _: '-', ' ': '-' };
+
+/** Ids are written without umlauts and spaces, names with them: both are compared as an id would be written. */
+const fold = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLocaleLowerCase('de')
+    .replaceAll(/[äöüß_ ]/g, (sign) => umschrift[sign] ?? sign);
 
 /** How far apart two texts may be and still be taken for a slip: a third of the shorter, at least one, at most three. */
 const tolerance = (text: string): number => Math.min(3, Math.max(1, Math.floor(text.length / 3)));

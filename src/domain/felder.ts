@@ -32,7 +32,8 @@ export type Verweisziel =
 export type Feldbedeutung =
   | { readonly art: 'verweis'; readonly ziel: Verweisziel; readonly umkehrung: string }
   | { readonly art: 'zeit'; readonly nurTag: boolean }
-  | { readonly art: 'auswahl'; readonly worte: Readonly<Record<string, string>> };
+  | { readonly art: 'auswahl'; readonly worte: Readonly<Record<string, string>> }
+  | { readonly art: 'geld' };
 
 const bedeutungen = z.registry<Feldbedeutung>();
 
@@ -59,7 +60,11 @@ export const nummer = () => z.number().int().min(1);
 export const jahr = () => z.number().int().min(1900).max(2200);
 
 /** An amount of money in euros, cents as decimals. */
-export const betrag = () => z.number().min(0);
+export function betrag() {
+  const schema = z.number().min(0);
+  bedeutungen.add(schema, { art: 'geld' });
+  return schema;
+}
 
 /** A reference to an entity; `umkehrung` says in German what the other end sees. */
 export function verweis(ziel: Verweisziel, umkehrung: string) {

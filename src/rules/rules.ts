@@ -14,6 +14,7 @@ import { tabelleOhneDatensatz } from './daten/tabelle-ohne-datensatz.rule.ts';
 import { zelleDatumUnmoeglich } from './daten/zelle-datum-unmoeglich.rule.ts';
 import { zelleKeinDatum } from './daten/zelle-kein-datum.rule.ts';
 import { zelleKeineZahl } from './daten/zelle-keine-zahl.rule.ts';
+import { zelleTausenderpunkt } from './daten/zelle-tausenderpunkt.rule.ts';
 import { zielwertOhneAusgangswert } from './daten/zielwert-ohne-ausgangswert.rule.ts';
 import { zielwertVorAusgangswert } from './daten/zielwert-vor-ausgangswert.rule.ts';
 import { budgetUeberschritten } from './geld/budget-ueberschritten.rule.ts';
@@ -151,6 +152,7 @@ export const rules: readonly AnyRule[] = [
   spaltennameUnbekannt,
   schaetzungZeileUnbekannt,
   zelleKeineZahl,
+  zelleTausenderpunkt,
   zelleKeinDatum,
   zelleDatumUnmoeglich,
   anteilFalsch,

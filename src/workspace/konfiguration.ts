@@ -9,7 +9,8 @@ import { yamlBroken } from '../stages/parse/parse.faults.ts';
 import { readYaml } from '../stages/parse/yaml.ts';
 import { ruleUnknown } from '../stages/silence/silence.faults.ts';
 import { suggestMeldung } from '../stages/silence/silence.ts';
-import { type Head, validate } from '../stages/validate/validate.ts';
+import type { Head } from '../stages/validate/head.ts';
+import { validate } from '../stages/validate/validate.ts';
 
 /** The file's path relative to the root. */
 export const configFile = 'konzept.config.json';

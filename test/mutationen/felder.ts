@@ -128,6 +128,10 @@ function* fehlerAnBedeutung(
     yield ['Datum in Worten', setze('demnächst'), 'KZ215'];
     const deutsch = written.split('-').reverse().join('.');
     if (isoOfGerman(deutsch) === written) yield ['deutsches Datum', setze(deutsch), 'KZ217', written];
+  } else if (bedeutung.art === 'geld') {
+    const tausend = /^[1-9]\d{3,5}$/.test(written) ? written.replace(/(?=\d{3}$)/, '.') : undefined;
+    if (tausend !== undefined) yield ['Punkt für Tausender', setze(tausend), 'KZ222', written];
+    yield ['Betrag in Worten und mit Zeichen', setze('rund 1.500 €'), 'KZ213', '1500'];
   } else yield* fehlerAmVerweis(korpus, written, bedeutung.ziel, setze);
 }
 

@@ -31,7 +31,15 @@ describe('front matter', () => {
     ['a colon in a plain value', '---\nname: Amt: Soziales\nart: verwaltung\n---\n', ['KZ204 2:7']],
     ['an alias', '---\nname: &a Amt\nart: verwaltung\nkurz: *a\n---\n', ['KZ204 2:10']],
     ['a list instead of fields', '---\n- eins\n- zwei\n---\n', ['KZ204 2:1']],
-    ['an unclosed bracket', '---\nname: [Amt\nart: verwaltung\n---\n', ['KZ204 3:1']],
+    ['an unclosed bracket, told where it opens', '---\nname: [Amt\nart: verwaltung\n---\n', ['KZ204 2:7']],
+    ['no space behind a colon', '---\nname: Amt\nkurz:A\nart: verwaltung\n---\n', ['KZ204 3:1']],
+    ['a line too far in', '---\nname: Amt\n  art: verwaltung\n---\n', ['KZ204 3:3']],
+    ['a text that goes on without indentation', '---\nname: Amt\nfür alle\nart: verwaltung\n---\n', ['KZ204 3:1']],
+    ['a sign that no value begins with', '---\nname: @Amt\nart: verwaltung\n---\n', ['KZ204 2:7']],
+    ['words behind a quoted value', '---\nname: "Amt" Mitte\nart: verwaltung\n---\n', ['KZ204 2:7']],
+    ['a number sign in a value', '---\nname: Amt #3\nart: verwaltung\n---\n', ['KZ205 2:11']],
+    ['a value of a number sign', '---\nname: Amt\nkurz: #3\nart: verwaltung\n---\n', ['KZ205 3:7']],
+    ['a remark is no fault', '---\nname: Amt # früher anders\nart: verwaltung\n---\n', []],
   ])('%s', (_name, text, expected) => {
     expect(tell({ [akteur]: text })).toEqual(expected);
   });

@@ -1,5 +1,6 @@
 // What the rules about tables share: a Datensatz with its table, its columns, the cells that do not fit their kind.
 import { parseZeitangabe } from '../../base/datum.ts';
+import { hasTausenderpunkte } from '../../base/zahl.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import type { DataOf } from '../../domain/registry.ts';
 import type { Tabelle } from '../../model/facts.ts';
@@ -75,6 +76,13 @@ export function listUnpassende(daten: Datentabelle, spalte: Spalte): { zellen: r
 export const isUnmoeglich = ({ spalte: { art }, text }: Zelle): boolean =>
   art === 'datum' && parseZeitangabe(text) === 'unmoeglich';
 
+/** The cells of a column of whole numbers that look like thousands: 1.010 among 1000 and 998. */
+export function listTausender(daten: Datentabelle, spalte: Spalte): readonly Zelle[] {
+  if (spalte.art !== 'zahl') return [];
+  const zellen = zellenOf(daten, spalte).filter(({ text }) => text.includes('.'));
+  return zellen.every(({ text }) => hasTausenderpunkte(text)) ? zellen : [];
+}
+
 /** True where a column can be trusted as a series of numbers: only then what is missing in it is worth a word. */
 export function isHeileReihe(daten: Datentabelle, name: string): boolean {
   const { datensatz, tabelle } = daten;
@@ -84,8 +92,10 @@ export function isHeileReihe(daten: Datentabelle, name: string): boolean {
   const beschrieben = spalten.filter((spalte) => namen.includes(spalte.name));
   if (beschrieben.some((spalte) => spalte.name === name && spalte.art !== 'zahl' && spalte.art !== 'prozent'))
     return false;
-  return beschrieben.every((spalte) =>
-    zellenOf(daten, spalte).every((zelle) => isPassend(zelle) && !isUnmoeglich(zelle)),
+  return beschrieben.every(
+    (spalte) =>
+      listTausender(daten, spalte).length === 0 &&
+      zellenOf(daten, spalte).every((zelle) => isPassend(zelle) && !isUnmoeglich(zelle)),
   );
 }
 

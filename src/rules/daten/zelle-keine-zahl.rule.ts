@@ -1,3 +1,4 @@
+import { readGeschrieben } from '../../base/zahl.ts';
 import { defineRule } from '../rule.ts';
 import { listUnpassende } from './tabellen.ts';
 import { reportZellen, visitSpalten, type Zellbefund } from './zellen.ts';
@@ -28,23 +29,11 @@ export const zelleKeineZahl = defineRule<Zellbefund>({
 
 /** What to write instead, told by what it looks like. */
 function hilfe(text: string): string {
-  const bare =
-    /^(?:(rund|ca\.?|circa|etwa|über|unter|knapp|mehr als)\s+)?([-−]?[\d.,\s]*\d)\s*(%|prozent|euro|€|[a-zäöüß]+)?$/i.exec(
-      text,
-    );
-  const zahl = bare?.[2] === undefined ? undefined : plain(bare[2]);
-  if (zahl === undefined)
-    return 'Schreiben Sie nur Ziffern, z. B. 1234 oder 12.5; fehlt die Zahl, bleibt die Zelle leer.';
-  if (bare?.[1] !== undefined)
+  const gelesen = readGeschrieben(text);
+  if (!gelesen) return 'Schreiben Sie nur Ziffern, z. B. 1234 oder 12.5; fehlt die Zahl, bleibt die Zelle leer.';
+  const { zahl, ungefaehr, einheit } = gelesen;
+  if (ungefaehr !== undefined)
     return `Schreiben Sie ${zahl} und nennen Sie die Zelle unter „schaetzungen“ des Datensatzes, mit dem Grund.`;
-  if (bare?.[3] !== undefined) return `Schreiben Sie nur ${zahl}; die Einheit steht in der Beschreibung der Spalte.`;
+  if (einheit !== undefined) return `Schreiben Sie nur ${zahl}; die Einheit steht in der Beschreibung der Spalte.`;
   return `Schreiben Sie ${zahl}: ohne Zeichen für Tausender und mit Punkt statt Komma.`;
-}
-
-/** A number written the German way as a plain one: 1.234,5 as 1234.5; undefined where it cannot be told. */
-function plain(written: string): string | undefined {
-  const text = written.replace(/\s/g, '').replace('−', '-');
-  if (/^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text)) return text.replaceAll('.', '').replace(',', '.');
-  if (/^-?\d+,\d+$/.test(text)) return text.replace(',', '.');
-  return /^-?\d+(?:\.\d+)?$/.test(text) ? text : undefined;
 }

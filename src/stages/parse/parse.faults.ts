@@ -1,6 +1,6 @@
 // What can be wrong with the form of a file: its front matter, its YAML.
 import { defineFault } from '../../diagnostics/diagnostic.ts';
-import type { YamlFault } from './yaml.ts';
+import type { YamlFault } from './yaml-fault.ts';
 
 export const frontMatterMissing = defineFault({
   code: 'KZ201',
@@ -48,13 +48,29 @@ const yamlMessages: Record<YamlFault['art'], (wort: string) => [message: string,
     'Dieses Anführungszeichen wird geöffnet, aber in der Zeile nicht geschlossen.',
     'Setzen Sie dasselbe Zeichen ans Ende des Wertes. Ein Anführungszeichen im Text selbst wird verdoppelt oder typografisch („…“) geschrieben.',
   ],
+  klammer: () => [
+    'Diese Klammer wird geöffnet, aber nicht geschlossen.',
+    'Setzen Sie die schließende Klammer ans Ende: [eins, zwei] oder { von: 2026-01, bis: 2026-12 }.',
+  ],
   doppelt: (wort) => [
     `Das Feld ${wort} steht zweimal.`,
-    'Behalten Sie eines von beiden; mehrere Werte werden eine Liste unter einem Feld.',
+    'Behalten Sie eines von beiden. Sollte hier ein neuer Eintrag einer Liste beginnen, fehlt davor „- “.',
   ],
   doppelpunkt: () => [
     'Der Wert enthält einen Doppelpunkt mit Leerzeichen und wird deshalb für ein weiteres Feld gehalten.',
     'Setzen Sie den ganzen Wert in einfache Anführungszeichen.',
+  ],
+  leerzeichen: () => [
+    'Hinter dem Doppelpunkt oder dem Bindestrich fehlt ein Leerzeichen.',
+    'Schreiben Sie „name: Wert“ und „- Eintrag“, mit Leerzeichen.',
+  ],
+  anfang: (wort) => [
+    `Ein Wert darf nicht mit ${wort} beginnen.`,
+    'Setzen Sie den ganzen Wert in einfache Anführungszeichen; die Einträge einer Liste stehen in eigenen Zeilen darunter.',
+  ],
+  rest: () => [
+    'Hinter dem schließenden Zeichen steht noch etwas.',
+    'Setzen Sie den ganzen Wert in einfache Anführungszeichen, oder löschen Sie den Rest der Zeile.',
   ],
   anker: () => [
     'Anker, Verweise und Marken von YAML (&, *, !) sind hier nicht erlaubt.',
@@ -63,6 +79,10 @@ const yamlMessages: Record<YamlFault['art'], (wort: string) => [message: string,
   einrueckung: () => [
     'Die Einrückung dieser Zeile passt zu keinem Feld darüber.',
     'Rücken Sie die Zeile so weit ein wie ihre Nachbarn; eine Ebene sind zwei Leerzeichen.',
+  ],
+  'kein-feld': () => [
+    'Diese Zeile ist weder ein Feld noch ein Eintrag einer Liste.',
+    'Gehört sie zum Wert darüber, rücken Sie sie um zwei Leerzeichen weiter ein. Ist sie ein Feld, schreiben Sie „name: Wert“.',
   ],
   'keine-felder': () => [
     'Der Kopf enthält keine Felder.',
@@ -85,4 +105,18 @@ export const yamlBroken = defineFault<Pick<YamlFault, 'art' | 'wort'>>({
     'Anführungszeichen. Solange er nicht lesbar ist, wird aus dieser Datei nichts weiter geprüft.',
   bad: { 'content/akteure/KI.md': '---\nname: "Kommunales Integrationszentrum\nart: verwaltung\n---\n' },
   good: { KI: 'name: "Kommunales Integrationszentrum"' },
+});
+
+export const textLost = defineFault({
+  code: 'KZ205',
+  name: 'text-hinter-raute',
+  severity: 'error',
+  message: () => 'Ab „#“ gilt der Rest der Zeile als Anmerkung und wird nicht gedruckt.',
+  help: () =>
+    'Gehört er zum Wert, setzen Sie den ganzen Wert in einfache Anführungszeichen. Soll es eine Anmerkung sein, schreiben Sie „# “ mit Leerzeichen.',
+  explanation:
+    'In YAML leitet eine Raute nach einem Leerzeichen eine Anmerkung ein. „Raum #3“ würde so zu „Raum“, ohne dass es ' +
+    'jemand merkt.',
+  bad: { KI: 'kurz: KI #1' },
+  good: { KI: "kurz: 'KI #1'" },
 });

@@ -51,6 +51,7 @@ export function parse(file: string, ort: Ort, text: string, writeFragment?: Frag
     if (yaml.fault) complain(faults.yamlBroken, yaml.fault.span, yaml.fault);
     return { ...unread, prosa: body.prosa };
   }
+  for (const span of yaml.verloren) complain(faults.textLost, span, {});
   const head = { file, data: yaml.data, places: yaml.places, starts, text };
   const validated = validate(kindOf(ort.typ), head);
   diagnostics.push(...validated.diagnostics);

@@ -1,5 +1,6 @@
 // The findings of zod in German, each as one of our own faults. No message of zod reaches an author.
 import { z } from 'zod';
+import { readGeschrieben } from '../../base/zahl.ts';
 import type { Fault } from '../../diagnostics/diagnostic.ts';
 import { bedeutungOf, unwrap } from '../../domain/felder.ts';
 import { type Path, pathKey } from '../../model/facts.ts';
@@ -68,7 +69,11 @@ function tellValue(issue: Issue, schema: Schema | undefined, value: unknown, pat
   switch (issue.code) {
     case 'invalid_type': {
       const [erwartet, hilfe] = typeWords[issue.expected] ?? unknownType;
-      return complain(faults.fieldType, path, { feld, erwartet, hilfe });
+      return complain(faults.fieldType, path, {
+        feld,
+        erwartet,
+        hilfe: adviseOn(issue.expected, value, path) ?? hilfe,
+      });
     }
     case 'invalid_value': {
       const bedeutung = schema && bedeutungOf(schema);
@@ -101,6 +106,18 @@ function tellValue(issue: Issue, schema: Schema | undefined, value: unknown, pat
       return complain(faults.valueForm, path, { feld, wert, erwartet });
     }
   }
+}
+
+/** What exactly to write, where the value shows what was meant; undefined where it does not. */
+function adviseOn(expected: string, value: unknown, path: Path): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  if (expected === 'array' && /^[\p{L}\d_/@.-]+(?:\s*,\s*[\p{L}\d_/@.-]+)*$/u.test(value))
+    return `Schreiben Sie [${value}].`;
+  const zahl = expected === 'number' || expected === 'int' ? readGeschrieben(value) : undefined;
+  if (!zahl) return undefined;
+  if (zahl.ungefaehr !== undefined && path[0] === 'kosten')
+    return `Schreiben Sie ${zahl.zahl}, und daneben geschaetzt: true.`;
+  return `Schreiben Sie nur ${zahl.zahl}.`;
 }
 
 /** A union is told by the branch that the value means; where it means none, by what the branches expect. */

@@ -156,3 +156,17 @@ export const invisibleCharacter = defineFault<{ wert: string }>({
   bad: { 'M-TEIL-05': 'ziele: [Z-TEIL\u00AD-01]' },
   good: { 'M-TEIL-05': 'ziele: [Z-TEIL-01]' },
 });
+
+export const thousandsPoint = defineFault<{ wert: string; zahl: string }>({
+  code: 'KZ222',
+  name: 'betrag-tausenderpunkt',
+  severity: 'error',
+  message: ({ wert }) =>
+    `${wert} wird als ${Number(wert)} gelesen: Der Punkt trennt Euro und Cent, nicht die Tausender.`,
+  help: ({ zahl }) => `Schreiben Sie ${zahl}.`,
+  explanation:
+    'Beträge stehen ohne Zeichen für Tausender; der Punkt trennt Euro und Cent. Drei Stellen hinter dem Punkt gibt es bei ' +
+    'Geld nicht: Gemeint sind Tausender, und ohne diese Meldung wären aus 5.000 Euro fünf geworden.',
+  bad: { 'M-TEIL-05': 'kosten: [{ jahr: 2026, betrag: 5.000 }]' },
+  good: { 'M-TEIL-05': 'kosten: [{ jahr: 2026, betrag: 5000 }]' },
+});

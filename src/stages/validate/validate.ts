@@ -1,15 +1,14 @@
 // Front matter against its kind: every field that is unknown, missing or not what it should be, each at its own place.
 // What an author plainly meant (a slip in a field's name, a German date) is told once and then taken as meant, so that one
 // mistake does not bring others after it.
-import { parseZeitangabe, isoOfGerman } from '../../base/datum.ts';
-import { withoutInvisible } from '../../base/unsichtbar.ts';
-import { yamlScalar } from '../../base/yaml-scalar.ts';
 import { type Diagnostic, diagnose, type Fault } from '../../diagnostics/diagnostic.ts';
 import { findNearest } from '../../diagnostics/vorschlag.ts';
 import type { z } from 'zod';
 import { type Feldverweis, findRange, type Path, pathKey, type Places } from '../../model/facts.ts';
+import type { Head } from './head.ts';
 import { tellIssue } from './issues.ts';
-import { dateGerman, fieldUnknown, invisibleCharacter } from './validate.faults.ts';
+import { readMeant } from './meant.ts';
+import { fieldUnknown } from './validate.faults.ts';
 import { walk } from './walk.ts';
 
 /** What is validated against: a kind, or the configuration. Label and gender are for messages. */
@@ -27,16 +26,6 @@ export interface Validated<S extends z.ZodObject = z.ZodObject> {
   /** The references, also of data that does not fit. */
   readonly verweise: readonly Feldverweis[];
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/** A file whose front matter has been read. */
-export interface Head {
-  readonly file: string;
-  readonly data: Record<string, unknown>;
-  readonly places: Places;
-  readonly starts: readonly number[];
-  /** The file's text, for what YAML has read as a number and an author wrote as a date. */
-  readonly text?: string;
 }
 
 /** Validates one file's fields against their schema. Never throws. */
@@ -74,39 +63,12 @@ export function validate<S extends z.ZodObject>(subject: Subject<S>, head: Head)
       }
     },
     leaf: (bedeutung, written, path) => {
-      const value = typeof written === 'string' ? readSeen(written, path) : written;
-      if (bedeutung.art === 'zeit') return readDate(value, path);
+      const value = readMeant(renamed, bedeutung, written, path, complain);
       if (bedeutung.art === 'verweis' && typeof value === 'string' && value.trim() !== '')
         verweise.push({ ziel: bedeutung.ziel, umkehrung: bedeutung.umkehrung, id: value.trim(), path });
       return value;
     },
   });
-
-  /** A word, an id or a date without the characters that nobody sees. */
-  function readSeen(written: string, path: Path): string {
-    const clean = withoutInvisible(written);
-    if (clean === written) return written;
-    const edits = [{ file: head.file, range: findRange(renamed, path), text: yamlScalar(clean) }];
-    complain(invisibleCharacter, path, { wert: clean }, { fix: { title: `${clean} schreiben`, edits } });
-    return clean;
-  }
-
-  function readDate(value: unknown, path: Path): unknown {
-    const written = typeof value === 'number' ? sourceOf(path, value) : value;
-    const iso = typeof written === 'string' ? isoOfGerman(written) : undefined;
-    if (iso === undefined) return written;
-    if (typeof parseZeitangabe(iso) === 'object') {
-      const edits = [{ file: head.file, range: findRange(renamed, path), text: iso }];
-      complain(dateGerman, path, { wert: String(written), iso }, { fix: { title: `${iso} schreiben`, edits } });
-    }
-    return iso;
-  }
-
-  /** 12.2030 as it was written: as a number it would be 12.203. */
-  function sourceOf(path: Path, value: number): string {
-    const [from, to] = places[pathKey(path)] ?? [0, 0];
-    return head.text?.slice(from, to).trim() ?? String(value);
-  }
 
   const parsed = subject.schema.safeParse(data);
   if (parsed.success) return { data: parsed.data, places, verweise, diagnostics };

@@ -22,6 +22,7 @@ type Plan =
   | { readonly art: 'bedeutung'; readonly bedeutung: Feldbedeutung }
   | { readonly art: 'object'; readonly shape: Shape; readonly felder: readonly (readonly [string, Schema])[] }
   | { readonly art: 'array'; readonly element: Schema }
+  | { readonly art: 'record'; readonly wert: Schema }
   | { readonly art: 'union'; readonly options: readonly Schema[] }
   | { readonly art: 'sonst' };
 
@@ -43,6 +44,7 @@ function makePlan(inner: Schema): Plan {
     return { art: 'object', shape, felder: Object.entries(shape).filter(([, child]) => planOf(child).art !== 'sonst') };
   }
   if (inner instanceof z.ZodArray) return { art: 'array', element: inner.element };
+  if (inner instanceof z.ZodRecord) return { art: 'record', wert: inner.valueType };
   return inner instanceof z.ZodUnion ? { art: 'union', options: inner.options } : { art: 'sonst' };
 }
 
@@ -59,6 +61,8 @@ export function walk(schema: Schema, value: unknown, path: Path, visitor: Visito
     for (const [key, child] of plan.felder) {
       if (Object.hasOwn(value, key)) value[key] = walk(child, value[key], [...path, key], visitor);
     }
+  } else if (plan.art === 'record' && isObject(value) && planOf(plan.wert).art !== 'sonst') {
+    for (const key of Object.keys(value)) value[key] = walk(plan.wert, value[key], [...path, key], visitor);
   } else if (plan.art === 'array' && Array.isArray(value) && planOf(plan.element).art !== 'sonst') {
     value.forEach((item, index) => (value[index] = walk(plan.element, item, [...path, index], visitor)));
   }

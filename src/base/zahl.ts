@@ -1,0 +1,32 @@
+// Numbers as Germans write them, for advice on how to write them here.
+
+/** A number found in a text: as it is to be written ('1234.5'), and what stood around it. */
+export interface GeschriebeneZahl {
+  readonly zahl: string;
+  /** 'rund', 'ca.' before it. */
+  readonly ungefaehr?: string;
+  /** '€', '%', 'Personen' behind it. */
+  readonly einheit?: string;
+}
+
+const written =
+  /^(?:(rund|ca\.?|circa|etwa|über|unter|knapp|mehr als)\s+)?([-−]?[\d.,\s]*\d)\s*(%|prozent|euro|€|[a-zäöüß]+)?$/i;
+
+/** Reads 'rund 1.234,50 €' as 1234.50; undefined where no number can be told. */
+export function readGeschrieben(text: string): GeschriebeneZahl | undefined {
+  const [, ungefaehr, number = '', einheit] = written.exec(text.trim()) ?? [];
+  const zahl = plain(number);
+  if (zahl === undefined) return undefined;
+  return { zahl, ...(ungefaehr === undefined ? {} : { ungefaehr }), ...(einheit === undefined ? {} : { einheit }) };
+}
+
+/** True for a number with points between its thousands: 5.000, which a program reads as five. */
+export const hasTausenderpunkte = (text: string): boolean => /^[-−]?[1-9]\d{0,2}(?:\.\d{3})+$/.test(text);
+
+/** A number written the German way as a plain one: 1.234,5 as 1234.5; undefined where it cannot be told. */
+function plain(number: string): string | undefined {
+  const text = number.replace(/\s/g, '').replace('−', '-');
+  if (/^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text)) return text.replaceAll('.', '').replace(',', '.');
+  if (/^-?\d+,\d+$/.test(text)) return text.replace(',', '.');
+  return /^-?\d+(?:\.\d+)?$/.test(text) ? text : undefined;
+}
