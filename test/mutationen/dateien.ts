@@ -34,7 +34,12 @@ function fehlerAmText(korpus: Korpus, kind: Kind, facts: FileFacts): Fehler[] {
           eingriff('offenes Anführungszeichen', titel('"Ein Titel'), 'KZ204'),
           eingriff('offener Apostroph', titel("'Ein Titel"), 'KZ204'),
           eingriff('Doppelpunkt im Wert', titel('Erstens: ein Titel'), 'KZ204'),
+          eingriff('Klammer offen', titel('[Ein Titel'), 'KZ204'),
+          eingriff('Zeichen am Anfang', titel('@Titel'), 'KZ204'),
         ]
+      : []),
+    ...(typeof facts.roh[kind.titelfeld] === 'string'
+      ? [eingriff('Raute im Wert', titel('Ein Titel #3'), 'KZ205')]
       : []),
     ['ohne Kopf', `${body.trim()}\nNur Text.\n`, 'KZ201', 1],
     ['Kopf nicht geschlossen', `${front}\n`, 'KZ202', 1],

@@ -222,6 +222,7 @@ function* anDaten(k: Korpus): Generator<Baustein> {
   yield csv('KZ802', [head, ...rows, '2030'], rows.length + 2);
   yield csv('KZ803', [head, ...rows, '"2030'], rows.length + 2);
   yield csv('KZ816', zelle(column, 'rund 100'), 2);
+  if (rows.every((row) => /^\d+$/.test(row.split(',')[column] ?? ''))) yield csv('KZ828', zelle(column, '1.234'), 2);
   yield csv('KZ817', zelle(zeit, 'im Sommer'), 2);
   yield csv('KZ818', zelle(zeit, '2021-02-30'), 2);
   yield neu('KZ811', 'content/daten/waisenkind.csv', 'jahr,wert\n2020,1\n', 'jahr');

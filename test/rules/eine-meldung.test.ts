@@ -88,8 +88,13 @@ describe('one mistake, one finding', () => {
     ],
     [
       'a cell that is no number, where the Ausgangswert stands',
-      { 'content/daten/einwohner.csv': 'jahr,einwohner\n2020,"1.000"\n2021,rund 1010\n2022,1030\n' },
+      { 'content/daten/einwohner.csv': 'jahr,einwohner\n2020,rund 1000\n2021,1010\n2022,1030\n' },
       'KZ816',
+    ],
+    [
+      'a point between thousands, where the Ausgangswert stands',
+      { 'content/daten/einwohner.csv': 'jahr,einwohner\n2020,1.000\n2021,1010\n2022,1030\n' },
+      'KZ828',
     ],
   ])('%s', (_, overlay, code) => expect([...new Set(codes(overlay))]).toEqual([code]));
 });

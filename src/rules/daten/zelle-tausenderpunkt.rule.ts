@@ -5,7 +5,7 @@ import { visitSpalten } from './zellen.ts';
 export const zelleTausenderpunkt = defineRule<{ text: string }>({
   code: 'KZ828',
   name: 'zelle-tausenderpunkt',
-  severity: 'warning',
+  severity: 'error',
   message: ({ text }) => `${text} wird als ${String(Number(text)).replace('.', ',')} gelesen, nicht als Tausender.`,
   help: ({ text }) => `Sind Tausender gemeint, schreiben Sie ${text.replaceAll('.', '')}.`,
   explanation:
