@@ -13,11 +13,18 @@ export interface Mended {
   readonly count: number;
 }
 
-/** Mends what is safe. `read` gives a file's bytes. Fixes over several files are left to a person. */
-export function mend(diagnostics: readonly Diagnostic[], read: (file: string) => Uint8Array): readonly Mended[] {
+/**
+ * Mends what is safe. `read` gives a file's bytes as they were checked, or undefined where it is to be left alone. Fixes over
+ * several files are left to a person.
+ */
+export function mend(
+  diagnostics: readonly Diagnostic[],
+  read: (file: string) => Uint8Array | undefined,
+): readonly Mended[] {
   const fixable = diagnostics.filter(({ file, fix }) => fix?.edits.every((edit) => edit.file === file));
   return [...groupBy(fixable, ({ file }) => file)].flatMap(([file, own]) => {
     const before = read(file);
+    if (!before) return [];
     const { bytes: after, applied } = applyEdits(
       before,
       own.map(({ fix }) => fix?.edits ?? []),

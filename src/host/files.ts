@@ -107,34 +107,43 @@ export function writeFile(path: string, text: string): void {
   }
 }
 
-/** New bytes for a file that is there. */
+/** New bytes for a file that is there, and those that they are made of. */
 export interface Replacement {
   readonly path: string;
-  readonly bytes: Uint8Array;
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
 }
 
 /**
- * Replaces an author's files, each whole or not at all, with its permissions. Throws OutsideError before anything is
- * changed where one of them is write-protected or there is no room.
+ * Replaces an author's files, each whole or not at all, with its permissions. Gives those that are not touched, since
+ * somebody else has changed them meanwhile. Throws OutsideError before anything is changed where one of them is
+ * write-protected or there is no room.
  */
-export function replaceFiles(files: readonly Replacement[]): void {
-  const written: { readonly temporary: string; readonly path: string }[] = [];
+export function replaceFiles<R extends Replacement>(files: readonly R[]): readonly R[] {
+  const written: { readonly temporary: string; readonly file: R }[] = [];
+  const changed: R[] = [];
   let current = '';
   try {
-    for (const { path, bytes } of files) {
+    for (const file of files) {
+      const { path } = file;
       current = path;
       const { mode } = statSync(path);
       if ((mode & 0o222) === 0) throw new Error('schreibgeschützt');
       accessSync(path, constants.W_OK);
       const temporary = join(dirname(path), `.${basename(path)}.konzept-${process.pid}`);
-      written.push({ temporary, path });
-      writeFileSync(temporary, bytes);
+      written.push({ temporary, file });
+      writeFileSync(temporary, file.after);
       chmodSync(temporary, mode);
     }
-    for (const { temporary, path } of written) {
-      current = path;
-      renameSync(temporary, path);
+    for (const { temporary, file } of written) {
+      current = file.path;
+      if (readFileSync(current).equals(file.before)) renameSync(temporary, current);
+      else {
+        rmSync(temporary);
+        changed.push(file);
+      }
     }
+    return changed;
   } catch (error) {
     for (const { temporary } of written) rmSync(temporary, { force: true });
     throw new OutsideError(

@@ -6,7 +6,7 @@ import type { Konfiguration } from '../projekt/konfiguration.ts';
 import { fileUnreadable, linkOutside } from '../stages/load/load.faults.ts';
 import type { FragmentWriter } from '../stages/parse/prosa.ts';
 import { openGedaechtnis } from './cache.ts';
-import { readFacts } from './file-facts.ts';
+import { type FactsOf, readFacts } from './file-facts.ts';
 import { configFile, readKonfiguration, severitiesOf } from './konfiguration.ts';
 import { compile, type Snapshot, type SourceFile } from './pipeline.ts';
 
@@ -17,6 +17,8 @@ export interface OpenOptions {
   readonly stempel?: string | undefined;
   /** Files as they would be after a change: laid over those of the disk, new ones beside them. */
   readonly geaendert?: ReadonlyMap<string, Uint8Array> | undefined;
+  /** Is told of every file of the content as it is read. */
+  readonly onRead?: ((file: string, bytes: Uint8Array) => void) | undefined;
 }
 
 /** An opened project. */
@@ -34,14 +36,15 @@ export interface Projekt {
 export function openProjekt(root: string, options: OpenOptions = {}): Projekt {
   const { konfiguration, diagnostics: konfigurationsfehler } = readKonfiguration(readIfThere(join(root, configFile)));
   const { found, lost } = listFiles(root, 'content');
-  const { writeFragment, stempel } = options;
+  const { writeFragment, stempel, onRead } = options;
   const read = readFacts(writeFragment);
   const memory = stempel === undefined ? undefined : openGedaechtnis(root, stempel, read, writeFragment !== undefined);
-  const snapshot = compile(layOver(found, options.geaendert), {
-    ...options,
-    found: lost.map(tellLost),
-    factsOf: memory?.factsOf ?? read,
-  });
+  const factsOf: FactsOf = (file, bytes) => {
+    onRead?.(file, bytes);
+    return (memory?.factsOf ?? read)(file, bytes);
+  };
+  const sources = layOver(found, options.geaendert);
+  const snapshot = compile(sources, { ...options, found: lost.map(tellLost), factsOf });
   memory?.keep();
   return {
     root,

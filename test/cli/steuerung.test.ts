@@ -1,6 +1,15 @@
 // The control of check: what is silenced, known or mended, and what each option means for the exit status.
-import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { konzept, tempFolder, tempProjekt } from '../helpers/cli.ts';
 
@@ -224,6 +233,35 @@ describe('--fix', () => {
     expect(stderr).toContain(file);
     expect(readFileSync(join(root, 'content/akteure/amt.md'), 'utf8')).toBe(before);
     expect(readFileSync(join(root, file), 'utf8')).toBe(wrong);
+  });
+
+  /** Another program that adds to the file behind `call`, when konzept uses it first. */
+  const meddle = (call: 'readFileSync' | 'accessSync', path: string): string => `
+    import fs from 'node:fs';
+    import { syncBuiltinESMExports } from 'node:module';
+    const call = fs.${call};
+    fs.${call} = (path, ...rest) => {
+      const result = call(path, ...rest);
+      if (path === '${path}') {
+        fs.${call} = call;
+        syncBuiltinESMExports();
+        fs.appendFileSync(path, 'Nachtrag');
+      }
+      return result;
+    };
+    syncBuiltinESMExports();`;
+
+  test.each(['readFileSync', 'accessSync'] as const)('a file changed after %s is not touched, others are', (call) => {
+    const other = 'content/akteure/amt.md';
+    const root = realpathSync(
+      tempProjekt({ [file]: wrong, [other]: '---\nname: Amt\nart: verwaltung\nuebergeordnt: KI\n---\n' }),
+    );
+    const preload = `data:text/javascript,${encodeURIComponent(meddle(call, join(root, file)))}`;
+    const { stderr } = konzept(['check', '--root', root, '--fix'], { env: { NODE_OPTIONS: `--import=${preload}` } });
+    expect(stderr).toContain(`${file} hat sich während der Prüfung geändert und bleibt, wie sie ist.`);
+    expect(readFileSync(join(root, file), 'utf8')).toBe(`${wrong}Nachtrag`);
+    expect(readFileSync(join(root, other), 'utf8')).toContain('uebergeordnet: KI');
+    expect(readdirSync(dirname(join(root, file)))).not.toContainEqual(expect.stringContaining('konzept-'));
   });
 });
 

@@ -1,5 +1,6 @@
 // konzept check: validates only. The report goes to standard output in every format, or with --output to a file.
 import process from 'node:process';
+import { sha256 } from '../../base/digest.ts';
 import { countBySeverity } from '../../diagnostics/diagnostic.ts';
 import { writeFile } from '../../host/files.ts';
 import { OutsideError } from '../../host/outside.ts';
@@ -47,10 +48,17 @@ const findings = (count: number): string => `${count} ${count === 1 ? 'Befund' :
 
 /** Mends what can be mended and opens the project again. */
 function mendFirst(options: CheckOptionen): Projekt {
-  const projekt = openFrom(options);
-  const count = writeFixes(projekt);
-  if (options.quiet !== true) note(count === 0 ? 'Nichts zu beheben.\n' : `${findings(count)} behoben.\n`);
-  return count === 0 ? projekt : openFrom(options);
+  const checked = new Map<string, string>();
+  const projekt = openFrom(options, { onRead: (file, bytes) => checked.set(file, sha256(bytes)) });
+  const { count, changed } = writeFixes(projekt, checked);
+  for (const file of changed)
+    note(
+      `${file} hat sich während der Prüfung geändert und bleibt, wie sie ist. Rufen Sie „konzept check --fix“ noch einmal auf.\n`,
+    );
+  if (count > 0 && options.quiet !== true) note(`${findings(count)} behoben.\n`);
+  if (count > 0 || changed.length > 0) return openFrom(options);
+  if (options.quiet !== true) note('Nichts zu beheben.\n');
+  return projekt;
 }
 
 /** Prints what --fix would change; the exit status stays that of the content as it is. */
