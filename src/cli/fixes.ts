@@ -1,11 +1,9 @@
 // Fixes as the command line makes them: into the author's files, or as a diff.
 import { sha256 } from '../base/digest.ts';
-import { type Mended, mend, showDiff } from '../edits/mend.ts';
+import { countOf, type Mended, mend, showDiff } from '../edits/mend.ts';
 import { readIfThere, replaceFiles } from '../host/files.ts';
 import { OutsideError } from '../host/outside.ts';
 import type { Projekt } from '../workspace/open.ts';
-
-const countOf = (mended: readonly Mended[]): number => mended.reduce((sum, { count }) => sum + count, 0);
 
 /** What can be mended in a project, of the files that `isWanted`. */
 function mendProjekt(

@@ -34,6 +34,9 @@ export function mend(
   });
 }
 
+/** How many findings are mended in all files. */
+export const countOf = (mended: readonly Mended[]): number => mended.reduce((sum, { count }) => sum + count, 0);
+
 /** What changes in the files, as one unified diff that other programs can apply. */
 export function showDiff(mended: readonly Mended[]): string {
   const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });

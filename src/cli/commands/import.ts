@@ -1,6 +1,6 @@
 // konzept import: reads what a city hall has in a table, shows what it would change, asks, and writes all of it or nothing.
 import { basename, resolve } from 'node:path';
-import { showDiff } from '../../edits/mend.ts';
+import { countOf, showDiff } from '../../edits/mend.ts';
 import { readIfThere, replaceFiles } from '../../host/files.ts';
 import { OutsideError, reasonOf } from '../../host/outside.ts';
 import { type Gelesen, readSachstand } from '../../importers/sachstand/lesen.ts';
@@ -92,12 +92,11 @@ function refuse(ablehnungen: readonly string[]): number {
 }
 
 const meldungen = (count: number): string => `${count} ${count === 1 ? 'Meldung' : 'Meldungen'}`;
-const countOf = ({ dateien }: Plan): number => dateien.reduce((sum, { count }) => sum + count, 0);
 
 /** True where the change is wanted: said beforehand, or to the question. */
 async function isWanted(plan: Plan, options: ImportOptionen): Promise<boolean> {
   if (options.ja) return true;
-  const count = meldungen(countOf(plan));
+  const count = meldungen(countOf(plan.dateien));
   if (!canAsk()) {
     note(`${count} einzutragen; geschrieben ist nichts. Mit --ja wird eingetragen.\n`);
     return false;
@@ -107,9 +106,13 @@ async function isWanted(plan: Plan, options: ImportOptionen): Promise<boolean> {
   return yes;
 }
 
-function write(plan: Plan, projekt: Projekt): number {
-  replaceFiles(plan.dateien.map(({ file, after }) => ({ path: projekt.pathOf(file), bytes: after })));
-  const dateien = plan.dateien.length === 1 ? 'einer Datei' : `${plan.dateien.length} Dateien`;
-  say(`${meldungen(countOf(plan))} in ${dateien} eingetragen.\n`);
-  return exitStatus.ok;
+/** Writes; what has changed while the question stood open is left as it is. */
+function write({ dateien }: Plan, projekt: Projekt): number {
+  const left = replaceFiles(dateien.map((each) => ({ ...each, path: projekt.pathOf(each.file) })));
+  for (const { file } of left)
+    note(`${file} hat sich inzwischen geändert und bleibt, wie sie ist. Importieren Sie die Tabelle noch einmal.\n`);
+  const written = dateien.length - left.length;
+  const count = meldungen(countOf(dateien) - countOf(left));
+  say(`${count} in ${written === 1 ? 'einer Datei' : `${written} Dateien`} eingetragen.\n`);
+  return left.length === 0 ? exitStatus.ok : exitStatus.aussen;
 }
