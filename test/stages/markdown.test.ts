@@ -40,7 +40,7 @@ const pieces = [
 
 test('the tree is the same as with all of remark-gfm, on whatever stands there', () => {
   const sources = fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((parts) => parts.join(''));
-  fc.assert(fc.property(sources, same), { seed: 20261123, numRuns: 2000 });
+  fc.assert(fc.property(sources, same), { seed: 20261123, numRuns: 1000 });
 });
 
 test('and on the real content', () => {

@@ -1,0 +1,68 @@
+// What is gathered while a body is read: its facts, its findings, and where each of them stands in the file.
+import type { Definition, Link, Node } from 'mdast';
+import { type Range, rangeOf, type Span } from '../../base/text.ts';
+import { withoutInvisible } from '../../base/unsichtbar.ts';
+import { type Diagnostic, diagnose, type Fault } from '../../diagnostics/diagnostic.ts';
+import type { Beobachtung, Dateiverweis, Direktivenaufruf, Prosaverweis } from '../../model/facts.ts';
+import { invisibleCharacter } from '../validate/validate.faults.ts';
+import type { DirektiveNode, VerweisNode } from './syntax.ts';
+
+declare module 'mdast' {
+  interface Data {
+    /** Which reference or directive of the facts this node is. */
+    nummer?: number;
+  }
+}
+
+/** A body that is read, and what has been found in it. */
+export interface Collector {
+  readonly file: string;
+  /** The file's line starts, and where `source` begins in it. */
+  readonly starts: readonly number[];
+  readonly offset: number;
+  readonly source: string;
+  readonly verweise: Prosaverweis[];
+  readonly direktiven: Direktivenaufruf[];
+  readonly dateien: Dateiverweis[];
+  readonly beobachtungen: Beobachtung[];
+  readonly diagnostics: Diagnostic[];
+}
+
+/** Where a node stands in the file. */
+export const spanOf = (collector: Collector, node: Node): Span => ({
+  from: collector.offset + (node.position?.start.offset ?? 0),
+  to: collector.offset + (node.position?.end.offset ?? 0),
+});
+
+const placeOf = (collector: Collector, span: Span): { file: string; range: Range } => ({
+  file: collector.file,
+  range: rangeOf(collector.starts, span),
+});
+
+/** Notes a finding. */
+export function complain<P>(collector: Collector, fault: Fault<P>, span: Span, params: P, more = {}): void {
+  collector.diagnostics.push(diagnose(fault, placeOf(collector, span), params, more));
+}
+
+/** The text without characters that nobody sees; where there are some, they are told, and mended where `at` says. */
+export function seen(collector: Collector, text: string, span: Span, at: Span | undefined): string {
+  const clean = withoutInvisible(text);
+  if (clean !== text) {
+    const edits = at ? [{ ...placeOf(collector, at), text: clean }] : [];
+    const fix = { title: `${clean} schreiben`, edits };
+    complain(collector, invisibleCharacter, span, { wert: clean }, at ? { fix } : {});
+  }
+  return clean;
+}
+
+/** Where a text stands within a span, by its last occurrence; undefined where it is written in another way. */
+export function findWithin(collector: Collector, span: Span, text: string): Span | undefined {
+  const raw = collector.source.slice(span.from - collector.offset, span.to - collector.offset);
+  const index = raw.lastIndexOf(text);
+  return index < 0 || text === '' ? undefined : { from: span.from + index, to: span.from + index + text.length };
+}
+
+/** Notes which fact a node became, for the fragment's placeholder. */
+export function markIndex(node: VerweisNode | DirektiveNode | Link | Definition, index: number): void {
+  node.data = { ...node.data, nummer: index };
+}

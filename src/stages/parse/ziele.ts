@@ -1,0 +1,94 @@
+// What prose points at: entities, files below content/, addresses; and images.
+import type { Definition, Image, Link } from 'mdast';
+import type { Span } from '../../base/text.ts';
+import type { Prosaverweis } from '../../model/facts.ts';
+import * as faults from './prosa.faults.ts';
+import { type Collector, complain, findWithin, markIndex, seen, spanOf } from './sammler.ts';
+import type { VerweisNode } from './syntax.ts';
+
+/** Takes a written target apart: `glossar:KI`, `integrationsrat@2025-07-01`, `M-TEIL-03`. */
+function parseZiel(written: string): Pick<Prosaverweis, 'vorsatz' | 'id' | 'am'> {
+  const match = /^(?:([^:@]+):)?([^@]*)(?:@(.*))?$/.exec(written.trim());
+  const [, vorsatz, id = written, am] = match ?? [];
+  return {
+    ...(vorsatz === undefined ? {} : { vorsatz: vorsatz.trim() }),
+    id: id.trim(),
+    ...(am === undefined ? {} : { am: am.trim() }),
+  };
+}
+
+/** Notes a reference in double brackets. */
+export function collectVerweis(collector: Collector, node: VerweisNode): void {
+  const { from, to } = spanOf(collector, node);
+  pushVerweis(collector, node, node.value, { from: from + 2, to: to - 2 });
+}
+
+function pushVerweis(collector: Collector, node: VerweisNode | Link | Definition, written: string, span: Span): void {
+  const ziel = parseZiel(seen(collector, written, span, findWithin(collector, span, written)));
+  const found = findWithin(collector, span, ziel.am === undefined ? ziel.id : `${ziel.id}@${ziel.am}`);
+  const idSpan = found && { from: found.from, to: found.from + ziel.id.length };
+  collector.verweise.push({ ...ziel, span, ...(idSpan ? { idSpan } : {}) });
+  markIndex(node, collector.verweise.length - 1);
+}
+
+/** Notes what a link means: an entity, a file, or an address in the net, of which nothing is kept. */
+export function collectLink(collector: Collector, node: Link | Definition): void {
+  const span = spanOf(collector, node);
+  const url = node.url.startsWith('#') ? node.url.trim() : seenUrl(collector, node.url, span).trim();
+  if (url.startsWith('#')) {
+    pushVerweis(collector, node, decode(url.slice(1)), span);
+    return;
+  }
+  if (/^(?:https?:\/\/|mailto:|tel:)/i.test(url)) return;
+  const datei = resolveFile(collector.file, url);
+  if (datei === undefined) complain(collector, faults.linkForbidden, span, { adresse: url });
+  else {
+    collector.dateien.push({ datei, bild: false, span });
+    node.url = datei;
+  }
+}
+
+/** Notes an image; one from elsewhere loses its address. */
+export function collectImage(collector: Collector, node: Image): void {
+  const span = spanOf(collector, node);
+  if ((node.alt ?? '').trim() === '') complain(collector, faults.imageWithoutAlt, span, {});
+  const url = seenUrl(collector, node.url, span);
+  const datei = /^[a-z][a-z0-9+.-]*:|^\/\//i.test(url) ? undefined : resolveFile(collector.file, url);
+  if (datei === undefined || !datei.startsWith('content/bilder/')) {
+    complain(collector, faults.imageOutside, span, { adresse: node.url });
+    node.url = '';
+    return;
+  }
+  collector.dateien.push({ datei, bild: true, alt: node.alt ?? '', span });
+  node.url = datei;
+}
+
+/** The address of a file without characters that nobody sees; addresses in the net may have them. */
+const seenUrl = (collector: Collector, url: string, span: Span): string =>
+  /^[a-z][a-z0-9+.-]*:/i.test(url) ? url : seen(collector, url, span, findWithin(collector, span, url));
+
+const decode = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+/**
+ * The file below content/bilder/ or content/anlagen/ that a relative address means, counted from content/ or from the file
+ * itself; undefined where it leaves these folders or carries a scheme (a drive letter is one).
+ */
+function resolveFile(file: string, address: string): string | undefined {
+  const path = decode(address.split(/[?#]/, 1)[0] ?? '');
+  if (/^[a-z][a-z0-9+.-]*:|^[/\\]|\\|\0/i.test(path)) return undefined;
+  const base = /^(?:\.\/)?(?:bilder|anlagen)\//.test(path) ? ['content'] : file.split('/').slice(0, -1);
+  const parts = [...base];
+  for (const part of path.split('/')) {
+    if (part === '..') {
+      if (parts.pop() === undefined) return undefined;
+    } else if (part !== '.' && part !== '') parts.push(part);
+  }
+  const resolved = parts.join('/');
+  return /^content\/(?:bilder|anlagen)\/./.test(resolved) ? resolved : undefined;
+}
