@@ -39,6 +39,14 @@ export const direktiven: Readonly<Record<string, Direktive>> = {
     attribute: { phase: { worte: ['erarbeitung', 'umsetzung'] } },
     beispiel: '::beteiligung{phase=erarbeitung}',
   },
+  vorschlaege: {
+    form: 'block',
+    attribute: {
+      phase: { worte: ['erarbeitung', 'umsetzung'] },
+      umgang: { worte: ['uebernommen', 'teilweise', 'nicht'] },
+    },
+    beispiel: '::vorschlaege{phase=umsetzung umgang=nicht}',
+  },
   monitoring: { form: 'block', attribute: {}, beispiel: '::monitoring{}' },
   beratungsfolge: {
     form: 'block',

@@ -30,6 +30,7 @@ export function zeichneIndikator(render: Render, indikator: Entity<'indikator'>)
   return {
     titel: indikator.titel,
     svg: zeichneReihe({
+      nurBreit: render.papier ?? false,
       slug: indikator.id.toLowerCase(),
       einheit: einheitOf(indikator),
       punkte: werte.map((wert) => ({ ...wert, name: nameOfWert(render, reihe.daten, werte, wert) })),

@@ -100,7 +100,7 @@ function kachelOf(render: Render, monitoring: Monitoring, achse: Zeitachse): Kac
     urteilSatz: explainUrteil(render, monitoring),
     trend: letzter ? describeTrend(monitoring) : null,
     aelter: aelter === 0 ? null : `Nicht im Bild: ${aelter === 1 ? '1 älterer Wert' : `${aelter} ältere Werte`}.`,
-    tabelle: letzter ? werteTabelle(render, indikator, werte) : null,
+    tabelle: letzter && !render.papier ? werteTabelle(render, indikator, werte) : null,
   };
 }
 

@@ -16,6 +16,7 @@ import { innovationTabelle } from './innovation.ts';
 import { budgetsTabelle, kostenSummen } from './kosten.ts';
 import { beratungsfolgeTabelle, beteiligungTabelle, tabelleOf } from './tabellen.ts';
 import { rahmenklasse, writeDiagramm, writeTabelle } from './tabelle-html.ts';
+import { auswahlTabelle } from './vorschlaege.ts';
 import { nameFehlend, nameOf, type Render } from './verweise.ts';
 
 /** The HTML of a body; empty text where it has none. */
@@ -103,6 +104,7 @@ const fillers: Readonly<Record<string, Filler>> = {
     const sicht = monitoringsicht(render);
     return sicht ? writeMonitoring(sicht, 3) : '';
   },
+  vorschlaege: (render, wert) => writeTabelle(auswahlTabelle(render, { phase: wert('phase'), umgang: wert('umgang') })),
   beratungsfolge: (render, wert) => {
     const vorlage = findEntity(render.model, 'vorlage', wert('vorlage') ?? '');
     return vorlage ? writeTabelle(beratungsfolgeTabelle(render, vorlage)) : '';

@@ -21,13 +21,15 @@ export interface Reihenbild {
   /** Where the series breaks inside the drawing. */
   readonly brueche: readonly Bruchstelle[];
   readonly alternative: string;
+  /** Paper has one width. */
+  readonly nurBreit: boolean;
 }
 
 const fewValues = 6;
 
-/** Two pictures of the same series, of which every page shows one: a wide one would be unreadable on a phone. */
+/** Two pictures of the same series, of which every screen shows one: a wide one would be unreadable on a phone. */
 export const zeichneReihe = (bild: Reihenbild): string =>
-  drawReihe(bild, 'diagramm-breit', 720, 300) + drawReihe(bild, 'diagramm-schmal', 300, 260);
+  drawReihe(bild, 'diagramm-breit', 720, 300) + (bild.nurBreit ? '' : drawReihe(bild, 'diagramm-schmal', 300, 260));
 
 function drawReihe(bild: Reihenbild, klasse: string, width: number, height: number): string {
   const few = bild.punkte.length <= fewValues;

@@ -1,6 +1,6 @@
 // Tables that prose and pages share: a Datensatz, the Beteiligung, a Beratungsfolge, sessions.
 import { ersterTag, formatKurz } from '../base/datum.ts';
-import { beteiligungZustand, vorschlagUmgang } from '../domain/beteiligung.kind.ts';
+import { beteiligungZustand } from '../domain/beteiligung.kind.ts';
 import type { DataOf } from '../domain/registry.ts';
 import { wortOf } from '../domain/felder.ts';
 import { zustaendigkeit } from '../domain/vorlage.kind.ts';
@@ -12,7 +12,7 @@ import { readZahl } from '../model/reihe.ts';
 import { anmerkungenOf } from './diagramm.ts';
 import { formatZahl } from './format.ts';
 import { type Render, verweisTo } from './verweise.ts';
-import { absatzZelle, joinStuecke, spalte, stueck, type Tabellensicht, type Zelle, zelle } from './zelle.ts';
+import { absatzZelle, spalte, stueck, type Tabellensicht, type Zelle, zelle } from './zelle.ts';
 
 /** The rows and columns of a Datensatz; all columns where none are named. */
 export function tabelleOf(
@@ -96,33 +96,6 @@ export function beteiligungTabelle(render: Render, phase: string | undefined): T
     }),
     anmerkungen: [],
   };
-}
-
-/** What was proposed at an event and what became of it; null where nothing is recorded. */
-export function vorschlaegeTabelle(render: Render, event: Entity<'beteiligung'>): Tabellensicht | null {
-  const { vorschlaege = [] } = event.data;
-  if (vorschlaege.length === 0) return null;
-  return {
-    titel: `Vorschläge: ${event.titel}`,
-    art: 'vorschlaege',
-    spalten: [spalte('Vorschlag'), spalte('Umgang'), spalte('Eingeflossen in')],
-    zeilen: vorschlaege.map(({ text, umgang, grund, eingeflossen_in = [] }) => ({
-      anker: null,
-      zellen: [
-        zelle(text),
-        absatzZelle([[stueck(wortOf(vorschlagUmgang, umgang))], [stueck(grund ?? '')]]),
-        zelle(joinStuecke(eingeflossen_in.map((id) => verweisAny(render, id)))),
-      ],
-    })),
-    anmerkungen: [],
-  };
-}
-
-/** A thing of any kind by its id alone. */
-function verweisAny(render: Render, id: string) {
-  for (const thing of render.model.bekannt.values())
-    if (thing.id === id) return verweisTo(render, thing.typ, id, thing.id);
-  return stueck(id);
 }
 
 /** The way of a paper through the bodies (§ 62 GO NRW): only what the model holds, which is the public one but in the city hall. */

@@ -48,7 +48,7 @@ export async function startRender(
 ): Promise<Render> {
   await loadDiagramme();
   const adresse: Adresse = (ziel) => (enthaelt(ziel) ? `#${ankerOf(ziel)}` : null);
-  return { model, adresse, datei: (name) => readBild(readDatei, name), ebene: 2 };
+  return { model, adresse, datei: (name) => readBild(readDatei, name), papier: true, ebene: 2 };
 }
 
 /** An image as part of the document; null for what is no image. */

@@ -2,8 +2,10 @@
 import { beteiligungPhase } from '../../domain/beteiligung.kind.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { listOf, type Model } from '../../model/model.ts';
+import { listVorschlaege } from '../../model/vorschlaege.ts';
 import { beteiligungTabelle } from '../../render/tabellen.ts';
 import { beteiligungsicht } from '../../render/views/verzeichnisse.view.ts';
+import { wirkungssicht } from '../../render/vorschlaege.ts';
 import { bereiche, defineSeite, type Seite } from './seite.ts';
 
 /** The Beteiligung by its phases: a table of each, then every event with what became of its proposals. */
@@ -12,6 +14,7 @@ const beteiligungsseite = defineSeite({
   titel: bereiche.beteiligung.text,
   vorlage: 'beteiligung',
   inhalt: (render) => ({
+    wirkung: hasVorschlaege(render.model) ? wirkungsseite.pfad : null,
     phasen: [...beteiligungPhase.options, undefined].flatMap((phase) => {
       const events = listOf(render.model, 'beteiligung').filter(({ data }) => data.phase === phase);
       if (events.length === 0) return [];
@@ -26,6 +29,19 @@ const beteiligungsseite = defineSeite({
   }),
 });
 
+/** From proposal to effect: all proposals by what became of them. */
+const wirkungsseite = defineSeite({
+  pfad: 'beteiligung/wirkung.html',
+  titel: 'Vom Vorschlag zur Wirkung',
+  eltern: [bereiche.beteiligung],
+  vorlage: 'wirkung',
+  inhalt: (render) => ({ wirkung: wirkungssicht(render) }),
+});
+
 /** The pages of the Beteiligung; none where there was none. */
 export const beteiligungseiten = (model: Model): Seite[] =>
-  listOf(model, 'beteiligung').length > 0 ? [beteiligungsseite] : [];
+  listOf(model, 'beteiligung').length === 0
+    ? []
+    : [beteiligungsseite, ...(hasVorschlaege(model) ? [wirkungsseite] : [])];
+
+const hasVorschlaege = (model: Model): boolean => listVorschlaege(model).length > 0;

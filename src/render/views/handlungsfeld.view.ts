@@ -5,6 +5,7 @@ import { realisierbarkeit } from '../../domain/ziel.kind.ts';
 import { type Entity, findEntity, findReferrers, listOfFeld } from '../../model/model.ts';
 import { aktionsplanTabelle } from '../aktionsplan.ts';
 import { akteureOf, type Render, verweisTo } from '../verweise.ts';
+import { ausBeteiligung } from '../vorschlaege.ts';
 import { spalte, type Stueck, type Tabellensicht, zelle } from '../zelle.ts';
 import { type Entitaetssicht, entitaetssicht } from './gemeinsam.ts';
 import { massnahmesicht, type Massnahmesicht } from './massnahme.view.ts';
@@ -18,6 +19,8 @@ export interface Zielsicht extends Entitaetssicht {
   readonly massnahmen: readonly Stueck[];
   readonly indikatoren: readonly Stueck[];
   readonly teilziele: Tabellensicht | null;
+  /** What of the Beteiligung went into it. */
+  readonly vorschlaege: readonly (readonly Stueck[])[];
 }
 
 export interface Handlungsfeldsicht extends Entitaetssicht {
@@ -65,6 +68,7 @@ function zielsicht(render: Render, ziel: Entity<'ziel'>): Zielsicht {
     ),
     indikatoren: (ziel.data.indikatoren ?? []).map((id) => verweisTo(render, 'indikator', id)),
     teilziele: teilzieleTabelle(render, ziel),
+    vorschlaege: ausBeteiligung(render, ziel),
   };
 }
 

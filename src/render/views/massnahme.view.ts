@@ -5,9 +5,11 @@ import { keineKosten, kostenart, massnahmeArt, prioritaet, status, verstetigung 
 import { isProposed, sumBetraege } from '../../model/kosten.ts';
 import { type Entity, findEntity } from '../../model/model.ts';
 import { entriesUntil, overdueAt, type Sachstand, statusAt, terminOf } from '../../model/stand.ts';
+import { vorschlagsfeld } from '../../model/vorschlaege.ts';
 import { zwischenzielStand } from '../aktionsplan.ts';
 import { formatEuro, formatZahl, formatZeitraum } from '../format.ts';
 import { akteureOf, type Render, verweisTo } from '../verweise.ts';
+import { ausBeteiligung } from '../vorschlaege.ts';
 import { absatzZelle, joinStuecke, spalte, stueck, type Stueck, type Tabellensicht, zelle } from '../zelle.ts';
 import { type Entitaetssicht, entitaetssicht, rueckverweiseOf, type Rueckverweise, stueckOf } from './gemeinsam.ts';
 
@@ -28,6 +30,8 @@ export interface Massnahmesicht extends Entitaetssicht {
   readonly zwischenziele: Tabellensicht | null;
   readonly kosten: Tabellensicht | null;
   readonly sachstand: Tabellensicht | null;
+  /** What of the Beteiligung went into it. */
+  readonly vorschlaege: readonly (readonly Stueck[])[];
   readonly rueckverweise: readonly Rueckverweise[];
 }
 
@@ -47,7 +51,8 @@ export function massnahmesicht(render: Render, massnahme: Entity<'massnahme'>): 
     zwischenziele: zwischenzieleTabelle(render, massnahme),
     kosten: kostenTabelle(render, massnahme),
     sachstand: sachstandTabelle(render, massnahme),
-    rueckverweise: rueckverweiseOf(render, massnahme),
+    vorschlaege: ausBeteiligung(render, massnahme),
+    rueckverweise: rueckverweiseOf(render, massnahme, [vorschlagsfeld]),
   };
 }
 

@@ -7,10 +7,12 @@ import { richtung } from '../../domain/indikator.kind.ts';
 import { listBelege } from '../../model/belege.ts';
 import { sitzungenOf } from '../../model/gremien.ts';
 import { type Entity, findEntity, listOf } from '../../model/model.ts';
+import { vorschlaegeOf } from '../../model/vorschlaege.ts';
 import { type Diagrammsicht, zeichneIndikator } from '../diagramm.ts';
 import { formatWert } from '../format.ts';
 import { budgetTabelle } from '../kosten.ts';
-import { sitzungenTabelle, tabelleOf, vorschlaegeTabelle } from '../tabellen.ts';
+import { sitzungenTabelle, tabelleOf } from '../tabellen.ts';
+import { vorschlaegeTabelle } from '../vorschlaege.ts';
 import { akteureOf, type Render, verweisTo } from '../verweise.ts';
 import { stueck, type Stueck, type Tabellensicht } from '../zelle.ts';
 import { type Entitaetssicht, entitaetssicht, rueckverweiseOf, type Rueckverweise } from './gemeinsam.ts';
@@ -71,11 +73,12 @@ const spanne = (ab: string | undefined, bis: string | undefined): string =>
 
 /** An event of the Beteiligung with what became of its proposals. */
 export function beteiligungsicht(render: Render, event: Entity<'beteiligung'>): Eintragssicht {
-  const vorschlaege = vorschlaegeTabelle(render, event);
+  const vorschlaege = vorschlaegeOf(render.model, event);
   const { datum, format, zielsetzung } = event.data;
   return eintrag(render, event, {
     angaben: { Termin: datum === undefined ? undefined : formatLang(datum), Format: format, Zielsetzung: zielsetzung },
-    tabellen: vorschlaege ? [vorschlaege] : [],
+    tabellen:
+      vorschlaege.length > 0 ? [vorschlaegeTabelle(render, vorschlaege, `Vorschläge: ${event.titel}`, false)] : [],
   });
 }
 

@@ -19,6 +19,7 @@ const pages = [
   'akteure/KI.html',
   'gremien/integrationsrat.html',
   'beteiligung.html',
+  'beteiligung/wirkung.html',
   'monitoring.html',
   'indikatoren/I-TEIL-01.html',
   'datensaetze/auslaender.html',
