@@ -67,6 +67,7 @@ function zeichneKosten({ jahre, posten }: Kostenuebersicht): Diagrammsicht {
   return {
     titel,
     svg: zeichneReihe({
+      nurBreit: render.papier ?? false,
       slug: 'kosten',
       einheit: 'Euro',
       punkte,
