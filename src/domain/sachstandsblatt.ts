@@ -6,8 +6,13 @@ type Eintrag = NonNullable<DataOf<'massnahme'>['sachstand']>[number];
 /** A field of an entry of the Sachstand. */
 export type Eingabefeld = keyof Eintrag;
 
-/** The names of the sheets: the one to fill in, the one for information, the one that explains. */
-export const blattnamen = { sachstand: 'Sachstand', beteiligt: 'Beteiligt', hinweise: 'Hinweise' } as const;
+/** The names of the sheets: the one to fill in, those for information, the one that explains. */
+export const blattnamen = {
+  sachstand: 'Sachstand',
+  beteiligt: 'Beteiligt',
+  zwischenziele: 'Zwischenziele',
+  hinweise: 'Hinweise',
+} as const;
 
 /** What a column says of a Maßnahme; only the Kennung is read back. */
 export const auskunftstitel = {
@@ -19,6 +24,7 @@ export const auskunftstitel = {
   vom: 'Letzter Stand vom',
   text: 'Letzter Sachstand',
   offen: 'Offene Zwischenziele',
+  fehlt: 'Fehlende Angaben',
 } as const;
 
 /** A column to fill in. `art` says how its cells are read; `hilfe` tells the office what belongs there. */

@@ -14,7 +14,7 @@ export interface Artefakt {
 }
 
 /** What `konzept build` can make, as the command line names it; `nichtoeffentlich` by its option. */
-export type Ziel = 'site' | 'konzept' | 'aktionsplan' | 'ratsvorlage' | 'daten' | 'nichtoeffentlich';
+export type Ziel = 'site' | 'konzept' | 'aktionsplan' | 'ratsvorlage' | 'daten' | 'blaetter' | 'nichtoeffentlich';
 
 /**
  * Where an output goes: to everybody, made from the public model alone; or into the folder beside it that stays in the city

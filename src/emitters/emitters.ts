@@ -35,6 +35,12 @@ export const emitters: readonly Emitter[] = [
     emit: async (context) => (await import('./oparl/oparl.emitter.ts')).emitOparl(context),
   },
   {
+    ziel: 'blaetter',
+    ort: 'intern',
+    druckt: false,
+    emit: async (context) => (await import('./tabellen/stellenblatt.ts')).emitStellenblaetter(context),
+  },
+  {
     ziel: 'nichtoeffentlich',
     ort: 'intern',
     druckt: true,

@@ -47,6 +47,15 @@ function count(massnahmen: readonly Entity<'massnahme'>[], stichtag: Tag): Zaehl
 /** What can be missing of a künftige Maßnahme. */
 export type Angabe = 'federfuehrung' | 'zeitraum' | 'zwischenziele' | 'kosten' | 'sachstand';
 
+/** How an Angabe is called. */
+export const angabeworte: Readonly<Record<Angabe, string>> = {
+  federfuehrung: 'Federführung',
+  zeitraum: 'Zeitraum',
+  zwischenziele: 'Zwischenziele',
+  kosten: 'Kosten',
+  sachstand: 'Sachstand',
+};
+
 /** What nobody has told of a Maßnahme at a Stichtag; one that is künftig, and still to be done. */
 export function listFehlend(massnahme: Entity<'massnahme'>, stichtag: Tag): readonly Angabe[] {
   const { art, federfuehrung, zeitraum, zwischenziele = [], kosten } = massnahme.data;

@@ -26,7 +26,7 @@ export function tellFindings(
   else if (errors > 0) note('Nichts gebaut: Beheben Sie zuerst die Fehler. Die bisherige Ausgabe ist unverändert.\n');
 }
 
-/** What was written to a folder: each PDF and data file by itself; the website, calendars by Akteur and OParl as one line each. */
+/** What was written to a folder: each PDF and data file by itself; the website, calendars and sheets by Akteur and OParl as one line each. */
 export function describeResult(out: string, entries: readonly Manifesteintrag[], fresh: ReadonlySet<string>): string {
   const written = entries.filter(({ pfad }) => fresh.has(pfad));
   const site = written.filter(({ ziel }) => ziel === 'site');
@@ -43,7 +43,10 @@ export function describeResult(out: string, entries: readonly Manifesteintrag[],
 
 /** The path by which a file is told: its own, or the one pattern for many of a kind. */
 const nameGroup = (pfad: string): string =>
-  pfad.replace(/^daten\/oparl\/.*/, 'daten/oparl/*.json').replace(/^daten\/termine-.*/, 'daten/termine-*.ics');
+  pfad
+    .replace(/^daten\/oparl\/.*/, 'daten/oparl/*.json')
+    .replace(/^daten\/termine-.*/, 'daten/termine-*.ics')
+    .replace(/^blaetter\/.*(?=\.\w+$)/, 'blaetter/*');
 
 function sizeOf(group: readonly Manifesteintrag[]): string {
   const bytes = group.reduce((sum, eintrag) => sum + eintrag.bytes, 0);

@@ -3,7 +3,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import { formatKurz, formatLang } from '../../base/datum.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { status } from '../../domain/massnahme.kind.ts';
-import type { Angabe, Standwort } from '../../model/fortschritt.ts';
+import { angabeworte, type Standwort } from '../../model/fortschritt.ts';
 import { writeSpalten } from '../tabelle.ts';
 import type { Fehlzeile, Stand, Uebersicht, Zwischenzielzeile } from './uebersicht.ts';
 
@@ -23,14 +23,6 @@ const farben: Readonly<Record<Standwort, Farbe>> = {
   zurueckgestellt: 'yellow',
   entfallen: 'red',
   'keine-angabe': 'gray',
-};
-
-const angaben: Readonly<Record<Angabe, string>> = {
-  federfuehrung: 'Federführung',
-  zeitraum: 'Zeitraum',
-  zwischenziele: 'Zwischenziele',
-  kosten: 'Kosten',
-  sachstand: 'Sachstand',
 };
 
 /** The longest bar, in characters. */
@@ -108,7 +100,7 @@ function writeFehlend(chalk: ChalkInstance, zeilen: readonly Fehlzeile[], width:
     spalten: ['Federführung', 'Es fehlt', 'Zahl', 'Maßnahmen'],
     zeilen: zeilen.map((zeile) => [
       zeile.federfuehrung,
-      angaben[zeile.angabe],
+      angabeworte[zeile.angabe],
       String(zeile.anzahl),
       zeile.massnahmen.join(', '),
     ]),

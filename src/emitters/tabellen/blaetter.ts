@@ -2,7 +2,7 @@
 import { formatKurz, isTag, letzterTag } from '../../base/datum.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { kostenart, status } from '../../domain/massnahme.kind.ts';
-import { eingabetitel } from '../../domain/sachstandsblatt.ts';
+import { blattnamen, eingabetitel } from '../../domain/sachstandsblatt.ts';
 import { isProposed, listPosten, type Posten } from '../../model/kosten.ts';
 import { type Entity, listOf, type Model } from '../../model/model.ts';
 import { entriesUntil, type Sachstand } from '../../model/stand.ts';
@@ -33,10 +33,10 @@ const geld = <T>(titel: string, wert: (zeile: T) => Wert): Spalte<T> => ({
   einheit: 'Euro',
 });
 
-/** Every Zwischenziel with its Termin as it holds at the Stichtag. */
-export const zwischenzielTabelle = (model: Model): Tabelle =>
+/** Every Zwischenziel, or those given, with its Termin as it holds at the Stichtag. */
+export const zwischenzielTabelle = (model: Model, termine = listTermine(model)): Tabelle =>
   fillTabelle<Termin>(
-    'Zwischenziele',
+    blattnamen.zwischenziele,
     [
       ...teilspalten<Termin>(model),
       spalte('Nr.', 'ganzzahl', 6, ({ zwischenziel }) => zwischenziel.nr),
@@ -49,7 +49,7 @@ export const zwischenzielTabelle = (model: Model): Tabelle =>
       spalte('Stand', 'text', 14, standOf),
       { ...spalte<Termin>('Verzug', 'ganzzahl', 13, ({ verzug }) => verzug), einheit: 'Tage' },
     ],
-    listTermine(model),
+    termine,
   );
 
 function standOf({ erreicht, ruht, verzug }: Termin): string {
@@ -82,7 +82,7 @@ interface Sachstandzeile extends Teil {
 /** Every entry of the log up to the Stichtag. */
 export const sachstandTabelle = (model: Model): Tabelle =>
   fillTabelle<Sachstandzeile>(
-    'Sachstand',
+    blattnamen.sachstand,
     [
       ...teilspalten<Sachstandzeile>(model),
       spalte(eingabetitel.datum, 'datum', 12, ({ eintrag }) => letzterTag(eintrag.datum)),

@@ -13,7 +13,15 @@ export interface Spalte<T> {
   readonly typ: Spaltentyp;
   readonly breite: number;
   readonly einheit?: string;
+  /** Set for a column that people fill in. */
+  readonly eingabe?: Eingabe;
   readonly wert: (zeile: T) => Wert;
+}
+
+/** What a program shows beside a cell to fill in: what belongs there, and the words to choose from. */
+export interface Eingabe {
+  readonly hilfe: string;
+  readonly auswahl?: readonly string[];
 }
 
 /** A table with its rows filled in. */

@@ -2,6 +2,7 @@
 // texts, never as formulas, whatever they begin with.
 import type writeXlsxFile from 'write-excel-file/node';
 import type { CellObject, Feature as FeatureOf, Sheet as SheetOf } from 'write-excel-file/node';
+import { spaltenname } from '../../importers/tafel/tafel.ts';
 import { escapeHtml as escapeXml } from '../../render/format.ts';
 import { joinListe, kopfOf, type Spaltentyp, type Tabelle, type Wert } from './spalten.ts';
 import { fixZeiten } from './zip.ts';
@@ -22,28 +23,58 @@ export interface Eigenschaften {
 export async function writeXlsx(tabellen: readonly Tabelle[], eigenschaften: Eigenschaften): Promise<Uint8Array> {
   const { default: writeExcel } = await import('write-excel-file/node');
   const sheets = tabellen.map((tabelle) => toSheet(tabelle));
-  const file = writeExcel(sheets, { features: [tablesFeature(tabellen), propertiesFeature(eigenschaften)] });
+  const file = writeExcel(sheets, {
+    features: [tablesFeature(tabellen), hilfenFeature(tabellen), propertiesFeature(eigenschaften)],
+  });
   return fixZeiten(await file.toBuffer());
 }
 
-const toSheet = ({ name, spalten, zeilen }: Tabelle): Sheet => ({
-  sheet: name,
-  data: [
-    spalten.map((spalte): CellObject => ({ value: kopfOf(spalte), type: String, fontWeight: 'bold', wrap: true })),
-    ...zeilen.map((zeile) => zeile.map((wert, index) => toCell(wert, spalten[index]?.typ ?? 'text'))),
-  ],
-  columns: spalten.map(({ breite }) => ({ width: breite })),
-  stickyRowsCount: 1,
-  orientation: 'landscape',
+function toSheet(tabelle: Tabelle): Sheet {
+  const { name, spalten, zeilen } = tabelle;
+  const form = isFormular(tabelle);
+  return {
+    sheet: name,
+    data: [
+      spalten.map((spalte): CellObject => ({ value: kopfOf(spalte), type: String, fontWeight: 'bold', wrap: true })),
+      ...zeilen.map((zeile) =>
+        zeile.map((wert, index) => {
+          const { typ = 'text', eingabe } = spalten[index] ?? {};
+          if (eingabe) return leereZelle(typ);
+          return form ? { ...toCell(wert, typ), ...rahmen, backgroundColor: '#EEF1F4' } : toCell(wert, typ);
+        }),
+      ),
+    ],
+    columns: spalten.map(({ breite }) => ({ width: breite })),
+    stickyRowsCount: 1,
+    ...(form ? { stickyColumnsCount: 2 } : {}),
+    orientation: 'landscape',
+  };
+}
+
+/** A cell to fill in, with the format of what belongs there: a text stays the text that was typed. */
+const leereZelle = (typ: Spaltentyp): CellObject => ({
+  ...rahmen,
+  ...(formate[typ] === undefined ? { type: String, format: '@' } : { type: Number, format: formate[typ] }),
+  wrap: true,
+  alignVertical: 'top',
 });
 
-const formate: Partial<Record<Spaltentyp, string>> = { ganzzahl: '0', zahl: '0.##', betrag: '#,##0.00' };
+/** True for a table with columns to fill in: all others look as if they were locked. */
+const isFormular = ({ spalten }: Tabelle): boolean => spalten.some(({ eingabe }) => eingabe);
+
+const rahmen = { borderColor: '#B8C1C9', borderStyle: 'thin' } as const;
+const formate: Partial<Record<Spaltentyp, string>> = {
+  datum: 'dd.mm.yyyy',
+  ganzzahl: '0',
+  zahl: '0.##',
+  betrag: '#,##0.00',
+};
 
 function toCell(wert: Wert, typ: Spaltentyp): CellObject | null {
   if (wert === undefined || wert === '') return null;
   if (typeof wert === 'number') return { value: wert, type: Number, format: formate[typ] ?? '0', alignVertical: 'top' };
   if (typeof wert === 'string' && typ === 'datum')
-    return { value: new Date(`${wert}T00:00:00Z`), type: Date, format: 'dd.mm.yyyy', alignVertical: 'top' };
+    return { value: new Date(`${wert}T00:00:00Z`), type: Date, format: formate.datum ?? '', alignVertical: 'top' };
   return { value: clip(textOf(wert)), type: String, wrap: true, alignVertical: 'top' };
 }
 
@@ -95,16 +126,42 @@ const tablesFeature = (tabellen: readonly Tabelle[]): Feature => ({
 
 /** A table part. One without rows has an empty one, because the format asks for it. */
 function writeTable({ name, spalten, zeilen }: Tabelle, id: number): string {
-  const ref = `A1:${columnName(spalten.length)}${Math.max(2, zeilen.length + 1)}`;
+  const ref = `A1:${spaltenname(spalten.length)}${Math.max(2, zeilen.length + 1)}`;
   const columns = spalten.map(
     (spalte, index) => `<tableColumn id="${index + 1}" name="${escapeXml(kopfOf(spalte))}"/>`,
   );
   return `${head}<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="${id}" name="${name}" displayName="${name}" ref="${ref}" totalsRowShown="0"><autoFilter ref="${ref}"/><tableColumns count="${columns.length}">${columns.join('')}</tableColumns><tableStyleInfo name="TableStyleMedium2" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>`;
 }
 
-/** 1 is A, 27 is AA. */
-const columnName = (number: number): string =>
-  (number > 26 ? columnName(Math.floor((number - 1) / 26)) : '') + String.fromCharCode(65 + ((number - 1) % 26));
+/** Beside each cell to fill in what belongs there, and the words to choose from as a list (ECMA-376 Part 1, 18.3.1.32). */
+const hilfenFeature = (tabellen: readonly Tabelle[]): Feature => ({
+  files: {
+    transform: {
+      'xl/worksheets/sheet{id}.xml': {
+        transform: (xml, _, { sheetIndex }) => {
+          const hilfen = tabellen[sheetIndex] ? writeHilfen(tabellen[sheetIndex]) : '';
+          return xml.replace('<pageMargins', () => `${hilfen}<pageMargins`);
+        },
+      },
+    },
+  },
+});
+
+function writeHilfen({ spalten, zeilen }: Tabelle): string {
+  const hilfen = spalten.flatMap(({ titel, eingabe }, index) => {
+    if (!eingabe) return [];
+    const { hilfe, auswahl } = eingabe;
+    const column = spaltenname(index + 1);
+    const list = auswahl
+      ? ` type="list" showErrorMessage="1" errorTitle="${escapeXml(titel)}" error="Bitte ein Wort aus der Liste wählen."`
+      : '';
+    const formula = auswahl ? `<formula1>"${escapeXml(auswahl.join(','))}"</formula1>` : '';
+    return [
+      `<dataValidation${list} allowBlank="1" showInputMessage="1" promptTitle="${escapeXml(titel)}" prompt="${escapeXml(hilfe)}" sqref="${column}2:${column}${zeilen.length + 1}">${formula}</dataValidation>`,
+    ];
+  });
+  return hilfen.length === 0 ? '' : `<dataValidations count="${hilfen.length}">${hilfen.join('')}</dataValidations>`;
+}
 
 /** Title, author, language and day of the file (ECMA-376 Part 2, 11). */
 const propertiesFeature = (eigenschaften: Eigenschaften): Feature => ({

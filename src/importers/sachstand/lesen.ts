@@ -46,7 +46,7 @@ export function readSachstand(mappe: Mappe, model: Model): Gelesen {
   }));
   const wanted =
     found.find(({ blatt, kopf }) => kopf && blatt.name === blattnamen.sachstand) ??
-    found.find(({ blatt, kopf }) => kopf && blatt.name !== blattnamen.beteiligt);
+    found.find(({ blatt, kopf }) => kopf && !isUnseres(blatt));
   if (!wanted?.kopf)
     return {
       ...nichts,
@@ -58,11 +58,13 @@ export function readSachstand(mappe: Mappe, model: Model): Gelesen {
   return { ...gelesen, hinweise: [...mappe.hinweise, ...tellOthers(mappe, wanted.blatt), ...gelesen.hinweise] };
 }
 
+/** True for a sheet that the tool itself adds. */
+const isUnseres = ({ name }: Blatt): boolean => Object.values<string>(blattnamen).includes(name);
+
 /** The other sheets that hold something, save those that the tool itself has added. */
 function tellOthers({ blaetter }: Mappe, read: Blatt): string[] {
-  const ours: readonly string[] = [blattnamen.beteiligt, blattnamen.hinweise];
   return blaetter
-    .filter((blatt) => blatt !== read && blatt.zeilen.length > 0 && !ours.includes(blatt.name))
+    .filter((blatt) => blatt !== read && blatt.zeilen.length > 0 && !isUnseres(blatt))
     .map(({ name, sichtbar }) => `Das ${sichtbar ? '' : 'ausgeblendete '}Blatt „${name}“ wird nicht gelesen.`);
 }
 

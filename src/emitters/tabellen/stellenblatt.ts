@@ -1,0 +1,117 @@
+// The sheet of each Akteur as XLSX: what to report on with columns to fill in, what else concerns him, and what belongs where.
+import { formatKurz, formatLang, letzterTag } from '../../base/datum.ts';
+import { wortOf } from '../../domain/felder.ts';
+import { status } from '../../domain/massnahme.kind.ts';
+import { auskunftstitel, blattnamen, type Eingabespalte, eingabespalten } from '../../domain/sachstandsblatt.ts';
+import { statusauswahl } from '../../importers/werte.ts';
+import { angabeworte, listFehlend } from '../../model/fortschritt.ts';
+import type { Entity, Model } from '../../model/model.ts';
+import { entriesUntil, statusAt } from '../../model/stand.ts';
+import { listStellenblaetter, type Stellenblatt } from '../../model/stellenblatt.ts';
+import { isOffen, termineOf } from '../../model/termine.ts';
+import type { Artefakt, EmitContext } from '../emitter.ts';
+import { zwischenzielTabelle } from './blaetter.ts';
+import { titelOf } from './massnahmen.ts';
+import { fillTabelle, type Spalte, type Spaltentyp, type Tabelle, type Wert } from './spalten.ts';
+import { writeXlsx } from './xlsx.ts';
+
+type Massnahme = Entity<'massnahme'>;
+
+/** blaetter/<akteur>.xlsx for every Akteur who has Maßnahmen. */
+export const emitStellenblaetter = ({ model }: EmitContext): Promise<readonly Artefakt[]> =>
+  Promise.all(
+    listStellenblaetter(model).map(async (blatt) => ({
+      pfad: `blaetter/${blatt.akteur.id}.xlsx`,
+      inhalt: await writeXlsx(tabellenOf(model, blatt), {
+        titel: `Sachstand: ${blatt.akteur.titel}`,
+        autor: model.konzept?.data.herausgeber ?? model.konzept?.data.kommune ?? '',
+        beschreibung: `Blatt für die Meldung zum Aktionsplan, Stand ${formatLang(model.stichtag)}`,
+        stand: model.stichtag,
+      }),
+    })),
+  );
+
+/** The tables that hold something; the one that explains only where there is something to fill in. */
+function tabellenOf(model: Model, { federfuehrend, beteiligt, termine }: Stellenblatt): readonly Tabelle[] {
+  const auskunft = auskunftSpalten(model);
+  return [
+    fillTabelle(blattnamen.sachstand, [...auskunft, ...eingabespalten.map(toSpalte)], federfuehrend),
+    zwischenzielTabelle(model, termine),
+    fillTabelle(blattnamen.beteiligt, auskunft, beteiligt),
+    ...(federfuehrend.length > 0 ? [hinweisTabelle(model)] : []),
+  ].filter(({ zeilen }) => zeilen.length > 0);
+}
+
+const spalte = (
+  titel: string,
+  typ: Spaltentyp,
+  breite: number,
+  wert: (massnahme: Massnahme) => Wert,
+): Spalte<Massnahme> => ({ feld: titel, titel, bedeutung: titel, typ, breite, wert });
+
+/** What is known of a Maßnahme at the Stichtag. */
+function auskunftSpalten(model: Model): readonly Spalte<Massnahme>[] {
+  const { stichtag } = model;
+  const letzter = (massnahme: Massnahme) => entriesUntil(massnahme, stichtag).at(-1);
+  return [
+    spalte(auskunftstitel.id, 'text', 12, ({ id }) => id),
+    spalte(auskunftstitel.titel, 'text', 36, ({ titel }) => titel),
+    spalte(auskunftstitel.handlungsfeld, 'text', 20, ({ feld }) => titelOf(model, 'handlungsfeld', feld)),
+    spalte(auskunftstitel.federfuehrung, 'text', 24, ({ data }) => titelOf(model, 'akteur', data.federfuehrung)),
+    spalte(auskunftstitel.status, 'text', 14, (massnahme) => wortOf(status, statusAt(massnahme, stichtag))),
+    spalte(auskunftstitel.vom, 'datum', 12, (massnahme) => {
+      const eintrag = letzter(massnahme);
+      return eintrag && letzterTag(eintrag.datum);
+    }),
+    spalte(auskunftstitel.text, 'text', 48, (massnahme) => letzter(massnahme)?.text),
+    spalte(auskunftstitel.offen, 'text', 44, (massnahme) => listOffene(massnahme, stichtag).join('\n')),
+    spalte(auskunftstitel.fehlt, 'text', 18, (massnahme) =>
+      listFehlend(massnahme, stichtag)
+        .map((angabe) => angabeworte[angabe])
+        .join('\n'),
+    ),
+  ];
+}
+
+/** '2. Lotsen geschult: 30.06.2027', with a word where it is overdue. */
+const listOffene = (massnahme: Massnahme, stichtag: string): readonly string[] =>
+  termineOf(massnahme, stichtag)
+    .filter(isOffen)
+    .map(({ zwischenziel: { nr, titel }, termin, verzug }) => {
+      const stand = verzug > 0 ? ', überfällig' : '';
+      return `${nr}. ${titel}: ${formatKurz(termin)}${stand}`;
+    });
+
+const typen: Partial<Record<Eingabespalte['art'], Spaltentyp>> = {
+  datum: 'datum',
+  betrag: 'betrag',
+  ganzzahl: 'ganzzahl',
+};
+
+const toSpalte = ({ titel, art, breite, hilfe }: Eingabespalte): Spalte<Massnahme> => ({
+  ...spalte(titel, typen[art] ?? 'text', breite, () => undefined),
+  ...(art === 'betrag' ? { einheit: 'Euro' } : {}),
+  eingabe: { hilfe, ...(art === 'status' ? { auswahl: statusauswahl } : {}) },
+});
+
+/** What belongs into which column, and what becomes of the sheet. */
+const hinweisTabelle = (model: Model): Tabelle =>
+  fillTabelle<readonly [string, string]>(
+    blattnamen.hinweise,
+    [
+      { ...spalteVon('Spalte', 28), wert: ([name]) => name },
+      { ...spalteVon('Was hineingehört', 100), wert: ([, hilfe]) => hilfe },
+    ],
+    [
+      ['Graue Zellen', `Stand ${formatLang(model.stichtag)}, nur zur Auskunft. Kennungen bleiben, wie sie sind.`],
+      [
+        'Weiße Zellen',
+        'Eine Zeile gilt als Meldung, sobald eine weiße Zelle gefüllt ist; dann sind Datum, Status und Sachstand nötig.',
+      ],
+      ...eingabespalten.map(({ titel, hilfe }): [string, string] => [titel, hilfe]),
+      ['Nicht verwenden', 'Formeln, verbundene Zellen und zweite Zeilen mit derselben Kennung und demselben Datum.'],
+    ],
+  );
+
+const spalteVon = (titel: string, breite: number) =>
+  ({ feld: titel, titel, bedeutung: titel, typ: 'text', breite }) as const;
