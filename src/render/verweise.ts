@@ -15,7 +15,7 @@ export interface Render {
   /** Where an image or Anlage of the concept is reached; null where this output does not have it. */
   readonly datei: (datei: string) => string | null;
   /** The output is paper: nothing folds, and one width is enough. */
-  readonly papier?: true;
+  readonly papier?: boolean;
   /** The level at which the headings of a body begin: what is `##` there becomes this. */
   readonly ebene: number;
 }

@@ -33,7 +33,7 @@ export function kostensicht(render: Render): Kostensicht {
   const uebersicht = summarizeKosten(model, 'finanzierung');
   const ideen = innovationTabelle(render);
   return {
-    diagramm: uebersicht.posten.length === 0 ? null : zeichneKosten(uebersicht),
+    diagramm: uebersicht.posten.length === 0 ? null : zeichneKosten(render, uebersicht),
     budgets: listOf(model, 'budget').length === 0 ? null : budgetsTabelle(render),
     summen: (['finanzierung', 'handlungsfeld', 'budget', 'akteur', 'art'] as const).map((nach) => ({
       titel: `Nach ${kostenworte[nach]}`,
@@ -55,7 +55,7 @@ export const kostenworte: Readonly<Record<Kostennach, string>> = {
 };
 
 /** A bar for every year. */
-function zeichneKosten({ jahre, posten }: Kostenuebersicht): Diagrammsicht {
+function zeichneKosten({ papier = false }: Render, { jahre, posten }: Kostenuebersicht): Diagrammsicht {
   const punkte = jahre.map((jahr) => ({
     zeit: String(jahr),
     name: String(jahr),
@@ -67,7 +67,7 @@ function zeichneKosten({ jahre, posten }: Kostenuebersicht): Diagrammsicht {
   return {
     titel,
     svg: zeichneReihe({
-      nurBreit: render.papier ?? false,
+      nurBreit: papier,
       slug: 'kosten',
       einheit: 'Euro',
       punkte,
