@@ -54,3 +54,9 @@ export const unescapeHtml = (html: string): string =>
     if (!code.startsWith('#') || code === '#39') return entities[code] ?? whole;
     return String.fromCodePoint(code[1] === 'x' ? parseInt(code.slice(2), 16) : Number(code.slice(1)));
   });
+
+/** The words of a piece of HTML: without tags and soft hyphens, white space as single blanks. */
+export const toText = (html: string): string =>
+  unescapeHtml(html.replaceAll(/<[^>]*>|\u00AD/g, ''))
+    .replaceAll(/\s+/g, ' ')
+    .trim();

@@ -3,6 +3,7 @@ import { PDFDocument } from 'pdf-lib';
 import { sha256 } from '../../base/digest.ts';
 import type { Druckseite, Drucker } from '../../host/drucker.ts';
 import { type Druck, type Druckmeta, finish } from './finish.ts';
+import { readUeberschriften } from './konform/lesezeichen.ts';
 import { readVerweistexte } from './konform/verweistexte.ts';
 import {
   findUeberlaufende,
@@ -31,6 +32,7 @@ export async function drucke(drucker: Drucker, html: string, meta: Druckmeta): P
   return finish(document, meta, {
     kennung: sha256(JSON.stringify([drucker.version, meta, html])),
     verweistexte: readVerweistexte(html),
+    ueberschriften: readUeberschriften(html),
     inhaltslisten: html.split('class="inhaltsliste"').length - 1,
   });
 }

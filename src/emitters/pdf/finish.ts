@@ -5,6 +5,7 @@ import { letzterTag } from '../../base/datum.ts';
 import { renumberElements } from './element-ids.ts';
 import { readElemente, tagContents, tagFigures, tagLinks, tagListItems, tagNotes } from './konform/elemente.ts';
 import { setOutputIntent } from './konform/farbprofil.ts';
+import { nameBookmarks } from './konform/lesezeichen.ts';
 import { setXmp } from './konform/metadaten.ts';
 import { mapRoles } from './konform/rollen.ts';
 import { markPages } from './konform/seiten.ts';
@@ -33,6 +34,8 @@ export interface Druckwissen {
   readonly kennung: string;
   /** The words of the links by their addresses. */
   readonly verweistexte: ReadonlyMap<string, string>;
+  /** The words of the headings by their letters. */
+  readonly ueberschriften: ReadonlyMap<string, string>;
   /** With how many lists of contents, tables and figures the document begins. */
   readonly inhaltslisten: number;
 }
@@ -49,6 +52,7 @@ export function finish(document: PDFDocument, meta: Druckmeta, wissen: Druckwiss
   tagNotes(document, elemente);
   tagListItems(document, elemente);
   mapRoles(document, elemente);
+  nameBookmarks(document, wissen.ueberschriften);
   describeLinks(document, wissen.verweistexte, zielseitenOf(document));
   setOutputIntent(document);
   setMeta(document, meta);

@@ -13,6 +13,7 @@ import { beschrifte } from './beschriftung.ts';
 import { type Abschnittsplan, gliedere, type Kapitelplan } from './gliederung.ts';
 import { ankerOf, druckeDokument, metaOf, readLogo, startRender, toDruckkontext } from './kontext.ts';
 import { writeKapitelseiten, writeQuerseiten, writeSeitenrand, writeSpiegelrand } from './seitenstil.ts';
+import { planSteckbriefe } from './steckbriefe.ts';
 import { planVerzeichnisse, verzeichnete } from './verzeichnisse.ts';
 
 type Teil = Entity<'kapitel'>['data']['teil'];
@@ -31,8 +32,9 @@ const imKonzept = new Set([
 /** Prints the concept. Throws OutsideError when the browser fails. */
 export async function emitKonzept(context: DruckContext): Promise<readonly Artefakt[]> {
   const kontext = toDruckkontext(context);
-  const { model, fill, konfiguration } = kontext;
-  const doppelseitig = konfiguration.gestaltung?.doppelseitig ?? false;
+  const { model, fill } = kontext;
+  const { gestaltung } = kontext.konfiguration;
+  const doppelseitig = gestaltung?.doppelseitig ?? false;
   const render = await startRender(kontext, ({ typ }) => imKonzept.has(typ));
   const konzept = konzeptsicht(render);
   const gegliedert = gliedere([
@@ -41,6 +43,7 @@ export async function emitKonzept(context: DruckContext): Promise<readonly Artef
     ...planTeil(render, fill, 'statistik'),
     ...listOf(model, 'handlungsfeld').map((feld) => planHandlungsfeld(render, fill, feld)),
     ...planTeil(render, fill, 'umsetzung'),
+    ...(gestaltung?.steckbriefe ? planSteckbriefe(render, fill) : []),
     ...planTeil(render, fill, 'anhang'),
     ...planVerzeichnisse(render, fill),
   ]);

@@ -18,6 +18,8 @@ export function writeSeitenverweise(html: string): string {
         if (end === '') inside.push(part);
         else inside.pop();
       }
+      // A link that tells its page itself needs no other.
+      if (part.includes(' data-for=')) target = undefined;
       const isIndex = inside.at(-1)?.includes('tabelle-akteure') === true;
       if (name !== 'a' || (inside.length > 0 && !isIndex)) return part;
       if (end === '') target = / href="#(massnahme-[^"]+)"/.exec(part)?.[1];

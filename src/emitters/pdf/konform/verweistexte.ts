@@ -1,13 +1,12 @@
 // ISO 14289-1, 7.18.5: every link says in words where it leads.
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
-import { unescapeHtml } from '../../../render/format.ts';
+import { toText, unescapeHtml } from '../../../render/format.ts';
 
 /** The words of every link of an HTML document by its address; those that stand first, and page numbers left out. */
 export function readVerweistexte(html: string): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   for (const [, href = '', inner = ''] of html.matchAll(/<a\s[^>]*?href="([^"]*)"[^>]*>([\s\S]*?)<\/a>/g)) {
-    const visible = inner.replaceAll(/<span class="pn"[^>]*>[^<]*<\/span>/g, '').replaceAll(/<[^>]*>|\u00AD/g, '');
-    const text = unescapeHtml(visible).replaceAll(/\s+/g, ' ').trim();
+    const text = toText(inner.replaceAll(/<span class="pn"[^>]*>[^<]*<\/span>/g, ''));
     const key = unescapeHtml(href);
     if (text !== '' && !texts.has(key)) texts.set(key, text);
   }

@@ -1,0 +1,27 @@
+// Bookmarks (ISO 32000-1, 12.3.3) are the headings in their own words: Chromium leaves out the blank where a heading takes a new line.
+import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
+import { toText } from '../../../render/format.ts';
+
+const squeeze = (text: string): string => text.replaceAll(/[\s\u00AD]+/g, '');
+
+/** The headings of an HTML document, by their letters without blanks. */
+export const readUeberschriften = (html: string): ReadonlyMap<string, string> =>
+  new Map(
+    [...html.matchAll(/<h([1-6])[^>]*>([\s\S]*?)<\/h\1>/g)].map(([, , inner = '']) => {
+      const text = toText(inner);
+      return [squeeze(text), text];
+    }),
+  );
+
+/** Gives every bookmark the words of its heading. */
+export function nameBookmarks(document: PDFDocument, ueberschriften: ReadonlyMap<string, string>): void {
+  const visit = (item: PDFDict | undefined): void => {
+    for (let next = item; next; next = next.lookupMaybe(PDFName.of('Next'), PDFDict)) {
+      const title = next.lookupMaybe(PDFName.of('Title'), PDFString, PDFHexString)?.decodeText() ?? '';
+      const text = ueberschriften.get(squeeze(title));
+      if (text !== undefined) next.set(PDFName.of('Title'), PDFHexString.fromText(text));
+      visit(next.lookupMaybe(PDFName.of('First'), PDFDict));
+    }
+  };
+  visit(document.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict)?.lookupMaybe(PDFName.of('First'), PDFDict));
+}
