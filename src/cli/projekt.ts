@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { isTag } from '../base/datum.ts';
+import { type Druckspeicher, openDruckspeicher } from '../host/druckspeicher.ts';
 import { exists, findRoot, readIfThere } from '../host/files.ts';
 import { writePretty } from '../reporters/pretty.reporter.ts';
 import { openProjekt, type OpenOptions, type Projekt } from '../workspace/open.ts';
@@ -22,6 +23,9 @@ export function openFrom(options: GlobaleOptionen & { readonly stichtag?: string
   }
   return projekt;
 }
+
+/** What was printed of a project before, by this program. */
+export const druckspeicherOf = ({ root }: Projekt): Druckspeicher => openDruckspeicher(root, STEMPEL);
 
 function rootOf({ root }: GlobaleOptionen): string {
   const needs =

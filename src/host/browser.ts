@@ -1,6 +1,6 @@
 // Starts the browser that prints. Puppeteer's types stay in this folder, and the library is loaded only here.
 import type { Browser } from 'puppeteer';
-import { type Candidate, findCandidates, oldestVersion } from './candidates.ts';
+import { type Candidate, oldestVersion } from './candidates.ts';
 import { unpackFonts } from './embedded.ts';
 import { OutsideError, reasonOf } from './outside.ts';
 
@@ -19,22 +19,21 @@ const flags = [
   '--lang=de-DE',
 ];
 
-export interface BrowserOptions {
-  /** The browser that the user names. */
-  readonly path?: string | undefined;
-  /** How long one step may take, in milliseconds. */
-  readonly limit: number;
+/** A running browser, its name and version, and where it lies. */
+interface Gestartet {
+  readonly browser: Browser;
+  readonly version: string;
+  readonly path: string;
 }
 
 /** The number in front of the first point of 'HeadlessChrome/153.0.8010.0'. */
 export const majorOf = (version: string): number => Number(/\/(\d+)\./.exec(version)?.[1] ?? 0);
 
 /**
- * Starts the first browser that starts and is new enough, cut off from the network. Throws OutsideError where there is
- * none; it says what is wrong with those that were found.
+ * Starts the first of the browsers that starts and is new enough, cut off from the network. Throws OutsideError where there
+ * is none; it says what is wrong with those that were found.
  */
-export async function launchBrowser({ path, limit }: BrowserOptions): Promise<Browser> {
-  const candidates = await findCandidates(path);
+export async function launchBrowser(candidates: readonly Candidate[], limit: number): Promise<Gestartet> {
   const faults: string[] = [];
   for (const candidate of candidates) {
     const found = await tryBrowser(candidate, limit);
@@ -48,7 +47,7 @@ export async function launchBrowser({ path, limit }: BrowserOptions): Promise<Br
 }
 
 /** The running browser, or what is wrong with it. */
-async function tryBrowser(candidate: Candidate, limit: number): Promise<Browser | string> {
+async function tryBrowser(candidate: Candidate, limit: number): Promise<Gestartet | string> {
   let browser: Browser;
   try {
     browser = await launch(candidate, limit);
@@ -56,7 +55,7 @@ async function tryBrowser(candidate: Candidate, limit: number): Promise<Browser 
     return `startet nicht (${reasonOf(error)})`;
   }
   const version = await browser.version();
-  if (majorOf(version) >= oldestVersion) return browser;
+  if (majorOf(version) >= oldestVersion) return { browser, version, path: candidate.path };
   await browser.close();
   return `ist zu alt (${version}, nötig ist ${oldestVersion})`;
 }

@@ -11,6 +11,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { homedir, tmpdir, userInfo } from 'node:os';
@@ -90,16 +91,16 @@ export function memoryOf(root: string, env: NodeJS.ProcessEnv = process.env): st
 }
 
 /** What was remembered, or undefined where there is nothing, or nothing of ours. */
-export function recall(path: string): string | undefined {
+export function recall(path: string): Buffer | undefined {
   try {
-    return isTrusted(path) ? readFileSync(path, 'utf8') : undefined;
+    return isTrusted(path) ? readFileSync(path) : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Remembers a text that comes in parts, whole or not at all. A full disk or a folder that may not be written to is no news: it only takes longer. */
-export function remember(path: string, parts: Iterable<string>): void {
+/** Remembers what comes in parts, whole or not at all. A full disk or a folder that may not be written to is no news: it only takes longer. */
+export function remember(path: string, parts: Iterable<string | Uint8Array>): void {
   const temporary = `${path}.${process.pid}`;
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
@@ -121,4 +122,32 @@ function forgetOldest(folder: string): void {
     .filter((name) => /^fakten-[0-9a-f]{16}\.json$/.test(name))
     .map((name) => ({ path: join(folder, name), time: statSync(join(folder, name)).mtimeMs }));
   for (const { path } of known.sort((a, b) => b.time - a.time).slice(maxProjects)) rmSync(path, { force: true });
+}
+
+/** Keeps the files of a folder that were used last, up to so many bytes in all. */
+export function keepNewest(folder: string, bytes: number): void {
+  try {
+    const known = readdirSync(folder).map((name) => {
+      const path = join(folder, name);
+      const { mtimeMs, size } = statSync(path);
+      return { path, mtimeMs, size };
+    });
+    let total = 0;
+    for (const { path, size } of known.sort((a, b) => b.mtimeMs - a.mtimeMs)) {
+      total += size;
+      if (total > bytes) rmSync(path, { force: true });
+    }
+  } catch {
+    // Another run is tidying too, or nothing may be removed: the next run will.
+  }
+}
+
+/** Notes that a file was used. */
+export function touch(path: string): void {
+  try {
+    const now = new Date();
+    utimesSync(path, now, now);
+  } catch {
+    // Where nothing can be written, nothing is ever removed either.
+  }
 }

@@ -1,6 +1,8 @@
 // Printing: an HTML document goes in, a PDF comes out. What does it is a browser, and nobody outside needs to know.
 import type { Browser, HTTPRequest, Page } from 'puppeteer';
 import { launchBrowser } from './browser.ts';
+import { type Candidate, findCandidates } from './candidates.ts';
+import { type Druckspeicher, ohneSpeicher } from './druckspeicher.ts';
 import { OutsideError, reasonOf } from './outside.ts';
 
 /** A document that has been laid out and can be printed again and again. */
@@ -18,6 +20,8 @@ export interface Druckseite {
 export interface Drucker {
   /** Name and version of the browser: the same document and version give the same bytes. */
   readonly version: string;
+  /** What was printed before, in this run or in others. */
+  readonly speicher: Druckspeicher;
   /** Lays out a document that holds everything it needs: whatever it asks of the network or the disk fails. */
   open(html: string): Promise<Druckseite>;
   /** Ends the browser, in any case and for good. */
@@ -29,6 +33,8 @@ export interface DruckerOptions {
   readonly browser?: string | undefined;
   /** How long one step may take, in milliseconds. */
   readonly limit?: number;
+  /** Without one everything is printed anew. */
+  readonly speicher?: Druckspeicher;
 }
 
 const defaultLimit = 180_000;
@@ -37,23 +43,49 @@ const closeLimit = 5_000;
 /** A running browser, and what tells that it has gone. */
 interface Session {
   readonly browser: Browser;
+  readonly version: string;
   readonly limit: number;
   readonly gone: Promise<never>;
 }
 
-/** Starts a browser for printing. Throws OutsideError where none is found or starts. */
-export async function openDrucker({ browser: path, limit = defaultLimit }: DruckerOptions = {}): Promise<Drucker> {
-  const browser = await launchBrowser({ path, limit });
+/**
+ * Finds a browser for printing. One whose version is known is not started before there is something to print. Throws
+ * OutsideError where none is found or starts.
+ */
+export async function openDrucker(options: DruckerOptions = {}): Promise<Drucker> {
+  const { browser: path, limit = defaultLimit, speicher = ohneSpeicher } = options;
+  const candidates = await findCandidates(path);
+  const known = candidates[0] && speicher.versionOf(candidates[0].path);
+  let session: Promise<Session> | undefined;
+  const start = (): Promise<Session> => (session ??= startSession(candidates, limit, speicher));
+  const version = known ?? (await start()).version;
+  return {
+    version,
+    speicher,
+    open: async (html) => {
+      const running = await start();
+      if (running.version !== version)
+        throw new OutsideError('Der Browser wurde inzwischen ein anderer; bauen Sie noch einmal.');
+      return guard(running, () => openSeite(running, html));
+    },
+    close: async () => {
+      if (session) await session.then(({ browser }) => closeBrowser(browser)).catch(() => undefined);
+    },
+  };
+}
+
+async function startSession(
+  candidates: readonly Candidate[],
+  limit: number,
+  speicher: Druckspeicher,
+): Promise<Session> {
+  const { browser, version, path } = await launchBrowser(candidates, limit);
+  speicher.rememberVersion(path, version);
   const gone = new Promise<never>((_resolve, reject) => {
     browser.once('disconnected', () => reject(new Error('er wurde beendet')));
   });
   gone.catch(() => undefined);
-  const session = { browser, limit, gone };
-  return {
-    version: await browser.version(),
-    open: (html) => guard(session, () => openSeite(session, html)),
-    close: () => closeBrowser(browser),
-  };
+  return { browser, version, limit, gone };
 }
 
 async function openSeite(session: Session, html: string): Promise<Druckseite> {
@@ -64,7 +96,8 @@ async function openSeite(session: Session, html: string): Promise<Druckseite> {
   await page.setRequestInterception(true);
   page.on('request', (request) => void answer(request));
   await page.setContent(html, { waitUntil: 'load', timeout });
-  await page.evaluate('document.fonts.ready.then(() => true)');
+  // All of them: what only the margins of a page use would be loaded in the middle of the print, and might come too late.
+  await page.evaluate('Promise.all([...document.fonts].map((face) => face.load())).then(() => true)');
   return {
     setTexts: (texts) => guard(session, () => assign(page, 'for', texts, 'slot.textContent = value')),
     setStufen: (stufen) => guard(session, () => assign(page, 'stufe-of', stufen, 'slot.dataset.stufe = value')),

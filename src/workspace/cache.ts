@@ -18,7 +18,7 @@ export interface Gedaechtnis {
 /** Opens the memory of a project. `read` reads what is not in it; with `html`, what lacks the HTML of its body too. */
 export function openGedaechtnis(root: string, stempel: string, read: FactsOf, html: boolean): Gedaechtnis {
   const path = memoryOf(root);
-  const known = decode(recall(path), stempel);
+  const known = decode(recall(path)?.toString('utf8'), stempel);
   const seen = new Map<string, Entry>();
   let news = false;
 

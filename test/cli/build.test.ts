@@ -1,7 +1,9 @@
 // konzept build as a whole, with the real browser: what is written, what stays, what goes when there is nothing to print with.
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sha256 } from '../../src/base/digest.ts';
+import { unpackBrowser } from '../../src/host/embedded.ts';
 import { konzept, tempFolder, tempProjekt } from '../helpers/cli.ts';
 
 const pdfs = (out: string): string[] => (existsSync(join(out, 'pdf')) ? readdirSync(join(out, 'pdf')).sort() : []);
@@ -85,5 +87,50 @@ describe('--draft', () => {
       /\.(?:html|json)$/.test(name),
     ))
       expect(readFileSync(join(out, file), 'utf8'), file).not.toMatch(/geheim|gibt-es-nicht|Vertraulich/);
+  });
+});
+
+describe.runIf(process.platform === 'linux' && process.arch === 'x64')('the second build', () => {
+  const root = tempProjekt({}, afterAll);
+  mkdirSync(join(root, 'node_modules'));
+  const memory = join(root, 'node_modules/.cache/konzept/druck');
+  const [browser, log] = [join(root, 'browser'), join(root, 'starts')];
+  const starts = (): number => readFileSync(log, 'utf8').split('\n').length - 1;
+  const bytes = (name: string): string[] => alle.map((pdf) => sha256(readFileSync(join(root, name, 'pdf', pdf))));
+
+  beforeAll(async () => {
+    const { path = '', libraries = '' } = (await unpackBrowser()) ?? {};
+    const script = `#!/bin/sh\necho start >>'${log}'\nLD_LIBRARY_PATH='${libraries}' exec '${path}' "$@"\n`;
+    // Large enough for a program: of a mere script nobody would remember the version.
+    writeFileSync(browser, script + '#'.repeat(2 << 20), { mode: 0o755 });
+  });
+  function build(name: string): ReturnType<typeof konzept> {
+    writeFileSync(log, '');
+    const run = konzept(['build', '--root', root, '--out', join(root, name), '--browser', browser]);
+    expect({ status: run.status, stderr: run.stderr }).toEqual({ status: 0, stderr: '' });
+    return run;
+  }
+
+  test('of the same content starts no browser, names it, and gives the same bytes as the first', () => {
+    build('erster');
+    expect(starts()).toBe(1);
+    expect(build('zweiter').stdout).toMatch(/Gedruckt mit \S*Chrome\/153/);
+    expect(starts()).toBe(0);
+    expect(bytes('zweiter')).toEqual(bytes('erster'));
+  });
+
+  test('prints again what is damaged in the memory, and gives the same bytes', () => {
+    for (const name of readdirSync(memory)) writeFileSync(join(memory, name), 'zerstört');
+    build('dritter');
+    expect(starts()).toBe(1);
+    expect(bytes('dritter')).toEqual(bytes('erster'));
+  });
+
+  test('prints what has changed', () => {
+    const file = join(root, 'content/konzept.md');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/titel: .*/, 'titel: Ein anderer Titel'));
+    build('vierter');
+    expect(starts()).toBe(1);
+    for (const pdf of bytes('vierter')) expect(bytes('erster')).not.toContain(pdf);
   });
 });

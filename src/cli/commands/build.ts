@@ -17,7 +17,7 @@ import { Bestand } from '../build/bestand.ts';
 import { describeResult, tellFindings } from '../build/meldungen.ts';
 import { type Auftrag, type Bauplan, listOrte, planBuild, prints } from '../build/plan.ts';
 import { exitStatus } from '../fehler.ts';
-import { openFrom } from '../projekt.ts';
+import { druckspeicherOf, openFrom } from '../projekt.ts';
 
 export interface BuildOptionen extends GlobaleOptionen {
   readonly out?: string;
@@ -63,7 +63,7 @@ type Ordner = Readonly<Record<Ort, string>>;
 
 /** The browser, where one is needed; or the sentence that says why there is none. */
 async function findDrucker(
-  { konfiguration }: Projekt,
+  projekt: Projekt,
   options: BuildOptionen,
   auftrag: Auftrag,
 ): Promise<{ drucker?: Drucker; fehlt?: string }> {
@@ -71,7 +71,10 @@ async function findDrucker(
   try {
     return {
       drucker: await withProgress(options, 'Browser starten', () =>
-        openDrucker({ browser: options.browser ?? konfiguration.browser }),
+        openDrucker({
+          browser: options.browser ?? projekt.konfiguration.browser,
+          speicher: druckspeicherOf(projekt),
+        }),
       ),
     };
   } catch (error) {

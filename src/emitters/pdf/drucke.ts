@@ -2,7 +2,8 @@
 import { PDFDocument } from 'pdf-lib';
 import { sha256 } from '../../base/digest.ts';
 import type { Druckseite, Drucker } from '../../host/drucker.ts';
-import { type Druck, type Druckmeta, finish } from './finish.ts';
+import type { Gedrucktes } from '../../host/druckspeicher.ts';
+import { type Druckmeta, finish } from './finish.ts';
 import { readUeberschriften } from './konform/lesezeichen.ts';
 import { readVerweistexte } from './konform/verweistexte.ts';
 import {
@@ -21,20 +22,26 @@ const mostStufen = 3;
 
 /**
  * Prints a self-contained HTML document. Every element with `data-for="id"` gets the number of the page on which the
- * element with that id lies (it must be the target of a link); what has `data-stufe-of` takes its pages (umbruch.ts). Throws OutsideError when the browser fails.
+ * element with that id lies (it must be the target of a link); what has `data-stufe-of` takes its pages (umbruch.ts). What
+ * was printed before by the same browser is not printed again. Throws OutsideError when the browser fails.
  */
-export async function drucke(drucker: Drucker, html: string, meta: Druckmeta): Promise<Druck> {
+export async function drucke(drucker: Drucker, html: string, meta: Druckmeta): Promise<Gedrucktes> {
+  const kennung = sha256(JSON.stringify([drucker.version, meta, html]));
+  const known = drucker.speicher.recall(kennung);
+  if (known) return known;
   const seite = await drucker.open(html);
   const document = html.includes('data-for=')
     ? await printNumbered(seite, readUmbruchplan(html))
     : await print(seite, { tagged: true });
   await seite.close();
-  return finish(document, meta, {
-    kennung: sha256(JSON.stringify([drucker.version, meta, html])),
+  const druck = finish(document, meta, {
+    kennung,
     verweistexte: readVerweistexte(html),
     ueberschriften: readUeberschriften(html),
     inhaltslisten: html.split('class="inhaltsliste"').length - 1,
   });
+  drucker.speicher.remember(kennung, druck);
+  return druck;
 }
 
 const print = async (seite: Druckseite, options: { readonly tagged: boolean }): Promise<PDFDocument> =>

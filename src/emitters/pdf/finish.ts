@@ -2,6 +2,7 @@
 // instead of the browser's, clean text, the same bytes every time.
 import { type PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import { letzterTag } from '../../base/datum.ts';
+import type { Gedrucktes } from '../../host/druckspeicher.ts';
 import { renumberElements } from './element-ids.ts';
 import { readElemente, tagContents, tagFigures, tagLinks, tagListItems, tagNotes } from './konform/elemente.ts';
 import { setOutputIntent } from './konform/farbprofil.ts';
@@ -23,11 +24,6 @@ export interface Druckmeta {
   readonly stand: string;
 }
 
-export interface Druck {
-  readonly inhalt: Uint8Array;
-  readonly seiten: number;
-}
-
 /** What the HTML knows and the printed file does not. */
 export interface Druckwissen {
   /** A digest of all that the document was made of, in hexadecimal digits. */
@@ -41,7 +37,7 @@ export interface Druckwissen {
 }
 
 /** Finishes what the browser printed: each step takes the document and changes one thing about it. */
-export function finish(document: PDFDocument, meta: Druckmeta, wissen: Druckwissen): Druck {
+export function finish(document: PDFDocument, meta: Druckmeta, wissen: Druckwissen): Gedrucktes {
   cleanForms(document);
   renumberElements(document);
   markPages(document);

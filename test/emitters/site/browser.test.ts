@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../../src/host/browser.ts';
+import { findCandidates } from '../../../src/host/candidates.ts';
 import { siteOfOberhausen } from '../../helpers/site.ts';
 
 const pages = [
@@ -42,7 +43,7 @@ beforeAll(async () => {
     mkdirSync(dirname(join(folder, pfad)), { recursive: true });
     writeFileSync(join(folder, pfad), inhalt);
   }
-  browser = await launchBrowser({ limit: 60_000 });
+  ({ browser } = await launchBrowser(await findCandidates(undefined), 60_000));
   page = await browser.newPage();
 });
 
