@@ -61,7 +61,14 @@ export interface Beobachtung {
     | 'satz'
     | 'linktext'
     | 'tabellenkopf'
-    | 'anlage';
+    | 'anlage'
+    | 'marke'
+    | 'zelle'
+    | 'tabellenrest'
+    | 'einzug'
+    | 'offener-block'
+    | 'fussnote'
+    | 'fussnotenverweis';
   readonly text: string;
   readonly span: Span;
 }

@@ -60,18 +60,23 @@ import { vorschlagOhneGrund } from './struktur/vorschlag-ohne-grund.rule.ts';
 import { zielOhneBedarf } from './struktur/ziel-ohne-bedarf.rule.ts';
 import { zielOhneMassnahme } from './struktur/ziel-ohne-massnahme.rule.ts';
 import { abkuerzungUnerklaert } from './text/abkuerzung-unerklaert.rule.ts';
+import { absatzAlsProgramm } from './text/absatz-als-programm.rule.ts';
 import { absichtUnbestimmt } from './text/absicht-unbestimmt.rule.ts';
 import { alternativtextNichtssagend } from './text/alternativtext-nichtssagend.rule.ts';
 import { anzahlAbweichend } from './text/anzahl-abweichend.rule.ts';
 import { anzahlArtUnbekannt } from './text/anzahl-art-unbekannt.rule.ts';
 import { anzahlFilterUnpassend } from './text/anzahl-filter-unpassend.rule.ts';
 import { direktiveVertippt } from './text/direktive-vertippt.rule.ts';
+import { fussnoteUngenutzt } from './text/fussnote-ungenutzt.rule.ts';
 import { genderformGemischt } from './text/genderform-gemischt.rule.ts';
 import { linktextNichtssagend } from './text/linktext-nichtssagend.rule.ts';
+import { markeBleibtText } from './text/marke-bleibt-text.rule.ts';
 import { satzLang } from './text/satz-lang.rule.ts';
 import { schreibweiseUneinheitlich } from './text/schreibweise-uneinheitlich.rule.ts';
 import { summeOhneBetrag } from './text/summe-ohne-betrag.rule.ts';
+import { tabelleBleibtText } from './text/tabelle-bleibt-text.rule.ts';
 import { tabelleSpalteUnbekannt } from './text/tabelle-spalte-unbekannt.rule.ts';
+import { tabelleZelleUeberzaehlig } from './text/tabelle-zelle-ueberzaehlig.rule.ts';
 import { tabellenkopfLeer } from './text/tabellenkopf-leer.rule.ts';
 import { ueberschriftEbene } from './text/ueberschrift-ebene.rule.ts';
 import { wertOhneZahl } from './text/wert-ohne-zahl.rule.ts';
@@ -101,6 +106,11 @@ export const rules: readonly AnyRule[] = [
   anzahlAbweichend,
   schreibweiseUneinheitlich,
   abkuerzungUnerklaert,
+  markeBleibtText,
+  fussnoteUngenutzt,
+  tabelleZelleUeberzaehlig,
+  tabelleBleibtText,
+  absatzAlsProgramm,
   satzLang,
   genderformGemischt,
   absichtUnbestimmt,

@@ -7,7 +7,8 @@ import { schreibe } from './eingriffe.ts';
 import { vertippt } from './felder.ts';
 import { dateienOf, finde, type Korpus, type Mutation, ziehe } from './korpus.ts';
 
-type Fehler = readonly [was: string, prosa: string, code: string, hilfe?: string];
+/** `zeile`: at which line of the prose the finding stands, from 0. */
+type Fehler = readonly [was: string, prosa: string, code: string, hilfe?: string, zeile?: number];
 
 const bild = 'content/bilder/mutation.png';
 
@@ -32,6 +33,16 @@ function fehlerImText(korpus: Korpus): Fehler[] {
     ['javascript:', 'Siehe [Plan](javascript:alert(1)).', 'KZ351'],
     ['hinaus', 'Siehe [Plan](../../../plan.docx).', 'KZ351'],
     ['Bild aus dem Netz', '![Ein Haus am Markt](https://example.org/haus.png)', 'KZ352'],
+    ['Verweis mit Strich', `Siehe [[${massnahme}|unser Plan]].`, 'KZ354', `[unser Plan](#${massnahme})`],
+    ['Link auf eine Datei des Konzepts', `Siehe [Plan](../massnahmen/${massnahme}.md).`, 'KZ351', `[[${massnahme}]]`],
+    ['Verweis einfach geklammert', `Siehe [${massnahme}].`, 'KZ383', `[[${massnahme}]]`],
+    ['Verweis nicht geschlossen', `Siehe [[${massnahme}] und weiter.`, 'KZ383'],
+    ['Leerzeichen vor dem Ziel', `Siehe [unser Plan] (#${massnahme}).`, 'KZ383', `[unser Plan](#${massnahme})`],
+    ['Fußnote ohne Text', 'Das ist belegt.[^beleg]', 'KZ383'],
+    ['Fußnote ohne Zeichen', '[^beleg]: Aus dem Bericht.', 'KZ384'],
+    ['Zelle zu viel', '| Jahr | Zahl |\n| --- | --- |\n| 2025 | 4 | 6 |', 'KZ385', '', 2],
+    ['Tabelle ohne Striche', '| Jahr | Zahl |\n| 2025 | 4 |', 'KZ386'],
+    ['Absatz eingerückt', '    Das Zentrum berät.', 'KZ387'],
     ['Bild ohne Text', '![](bilder/mutation.png)', 'KZ353'],
   ];
 }
@@ -81,6 +92,7 @@ function* fehlerAnDirektiven(korpus: Korpus): Generator<Fehler> {
     for (const [key, attribut] of Object.entries(direktive.attribute)) {
       const { [key]: wert, ...ohne } = werte;
       if (wert === undefined) continue;
+      yield [`${name}: ${key} mit Doppelpunkt`, ruf(werte).replace(`${key}=`, `${key}: `), 'KZ363', `${key}=`];
       yield [`${name}: ${key} vertippt`, ruf({ ...ohne, [vertippt(key)]: wert }), 'KZ360', `Meinten Sie ${key}?`];
       if (attribut.pflicht) yield [`${name}: ${key} fehlt`, ruf(ohne), 'KZ361'];
       if (attribut.ziel) yield [`${name}: ${key} ins Leere`, ruf({ ...werte, [key]: 'GIBT-ES-NICHT' }), 'KZ301'];
@@ -105,13 +117,13 @@ export function* prosaMutationen(korpus: Korpus, arten: number): Generator<Mutat
   for (const { typ } of ziehe(allKinds, arten, (kind) => kind.typ)) {
     const [facts] = ziehe(dateienOf(korpus, typ), 1, ({ file }) => file);
     if (!facts) continue;
-    for (const [was, prosa, code, hilfe] of fehler) {
+    for (const [was, prosa, code, hilfe, zeile = 0] of fehler) {
       const { text, line } = schreibe(korpus, facts, prosa);
       const aenderung = new Map<string, string | Uint8Array>([
         [facts.file, text],
         ...(was === 'Bild ohne Text' ? [[bild, new Uint8Array(1)] as const] : []),
       ]);
-      const mutation = { name: `${typ}, Text: ${was}`, aenderung, code, file: facts.file, line };
+      const mutation = { name: `${typ}, Text: ${was}`, aenderung, code, file: facts.file, line: line + zeile };
       yield { ...mutation, ...(hilfe === undefined ? {} : { hilfe }) };
     }
   }

@@ -1,8 +1,8 @@
 // What rules about prose look at, noted while a body is read: small plain data, so that no rule needs a tree or a text.
 import type { Heading, Link, Nodes, Paragraph, Root, Table, Text } from 'mdast';
-import type { Span } from '../../base/text.ts';
 import type { Beobachtung, Ueberschrift } from '../../model/facts.ts';
 import { plainText } from './klartext.ts';
+import { type Quelltext, spanOf } from './quelltext.ts';
 
 const wort = 'A-Za-zÄÖÜäöüß';
 const zahl = '\\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|zwanzig';
@@ -31,12 +31,6 @@ const muster: readonly (readonly [art: Beobachtung['art'], zeichen: RegExp, such
   ],
 ];
 
-/** Where a body's text begins in its file, and the text. */
-export interface Quelltext {
-  readonly source: string;
-  readonly offset: number;
-}
-
 /** Notes what stands out in one node. Its children are visited by the caller. */
 export function beobachte(quelle: Quelltext, node: Nodes, found: Beobachtung[]): void {
   if (node.type === 'text') beobachteText(quelle, node, found);
@@ -44,11 +38,6 @@ export function beobachte(quelle: Quelltext, node: Nodes, found: Beobachtung[]):
   else if (node.type === 'link') beobachteLink(quelle, node, found);
   else if (node.type === 'table') beobachteTabelle(quelle, node, found);
 }
-
-const spanOf = ({ offset }: Quelltext, { position }: Nodes): Span => ({
-  from: offset + (position?.start.offset ?? 0),
-  to: offset + (position?.end.offset ?? 0),
-});
 
 function beobachteText(quelle: Quelltext, node: Text, found: Beobachtung[]): void {
   const whole = spanOf(quelle, node);

@@ -4,7 +4,8 @@ import { type Attribut, direktiven } from '../../domain/direktiven.ts';
 import type { Direktivenaufruf } from '../../model/facts.ts';
 import { readAttribute } from './attribute.ts';
 import * as faults from './prosa.faults.ts';
-import { type Collector, complain, markIndex, seen, spanOf } from './sammler.ts';
+import { spanOf } from './quelltext.ts';
+import { type Collector, complain, markIndex, seen } from './sammler.ts';
 import type { DirektiveNode } from './syntax.ts';
 
 /** Notes a directive, with a misspelt attribute under the name that was meant. */
@@ -13,6 +14,8 @@ export function collectDirektive(collector: Collector, node: DirektiveNode): voi
   const name = /^::?([a-z]+)/.exec(node.value)?.[1] ?? '';
   const braces = node.value.indexOf('{');
   const written = readAttribute(node.value.slice(braces + 1, -1), span.from + braces + 1);
+  for (const [key, { unklar, wert, span: place }] of Object.entries(written))
+    if (unklar) complain(collector, faults.attributeSign, place, { key, wert });
   for (const attribut of Object.values(written))
     attribut.wert = seen(collector, attribut.wert, attribut.span, attribut.wertSpan);
   const attribute = checkAttribute(collector, { name, attribute: written, span });

@@ -25,8 +25,12 @@ export const linkForbidden = defineFault<{ adresse: string }>({
   severity: 'error',
   message: ({ adresse }) =>
     `Der Link „${adresse}“ führt aus dem Projekt hinaus oder an eine Stelle, die Leser nicht erreichen.`,
-  help: () =>
-    'Erlaubt sind https://…, mailto:…, Verweise auf das Konzept ([Text](#M-TEIL-03)) und Dateien in anlagen/ oder bilder/.',
+  help: ({ adresse }) => {
+    const id = /([^/\\]+)\.md$/.exec(adresse)?.[1];
+    return id === undefined
+      ? 'Erlaubt sind https://…, mailto:…, Verweise auf das Konzept ([Text](#M-TEIL-03)) und Dateien in anlagen/ oder bilder/.'
+      : `Auf einen Teil des Konzepts verweist seine Id: [Worte](#${id}) oder [[${id}]].`;
+  },
   explanation:
     'Links auf den eigenen Rechner (file:, Laufwerke), auf Programme (javascript:) oder auf Dateien außerhalb von ' +
     'content/anlagen und content/bilder gibt es in der veröffentlichten Fassung nicht.',
@@ -88,6 +92,31 @@ export const attributeMissing = defineFault<{ key: string; beispiel: string }>({
   explanation: 'Ohne diese Angabe ist nicht bestimmt, was an der Stelle stehen soll.',
   bad: { 'content/akteure/KI.md': body('Es gibt :anzahl{art=kuenftig} Maßnahmen.') },
   good: { 'content/akteure/KI.md': body('Es gibt :anzahl{von=massnahme art=kuenftig} Maßnahmen.') },
+});
+
+export const attributeSign = defineFault<{ key: string; wert: string }>({
+  code: 'KZ363',
+  name: 'angabe-ohne-gleichheitszeichen',
+  severity: 'error',
+  message: ({ key }) => `Zwischen „${key}“ und seinem Wert gehört ein Gleichheitszeichen, ohne Leerzeichen.`,
+  help: ({ key, wert }) => `Schreiben Sie ${key}=${wert}.`,
+  explanation:
+    'In den geschweiften Klammern eines Bausteins steht jede Angabe als name=wert, durch Leerzeichen getrennt.',
+  bad: { 'content/akteure/KI.md': body('::beteiligung{phase: erarbeitung}') },
+  good: { 'content/akteure/KI.md': body('::beteiligung{phase=erarbeitung}') },
+});
+
+export const ownWords = defineFault<{ id: string; worte: string }>({
+  code: 'KZ354',
+  name: 'verweis-mit-strich',
+  severity: 'error',
+  message: () => 'Eigene Worte stehen bei einem Verweis nicht hinter einem Strich.',
+  help: ({ id, worte }) => `Schreiben Sie [${worte}](#${id}).`,
+  explanation:
+    'Der senkrechte Strich trennt die Zellen einer Tabelle und würde den Verweis dort zerreißen. Ein Verweis mit eigenen ' +
+    'Worten ist deshalb ein Link, dessen Adresse mit # und der Id beginnt.',
+  bad: { 'content/akteure/KI.md': body('Siehe [[M-TEIL-05|die Lotsenstelle]].') },
+  good: { 'content/akteure/KI.md': body('Siehe [die Lotsenstelle](#M-TEIL-05).') },
 });
 
 export const attributeValue = defineFault<{ key: string; wert: string; erwartet: string }>({

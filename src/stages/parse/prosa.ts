@@ -7,7 +7,9 @@ import { beobachte, readUeberschriften } from './beobachtung.ts';
 import { collectDirektive } from './direktive.ts';
 import { parseMarkdown } from './markdown.ts';
 import * as faults from './prosa.faults.ts';
-import { type Collector, complain, spanOf } from './sammler.ts';
+import { spanOf } from './quelltext.ts';
+import { beobachteReste } from './reste.ts';
+import { type Collector, complain } from './sammler.ts';
 import { collectImage, collectLink, collectVerweis } from './ziele.ts';
 
 export interface ProsaResult {
@@ -61,6 +63,7 @@ export function readProsa(
 
 function visit(collector: Collector, node: Nodes): void {
   beobachte(collector, node, collector.beobachtungen);
+  beobachteReste(collector, node, collector.beobachtungen);
   switch (node.type) {
     case 'verweis':
       collectVerweis(collector, node);

@@ -1,10 +1,11 @@
 // What is gathered while a body is read: its facts, its findings, and where each of them stands in the file.
-import type { Definition, Link, Node } from 'mdast';
+import type { Definition, Link } from 'mdast';
 import { type Range, rangeOf, type Span } from '../../base/text.ts';
 import { withoutInvisible } from '../../base/unsichtbar.ts';
 import { type Diagnostic, diagnose, type Fault } from '../../diagnostics/diagnostic.ts';
 import type { Beobachtung, Dateiverweis, Direktivenaufruf, Prosaverweis } from '../../model/facts.ts';
 import { invisibleCharacter } from '../validate/validate.faults.ts';
+import type { Quelltext } from './quelltext.ts';
 import type { DirektiveNode, VerweisNode } from './syntax.ts';
 
 declare module 'mdast' {
@@ -15,12 +16,10 @@ declare module 'mdast' {
 }
 
 /** A body that is read, and what has been found in it. */
-export interface Collector {
+export interface Collector extends Quelltext {
   readonly file: string;
-  /** The file's line starts, and where `source` begins in it. */
+  /** The file's line starts. */
   readonly starts: readonly number[];
-  readonly offset: number;
-  readonly source: string;
   readonly verweise: Prosaverweis[];
   readonly direktiven: Direktivenaufruf[];
   readonly dateien: Dateiverweis[];
@@ -28,13 +27,8 @@ export interface Collector {
   readonly diagnostics: Diagnostic[];
 }
 
-/** Where a node stands in the file. */
-export const spanOf = (collector: Collector, node: Node): Span => ({
-  from: collector.offset + (node.position?.start.offset ?? 0),
-  to: collector.offset + (node.position?.end.offset ?? 0),
-});
-
-const placeOf = (collector: Collector, span: Span): { file: string; range: Range } => ({
+/** A span as a place. */
+export const placeOf = (collector: Collector, span: Span): { file: string; range: Range } => ({
   file: collector.file,
   range: rangeOf(collector.starts, span),
 });

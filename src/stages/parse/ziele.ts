@@ -3,7 +3,8 @@ import type { Definition, Image, Link } from 'mdast';
 import type { Span } from '../../base/text.ts';
 import type { Prosaverweis } from '../../model/facts.ts';
 import * as faults from './prosa.faults.ts';
-import { type Collector, complain, findWithin, markIndex, seen, spanOf } from './sammler.ts';
+import { spanOf } from './quelltext.ts';
+import { type Collector, complain, findWithin, markIndex, placeOf, seen } from './sammler.ts';
 import type { VerweisNode } from './syntax.ts';
 
 /** Takes a written target apart: `glossar:KI`, `integrationsrat@2025-07-01`, `M-TEIL-03`. */
@@ -19,8 +20,14 @@ function parseZiel(written: string): Pick<Prosaverweis, 'vorsatz' | 'id' | 'am'>
 
 /** Notes a reference in double brackets. */
 export function collectVerweis(collector: Collector, node: VerweisNode): void {
-  const { from, to } = spanOf(collector, node);
-  pushVerweis(collector, node, node.value, { from: from + 2, to: to - 2 });
+  const span = spanOf(collector, node);
+  const [id = '', ...worte] = node.value.split('|').map((part) => part.trim());
+  if (worte.length > 0) {
+    const text = `[${worte.join(' ')}](#${id})`;
+    const fix = { title: `${text} schreiben`, edits: [{ ...placeOf(collector, span), text }] };
+    complain(collector, faults.ownWords, span, { id, worte: worte.join(' ') }, { fix });
+  }
+  pushVerweis(collector, node, id, { from: span.from + 2, to: span.to - 2 });
 }
 
 function pushVerweis(collector: Collector, node: VerweisNode | Link | Definition, written: string, span: Span): void {
