@@ -7,7 +7,7 @@ import type { Ziel } from '../emitters/emitter.ts';
 import { emitters } from '../emitters/emitters.ts';
 import { AufrufFehler, exitStatus } from './fehler.ts';
 import { translateError, translateHelp } from './deutsch.ts';
-import { note } from './ausgabe.ts';
+import { type GlobaleOptionen, note } from './ausgabe.ts';
 import type { Format } from './commands/check.ts';
 import type { BuildOptionen } from './commands/build.ts';
 import type { CheckOptionen } from './commands/check.ts';
@@ -88,6 +88,8 @@ function program(): Command {
 
   addImport(root);
 
+  addVerzahnung(root);
+
   command(root, 'explain <code>', 'erklärt eine Meldung').action(async (code: string) => {
     const { explain } = await import('./commands/explain.ts');
     await end(explain(code));
@@ -102,6 +104,16 @@ function addImport(root: Command): void {
       const { importiere } = await import('./commands/import.ts');
       await end(importiere(was, datei, options));
     });
+}
+
+/** What has to do with other concepts is a command of commands. */
+function addVerzahnung(root: Command): void {
+  const verzahnung = translateHelp(root.command('verzahnung')).description('verbindet mit anderen Konzepten');
+  const holen = 'holt die konzept.json eines anderen Konzepts von der Adresse in verzahnung/<name>.md';
+  command(verzahnung, 'holen <name>', holen).action(async (name: string, options: GlobaleOptionen) => {
+    const commands = await import('./commands/verzahnung.ts');
+    await end(commands.holen(name, options));
+  });
 }
 
 /** A command with the options that all commands have. */

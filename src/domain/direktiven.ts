@@ -60,6 +60,7 @@ export const direktiven: Readonly<Record<string, Direktive>> = {
   },
   budgets: { form: 'block', attribute: {}, beispiel: '::budgets{}' },
   innovationsbudget: { form: 'block', attribute: {}, beispiel: '::innovationsbudget{}' },
+  verzahnung: { form: 'block', attribute: { mit: { ziel: 'verzahnung' } }, beispiel: '::verzahnung{mit=pflege}' },
   anzahl: {
     form: 'zeile',
     attribute: {

@@ -17,6 +17,11 @@ export const verzahnung = defineKind({
     titel: text(),
     herausgeber: text().optional(),
     adresse: adresse().optional(),
+    dort: text()
+      .describe(
+        'Name dieses Konzepts im anderen: der Dateiname in dessen verzahnung/, wenn der Titel dort anders lautet',
+      )
+      .optional(),
     abgerufen: tag().optional(),
     sha512: z
       .string()

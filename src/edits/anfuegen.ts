@@ -36,12 +36,14 @@ export function appendEintrag(bytes: Uint8Array, feld: string, eintrag: Eintrag)
   return isSame(readFront(changed), expected) ? applyEdits(bytes, [[edit]]).bytes : undefined;
 }
 
-function readFront(text: string): unknown {
+/** The data of a text's front matter; undefined where there is none or it cannot be read. */
+export function readFront(text: string): unknown {
   const { front } = split(text);
   return front && readYaml(text.slice(front.from, front.to), 0).data;
 }
 
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** True where two values are the same data in the same order. */
+export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Where the entry goes, and how it is written there. */
 function placeEintrag(source: string, feld: string, eintrag: Eintrag, eol: string): Einschub | undefined {

@@ -107,12 +107,15 @@ export function writeFile(path: string, text: string): void {
   }
 }
 
-/** New bytes for a file that is there, and those that they are made of. */
+/** New bytes for a file, and those that they are made of; undefined for a file that is new. */
 export interface Replacement {
   readonly path: string;
-  readonly before: Uint8Array;
+  readonly before: Uint8Array | undefined;
   readonly after: Uint8Array;
 }
+
+const isSame = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
+  a === undefined || b === undefined ? a === b : Buffer.compare(a, b) === 0;
 
 /**
  * Replaces an author's files, each whole or not at all, with its permissions. Gives those that are not touched, since
@@ -127,17 +130,17 @@ export function replaceFiles<R extends Replacement>(files: readonly R[]): readon
     for (const file of files) {
       const { path } = file;
       current = path;
-      const { mode } = statSync(path);
-      if ((mode & 0o222) === 0) throw new Error('schreibgeschützt');
-      accessSync(path, constants.W_OK);
+      const mode = statSync(path, { throwIfNoEntry: false })?.mode;
+      if (mode !== undefined && (mode & 0o222) === 0) throw new Error('schreibgeschützt');
+      accessSync(mode === undefined ? dirname(path) : path, constants.W_OK);
       const temporary = join(dirname(path), `.${basename(path)}.konzept-${process.pid}`);
       written.push({ temporary, file });
       writeFileSync(temporary, file.after);
-      chmodSync(temporary, mode);
+      if (mode !== undefined) chmodSync(temporary, mode);
     }
     for (const { temporary, file } of written) {
       current = file.path;
-      if (readFileSync(current).equals(file.before)) renameSync(temporary, current);
+      if (isSame(readIfThere(current), file.before)) renameSync(temporary, current);
       else {
         rmSync(temporary);
         changed.push(file);

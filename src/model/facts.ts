@@ -166,6 +166,27 @@ export interface Tabellenzeile {
   readonly columns: readonly number[];
 }
 
+/** Another concept, as its konzept.json tells it. */
+export interface AnderesKonzept {
+  readonly titel?: string | undefined;
+  readonly stichtag?: string | undefined;
+  readonly hinweis?: string | undefined;
+  /** The digest of the file's bytes. */
+  readonly sha512: string;
+  readonly entitaeten: readonly AndereEntitaet[];
+}
+
+/** A thing of another concept. */
+export interface AndereEntitaet {
+  readonly typ?: string | undefined;
+  readonly id: string;
+  readonly titel: string;
+  /** The status of a Maßnahme there, in words. */
+  readonly status?: string | undefined;
+  /** What it refers to in concepts other than its own: `integration:M-TEIL-05`. */
+  readonly extern: readonly { readonly feld: string; readonly id: string }[];
+}
+
 /** The place of a value, of its key (`key: true`), or of the nearest thing around it. */
 export function findRange(facts: Pick<FileFacts, 'places' | 'starts'>, path: Path, key = false): Range {
   for (let length = path.length; length > 0; length--) {

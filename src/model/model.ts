@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Verweisziel } from '../domain/felder.ts';
 import type { Typ } from '../domain/kind.ts';
 import type { DataOf } from '../domain/registry.ts';
-import type { FileFacts, Path, Tabelle } from './facts.ts';
+import type { AnderesKonzept, FileFacts, Path, Tabelle } from './facts.ts';
 
 /** An entity whose front matter is valid. */
 export interface Entity<T extends Typ = Typ> {
@@ -59,6 +59,8 @@ export interface Model {
   readonly prosaziele: ReadonlyMap<string, readonly (Bekannt | null | undefined)[]>;
   /** The tables by Datensatz id. */
   readonly tabellen: ReadonlyMap<string, Tabelle>;
+  /** The other concepts whose konzept.json lies in verzahnung/, by name. */
+  readonly andere: ReadonlyMap<string, AnderesKonzept>;
   /** All files below content/, relative to the root. */
   readonly dateien: ReadonlySet<string>;
   readonly facts: readonly FileFacts[];

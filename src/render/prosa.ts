@@ -18,6 +18,7 @@ import { beratungsfolgeTabelle, beteiligungTabelle, tabelleOf } from './tabellen
 import { rahmenklasse, writeDiagramm, writeTabelle } from './tabelle-html.ts';
 import { auswahlTabelle } from './vorschlaege.ts';
 import { nameFehlend, nameOf, type Render } from './verweise.ts';
+import { verzahnungTabellen } from './verzahnung.ts';
 
 /** The HTML of a body; empty text where it has none. */
 export function renderProsa(render: Render, facts: FileFacts): string {
@@ -115,6 +116,7 @@ const fillers: Readonly<Record<string, Filler>> = {
   },
   budgets: (render) => writeTabelle(budgetsTabelle(render)),
   innovationsbudget: (render) => writeTabelle(innovationTabelle(render)),
+  verzahnung: (render, wert) => verzahnungTabellen(render, wert('mit')).map(writeTabelle).join('\n'),
   anzahl: (render, wert) => {
     const von = wert('von') ?? '';
     const auswahl = { art: wert('art'), handlungsfeld: wert('handlungsfeld'), status: wert('status') };

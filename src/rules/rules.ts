@@ -55,6 +55,8 @@ import { leitzielFehlt } from './struktur/leitziel-fehlt.rule.ts';
 import { quelleUngenutzt } from './struktur/quelle-ungenutzt.rule.ts';
 import { teilzielNummerDoppelt } from './struktur/teilziel-nummer-doppelt.rule.ts';
 import { verzahnungHeisstWieTyp } from './struktur/verzahnung-heisst-wie-typ.rule.ts';
+import { verzahnungOhneDatei } from './struktur/verzahnung-ohne-datei.rule.ts';
+import { verzahnungVeraendert } from './struktur/verzahnung-veraendert.rule.ts';
 import { vorgaengerDoppelt } from './struktur/vorgaenger-doppelt.rule.ts';
 import { vorschlagOhneGrund } from './struktur/vorschlag-ohne-grund.rule.ts';
 import { zielOhneBedarf } from './struktur/ziel-ohne-bedarf.rule.ts';
@@ -131,6 +133,8 @@ export const rules: readonly AnyRule[] = [
   akteurOhneAufgabe,
   indikatorUngenutzt,
   quelleUngenutzt,
+  verzahnungVeraendert,
+  verzahnungOhneDatei,
   federfuehrungFehlt,
   zeitraumFehlt,
   zeitraumEndeVorAnfang,

@@ -1,7 +1,8 @@
 // What one file says by itself: the whole of the per-file work, and thus all that a cache has to keep.
+import { sha512 } from '../base/digest.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { findOrt, type Ort } from '../domain/orte.ts';
-import type { FileFacts, Tabelle } from '../model/facts.ts';
+import type { AnderesKonzept, FileFacts, Tabelle } from '../model/facts.ts';
 import { load } from '../stages/load/load.ts';
 import { parse } from '../stages/parse/parse.ts';
 import type { FragmentWriter } from '../stages/parse/prosa.ts';
@@ -13,8 +14,8 @@ export interface Einzelfakten {
   readonly geladen: readonly Diagnostic[];
   readonly entitaet?: FileFacts;
   readonly tabelle?: Tabelle;
-  /** Another concept's titles by id; null where the file is no konzept.json. */
-  readonly verzahnung?: ReadonlyMap<string, string> | null;
+  /** Another concept; null where the file is no konzept.json. */
+  readonly verzahnung?: AnderesKonzept | null;
 }
 
 /** Gives what is known of a file. `file` is its path relative to the root. */
@@ -29,9 +30,9 @@ export const readFacts =
     if (ort)
       return { geladen, entitaet: text === undefined ? unreadable(file, ort) : parse(file, ort, text, writeFragment) };
     if (text === undefined) return { geladen };
-    return file.endsWith('.csv')
-      ? { geladen, tabelle: readTabelle(file, text) }
-      : { geladen, verzahnung: readVerzahnung(text) ?? null };
+    if (file.endsWith('.csv')) return { geladen, tabelle: readTabelle(file, text) };
+    const andere = readVerzahnung(text, sha512(bytes));
+    return { geladen, verzahnung: typeof andere === 'string' ? null : andere };
   };
 
 /** A file without text still counts as existing: what refers to it is no second mistake. */

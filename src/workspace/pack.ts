@@ -1,7 +1,14 @@
 // What is known of a file as small JSON and back. Places are packed as text and unpacked where a finding asks for one: most
 // files have none.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type FileFacts, leereProsa, type Places, type Prosa, type Tabelle } from '../model/facts.ts';
+import {
+  type AnderesKonzept,
+  type FileFacts,
+  leereProsa,
+  type Places,
+  type Prosa,
+  type Tabelle,
+} from '../model/facts.ts';
 import type { Einzelfakten } from './file-facts.ts';
 
 type Kept = Pick<FileFacts, 'typ' | 'stamm' | 'ordner' | 'data' | 'verweise'>;
@@ -20,7 +27,7 @@ export interface Packed {
   readonly geladen?: readonly Diagnostic[];
   readonly entitaet?: PackedEntity;
   readonly tabelle?: Tabelle;
-  readonly verzahnung?: readonly (readonly [string, string])[] | null;
+  readonly verzahnung?: AnderesKonzept | null;
 }
 
 /** Packs; undefined where JSON cannot hold it. */
@@ -30,7 +37,7 @@ export function pack({ geladen, entitaet, tabelle, verzahnung }: Einzelfakten): 
     ...(geladen.length > 0 ? { geladen } : {}),
     ...(entitaet ? { entitaet: packEntity(entitaet) } : {}),
     ...(tabelle ? { tabelle } : {}),
-    ...(verzahnung === undefined ? {} : { verzahnung: verzahnung && [...verzahnung] }),
+    ...(verzahnung === undefined ? {} : { verzahnung }),
   };
 }
 
@@ -39,7 +46,7 @@ export function unpack(file: string, { geladen = [], entitaet, tabelle, verzahnu
     geladen,
     ...(entitaet ? { entitaet: unpackEntity(file, entitaet) } : {}),
     ...(tabelle ? { tabelle } : {}),
-    ...(verzahnung === undefined ? {} : { verzahnung: verzahnung && new Map(verzahnung) }),
+    ...(verzahnung === undefined ? {} : { verzahnung }),
   };
 }
 

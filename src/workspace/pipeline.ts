@@ -1,7 +1,7 @@
 // The whole way from files to a checked model, on one screen. Pure: the files come from outside, nothing is read here.
 import { compareDiagnostics, type Diagnostic, diagnose, fileStart } from '../diagnostics/diagnostic.ts';
 import { findHeimat, findOrt, isAbfall, isBeiwerk } from '../domain/orte.ts';
-import type { FileFacts, Tabelle } from '../model/facts.ts';
+import type { AnderesKonzept, FileFacts, Tabelle } from '../model/facts.ts';
 import type { Model } from '../model/model.ts';
 import { catalogue } from '../rules/catalogue.ts';
 import { rules } from '../rules/rules.ts';
@@ -60,7 +60,7 @@ export function compile(sources: readonly SourceFile[], options: PipelineOptions
 interface Gelesen {
   readonly facts: readonly FileFacts[];
   readonly tabellen: ReadonlyMap<string, Tabelle>;
-  readonly andere: ReadonlyMap<string, ReadonlyMap<string, string> | undefined>;
+  readonly andere: ReadonlyMap<string, AnderesKonzept>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -68,7 +68,7 @@ function readAll(sources: readonly SourceFile[], factsOf: FactsOf): Gelesen {
   const diagnostics: Diagnostic[] = [];
   const facts: FileFacts[] = [];
   const tabellen = new Map<string, Tabelle>();
-  const andere = new Map<string, ReadonlyMap<string, string> | undefined>();
+  const andere = new Map<string, AnderesKonzept>();
   for (const source of sources) {
     const { file } = source;
     const table = /^content\/(?:daten\/(?=[^/]+\.csv$)|verzahnung\/(?=[^/]+\.json$))([^/]+)\.[^.]+$/.exec(file)?.[1];
@@ -80,7 +80,7 @@ function readAll(sources: readonly SourceFile[], factsOf: FactsOf): Gelesen {
     diagnostics.push(...geladen, ...(entitaet?.diagnostics ?? []), ...(tabelle?.diagnostics ?? []));
     if (entitaet) facts.push(entitaet);
     if (tabelle) tabellen.set(table ?? '', tabelle);
-    if (verzahnung !== undefined) andere.set(table ?? '', verzahnung ?? undefined);
+    if (verzahnung) andere.set(table ?? '', verzahnung);
     if (verzahnung === null) diagnostics.push(diagnose(verzahnungUnreadable, { file, range: fileStart }, {}));
   }
   return { facts, tabellen, andere, diagnostics };

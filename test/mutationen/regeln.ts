@@ -307,6 +307,13 @@ function* ausNeuenDateien(k: Korpus): Generator<Baustein> {
     ...verzahnung,
     'verzahnung/neues-konzept.json': '{ "x": 7 }',
   });
+  const digest = `sha512: ${'a'.repeat(128)}`;
+  const mitDigest = `---\ntitel: Neues Konzept\n${digest}\n---\n`;
+  yield dateien('KZ419', 'verzahnung/neues-konzept.md', 3, { 'verzahnung/neues-konzept.md': mitDigest });
+  yield dateien('KZ418', 'verzahnung/neues-konzept.md', 3, {
+    'verzahnung/neues-konzept.md': mitDigest,
+    'verzahnung/neues-konzept.json': '{ "entitaeten": [] }',
+  });
   yield dateien('KZ303', 'kapitel/97-mutation.md', 6, {
     'akteure/zwilling.md': '---\nname: Zwilling\nart: verein\n---\n',
     'glossar/zwilling.md': '---\nbegriff: Zwilling\n---\n\nEin Geschwister.\n',

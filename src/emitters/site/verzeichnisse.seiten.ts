@@ -97,7 +97,7 @@ export const verzeichnisse: readonly Verzeichnis[] = [
   ),
   verzeichnis(
     'verzahnung',
-    { text: 'Verzahnung', pfad: 'verzahnung.html' },
+    { text: 'Verzahnung mit anderen Konzepten', pfad: 'verzahnung.html' },
     'Andere Konzepte und Planungen, mit denen dieses Konzept verbunden ist.',
     sichten.verzahnungsicht,
   ),

@@ -14,6 +14,7 @@ import { budgetTabelle } from '../kosten.ts';
 import { sitzungenTabelle, tabelleOf } from '../tabellen.ts';
 import { vorschlaegeTabelle } from '../vorschlaege.ts';
 import { akteureOf, type Render, verweisTo } from '../verweise.ts';
+import { verzahnungTabelle } from '../verzahnung.ts';
 import { stueck, type Stueck, type Tabellensicht } from '../zelle.ts';
 import { type Entitaetssicht, entitaetssicht, rueckverweiseOf, type Rueckverweise } from './gemeinsam.ts';
 import type { Angabe } from './massnahme.view.ts';
@@ -151,6 +152,7 @@ export const verzahnungsicht = (render: Render, andere: Entity<'verzahnung'>): E
       Adresse: andere.data.adresse === undefined ? undefined : [stueck(andere.data.adresse, andere.data.adresse)],
       Abgerufen: andere.data.abgerufen === undefined ? undefined : formatKurz(andere.data.abgerufen),
     },
+    tabellen: [verzahnungTabelle(render, andere)],
   });
 
 /** A report's narrative: its figures are those of its own day. */

@@ -140,6 +140,7 @@ function buildModel(
     eingehend: groupBy(beziehungen, ({ nach }) => nach),
     prosaziele,
     tabellen: input.tabellen,
+    andere: input.andere,
     dateien: input.dateien,
     facts: input.facts,
     byOrdner: linker.byOrdner,

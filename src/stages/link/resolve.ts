@@ -1,10 +1,18 @@
 // What a reference means: found by kind and id, or told with what may have been meant.
-import { type Diagnostic, diagnose, type Edit, type Fault, type Place } from '../../diagnostics/diagnostic.ts';
+import { formatKurz, isTag } from '../../base/datum.ts';
+import {
+  type Diagnostic,
+  diagnose,
+  type Edit,
+  type Fault,
+  fileStart,
+  type Place,
+} from '../../diagnostics/diagnostic.ts';
 import { findNearest, type Kandidat } from '../../diagnostics/vorschlag.ts';
 import type { Verweisziel } from '../../domain/felder.ts';
 import { namensId } from '../../domain/kind.ts';
 import { isTyp, kinds } from '../../domain/registry.ts';
-import { type FileFacts, type Tabelle } from '../../model/facts.ts';
+import { type AnderesKonzept, type FileFacts, findRange, type Tabelle } from '../../model/facts.ts';
 import { type Bekannt, type Beziehung, keyOf, type Zieltyp } from '../../model/model.ts';
 import * as faults from './link.faults.ts';
 
@@ -13,8 +21,8 @@ export interface LinkInput {
   readonly facts: readonly FileFacts[];
   readonly tabellen: ReadonlyMap<string, Tabelle>;
   readonly dateien: ReadonlySet<string>;
-  /** The ids of other concepts, by name in verzahnung/; undefined where one has no konzept.json beside it. */
-  readonly andere: ReadonlyMap<string, ReadonlyMap<string, string> | undefined>;
+  /** Other concepts by name in verzahnung/, where their konzept.json lies beside it and could be read. */
+  readonly andere: ReadonlyMap<string, AnderesKonzept>;
   readonly stichtag?: string | undefined;
 }
 
@@ -140,17 +148,38 @@ export function resolveExtern(linker: Linker, written: string, { place }: Stelle
     complain(linker, faults.prefixUnknown, place(), { vorsatz: name, nah });
     return undefined;
   }
-  const entities = linker.input.andere.get(name);
-  if (entities && !entities.has(id)) {
-    const nah = findNearest(
-      id,
-      [...entities].map(([known, titel]) => ({ id: known, titel })),
+  const entities = linker.input.andere.get(name)?.entitaeten;
+  const found = entities?.find((entity) => entity.id === id);
+  if (entities && !found) {
+    complain(
+      linker,
+      faults.referenceUnknown,
+      place(),
+      { id: written, nah: findNearest(id, entities) },
+      {
+        related: [tellAbruf(linker, name, home)],
+      },
     );
-    complain(linker, faults.referenceUnknown, place(), { id: written, nah });
     return undefined;
   }
-  const titel = `${entities?.get(id) ?? id} (${home.titel})`;
+  const titel = `${found?.titel ?? id} (${home.titel})`;
   const extern = { typ: 'extern' as const, id: written, titel, file: home.file };
   linker.bekannt.set(keyOf(extern), extern);
   return extern;
+}
+
+/** From when what is known of the other concept is: what is gone there since may still be known here, and the other way round. */
+function tellAbruf({ input }: Linker, name: string, home: Bekannt) {
+  const facts = input.facts.find(({ file }) => file === home.file);
+  const abgerufen = facts?.roh['abgerufen'];
+  const stichtag = input.andere.get(name)?.stichtag;
+  const stand = [
+    ...(typeof abgerufen === 'string' && isTag(abgerufen) ? [`zuletzt abgerufen am ${formatKurz(abgerufen)}`] : []),
+    ...(stichtag !== undefined && isTag(stichtag) ? [`dort gilt der Stichtag ${formatKurz(stichtag)}`] : []),
+  ].join(', ');
+  return {
+    message: `„${home.titel}“${stand === '' ? '' : `: ${stand}`}`,
+    file: home.file,
+    range: facts ? findRange(facts, ['abgerufen']) : fileStart,
+  };
 }

@@ -1,14 +1,50 @@
-// Another concept's konzept.json, as far as references need it: which ids it has and what they are called.
+// Another concept's konzept.json, as far as references need it: what it has, what it is called, what it says of others.
 import { z } from 'zod';
+import type { AnderesKonzept } from '../../model/facts.ts';
 
-const indexSchema = z.object({ entitaeten: z.array(z.object({ id: z.string(), titel: z.string() })) });
+/** Why a text is no konzept.json that can be used. */
+export type Verzahnungsfehler = 'kein-json' | 'andere-form' | 'andere-version';
 
-/** The titles of the other concept's entities by id; undefined where the file is no konzept.json. Never throws. */
-export function readVerzahnung(text: string): ReadonlyMap<string, string> | undefined {
+/** Text that others wrote: one line, and nothing in it that a terminal would obey. */
+const zeile = z.string().transform((text) => text.replace(/\p{Cc}+/gu, ' ').trim());
+
+const verweisSchema = z.object({ feld: zeile, typ: z.string(), id: zeile });
+
+const entitaetSchema = z.object({
+  typ: z.string().optional(),
+  id: zeile,
+  titel: zeile,
+  verweise: z.array(verweisSchema).optional(),
+  stand: z.object({ statusWort: zeile }).optional(),
+});
+
+const indexSchema = z.object({
+  titel: zeile.optional(),
+  stichtag: zeile.optional(),
+  hinweis: zeile.optional(),
+  entitaeten: z.array(entitaetSchema),
+});
+
+/** Reads a konzept.json of version 1, or one without a version. `sha512` is the digest of its bytes. Never throws. */
+export function readVerzahnung(text: string, sha512: string): AnderesKonzept | Verzahnungsfehler {
+  let json: unknown;
   try {
-    const parsed = indexSchema.safeParse(JSON.parse(text));
-    return parsed.success ? new Map(parsed.data.entitaeten.map(({ id, titel }) => [id, titel])) : undefined;
+    json = JSON.parse(text);
   } catch {
-    return undefined;
+    return 'kein-json';
   }
+  const { success, data } = indexSchema.safeParse(json);
+  if (!success) return 'andere-form';
+  const { version = 1 } = json as { readonly version?: unknown };
+  if (version !== 1) return 'andere-version';
+  const { entitaeten, ...rest } = data;
+  return {
+    ...rest,
+    sha512,
+    entitaeten: entitaeten.map(({ stand, verweise = [], ...entitaet }) => ({
+      ...entitaet,
+      status: stand?.statusWort,
+      extern: verweise.flatMap(({ typ, feld, id }) => (typ === 'extern' ? [{ feld, id }] : [])),
+    })),
+  };
 }
