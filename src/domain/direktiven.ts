@@ -47,6 +47,7 @@ export const direktiven: Readonly<Record<string, Direktive>> = {
     },
     beispiel: '::vorschlaege{phase=umsetzung umgang=nicht}',
   },
+  fortschreibung: { form: 'block', attribute: {}, beispiel: '::fortschreibung{}' },
   monitoring: { form: 'block', attribute: {}, beispiel: '::monitoring{}' },
   beratungsfolge: {
     form: 'block',

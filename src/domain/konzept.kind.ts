@@ -34,6 +34,19 @@ export const konzept = defineKind({
       })
       .optional(),
     hinweis: text().optional(),
-    vorgaenger: liste(z.strictObject({ id: text(), titel: text(), jahr: jahr().optional() })).optional(),
+    vorgaenger: liste(
+      z.strictObject({
+        id: text(),
+        titel: text(),
+        jahr: jahr().optional(),
+        massnahmen: liste(
+          z.strictObject({
+            nummer: z.union([text(), z.number()]),
+            titel: text(),
+            beendet: text().describe('Grund, aus dem die Maßnahme nicht fortgeführt wird').optional(),
+          }),
+        ).optional(),
+      }),
+    ).optional(),
   }),
 });

@@ -81,6 +81,7 @@ export const massnahme = defineKind({
       .strictObject({
         vorgaenger: verweis('vorgaenger', 'fortgeführt in'),
         nummer: z.union([text(), z.number()]).optional(),
+        aenderung: text().describe('Was gegenüber dem Vorgänger anders ist').optional(),
       })
       .optional(),
     innovationsbudget: z

@@ -9,13 +9,14 @@ import { valueInYear } from '../model/reihe.ts';
 import { budgetBetrag, filterEntities } from '../model/zahlen.ts';
 import { aktionsplanTabelle } from './aktionsplan.ts';
 import { zeichneIndikator } from './diagramm.ts';
+import { fortschreibungssicht } from './fortschreibung.ts';
 import { escapeHtml, formatEuro, formatZahl } from './format.ts';
 import { writeMonitoring } from './monitoring-html.ts';
 import { monitoringsicht } from './monitoring.ts';
 import { innovationTabelle } from './innovation.ts';
 import { budgetsTabelle, kostenSummen } from './kosten.ts';
 import { beratungsfolgeTabelle, beteiligungTabelle, tabelleOf } from './tabellen.ts';
-import { rahmenklasse, writeDiagramm, writeTabelle } from './tabelle-html.ts';
+import { rahmenklasse, writeDiagramm, writeFortschreibung, writeTabelle } from './tabelle-html.ts';
 import { auswahlTabelle } from './vorschlaege.ts';
 import { nameFehlend, nameOf, type Render } from './verweise.ts';
 import { verzahnungTabellen } from './verzahnung.ts';
@@ -101,6 +102,10 @@ const fillers: Readonly<Record<string, Filler>> = {
   },
   aktionsplan: (render, wert) => writeTabelle(aktionsplanTabelle(render, wert('handlungsfeld'))),
   beteiligung: (render, wert) => writeTabelle(beteiligungTabelle(render, wert('phase'))),
+  fortschreibung: (render) => {
+    const sicht = fortschreibungssicht(render);
+    return sicht ? writeFortschreibung(sicht) : '';
+  },
   monitoring: (render) => {
     const sicht = monitoringsicht(render);
     return sicht ? writeMonitoring(sicht, 3) : '';

@@ -1,5 +1,6 @@
 // Tables and charts as HTML, the same in prose, on pages and in print: caption, heads with scope, never an empty cell.
 import type { Diagrammsicht } from './diagramm.ts';
+import type { Fortschreibungssicht } from './fortschreibung.ts';
 import { escapeHtml } from './format.ts';
 import { leer, type Spalte, type Stueck, type Tabellensicht, type Zelle } from './zelle.ts';
 
@@ -54,6 +55,10 @@ const writeAnmerkungen = (anmerkungen: Tabellensicht['anmerkungen']): string =>
   anmerkungen.length === 0
     ? ''
     : `<div class="anmerkungen">${anmerkungen.map((stuecke) => `<p>${writeStuecke(stuecke)}</p>`).join('')}</div>`;
+
+/** The Fortschreibung: what the counts say, and the tables behind them. */
+export const writeFortschreibung = ({ bilanz, vorlaeufer, neue }: Fortschreibungssicht): string =>
+  bilanz.map((satz) => `<p>${escapeHtml(satz)}</p>`).join('') + writeTabelle(vorlaeufer) + writeTabelle(neue);
 
 /** A chart with its message and the table that holds the same figures. */
 export function writeDiagramm(sicht: Diagrammsicht): string {

@@ -58,6 +58,9 @@ import { verzahnungHeisstWieTyp } from './struktur/verzahnung-heisst-wie-typ.rul
 import { verzahnungOhneDatei } from './struktur/verzahnung-ohne-datei.rule.ts';
 import { verzahnungVeraendert } from './struktur/verzahnung-veraendert.rule.ts';
 import { vorgaengerDoppelt } from './struktur/vorgaenger-doppelt.rule.ts';
+import { vorgaengerNummerDoppelt } from './struktur/vorgaenger-nummer-doppelt.rule.ts';
+import { vorgaengerNummerUnbekannt } from './struktur/vorgaenger-nummer-unbekannt.rule.ts';
+import { beendetUndFortgefuehrt } from './struktur/beendet-und-fortgefuehrt.rule.ts';
 import { vorschlagOhneGrund } from './struktur/vorschlag-ohne-grund.rule.ts';
 import { zielOhneBedarf } from './struktur/ziel-ohne-bedarf.rule.ts';
 import { zielOhneMassnahme } from './struktur/ziel-ohne-massnahme.rule.ts';
@@ -127,6 +130,9 @@ export const rules: readonly AnyRule[] = [
   zielOhneMassnahme,
   teilzielNummerDoppelt,
   vorgaengerDoppelt,
+  vorgaengerNummerDoppelt,
+  vorgaengerNummerUnbekannt,
+  beendetUndFortgefuehrt,
   dateinameDatumUnmoeglich,
   verzahnungHeisstWieTyp,
   vorschlagOhneGrund,

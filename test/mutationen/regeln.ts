@@ -103,6 +103,20 @@ function* anMassnahmen(k: Korpus): Generator<Baustein> {
   );
 }
 
+/** The numbers of the Maßnahmen of a Vorgänger, and who continues them. */
+function* anDenVorgaengern(k: Korpus): Generator<Baustein> {
+  const { konzept } = k.model;
+  const at = konzept?.data.vorgaenger?.findIndex(({ massnahmen }) => massnahmen !== undefined) ?? -1;
+  const { id, massnahmen = [] } = konzept?.data.vorgaenger?.[at] ?? {};
+  const nummer = massnahmen[0]?.nummer;
+  const path = ['vorgaenger', at, 'massnahmen'];
+  yield an(konzept, 'KZ431', (facts) => haengeAn(k, facts, path, `{ nummer: ${nummer}, titel: Noch einmal }`));
+  const erbin = finde(k, 'massnahme', ({ data }) => data.fortgefuehrt_aus?.vorgaenger === id);
+  yield an(erbin, 'KZ432', (facts) => setzeWert(k, facts, ['fortgefuehrt_aus', 'nummer'], '99'));
+  const ende = massnahmen.find(({ beendet }) => beendet !== undefined)?.nummer;
+  yield an(erbin, 'KZ433', (facts) => setzeWert(k, facts, ['fortgefuehrt_aus', 'nummer'], String(ende)));
+}
+
 /** The rules of structure that a change to one file shows. */
 function* anDerStruktur(k: Korpus): Generator<Baustein> {
   const setze = (code: string, entity: Entity | undefined, path: Path, wert: string): Baustein =>
@@ -115,6 +129,7 @@ function* anDerStruktur(k: Korpus): Generator<Baustein> {
       haengeAn(k, facts, ['vorgaenger'], `{ id: ${konzept.data.vorgaenger?.[0]?.id}, titel: Noch einmal }`),
     )
   );
+  yield* anDenVorgaengern(k);
   const [erstes, zweites] = listOf(k.model, 'handlungsfeld');
   yield setze('KZ407', zweites, ['nummer'], String(erstes?.data.nummer));
   const ziel = finde(k, 'ziel', ({ data }) => data.bedarfe?.length === 1) ?? finde(k, 'ziel');

@@ -1,5 +1,6 @@
 // The pages that one reads in order: the start page, the chapters, the reports, the council papers.
 import { listOf, type Entity, type Model } from '../../model/model.ts';
+import { fortschreibungssicht } from '../../render/fortschreibung.ts';
 import { konzeptsicht } from '../../render/views/konzept.view.ts';
 import { renderProsa } from '../../render/prosa.ts';
 import { berichtsicht } from '../../render/views/verzeichnisse.view.ts';
@@ -10,7 +11,22 @@ import { type Stueck, stueck } from '../../render/zelle.ts';
 import { kapitelTeil } from '../../domain/kapitel.kind.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { downloadsForAll, findAnlage, type Downloads } from './downloads.ts';
-import { bereiche, type Seite } from './seite.ts';
+import { bereiche, defineSeite, type Seite } from './seite.ts';
+
+const fortschreibungspfad = 'fortschreibung.html';
+
+/** What became of the Maßnahmen of earlier concepts; none for a concept without Vorgänger. */
+export const fortschreibungseiten = (model: Model): Seite[] =>
+  (model.konzept?.data.vorgaenger ?? []).length === 0
+    ? []
+    : [
+        defineSeite({
+          pfad: fortschreibungspfad,
+          titel: 'Fortschreibung',
+          vorlage: 'fortschreibung',
+          inhalt: (render) => ({ fortschreibung: fortschreibungssicht(render) }),
+        }),
+      ];
 
 /** The start page: what this is, the Vorwort, the contents, the documents. */
 export function startseite(model: Model, downloads: Downloads): Seite {
@@ -23,6 +39,7 @@ export function startseite(model: Model, downloads: Downloads): Seite {
     vorlage: 'index',
     inhalt: (render) => ({
       start: konzeptsicht({ ...render, ebene: 3 }),
+      fortschreibung: fortschreibungspfad,
       downloads: downloadsForAll(downloads('index.html')),
     }),
   };

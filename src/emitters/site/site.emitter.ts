@@ -12,7 +12,7 @@ import { findOrt, wegVon } from './adressen.ts';
 import { dienstseiten } from './dienst.seiten.ts';
 import { collectDownloads, type Downloads } from './downloads.ts';
 import { beteiligungseiten } from './beteiligung.seiten.ts';
-import { berichtseiten, kapitelseiten, startseite, vorlageseiten } from './konzept.seiten.ts';
+import { berichtseiten, fortschreibungseiten, kapitelseiten, startseite, vorlageseiten } from './konzept.seiten.ts';
 import { kostenseiten } from './kosten.seiten.ts';
 import { aktionsplanseite, felderseite, feldseiten, massnahmeseiten } from './plan.seiten.ts';
 import { bereiche, fenstertitelOf, rahmenOf, type Seite } from './seite.ts';
@@ -49,6 +49,7 @@ export async function emitSite({
 function listSeiten(model: Model, downloads: Downloads): Seite[] {
   return [
     startseite(model, downloads),
+    ...fortschreibungseiten(model),
     ...kapitelseiten(model),
     felderseite,
     ...feldseiten(model),

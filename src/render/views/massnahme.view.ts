@@ -98,7 +98,8 @@ const textOf = (text: string): Stueck[] => (text === '' ? [] : [stueck(text)]);
 function vorgaengerOf(render: Render, vorgaenger: Entity<'massnahme'>['data']['fortgefuehrt_aus']): Stueck[] {
   if (!vorgaenger) return [];
   const nummer = vorgaenger.nummer === undefined ? '' : `, dort Nr. ${vorgaenger.nummer}`;
-  return [verweisTo(render, 'vorgaenger', vorgaenger.vorgaenger), stueck(nummer)];
+  const aenderung = vorgaenger.aenderung === undefined ? '' : `. Geändert: ${vorgaenger.aenderung}`;
+  return [verweisTo(render, 'vorgaenger', vorgaenger.vorgaenger), stueck(nummer + aenderung)];
 }
 
 function innovationOf(render: Render, innovation: Entity<'massnahme'>['data']['innovationsbudget']): Stueck[] {
