@@ -1,7 +1,12 @@
 // Starts the browser that prints. Puppeteer's types stay in this folder, and the library is loaded only here.
+import type { ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser } from 'puppeteer';
 import { type Candidate, oldestVersion } from './candidates.ts';
 import { unpackFonts } from './embedded.ts';
+import { atEnd } from './ende.ts';
 import { OutsideError, reasonOf } from './outside.ts';
 
 /** What Puppeteer installs unasked is older than the oldest version that will do, hence `@stable`. */
@@ -19,11 +24,15 @@ const flags = [
   '--lang=de-DE',
 ];
 
+const closeLimit = 5_000;
+
 /** A running browser, its name and version, and where it lies. */
 interface Gestartet {
   readonly browser: Browser;
   readonly version: string;
   readonly path: string;
+  /** Ends it, in any case and for good, with the folder that it works in. */
+  readonly close: () => Promise<void>;
 }
 
 /** The number in front of the first point of 'HeadlessChrome/153.0.8010.0'. */
@@ -48,29 +57,62 @@ export async function launchBrowser(candidates: readonly Candidate[], limit: num
 
 /** The running browser, or what is wrong with it. */
 async function tryBrowser(candidate: Candidate, limit: number): Promise<Gestartet | string> {
-  let browser: Browser;
+  let started: Omit<Gestartet, 'version' | 'path'>;
+  let version: string;
   try {
-    browser = await launch(candidate, limit);
+    started = await launch(candidate, limit);
+    version = await started.browser.version();
   } catch (error) {
     return `startet nicht (${reasonOf(error)})`;
   }
-  const version = await browser.version();
-  if (majorOf(version) >= oldestVersion) return { browser, version, path: candidate.path };
-  await browser.close();
+  if (majorOf(version) >= oldestVersion) return { ...started, version, path: candidate.path };
+  await started.close();
   return `ist zu alt (${version}, nötig ist ${oldestVersion})`;
 }
 
-async function launch(candidate: Candidate, limit: number): Promise<Browser> {
+async function launch(candidate: Candidate, limit: number): Promise<Omit<Gestartet, 'version' | 'path'>> {
   const { default: puppeteer } = await import('puppeteer');
-  return puppeteer.launch({
-    executablePath: candidate.path,
-    headless: candidate.shell ? 'shell' : true,
-    pipe: true,
-    args: process.getuid?.() === 0 ? [...flags, '--no-sandbox'] : flags,
-    env: await environmentOf(candidate),
-    timeout: limit,
-    protocolTimeout: limit,
+  const profil = mkdtempSync(join(tmpdir(), 'konzept-browser-'));
+  let browser: Browser | undefined;
+  const discard = atEnd(() => {
+    killTree(browser?.process());
+    rmSync(profil, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   });
+  try {
+    browser = await puppeteer.launch({
+      executablePath: candidate.path,
+      headless: candidate.shell ? 'shell' : true,
+      pipe: true,
+      args: process.getuid?.() === 0 ? [...flags, '--no-sandbox'] : flags,
+      env: await environmentOf(candidate),
+      userDataDir: profil,
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+      timeout: limit,
+      protocolTimeout: limit,
+    });
+    return { browser, close: () => close(browser).finally(discard) };
+  } catch (error) {
+    discard();
+    throw error;
+  }
+}
+
+/** Ends a browser as it likes to be ended; one that does not answer gets no more time. */
+async function close(browser: Browser | undefined): Promise<void> {
+  const patience = new Promise<void>((resolve) => void setTimeout(resolve, closeLimit).unref());
+  await Promise.race([browser?.close().catch(() => undefined), patience]);
+}
+
+/** Ends a browser with everything that it has started. */
+function killTree(child: ChildProcess | null | undefined): void {
+  if (child?.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  try {
+    process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself meanwhile.
+  }
 }
 
 /** The same time zone, language and fonts on every machine. */

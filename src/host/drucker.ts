@@ -38,12 +38,12 @@ export interface DruckerOptions {
 }
 
 const defaultLimit = 180_000;
-const closeLimit = 5_000;
 
 /** A running browser, and what tells that it has gone. */
 interface Session {
   readonly browser: Browser;
   readonly version: string;
+  readonly close: () => Promise<void>;
   readonly limit: number;
   readonly gone: Promise<never>;
 }
@@ -69,7 +69,7 @@ export async function openDrucker(options: DruckerOptions = {}): Promise<Drucker
       return guard(running, () => openSeite(running, html));
     },
     close: async () => {
-      if (session) await session.then(({ browser }) => closeBrowser(browser)).catch(() => undefined);
+      if (session) await session.then(({ close }) => close()).catch(() => undefined);
     },
   };
 }
@@ -79,13 +79,13 @@ async function startSession(
   limit: number,
   speicher: Druckspeicher,
 ): Promise<Session> {
-  const { browser, version, path } = await launchBrowser(candidates, limit);
+  const { browser, version, path, close } = await launchBrowser(candidates, limit);
   speicher.rememberVersion(path, version);
   const gone = new Promise<never>((_resolve, reject) => {
     browser.once('disconnected', () => reject(new Error('er wurde beendet')));
   });
   gone.catch(() => undefined);
-  return { browser, version, limit, gone };
+  return { browser, version, close, limit, gone };
 }
 
 async function openSeite(session: Session, html: string): Promise<Druckseite> {
@@ -126,7 +126,7 @@ async function assign(page: Page, name: string, values: object, statement: strin
 }
 
 /** Runs a step within the time limit; what goes wrong is the outside world's, and the browser is not used again. */
-async function guard<T>({ browser, limit, gone }: Session, step: () => Promise<T>): Promise<T> {
+async function guard<T>({ close, limit, gone }: Session, step: () => Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const expired = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new Error(`keine Antwort in ${limit / 1000} Sekunden`)), limit);
@@ -134,28 +134,11 @@ async function guard<T>({ browser, limit, gone }: Session, step: () => Promise<T
   try {
     return await Promise.race([step(), expired, gone]);
   } catch (error) {
-    await closeBrowser(browser);
+    await close();
     throw new OutsideError(
       `Der Browser hat beim Drucken versagt (${reasonOf(error)}); versuchen Sie es erneut oder nennen Sie mit --browser einen anderen.`,
     );
   } finally {
     clearTimeout(timer);
-  }
-}
-
-async function closeBrowser(browser: Browser): Promise<void> {
-  const child = browser.process();
-  const patience = new Promise<void>((resolve) => void setTimeout(resolve, closeLimit).unref());
-  await Promise.race([browser.close().catch(() => undefined), patience]);
-  if (child && child.exitCode === null && child.signalCode === null) killTree(child.pid);
-}
-
-/** Ends the browser with everything that it has started. */
-function killTree(pid: number | undefined): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
-  } catch {
-    // It has ended by itself meanwhile.
   }
 }
