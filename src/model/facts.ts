@@ -1,6 +1,6 @@
 // What is known of one file after parsing and validation: plain data, small, independent of every other file.
 import { type Range, rangeOf, type Span } from '../base/text.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type { Verweisziel } from '../domain/felder.ts';
 import type { Typ } from '../domain/kind.ts';
 
@@ -186,6 +186,12 @@ export interface AndereEntitaet {
   /** What it refers to in concepts other than its own: `integration:M-TEIL-05`. */
   readonly extern: readonly { readonly feld: string; readonly id: string }[];
 }
+
+/** The place of a stretch of a file. Line starts are unpacked for it: ask only where there is something to tell. */
+export const placeIn = (facts: Pick<FileFacts, 'file' | 'starts'>, span: Span): Place => ({
+  file: facts.file,
+  range: rangeOf(facts.starts, span),
+});
 
 /** The place of a value, of its key (`key: true`), or of the nearest thing around it. */
 export function findRange(facts: Pick<FileFacts, 'places' | 'starts'>, path: Path, key = false): Range {

@@ -30,11 +30,11 @@ export function openGedaechtnis(root: string, stempel: string, read: FactsOf, ht
       return unpack(file, entry[1]);
     }
     const facts = read(file, bytes);
-    const packed = pack(facts);
-    if (!packed) return facts;
+    const whole = pack(facts);
+    if (!whole) return facts;
+    const packed = asRecalled(whole);
     seen.set(file, [digest, packed]);
     news = true;
-    // Packed facts take a third of the room, and both runs have the same in hand.
     return unpack(file, packed);
   }
 
@@ -45,27 +45,38 @@ export function openGedaechtnis(root: string, stempel: string, read: FactsOf, ht
   return { factsOf, keep };
 }
 
+/**
+ * Packed facts as the next run has them. This run takes the same: they have a third of the room, and hold no piece of the
+ * file's text, which would keep the whole of it in memory.
+ */
+const asRecalled = (packed: Packed): Packed => JSON.parse(JSON.stringify(packed)) as Packed;
+
 const hasHtml = ({ entitaet }: Packed): boolean => !entitaet?.prosa || entitaet.prosa.html !== undefined;
 
 /** How many entries stand on one line: the whole would be one very long text, several times in memory. */
 const perLine = 500;
 
-/** A first line that says who wrote it and what follows it; then the entries, many to a line. */
+/** A first line that says who wrote it and how many follow; then the entries, many to a line, each behind its digest. */
 function* encode(entries: ReadonlyMap<string, Entry>, stempel: string): Generator<string> {
   const all = [...entries];
-  const lines = Array.from({ length: Math.ceil(all.length / perLine) }, (_, index) =>
-    JSON.stringify(all.slice(index * perLine, (index + 1) * perLine)),
-  );
-  yield headOf(stempel, lines);
-  for (const line of lines) yield `\n${line}`;
+  yield headOf(stempel, Math.ceil(all.length / perLine));
+  for (let from = 0; from < all.length; from += perLine) {
+    const line = JSON.stringify(all.slice(from, from + perLine));
+    yield `\n${sha256(line)}${line}`;
+  }
 }
 
-const headOf = (stempel: string, lines: readonly string[]): string =>
-  JSON.stringify({ stempel, zeilen: lines.map(sha256) });
+const headOf = (stempel: string, zeilen: number): string => JSON.stringify({ stempel, zeilen });
 
 /** The entries; none where they are not whole or another program wrote them. */
 function decode(text: string | undefined, stempel: string): ReadonlyMap<string, Entry> {
   const [head, ...lines] = text?.split('\n') ?? [];
-  if (head !== headOf(stempel, lines)) return new Map();
-  return new Map(lines.flatMap((line) => JSON.parse(line) as (readonly [string, Entry])[]));
+  const entries = new Map<string, Entry>();
+  if (head !== headOf(stempel, lines.length)) return entries;
+  for (const line of lines) {
+    const [digest, json] = [line.slice(0, 64), line.slice(64)];
+    if (digest !== sha256(json)) return new Map();
+    for (const [file, entry] of JSON.parse(json) as (readonly [string, Entry])[]) entries.set(file, entry);
+  }
+  return entries;
 }

@@ -45,14 +45,17 @@ function ofSitzung(model: Model, sitzung: Sitzung): Ereignis {
   };
 }
 
-/** The Zwischenziele, each on the last day of its Termin; those of an Akteur are the ones that it is to see to or leads. */
-export const listZwischenzielereignisse = (model: Model, akteur?: string): readonly Ereignis[] =>
-  listTermine(model)
-    .filter(({ zustaendig, massnahme }) => {
-      const stellen = [zustaendig, massnahme.data.federfuehrung];
-      return akteur === undefined || stellen.includes(akteur);
-    })
-    .map((termin) => ofTermin(model, termin));
+/** A Zwischenziel, with the Akteure in whose calendars it stands: those that are to see to it or lead. */
+export interface Zwischenzielereignis extends Ereignis {
+  readonly stellen: ReadonlySet<string | undefined>;
+}
+
+/** The Zwischenziele, each on the last day of its Termin. */
+export const listZwischenzielereignisse = (model: Model): readonly Zwischenzielereignis[] =>
+  listTermine(model).map((termin) => ({
+    ...ofTermin(model, termin),
+    stellen: new Set([termin.zustaendig, termin.massnahme.data.federfuehrung]),
+  }));
 
 function ofTermin(model: Model, termin: Termin): Ereignis {
   const { massnahme, zwischenziel, verlegungen, erreicht, ruht } = termin;

@@ -12,10 +12,11 @@ export async function emitKalender({ model, konfiguration }: EmitContext): Promi
     pfad,
     inhalt: await writeIcs(sortByTag(ereignisse), { titel, herkunft, stand: model.stichtag }),
   });
-  const alle = [...listSitzungsereignisse(model), ...listZwischenzielereignisse(model)];
+  const zwischenziele = listZwischenzielereignisse(model);
+  const alle = [...listSitzungsereignisse(model), ...zwischenziele];
   const artefakte = [await write('daten/termine.ics', `Termine: ${model.konzept?.titel ?? ''}`, alle)];
   for (const akteur of listOf(model, 'akteur')) {
-    const eigene = listZwischenzielereignisse(model, akteur.id);
+    const eigene = zwischenziele.filter(({ stellen }) => stellen.has(akteur.id));
     if (eigene.length > 0)
       artefakte.push(await write(`daten/termine-${akteur.id}.ics`, `Termine: ${akteur.titel}`, eigene));
   }

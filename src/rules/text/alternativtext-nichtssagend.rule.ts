@@ -1,4 +1,4 @@
-import { rangeOf } from '../../base/text.ts';
+import { placeIn } from '../../model/facts.ts';
 import { defineRule } from '../rule.ts';
 import { prosa } from './beobachtungen.ts';
 
@@ -21,13 +21,9 @@ export const alternativtextNichtssagend = defineRule<{ alt: string }>({
   bad: { ...prosa('![haus.png](bilder/haus.png)'), ...bild },
   good: { ...prosa('![Eingang des Beratungszentrums](bilder/haus.png)'), ...bild },
   check: (model, report) => {
-    for (const {
-      file,
-      starts,
-      prosa: { dateien },
-    } of model.facts) {
-      for (const { alt = '', span } of dateien)
-        if (nichtssagend.test(alt.trim())) report({ file, range: rangeOf(starts, span) }, { alt });
+    for (const facts of model.facts) {
+      for (const { alt = '', span } of facts.prosa.dateien)
+        if (nichtssagend.test(alt.trim())) report(placeIn(facts, span), { alt });
     }
   },
 });

@@ -1,7 +1,7 @@
 // The directives in the prose of all files.
-import { rangeOf, type Span } from '../../base/text.ts';
+import type { Span } from '../../base/text.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
-import type { Direktivenaufruf } from '../../model/facts.ts';
+import { type Direktivenaufruf, placeIn } from '../../model/facts.ts';
 import type { Model } from '../../model/model.ts';
 
 /** One directive: what was written behind a key, and where. */
@@ -13,10 +13,10 @@ export interface Aufruf {
 
 /** Every use of a directive, also in files whose front matter has faults. */
 export const listAufrufe = ({ facts }: Model, name: string): readonly Aufruf[] =>
-  facts.flatMap(({ file, starts, prosa }) =>
-    prosa.direktiven
+  facts.flatMap((facts) =>
+    facts.prosa.direktiven
       .filter((direktive) => direktive.name === name)
-      .map((direktive) => aufrufOf(direktive, (span) => ({ file, range: rangeOf(starts, span) }))),
+      .map((direktive) => aufrufOf(direktive, (span) => placeIn(facts, span))),
   );
 
 const aufrufOf = ({ attribute, span }: Direktivenaufruf, placeOfSpan: (span: Span) => Place): Aufruf => ({

@@ -1,7 +1,6 @@
 // What stands out in the prose of all files, as reading it has noted.
-import { rangeOf } from '../../base/text.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
-import type { Beobachtung, FileFacts } from '../../model/facts.ts';
+import { type Beobachtung, type FileFacts, placeIn } from '../../model/facts.ts';
 import type { Model } from '../../model/model.ts';
 
 /** One observation with its place. */
@@ -15,9 +14,7 @@ export interface Fundstelle {
 export const listFundstellen = ({ facts }: Model, art: Beobachtung['art']): readonly Fundstelle[] =>
   facts.flatMap((file) =>
     file.prosa.beobachtungen.flatMap((each) =>
-      each.art === art
-        ? [{ text: each.text, place: { file: file.file, range: rangeOf(file.starts, each.span) }, facts: file }]
-        : [],
+      each.art === art ? [{ text: each.text, place: placeIn(file, each.span), facts: file }] : [],
     ),
   );
 

@@ -1,4 +1,4 @@
-import { rangeOf } from '../../base/text.ts';
+import { placeIn } from '../../model/facts.ts';
 import { defineRule } from '../rule.ts';
 import { prosa } from './beobachtungen.ts';
 
@@ -12,15 +12,12 @@ export const fussnoteUngenutzt = defineRule<{ nummer: string }>({
     'Eine Fußnote erscheint nur, wenn im selben Text ein Zeichen auf sie verweist. Ihr Text ginge sonst verloren.',
   bad: prosa('Das Zentrum berät.\n\n[^1]: Seit dem Jahr der Gründung.'),
   good: prosa('Das Zentrum berät.[^1]\n\n[^1]: Seit dem Jahr der Gründung.'),
-  check: ({ facts }, report) => {
-    for (const {
-      file,
-      starts,
-      prosa: { beobachtungen },
-    } of facts) {
+  check: (model, report) => {
+    for (const facts of model.facts) {
+      const { beobachtungen } = facts.prosa;
       const used = new Set(beobachtungen.flatMap(({ art, text }) => (art === 'fussnotenverweis' ? [text] : [])));
       for (const { art, text, span } of beobachtungen)
-        if (art === 'fussnote' && !used.has(text)) report({ file, range: rangeOf(starts, span) }, { nummer: text });
+        if (art === 'fussnote' && !used.has(text)) report(placeIn(facts, span), { nummer: text });
     }
   },
 });

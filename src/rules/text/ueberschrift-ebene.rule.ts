@@ -1,4 +1,4 @@
-import { rangeOf } from '../../base/text.ts';
+import { placeIn } from '../../model/facts.ts';
 import { defineRule } from '../rule.ts';
 import { prosa } from './beobachtungen.ts';
 
@@ -17,15 +17,11 @@ export const ueberschriftEbene = defineRule<{ ist: number; soll: number }>({
   bad: prosa('## Aufgaben\n\n#### Beratung\n\nDas Zentrum berät.'),
   good: prosa('## Aufgaben\n\n### Beratung\n\nDas Zentrum berät.'),
   check: (model, report) => {
-    for (const {
-      file,
-      starts,
-      prosa: { ueberschriften },
-    } of model.facts) {
+    for (const facts of model.facts) {
       let davor = 1;
-      for (const { ebene: ist, span } of ueberschriften) {
+      for (const { ebene: ist, span } of facts.prosa.ueberschriften) {
         const soll = Math.min(Math.max(ist, 2), davor + 1);
-        if (ist !== soll) report({ file, range: rangeOf(starts, span) }, { ist, soll });
+        if (ist !== soll) report(placeIn(facts, span), { ist, soll });
         davor = Math.max(ist, 1);
       }
     }

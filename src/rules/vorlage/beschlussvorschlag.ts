@@ -1,7 +1,6 @@
 // The sections in which a paper says what a body is to decide.
-import { rangeOf } from '../../base/text.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
-import type { Ueberschrift } from '../../model/facts.ts';
+import { placeIn, type Ueberschrift } from '../../model/facts.ts';
 import { type Entity, listOf, type Model } from '../../model/model.ts';
 
 /** The section Beschlussvorschlag, or one of its sub-sections, that has a text. */
@@ -22,7 +21,7 @@ function abschnitteOf({ facts }: Entity<'vorlage'>): readonly Abschnitt[] {
   return all
     .slice(start, end < 0 ? all.length : end)
     .filter(({ beginn }) => beginn !== '')
-    .map((each) => ({ ...each, place: { file: facts.file, range: rangeOf(facts.starts, each.span) } }));
+    .map((each) => ({ ...each, place: placeIn(facts, each.span) }));
 }
 
 /** An example: a paper with a text below Beschlussvorschlag. */

@@ -1,5 +1,5 @@
-import { rangeOf } from '../../base/text.ts';
 import { findNearest } from '../../diagnostics/vorschlag.ts';
+import { placeIn } from '../../model/facts.ts';
 import { type Entity, listOf } from '../../model/model.ts';
 import { defineRule, placeOf } from '../rule.ts';
 
@@ -50,5 +50,5 @@ function findMisspelt({ facts }: Entity<'vorlage'>, name: string) {
     others.map(({ text }) => ({ id: text })),
   )?.id;
   const heading = others.find(({ text }) => text === nearest);
-  return heading && { text: heading.text, place: { file: facts.file, range: rangeOf(facts.starts, heading.span) } };
+  return heading && { text: heading.text, place: placeIn(facts, heading.span) };
 }

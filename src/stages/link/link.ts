@@ -2,13 +2,13 @@
 // done anew for the whole concept.
 import { parseZeitangabe } from '../../base/datum.ts';
 import { groupBy } from '../../base/gruppen.ts';
-import { rangeOf, type Span } from '../../base/text.ts';
+import type { Span } from '../../base/text.ts';
 import { yamlScalar } from '../../base/yaml-scalar.ts';
 import { type Diagnostic, type Edit, type Place } from '../../diagnostics/diagnostic.ts';
 import { findNearest } from '../../diagnostics/vorschlag.ts';
 import { direktiven } from '../../domain/direktiven.ts';
 import { allKinds, alleTypen, isTyp } from '../../domain/registry.ts';
-import { type FileFacts, findRange } from '../../model/facts.ts';
+import { type FileFacts, findRange, placeIn } from '../../model/facts.ts';
 import { type Bekannt, type Entity, feldOf, keyOf, type Linked, type Model, type Zieltyp } from '../../model/model.ts';
 import { compareEntities } from '../../model/ordnung.ts';
 import { stichtagOf } from '../../model/stichtag.ts';
@@ -76,7 +76,7 @@ function linkFields(linker: Linker, file: FileFacts, von: string): void {
 
 /** A place in prose. Only a name can be put there: what needs quotes is no id. */
 function stelleIn(file: FileFacts, span: Span, idSpan: Span | undefined): Stelle {
-  const placeAt = (at: Span): Place => ({ file: file.file, range: rangeOf(file.starts, at) });
+  const placeAt = (at: Span): Place => placeIn(file, at);
   return {
     place: () => placeAt(span),
     edit: (id) => (idSpan && /^[\p{L}\d_./-]+$/u.test(id) ? { ...placeAt(idSpan), text: id } : undefined),
@@ -115,7 +115,7 @@ function linkDateien(linker: Linker, file: FileFacts): void {
       datei,
       [...linker.input.dateien].filter((known) => /\/(?:bilder|anlagen)\//.test(known)).map((id) => ({ id })),
     );
-    complain(linker, faults.fileUnknown, { file: file.file, range: rangeOf(file.starts, span) }, { datei, nah });
+    complain(linker, faults.fileUnknown, placeIn(file, span), { datei, nah });
   }
 }
 
