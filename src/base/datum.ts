@@ -120,3 +120,13 @@ export function addMonths(tag: Tag, months: number): Tag {
   const newMonth = (total % 12) + 1;
   return `${newYear}-${two(newMonth)}-${two(Math.min(day, daysInMonth(newYear, newMonth)))}`;
 }
+
+/** The day so many days after another, before it where `days` is negative. */
+export const addDays = (tag: Tag, days: number): Tag =>
+  new Date(Date.parse(`${tag}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** The last day of so many months that begin with the day after `tag`: 30 June and 6 months give 31 December. */
+export const endOfMonthsAfter = (tag: Tag, months: number): Tag => addDays(addMonths(addDays(tag, 1), months), -1);
+
+/** The first day of so many months that end with `tag`: 30 June and 6 months give 1 January. */
+export const startOfMonthsUntil = (tag: Tag, months: number): Tag => addMonths(addDays(tag, 1), -months);

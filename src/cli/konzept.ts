@@ -30,6 +30,7 @@ function program(): Command {
   command(root, 'build [ziel...]', `baut alles oder einiges: ${ziele.join(', ')}`)
     .option('--out <ordner>', 'Ordner der Ausgabe (sonst dist im Projekt)')
     .addOption(stichtag())
+    .option('--seit <tag>', 'Tag, mit dem Berichte vergleichen (sonst der vorige Bericht, der Beschluss, der Beginn)')
     .option('--no-pdf', 'ohne PDF bauen')
     .option('--draft', 'trotz Fehlern bauen, als Entwurf gekennzeichnet')
     .option('--mit-anlagen', 'jede Vorlage auch mit allen Anlagen in einer PDF-Datei')

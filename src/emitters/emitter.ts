@@ -1,4 +1,5 @@
 // What an output is: it takes the public model and what was made so far, and gives artefacts. One writer writes them.
+import type { Tag } from '../base/datum.ts';
 import type { Drucker } from '../host/drucker.ts';
 import type { Model } from '../model/model.ts';
 import type { Konfiguration } from '../projekt/konfiguration.ts';
@@ -14,7 +15,8 @@ export interface Artefakt {
 }
 
 /** What `konzept build` can make, as the command line names it; `nichtoeffentlich` by its option. */
-export type Ziel = 'site' | 'konzept' | 'aktionsplan' | 'ratsvorlage' | 'daten' | 'blaetter' | 'nichtoeffentlich';
+export type Ziel =
+  'site' | 'konzept' | 'aktionsplan' | 'ratsvorlage' | 'bericht' | 'daten' | 'blaetter' | 'nichtoeffentlich';
 
 /**
  * Where an output goes: to everybody, made from the public model alone; or into the folder beside it that stays in the city
@@ -43,6 +45,10 @@ export interface EmitContext {
   readonly readAusgabe: (pfad: string) => Uint8Array | undefined;
   /** Papers are to be made with all their Anlagen in one file too. */
   readonly mitAnlagen: boolean;
+  /** The day that was asked for: there is a report for it, with or without a file in berichte/. */
+  readonly stichtag?: Tag | undefined;
+  /** The day that reports compare with, where one was asked for. */
+  readonly seit?: Tag | undefined;
 }
 
 export interface DruckContext extends EmitContext {
@@ -55,6 +61,8 @@ export type Emitter =
       readonly ziel: Ziel;
       readonly ort?: Ort;
       readonly druckt: false;
+      /** The target that makes the same files as part of more: where it is made too, this one is left out. */
+      readonly inbegriffen?: Ziel;
       readonly emit: (context: EmitContext) => Promise<readonly Artefakt[]>;
     }
   | {

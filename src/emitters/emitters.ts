@@ -9,6 +9,7 @@ export const emitters: readonly Emitter[] = [
     druckt: true,
     emit: async (context) => (await import('./pdf/aktionsplan.ts')).emitAktionsplan(context),
   },
+  { ziel: 'bericht', druckt: true, emit: async (context) => (await import('./pdf/bericht.ts')).emitBerichte(context) },
   {
     ziel: 'ratsvorlage',
     druckt: true,
@@ -45,6 +46,12 @@ export const emitters: readonly Emitter[] = [
     ort: 'intern',
     druckt: true,
     emit: async (context) => (await import('./pdf/ratsvorlage.ts')).emitNichtoeffentliche(context),
+  },
+  {
+    ziel: 'bericht',
+    druckt: false,
+    inbegriffen: 'site',
+    emit: async (context) => (await import('./site/site.emitter.ts')).emitBerichtseiten(context),
   },
   { ziel: 'site', druckt: false, emit: async (context) => (await import('./site/site.emitter.ts')).emitSite(context) },
 ];

@@ -1,8 +1,11 @@
 // How far the Maßnahmen have come at a Stichtag, in counts that always tell their denominator, and what nobody has told.
-import { ersterTag, type Tag } from '../base/datum.ts';
+import { ersterTag, letzterTag, startOfMonthsUntil, type Tag } from '../base/datum.ts';
 import { status } from '../domain/massnahme.kind.ts';
+import { standardTurnus } from '../projekt/konfiguration.ts';
 import type { Entity } from './model.ts';
 import { entriesUntil, ruhtAt, type Status, statusAt } from './stand.ts';
+
+type Massnahme = Entity<'massnahme'>;
 
 /** A status, or that nobody has reported one up to the Stichtag. */
 export type Standwort = Status | 'keine-angabe';
@@ -23,28 +26,38 @@ export interface Fortschritt {
 }
 
 /** The status of the last entry up to a Stichtag, or `keine-angabe` where there is no entry. */
-export const standwortAt = (massnahme: Entity<'massnahme'>, stichtag: Tag): Standwort =>
+export const standwortAt = (massnahme: Massnahme, stichtag: Tag): Standwort =>
   entriesUntil(massnahme, stichtag).at(-1)?.status ?? 'keine-angabe';
 
 /** True for a Daueraufgabe: its log says so, or its Zeitraum has no end. */
-export const isDaueraufgabe = (massnahme: Entity<'massnahme'>, stichtag: Tag): boolean =>
+export const isDaueraufgabe = (massnahme: Massnahme, stichtag: Tag): boolean =>
   statusAt(massnahme, stichtag) === 'daueraufgabe' ||
   (massnahme.data.zeitraum !== undefined && massnahme.data.zeitraum.bis === undefined);
 
 /** Counts Maßnahmen by where they stand at a Stichtag. */
-export function countFortschritt(massnahmen: readonly Entity<'massnahme'>[], stichtag: Tag): Fortschritt {
+export function countFortschritt(massnahmen: readonly Massnahme[], stichtag: Tag): Fortschritt {
   const dauerhaft = massnahmen.filter((massnahme) => isDaueraufgabe(massnahme, stichtag));
   const befristet = massnahmen.filter((massnahme) => !isDaueraufgabe(massnahme, stichtag));
   return { befristet: count(befristet, stichtag), dauerhaft: count(dauerhaft, stichtag) };
 }
 
-function count(massnahmen: readonly Entity<'massnahme'>[], stichtag: Tag): Zaehlung {
+function count(massnahmen: readonly Massnahme[], stichtag: Tag): Zaehlung {
   const worte = massnahmen.map((massnahme) => standwortAt(massnahme, stichtag));
   const nach = standworte.map((wort): [Standwort, number] => [wort, worte.filter((one) => one === wort).length]);
   return { gesamt: massnahmen.length, nach: new Map(nach.filter(([, anzahl]) => anzahl > 0)) };
 }
 
-/** What can be missing of a künftige Maßnahme. */
+/** True where a Maßnahme has begun by a Stichtag, as its Zeitraum says; a bisherige without a Zeitraum has. */
+export const isBegonnen = ({ data: { art, zeitraum } }: Massnahme, stichtag: Tag): boolean =>
+  zeitraum === undefined ? art === 'bisherig' : ersterTag(zeitraum.von) <= stichtag;
+
+/** True where the log has an entry within so many months (`turnus`) up to a Stichtag. */
+export function hasMeldung(massnahme: Massnahme, stichtag: Tag, turnus: number): boolean {
+  const last = entriesUntil(massnahme, stichtag).at(-1);
+  return last !== undefined && letzterTag(last.datum) >= startOfMonthsUntil(stichtag, turnus);
+}
+
+/** What can be missing of a Maßnahme. */
 export type Angabe = 'federfuehrung' | 'zeitraum' | 'zwischenziele' | 'kosten' | 'sachstand';
 
 /** How an Angabe is called. */
@@ -56,17 +69,20 @@ export const angabeworte: Readonly<Record<Angabe, string>> = {
   sachstand: 'Sachstand',
 };
 
-/** What nobody has told of a Maßnahme at a Stichtag; one that is künftig, and still to be done. */
-export function listFehlend(massnahme: Entity<'massnahme'>, stichtag: Tag): readonly Angabe[] {
+/**
+ * What nobody has told of a Maßnahme at a Stichtag that is still to be done. Of one that has begun a Sachstand is expected
+ * every `turnus` months; of a bisherige nothing else is.
+ */
+export function listFehlend(massnahme: Massnahme, stichtag: Tag, turnus = standardTurnus): readonly Angabe[] {
   const { art, federfuehrung, zeitraum, zwischenziele = [], kosten } = massnahme.data;
-  if (art !== 'kuenftig' || ruhtAt(massnahme, stichtag)) return [];
-  const begun = zeitraum !== undefined && ersterTag(zeitraum.von) <= stichtag;
+  if (ruhtAt(massnahme, stichtag)) return [];
+  const kuenftig = art === 'kuenftig';
   const missing: Readonly<Record<Angabe, boolean>> = {
-    federfuehrung: federfuehrung === undefined,
-    zeitraum: zeitraum === undefined,
-    zwischenziele: zwischenziele.length === 0,
-    kosten: kosten === undefined || kosten === 'offen',
-    sachstand: begun && standwortAt(massnahme, stichtag) === 'keine-angabe',
+    federfuehrung: kuenftig && federfuehrung === undefined,
+    zeitraum: kuenftig && zeitraum === undefined,
+    zwischenziele: kuenftig && zwischenziele.length === 0,
+    kosten: kuenftig && (kosten === undefined || kosten === 'offen'),
+    sachstand: isBegonnen(massnahme, stichtag) && !hasMeldung(massnahme, stichtag, turnus),
   };
   return (Object.keys(missing) as Angabe[]).filter((angabe) => missing[angabe]);
 }

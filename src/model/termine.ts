@@ -1,5 +1,5 @@
 // The Zwischenziele of Maßnahmen as Termine at a Stichtag: moved or not, reached or not, how late, and whose they are.
-import { addMonths, daysBetween, letzterTag, type Tag } from '../base/datum.ts';
+import { daysBetween, endOfMonthsAfter, letzterTag, type Tag } from '../base/datum.ts';
 import { type Entity, listOf, type Model } from './model.ts';
 import { entriesUntil, reachedAt, ruhtAt, terminOf, type Zwischenziel } from './stand.ts';
 
@@ -56,10 +56,10 @@ export const isOffen = ({ erreicht, ruht }: Termin): boolean => !erreicht && !ru
 export const overdueOf = (termine: readonly Termin[]): readonly Termin[] =>
   termine.filter(({ verzug }) => verzug > 0).sort(byTag);
 
-/** The open Termine from a Stichtag on until so many months after it, the next first. */
+/** The open Termine from a Stichtag on until the end of so many months after it, the next first. */
 export const dueOf = (termine: readonly Termin[], stichtag: Tag, months = 6): readonly Termin[] =>
   termine
-    .filter((termin) => isOffen(termin) && termin.tag >= stichtag && termin.tag <= addMonths(stichtag, months))
+    .filter((termin) => isOffen(termin) && termin.tag >= stichtag && termin.tag <= endOfMonthsAfter(stichtag, months))
     .sort(byTag);
 
 const byTag = (a: Termin, b: Termin): number => (a.tag < b.tag ? -1 : a.tag > b.tag ? 1 : 0);

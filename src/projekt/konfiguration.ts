@@ -48,3 +48,6 @@ export type Konfiguration = z.infer<typeof konfigurationSchema>;
 
 /** The colour of a project that names none. */
 export const standardFarbe = '#1b5e8c';
+
+/** The months within which a Sachstand is expected, where a project does not say: it reports twice a year. */
+export const standardTurnus = 6;

@@ -23,6 +23,10 @@ export function formatEuro(betrag: number): string {
   return `${format(betrag, cents, cents)}${nbsp}€`;
 }
 
+/** A count with its noun: '1 Maßnahme', '12 Maßnahmen'. */
+export const plural = (anzahl: number, eines: string, viele: string): string =>
+  `${formatZahl(anzahl)} ${anzahl === 1 ? eines : viele}`;
+
 /** A value with its unit: '12,5 Prozent', '1.030 Personen'. */
 export const formatWert = (wert: number, einheit: string | undefined): string =>
   einheit === undefined ? formatZahl(wert) : `${formatZahl(wert)}${nbsp}${einheit}`;

@@ -67,11 +67,14 @@ export function describeTrend({ trend, letzter }: Monitoring): { readonly wort: 
 }
 
 /** The rules by which everything here is judged, as they are printed beside it. */
-export const monitoringRegeln = (stichtag: string, achse: { readonly von: number; readonly bis: number }): string[] => [
+export const monitoringRegeln = (stichtag: string): string[] => [
   `Gezählt wird, was am Stichtag, dem ${formatLang(stichtag)}, vorliegt. Ein Wert gehört zum letzten Tag seiner Zeit: der für ein Jahr zum 31. Dezember.`,
   'Der Pfad führt vom Ausgangswert zum Zielwert, jedes Jahr um denselben Schritt. Verglichen wird der letzte Wert mit dem Wert des Pfads in demselben Jahr, gerundet wie die Werte selbst.',
   '„Erreicht“ heißt: Der letzte Wert ist mindestens so gut wie der Zielwert. „Auf dem Pfad“ heißt: mindestens so gut wie der erwartete Wert. Sonst liegt der Indikator hinter dem Pfad.',
   'Nicht zu beurteilen ist ein Indikator ohne Zahlen, Zielrichtung, Zielwert oder Ausgangswert, ohne neuen Wert seit dem Ausgangswert, und wenn dazwischen anders gezählt wurde (Bruch der Reihe).',
   `Für den Trend zählt der jüngste Wert, der mindestens ${trendabstand} Monate älter ist als der letzte; über einen Bruch hinweg gibt es keinen. Eine Änderung um weniger als ${formatZahl(trendschwelle * 100)} Prozent gilt als unverändert. „Günstig“ oder „ungünstig“ steht nur da, wo der Indikator eine Zielrichtung hat.`,
-  `Die Bilder haben dieselbe Zeitachse von ${achse.von} bis ${achse.bis}, und jede Wertachse beginnt bei null. Punkte sind Werte; fehlen Jahre, verbindet sie keine Linie. Gestrichelt ist der Pfad, die Raute ist der Zielwert, eine senkrechte Linie ein Bruch der Reihe.`,
 ];
+
+/** How the small pictures are to be read: they share one axis of years. */
+export const bildregel = (achse: { readonly von: number; readonly bis: number }): string =>
+  `Die Bilder haben dieselbe Zeitachse von ${achse.von} bis ${achse.bis}, und jede Wertachse beginnt bei null. Punkte sind Werte; fehlen Jahre, verbindet sie keine Linie. Gestrichelt ist der Pfad, die Raute ist der Zielwert, eine senkrechte Linie ein Bruch der Reihe.`;

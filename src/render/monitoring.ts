@@ -5,7 +5,7 @@ import { type Entity, listOf } from '../model/model.ts';
 import { type Monitoring, observeIndikator } from '../model/monitoring.ts';
 import { beschreibeIndikator, werteTabelle } from './diagramm.ts';
 import { formatWert } from './format.ts';
-import { describeTrend, explainUrteil, monitoringRegeln, urteilsworte } from './monitoring-worte.ts';
+import { bildregel, describeTrend, explainUrteil, monitoringRegeln, urteilsworte } from './monitoring-worte.ts';
 import { type Zeitachse, zeichnePfad, zeitachseOf } from './pfadbild.ts';
 import { type Render, verweisTo } from './verweise.ts';
 import { absatzZelle, spalte, stueck, type Stueck, type Tabellensicht, zelle } from './zelle.ts';
@@ -46,7 +46,7 @@ export function monitoringsicht(render: Render): Monitoringsicht | null {
     hinweis:
       'Ein Indikator zeigt, wie die Lage ist. Er zeigt nicht, was eine Maßnahme bewirkt hat; deshalb stehen Lage und Stand der Maßnahmen nirgends in einem gemeinsamen Zeichen.',
     bilanz: bilanzOf(alle),
-    regeln: monitoringRegeln(model.stichtag, achse),
+    regeln: [...monitoringRegeln(model.stichtag), bildregel(achse)],
     felder: gruppiere(render, alle).map(({ titel, indikatoren }) => ({
       titel,
       kacheln: indikatoren.map((monitoring) => kachelOf(render, monitoring, achse)),
@@ -71,7 +71,8 @@ function gruppiere(
 
 const kuerzelOf = ({ id }: Entity<'indikator'>): string => id.split('-')[1] ?? '';
 
-function bilanzOf(alle: readonly Monitoring[]): string {
+/** How many Indikatoren there are of each judgement. */
+export function bilanzOf(alle: readonly Monitoring[]): string {
   const count = (wort: Monitoring['urteil']['wort']): number =>
     alle.filter(({ urteil }) => urteil.wort === wort).length;
   const offen = alle.filter(({ zuFragen }) => zuFragen !== undefined).length;
@@ -114,7 +115,8 @@ function beschreibeBild({ indikator, werte, pfad, brueche }: Monitoring): string
   return `Diagramm: ${indikator.titel}. ${beschreibeIndikator(indikator, werte)}${weg}${bruch}`;
 }
 
-function monitoringTabelle(render: Render, alle: readonly Monitoring[]): Tabellensicht {
+/** Baseline, last value, target, the way there and the trend of each Indikator. */
+export function monitoringTabelle(render: Render, alle: readonly Monitoring[]): Tabellensicht {
   return {
     titel: `Alle Indikatoren am ${formatLang(render.model.stichtag)}`,
     art: 'monitoring',

@@ -31,13 +31,14 @@ describe('konzept status', () => {
       handlungsfelder: [{ handlungsfeld: 'TEIL', nach_status: { begonnen: 1 } }],
       ueberfaellig: [{ massnahme: 'M-TEIL-05', zwischenziel: 1, verzug_tage: 93 }],
       faellig: [{ massnahme: 'M-TEIL-05', zwischenziel: 2, verzug_tage: 0 }],
-      fehlend: [],
+      fehlend: [{ angabe: 'sachstand', anzahl: 1, massnahmen: ['M-TEIL-05'] }],
     });
     expect(status(root, '--stichtag', '2027-01-01', '--format', 'csv').stdout.split('\r\n')).toEqual([
       'bereich,handlungsfeld,id,wert,anzahl,von,termin,verzug_tage,federfuehrung',
       'status,TEIL,,begonnen,1,1,,,',
       'ueberfaellig,,M-TEIL-05/1,Stelle besetzt,,,2026-09,93,Kommunales Integrationszentrum',
       'faellig,,M-TEIL-05/2,Lotsen geschult,,,2027-06-30,0,Kommunales Integrationszentrum',
+      'fehlend,,M-TEIL-05,sachstand,1,,,,Kommunales Integrationszentrum',
       '',
     ]);
   });

@@ -21,18 +21,20 @@ export const vorhanden: readonly Vorhanden[] = [
   { pfad: 'daten/aktionsplan.csv', bytes: 2_000 },
 ];
 
+/** What an emitter gets of a checked concept. */
+export const contextOf = ({ model }: Snapshot): EmitContext => ({
+  model: derivePublic(model),
+  konfiguration: {},
+  templates: readTemplates(root),
+  readDatei: (datei) => readFileSync(join(root, datei)),
+  vorhanden,
+  readAusgabe: () => undefined,
+  mitAnlagen: false,
+});
+
 /** The website of a checked concept. */
-export const siteOf = ({ model }: Snapshot, more: Partial<EmitContext> = {}): Promise<Artefakt[]> =>
-  emitSite({
-    model: derivePublic(model),
-    konfiguration: {},
-    templates: readTemplates(root),
-    readDatei: (datei) => readFileSync(join(root, datei)),
-    vorhanden,
-    readAusgabe: () => undefined,
-    mitAnlagen: false,
-    ...more,
-  });
+export const siteOf = (snapshot: Snapshot, more: Partial<EmitContext> = {}): Promise<Artefakt[]> =>
+  emitSite({ ...contextOf(snapshot), ...more });
 
 /** The website of the small example, with files laid over it. */
 export const siteOfBeispiel = (

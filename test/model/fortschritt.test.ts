@@ -64,8 +64,8 @@ describe('termineOf', () => {
 describe('listFehlend', () => {
   test('tells what nobody said, only once the Maßnahme should have begun', () => {
     const silent = massnahmeOf('sachstand: []\nkosten: offen\n');
-    expect(listFehlend(silent, '2026-06-30')).toEqual(['kosten', 'sachstand']);
-    expect(listFehlend(silent, '2025-12-31')).toEqual(['kosten']);
-    expect(listFehlend(massnahmeOf(''), '2026-06-30')).toEqual([]);
+    expect(listFehlend(silent, '2026-06-30', 6)).toEqual(['kosten', 'sachstand']);
+    expect(listFehlend(silent, '2025-12-31', 6)).toEqual(['kosten']);
+    expect(listFehlend(massnahmeOf(''), '2026-06-30', 6)).toEqual([]);
   });
 });

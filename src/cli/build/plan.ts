@@ -47,11 +47,14 @@ export function planBuild(auftrag: Auftrag, ohnePdf: boolean): readonly Bauplan[
   return listOrte(auftrag).map((ort) => {
     const here = emitters.filter((emitter) => ortOf(emitter) === ort);
     const anew = ohnePdf && ort === 'oeffentlich' ? here : here.filter((emitter) => isAsked(emitter, auftrag));
-    const made = new Set<string>(anew.map(({ ziel }) => ziel));
+    const made = new Set<string | undefined>(anew.map(({ ziel }) => ziel));
     const known = new Set<string>(here.map(({ ziel }) => ziel));
     return {
       ort,
-      emitters: anew.filter(({ druckt }) => !(ohnePdf && druckt)),
+      // A target is made whole: its pages too where only its print was asked for.
+      emitters: here
+        .filter(({ ziel }) => made.has(ziel))
+        .filter((emitter) => (emitter.druckt ? !ohnePdf : !made.has(emitter.inbegriffen))),
       kept: ({ ziel }) => known.has(ziel) && !made.has(ziel),
     };
   });

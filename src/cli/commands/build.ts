@@ -1,5 +1,6 @@
 // konzept build: everything, or some of it, from a checked concept to an output put in place.
 import { join, resolve } from 'node:path';
+import { isTag } from '../../base/datum.ts';
 import type { Artefakt, EmitContext, Emitter, Ort, Ziel } from '../../emitters/emitter.ts';
 import { checkAusgabe, repairAusgabe } from '../../host/ausgabe.ts';
 import { type Drucker, openDrucker } from '../../host/drucker.ts';
@@ -16,12 +17,13 @@ import { type GlobaleOptionen, note, say, withProgress } from '../ausgabe.ts';
 import { Bestand } from '../build/bestand.ts';
 import { describeResult, tellFindings } from '../build/meldungen.ts';
 import { type Auftrag, type Bauplan, listOrte, planBuild, prints } from '../build/plan.ts';
-import { exitStatus } from '../fehler.ts';
+import { AufrufFehler, exitStatus } from '../fehler.ts';
 import { druckspeicherOf, openFrom } from '../projekt.ts';
 
 export interface BuildOptionen extends GlobaleOptionen {
   readonly out?: string;
   readonly stichtag?: string;
+  readonly seit?: string;
   readonly pdf: boolean;
   readonly draft?: boolean;
   readonly browser?: string;
@@ -36,6 +38,7 @@ export interface BuildOptionen extends GlobaleOptionen {
 export async function build(ziele: readonly Ziel[], options: BuildOptionen): Promise<number> {
   const projekt = await withProgress(options, 'lesen und prüfen', () => openFrom(options, { writeFragment }));
   const auftrag: Auftrag = { ...options, ziele };
+  checkSeit(options, projekt.snapshot.model.stichtag);
   const out = options.out === undefined ? join(projekt.root, 'dist') : resolve(options.out);
   const ordner: Ordner = { oeffentlich: out, intern: `${out}-intern` };
   for (const folder of Object.values(ordner)) repairAusgabe(folder);
@@ -60,6 +63,16 @@ export async function build(ziele: readonly Ziel[], options: BuildOptionen): Pro
 
 /** The folder of each place. */
 type Ordner = Readonly<Record<Ort, string>>;
+
+/** Reports compare with an earlier day, or with nothing at all. */
+function checkSeit({ seit }: BuildOptionen, stichtag: string): void {
+  if (seit === undefined) return;
+  if (!isTag(seit)) throw new AufrufFehler(`--seit ${seit} ist kein Tag. Schreiben Sie ihn als 2025-12-31.`);
+  if (seit >= stichtag)
+    throw new AufrufFehler(
+      `--seit ${seit} liegt nicht vor dem Stichtag ${stichtag}. Ein Bericht vergleicht mit einem früheren Tag: Nennen Sie einen, oder mit --stichtag einen späteren Stichtag.`,
+    );
+}
 
 /** The browser, where one is needed; or the sentence that says why there is none. */
 async function findDrucker(
@@ -121,7 +134,7 @@ async function makeAll(
 /** What the emitters of a place get, but for what is there when their turn comes. */
 function contextOf(
   { root, konfiguration, snapshot }: Projekt,
-  { mitAnlagen }: BuildOptionen,
+  { mitAnlagen, stichtag, seit }: BuildOptionen,
   ort: Ort,
   oeffentlich: Bestand,
 ): Omit<EmitContext, 'vorhanden'> {
@@ -132,6 +145,8 @@ function contextOf(
     readDatei: (datei) => readIfThere(join(root, datei)) ?? new Uint8Array(),
     readAusgabe: (pfad) => oeffentlich.read(pfad),
     mitAnlagen: mitAnlagen === true,
+    stichtag,
+    seit,
   };
 }
 

@@ -1,6 +1,7 @@
 // konzept status: the Aktionsplan at a glance, also of content with faults.
 import process from 'node:process';
 import { listOf } from '../../model/model.ts';
+import { standardTurnus } from '../../projekt/konfiguration.ts';
 import { type GlobaleOptionen, note, say, wantsColor, widthOf } from '../ausgabe.ts';
 import { exitStatus } from '../fehler.ts';
 import { checkFilter, type Filter, fitsFilter } from '../filter.ts';
@@ -16,7 +17,7 @@ export interface StatusOptionen extends GlobaleOptionen, Filter {
 
 /** Shows where the Maßnahmen stand, what is late, what is due next, and what nobody has told. */
 export function status(options: StatusOptionen): number {
-  const { snapshot } = openFrom(options);
+  const { snapshot, konfiguration } = openFrom(options);
   const { model } = snapshot;
   checkFilter(model, options);
   if (snapshot.diagnostics.some(({ severity }) => severity === 'error'))
@@ -24,6 +25,7 @@ export function status(options: StatusOptionen): number {
   const uebersicht = buildUebersicht(
     model,
     listOf(model, 'massnahme').filter((massnahme) => fitsFilter(model, massnahme, options)),
+    konfiguration.berichtsturnus ?? standardTurnus,
   );
   if (options.format === 'json') say(`${JSON.stringify(uebersicht, null, 2)}\n`);
   else if (options.format === 'csv') say(writeCsv(toTabelle(uebersicht)));

@@ -1,9 +1,9 @@
 // The Aktionsplan at a glance in the terminal. Every bar has its number beside it: colour and length only repeat it.
 import { Chalk, type ChalkInstance } from 'chalk';
 import { formatKurz, formatLang } from '../../base/datum.ts';
-import { wortOf } from '../../domain/felder.ts';
-import { status } from '../../domain/massnahme.kind.ts';
-import { angabeworte, type Standwort } from '../../model/fortschritt.ts';
+import type { Standwort } from '../../model/fortschritt.ts';
+import { plural } from '../../render/format.ts';
+import { luecken, nameStandwort } from '../../render/standworte.ts';
 import { writeSpalten } from '../tabelle.ts';
 import type { Fehlzeile, Stand, Uebersicht, Zwischenzielzeile } from './uebersicht.ts';
 
@@ -52,23 +52,22 @@ const scaleOf = (staende: readonly Stand[]): number =>
     longest / Math.max(1, ...staende.flatMap((stand) => [...Object.values(stand.nach_status), stand.dauerhaft])),
   );
 
-const plural = (anzahl: number, eines: string, viele: string): string => `${anzahl} ${anzahl === 1 ? eines : viele}`;
-
 const nenneStand = ({ gesamt, dauerhaft }: Stand): string =>
   plural(gesamt, 'künftige Maßnahme', 'künftige Maßnahmen') +
   (dauerhaft === 0 ? '' : `, davon ${plural(dauerhaft, 'Daueraufgabe', 'Daueraufgaben')}`);
-
-const wortFor = (wort: string): string => (wort === 'keine-angabe' ? 'keine Angabe' : wortOf(status, wort));
 
 /** One line a status with its bar and 'n von m'; Daueraufgaben apart, because they never come to an end. */
 function writeStand(kopf: string, stand: Stand, scale: number, chalk: ChalkInstance): string {
   const bar = (anzahl: number, farbe: Farbe): string =>
     chalk[farbe]('█'.repeat(Math.max(1, Math.round(anzahl * scale))));
   const lines = (Object.entries(stand.nach_status) as [Standwort, number][]).map(
-    ([wort, anzahl]) => `  ${wortFor(wort).padEnd(15)} ${bar(anzahl, farben[wort])} ${anzahl} von ${stand.befristet}`,
+    ([wort, anzahl]) =>
+      `  ${nameStandwort(wort).padEnd(15)} ${bar(anzahl, farben[wort])} ${anzahl} von ${stand.befristet}`,
   );
   if (stand.dauerhaft > 0) {
-    const split = Object.entries(stand.dauerhaft_nach_status).map(([wort, anzahl]) => `${anzahl} ${wortFor(wort)}`);
+    const split = (Object.entries(stand.dauerhaft_nach_status) as [Standwort, number][]).map(
+      ([wort, anzahl]) => `${anzahl} ${nameStandwort(wort)}`,
+    );
     lines.push(
       `  ${'Daueraufgaben'.padEnd(15)} ${bar(stand.dauerhaft, farben.daueraufgabe)} ${stand.dauerhaft} (${split.join(', ')})`,
     );
@@ -100,7 +99,7 @@ function writeFehlend(chalk: ChalkInstance, zeilen: readonly Fehlzeile[], width:
     spalten: ['Federführung', 'Es fehlt', 'Zahl', 'Maßnahmen'],
     zeilen: zeilen.map((zeile) => [
       zeile.federfuehrung,
-      angabeworte[zeile.angabe],
+      luecken[zeile.angabe],
       String(zeile.anzahl),
       zeile.massnahmen.join(', '),
     ]),

@@ -1,15 +1,7 @@
 // The Aktionsplan at a glance as plain data: what --format json prints, and what the terminal shows.
-import { groupBy } from '../../base/gruppen.ts';
-import {
-  type Angabe,
-  countFortschritt,
-  type Fortschritt,
-  listFehlend,
-  type Standwort,
-  type Zaehlung,
-} from '../../model/fortschritt.ts';
+import { countFortschritt, type Fortschritt, type Standwort, type Zaehlung } from '../../model/fortschritt.ts';
+import { fehlstellenOf, type Luecke } from '../../model/luecken.ts';
 import { type Entity, findEntity, listOf, type Model } from '../../model/model.ts';
-import { compareGerman } from '../../model/ordnung.ts';
 import { dueOf, overdueOf, type Termin, termineOf } from '../../model/termine.ts';
 import type { Textabelle } from '../tabelle.ts';
 
@@ -41,7 +33,7 @@ export interface Zwischenzielzeile {
 
 export interface Fehlzeile {
   readonly federfuehrung: string;
-  readonly angabe: Angabe;
+  readonly angabe: Luecke;
   readonly anzahl: number;
   readonly massnahmen: readonly string[];
 }
@@ -57,8 +49,11 @@ export interface Uebersicht {
   readonly fehlend: readonly Fehlzeile[];
 }
 
-/** What is to be told of these Maßnahmen: of the künftige how far they are, of all their Termine. */
-export function buildUebersicht(model: Model, massnahmen: readonly Massnahme[]): Uebersicht {
+/**
+ * What is to be told of these Maßnahmen: of the künftige how far they are, of all their Termine. A Sachstand is expected
+ * every `turnus` months.
+ */
+export function buildUebersicht(model: Model, massnahmen: readonly Massnahme[], turnus: number): Uebersicht {
   const { stichtag } = model;
   const kuenftige = massnahmen.filter(({ data }) => data.art === 'kuenftig');
   const termine = massnahmen.flatMap((massnahme) => termineOf(massnahme, stichtag));
@@ -73,7 +68,12 @@ export function buildUebersicht(model: Model, massnahmen: readonly Massnahme[]):
     }),
     ueberfaellig: overdueOf(termine).map((termin) => toZeile(model, termin)),
     faellig: dueOf(termine, stichtag).map((termin) => toZeile(model, termin)),
-    fehlend: toFehlzeilen(model, kuenftige),
+    fehlend: fehlstellenOf(model, kuenftige, turnus).map(({ akteur, luecke, betrifft }) => ({
+      federfuehrung: nameOf(model, akteur),
+      angabe: luecke,
+      anzahl: betrifft.length,
+      massnahmen: betrifft.map(({ id }) => id),
+    })),
   };
 }
 
@@ -98,26 +98,6 @@ const toZeile = (model: Model, { massnahme, zwischenziel, termin, verzug }: Term
   verzug_tage: verzug,
   federfuehrung: nameOf(model, massnahme.data.federfuehrung),
 });
-
-function toFehlzeilen(model: Model, massnahmen: readonly Massnahme[]): readonly Fehlzeile[] {
-  const missing = massnahmen.flatMap((massnahme) =>
-    listFehlend(massnahme, model.stichtag).map((angabe) => ({
-      federfuehrung: nameOf(model, massnahme.data.federfuehrung),
-      angabe,
-      id: massnahme.id,
-    })),
-  );
-  return [...groupBy(missing, ({ federfuehrung, angabe }) => `${federfuehrung}\0${angabe}`).values()]
-    .flatMap((group) =>
-      group.slice(0, 1).map(({ federfuehrung, angabe }) => ({
-        federfuehrung,
-        angabe,
-        anzahl: group.length,
-        massnahmen: group.map(({ id }) => id),
-      })),
-    )
-    .sort((a, b) => compareGerman(a.federfuehrung, b.federfuehrung) || compareGerman(a.angabe, b.angabe));
-}
 
 /** The same as one flat table: each row says by `bereich` what it tells. */
 export function toTabelle({ handlungsfelder, ueberfaellig, faellig, fehlend }: Uebersicht): Textabelle {

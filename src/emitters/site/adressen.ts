@@ -8,6 +8,9 @@ import { findEntity, keyOf, type Model } from '../../model/model.ts';
 
 const feldseite = (kuerzel: string): string => `handlungsfelder/${kuerzel.toLowerCase()}.html`;
 
+/** The page of the report of a day. */
+export const berichtseite = (stichtag: string): string => `bericht/${stichtag}.html`;
+
 /** A part of a Handlungsfeld carries its kuerzel between hyphens: Z-TEIL-01. */
 const inFeld = (id: string): string => `${feldseite(id.split('-')[1] ?? '')}#${id}`;
 
@@ -29,7 +32,7 @@ const orte: Readonly<Record<Typ, (id: string) => string>> = {
   budget: (id) => `budgets.html#${id}`,
   verzahnung: (id) => `verzahnung.html#${id}`,
   vorlage: (id) => `vorlagen/${id}.html`,
-  bericht: (id) => `bericht/${id}.html`,
+  bericht: berichtseite,
 };
 
 const feldteile: ReadonlySet<string> = new Set<Typ>(['leitziel', 'bedarf', 'ziel']);

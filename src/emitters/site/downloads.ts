@@ -79,6 +79,10 @@ export const downloadsForAll = (downloads: readonly Download[]): readonly Downlo
 export const findKalender = (downloads: readonly Download[], akteur: string): readonly Download[] =>
   downloads.filter(({ name }) => name === `termine-${akteur}.ics`);
 
+/** The PDF of the report of a day, where it is there. */
+export const findBericht = (downloads: readonly Download[], stichtag: string): readonly Download[] =>
+  downloads.filter(({ name }) => name === `bericht-${stichtag}.pdf`);
+
 /** An Anlage of a paper: an output of the build, a file of anlagen/, or only its name where neither is there. */
 export function findAnlage(render: Render, downloads: readonly Download[], name: string): Stueck {
   return downloads.find((download) => download.name === name) ?? stueck(name, render.datei(`content/anlagen/${name}`));

@@ -1,9 +1,8 @@
-// The pages that one reads in order: the start page, the chapters, the reports, the council papers.
+// The pages that one reads in order: the start page, the chapters, the council papers.
 import { listOf, type Entity, type Model } from '../../model/model.ts';
 import { fortschreibungssicht } from '../../render/fortschreibung.ts';
 import { konzeptsicht } from '../../render/views/konzept.view.ts';
 import { renderProsa } from '../../render/prosa.ts';
-import { berichtsicht } from '../../render/views/verzeichnisse.view.ts';
 import { vorlagesicht, type Vorlagesicht } from '../../render/views/vorlage.view.ts';
 import type { Angabe } from '../../render/views/massnahme.view.ts';
 import type { Render } from '../../render/verweise.ts';
@@ -78,18 +77,6 @@ export function nachbarnOf(
   const index = folge.findIndex(({ href }) => href === render.adresse(entity));
   return { vorige: folge[index - 1] ?? null, naechste: folge[index + 1] ?? null };
 }
-
-/** A page for the narrative of every report. */
-export const berichtseiten = (model: Model): Seite[] =>
-  listOf(model, 'bericht').map((bericht) => ({
-    pfad: `bericht/${bericht.id}.html`,
-    kennung: null,
-    titel: bericht.titel,
-    art: 'Bericht',
-    eltern: [bereiche.verzeichnisse],
-    vorlage: 'eintrag',
-    inhalt: (render) => ({ eintrag: berichtsicht(render, bericht), vorbemerkung: null }),
-  }));
 
 /** A page for every public paper. */
 export const vorlageseiten = (model: Model, downloads: Downloads): Seite[] =>

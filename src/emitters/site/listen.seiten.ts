@@ -92,7 +92,6 @@ const uebersicht: Seite = liste(bereiche.verzeichnisse, 'Zum Nachschlagen.', (re
     }),
   },
   { titel: 'Datensätze', eintraege: eintraegeOf(render, 'datensatz') },
-  { titel: 'Berichte', eintraege: eintraegeOf(render, 'bericht') },
 ]);
 
 /** The lists that have entries, and the overview of the Verzeichnisse. */

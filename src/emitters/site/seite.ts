@@ -39,6 +39,7 @@ export const bereiche = {
   start: { text: 'Startseite', pfad: 'index.html' },
   felder: { text: 'Handlungsfelder', pfad: 'handlungsfelder.html' },
   aktionsplan: { text: 'Aktionsplan', pfad: 'aktionsplan.html' },
+  berichte: { text: 'Berichte', pfad: 'berichte.html' },
   monitoring: { text: 'Monitoring', pfad: 'monitoring.html' },
   kosten: { text: 'Kosten', pfad: 'kosten.html' },
   beteiligung: { text: 'Beteiligung', pfad: 'beteiligung.html' },
@@ -61,7 +62,8 @@ export interface Rahmen {
   readonly art: string | null;
   readonly fenstertitel: string;
   readonly wurzel: string;
-  readonly start: string;
+  /** Null where the start page is not there. */
+  readonly start: string | null;
   readonly navigation: readonly {
     readonly text: string;
     readonly href: string;
@@ -78,10 +80,18 @@ export type Konzeptworte = Pick<
   'titel' | 'kommune' | 'herausgeber' | 'hinweis' | 'fassung' | 'stichtag'
 >;
 
-/** The frame of a page. `fenstertitel` is its <title>, which no other page has. */
-export function rahmenOf(seite: Seite, seiten: readonly Seite[], fenstertitel: string, konzept: Konzeptworte): Rahmen {
+/**
+ * The frame of a page. It leads to pages that `vorhanden` knows by their paths; `fenstertitel` is its <title>, which no
+ * other page has.
+ */
+export function rahmenOf(
+  seite: Seite,
+  vorhanden: ReadonlySet<string>,
+  fenstertitel: string,
+  konzept: Konzeptworte,
+): Rahmen {
   const { pfad, kennung, titel, art, eltern } = seite;
-  const vorhanden = new Set(seiten.map((other) => other.pfad));
+  const isThere = (bereich: Bereich): boolean => vorhanden.has(bereich.pfad);
   const isInside = (bereich: Bereich): boolean => eltern.some((above) => above.pfad === bereich.pfad);
   const toStueck = (bereich: Bereich): Stueck => stueck(bereich.text, wegVon(pfad, bereich.pfad));
   return {
@@ -90,16 +100,16 @@ export function rahmenOf(seite: Seite, seiten: readonly Seite[], fenstertitel: s
     art,
     fenstertitel,
     wurzel: wegZurWurzel(pfad),
-    start: wegVon(pfad, bereiche.start.pfad),
+    start: isThere(bereiche.start) ? wegVon(pfad, bereiche.start.pfad) : null,
     navigation: Object.values(bereiche)
-      .filter((bereich) => vorhanden.has(bereich.pfad))
+      .filter(isThere)
       .map((bereich) => ({
         text: bereich.text,
         href: wegVon(pfad, bereich.pfad),
         aktuell: bereich.pfad === pfad ? 'page' : isInside(bereich) ? 'true' : null,
       })),
-    kruemel: pfad === bereiche.start.pfad ? [] : [bereiche.start, ...eltern].map(toStueck),
-    dienste: Object.values(dienste).map(toStueck),
+    kruemel: pfad === bereiche.start.pfad ? [] : [bereiche.start, ...eltern].filter(isThere).map(toStueck),
+    dienste: Object.values(dienste).filter(isThere).map(toStueck),
     konzept,
   };
 }

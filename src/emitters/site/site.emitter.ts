@@ -10,9 +10,10 @@ import { writeFarben } from '../../render/farben.ts';
 import type { Artefakt, EmitContext } from '../emitter.ts';
 import { findOrt, wegVon } from './adressen.ts';
 import { dienstseiten } from './dienst.seiten.ts';
-import { collectDownloads, type Downloads } from './downloads.ts';
+import { collectDownloads } from './downloads.ts';
+import { berichtseiten } from './bericht.seiten.ts';
 import { beteiligungseiten } from './beteiligung.seiten.ts';
-import { berichtseiten, fortschreibungseiten, kapitelseiten, startseite, vorlageseiten } from './konzept.seiten.ts';
+import { fortschreibungseiten, kapitelseiten, startseite, vorlageseiten } from './konzept.seiten.ts';
 import { kostenseiten } from './kosten.seiten.ts';
 import { aktionsplanseite, felderseite, feldseiten, massnahmeseiten } from './plan.seiten.ts';
 import { bereiche, fenstertitelOf, rahmenOf, type Seite } from './seite.ts';
@@ -21,32 +22,46 @@ import { monitoringseiten } from './monitoring.seiten.ts';
 import { eintragsseiten, verzeichnisseiten } from './verzeichnisse.seiten.ts';
 
 /** Makes the website from the public model. Links go to the files that are there. */
-export async function emitSite({
-  model,
-  konfiguration,
-  templates,
-  readDatei,
-  vorhanden,
-}: EmitContext): Promise<Artefakt[]> {
+export function emitSite(context: EmitContext): Promise<Artefakt[]> {
+  const seiten = listSeiten(context);
+  return writeSeiten(context, seiten, new Set(seiten.map(({ pfad }) => pfad)), true);
+}
+
+/** Makes the pages of the reports alone, with links to those pages of the website that the output holds. */
+export function emitBerichtseiten(context: EmitContext): Promise<Artefakt[]> {
+  const seiten = berichtseiten(context, collectDownloads(context.model, context.vorhanden));
+  const vorhanden = new Set([...seiten, ...context.vorhanden].map(({ pfad }) => pfad));
+  return writeSeiten(context, seiten, vorhanden, !vorhanden.has(stylesheet));
+}
+
+/** Fills these pages; `vorhanden` are the paths that links may lead to. */
+async function writeSeiten(
+  { model, konfiguration, templates, readDatei }: EmitContext,
+  seiten: readonly Seite[],
+  vorhanden: ReadonlySet<string>,
+  mitAssets: boolean,
+): Promise<Artefakt[]> {
   await loadDiagramme();
   const fill = compileTemplates(templates, 'site');
-  const seiten = [...listSeiten(model, collectDownloads(model, vorhanden)), ...dienstseiten(konfiguration, vorhanden)];
   const dateien = new Set<string>();
-  const konzept = konzeptsicht(renderFor(model, bereiche.start.pfad, dateien));
+  const renderFor = (seite: string): Render => toRender(model, seite, vorhanden, dateien);
+  const konzept = konzeptsicht(renderFor(bereiche.start.pfad));
   const titel = fenstertitelOf(seiten, konzept.titel);
   const pages = seiten.map((seite) => ({
     pfad: seite.pfad,
     inhalt: fill(seite.vorlage, {
-      rahmen: rahmenOf(seite, seiten, titel.get(seite.pfad) ?? seite.titel, konzept),
-      ...seite.inhalt(renderFor(model, seite.pfad, dateien)),
+      rahmen: rahmenOf(seite, vorhanden, titel.get(seite.pfad) ?? seite.titel, konzept),
+      ...seite.inhalt(renderFor(seite.pfad)),
     }),
   }));
   const bilder = [...dateien].sort().map((datei) => ({ pfad: toSitePath(datei), inhalt: readDatei(datei) }));
-  return [...pages, ...assetsOf(templates, konfiguration), ...bilder];
+  return [...pages, ...(mitAssets ? assetsOf(templates, konfiguration) : []), ...bilder];
 }
 
 /** All pages; a list that would be empty is left out, and the navigation with it. */
-function listSeiten(model: Model, downloads: Downloads): Seite[] {
+function listSeiten(context: EmitContext): Seite[] {
+  const { model, konfiguration, vorhanden } = context;
+  const downloads = collectDownloads(model, vorhanden);
   return [
     startseite(model, downloads),
     ...fortschreibungseiten(model),
@@ -62,18 +77,19 @@ function listSeiten(model: Model, downloads: Downloads): Seite[] {
     ...eintragsseiten(model, downloads),
     ...verzeichnisseiten(model),
     ...vorlageseiten(model, downloads),
-    ...berichtseiten(model),
+    ...berichtseiten(context, downloads),
+    ...dienstseiten(konfiguration, vorhanden),
   ];
 }
 
 /** What rendering needs for one page; every file that the page shows is noted in `dateien`. */
-function renderFor(model: Model, seite: string, dateien: Set<string>): Render {
+function toRender(model: Model, seite: string, vorhanden: ReadonlySet<string>, dateien: Set<string>): Render {
   return {
     model,
     ebene: 2,
     adresse: (ziel) => {
       const ort = findOrt(model, ziel);
-      return ort === null ? null : wegVon(seite, ort);
+      return ort === null || !vorhanden.has(ort.replace(/#.*$/, '')) ? null : wegVon(seite, ort);
     },
     datei: (datei) => {
       if (!model.dateien.has(datei)) return null;
@@ -94,13 +110,15 @@ const schnitte = [
   'latin-ext-600-normal',
 ];
 
+const stylesheet = 'assets/site.css';
+
 /** The style sheet in the city's colour, and the cuts of the typeface that it names, with their licence. */
 function assetsOf(templates: ReadonlyMap<string, string>, { gestaltung }: Konfiguration): Artefakt[] {
   const css = templates.get('site/site.css');
   if (css === undefined) throw new Error('No style sheet site/site.css');
   const font = '@fontsource/source-sans-3';
   return [
-    { pfad: 'assets/site.css', inhalt: `${css}\n${writeFarben(gestaltung?.farbe ?? standardFarbe)}` },
+    { pfad: stylesheet, inhalt: `${css}\n${writeFarben(gestaltung?.farbe ?? standardFarbe)}` },
     ...schnitte.map((schnitt) => ({
       pfad: `assets/source-sans-3-${schnitt}.woff2`,
       inhalt: readPackageFile(`${font}/files/source-sans-3-${schnitt}.woff2`),

@@ -6,7 +6,7 @@ import { wortOf } from '../../domain/felder.ts';
 import { richtung } from '../../domain/indikator.kind.ts';
 import { listBelege } from '../../model/belege.ts';
 import { sitzungenOf } from '../../model/gremien.ts';
-import { type Entity, findEntity, listOf } from '../../model/model.ts';
+import { type Entity, listOf } from '../../model/model.ts';
 import { vorschlaegeOf } from '../../model/vorschlaege.ts';
 import { type Diagrammsicht, zeichneIndikator } from '../diagramm.ts';
 import { formatWert } from '../format.ts';
@@ -153,17 +153,6 @@ export const verzahnungsicht = (render: Render, andere: Entity<'verzahnung'>): E
       Abgerufen: andere.data.abgerufen === undefined ? undefined : formatKurz(andere.data.abgerufen),
     },
     tabellen: [verzahnungTabelle(render, andere)],
-  });
-
-/** A report's narrative: its figures are those of its own day. */
-export const berichtsicht = (render: Render, bericht: Entity<'bericht'>): Eintragssicht =>
-  eintrag({ ...render, model: { ...render.model, stichtag: bericht.id } }, bericht, {
-    angaben: {
-      Stichtag: formatLang(bericht.id),
-      'Bericht an': (bericht.data.gremien ?? [])
-        .map((id) => findEntity(render.model, 'gremium', id)?.titel ?? id)
-        .join('; '),
-    },
   });
 
 /** All entries of a kind, each by its view. */

@@ -1,0 +1,71 @@
+// How the progress of Maßnahmen reads, the same in the terminal, on pages and in print: status, light, change, gaps.
+import { wortOf } from '../domain/felder.ts';
+import { status } from '../domain/massnahme.kind.ts';
+import type { Ampel } from '../model/ampel.ts';
+import { angabeworte, type Standwort } from '../model/fortschritt.ts';
+import type { Luecke } from '../model/luecken.ts';
+import type { Richtung, Schritt, Zustand } from '../model/veraenderung.ts';
+
+/** A status, or that nobody reported one. */
+export const nameStandwort = (wort: Standwort): string =>
+  wort === 'keine-angabe' ? 'keine Angabe' : wortOf(status, wort);
+
+/** Each light as sign and word: colour only repeats them. */
+export const ampelworte: Readonly<Record<Ampel, string>> = {
+  erledigt: '✓\u00A0abgeschlossen',
+  'im-plan': '●\u00A0im Plan',
+  verlegt: '◐\u00A0verlegt',
+  'keine-angabe': '?\u00A0keine Angabe',
+  'im-verzug': '!\u00A0im Verzug',
+  'noch-nicht': '○\u00A0noch nicht begonnen',
+  ruht: '–\u00A0zurückgestellt',
+  entfallen: '×\u00A0entfallen',
+};
+
+/** The lights that say the status too. */
+const sagtStatus: ReadonlySet<Ampel> = new Set<Ampel>(['erledigt', 'ruht', 'entfallen']);
+/** The lights that say too that nobody reported a status. */
+const sagtSchweigen: ReadonlySet<Ampel> = new Set<Ampel>(['noch-nicht', 'keine-angabe']);
+
+/** Light and status as lines; the status only where the light does not say it already. */
+export const nameZustand = ({ wort, ampel }: Zustand): readonly string[] =>
+  sagtStatus.has(ampel) || (wort === 'keine-angabe' && sagtSchweigen.has(ampel))
+    ? [ampelworte[ampel]]
+    : [ampelworte[ampel], nameStandwort(wort)];
+
+/** When a light is given, in the words that every report prints. */
+export const ampelregeln: Readonly<Record<Ampel, string>> = {
+  erledigt: 'Der letzte Sachstand meldet „abgeschlossen“.',
+  'im-plan': 'Nichts von dem, was unter den anderen Zeichen steht, trifft zu.',
+  verlegt: 'Kein Termin ist überschritten, aber ein noch offenes Zwischenziel wurde auf einen anderen Termin verlegt.',
+  'keine-angabe': 'Die Maßnahme hat begonnen, und der Sachstand hat im Berichtsturnus keinen Eintrag.',
+  'im-verzug':
+    'Der Termin eines Zwischenziels ist vorbei, ohne dass es als erreicht gemeldet ist, oder der Zeitraum ist zu Ende, ohne dass die Maßnahme abgeschlossen ist.',
+  'noch-nicht': 'Der Zeitraum beginnt erst nach dem Stichtag, und es liegt noch kein Sachstand vor.',
+  ruht: 'Der letzte Sachstand meldet „zurückgestellt“; Termine zählen so lange nicht.',
+  entfallen: 'Der letzte Sachstand meldet „entfallen“.',
+};
+
+/** What a Maßnahme did between two days. */
+export const schrittworte: Readonly<Record<Schritt, string>> = {
+  entfallen: 'entfallen',
+  abgeschlossen: 'abgeschlossen',
+  zurueckgestellt: 'zurückgestellt',
+  aufgenommen: 'wieder aufgenommen',
+  begonnen: 'begonnen',
+  neu: 'erstmals gemeldet',
+};
+
+/** Better or worse as sign and word; empty where there is nothing to tell. */
+export const richtungsworte: Readonly<Record<Richtung, string>> = {
+  besser: '↑\u00A0besser',
+  schlechter: '↓\u00A0schlechter',
+  gleich: '',
+};
+
+/** What is missing. */
+export const luecken: Readonly<Record<Luecke, string>> = {
+  ...angabeworte,
+  zwischenziel: 'Meldung zu einem überfälligen Zwischenziel',
+  indikator: 'Zahlen zu einem Indikator',
+};

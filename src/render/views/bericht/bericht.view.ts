@@ -1,0 +1,129 @@
+// A progress report for a day: everything in it follows from the log up to that day, so that it says the same whenever it is built.
+import { formatLang, type Tag } from '../../../base/datum.ts';
+import type { Ampel } from '../../../model/ampel.ts';
+import { listBerichtstage, vergleichOf } from '../../../model/berichtstage.ts';
+import { findEntity, listOf, type Model } from '../../../model/model.ts';
+import { type Konfiguration, standardTurnus } from '../../../projekt/konfiguration.ts';
+import { nameOn } from '../../../model/gremien.ts';
+import { veraenderungOf } from '../../../model/veraenderung.ts';
+import { renderProsa } from '../../prosa.ts';
+import { ampelregeln, ampelworte } from '../../standworte.ts';
+import type { Render } from '../../verweise.ts';
+import { spalte, zelle } from '../../zelle.ts';
+import { handlungsfeldteil } from './handlungsfelder.ts';
+import { indikatorenteil } from './indikatoren.ts';
+import { lueckenteil } from './luecken.ts';
+import { absatz, type Berichtslage, type Berichtsteil, teil } from './teil.ts';
+import { terminteil } from './termine.ts';
+import { nameVergleich, veraenderungsteil } from './veraenderungen.ts';
+import { zusammenfassung } from './zusammenfassung.ts';
+
+/** What a report is made for: its day, the day that it was asked to compare with, the months of the Berichtsturnus. */
+export interface Berichtsplan {
+  readonly stichtag: Tag;
+  readonly seit: Tag | undefined;
+  readonly turnus: number;
+}
+
+/** The plans of all reports of a build: one for each file in berichte/, and one for the day that was asked for. */
+export function planBerichte({
+  model,
+  konfiguration,
+  stichtag,
+  seit,
+}: {
+  readonly model: Model;
+  readonly konfiguration: Konfiguration;
+  readonly stichtag?: Tag | undefined;
+  readonly seit?: Tag | undefined;
+}): readonly Berichtsplan[] {
+  const turnus = konfiguration.berichtsturnus ?? standardTurnus;
+  return listBerichtstage(model, stichtag).map((tag) => ({ stichtag: tag, seit, turnus }));
+}
+
+export interface Berichtsicht {
+  /** The title that the office gave it, else 'Umsetzungsbericht zum 30. Juni 2026'. */
+  readonly titel: string;
+  /** '30. Juni 2026' */
+  readonly stichtag: string;
+  /** '31. Dezember 2025 (Stichtag des vorigen Berichts)'; null where there is nothing to compare with. */
+  readonly vergleich: string | null;
+  /** The bodies that it goes to, by the names that they have at the Stichtag; null for none. */
+  readonly gremien: string | null;
+  readonly teile: readonly Berichtsteil[];
+}
+
+/** The title of the report of a day. */
+export const titelOf = ({ model }: Pick<Render, 'model'>, stichtag: Tag): string =>
+  findEntity(model, 'bericht', stichtag)?.titel ?? `Umsetzungsbericht zum ${formatLang(stichtag)}`;
+
+/** The whole report. Headings inside its parts begin at the level of `render`. */
+export function berichtsicht(today: Render, { stichtag, seit, turnus }: Berichtsplan): Berichtsicht {
+  const render = { ...today, model: { ...today.model, stichtag } };
+  const massnahmen = listOf(render.model, 'massnahme');
+  const vergleich = vergleichOf(render.model, stichtag, seit);
+  const von = vergleich?.tag;
+  const lage: Berichtslage = {
+    render,
+    massnahmen,
+    stichtag,
+    vergleich,
+    veraenderungen:
+      von === undefined ? [] : massnahmen.map((massnahme) => veraenderungOf(massnahme, { von, bis: stichtag, turnus })),
+    turnus,
+  };
+  const bericht = findEntity(render.model, 'bericht', stichtag);
+  const gremien = (bericht?.data.gremien ?? []).flatMap((id) => findEntity(render.model, 'gremium', id) ?? []);
+  return {
+    titel: titelOf(render, stichtag),
+    stichtag: formatLang(stichtag),
+    vergleich: vergleich ? nameVergleich(vergleich) : null,
+    gremien: gremien.length === 0 ? null : gremien.map(({ data }) => nameOn(data, stichtag)).join(', '),
+    teile: [
+      zusammenfassung(lage),
+      ...(bericht && !bericht.facts.prosa.leer
+        ? [teil('bericht-worte', 'Bericht der Verwaltung', { html: renderProsa(render, bericht.facts) })]
+        : []),
+      veraenderungsteil(lage),
+      handlungsfeldteil(lage),
+      terminteil(lage),
+      indikatorenteil(lage),
+      lueckenteil(lage),
+      regelteil(lage),
+    ],
+  };
+}
+
+/** How to read the report. */
+const regelteil = ({ stichtag }: Berichtslage): Berichtsteil =>
+  teil('bericht-regeln', 'Wie dieser Bericht zustande kommt', {
+    absaetze: [
+      `Status, Zwischenziele, verlegte Termine, Ausgaben und Teilnehmende stammen aus den Sachständen der Maßnahmen bis zum ${formatLang(stichtag)}; was danach gemeldet wurde, zählt nicht. Titel, Zeitraum, Zwischenziele, geplante Kosten und die Indikatoren stehen in der Fassung da, die bei der Erstellung dieses Dokuments galt.`,
+      'Ausgaben und Teilnehmende zählt der Sachstand fort: Die letzte Angabe ist die Summe bis zu ihrem Tag.',
+      'Das Zeichen einer Maßnahme wird nach den folgenden Regeln berechnet; die erste, die zutrifft, gilt. Die Einschätzung der Stelle steht daneben und ändert es nicht.',
+    ].map(absatz),
+    tabellen: [
+      {
+        titel: 'Die Zeichen und ihre Regeln',
+        art: 'zeichen',
+        spalten: [spalte('Zeichen'), spalte('Regel')],
+        zeilen: reihenfolge.map((ampel) => ({
+          anker: null,
+          zellen: [zelle(ampelworte[ampel], { kopf: true }), zelle(ampelregeln[ampel])],
+        })),
+        anmerkungen: [],
+      },
+    ],
+  });
+
+/** The rules in the order in which they are asked: what is im Plan comes last. */
+const reihenfolge: readonly Ampel[] = [
+  'erledigt',
+  'entfallen',
+  'ruht',
+  'im-verzug',
+  'noch-nicht',
+  'keine-angabe',
+  'verlegt',
+  'im-plan',
+];

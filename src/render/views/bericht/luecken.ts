@@ -1,0 +1,48 @@
+// What is missing, by the office that could tell it: so that the next report misses less.
+import { formatLang, startOfMonthsUntil } from '../../../base/datum.ts';
+import { type Fehlstelle, listFehlstellen, type Luecke } from '../../../model/luecken.ts';
+import { plural } from '../../format.ts';
+import { luecken } from '../../standworte.ts';
+import { akteureOf, type Render, verweisTo } from '../../verweise.ts';
+import { joinStuecke, spalte, stueck, type Stueck, zelle } from '../../zelle.ts';
+import { absatz, type Berichtslage, type Berichtsteil, teil } from './teil.ts';
+
+/** The part about what is missing. */
+export function lueckenteil({ render, stichtag, turnus }: Berichtslage): Berichtsteil {
+  const stellen = listFehlstellen(render.model, turnus);
+  const anzahl = stellen.reduce((sum, { betrifft }) => sum + betrifft.length, 0);
+  const seit = formatLang(startOfMonthsUntil(stichtag, turnus));
+  return teil('bericht-luecken', 'Was fehlt, nach Stellen', {
+    absaetze: [
+      anzahl === 0
+        ? 'Zu keiner Maßnahme und keinem Indikator fehlt eine Angabe.'
+        : `Es fehlen ${plural(anzahl, 'Angabe', 'Angaben')}. Zuständig ist bei Maßnahmen die Federführung, bei einem Zwischenziel, wer es erreichen soll, bei einem Indikator die Stelle, die nach Zahlen zu fragen ist.`,
+      `Ein Sachstand fehlt, wo eine Maßnahme begonnen hat und seit dem ${seit} keinen Eintrag bekam (Berichtsturnus: ${plural(turnus, 'Monat', 'Monate')}). Abgeschlossene, zurückgestellte und entfallene Maßnahmen müssen nichts mehr melden.`,
+    ].map(absatz),
+    tabellen:
+      anzahl === 0
+        ? []
+        : [
+            {
+              titel: 'Fehlende Angaben nach Stellen',
+              art: 'luecken',
+              spalten: [spalte('Stelle'), spalte('Es fehlt'), spalte('Zahl', true), spalte('Betrifft')],
+              zeilen: stellen.map((stelle) => ({
+                anker: null,
+                zellen: [
+                  zelle(stelleOf(render, stelle), { kopf: true }),
+                  zelle(luecken[stelle.luecke]),
+                  zelle(String(stelle.betrifft.length), { zahl: true }),
+                  zelle(joinStuecke(stelle.betrifft.map(({ typ, id }) => verweisTo(render, typ, id, id)))),
+                ],
+              })),
+              anmerkungen: [],
+            },
+          ],
+  });
+}
+
+const niemand: Readonly<Partial<Record<Luecke, string>>> = { indikator: 'keine Stelle genannt' };
+
+const stelleOf = (render: Render, { akteur, luecke }: Fehlstelle): Stueck[] =>
+  akteur === undefined ? [stueck(niemand[luecke] ?? 'ohne Federführung')] : akteureOf(render, [akteur]);

@@ -1,0 +1,241 @@
+// What changed since the day of comparison and since the Beschluss: better, worse, new, done, dropped, postponed.
+import { formatKurz, formatLang } from '../../../base/datum.ts';
+import { groupBy } from '../../../base/gruppen.ts';
+import { beschlusstagOf, laufzeitbeginnOf, type Vergleich } from '../../../model/berichtstage.ts';
+import { isVeraendert, type Schritt, type Veraenderung, veraenderungOf } from '../../../model/veraenderung.ts';
+import { formatEuro, plural } from '../../format.ts';
+import { richtungsworte, schrittworte } from '../../standworte.ts';
+import { absatzZelle, joinStuecke, spalte, stueck, type Tabellensicht, zelle } from '../../zelle.ts';
+import {
+  absatz,
+  type Berichtsabschnitt,
+  type Berichtslage,
+  type Berichtsteil,
+  kennungOf,
+  kopfOf,
+  teil,
+  zustandZelle,
+} from './teil.ts';
+
+/** The groups of changes in the order of the report; each Maßnahme is in one. */
+const gruppen = {
+  schlechter: 'Schlechter',
+  besser: 'Besser',
+  neu: 'Erstmals gemeldet',
+  abgeschlossen: 'Abgeschlossen',
+  aufgenommen: 'Wieder aufgenommen',
+  zurueckgestellt: 'Zurückgestellt',
+  entfallen: 'Entfallen',
+  zwischenziele: 'Stand gleich, Zwischenziele erreicht oder verlegt',
+  gleich: 'Ohne Änderung',
+} as const;
+type Gruppe = keyof typeof gruppen;
+
+/** The steps that make a group of their own. */
+const eigene: Readonly<Partial<Record<Schritt, Gruppe>>> = {
+  abgeschlossen: 'abgeschlossen',
+  aufgenommen: 'aufgenommen',
+  zurueckgestellt: 'zurueckgestellt',
+  entfallen: 'entfallen',
+};
+
+/** The group that a change is told in. */
+function gruppeOf(veraenderung: Veraenderung): Gruppe {
+  const { schritt, richtung } = veraenderung;
+  const eigen = schritt && eigene[schritt];
+  if (eigen !== undefined) return eigen;
+  if (richtung !== 'gleich') return richtung;
+  if (schritt === 'neu') return 'neu';
+  return isVeraendert(veraenderung) ? 'zwischenziele' : 'gleich';
+}
+
+const regeln = [
+  'Besser: Der Status ist vorangekommen (geplant, begonnen, laufend oder Daueraufgabe, abgeschlossen) oder das Zeichen ist günstiger geworden (im Verzug, dann verlegt oder keine Angabe, dann im Plan), und keines von beiden ist zurückgefallen.',
+  'Schlechter: Der Status oder das Zeichen ist zurückgefallen. Kommt beides vor, zählt das Schlechtere.',
+  'Erstmals gemeldet: Bis zum Vergleichstag gab es keinen Sachstand, seither gibt es einen, und Status und Zeichen sind gleich geblieben. Wann eine Maßnahme in das Konzept aufgenommen wurde, steht nicht im Sachstand.',
+  'Jede Maßnahme steht in genau einer Zeile; abgeschlossene, wieder aufgenommene, zurückgestellte und entfallene haben eine eigene.',
+];
+
+const anlaesse: Readonly<Record<Vergleich['anlass'], string>> = {
+  gewaehlt: 'für diesen Bericht gewählt',
+  bericht: 'Stichtag des vorigen Berichts',
+  beschluss: 'Tag des Beschlusses',
+  laufzeit: 'Beginn der Laufzeit',
+};
+
+/** '31. Dezember 2025 (Stichtag des vorigen Berichts)' */
+export const nameVergleich = ({ tag, anlass }: Vergleich): string => `${formatLang(tag)} (${anlaesse[anlass]})`;
+
+/** The part about changes. */
+export function veraenderungsteil(lage: Berichtslage): Berichtsteil {
+  const { vergleich } = lage;
+  const abschnitte = vergleich
+    ? [seitVergleich(lage, vergleich), verlegteOf(lage, vergleich), seitBeschluss(lage)]
+    : [];
+  return teil('bericht-veraenderungen', 'Was sich verändert hat', {
+    absaetze: vergleich
+      ? regeln.map(absatz)
+      : [
+          absatz(
+            'Vor diesem Stichtag liegt kein Tag, mit dem sich vergleichen ließe: kein früherer Bericht, kein Beschluss, kein Beginn der Laufzeit. Spätere Berichte messen von hier aus.',
+          ),
+        ],
+    abschnitte,
+  });
+}
+
+function seitVergleich(lage: Berichtslage, vergleich: Vergleich): Berichtsabschnitt {
+  const { render, veraenderungen, stichtag } = lage;
+  const beginn = laufzeitbeginnOf(render.model);
+  const groups = groupBy(veraenderungen.filter(isVeraendert), gruppeOf);
+  return {
+    anker: 'bericht-seit',
+    titel: `Seit ${formatLang(vergleich.tag)}`,
+    absaetze: [
+      absatz(`Verglichen wird der Stand am ${formatLang(stichtag)} mit dem am ${nameVergleich(vergleich)}.`),
+      ...(beginn !== undefined && vergleich.tag < beginn
+        ? [
+            absatz(
+              `Der Vergleichstag liegt vor dem Beginn der Laufzeit am ${formatLang(beginn)}: Künftige Maßnahmen gelten an ihm als geplant.`,
+            ),
+          ]
+        : []),
+    ],
+    tabellen: [
+      zaehltabelle(lage, veraenderungen, `Veränderungen seit ${formatLang(vergleich.tag)}`),
+      ...(Object.keys(gruppen) as Gruppe[]).flatMap((gruppe) => {
+        const group = groups.get(gruppe);
+        return group ? [aenderungstabelle(lage, vergleich, gruppe, group)] : [];
+      }),
+    ],
+  };
+}
+
+/** The groups with their counts, which add up to all Maßnahmen, and the Maßnahmen of each. */
+function zaehltabelle({ render }: Berichtslage, all: readonly Veraenderung[], titel: string): Tabellensicht {
+  const groups = groupBy(all, gruppeOf);
+  return {
+    titel,
+    art: 'veraenderungen',
+    spalten: [spalte('Veränderung'), spalte(`Zahl von ${all.length}`, true), spalte('Maßnahmen')],
+    zeilen: (Object.entries(gruppen) as [Gruppe, string][]).map(([gruppe, wort]) => {
+      const group = groups.get(gruppe) ?? [];
+      return {
+        anker: null,
+        zellen: [
+          zelle(wort, { kopf: true }),
+          zelle(String(group.length), { zahl: true }),
+          zelle(gruppe === 'gleich' ? '' : joinStuecke(group.map(({ massnahme }) => kennungOf(render, massnahme)))),
+        ],
+      };
+    }),
+    anmerkungen: [],
+  };
+}
+
+/** '3 schlechter, 12 besser, 40 ohne Änderung' */
+export function nenneVeraenderungen(all: readonly Veraenderung[]): string {
+  const groups = groupBy(all, gruppeOf);
+  return (Object.entries(gruppen) as [Gruppe, string][])
+    .flatMap(([gruppe, wort]) => {
+      const anzahl = groups.get(gruppe)?.length ?? 0;
+      return anzahl === 0 ? [] : [`${anzahl} ${wort.charAt(0).toLowerCase()}${wort.slice(1)}`];
+    })
+    .join('; ');
+}
+
+function aenderungstabelle(
+  { render, stichtag }: Berichtslage,
+  { tag }: Vergleich,
+  gruppe: Gruppe,
+  group: readonly Veraenderung[],
+): Tabellensicht {
+  return {
+    titel: `${gruppen[gruppe]}: ${plural(group.length, 'Maßnahme', 'Maßnahmen')}`,
+    art: 'aenderung',
+    spalten: [
+      spalte('Maßnahme'),
+      spalte('Änderung'),
+      spalte(`Stand am ${formatKurz(tag)}`),
+      spalte(`Stand am ${formatKurz(stichtag)}`),
+      spalte('Erreichte Zwischenziele'),
+      spalte('Ausgaben seither', true),
+    ],
+    zeilen: group.map((veraenderung) => ({
+      anker: null,
+      zellen: [
+        absatzZelle(kopfOf(render, veraenderung.massnahme), { kopf: true }),
+        zelle(nameAenderung(veraenderung)),
+        zustandZelle(veraenderung.vorher),
+        zustandZelle(veraenderung.jetzt),
+        absatzZelle(veraenderung.erreicht.map(({ nr, titel }) => [stueck(`${nr}. ${titel}`)])),
+        zelle(veraenderung.ausgaben === undefined ? '' : formatEuro(veraenderung.ausgaben), { zahl: true }),
+      ],
+    })),
+    anmerkungen: [],
+  };
+}
+
+function nameAenderung({ schritt, richtung, verlegt }: Veraenderung): string {
+  const worte = [
+    richtungsworte[richtung],
+    schritt === undefined ? '' : schrittworte[schritt],
+    verlegt.length > 0 ? 'Termin verlegt' : '',
+  ];
+  return worte.filter((wort) => wort !== '').join('; ');
+}
+
+function verlegteOf({ render, veraenderungen }: Berichtslage, { tag }: Vergleich): Berichtsabschnitt {
+  const verlegt = veraenderungen.flatMap((one) => one.verlegt);
+  return {
+    anker: 'bericht-verlegt',
+    titel: 'Verlegte Termine',
+    absaetze: verlegt.length > 0 ? [] : [absatz(`Seit ${formatLang(tag)} wurde kein Zwischenziel verlegt.`)],
+    tabellen:
+      verlegt.length === 0
+        ? []
+        : [
+            {
+              titel: `Seit ${formatLang(tag)} verlegte Zwischenziele`,
+              art: 'verlegt',
+              spalten: ['Maßnahme', 'Zwischenziel', 'Bisher', 'Neu', 'Grund'].map((titel) => spalte(titel)),
+              zeilen: verlegt.map(({ massnahme, zwischenziel: { nr, titel }, von, nach, grund }) => ({
+                anker: null,
+                zellen: [
+                  zelle([kennungOf(render, massnahme)], { kopf: true }),
+                  zelle(`${nr}. ${titel}`),
+                  zelle(formatKurz(von)),
+                  zelle(formatKurz(nach)),
+                  zelle(grund),
+                ],
+              })),
+              anmerkungen: [],
+            },
+          ],
+  };
+}
+
+/** The same counts since the Beschluss, or since the start of the Laufzeit where the concept names none. */
+function seitBeschluss(lage: Berichtslage): Berichtsabschnitt {
+  const { render, massnahmen, stichtag, turnus, vergleich } = lage;
+  const beschluss = beschlusstagOf(render.model);
+  const tag = beschluss ?? laufzeitbeginnOf(render.model);
+  const titel = beschluss === undefined ? 'Seit Beginn der Laufzeit' : 'Seit dem Beschluss';
+  const absaetze = [
+    ...(beschluss === undefined ? ['Das Konzept nennt noch keinen Beschluss.'] : []),
+    ...(tag !== undefined && tag >= stichtag
+      ? [`Der ${formatLang(tag)} liegt nicht vor dem Stichtag; zu vergleichen ist noch nichts.`]
+      : []),
+    ...(tag !== undefined && tag === vergleich?.tag
+      ? ['Das ist der Vergleichstag dieses Berichts; die Zahlen stehen oben.']
+      : []),
+  ].map(absatz);
+  const compares = tag !== undefined && tag < stichtag && tag !== vergleich?.tag;
+  const all = compares ? massnahmen.map((one) => veraenderungOf(one, { von: tag, bis: stichtag, turnus })) : [];
+  return {
+    anker: 'bericht-beschluss',
+    titel,
+    absaetze,
+    tabellen: compares ? [zaehltabelle(lage, all, `Veränderungen seit ${formatLang(tag)}`)] : [],
+  };
+}
