@@ -16,6 +16,9 @@ import { writeKapitelseiten, writeQuerseiten, writeSeitenrand, writeSpiegelrand 
 import { planSteckbriefe } from './steckbriefe.ts';
 import { planVerzeichnisse, verzeichnete } from './verzeichnisse.ts';
 
+/** With more letters, title and subtitle take smaller type: the title page is one page. */
+const vielTitel = 200;
+
 type Teil = Entity<'kapitel'>['data']['teil'];
 
 const imKonzept = new Set([
@@ -51,6 +54,7 @@ export async function emitKonzept(context: DruckContext): Promise<readonly Artef
   const body = fill('konzept', {
     konzept,
     logo: readLogo(kontext),
+    titelklasse: konzept.titel.length + (konzept.untertitel ?? '').length > vielTitel ? 'titelblock eng' : 'titelblock',
     inhalt: gegliedert.inhalt,
     listen,
     doppelseitig,

@@ -1,4 +1,5 @@
 // The styles of the pages of a printed document: running heads, the colour of a chapter, landscape pages.
+import { kuerzeText } from '../../render/kuerzen.ts';
 import { toCssString } from './kontext.ts';
 import type { Kapitel } from './gliederung.ts';
 
@@ -11,11 +12,15 @@ interface Lage {
 }
 const einseitig: Lage = { doppelseitig: false };
 
+/** A running head has three lines at the most; a word that would not fit its line is cut, for margin boxes cannot break it. */
+const toKopf = (text: string): string =>
+  toCssString(kuerzeText(text, 120).replaceAll(/\S{40,}/g, (word) => `${word.slice(0, 38)}…`));
+
 /** The title of a chapter in the margin box at the outer edge; that of a Handlungsfeld in its colour. */
 function writeKopf({ kopf, feld }: Kapitel, name: string, { doppelseitig }: Lage): string {
   const farbe =
     feld === undefined ? '' : ` color: ${feld.farbe}; font-weight: 600; border-bottom: 1.5pt solid ${feld.farbe};`;
-  const box = `{ content: ${toCssString(kopf)};${farbe} }`;
+  const box = `{ content: ${toKopf(kopf)};${farbe} }`;
   if (!doppelseitig) return `@page ${name} { @top-right ${box} }`;
   return `@page ${name}:right { @top-right ${box} } @page ${name}:left { @top-left ${box} }`;
 }
@@ -45,13 +50,13 @@ export const writeQuerseiten = (kapitel: readonly Kapitel[], lage = einseitig): 
 
 /** The styles that carry the concept's own words on every page: its name at the head, the hinweis at the foot. */
 export const writeSeitenrand = (kopf: string, fuss: string): string =>
-  `@page { @top-left { content: ${toCssString(kopf)}; } @bottom-left { content: ${toCssString(fuss)}; } }`;
+  `@page { @top-left { content: ${toKopf(kopf)}; } @bottom-left { content: ${toCssString(fuss)}; } }`;
 
 /** For a document with left and right pages: the wider margin at the binding, on left pages the same words on the other side. */
 export const writeSpiegelrand = (kopf: string, fuss: string): string =>
   `@page :right { margin-left: 25mm; margin-right: 17mm; }
 @page :left { margin-left: 17mm; margin-right: 25mm;
   @top-left { content: ""; width: 55%; }
-  @top-right { content: ${toCssString(kopf)}; width: 45%; }
+  @top-right { content: ${toKopf(kopf)}; width: 45%; }
   @bottom-left { width: 20%; color: #1f2933; content: "Seite " counter(page) " von " counter(pages); }
   @bottom-right { width: 80%; color: #4a5560; content: ${toCssString(fuss)}; } }`;
