@@ -42,6 +42,17 @@ export const emitters: readonly Emitter[] = [
     emit: async (context) => (await import('./tabellen/stellenblatt.ts')).emitStellenblaetter(context),
   },
   {
+    ziel: 'ratsvorlage',
+    druckt: false,
+    emit: async (context) => (await import('./word/word.emitter.ts')).emitWord(context),
+  },
+  {
+    ziel: 'nichtoeffentlich',
+    ort: 'intern',
+    druckt: false,
+    emit: async (context) => (await import('./word/word.emitter.ts')).emitWordIntern(context),
+  },
+  {
     ziel: 'nichtoeffentlich',
     ort: 'intern',
     druckt: true,

@@ -1,16 +1,12 @@
 // konzept.config.json as it stands in a project: read, checked, and what it makes of findings.
-import { lineStarts, rangeOf } from '../base/text.ts';
 import { type Diagnostic, diagnose, type Severity } from '../diagnostics/diagnostic.ts';
 import { findRange } from '../model/facts.ts';
 import { konfigurationSchema, type Konfiguration } from '../projekt/konfiguration.ts';
 import { catalogue, findEntry } from '../rules/catalogue.ts';
-import { load } from '../stages/load/load.ts';
-import { yamlBroken } from '../stages/parse/parse.faults.ts';
-import { readYaml } from '../stages/parse/yaml.ts';
 import { ruleUnknown } from '../stages/silence/silence.faults.ts';
 import { suggestMeldung } from '../stages/silence/silence.ts';
 import type { Head } from '../stages/validate/head.ts';
-import { validate } from '../stages/validate/validate.ts';
+import { readJson } from './json.ts';
 
 /** The file's path relative to the root. */
 export const configFile = 'konzept.config.json';
@@ -21,23 +17,13 @@ export interface ReadKonfiguration {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads a configuration; without one there is nothing to set. JSON is read as the YAML that it is, so that every fault has its place. */
+/** Reads a configuration; without one there is nothing to set. */
 export function readKonfiguration(bytes: Uint8Array | undefined): ReadKonfiguration {
   if (!bytes) return { konfiguration: {}, diagnostics: [] };
-  const { text, diagnostics: loading } = load(configFile, bytes);
-  if (text === undefined) return { konfiguration: {}, diagnostics: loading };
-  const starts = lineStarts(text);
-  const { data, places, fault } = readYaml(text.replaceAll('\t', ' '), 0);
-  if (!data) {
-    const told = fault ?? { art: 'keine-felder' as const, span: { from: 0, to: 1 } };
-    const place = { file: configFile, range: rangeOf(starts, told.span) };
-    return { konfiguration: {}, diagnostics: [diagnose(yamlBroken, place, told)] };
-  }
-  const head = { file: configFile, data, places, starts };
-  const subject = { schema: konfigurationSchema, label: 'Konfiguration', genus: 'f' as const };
-  const validated = validate(subject, head);
-  const konfiguration = validated.data ?? {};
-  return { konfiguration, diagnostics: [...validated.diagnostics, ...tellUnknownRules(konfiguration, head)] };
+  const read = readJson(configFile, bytes, { schema: konfigurationSchema, label: 'Konfiguration', genus: 'f' });
+  const konfiguration = read.data ?? {};
+  const unknown = read.head ? tellUnknownRules(konfiguration, read.head) : [];
+  return { konfiguration, diagnostics: [...read.diagnostics, ...unknown] };
 }
 
 /** The keys of `regeln` that mean no kind of finding. */

@@ -17,6 +17,7 @@ import { type GlobaleOptionen, note, say, withProgress } from '../ausgabe.ts';
 import { Bestand } from '../build/bestand.ts';
 import { describeResult, tellFindings } from '../build/meldungen.ts';
 import { type Auftrag, type Bauplan, listOrte, planBuild, prints } from '../build/plan.ts';
+import { checkProfil } from '../build/profil.ts';
 import { AufrufFehler, exitStatus } from '../fehler.ts';
 import { druckspeicherOf, openFrom } from '../projekt.ts';
 
@@ -43,6 +44,8 @@ export async function build(ziele: readonly Ziel[], options: BuildOptionen): Pro
   const ordner: Ordner = { oeffentlich: out, intern: `${out}-intern` };
   for (const folder of Object.values(ordner)) repairAusgabe(folder);
   for (const ort of listOrte(auftrag)) checkAusgabe(ordner[ort], projekt.root);
+  const templates = readTemplates(projekt.root);
+  checkProfil(projekt, templates, options);
   const errors = projekt.snapshot.diagnostics.filter(({ severity }) => severity === 'error');
   tellFindings(projekt, errors.length, options);
   if (errors.length > 0 && options.draft !== true) return exitStatus.inhalt;
@@ -51,7 +54,7 @@ export async function build(ziele: readonly Ziel[], options: BuildOptionen): Pro
   const maengel = fehlt === undefined ? [] : [fehlt];
   try {
     const plaene = planBuild(auftrag, !options.pdf || fehlt !== undefined);
-    maengel.push(...(await makeAll(projekt, options, plaene, ordner, drucker)));
+    maengel.push(...(await makeAll({ projekt, templates, options, ordner }, plaene, drucker)));
     if (drucker && options.quiet !== true) say(`Gedruckt mit ${drucker.version}.\n`);
   } finally {
     await drucker?.close();
@@ -63,6 +66,14 @@ export async function build(ziele: readonly Ziel[], options: BuildOptionen): Pro
 
 /** The folder of each place. */
 type Ordner = Readonly<Record<Ort, string>>;
+
+/** What a build knows before it begins. */
+interface Bau {
+  readonly projekt: Projekt;
+  readonly templates: ReadonlyMap<string, string>;
+  readonly options: BuildOptionen;
+  readonly ordner: Ordner;
+}
 
 /** Reports compare with an earlier day, or with nothing at all. */
 function checkSeit({ seit }: BuildOptionen, stichtag: string): void {
@@ -100,20 +111,15 @@ async function findDrucker(
  * Makes all outputs, what is public first, for what is internal may refer to it; then puts each place in place. Gives what
  * the files lack.
  */
-async function makeAll(
-  projekt: Projekt,
-  options: BuildOptionen,
-  plaene: readonly Bauplan[],
-  ordner: Ordner,
-  drucker: Drucker | undefined,
-): Promise<readonly string[]> {
+async function makeAll(bau: Bau, plaene: readonly Bauplan[], drucker: Drucker | undefined): Promise<readonly string[]> {
+  const { options, ordner } = bau;
   const maengel: string[] = [];
   const made: Bestand[] = [];
   let oeffentlich = new Bestand(ordner.oeffentlich);
   for (const { ort, emitters, kept } of plaene) {
     const bestand = new Bestand(ordner[ort], kept);
     if (ort === 'oeffentlich') oeffentlich = bestand;
-    const context = contextOf(projekt, options, ort, oeffentlich);
+    const context = contextOf(bau, ort, oeffentlich);
     for (const emitter of emitters) {
       const run = (): Promise<readonly Artefakt[]> =>
         emit(emitter, { ...context, vorhanden: oeffentlich.vorhanden }, drucker);
@@ -133,20 +139,20 @@ async function makeAll(
 
 /** What the emitters of a place get, but for what is there when their turn comes. */
 function contextOf(
-  { root, konfiguration, snapshot }: Projekt,
-  { mitAnlagen, stichtag, seit }: BuildOptionen,
+  { projekt, templates, options }: Bau,
   ort: Ort,
   oeffentlich: Bestand,
 ): Omit<EmitContext, 'vorhanden'> {
+  const { root, konfiguration, snapshot } = projekt;
   return {
     model: modelFor(ort, snapshot),
     konfiguration,
-    templates: readTemplates(root),
+    templates,
     readDatei: (datei) => readIfThere(join(root, datei)) ?? new Uint8Array(),
     readAusgabe: (pfad) => oeffentlich.read(pfad),
-    mitAnlagen: mitAnlagen === true,
-    stichtag,
-    seit,
+    mitAnlagen: options.mitAnlagen === true,
+    stichtag: options.stichtag,
+    seit: options.seit,
   };
 }
 

@@ -56,7 +56,8 @@ export function finish(document: PDFDocument, meta: Druckmeta, wissen: Druckwiss
   return { inhalt: save(document), seiten: document.getPageCount() };
 }
 
-function setMeta(document: PDFDocument, { titel, autor, thema, stand }: Druckmeta): void {
+/** Writes what a file says of itself, as document information and as XMP. */
+export function setMeta(document: PDFDocument, { titel, autor, thema, stand }: Druckmeta): void {
   const date = new Date(`${letzterTag(stand)}T00:00:00Z`);
   const [programm, erzeuger] = ['konzept', 'konzept (Chromium, Skia/PDF)'];
   document.setTitle(titel, { showInWindowTitleBar: true });
@@ -70,8 +71,8 @@ function setMeta(document: PDFDocument, { titel, autor, thema, stand }: Druckmet
   document.catalog.set(PDFName.of('Lang'), PDFString.of('de-DE'));
 }
 
-/** The file identifier (ISO 32000-1, 14.4). */
-function setId({ context }: PDFDocument, kennung: string): void {
+/** The file identifier (ISO 32000-1, 14.4), of a digest in hexadecimal digits. */
+export function setId({ context }: PDFDocument, kennung: string): void {
   const id = PDFHexString.of(kennung.slice(0, 32));
   context.trailerInfo.ID = context.obj([id, id]);
 }

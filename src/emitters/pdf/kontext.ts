@@ -1,5 +1,6 @@
 // What every printed document starts from: the public model, the printer, the templates; and the frame around its HTML.
 import type { Model } from '../../model/model.ts';
+import { datenAdresse } from '../../render/bilder.ts';
 import { loadDiagramme } from '../../render/zeichnung.ts';
 import { toTextfarbe } from '../../render/farben.ts';
 import { escapeHtml } from '../../render/format.ts';
@@ -28,15 +29,6 @@ export const toDruckkontext = (context: DruckContext): Druckkontext => ({
   fill: compileTemplates(context.templates, 'druck'),
 });
 
-const bildtypen: Readonly<Record<string, string>> = {
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  gif: 'image/gif',
-  svg: 'image/svg+xml',
-  webp: 'image/webp',
-};
-
 /** The address that a thing has where it is part of the document: an anchor. */
 export const ankerOf = ({ typ, id }: { readonly typ: string; readonly id: string }): string =>
   typ === 'sitzung' ? id : `${typ}-${id}`;
@@ -48,13 +40,7 @@ export async function startRender(
 ): Promise<Render> {
   await loadDiagramme();
   const adresse: Adresse = (ziel) => (enthaelt(ziel) ? `#${ankerOf(ziel)}` : null);
-  return { model, adresse, datei: (name) => readBild(readDatei, name), papier: true, ebene: 2 };
-}
-
-/** An image as part of the document; null for what is no image. */
-function readBild(readDatei: Druckkontext['readDatei'], name: string): string | null {
-  const type = bildtypen[name.split('.').at(-1)?.toLowerCase() ?? ''];
-  return type === undefined ? null : `data:${type};base64,${Buffer.from(readDatei(name)).toString('base64')}`;
+  return { model, adresse, datei: (name) => datenAdresse(readDatei, name), papier: true, ebene: 2 };
 }
 
 /** The logo that the configuration names, as part of the document; null for none. Throws OutsideError for no image. */
@@ -62,7 +48,7 @@ export function readLogo({ konfiguration, readDatei }: Druckkontext): string | n
   const name = konfiguration.gestaltung?.logo;
   if (name === undefined) return null;
   try {
-    const bild = readBild(readDatei, name.startsWith('content/') ? name : `content/${name}`);
+    const bild = datenAdresse(readDatei, name.startsWith('content/') ? name : `content/${name}`);
     if (bild !== null) return bild;
   } catch {
     // Told below, with what to do.

@@ -40,13 +40,27 @@ export const writeQuerseiten = (kapitel: readonly Kapitel[], lage = einseitig): 
   kapitel
     .map((teil, index) => {
       const name = `k${index + 1}quer`;
-      const breit = `.kapitel-${index + 1} .tabelle-breit`;
-      return (
-        `@page ${name} { ${querformat} }\n${writeKopf(teil, name, lage)}\n` +
-        `${breit}, ${breit} + .anmerkungen, .kapitel-${index + 1} ${ueberschrift}:has(+ .tabelle-breit, + ${ueberschrift} + .tabelle-breit) { page: ${name}; }`
-      );
+      return `${writeQuerseite(name, `.kapitel-${index + 1}`)}
+${writeKopf(teil, name, lage)}`;
     })
     .join('\n');
+
+/** The same for a council paper. */
+export const writeVorlagenquer = (): string => writeQuerseite('vorlagenquer', '.vorlage');
+
+function writeQuerseite(name: string, innerhalb: string): string {
+  const breit = `${innerhalb} .tabelle-breit`;
+  return (
+    `@page ${name} { ${querformat} }\n` +
+    `${breit}, ${breit} + .anmerkungen, ${innerhalb} ${ueberschrift}:has(+ .tabelle-breit, + ${ueberschrift} + .tabelle-breit) { page: ${name}; }`
+  );
+}
+
+/** The word at the head of every page of a paper that is not for everybody. */
+export const writeVermerk = (vermerk: string | null): string =>
+  vermerk === null
+    ? ''
+    : `@page { @top-right { content: ${toCssString(vermerk)}; font-weight: 700; color: #a61b1b; } }`;
 
 /** The styles that carry the concept's own words on every page: its name at the head, the hinweis at the foot. */
 export const writeSeitenrand = (kopf: string, fuss: string): string =>

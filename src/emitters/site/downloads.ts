@@ -1,6 +1,6 @@
 // The files beside the pages that the site offers: each with its format and size, and only those that are there.
-import { formatLang } from '../../base/datum.ts';
-import { findEntity, type Model } from '../../model/model.ts';
+import type { Model } from '../../model/model.ts';
+import { nameAusgabe } from '../../render/ausgaben.ts';
 import { formatBytes } from '../../render/format.ts';
 import type { Render } from '../../render/verweise.ts';
 import { type Stueck, stueck } from '../../render/zelle.ts';
@@ -19,7 +19,7 @@ export type Downloads = (seite: string) => readonly Download[];
 /** The downloads among the files of the output, in the order in which a reader wants them. */
 export function collectDownloads(model: Model, vorhanden: readonly Vorhanden[]): Downloads {
   const known = vorhanden.flatMap((datei) => {
-    const titel = nameDownload(model, datei.pfad);
+    const titel = nameAusgabe(model, datei.pfad);
     return titel === undefined
       ? []
       : [{ datei, titel, rang: raenge.findIndex((start) => datei.pfad.startsWith(start)) }];
@@ -33,33 +33,6 @@ export function collectDownloads(model: Model, vorhanden: readonly Vorhanden[]):
 }
 
 const raenge = ['pdf/handlungskonzept', 'pdf/aktionsplan', 'pdf/bericht', 'pdf/ratsvorlage', 'daten/'];
-
-/** What a file is called; undefined for one that is no download of its own. */
-function nameDownload(model: Model, pfad: string): string | undefined {
-  const fixed: Readonly<Record<string, string>> = {
-    'pdf/handlungskonzept.pdf': 'Handlungskonzept',
-    'pdf/aktionsplan.pdf': 'Aktionsplan',
-    'daten/aktionsplan.csv': 'Aktionsplan als offene Daten',
-    'daten/aktionsplan-excel.csv': 'Aktionsplan für Excel',
-    'daten/aktionsplan-felder.csv': 'Aktionsplan: Beschreibung der Datenfelder',
-    'daten/aktionsplan.xlsx': 'Aktionsplan als Tabelle',
-    'daten/termine.ics': 'Alle Termine als Kalender',
-    'daten/oparl/body.json': 'Vorlagen und Beratungen (OParl)',
-    'daten/konzept.json': 'Das ganze Konzept als Daten',
-  };
-  const [, art, id = ''] = /^pdf\/(bericht|ratsvorlage)-(.+)\.pdf$/.exec(pfad) ?? [];
-  const [, akteur] = /^daten\/termine-(.+)\.ics$/.exec(pfad) ?? [];
-  if (akteur !== undefined) return `Termine als Kalender: ${findEntity(model, 'akteur', akteur)?.titel ?? akteur}`;
-  if (art === 'bericht') return findEntity(model, 'bericht', id)?.titel ?? `Bericht zum ${formatLang(id)}`;
-  if (art === 'ratsvorlage') return nameVorlage(model, id);
-  return fixed[pfad];
-}
-
-function nameVorlage(model: Model, id: string): string {
-  const plain = id.replace(/-mit-anlagen$/, '');
-  const titel = findEntity(model, 'vorlage', plain)?.titel ?? plain;
-  return `Ratsvorlage „${titel}“${plain === id ? '' : ' mit Anlagen'}`;
-}
 
 /** 'PDF, 48 Seiten, 1,2 MB' */
 function describe({ pfad, bytes, seiten }: Vorhanden): string {

@@ -1,0 +1,53 @@
+// A PDF that we have not made: whether it may become part of a file that claims PDF/UA-1 and PDF/A-2a.
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream } from 'pdf-lib';
+import { findRoot, typeOf, walkStructure } from '../konform/struktur.ts';
+import { readStream } from '../streams.ts';
+import { lesen } from '../ziele.ts';
+
+const name = (text: string): PDFName => PDFName.of(text);
+
+type Hindernis = readonly [grund: string, trifftZu: (document: PDFDocument) => boolean];
+
+/** What stands in the way, in the words of a sentence with 'denn'; the first that applies is told. */
+const hindernisse: readonly Hindernis[] = [
+  ['sie weist sich nicht als barrierefrei aus (PDF/UA-1)', (document) => !declares(document, 'pdfuaid:part', '1')],
+  ['sie weist sich nicht als Archivdatei aus (PDF/A-2)', (document) => !declares(document, 'pdfaid:part', '2')],
+  ['sie hat keine Tags', (document) => findRoot(document) === undefined],
+  [
+    'ihre Überschriften haben keine Ebenen (H statt H1 bis H6)',
+    (document) => [...walkStructure(document)].some(({ dict }) => typeOf(dict) === 'H'),
+  ],
+  ['sie enthält Formularfelder', ({ catalog }) => catalog.has(name('AcroForm'))],
+  ['sie enthält Ebenen', ({ catalog }) => catalog.has(name('OCProperties'))],
+  [
+    'sie enthält eingebettete Dateien',
+    ({ catalog }) => catalog.lookupMaybe(name('Names'), PDFDict)?.has(name('EmbeddedFiles')) === true,
+  ],
+  ['ihre Farben sind nicht als RGB beschrieben', (document) => !isRgb(document)],
+];
+
+/** Why a PDF cannot be a part of ours; undefined where it can. It is taken at its word: what it declares is not checked. */
+export async function findHindernis(bytes: Uint8Array): Promise<string | undefined> {
+  try {
+    const document = await PDFDocument.load(bytes, lesen);
+    return hindernisse.find(([, applies]) => applies(document))?.[0];
+  } catch {
+    return 'sie lässt sich nicht lesen oder ist verschlüsselt';
+  }
+}
+
+/** True where the metadata (XMP) give a property that value, as an element or as an attribute. */
+function declares({ catalog }: PDFDocument, property: string, value: string): boolean {
+  const metadata = catalog.lookup(name('Metadata'));
+  const xmp = metadata instanceof PDFRawStream ? readStream(metadata) : '';
+  return xmp.includes(`<${property}>${value}<`) || new RegExp(`${property}\\s*=\\s*["']${value}["']`).test(xmp);
+}
+
+/** Colours mean what the output intent says (ISO 19005-2, 6.2.3): ours is sRGB, which one with three channels comes near. */
+function isRgb({ catalog }: PDFDocument): boolean {
+  const intents = catalog.lookupMaybe(name('OutputIntents'), PDFArray);
+  return (intents?.asArray() ?? []).every((_intent, index) => {
+    const profile = intents?.lookupMaybe(index, PDFDict)?.lookup(name('DestOutputProfile'));
+    return !(profile instanceof PDFRawStream) || profile.dict.lookupMaybe(name('N'), PDFNumber)?.asNumber() === 3;
+  });
+}

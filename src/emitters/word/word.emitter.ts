@@ -1,0 +1,65 @@
+// Council papers as plain HTML for Word: whoever signs them off works there. One file that holds everything, with real headings
+// and tables, in the order of the profile like the print.
+import { type Entity, listOf } from '../../model/model.ts';
+import { isNichtoeffentlich } from '../../model/oeffentlich.ts';
+import { listAnlagen, writeAnlage } from '../../render/anlagen.ts';
+import { datenAdresse } from '../../render/bilder.ts';
+import type { Render } from '../../render/verweise.ts';
+import { konzeptsicht } from '../../render/views/konzept.view.ts';
+import { vorlagesicht } from '../../render/views/vorlage.view.ts';
+import { bloeckeOf } from '../../render/views/vorlagenteile.view.ts';
+import { compileTemplates, type Fill } from '../../render/vorlagenwerk.ts';
+import { loadDiagramme } from '../../render/zeichnung.ts';
+import { profilOf } from '../../workspace/profil.ts';
+import type { Artefakt, EmitContext } from '../emitter.ts';
+import { toWord } from './word-html.ts';
+
+/** Writes every public paper. */
+export const emitWord = (context: EmitContext): Promise<readonly Artefakt[]> =>
+  emitVorlagen(context, listOf(context.model, 'vorlage'));
+
+/** Writes the papers that are not public and those with steps that are not, and puts the files beside them that they name. */
+export async function emitWordIntern(context: EmitContext): Promise<readonly Artefakt[]> {
+  const vorlagen = listOf(context.model, 'vorlage').filter((vorlage) => isNichtoeffentlich(context.model, vorlage));
+  const names = new Set(vorlagen.flatMap(({ data }) => data.anlagen ?? []));
+  const anlagen = [...names].filter((name) => context.model.dateien.has(`content/anlagen/${name}`)).sort();
+  return [
+    ...(await emitVorlagen(context, vorlagen)),
+    ...anlagen.map((name) => ({ pfad: `anlagen/${name}`, inhalt: context.readDatei(`content/anlagen/${name}`) })),
+  ];
+}
+
+async function emitVorlagen(
+  context: EmitContext,
+  vorlagen: readonly Entity<'vorlage'>[],
+): Promise<readonly Artefakt[]> {
+  await loadDiagramme();
+  const fill = compileTemplates(context.templates, 'word');
+  return vorlagen.map((vorlage) => ({
+    pfad: `vorlage/${vorlage.id}.html`,
+    inhalt: writeVorlage(context, fill, vorlage),
+  }));
+}
+
+function writeVorlage(context: EmitContext, fill: Fill, vorlage: Entity<'vorlage'>): string {
+  const { model, templates, readDatei, vorhanden } = context;
+  const render: Render = {
+    model,
+    adresse: () => null,
+    datei: (name) => datenAdresse(readDatei, name),
+    papier: true,
+    ebene: 2,
+  };
+  const css = templates.get('word/word.css');
+  if (css === undefined) throw new Error('No style sheet word/word.css');
+  const sicht = vorlagesicht(render, vorlage);
+  const anlagen = listAnlagen(model, vorlage, vorhanden).map(writeAnlage);
+  return toWord(
+    fill('vorlage', {
+      css,
+      konzept: konzeptsicht(render),
+      vorlage: sicht,
+      bloecke: bloeckeOf(profilOf(context), sicht, vorlage.data.art, anlagen),
+    }),
+  );
+}

@@ -1,0 +1,91 @@
+// A council paper cut into parts, in the order and under the headings of a profile: the same for print and for Word.
+import type { Profil, Teil } from '../../projekt/profil.ts';
+import type { Entity } from '../../model/model.ts';
+import { type Stueck, stueck, type Tabellensicht } from '../zelle.ts';
+import type { Vorlagesicht } from './vorlage.view.ts';
+
+/** A section of a paper: prose, lines or a table; what it has not is null or empty. */
+export interface Block {
+  readonly titel: string;
+  readonly html: string | null;
+  readonly zeilen: readonly (readonly Stueck[])[];
+  /** The lines are a list. */
+  readonly liste: boolean;
+  readonly tabelle: Tabellensicht | null;
+}
+
+const block = (titel: string, inhalt: Partial<Omit<Block, 'titel'>>): Block => ({
+  titel,
+  html: null,
+  zeilen: [],
+  liste: false,
+  tabelle: null,
+  ...inhalt,
+});
+
+type Titel = (teil: Teil) => string;
+
+/**
+ * The parts of a paper in the order of the profile; a part that the paper has not is left out. `anlagen` are the lines that
+ * name its Anlagen.
+ */
+export function bloeckeOf(
+  { teile }: Profil,
+  sicht: Vorlagesicht,
+  art: Entity<'vorlage'>['data']['art'],
+  anlagen: readonly (readonly Stueck[])[],
+): Block[] {
+  const titles = new Map(teile.map(({ teil, titel = '', titelJeArt }) => [teil, titelJeArt?.[art] ?? titel]));
+  const written = new Set(sicht.abschnitte.map(({ titel }) => titel));
+  // What stands before the first heading gets none that the paper has itself.
+  if (written.has(titles.get('gegenstand') ?? '')) titles.set('gegenstand', '');
+  const parts = {
+    ...prosaOf(sicht, (teil) => titles.get(teil) ?? ''),
+    ...restOf(sicht, anlagen, (teil) => titles.get(teil) ?? ''),
+  };
+  return teile.flatMap(({ teil }) => parts[teil]);
+}
+
+/** The body, by the headings that it has. */
+function prosaOf({ abschnitte }: Vorlagesicht, titelOf: Titel) {
+  const parts: Record<'gegenstand' | 'beschlussvorschlag' | 'begruendung' | 'text', Block[]> = {
+    gegenstand: [],
+    beschlussvorschlag: [],
+    begruendung: [],
+    text: [],
+  };
+  for (const { titel, html } of abschnitte) {
+    if (titel === '') parts.gegenstand.push(block(titelOf('gegenstand'), { html }));
+    else if (titel === 'Beschlussvorschlag')
+      parts.beschlussvorschlag.push(block(titelOf('beschlussvorschlag'), { html }));
+    else if (titel === 'Begründung') parts.begruendung.push(block(titelOf('begruendung'), { html }));
+    else parts.text.push(block(titel, { html }));
+  }
+  return parts;
+}
+
+/** What the front matter says and the Maßnahmen cost. */
+function restOf(sicht: Vorlagesicht, anlagen: readonly (readonly Stueck[])[], titelOf: Titel) {
+  const satz = (teil: 'personell' | 'klima' | 'gleichstellung'): Block[] => {
+    const text = sicht[teil];
+    return text === null ? [] : [block(titelOf(teil), { zeilen: [[stueck(text)]] })];
+  };
+  return {
+    bezug: sicht.bezug.length > 0 ? [block(titelOf('bezug'), { zeilen: sicht.bezug })] : [],
+    finanziell: finanzenOf(sicht, titelOf('finanziell')),
+    personell: satz('personell'),
+    klima: satz('klima'),
+    gleichstellung: satz('gleichstellung'),
+    anlagen: anlagen.length > 0 ? [block(titelOf('anlagen'), { zeilen: anlagen, liste: true })] : [],
+  };
+}
+
+function finanzenOf({ finanziell, finanztabelle }: Vorlagesicht, titel: string): Block[] {
+  if (finanziell === null && finanztabelle === null) return [];
+  return [
+    block(titel, {
+      zeilen: finanziell === null ? [] : [[stueck(finanziell)]],
+      tabelle: finanztabelle,
+    }),
+  ];
+}
