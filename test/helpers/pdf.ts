@@ -14,6 +14,8 @@ export interface GelesenesPdf {
   readonly lesezeichen: readonly Lesezeichen[];
   /** The pages that the links of each page lead to, in their order. */
   readonly links: readonly (readonly number[])[];
+  /** What a reader shows as the number of each page; null where they are simply counted. */
+  readonly seitenzahlen: readonly string[] | null;
   readonly tagged: boolean;
   readonly lang: string | null;
   readonly info: Readonly<Record<string, unknown>>;
@@ -54,6 +56,7 @@ export async function readPdf(bytes: Uint8Array): Promise<GelesenesPdf> {
     links,
     groessen,
     lesezeichen: await readLesezeichen(document),
+    seitenzahlen: await document.getPageLabels(),
     tagged: (await document.getMarkInfo())?.Marked === true,
     lang: typeof facts['Language'] === 'string' ? facts['Language'] : null,
     info: facts,

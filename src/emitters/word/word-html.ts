@@ -10,9 +10,9 @@ export const toWord = (html: string): string =>
     .replaceAll(/(<table[^>]*>)<caption[^>]*>([\s\S]*?)<\/caption>/g, '<p class="tabellentitel">$2</p>$1')
     .replaceAll(/ tabindex="0"/g, '');
 
-/** A drawing as an image that carries its own bytes; its words come along. */
+/** A drawing as an image that carries its own bytes; its words come along. The one for small screens has no place here. */
 function toImage(svg: string): string {
-  const label = /<svg[^>]* aria-label="([^"]*)"/.exec(svg)?.[1] ?? /<title[^>]*>([^<]*)<\/title>/.exec(svg)?.[1] ?? '';
-  const source = svg.includes('xmlns=') ? svg : svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
-  return `<img alt="${label}" src="data:image/svg+xml;base64,${Buffer.from(source, 'utf8').toString('base64')}">`;
+  if (/^<svg[^>]*diagramm-schmal/.test(svg)) return '';
+  const [, label = ''] = / aria-label="([^"]*)"/.exec(svg) ?? [];
+  return `<img alt="${label}" src="data:image/svg+xml;base64,${Buffer.from(svg, 'utf8').toString('base64')}">`;
 }

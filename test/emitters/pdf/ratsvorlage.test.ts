@@ -14,7 +14,7 @@ const teile = [
   'Bezug auf frühere Beratungen keine',
   'Begründung',
   'Finanzielle Auswirkungen',
-  'Anlagen Anlage 1: handlungskonzept.pdf (12 Seiten)',
+  'Anlagen Anlage 1: Handlungskonzept (handlungskonzept.pdf, 12 Seiten)',
 ];
 
 describe('a council paper as a PDF', () => {
@@ -53,10 +53,25 @@ describe('a council paper as a PDF', () => {
     expect(all).not.toContain('Begründung');
   });
 
-  it('says which profiles there are where it is none of them', async () => {
-    await expect(
-      druckeBeispiel(emitRatsvorlagen, {}, { konfiguration: { vorlage: { profil: 'nirgends' } } }),
-    ).rejects.toThrow('nennen Sie in konzept.config.json eines von herne, oberhausen');
+  it.each(['leverkusen', 'karlsruhe'])('loses nothing in the order of %s, which is data alone', async (profil) => {
+    const { text } = await readFirst(
+      await druckeBeispiel(emitRatsvorlagen, {}, { konfiguration: { vorlage: { profil } } }),
+    );
+    const all = text.join(' ');
+    for (const part of ['beschließt das Konzept', '20.000 €', 'handlungskonzept.pdf']) expect(all).toContain(part);
+    expect(all.indexOf('beschließt') < all.indexOf('20.000 €')).toBe(profil === 'leverkusen');
+  });
+
+  it('has a wide table on a landscape page of its own, and the text on upright ones', async () => {
+    const file = 'content/vorlagen/beschluss.md';
+    const head = `| ${'Spalte | '.repeat(8)}\n| ${'--- | '.repeat(8)}\n| ${'Zelle | '.repeat(8)}\n`;
+    const paper = `${String(beispielFiles().get(file))}\n### Übersicht\n\n${head}\n\nDanach geht es weiter.\n`;
+    const { text, groessen } = await readFirst(await druckeBeispiel(emitRatsvorlagen, { [file]: paper }));
+    const page = text.findIndex((each) => each.includes('Spalte Spalte'));
+    expect(groessen[page]).toEqual([297, 210]);
+    expect(text[page]).toContain('Übersicht');
+    expect(groessen.filter(([width]) => width === 297)).toHaveLength(1);
+    expect(groessen[text.findIndex((each) => each.includes('Danach geht'))]).toEqual([210, 297]);
   });
 
   it('gives what stands before the first heading a heading of its own', async () => {
