@@ -1,4 +1,5 @@
 // A council paper and its Anlagen as one PDF: behind the paper a cover sheet for each Anlage, and the Anlage itself.
+import { sha256 } from '../../base/digest.ts';
 import type { Entity } from '../../model/model.ts';
 import { type Anlage, listAnlagen, nameAnlage } from '../../render/anlagen.ts';
 import { escapeHtml } from '../../render/format.ts';
@@ -129,8 +130,12 @@ async function druckeStempel({ drucker }: Druckkontext, vermerk: string): Promis
     `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>${escapeHtml(vermerk)}</title><style>${fontFaces()}` +
     '@page { size: 60mm 6mm; margin: 0; } body { margin: 0; text-align: center; color: #a61b1b; background: #ffffff; -webkit-print-color-adjust: exact; }' +
     `html { font: 700 10pt/6mm 'Source Sans 3'; font-variant-ligatures: none; }</style></head><body>${escapeHtml(vermerk)}</body></html>`;
+  const kennung = sha256(JSON.stringify([drucker.version, html]));
+  const known = drucker.speicher.recall(kennung);
+  if (known) return known.inhalt;
   const seite = await drucker.open(html);
-  const printed = await seite.pdf({ tagged: false });
+  const inhalt = await seite.pdf({ tagged: false });
   await seite.close();
-  return printed;
+  drucker.speicher.remember(kennung, { inhalt, seiten: 1 });
+  return inhalt;
 }

@@ -2,7 +2,8 @@
 // bookmarks and page labels are joined; everything that has a name is made unmistakable first.
 import { PDFDict, PDFDocument, PDFName, PDFNumber, type PDFObject, PDFRef, PDFString } from 'pdf-lib';
 import { sha256 } from '../../../base/digest.ts';
-import { type Druck, type Druckmeta, setId, setMeta } from '../finish.ts';
+import type { Gedrucktes } from '../../../host/druckspeicher.ts';
+import { type Druckmeta, setId, setMeta } from '../finish.ts';
 import { setOutputIntent } from '../konform/farbprofil.ts';
 import { save } from '../speichern.ts';
 import { lesen } from '../ziele.ts';
@@ -25,7 +26,7 @@ export interface Verbundteil {
 const name = (text: string): PDFName => PDFName.of(text);
 
 /** Joins parts in their order. Throws where one is no PDF or has no structure; the same parts give the same bytes. */
-export async function verbinde(teile: readonly Verbundteil[], meta: Druckmeta): Promise<Druck> {
+export async function verbinde(teile: readonly Verbundteil[], meta: Druckmeta): Promise<Gedrucktes> {
   const document = await PDFDocument.create({ updateMetadata: false });
   const verbund = new Verbund(document);
   for (const teil of teile) await verbund.add(teil);
