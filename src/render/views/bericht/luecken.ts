@@ -16,7 +16,7 @@ export function lueckenteil({ render, stichtag, turnus }: Berichtslage): Bericht
     absaetze: [
       anzahl === 0
         ? 'Zu keiner Maßnahme und keinem Indikator fehlt eine Angabe.'
-        : `Es fehlen ${plural(anzahl, 'Angabe', 'Angaben')}. Zuständig ist bei Maßnahmen die Federführung, bei einem Zwischenziel, wer es erreichen soll, bei einem Indikator die Stelle, die nach Zahlen zu fragen ist.`,
+        : `${anzahl === 1 ? 'Es fehlt' : 'Es fehlen'} ${plural(anzahl, 'Angabe', 'Angaben')}. Zuständig ist bei Maßnahmen die Federführung, bei einem Zwischenziel, wer es erreichen soll, bei einem Indikator die Stelle, die nach Zahlen zu fragen ist.`,
       `Ein Sachstand fehlt, wo eine Maßnahme begonnen hat und seit dem ${seit} keinen Eintrag bekam (Berichtsturnus: ${plural(turnus, 'Monat', 'Monate')}). Abgeschlossene, zurückgestellte und entfallene Maßnahmen müssen nichts mehr melden.`,
     ].map(absatz),
     tabellen:

@@ -1,0 +1,157 @@
+// Every figure of a report can be recomputed from the Markdown: here by another parser and by loops that share no code with it.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import matter from 'gray-matter';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { emitBerichtseiten } from '../../../src/emitters/site/site.emitter.ts';
+import { openProjekt } from '../../../src/workspace/open.ts';
+import { writeFragment } from '../../../src/stages/parse/fragment.ts';
+import { contextOf, findAll, pagesOf, root } from '../../helpers/site.ts';
+
+interface Eintrag {
+  readonly datum: unknown;
+  readonly status: string;
+  readonly ausgaben?: number;
+  readonly teilnehmende?: number;
+  readonly erreicht?: readonly number[];
+  readonly verlegt?: readonly { readonly zwischenziel: number; readonly nach: unknown }[];
+}
+
+interface Kopf {
+  readonly art: string;
+  readonly zeitraum?: { readonly bis?: unknown };
+  readonly kosten?: string | readonly { readonly jahr: number; readonly betrag: number }[];
+  readonly teilnehmende_geplant?: number;
+  readonly zwischenziele?: readonly { readonly nr: number; readonly termin: unknown }[];
+  readonly sachstand?: readonly Eintrag[];
+}
+
+const base = join(root, 'content/handlungsfelder');
+const koepfe: readonly Kopf[] = readdirSync(base).flatMap((feld) =>
+  readdirSync(join(base, feld, 'massnahmen')).map(
+    (file) => matter(readFileSync(join(base, feld, 'massnahmen', file), 'utf8')).data as Kopf,
+  ),
+);
+
+/** YAML's days come as Date; the content has years, quarters and months as well. */
+function lastDay(value: unknown): string {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  const text = String(value);
+  const [year, rest = '12'] = text.split('-');
+  const month = rest.startsWith('Q') ? Number(rest.slice(1)) * 3 : Number(rest);
+  return text.length === 10 ? text : new Date(Date.UTC(Number(year), month, 0)).toISOString().slice(0, 10);
+}
+
+const logUntil = ({ sachstand = [] }: Kopf, tag: string): Eintrag[] =>
+  sachstand.filter(({ datum }) => lastDay(datum) <= tag);
+
+function countStatus(tag: string): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const kopf of koepfe) {
+    const last = logUntil(kopf, tag).at(-1)?.status;
+    const dauer = last === 'daueraufgabe' || (kopf.zeitraum !== undefined && kopf.zeitraum.bis === undefined);
+    if (kopf.art !== 'kuenftig' || dauer) continue;
+    counts[last ?? 'keine Angabe'] = (counts[last ?? 'keine Angabe'] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function sumGeld(tag: string): { ausgaben: number; geplant: number; gemeldet: number } {
+  let [ausgaben, geplant, gemeldet] = [0, 0, 0];
+  for (const kopf of koepfe) {
+    const log = logUntil(kopf, tag);
+    if (log.at(-1)?.status === 'entfallen') continue;
+    for (const posten of typeof kopf.kosten === 'object' ? kopf.kosten : [])
+      if (String(posten.jahr) <= tag.slice(0, 4)) geplant += posten.betrag;
+    const spent = log.filter((eintrag) => eintrag.ausgaben !== undefined).at(-1)?.ausgaben;
+    if (spent === undefined) continue;
+    ausgaben += spent;
+    gemeldet++;
+  }
+  return { ausgaben, geplant, gemeldet };
+}
+
+function sumTeilnehmende(tag: string): number {
+  let sum = 0;
+  for (const kopf of koepfe)
+    sum +=
+      logUntil(kopf, tag)
+        .filter((one) => one.teilnehmende !== undefined)
+        .at(-1)?.teilnehmende ?? 0;
+  return sum;
+}
+
+function countUeberfaellig(tag: string): number {
+  let count = 0;
+  for (const kopf of koepfe) {
+    const log = logUntil(kopf, tag);
+    if (['abgeschlossen', 'entfallen', 'zurueckgestellt'].includes(log.at(-1)?.status ?? '')) continue;
+    for (const { nr, termin } of kopf.zwischenziele ?? []) {
+      if (log.some(({ erreicht = [] }) => erreicht.includes(nr))) continue;
+      const moves = log.flatMap(({ verlegt = [] }) => verlegt).filter(({ zwischenziel }) => zwischenziel === nr);
+      if (lastDay(moves.at(-1)?.nach ?? termin) < tag) count++;
+    }
+  }
+  return count;
+}
+
+const tage = ['2025-12-31', '2026-06-30', '2026-09-15'];
+let pages: ReadonlyMap<string, string>;
+beforeAll(async () => {
+  const { snapshot } = openProjekt(root, { writeFragment });
+  pages = pagesOf(await emitBerichtseiten({ ...contextOf(snapshot), vorhanden: [], stichtag: '2026-09-15' }));
+});
+
+/** The rows of the table with a caption, the cells as text. */
+function rowsOf(tag: string, caption: string): string[][] {
+  const page = pages.get(`bericht/${tag}.html`) ?? '';
+  const tabelle = page.split('<table ').find((part) => part.includes(`<caption>${caption}`)) ?? '';
+  const plain = (html: string): string => html.replaceAll(/<[^>]*>/g, '').replaceAll('\u00A0', ' ');
+  return findAll(tabelle.replace(/<\/table>[\s\S]*/, ''), /<tr[^>]*>([\s\S]*?)<\/tr>/g).map((row) =>
+    findAll(row, /<t[hd][^>]*>([\s\S]*?)<\/t[hd]>/g).map(plain),
+  );
+}
+
+const zahl = (text: string | undefined): number =>
+  Number((text ?? '').replaceAll('.', '').replace(/ €$/, '').replace(',', '.'));
+
+describe.each(tage)('the report of %s', (tag) => {
+  test('counts the status of every künftige Maßnahme with an end', () => {
+    const [heads = [], ...rows] = rowsOf(tag, 'Befristete künftige Maßnahmen nach Status');
+    const total = rows.at(-1) ?? [];
+    const shown = Object.fromEntries(
+      heads.slice(2).map((head, index) => [head.replace('davon ', ''), zahl(total[index + 2])]),
+    );
+    const expected = Object.entries(countStatus(tag)).map(([wort, anzahl]) => [
+      wort.replace('zurueck', 'zurück'),
+      anzahl,
+    ]);
+    expect(shown).toEqual(Object.fromEntries(expected));
+    expect(zahl(total[1])).toBe(Object.values(shown).reduce((sum, anzahl) => sum + anzahl, 0));
+    expect(rows.slice(0, -1).reduce((sum, row) => sum + zahl(row[1]), 0)).toBe(zahl(total[1]));
+  });
+
+  test('adds up money and participants', () => {
+    const money = rowsOf(tag, 'Ausgaben bis zum Stichtag').at(-1) ?? [];
+    const { ausgaben, geplant, gemeldet } = sumGeld(tag);
+    expect([zahl(money[2]), zahl(money[4]), zahl(money[5])]).toEqual([geplant, gemeldet, ausgaben]);
+    const people = rowsOf(tag, 'Teilnehmende bis zum Stichtag').at(-1) ?? [];
+    expect(zahl(people[6])).toBe(sumTeilnehmende(tag));
+  });
+
+  test('lists what is overdue', () => {
+    expect(rowsOf(tag, 'Überfällige Zwischenziele').slice(1)).toHaveLength(countUeberfaellig(tag));
+  });
+});
+
+test('a day without a file in berichte/ has its report, and says what it compares with', () => {
+  expect(pages.get('bericht/2026-09-15.html')).toContain('30.\u00A0Juni 2026 (Stichtag des vorigen Berichts)');
+  expect(countUeberfaellig('2026-09-15')).toBeGreaterThan(countUeberfaellig('2026-06-30'));
+});
+
+test('links lead only to what is there', () => {
+  const links = [...pages].flatMap(([, html]) => findAll(html, /<a [^>]*href="([^"#]+)/g));
+  expect(new Set(links.map((link) => link.replace('../', '')))).toEqual(
+    new Set(['berichte.html', ...tage.map((tag) => `bericht/${tag}.html`)]),
+  );
+});
