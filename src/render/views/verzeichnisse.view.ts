@@ -7,12 +7,14 @@ import { richtung } from '../../domain/indikator.kind.ts';
 import { listBelege } from '../../model/belege.ts';
 import { sitzungenOf } from '../../model/gremien.ts';
 import { type Entity, listOf } from '../../model/model.ts';
+import { observeIndikator } from '../../model/monitoring.ts';
 import { vorschlaegeOf } from '../../model/vorschlaege.ts';
 import { type Diagrammsicht, zeichneIndikator } from '../diagramm.ts';
 import { formatWert } from '../format.ts';
 import { budgetTabelle } from '../kosten.ts';
 import { sitzungenTabelle, tabelleOf } from '../tabellen.ts';
 import { vorschlaegeTabelle } from '../vorschlaege.ts';
+import { describeTrend, explainUrteil, urteilsworte } from '../monitoring-worte.ts';
 import { akteureOf, type Render, verweisTo } from '../verweise.ts';
 import { verzahnungTabelle } from '../verzahnung.ts';
 import { stueck, type Stueck, type Tabellensicht } from '../zelle.ts';
@@ -86,6 +88,8 @@ export function beteiligungsicht(render: Render, event: Entity<'beteiligung'>): 
 /** An indicator with its chart and table, or with whom to ask. */
 export function indikatorsicht(render: Render, indikator: Entity<'indikator'>): Eintragssicht {
   const { einheit, richtung: ziel, reihe, ausgangswert, zielwert } = indikator.data;
+  const monitoring = observeIndikator(render.model, indikator, render.model.stichtag);
+  const trend = describeTrend(monitoring);
   const wertIn = (wert: { wert: number; jahr: number } | undefined): string | undefined =>
     wert && `${formatWert(wert.wert, einheit)} (${wert.jahr})`;
   return eintrag(render, indikator, {
@@ -94,6 +98,11 @@ export function indikatorsicht(render: Render, indikator: Entity<'indikator'>): 
       Richtung: ziel === undefined ? undefined : wortOf(richtung, ziel),
       Ausgangswert: wertIn(ausgangswert),
       Zielwert: wertIn(zielwert),
+      'Weg zum Ziel': monitoring.letzter && [
+        stueck(`${urteilsworte[monitoring.urteil.wort]}: `),
+        ...explainUrteil(render, monitoring),
+      ],
+      Trend: monitoring.letzter && `${trend.wort}: ${trend.satz}`,
       Reihe:
         reihe &&
         ('offen' in reihe

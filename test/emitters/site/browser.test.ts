@@ -21,6 +21,7 @@ const pages = [
   'gremien/integrationsrat.html',
   'beteiligung.html',
   'beteiligung/wirkung.html',
+  'fortschreibung.html',
   'monitoring.html',
   'indikatoren/I-TEIL-01.html',
   'datensaetze/auslaender.html',
