@@ -45,42 +45,30 @@ interface Verzeichnis {
   readonly write: (render: Render, fill: Fill) => string;
 }
 
-const listEintraege: readonly Verzeichnis[] = [
+/** A register that lists the entries of a kind, in sections with headings or as short paragraphs. */
+const registerOf = <T extends Typ>(
+  titel: string,
+  typ: T,
+  sicht: Parameters<typeof eintraegeOf<T>>[2],
+  vorlage: 'eintraege' | 'liste' = 'eintraege',
+): Verzeichnis => ({
+  titel,
+  typ,
+  write: (render, fill) => fill(vorlage, { eintraege: eintraegeOf(render, typ, sicht) }),
+});
+
+const alleVerzeichnisse: readonly Verzeichnis[] = [
   {
     titel: 'Akteure',
     typ: 'akteur',
     write: (render, fill) => fill('tabelle', { tabelle: akteureTabelle(render) }),
   },
-  {
-    titel: 'Indikatoren',
-    typ: 'indikator',
-    write: (render, fill) => fill('eintraege', { eintraege: eintraegeOf(render, 'indikator', indikatorsicht) }),
-  },
-  {
-    titel: 'Beteiligung',
-    typ: 'beteiligung',
-    write: (render, fill) => fill('eintraege', { eintraege: eintraegeOf(render, 'beteiligung', beteiligungsicht) }),
-  },
-  {
-    titel: 'Budgets',
-    typ: 'budget',
-    write: (render, fill) => fill('eintraege', { eintraege: eintraegeOf(render, 'budget', budgetsicht) }),
-  },
-  {
-    titel: 'Gremien und Sitzungen',
-    typ: 'gremium',
-    write: (render, fill) => fill('eintraege', { eintraege: eintraegeOf(render, 'gremium', gremiumsicht) }),
-  },
-  {
-    titel: 'Glossar',
-    typ: 'glossar',
-    write: (render, fill) => fill('liste', { eintraege: eintraegeOf(render, 'glossar', glossarsicht) }),
-  },
-  {
-    titel: 'Quellen',
-    typ: 'quelle',
-    write: (render, fill) => fill('liste', { eintraege: eintraegeOf(render, 'quelle', quellesicht) }),
-  },
+  registerOf('Indikatoren', 'indikator', indikatorsicht),
+  registerOf('Beteiligung', 'beteiligung', beteiligungsicht),
+  registerOf('Budgets', 'budget', budgetsicht),
+  registerOf('Gremien und Sitzungen', 'gremium', gremiumsicht),
+  registerOf('Glossar', 'glossar', glossarsicht, 'liste'),
+  registerOf('Quellen', 'quelle', quellesicht, 'liste'),
 ];
 
 /** The chapter of all registers that have an entry; none where there is none. */
@@ -89,7 +77,7 @@ export function planVerzeichnisse(render: Render, fill: Fill): Kapitelplan[] {
   // Entries have headings of the third level, and their bodies begin below these.
   const inner = { ...render, ebene: 4 };
   const filled = [
-    ...listEintraege.filter(({ typ }) => listOf(render.model, typ).length > 0),
+    ...alleVerzeichnisse.filter(({ typ }) => listOf(render.model, typ).length > 0),
     ...(vorgaenger
       ? [{ titel: 'Vorgänger', typ: 'konzept' as const, write: () => fill('tabelle', { tabelle: vorgaenger }) }]
       : []),
