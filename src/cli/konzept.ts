@@ -11,7 +11,7 @@ import { type GlobaleOptionen, note } from './ausgabe.ts';
 import type { Format } from './commands/check.ts';
 import type { BuildOptionen } from './commands/build.ts';
 import type { CheckOptionen } from './commands/check.ts';
-import type { ImportOptionen } from './commands/import.ts';
+import type { ImportOptionen } from './import/gemeinsam.ts';
 import type { ListOptionen } from './commands/list.ts';
 import type { ShowOptionen } from './commands/show.ts';
 import type { StatusOptionen } from './commands/status.ts';
@@ -99,7 +99,12 @@ function program(): Command {
 }
 
 function addImport(root: Command): void {
-  command(root, 'import <was> <datei>', 'liest eine Tabelle ein: sachstand (ausgefülltes Blatt einer Stelle)')
+  command(
+    root,
+    'import <was> <datei>',
+    'liest eine Tabelle (XLSX, CSV) ein: sachstand (ausgefülltes Blatt einer Stelle) oder aktionsplan (Maßnahmen)',
+  )
+    .option('--spalten <datei>', 'Zuordnung der Spalten eines Aktionsplans; fehlt die Datei, entsteht ein Vorschlag')
     .option('--ja', 'ohne Rückfrage eintragen')
     .action(async (was: string, datei: string, options: ImportOptionen) => {
       const { importiere } = await import('./commands/import.ts');

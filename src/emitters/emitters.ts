@@ -53,6 +53,12 @@ export const emitters: readonly Emitter[] = [
     emit: async (context) => (await import('./word/word.emitter.ts')).emitWordIntern(context),
   },
   {
+    ziel: 'blaetter',
+    ort: 'intern',
+    druckt: true,
+    emit: async (context) => (await import('./pdf/stellenblatt.ts')).emitStellenblattdruck(context),
+  },
+  {
     ziel: 'nichtoeffentlich',
     ort: 'intern',
     druckt: true,

@@ -6,6 +6,7 @@ import {
   type Dirent,
   existsSync,
   lstatSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -152,5 +153,27 @@ export function replaceFiles<R extends Replacement>(files: readonly R[]): readon
     throw new OutsideError(
       `${current} ließ sich nicht ändern (${reasonOf(error)}); sie ist, wie sie war. Prüfen Sie Schreibrechte und Platz, und ob ein anderes Programm die Datei hält.`,
     );
+  }
+}
+
+/**
+ * Creates files that are not there yet, with their folders, each whole or not at all. Throws OutsideError, before anything
+ * is created where one is there already.
+ */
+export function createFiles(files: readonly { readonly path: string; readonly bytes: Uint8Array }[]): void {
+  const there = files.find(({ path }) => existsSync(path));
+  if (there) throw new OutsideError(`${there.path} gibt es schon; nichts wurde angelegt.`);
+  for (const { path, bytes } of files) {
+    const temporary = join(dirname(path), `.${basename(path)}.konzept-${process.pid}`);
+    try {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(temporary, bytes);
+      renameSync(temporary, path);
+    } catch (error) {
+      rmSync(temporary, { force: true });
+      throw new OutsideError(
+        `${path} ließ sich nicht anlegen (${reasonOf(error)}). Prüfen Sie Schreibrechte und Platz, und importieren Sie noch einmal: Was schon angelegt ist, wird erkannt.`,
+      );
+    }
   }
 }
