@@ -97,7 +97,12 @@ async function openSeite(session: Session, html: string): Promise<Druckseite> {
   page.on('request', (request) => void answer(request));
   await page.setContent(html, { waitUntil: 'load', timeout });
   // All of them: what only the margins of a page use would be loaded in the middle of the print, and might come too late.
-  await page.evaluate('Promise.all([...document.fonts].map((face) => face.load())).then(() => true)');
+  // Without a single font on the machine none loads, and every page would be blank.
+  const loading = 'Promise.all([...document.fonts].map((face) => face.load())).then(() => true, () => false)';
+  if ((await page.evaluate(loading)) !== true)
+    throw new Error(
+      'er lädt die Schriften des Dokuments nicht; vielleicht ist auf dem Rechner keine einzige installiert',
+    );
   return {
     setTexts: (texts) => guard(session, () => assign(page, 'for', texts, 'slot.textContent = value')),
     setStufen: (stufen) => guard(session, () => assign(page, 'stufe-of', stufen, 'slot.dataset.stufe = value')),

@@ -51,9 +51,11 @@ describe('konzept build', () => {
   });
 });
 
-test('the bytes of PDFs depend on neither time zone nor locale nor folder', () => {
+test('the bytes of PDFs depend on neither time zone nor locale nor folder nor fonts of the machine', () => {
   const [a, b] = [tempProjekt(), tempProjekt()];
-  const env = { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+  const fonts = join(a, 'fonts.conf');
+  writeFileSync(fonts, '<fontconfig></fontconfig>');
+  const env = { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', FONTCONFIG_FILE: fonts };
   expect(konzept(['build', '--root', a], { env }).status).toBe(0);
   expect(konzept(['build', '--root', b], { env: { TZ: 'America/Lima', LANG: 'C', LC_ALL: 'C' } }).status).toBe(0);
   const manifest = (root: string): string => readFileSync(join(root, 'dist/daten/manifest.json'), 'utf8');

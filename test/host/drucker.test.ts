@@ -1,10 +1,14 @@
 // The printer with its real browser: what it prints, what it refuses, how it ends.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { majorOf } from '../../src/host/browser.ts';
 import { oldestVersion } from '../../src/host/candidates.ts';
 import { type Drucker, type DruckerOptions, openDrucker } from '../../src/host/drucker.ts';
+import { unpackBrowser } from '../../src/host/embedded.ts';
+import { fontFaces } from '../../src/emitters/pdf/schriften.ts';
 import { OutsideError } from '../../src/host/outside.ts';
+import { tempFolder } from '../helpers/cli.ts';
 import { readPdf } from '../helpers/pdf.ts';
 
 const page = (body: string): string =>
@@ -99,5 +103,21 @@ describe.runIf(process.platform === 'linux')('the end of a browser', () => {
     for (const pid of listBrowsers()) process.kill(pid, 'SIGSTOP');
     await expect(seite.pdf({ tagged: true })).rejects.toThrow(/^Der Browser hat beim Drucken versagt/);
     expect(listBrowsers()).toEqual([]);
+  });
+});
+
+describe.runIf(process.platform === 'linux' && process.arch === 'x64')('a machine without any font', () => {
+  it('is told, for it would print blank pages', async () => {
+    const folder = tempFolder();
+    const [conf, browser] = [join(folder, 'fonts.conf'), join(folder, 'headless')];
+    const { path = '', libraries = '' } = (await unpackBrowser()) ?? {};
+    writeFileSync(conf, '<fontconfig></fontconfig>');
+    const env = `FONTCONFIG_FILE='${conf}' LD_LIBRARY_PATH='${libraries}'`;
+    writeFileSync(browser, `#!/bin/sh\n${env} exec '${path}' "$@"\n`, { mode: 0o755 });
+    const drucker = await start({ browser });
+    const html = page(`<style>${fontFaces()} html { font-family: 'Source Sans 3' }</style><p>Text</p>`);
+    await expect(drucker.open(html)).rejects.toThrow(
+      /lädt die Schriften des Dokuments nicht.*--browser einen anderen\.$/,
+    );
   });
 });
