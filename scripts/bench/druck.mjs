@@ -104,7 +104,7 @@ const andere = [
   {
     name: 'vivliostyle',
     paket: '@vivliostyle/cli@10.6.0',
-    argumente: (datei, ziel, browser) => ['build', datei, '-o', ziel, '--executable-browser', browser, '--no-sandbox'],
+    argumente: (datei, ziel, browser) => ['build', datei, '-o', ziel, '--executable-browser', browser],
   },
 ];
 
