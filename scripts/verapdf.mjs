@@ -38,10 +38,13 @@ function buildAll() {
 /** The PDFs of a fresh build of a project. */
 function build(project) {
   const out = join(work, project.replaceAll(/[^a-z]/g, '') || 'konzept');
-  execFileSync(process.execPath, [join(root, 'lib/konzept.js'), 'build', '--root', join(root, project), '--out', out]);
-  return readdirSync(join(out, 'pdf'))
-    .filter((name) => name.endsWith('.pdf'))
-    .map((name) => join(out, 'pdf', name));
+  const options = ['--mit-anlagen', '--nichtoeffentlich', '--root', join(root, project), '--out', out];
+  execFileSync(process.execPath, [join(root, 'lib/konzept.js'), 'build', ...options]);
+  return [out, `${out}-intern`].flatMap((place) =>
+    readdirSync(join(place, 'pdf'))
+      .filter((name) => name.endsWith('.pdf'))
+      .map((name) => join(place, 'pdf', name)),
+  );
 }
 
 /** Fetches the package into the cache; false where that fails. */

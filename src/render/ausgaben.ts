@@ -17,6 +17,8 @@ export function nameAusgabe(model: Model, pfad: string): string | undefined {
   };
   const [, art, id = ''] = /^pdf\/(bericht|ratsvorlage)-(.+)\.pdf$/.exec(pfad) ?? [];
   const [, akteur] = /^daten\/termine-(.+)\.ics$/.exec(pfad) ?? [];
+  const [, word] = /^vorlage\/(.+)\.html$/.exec(pfad) ?? [];
+  if (word !== undefined) return `${nameVorlage(model, word)} für Word`;
   if (akteur !== undefined) return `Termine als Kalender: ${findEntity(model, 'akteur', akteur)?.titel ?? akteur}`;
   if (art === 'bericht') return findEntity(model, 'bericht', id)?.titel ?? `Bericht zum ${formatLang(id)}`;
   if (art === 'ratsvorlage') return nameVorlage(model, id);

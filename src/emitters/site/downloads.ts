@@ -32,7 +32,7 @@ export function collectDownloads(model: Model, vorhanden: readonly Vorhanden[]):
     }));
 }
 
-const raenge = ['pdf/handlungskonzept', 'pdf/aktionsplan', 'pdf/bericht', 'pdf/ratsvorlage', 'daten/'];
+const raenge = ['pdf/handlungskonzept', 'pdf/aktionsplan', 'pdf/bericht', 'pdf/ratsvorlage', 'vorlage/', 'daten/'];
 
 /** 'PDF, 48 Seiten, 1,2 MB' */
 function describe({ pfad, bytes, seiten }: Vorhanden): string {
@@ -44,9 +44,9 @@ function describe({ pfad, bytes, seiten }: Vorhanden): string {
   ].join(', ');
 }
 
-/** The downloads for everybody: an Akteur's own calendar stands on the page of the Akteur. */
+/** The downloads for everybody: an Akteur's own calendar stands on the page of the Akteur, a paper for Word on that of the paper. */
 export const downloadsForAll = (downloads: readonly Download[]): readonly Download[] =>
-  downloads.filter(({ name }) => !name.startsWith('termine-'));
+  downloads.filter(({ name }) => !name.startsWith('termine-') && !name.endsWith('.html'));
 
 /** The calendar of an Akteur, where it has one. */
 export const findKalender = (downloads: readonly Download[], akteur: string): readonly Download[] =>
@@ -55,6 +55,12 @@ export const findKalender = (downloads: readonly Download[], akteur: string): re
 /** The PDF of the report of a day, where it is there. */
 export const findBericht = (downloads: readonly Download[], stichtag: string): readonly Download[] =>
   downloads.filter(({ name }) => name === `bericht-${stichtag}.pdf`);
+
+/** The forms of one paper: its PDF, alone and with its Anlagen, and the HTML for Word. */
+export const findFassungen = (downloads: readonly Download[], vorlage: string): readonly Download[] => {
+  const names = [`ratsvorlage-${vorlage}.pdf`, `ratsvorlage-${vorlage}-mit-anlagen.pdf`, `${vorlage}.html`];
+  return downloads.filter(({ name }) => names.includes(name));
+};
 
 /** An Anlage of a paper: an output of the build, a file of anlagen/, or only its name where neither is there. */
 export function findAnlage(render: Render, downloads: readonly Download[], name: string): Stueck {

@@ -9,7 +9,7 @@ import type { Render } from '../../render/verweise.ts';
 import { type Stueck, stueck } from '../../render/zelle.ts';
 import { kapitelTeil } from '../../domain/kapitel.kind.ts';
 import { wortOf } from '../../domain/felder.ts';
-import { downloadsForAll, findAnlage, type Downloads } from './downloads.ts';
+import { downloadsForAll, findAnlage, findFassungen, type Downloads } from './downloads.ts';
 import { bereiche, defineSeite, type Seite } from './seite.ts';
 
 const fortschreibungspfad = 'fortschreibung.html';
@@ -93,7 +93,11 @@ export const vorlageseiten = (model: Model, downloads: Downloads): Seite[] =>
       return {
         sicht,
         auswirkungen: auswirkungenOf(sicht),
-        anlagen: sicht.anlagen.map((name) => findAnlage(render, downloads(seite), name)),
+        fassungen: findFassungen(downloads(seite), vorlage.id),
+        anlagen: sicht.anlagen.map((name, index) => {
+          const anlage = findAnlage(render, downloads(seite), name);
+          return { ...anlage, text: `Anlage ${index + 1}: ${anlage.text}` };
+        }),
       };
     },
   }));

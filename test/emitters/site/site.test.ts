@@ -92,8 +92,22 @@ describe('files', () => {
       'href="../pdf/handlungskonzept.pdf"',
     );
     expect(page(pagesOf(await siteOfBeispiel({}, { vorhanden: [] })), 'vorlagen/beschluss.html')).toContain(
-      '<li>handlungskonzept.pdf</li>',
+      '<li>Anlage 1: handlungskonzept.pdf</li>',
     );
+  });
+
+  it('that a paper is to be had as are offered on its page, not on the start page where they are for the office', async () => {
+    const files = [
+      'pdf/ratsvorlage-beschluss.pdf',
+      'pdf/ratsvorlage-beschluss-mit-anlagen.pdf',
+      'vorlage/beschluss.html',
+    ];
+    const pages = pagesOf(await siteOfBeispiel({}, { vorhanden: files.map((pfad) => ({ pfad, bytes: 12_000 })) }));
+    for (const file of files) expect(page(pages, 'vorlagen/beschluss.html')).toContain(`href="../${file}"`);
+    expect(page(pages, 'vorlagen/beschluss.html')).toMatch(
+      /mit Anlagen \(PDF, 12\sKB\)[\s\S]*für Word \(HTML, 12\sKB\)/,
+    );
+    expect(page(pages, 'index.html')).not.toContain('vorlage/beschluss.html');
   });
 
   it('that the style sheet names are there', async () => {
