@@ -59,11 +59,17 @@ export function parseZeitangabe(text: string): Zeitraum | 'unmoeglich' | undefin
   return Number(tag) >= 1 && Number(tag) <= days ? { von: text, bis: text } : 'unmoeglich';
 }
 
-const zeitraumOf = (text: string): Zeitraum => {
+/** The dates that have been asked for: a concept has few, and asks for each of them in every rule. */
+const zeitraeume = new Map<string, Zeitraum>();
+
+function zeitraumOf(text: string): Zeitraum {
+  const known = zeitraeume.get(text);
+  if (known) return known;
   const parsed = parseZeitangabe(text);
   if (parsed === undefined || parsed === 'unmoeglich') throw new Error(`Not a checked date: ${text}`);
+  zeitraeume.set(text, parsed);
   return parsed;
-};
+}
 
 /** The first day of a checked date or period: what it counts as in `von`. */
 export const ersterTag = (text: string): Tag => zeitraumOf(text).von;

@@ -14,7 +14,17 @@ export interface Fundstelle {
 export const listFundstellen = ({ facts }: Model, art: Beobachtung['art']): readonly Fundstelle[] =>
   facts.flatMap((file) =>
     file.prosa.beobachtungen.flatMap((each) =>
-      each.art === art ? [{ text: each.text, place: placeIn(file, each.span), facts: file }] : [],
+      each.art === art
+        ? [
+            {
+              text: each.text,
+              get place() {
+                return placeIn(file, each.span);
+              },
+              facts: file,
+            },
+          ]
+        : [],
     ),
   );
 
