@@ -32,6 +32,7 @@ export function berichtseiten(context: EmitContext, downloads: Downloads): Seite
         titel: titelOf(context, plan.stichtag),
         art: `Umsetzungsbericht, Stichtag ${formatLang(plan.stichtag)}`,
         eltern: [bereiche.berichte],
+        stichtag: formatLang(plan.stichtag),
         vorlage: 'bericht',
         inhalt: (render) => ({
           bericht: berichtsicht({ ...render, ebene: 3 }, plan),

@@ -20,6 +20,8 @@ export interface Seite {
   readonly art: string | null;
   /** The pages above it, from the navigation's on; the start page is understood. */
   readonly eltern: readonly Bereich[];
+  /** The day that the page tells of, in words, where it is another than the website's. */
+  readonly stichtag?: string;
   /** The name of its template. */
   readonly vorlage: string;
   /** The template's data beside `rahmen`. */
@@ -110,7 +112,7 @@ export function rahmenOf(
       })),
     kruemel: pfad === bereiche.start.pfad ? [] : [bereiche.start, ...eltern].filter(isThere).map(toStueck),
     dienste: Object.values(dienste).filter(isThere).map(toStueck),
-    konzept,
+    konzept: { ...konzept, stichtag: seite.stichtag ?? konzept.stichtag },
   };
 }
 

@@ -1,0 +1,41 @@
+// konzept build bericht as its users run it: for which days, compared with what, and the sentences where that cannot be.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { konzept, tempProjekt } from '../helpers/cli.ts';
+
+describe('konzept build bericht', () => {
+  const root = tempProjekt({ 'content/berichte/2026-03-31.md': '---\ntitel: Erster Bericht\n---\n' }, afterAll);
+  const build = (...args: readonly string[]) => konzept(['build', 'bericht', '--root', root, ...args]);
+  const read = (file: string): string => readFileSync(join(root, 'dist', file), 'utf8');
+
+  test('alone makes pages and PDFs, with links only to what is there', () => {
+    expect(build('--stichtag', '2026-09-15')).toMatchObject({ status: 0, stderr: '' });
+    const tage = ['2026-03-31', '2026-09-15'];
+    expect(readdirSync(join(root, 'dist/pdf')).sort()).toEqual(tage.map((tag) => `bericht-${tag}.pdf`));
+    expect(existsSync(join(root, 'dist/index.html'))).toBe(false);
+    for (const [, href = ''] of read('bericht/2026-09-15.html').matchAll(/(?:href|src)="([^"#:]+)[#"]/g))
+      expect(existsSync(join(root, 'dist/bericht', href)), href).toBe(true);
+    expect(read('bericht/2026-09-15.html')).toContain('31.\u00A0März 2026 (Stichtag des vorigen Berichts)');
+  });
+
+  test('--seit names the day to compare with', () => {
+    expect(build('--no-pdf', '--stichtag', '2026-09-15', '--seit', '2020-01-01').status).toBe(0);
+    const html = read('bericht/2026-09-15.html');
+    expect(html).toContain('1.\u00A0Januar 2020 (für diesen Bericht gewählt)');
+    expect(html).toContain('Der Vergleichstag liegt vor dem Beginn der Laufzeit');
+    expect(html).not.toContain('.pdf');
+  });
+
+  test.each([
+    [['--seit', 'gestern'], 'ist kein Tag'],
+    [['--stichtag', '2026-03-31', '--seit', '2026-06-30'], 'liegt nicht vor dem Stichtag 2026-03-31'],
+    [['--seit', '2026-06-30'], 'liegt nicht vor dem Stichtag 2026-06-30'],
+    [['--stichtag', '2026-02-31'], 'ist kein Tag'],
+  ])('%j is 2, with one sentence', (args, sentence) => {
+    const { status, stderr } = build(...args);
+    expect(status).toBe(2);
+    expect(stderr).toContain(sentence);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
