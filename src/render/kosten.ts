@@ -161,12 +161,8 @@ export function budgetsTabelle(render: Render): Tabellensicht {
       ? zelle('', { zahl: true })
       : absatzZelle(
           [
-            [
-              stueck(
-                (betragOf(one.verplant) || 'nichts') +
-                  (one.ansatz === 'unbegrenzt' ? '' : ` von ${formatEuro(one.ansatz)}`),
-              ),
-            ],
+            [stueck(betragOf(one.verplant) || 'nichts')],
+            [stueck(one.ansatz === 'unbegrenzt' ? '' : `von ${formatEuro(one.ansatz)}`)],
             [stueck(restOf(one))],
           ],
           { zahl: true },

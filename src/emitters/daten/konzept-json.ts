@@ -8,6 +8,7 @@ import { sitzungenOf } from '../../model/gremien.ts';
 import { type Beziehung, type Entity, keyOf, listOf, type Model } from '../../model/model.ts';
 import { overdueAt, reachedAt, statusAt, terminOf } from '../../model/stand.ts';
 import type { Artefakt } from '../emitter.ts';
+import { describeKosten, describeVerzahnung, kostenSchema, verzahnungSchema } from './summen.ts';
 
 const verweisSchema = z.strictObject({
   feld: z.string().describe('Feld, das verweist, oder „text“ für den Fließtext'),
@@ -52,6 +53,8 @@ export const konzeptJsonSchema = z.strictObject({
       abgesagt: z.boolean(),
     }),
   ),
+  kosten: kostenSchema.optional(),
+  verzahnung: verzahnungSchema.optional(),
   tabellen: z.record(
     z.string(),
     z.strictObject({ spalten: z.array(z.string()), zeilen: z.array(z.array(z.string())) }),
@@ -79,6 +82,8 @@ export function buildKonzeptJson(model: Model): KonzeptJson {
         abgesagt,
       })),
     ),
+    kosten: describeKosten(model),
+    verzahnung: describeVerzahnung(model),
     tabellen: Object.fromEntries(
       [...model.tabellen]
         .filter(([id]) => model.byKey.has(`datensatz:${id}`))

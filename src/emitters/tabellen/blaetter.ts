@@ -15,11 +15,11 @@ interface Teil {
 }
 
 /** The columns that say which Maßnahme a part belongs to. */
-const teilspalten = <T extends Teil>(model: Model): readonly Spalte<T>[] =>
+export const teilspalten = <T extends Teil>(model: Model): readonly Spalte<T>[] =>
   kennspalten(model).map((spalte) => ({ ...spalte, wert: ({ massnahme }) => spalte.wert(massnahme) }));
 
 /** A column of a table that explains itself by its title. */
-const spalte = <T>(titel: string, typ: Spaltentyp, breite: number, wert: (zeile: T) => Wert): Spalte<T> => ({
+export const spalte = <T>(titel: string, typ: Spaltentyp, breite: number, wert: (zeile: T) => Wert): Spalte<T> => ({
   feld: titel,
   titel,
   bedeutung: titel,
@@ -28,7 +28,7 @@ const spalte = <T>(titel: string, typ: Spaltentyp, breite: number, wert: (zeile:
   wert,
 });
 
-const geld = <T>(titel: string, wert: (zeile: T) => Wert): Spalte<T> => ({
+export const geld = <T>(titel: string, wert: (zeile: T) => Wert): Spalte<T> => ({
   ...spalte(titel, 'betrag', 15, wert),
   einheit: 'Euro',
 });

@@ -6,12 +6,19 @@ import { kostenTabelle, sachstandTabelle, zwischenzielTabelle } from './blaetter
 import { excelDe, opendata, writeCsv } from './csv.ts';
 import { felderTabelle } from './felder.ts';
 import { massnahmenTabelle } from './massnahmen.ts';
+import { summenBlaetter } from './summenblaetter.ts';
 import { type Eigenschaften, writeXlsx } from './xlsx.ts';
 
 /** daten/aktionsplan.csv, aktionsplan-excel.csv, aktionsplan-felder.csv and aktionsplan.xlsx. */
 export async function emitTabellen({ model, konfiguration }: EmitContext): Promise<readonly Artefakt[]> {
   const massnahmen = massnahmenTabelle(model);
-  const blaetter = [massnahmen, zwischenzielTabelle(model), kostenTabelle(model), sachstandTabelle(model)];
+  const blaetter = [
+    massnahmen,
+    zwischenzielTabelle(model),
+    kostenTabelle(model),
+    sachstandTabelle(model),
+    ...summenBlaetter(model),
+  ];
   const felder = felderTabelle(massnahmen, model, konfiguration.lizenz);
   return [
     { pfad: 'daten/aktionsplan.csv', inhalt: writeCsv(massnahmen, opendata) },
