@@ -78,11 +78,12 @@ describe('--nichtoeffentlich', () => {
   });
 
   test('a folder beside the output that is not ours is not replaced', () => {
+    const offen = tempProjekt();
     const other = join(tempFolder(), 'dist');
-    const { stdout } = konzept(['build', 'daten', '--nichtoeffentlich', '--no-pdf', '--root', root, '--out', other]);
+    const { stdout } = konzept(['build', 'daten', '--nichtoeffentlich', '--no-pdf', '--root', offen, '--out', other]);
     expect(stdout).toContain(`Nichts zu schreiben nach ${other}-intern.`);
     writeFileSync(join(`${other}-intern`, 'notizen.txt'), 'meins');
-    const { status, stderr } = konzept(['build', 'daten', '--nichtoeffentlich', '--root', root, '--out', other]);
+    const { status, stderr } = konzept(['build', 'daten', '--nichtoeffentlich', '--root', offen, '--out', other]);
     expect(status).toBe(2);
     expect(stderr).toContain('notizen.txt');
     expect(readFileSync(join(`${other}-intern`, 'notizen.txt'), 'utf8')).toBe('meins');
