@@ -104,7 +104,7 @@ describe.runIf(process.getuid?.() === 0 && process.platform === 'linux')('a full
     const root = tempProjekt();
     const small = join(tempFolder(), 'klein');
     mkdirSync(small);
-    const mount = spawn('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', small], { stdio: 'ignore' });
+    const mount = spawn('/bin/mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', small], { stdio: 'ignore' });
     const [mounted] = (await once(mount, 'close')) as [number];
     // Without the right to mount there is no small disk to fill.
     if (mounted !== 0) return;
@@ -121,7 +121,7 @@ describe.runIf(process.getuid?.() === 0 && process.platform === 'linux')('a full
       expect(readFileSync(join(out, 'daten/konzept.json'), 'utf8')).toBe(old);
       expect(readdirSync(small).sort()).toEqual(['ballast', 'dist']);
     } finally {
-      await once(spawn('umount', [small], { stdio: 'ignore' }), 'close');
+      await once(spawn('/bin/umount', [small], { stdio: 'ignore' }), 'close');
     }
   });
 });
