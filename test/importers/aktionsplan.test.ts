@@ -65,7 +65,7 @@ kosten:
   expect(massnahme(root, '1-teilhabe', 'M-TEIL-07')).toMatch(/zeitraum:\n {2}von: \S+\nkosten: keine/);
   expect(massnahme(root, '1-teilhabe', 'M-TEIL-08')).toContain('  - jahr: 2027\n    betrag: 8000\n');
   expect(existsSync(join(root, 'content/akteure/jugendamt-musterstadt.md'))).toBe(true);
-  expect(ergebnis.stderr).toContain('Zelle E5: Ein Beginn fehlt');
+  expect(ergebnis.stderr).toContain('Zelle E4: Ein Beginn fehlt');
   const again = run();
   expect(again).toMatchObject({ status: 0, stdout: '' });
   expect(again.stderr).toContain('„Jugendforum“ gibt es schon als M-TEIL-08');
