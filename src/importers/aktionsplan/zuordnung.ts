@@ -1,5 +1,6 @@
 // The mapping of a table's columns and names to the concept: a file that a person checks, with a first proposal.
 import { z } from 'zod';
+import { namensId } from '../../domain/kind.ts';
 import { listOf, type Model } from '../../model/model.ts';
 import { findKopf, type Kopf, spalteMitTitel } from '../kopf.ts';
 import { type Blatt, DateiAbgelehnt, type Mappe } from '../tafel/tafel.ts';
@@ -15,7 +16,7 @@ const schema = z.strictObject({
   /** Names of Handlungsfelder to their kuerzel; a new kuerzel makes a new Handlungsfeld. */
   handlungsfelder: z.record(z.string(), z.string()),
   /** Names of offices to ids of Akteure; a new id makes a new Akteur. */
-  akteure: z.record(z.string(), z.string()),
+  akteure: z.record(z.string(), z.string().regex(namensId).or(z.literal(''))),
   art: z.enum(['kuenftig', 'bisherig']),
 });
 
