@@ -127,12 +127,15 @@ describe.each([
   });
 
   it('gives every chart its text alternative and its table', () => {
-    const wrong = faults((html) =>
-      findAll(html, /(<figure[\s\S]*?<\/figure>)/g).filter(
-        (figure) => !/<svg[^>]* role="img" aria-label="Diagramm: [^"]+\d/.test(figure) || !figure.includes('<table'),
-      ),
+    const charts = [...pages.values()].flatMap((html) =>
+      findAll(html, /(<div class="diagramm"[\s\S]*?)(?=<div class="diagramm"|<\/main>)/g),
+    );
+    expect(charts.length).toBeGreaterThan(0);
+    const wrong = charts.filter(
+      (chart) => !/<svg[^>]* role="img" aria-label="Diagramm: [^"]+\d/.test(chart) || !chart.includes('<table'),
     );
     expect(wrong).toEqual([]);
+    expect(faults((html) => findAll(html, /(<svg(?![^>]* role="img" aria-label="[^"]+")[^>]*>)/g))).toEqual([]);
   });
 
   it('names the format of every file that it links to', () => {
