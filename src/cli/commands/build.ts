@@ -4,6 +4,7 @@ import { isTag } from '../../base/datum.ts';
 import type { Artefakt, EmitContext, Emitter, Ort, Ziel } from '../../emitters/emitter.ts';
 import { checkAusgabe, repairAusgabe } from '../../host/ausgabe.ts';
 import { type Drucker, openDrucker } from '../../host/drucker.ts';
+import { ohneSpeicher } from '../../host/druckspeicher.ts';
 import { readIfThere } from '../../host/files.ts';
 import { OutsideError } from '../../host/outside.ts';
 import { readTemplates } from '../../host/templates.ts';
@@ -166,5 +167,7 @@ function modelFor(ort: Ort, { model, diagnostics }: Snapshot): Model {
 function emit(emitter: Emitter, context: EmitContext, drucker: Drucker | undefined): Promise<readonly Artefakt[]> {
   if (!emitter.druckt) return emitter.emit(context);
   if (!drucker) throw new Error(`No printer for ${emitter.ziel}`);
-  return emitter.emit({ ...context, drucker });
+  // What must not become public is kept nowhere but in its own folder.
+  const gemerkt = emitter.ziel !== 'nichtoeffentlich';
+  return emitter.emit({ ...context, drucker: gemerkt ? drucker : { ...drucker, speicher: ohneSpeicher } });
 }
