@@ -15,6 +15,8 @@ export interface Attribut {
 
 export interface Direktive {
   readonly form: 'block' | 'zeile';
+  /** What a reader sees in its place. */
+  readonly zeigt: string;
   readonly attribute: Readonly<Record<string, Attribut>>;
   readonly beispiel: string;
 }
@@ -23,47 +25,84 @@ const indikator: Attribut = { pflicht: true, ziel: 'indikator' };
 
 /** Every directive by its name. Nothing else behind a colon is one: 'Kolleg:innen' and '14:30 Uhr' stay text. */
 export const direktiven: Readonly<Record<string, Direktive>> = {
-  diagramm: { form: 'block', attribute: { indikator }, beispiel: '::diagramm{indikator=I-TEIL-01}' },
+  diagramm: {
+    form: 'block',
+    zeigt: 'die Reihe eines Indikators als Diagramm, mit Beschreibung und Tabelle',
+    attribute: { indikator },
+    beispiel: '::diagramm{indikator=I-TEIL-01}',
+  },
   tabelle: {
     form: 'block',
+    zeigt: 'einen Datensatz als Tabelle, ganz oder nur die genannten Spalten',
     attribute: { daten: { pflicht: true, ziel: 'datensatz' }, spalten: {} },
     beispiel: '::tabelle{daten=bevoelkerung spalten="stichtag,einwohner"}',
   },
   aktionsplan: {
     form: 'block',
+    zeigt: 'die Maßnahmen mit Zuständigkeit, Zeitraum, Zwischenzielen und Status',
     attribute: { handlungsfeld: { ziel: 'handlungsfeld' } },
     beispiel: '::aktionsplan{handlungsfeld=TEIL}',
   },
   beteiligung: {
     form: 'block',
+    zeigt: 'die Veranstaltungen mit Tag, Format, Teilnehmenden, Ziel und Ergebnis',
     attribute: { phase: { worte: ['erarbeitung', 'umsetzung'] } },
     beispiel: '::beteiligung{phase=erarbeitung}',
   },
   vorschlaege: {
     form: 'block',
+    zeigt: 'die Vorschläge aus der Beteiligung und was aus ihnen wurde',
     attribute: {
       phase: { worte: ['erarbeitung', 'umsetzung'] },
       umgang: { worte: ['uebernommen', 'teilweise', 'nicht'] },
     },
     beispiel: '::vorschlaege{phase=umsetzung umgang=nicht}',
   },
-  fortschreibung: { form: 'block', attribute: {}, beispiel: '::fortschreibung{}' },
-  monitoring: { form: 'block', attribute: {}, beispiel: '::monitoring{}' },
+  fortschreibung: {
+    form: 'block',
+    zeigt: 'was aus den Maßnahmen früherer Konzepte wurde',
+    attribute: {},
+    beispiel: '::fortschreibung{}',
+  },
+  monitoring: {
+    form: 'block',
+    zeigt: 'alle Indikatoren mit Pfad, Urteil und den Regeln dafür',
+    attribute: {},
+    beispiel: '::monitoring{}',
+  },
   beratungsfolge: {
     form: 'block',
+    zeigt: 'die Schritte einer Vorlage durch die Gremien',
     attribute: { vorlage: { pflicht: true, ziel: 'vorlage' } },
     beispiel: '::beratungsfolge{vorlage=beschluss}',
   },
   kosten: {
     form: 'block',
+    zeigt: 'die Kosten der Maßnahmen nach Jahren',
     attribute: { nach: { pflicht: true, worte: Object.keys(kostennach) } },
     beispiel: '::kosten{nach=handlungsfeld}',
   },
-  budgets: { form: 'block', attribute: {}, beispiel: '::budgets{}' },
-  innovationsbudget: { form: 'block', attribute: {}, beispiel: '::innovationsbudget{}' },
-  verzahnung: { form: 'block', attribute: { mit: { ziel: 'verzahnung' } }, beispiel: '::verzahnung{mit=pflege}' },
+  budgets: {
+    form: 'block',
+    zeigt: 'je Budget, was verplant und was verfügbar ist',
+    attribute: {},
+    beispiel: '::budgets{}',
+  },
+  innovationsbudget: {
+    form: 'block',
+    zeigt: 'die Ideen aus dem Innovationsbudget bis zur Verstetigung',
+    attribute: {},
+    beispiel: '::innovationsbudget{}',
+  },
+  verzahnung: {
+    form: 'block',
+    zeigt: 'die Bezüge zu anderen Konzepten, in beide Richtungen',
+    attribute: { mit: { ziel: 'verzahnung' } },
+    beispiel: '::verzahnung{mit=pflege}',
+  },
   anzahl: {
     form: 'zeile',
+    zeigt: 'wie viele es davon gibt',
     attribute: {
       von: { pflicht: true },
       art: {},
@@ -74,16 +113,19 @@ export const direktiven: Readonly<Record<string, Direktive>> = {
   },
   wert: {
     form: 'zeile',
+    zeigt: 'den Wert eines Indikators in einem Jahr',
     attribute: { indikator, jahr: { pflicht: true, jahr: true } },
     beispiel: ':wert{indikator=I-TEIL-01 jahr=2023}',
   },
   summe: {
     form: 'zeile',
+    zeigt: 'die Mittel eines Budgets, in einem Jahr oder insgesamt',
     attribute: { budget: { pflicht: true, ziel: 'budget' }, jahr: { jahr: true } },
     beispiel: ':summe{budget=innovationsbudget jahr=2026}',
   },
   sitzung: {
     form: 'zeile',
+    zeigt: 'Gremium und Tag einer Sitzung',
     attribute: { id: { pflicht: true, ziel: 'sitzung' } },
     beispiel: ':sitzung{id=integrationsrat/2025-4}',
   },

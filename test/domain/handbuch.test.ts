@@ -1,0 +1,23 @@
+// The reference for authors is that of the kinds and directives.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { direktiven } from '../../src/domain/direktiven.ts';
+import { buildHandbuch } from '../../src/domain/handbuch.ts';
+import { allKinds } from '../../src/domain/registry.ts';
+
+const docs = fileURLToPath(new URL('../../docs/', import.meta.url));
+
+describe('the reference', () => {
+  it.each([...buildHandbuch()])('docs/%s is as generated (npm run handbuch writes it)', (file, text) => {
+    expect(readFileSync(docs + file, 'utf8')).toBe(text);
+  });
+
+  it('names every kind with its fields, and every directive', () => {
+    const felder = buildHandbuch().get('felder.md') ?? '';
+    for (const { schema } of allKinds)
+      for (const feld of Object.keys(schema.shape)) expect(felder).toContain(`| \`${feld}\` |`);
+    for (const name of Object.keys(direktiven))
+      expect(buildHandbuch().get('bausteine.md')).toContain(`| \`${name}\` |`);
+  });
+});
