@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sha256 } from '../../src/base/digest.ts';
 import { unpackBrowser } from '../../src/host/embedded.ts';
 import { konzept, tempFolder, tempProjekt } from '../helpers/cli.ts';
+import { readPdf } from '../helpers/pdf.ts';
 
 const pdfs = (out: string): string[] => (existsSync(join(out, 'pdf')) ? readdirSync(join(out, 'pdf')).sort() : []);
 const index = (out: string): string => readFileSync(join(out, 'index.html'), 'utf8');
@@ -78,6 +79,21 @@ describe('--draft', () => {
     expect(readFileSync(join(out, 'kapitel/99-fehler.html'), 'utf8')).toContain(
       'content/akteure/KI.md, Zeile 6: M-TEIL-99',
     );
+  });
+
+  test('marks every page of every PDF, and prints the list of faults', async () => {
+    const root = tempProjekt({
+      'content/akteure/KI.md': '---\nname: Zentrum\nart: verwaltung\n---\n\nSiehe [[M-TEIL-99]].\n',
+    });
+    expect(konzept(['build', 'konzept', 'aktionsplan', 'ratsvorlage', '--draft', '--root', root]).status).toBe(1);
+    const out = join(root, 'dist');
+    expect(pdfs(out)).toEqual(alle);
+    for (const pdf of alle) {
+      const { text } = await readPdf(readFileSync(join(out, 'pdf', pdf)));
+      for (const [index, page] of text.entries())
+        expect(page, `${pdf}, Seite ${index + 1}`).toContain('ENTWURF – mit 1 Fehler');
+      if (pdf === 'handlungskonzept.pdf') expect(text.join(' ')).toContain('content/akteure/KI.md, Zeile 6');
+    }
   });
 
   test('does not tell what is wrong with a paper that is not public', () => {
