@@ -1,22 +1,17 @@
 // How far the Maßnahmen have come at a Stichtag, in counts that always tell their denominator, and what nobody has told.
 import { ersterTag, letzterTag, startOfMonthsUntil, type Tag } from '../base/datum.ts';
 import { status } from '../domain/massnahme.kind.ts';
-import { standardTurnus } from '../projekt/konfiguration.ts';
 import type { Entity } from './model.ts';
 import { entriesUntil, ruhtAt, type Status, statusAt } from './stand.ts';
 
 type Massnahme = Entity<'massnahme'>;
 
-/** A status, or that nobody has reported one up to the Stichtag. */
-export type Standwort = Status | 'keine-angabe';
-
-/** Every Standwort, in the order of a course of things; what nobody reported comes last. */
-export const standworte: readonly Standwort[] = [...status.options, 'keine-angabe'];
-
-/** Counts by Standwort; they add up to `gesamt`. */
+/** Counts by status, in the order of a course of things; they add up to `gesamt`. */
 export interface Zaehlung {
   readonly gesamt: number;
-  readonly nach: ReadonlyMap<Standwort, number>;
+  readonly nach: ReadonlyMap<Status, number>;
+  /** Of how many the log has no entry up to the Stichtag: their status, counted like any other, is assumed and not reported. */
+  readonly ohneAngabe: number;
 }
 
 /** Daueraufgaben have no end that they could come nearer to: they are counted apart. */
@@ -24,10 +19,6 @@ export interface Fortschritt {
   readonly befristet: Zaehlung;
   readonly dauerhaft: Zaehlung;
 }
-
-/** The status of the last entry up to a Stichtag, or `keine-angabe` where there is no entry. */
-export const standwortAt = (massnahme: Massnahme, stichtag: Tag): Standwort =>
-  entriesUntil(massnahme, stichtag).at(-1)?.status ?? 'keine-angabe';
 
 /** True for a Daueraufgabe: its log says so, or its Zeitraum has no end. */
 export const isDaueraufgabe = (massnahme: Massnahme, stichtag: Tag): boolean =>
@@ -38,13 +29,18 @@ export const isDaueraufgabe = (massnahme: Massnahme, stichtag: Tag): boolean =>
 export function countFortschritt(massnahmen: readonly Massnahme[], stichtag: Tag): Fortschritt {
   const dauerhaft = massnahmen.filter((massnahme) => isDaueraufgabe(massnahme, stichtag));
   const befristet = massnahmen.filter((massnahme) => !isDaueraufgabe(massnahme, stichtag));
-  return { befristet: count(befristet, stichtag), dauerhaft: count(dauerhaft, stichtag) };
+  return { befristet: countStatus(befristet, stichtag), dauerhaft: countStatus(dauerhaft, stichtag) };
 }
 
-function count(massnahmen: readonly Massnahme[], stichtag: Tag): Zaehlung {
-  const worte = massnahmen.map((massnahme) => standwortAt(massnahme, stichtag));
-  const nach = standworte.map((wort): [Standwort, number] => [wort, worte.filter((one) => one === wort).length]);
-  return { gesamt: massnahmen.length, nach: new Map(nach.filter(([, anzahl]) => anzahl > 0)) };
+/** Counts Maßnahmen by status at a Stichtag; a status that none has is left out. */
+export function countStatus(massnahmen: readonly Massnahme[], stichtag: Tag): Zaehlung {
+  const worte = massnahmen.map((massnahme) => statusAt(massnahme, stichtag));
+  const nach = status.options.map((wort): [Status, number] => [wort, worte.filter((one) => one === wort).length]);
+  return {
+    gesamt: massnahmen.length,
+    nach: new Map(nach.filter(([, anzahl]) => anzahl > 0)),
+    ohneAngabe: massnahmen.filter((massnahme) => entriesUntil(massnahme, stichtag).length === 0).length,
+  };
 }
 
 /** True where a Maßnahme has begun by a Stichtag, as its Zeitraum says; a bisherige without a Zeitraum has. */
@@ -73,7 +69,7 @@ export const angabeworte: Readonly<Record<Angabe, string>> = {
  * What nobody has told of a Maßnahme at a Stichtag that is still to be done. Of one that has begun a Sachstand is expected
  * every `turnus` months; of a bisherige nothing else is.
  */
-export function listFehlend(massnahme: Massnahme, stichtag: Tag, turnus = standardTurnus): readonly Angabe[] {
+export function listFehlend(massnahme: Massnahme, stichtag: Tag, turnus: number): readonly Angabe[] {
   const { art, federfuehrung, zeitraum, zwischenziele = [], kosten } = massnahme.data;
   if (ruhtAt(massnahme, stichtag)) return [];
   const kuenftig = art === 'kuenftig';

@@ -3,6 +3,7 @@ import { type Finanzierung, finanzierung, type Kostennach } from '../domain/fina
 import { wortOf } from '../domain/felder.ts';
 import { kostenart } from '../domain/massnahme.kind.ts';
 import type { DataOf } from '../domain/registry.ts';
+import type { Tag } from '../base/datum.ts';
 import { groupBy } from '../base/gruppen.ts';
 import type { Path } from './facts.ts';
 import { type Entity, findEntity, listOf, type Model } from './model.ts';
@@ -27,9 +28,12 @@ export const postenOf = (massnahme: Massnahme): readonly Posten[] =>
     path: ['kosten', index],
   }));
 
-/** The Maßnahmen whose costs count at the Stichtag: all that are not entfallen. */
+/** True where the costs of a Maßnahme count at a Stichtag: it is not entfallen. */
+export const isZaehlend = (massnahme: Massnahme, stichtag: Tag): boolean =>
+  statusAt(massnahme, stichtag) !== 'entfallen';
+
 const listZaehlende = (model: Model): readonly Massnahme[] =>
-  listOf(model, 'massnahme').filter((massnahme) => statusAt(massnahme, model.stichtag) !== 'entfallen');
+  listOf(model, 'massnahme').filter((massnahme) => isZaehlend(massnahme, model.stichtag));
 
 /** Every amount that counts at the Stichtag. */
 export const listPosten = (model: Model): readonly Posten[] => listZaehlende(model).flatMap(postenOf);
@@ -64,6 +68,15 @@ export function sumPosten(posten: readonly Posten[], jahr?: number): Summe | und
     betrag: sumBetraege(kosten.map(({ betrag }) => betrag)),
     geschaetzt: kosten.some(({ geschaetzt }) => geschaetzt === true),
   };
+}
+
+/** The euros that a Maßnahme plans up to the year of a Stichtag; 0 where it costs nothing, undefined where that is open. */
+export function geplantBis(massnahme: Massnahme, stichtag: Tag): number | undefined {
+  const { kosten } = massnahme.data;
+  if (kosten === undefined || kosten === 'offen') return undefined;
+  const jahr = Number(stichtag.slice(0, 4));
+  const bisher = postenOf(massnahme).filter((posten) => posten.kosten.jahr <= jahr);
+  return sumPosten(bisher)?.betrag ?? 0;
 }
 
 /** Amounts that belong together, and the Maßnahmen whose costs would belong there and are open. */

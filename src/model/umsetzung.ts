@@ -1,19 +1,10 @@
 // Money and people of Maßnahmen at a Stichtag, reported against planned. Every sum says of how many Maßnahmen it is.
 import type { Tag } from '../base/datum.ts';
 import type { Entity } from './model.ts';
-import { statusAt } from './stand.ts';
 import { letzteAngabe } from './veraenderung.ts';
-import { sumBetraege } from './kosten.ts';
+import { geplantBis, isZaehlend, sumBetraege } from './kosten.ts';
 
 type Massnahme = Entity<'massnahme'>;
-
-/** The euros that a Maßnahme plans up to the year of a Stichtag; 0 where it costs nothing, undefined where that is open. */
-export function geplantBis({ data: { kosten } }: Massnahme, stichtag: Tag): number | undefined {
-  if (kosten === 'keine') return 0;
-  if (!Array.isArray(kosten)) return undefined;
-  const jahr = Number(stichtag.slice(0, 4));
-  return sumBetraege(kosten.filter((posten) => posten.jahr <= jahr).map(({ betrag }) => betrag));
-}
 
 /** Reported against planned, of Maßnahmen that are not entfallen. */
 export interface Ausgabenstand {
@@ -37,8 +28,8 @@ export function sumAusgaben(massnahmen: readonly Massnahme[], stichtag: Tag): Au
   const sum = (some: readonly Massnahme[], betrag: (one: Massnahme) => number | undefined): number =>
     sumBetraege(some.map((one) => betrag(one) ?? 0));
   const plan = (massnahme: Massnahme): number | undefined => geplantBis(massnahme, stichtag);
-  const entfallene = massnahmen.filter((one) => statusAt(one, stichtag) === 'entfallen');
-  const lebende = massnahmen.filter((one) => statusAt(one, stichtag) !== 'entfallen');
+  const entfallene = massnahmen.filter((one) => !isZaehlend(one, stichtag));
+  const lebende = massnahmen.filter((one) => isZaehlend(one, stichtag));
   const gemeldete = lebende.filter((one) => spent(one) !== undefined);
   return {
     massnahmen: lebende.length,

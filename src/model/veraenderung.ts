@@ -1,7 +1,6 @@
 // What changed of a Maßnahme between two days: what its log tells of the later day and not yet of the earlier one.
 import { letzterTag, type Tag } from '../base/datum.ts';
 import { type Ampel, ampelAt } from './ampel.ts';
-import { type Standwort, standwortAt } from './fortschritt.ts';
 import type { Entity } from './model.ts';
 import { entriesUntil, reachedAt, type Status, statusAt, terminOf, type Zwischenziel } from './stand.ts';
 import { sumBetraege } from './kosten.ts';
@@ -26,7 +25,7 @@ export interface Verlegung {
 
 /** Where a Maßnahme stands on a day: what its log says, and what follows from it. */
 export interface Zustand {
-  readonly wort: Standwort;
+  readonly status: Status;
   readonly ampel: Ampel;
 }
 
@@ -52,7 +51,7 @@ export interface Spanne {
 
 /** Where a Maßnahme stands at a Stichtag. `turnus` in months. */
 export const zustandAt = (massnahme: Massnahme, stichtag: Tag, turnus: number): Zustand => ({
-  wort: standwortAt(massnahme, stichtag),
+  status: statusAt(massnahme, stichtag),
   ampel: ampelAt(massnahme, stichtag, turnus),
 });
 
@@ -66,7 +65,7 @@ export function veraenderungOf(massnahme: Massnahme, { von, bis, turnus }: Spann
     vorher,
     jetzt,
     schritt: schrittOf(massnahme, von, bis),
-    richtung: richtungOf(statusAt(massnahme, von), vorher.ampel, statusAt(massnahme, bis), jetzt.ampel),
+    richtung: richtungOf(vorher, jetzt),
     erreicht: (massnahme.data.zwischenziele ?? []).filter(({ nr }) => now.has(nr) && !before.has(nr)),
     verlegt: verlegungenOf(massnahme, von, bis),
     ausgaben: ausgabenOf(massnahme, von, bis),
@@ -112,10 +111,10 @@ const stufen: Readonly<Record<Ampel, number>> = {
 };
 
 /** Worse where status or light fell, else better where one of them rose. One that is entfallen is neither: it is told as such. */
-function richtungOf(before: Status, lightBefore: Ampel, now: Status, light: Ampel): Richtung {
-  if (before === 'entfallen' || now === 'entfallen') return 'gleich';
-  const status = raenge[now] - raenge[before];
-  const ampel = stufen[light] - stufen[lightBefore];
+function richtungOf(vorher: Zustand, jetzt: Zustand): Richtung {
+  if (vorher.status === 'entfallen' || jetzt.status === 'entfallen') return 'gleich';
+  const status = raenge[jetzt.status] - raenge[vorher.status];
+  const ampel = stufen[jetzt.ampel] - stufen[vorher.ampel];
   if (status < 0 || ampel < 0) return 'schlechter';
   return status > 0 || ampel > 0 ? 'besser' : 'gleich';
 }

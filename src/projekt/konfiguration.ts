@@ -50,4 +50,7 @@ export type Konfiguration = z.infer<typeof konfigurationSchema>;
 export const standardFarbe = '#1b5e8c';
 
 /** The months within which a Sachstand is expected, where a project does not say: it reports twice a year. */
-export const standardTurnus = 6;
+const standardTurnus = 6;
+
+/** Within how many months a Sachstand is expected. */
+export const turnusOf = ({ berichtsturnus = standardTurnus }: Konfiguration): number => berichtsturnus;

@@ -2,13 +2,18 @@
 import { wortOf } from '../domain/felder.ts';
 import { status } from '../domain/massnahme.kind.ts';
 import type { Ampel } from '../model/ampel.ts';
-import { angabeworte, type Standwort } from '../model/fortschritt.ts';
+import { angabeworte, type Zaehlung } from '../model/fortschritt.ts';
 import type { Luecke } from '../model/luecken.ts';
 import type { Richtung, Schritt, Zustand } from '../model/veraenderung.ts';
 
-/** A status, or that nobody reported one. */
-export const nameStandwort = (wort: Standwort): string =>
-  wort === 'keine-angabe' ? 'keine Angabe' : wortOf(status, wort);
+/** How the count of Maßnahmen is called whose log has no entry. */
+export const keineAngabe = 'keine Angabe';
+
+/** '3 geplant, 2 begonnen; davon 1 ohne Sachstand (keine Angabe)' */
+export function nenneZaehlung({ nach, ohneAngabe }: Zaehlung): string {
+  const counts = [...nach].map(([wort, anzahl]) => `${anzahl} ${wortOf(status, wort)}`).join(', ');
+  return ohneAngabe === 0 ? counts : `${counts}; davon ${ohneAngabe} ohne Sachstand (${keineAngabe})`;
+}
 
 /** Each light as sign and word: colour only repeats them. */
 export const ampelworte: Readonly<Record<Ampel, string>> = {
@@ -24,14 +29,10 @@ export const ampelworte: Readonly<Record<Ampel, string>> = {
 
 /** The lights that say the status too. */
 const sagtStatus: ReadonlySet<Ampel> = new Set<Ampel>(['erledigt', 'ruht', 'entfallen']);
-/** The lights that say too that nobody reported a status. */
-const sagtSchweigen: ReadonlySet<Ampel> = new Set<Ampel>(['noch-nicht', 'keine-angabe']);
 
 /** Light and status as lines; the status only where the light does not say it already. */
-export const nameZustand = ({ wort, ampel }: Zustand): readonly string[] =>
-  sagtStatus.has(ampel) || (wort === 'keine-angabe' && sagtSchweigen.has(ampel))
-    ? [ampelworte[ampel]]
-    : [ampelworte[ampel], nameStandwort(wort)];
+export const nameZustand = ({ status: wort, ampel }: Zustand): readonly string[] =>
+  sagtStatus.has(ampel) ? [ampelworte[ampel]] : [ampelworte[ampel], wortOf(status, wort)];
 
 /** When a light is given, in the words that every report prints. */
 export const ampelregeln: Readonly<Record<Ampel, string>> = {

@@ -23,15 +23,19 @@ const platzspalten = [
   `${eingabetitel.naechster_schritt}, ${eingabetitel.entscheidungsbedarf}`,
 ];
 
-/** What the Akteur answers for, with columns to fill in by hand; null for nothing. */
-export const meldetabelle = (render: Render, { akteur, federfuehrend }: Stellenblatt): Tabellensicht | null =>
+/** What the Akteur answers for, with columns to fill in by hand; null for nothing. `turnus` in months. */
+export const meldetabelle = (
+  render: Render,
+  { akteur, federfuehrend }: Stellenblatt,
+  turnus: number,
+): Tabellensicht | null =>
   tabelle(
     `Neuer Sachstand: ${akteur.titel}`,
     'meldung',
     ['Maßnahme', 'Letzter Stand', 'Offene Zwischenziele', ...platzspalten],
     federfuehrend.map((massnahme) => [
       kennzelle(massnahme),
-      standzelle(render, massnahme),
+      standzelle(render, massnahme, turnus),
       absatzZelle(offeneOf(render, massnahme)),
       ...platzspalten.map(() => platz),
     ]),
@@ -50,8 +54,12 @@ export const terminTabelle = ({ akteur, termine }: Stellenblatt): Tabellensicht 
     ]),
   );
 
-/** Maßnahmen of others that concern him; null for none. */
-export const beteiligungTabelle = (render: Render, { akteur, beteiligt }: Stellenblatt): Tabellensicht | null =>
+/** Maßnahmen of others that concern him; null for none. `turnus` in months. */
+export const beteiligungTabelle = (
+  render: Render,
+  { akteur, beteiligt }: Stellenblatt,
+  turnus: number,
+): Tabellensicht | null =>
   tabelle(
     `Beteiligt: ${akteur.titel}`,
     'beteiligt',
@@ -59,7 +67,7 @@ export const beteiligungTabelle = (render: Render, { akteur, beteiligt }: Stelle
     beteiligt.map((massnahme) => [
       kennzelle(massnahme),
       zelle(massnahme.data.federfuehrung === undefined ? '' : akteureOf(render, [massnahme.data.federfuehrung])),
-      standzelle(render, massnahme),
+      standzelle(render, massnahme, turnus),
     ]),
   );
 
@@ -82,9 +90,9 @@ const tabelle = (
 const kennzelle = ({ id, titel }: Massnahme): Zelle => absatzZelle([[stueck(id)], [stueck(titel)]], { kopf: true });
 
 /** The last entry of the log, and what nobody has told. */
-function standzelle({ model }: Render, massnahme: Massnahme): Zelle {
+function standzelle({ model }: Render, massnahme: Massnahme, turnus: number): Zelle {
   const eintrag = entriesUntil(massnahme, model.stichtag).at(-1);
-  const fehlt = listFehlend(massnahme, model.stichtag).map((angabe) => angabeworte[angabe]);
+  const fehlt = listFehlend(massnahme, model.stichtag, turnus).map((angabe) => angabeworte[angabe]);
   const wort = wortOf(status, statusAt(massnahme, model.stichtag));
   return absatzZelle([
     [stueck(eintrag ? `${wort}, ${formatKurz(eintrag.datum)}` : `${wort}, ohne Meldung`)],

@@ -4,8 +4,9 @@ import { groupBy } from '../base/gruppen.ts';
 import { vorschlagUmgang } from '../domain/beteiligung.kind.ts';
 import { wortOf } from '../domain/felder.ts';
 import { status } from '../domain/massnahme.kind.ts';
-import { standwortAt, type Standwort, standworte } from '../model/fortschritt.ts';
+import { countStatus } from '../model/fortschritt.ts';
 import { type Bekannt, type Entity, findEntity, keyOf } from '../model/model.ts';
+import { statusAt } from '../model/stand.ts';
 import {
   findVorschlaege,
   listVorschlaege,
@@ -13,6 +14,7 @@ import {
   type Vorschlag,
   type Vorschlagsauswahl,
 } from '../model/vorschlaege.ts';
+import { nenneZaehlung } from './standworte.ts';
 import { type Render, verweisOn, verweisTo } from './verweise.ts';
 import { absatzZelle, spalte, stueck, type Stueck, type Tabellensicht, zelle } from './zelle.ts';
 
@@ -48,11 +50,9 @@ export function vorschlaegeTabelle(
 /** A thing with its name, a Maßnahme also with its status at the Stichtag. */
 function zielMitStand(render: Render, ziel: Bekannt): Stueck[] {
   const massnahme = ziel.typ === 'massnahme' ? findEntity(render.model, 'massnahme', ziel.id) : undefined;
-  const stand = massnahme ? `: ${nameStandwort(standwortAt(massnahme, render.model.stichtag))}` : '';
+  const stand = massnahme ? `: ${wortOf(status, statusAt(massnahme, render.model.stichtag))}` : '';
   return [verweisOn(render, ziel), ...(stand === '' ? [] : [stueck(stand)])];
 }
-
-const nameStandwort = (wort: Standwort): string => (wort === 'keine-angabe' ? 'keine Angabe' : wortOf(status, wort));
 
 /** The proposals of a selection as a table, for prose. */
 export function auswahlTabelle(render: Render, auswahl: Vorschlagsauswahl): Tabellensicht {
@@ -105,17 +105,13 @@ function bilanzOf({ model }: Render, alle: readonly Vorschlag[], gruppen: Wirkun
   const massnahmen = ziele.flatMap(({ typ, id }) =>
     typ === 'massnahme' ? (findEntity(model, 'massnahme', id) ?? []) : [],
   );
-  const worte = massnahmen.map((massnahme) => standwortAt(massnahme, model.stichtag));
-  const staende = standworte.flatMap((wort) => {
-    const anzahl = worte.filter((one) => one === wort).length;
-    return anzahl === 0 ? [] : [`${nameStandwort(wort)} ${anzahl} von ${worte.length}`];
-  });
+  const zaehlung = countStatus(massnahmen, model.stichtag);
   const zahlZiele = ziele.filter(({ typ }) => typ === 'ziel').length;
   return [
     `Aufgeschrieben sind ${zaehle(alle.length, 'Vorschlag', 'Vorschläge')} aus ${zaehle(events, 'Veranstaltung', 'Veranstaltungen')}: ` +
       `${gruppen.map(({ titel, anzahl }) => `${titel.toLowerCase()} ${anzahl} von ${alle.length}`).join(', ')}.`,
-    `Eingegangen sind sie in ${zaehle(zahlZiele, 'Ziel', 'Ziele')} und ${zaehle(worte.length, 'Maßnahme', 'Maßnahmen')}.` +
-      (staende.length === 0 ? '' : ` Stand am ${formatLang(model.stichtag)}: ${staende.join(', ')}.`),
+    `Eingegangen sind sie in ${zaehle(zahlZiele, 'Ziel', 'Ziele')} und ${zaehle(massnahmen.length, 'Maßnahme', 'Maßnahmen')}.` +
+      (massnahmen.length === 0 ? '' : ` Stand am ${formatLang(model.stichtag)}: ${nenneZaehlung(zaehlung)}.`),
   ];
 }
 

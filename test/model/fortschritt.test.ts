@@ -14,14 +14,20 @@ const massnahmeOf = (overlay: string) => {
 describe('countFortschritt', () => {
   const massnahmen = (overlay: string) => listOf(compileBeispiel({ 'M-TEIL-05': overlay }).model, 'massnahme');
 
-  test('counts what nobody reported as keine-angabe, and adds up', () => {
+  test('counts what nobody reported by its assumed status, adds up, and says of how many', () => {
     const { befristet } = countFortschritt(massnahmen(''), '2026-06-30');
     expect(befristet.gesamt).toBe(2);
     expect([...befristet.nach]).toEqual([
       ['begonnen', 1],
-      ['keine-angabe', 1],
+      ['laufend', 1],
     ]);
-    expect([...countFortschritt(massnahmen(''), '2026-03-30').befristet.nach]).toEqual([['keine-angabe', 2]]);
+    expect(befristet.ohneAngabe).toBe(1);
+    const before = countFortschritt(massnahmen(''), '2026-03-30').befristet;
+    expect([...before.nach]).toEqual([
+      ['geplant', 1],
+      ['laufend', 1],
+    ]);
+    expect(before.ohneAngabe).toBe(2);
   });
 
   test('counts Daueraufgaben apart: without an end, or by status', () => {

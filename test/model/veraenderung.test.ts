@@ -65,8 +65,8 @@ describe('veraenderungOf', () => {
   test('a light that falls outweighs a status that rises', () => {
     const log = [eintrag('2026-06-30', 'begonnen'), eintrag('2026-10-31', 'laufend')];
     expect(change(log, '2026-06-30', '2026-10-31')).toMatchObject({
-      vorher: { wort: 'begonnen', ampel: 'im-plan' },
-      jetzt: { wort: 'laufend', ampel: 'im-verzug' },
+      vorher: { status: 'begonnen', ampel: 'im-plan' },
+      jetzt: { status: 'laufend', ampel: 'im-verzug' },
       richtung: 'schlechter',
     });
   });

@@ -1,7 +1,7 @@
 // konzept status: the Aktionsplan at a glance, also of content with faults.
 import process from 'node:process';
 import { listOf } from '../../model/model.ts';
-import { standardTurnus } from '../../projekt/konfiguration.ts';
+import { turnusOf } from '../../projekt/konfiguration.ts';
 import { type GlobaleOptionen, note, say, wantsColor, widthOf } from '../ausgabe.ts';
 import { exitStatus } from '../fehler.ts';
 import { checkFilter, type Filter, fitsFilter } from '../filter.ts';
@@ -25,7 +25,7 @@ export function status(options: StatusOptionen): number {
   const uebersicht = buildUebersicht(
     model,
     listOf(model, 'massnahme').filter((massnahme) => fitsFilter(model, massnahme, options)),
-    konfiguration.berichtsturnus ?? standardTurnus,
+    turnusOf(konfiguration),
   );
   if (options.format === 'json') say(`${JSON.stringify(uebersicht, null, 2)}\n`);
   else if (options.format === 'csv') say(writeCsv(toTabelle(uebersicht)));

@@ -1,9 +1,11 @@
 // The Aktionsplan at a glance in the terminal. Every bar has its number beside it: colour and length only repeat it.
 import { Chalk, type ChalkInstance } from 'chalk';
 import { formatKurz, formatLang } from '../../base/datum.ts';
-import type { Standwort } from '../../model/fortschritt.ts';
+import type { Status } from '../../model/stand.ts';
+import { status } from '../../domain/massnahme.kind.ts';
+import { wortOf } from '../../domain/felder.ts';
 import { plural } from '../../render/format.ts';
-import { luecken, nameStandwort } from '../../render/standworte.ts';
+import { keineAngabe, luecken } from '../../render/standworte.ts';
 import { writeSpalten } from '../tabelle.ts';
 import type { Fehlzeile, Stand, Uebersicht, Zwischenzielzeile } from './uebersicht.ts';
 
@@ -14,7 +16,7 @@ export interface Darstellung {
 
 type Farbe = 'gray' | 'cyan' | 'blue' | 'green' | 'magenta' | 'yellow' | 'red';
 
-const farben: Readonly<Record<Standwort, Farbe>> = {
+const farben: Readonly<Record<Status, Farbe>> = {
   geplant: 'cyan',
   begonnen: 'blue',
   laufend: 'blue',
@@ -22,7 +24,6 @@ const farben: Readonly<Record<Standwort, Farbe>> = {
   daueraufgabe: 'magenta',
   zurueckgestellt: 'yellow',
   entfallen: 'red',
-  'keine-angabe': 'gray',
 };
 
 /** The longest bar, in characters. */
@@ -60,14 +61,19 @@ const nenneStand = ({ gesamt, dauerhaft }: Stand): string =>
 function writeStand(kopf: string, stand: Stand, scale: number, chalk: ChalkInstance): string {
   const bar = (anzahl: number, farbe: Farbe): string =>
     chalk[farbe]('█'.repeat(Math.max(1, Math.round(anzahl * scale))));
-  const lines = (Object.entries(stand.nach_status) as [Standwort, number][]).map(
+  const lines = (Object.entries(stand.nach_status) as [Status, number][]).map(
     ([wort, anzahl]) =>
-      `  ${nameStandwort(wort).padEnd(15)} ${bar(anzahl, farben[wort])} ${anzahl} von ${stand.befristet}`,
+      `  ${wortOf(status, wort).padEnd(15)} ${bar(anzahl, farben[wort])} ${anzahl} von ${stand.befristet}`,
   );
-  if (stand.dauerhaft > 0) {
-    const split = (Object.entries(stand.dauerhaft_nach_status) as [Standwort, number][]).map(
-      ([wort, anzahl]) => `${anzahl} ${nameStandwort(wort)}`,
+  if (stand.keine_angabe > 0)
+    lines.push(
+      `  ${keineAngabe.padEnd(15)} ${bar(stand.keine_angabe, 'gray')} ${stand.keine_angabe} von ${stand.befristet}, ohne Sachstand, oben mitgezählt`,
     );
+  if (stand.dauerhaft > 0) {
+    const split = (Object.entries(stand.dauerhaft_nach_status) as [Status, number][]).map(
+      ([wort, anzahl]) => `${anzahl} ${wortOf(status, wort)}`,
+    );
+    if (stand.dauerhaft_keine_angabe > 0) split.push(`davon ${keineAngabe}: ${stand.dauerhaft_keine_angabe}`);
     lines.push(
       `  ${'Daueraufgaben'.padEnd(15)} ${bar(stand.dauerhaft, farben.daueraufgabe)} ${stand.dauerhaft} (${split.join(', ')})`,
     );

@@ -1,20 +1,24 @@
 // The Aktionsplan at a glance as plain data: what --format json prints, and what the terminal shows.
-import { countFortschritt, type Fortschritt, type Standwort, type Zaehlung } from '../../model/fortschritt.ts';
+import { countFortschritt, type Fortschritt, type Zaehlung } from '../../model/fortschritt.ts';
 import { fehlstellenOf, type Luecke } from '../../model/luecken.ts';
 import { type Entity, findEntity, listOf, type Model } from '../../model/model.ts';
+import type { Status } from '../../model/stand.ts';
 import { dueOf, overdueOf, type Termin, termineOf } from '../../model/termine.ts';
 import type { Textabelle } from '../tabelle.ts';
 
 type Massnahme = Entity<'massnahme'>;
-type Zahlen = Readonly<Partial<Record<Standwort, number>>>;
+type Zahlen = Readonly<Partial<Record<Status, number>>>;
 
 /** Counts of künftige Maßnahmen; `befristet` and `dauerhaft` are the denominators of the numbers beside them. */
 export interface Stand {
   readonly gesamt: number;
   readonly befristet: number;
   readonly nach_status: Zahlen;
+  /** How many of them have no Sachstand yet; they are counted in `nach_status` too. */
+  readonly keine_angabe: number;
   readonly dauerhaft: number;
   readonly dauerhaft_nach_status: Zahlen;
+  readonly dauerhaft_keine_angabe: number;
 }
 
 export interface Feldstand extends Stand {
@@ -81,8 +85,10 @@ const toStand = ({ befristet, dauerhaft }: Fortschritt): Stand => ({
   gesamt: befristet.gesamt + dauerhaft.gesamt,
   befristet: befristet.gesamt,
   nach_status: toZahlen(befristet),
+  keine_angabe: befristet.ohneAngabe,
   dauerhaft: dauerhaft.gesamt,
   dauerhaft_nach_status: toZahlen(dauerhaft),
+  dauerhaft_keine_angabe: dauerhaft.ohneAngabe,
 });
 
 const toZahlen = ({ nach }: Zaehlung): Zahlen => Object.fromEntries(nach);
@@ -101,18 +107,15 @@ const toZeile = (model: Model, { massnahme, zwischenziel, termin, verzug }: Term
 
 /** The same as one flat table: each row says by `bereich` what it tells. */
 export function toTabelle({ handlungsfelder, ueberfaellig, faellig, fehlend }: Uebersicht): Textabelle {
-  const counts = (bereich: string, feld: Feldstand, zahlen: Zahlen, von: number): string[][] =>
-    Object.entries(zahlen).map(([wort, anzahl]) => [
-      bereich,
-      feld.handlungsfeld,
-      '',
-      wort,
-      String(anzahl),
-      String(von),
-      '',
-      '',
-      '',
-    ]);
+  const counts = (
+    bereich: string,
+    feld: Feldstand,
+    zahlen: Readonly<Record<string, number>>,
+    von: number,
+  ): string[][] =>
+    Object.entries(zahlen)
+      .filter(([, anzahl]) => anzahl > 0)
+      .map(([wort, anzahl]) => [bereich, feld.handlungsfeld, '', wort, String(anzahl), String(von), '', '', '']);
   const termine = (bereich: string, zeilen: readonly Zwischenzielzeile[]): string[][] =>
     zeilen.map((zeile) => [
       bereich,
@@ -130,7 +133,9 @@ export function toTabelle({ handlungsfelder, ueberfaellig, faellig, fehlend }: U
     zeilen: [
       ...handlungsfelder.flatMap((feld) => [
         ...counts('status', feld, feld.nach_status, feld.befristet),
+        ...counts('keine_angabe', feld, { '': feld.keine_angabe }, feld.befristet),
         ...counts('daueraufgaben', feld, feld.dauerhaft_nach_status, feld.dauerhaft),
+        ...counts('daueraufgaben_keine_angabe', feld, { '': feld.dauerhaft_keine_angabe }, feld.dauerhaft),
       ]),
       ...termine('ueberfaellig', ueberfaellig),
       ...termine('faellig', faellig),

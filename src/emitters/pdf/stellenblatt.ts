@@ -1,6 +1,7 @@
 // The sheet of each Akteur as a PDF: to take along to a meeting, or to be filled in by hand.
 import { formatLang } from '../../base/datum.ts';
 import { listStellenblaetter } from '../../model/stellenblatt.ts';
+import { turnusOf } from '../../projekt/konfiguration.ts';
 import { beteiligungTabelle, meldetabelle, terminTabelle } from '../../render/stellenblatt.ts';
 import { konzeptsicht } from '../../render/views/konzept.view.ts';
 import type { Artefakt, DruckContext } from '../emitter.ts';
@@ -14,6 +15,7 @@ export async function emitStellenblattdruck(context: DruckContext): Promise<read
   const kontext = toDruckkontext(context);
   const { model, fill } = kontext;
   const render = await startRender(kontext, () => false);
+  const turnus = turnusOf(context.konfiguration);
   const konzept = konzeptsicht(render);
   const artefakte: Artefakt[] = [];
   for (const blatt of listStellenblaetter(model)) {
@@ -22,9 +24,9 @@ export async function emitStellenblattdruck(context: DruckContext): Promise<read
       titel: name,
       konzept: konzept.titel,
       stichtag: formatLang(model.stichtag),
-      meldungen: meldetabelle(render, blatt),
+      meldungen: meldetabelle(render, blatt, turnus),
       termine: terminTabelle(blatt),
-      beteiligt: beteiligungTabelle(render, blatt),
+      beteiligt: beteiligungTabelle(render, blatt, turnus),
     });
     const stil = [querformat, writeSeitenrand(name, konzept.hinweis ?? '')].join('\n');
     const pfad = `blaetter/${blatt.akteur.id}.pdf`;

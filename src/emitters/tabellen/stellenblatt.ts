@@ -9,6 +9,7 @@ import type { Entity, Model } from '../../model/model.ts';
 import { entriesUntil, statusAt } from '../../model/stand.ts';
 import { listStellenblaetter, type Stellenblatt } from '../../model/stellenblatt.ts';
 import { isOffen, termineOf } from '../../model/termine.ts';
+import { turnusOf } from '../../projekt/konfiguration.ts';
 import type { Artefakt, EmitContext } from '../emitter.ts';
 import { zwischenzielTabelle } from './blaetter.ts';
 import { titelOf } from './massnahmen.ts';
@@ -18,11 +19,11 @@ import { writeXlsx } from './xlsx.ts';
 type Massnahme = Entity<'massnahme'>;
 
 /** blaetter/<akteur>.xlsx for every Akteur who has Maßnahmen. */
-export const emitStellenblaetter = ({ model }: EmitContext): Promise<readonly Artefakt[]> =>
+export const emitStellenblaetter = ({ model, konfiguration }: EmitContext): Promise<readonly Artefakt[]> =>
   Promise.all(
     listStellenblaetter(model).map(async (blatt) => ({
       pfad: `blaetter/${blatt.akteur.id}.xlsx`,
-      inhalt: await writeXlsx(tabellenOf(model, blatt), {
+      inhalt: await writeXlsx(tabellenOf(model, blatt, turnusOf(konfiguration)), {
         titel: `Sachstand: ${blatt.akteur.titel}`,
         autor: model.konzept?.data.herausgeber ?? model.konzept?.data.kommune ?? '',
         beschreibung: `Blatt für die Meldung zum Aktionsplan, Stand ${formatLang(model.stichtag)}`,
@@ -32,8 +33,12 @@ export const emitStellenblaetter = ({ model }: EmitContext): Promise<readonly Ar
   );
 
 /** The tables that hold something; the one that explains only where there is something to fill in. */
-function tabellenOf(model: Model, { federfuehrend, beteiligt, termine }: Stellenblatt): readonly Tabelle[] {
-  const auskunft = auskunftSpalten(model);
+function tabellenOf(
+  model: Model,
+  { federfuehrend, beteiligt, termine }: Stellenblatt,
+  turnus: number,
+): readonly Tabelle[] {
+  const auskunft = auskunftSpalten(model, turnus);
   return [
     fillTabelle(blattnamen.sachstand, [...auskunft, ...eingabespalten.map(toSpalte)], federfuehrend),
     zwischenzielTabelle(model, termine),
@@ -50,7 +55,7 @@ const spalte = (
 ): Spalte<Massnahme> => ({ feld: titel, titel, bedeutung: titel, typ, breite, wert });
 
 /** What is known of a Maßnahme at the Stichtag. */
-function auskunftSpalten(model: Model): readonly Spalte<Massnahme>[] {
+function auskunftSpalten(model: Model, turnus: number): readonly Spalte<Massnahme>[] {
   const { stichtag } = model;
   const letzter = (massnahme: Massnahme) => entriesUntil(massnahme, stichtag).at(-1);
   return [
@@ -66,7 +71,7 @@ function auskunftSpalten(model: Model): readonly Spalte<Massnahme>[] {
     spalte(auskunftstitel.text, 'text', 48, (massnahme) => letzter(massnahme)?.text),
     spalte(auskunftstitel.offen, 'text', 44, (massnahme) => listOffene(massnahme, stichtag).join('\n')),
     spalte(auskunftstitel.fehlt, 'text', 18, (massnahme) =>
-      listFehlend(massnahme, stichtag)
+      listFehlend(massnahme, stichtag, turnus)
         .map((angabe) => angabeworte[angabe])
         .join('\n'),
     ),

@@ -36,7 +36,7 @@ describe('from proposal to effect', () => {
     expect(text(page)).toContain(
       '3 Vorschläge aus 1 Veranstaltung: übernommen 1 von 3, teilweise übernommen 1 von 3, nicht übernommen 1 von 3.',
     );
-    expect(text(page)).toContain('in 1 Ziel und 1 Maßnahme. Stand am 30. Juni 2026: begonnen 1 von 1.');
+    expect(text(page)).toContain('in 1 Ziel und 1 Maßnahme. Stand am 30. Juni 2026: 1 begonnen.');
     expect(text(page)).toContain('„Lotsenstelle einrichten“ : begonnen');
     expect(page).toContain('href="../massnahmen/M-TEIL-05.html"');
     for (const anker of ['uebernommen', 'teilweise', 'nicht']) {

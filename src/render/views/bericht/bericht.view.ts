@@ -3,7 +3,7 @@ import { formatLang, type Tag } from '../../../base/datum.ts';
 import type { Ampel } from '../../../model/ampel.ts';
 import { listBerichtstage, vergleichOf } from '../../../model/berichtstage.ts';
 import { findEntity, listOf, type Model } from '../../../model/model.ts';
-import { type Konfiguration, standardTurnus } from '../../../projekt/konfiguration.ts';
+import { type Konfiguration, turnusOf } from '../../../projekt/konfiguration.ts';
 import { nameOn } from '../../../model/gremien.ts';
 import { veraenderungOf } from '../../../model/veraenderung.ts';
 import { renderProsa } from '../../prosa.ts';
@@ -37,7 +37,7 @@ export function planBerichte({
   readonly stichtag?: Tag | undefined;
   readonly seit?: Tag | undefined;
 }): readonly Berichtsplan[] {
-  const turnus = konfiguration.berichtsturnus ?? standardTurnus;
+  const turnus = turnusOf(konfiguration);
   return listBerichtstage(model, stichtag).map((tag) => ({ stichtag: tag, seit, turnus }));
 }
 

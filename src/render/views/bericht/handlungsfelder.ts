@@ -1,13 +1,16 @@
 // Where the Maßnahmen stand, by Handlungsfeld: counts with their denominators, money and participants against plan, and a line each.
 import { formatKurz } from '../../../base/datum.ts';
-import { countFortschritt, standworte, type Zaehlung } from '../../../model/fortschritt.ts';
+import { wortOf } from '../../../domain/felder.ts';
+import { status } from '../../../domain/massnahme.kind.ts';
+import { countFortschritt, type Zaehlung } from '../../../model/fortschritt.ts';
 import { type Entity, listOf } from '../../../model/model.ts';
 import { entriesUntil, type Sachstand } from '../../../model/stand.ts';
 import { isOffen, termineOf } from '../../../model/termine.ts';
-import { geplantBis, sumAusgaben, sumTeilnehmende } from '../../../model/umsetzung.ts';
+import { geplantBis } from '../../../model/kosten.ts';
+import { sumAusgaben, sumTeilnehmende } from '../../../model/umsetzung.ts';
 import { letzteAngabe, zustandAt } from '../../../model/veraenderung.ts';
 import { formatEuro, formatZahl } from '../../format.ts';
-import { nameStandwort } from '../../standworte.ts';
+import { keineAngabe } from '../../standworte.ts';
 import { akteureOf } from '../../verweise.ts';
 import { absatzZelle, spalte, stueck, type Stueck, type Tabellensicht, type Zelle, zelle } from '../../zelle.ts';
 import {
@@ -51,7 +54,7 @@ function ueberblick(lage: Berichtslage): Berichtsabschnitt {
     titel: 'Überblick',
     absaetze: [
       absatz(
-        'Gezählt wird der Status des letzten Sachstands bis zum Stichtag. Ohne einen solchen steht „keine Angabe“; auch sie ist eine Zahl. Daueraufgaben haben kein Ende, dem sie näher kommen könnten, und werden getrennt gezählt.',
+        'Gezählt wird der Status des letzten Sachstands bis zum Stichtag. Ohne Sachstand gilt eine künftige Maßnahme als geplant, eine bisherige als laufend; wie viele das sind, steht in der Spalte „keine Angabe“. Daueraufgaben haben kein Ende, dem sie näher kommen könnten, und werden getrennt gezählt.',
       ),
     ],
     tabellen: [...standTabellen(lage), ausgabenTabelle(lage), teilnahmeTabelle(lage)],
@@ -76,10 +79,6 @@ function zeilenOf(
 const zahlZelle = (text: string | number): Zelle =>
   zelle(typeof text === 'number' ? formatZahl(text) : text, { zahl: true });
 
-/** '3 begonnen, 1 keine Angabe' */
-export const nenneZaehlung = ({ nach }: Zaehlung): string =>
-  [...nach].map(([wort, anzahl]) => `${anzahl} ${nameStandwort(wort)}`).join(', ');
-
 /** Four counts: künftige and bisherige, each with and without an end; those that count anything. */
 const standTabellen = (lage: Berichtslage): Tabellensicht[] =>
   (
@@ -100,18 +99,19 @@ function standTabelle(
   titel: string,
   zaehle: (some: readonly Massnahme[]) => Zaehlung,
 ): Tabellensicht {
-  const shown = standworte.filter((wort) => zaehle(lage.massnahmen).nach.has(wort));
+  const shown = [...zaehle(lage.massnahmen).nach.keys()];
   return {
     titel: `${titel} nach Status`,
     art: 'stand',
     spalten: [
       spalte('Handlungsfeld'),
       spalte('Alle', true),
-      ...shown.map((wort) => spalte(`davon ${nameStandwort(wort)}`, true)),
+      ...shown.map((wort) => spalte(`davon ${wortOf(status, wort)}`, true)),
+      spalte(`ohne Sachstand (${keineAngabe})`, true),
     ],
     zeilen: zeilenOf(lage, (some) => {
-      const { gesamt, nach } = zaehle(some);
-      return [gesamt, ...shown.map((wort) => nach.get(wort) ?? 0)].map(zahlZelle);
+      const { gesamt, nach, ohneAngabe } = zaehle(some);
+      return [gesamt, ...shown.map((wort) => nach.get(wort) ?? 0), ohneAngabe].map(zahlZelle);
     }),
     anmerkungen: [],
   };
