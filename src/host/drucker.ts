@@ -11,6 +11,10 @@ export interface Druckseite {
   setTexts(texts: Readonly<Record<string, string>>): Promise<void>;
   /** Gives every element with `data-stufe-of="key"` the attribute `data-stufe`, by which style sheets tell steps apart. */
   setStufen(stufen: Readonly<Record<string, number>>): Promise<void>;
+  /** Gives every table that is wider than its place the attribute `data-zu-breit`. */
+  markBreiteTabellen(): Promise<void>;
+  /** The words of the heading above what stands out farthest to the right of the text; empty where there is none. */
+  readUeberBreitestem(): Promise<string>;
   /** Prints; `tagged` with structure and bookmarks (slower), otherwise without. */
   pdf(options: { readonly tagged: boolean }): Promise<Uint8Array>;
   close(): Promise<void>;
@@ -106,6 +110,8 @@ async function openSeite(session: Session, html: string): Promise<Druckseite> {
   return {
     setTexts: (texts) => guard(session, () => assign(page, 'for', texts, 'slot.textContent = value')),
     setStufen: (stufen) => guard(session, () => assign(page, 'stufe-of', stufen, 'slot.dataset.stufe = value')),
+    markBreiteTabellen: () => guard(session, () => page.evaluate(markBreiteTabellen).then(() => undefined)),
+    readUeberBreitestem: () => guard(session, async () => String(await page.evaluate(readUeberBreitestem))),
     pdf: ({ tagged }) =>
       guard(session, () =>
         page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged, timeout }),
@@ -113,6 +119,26 @@ async function openSeite(session: Session, html: string): Promise<Druckseite> {
     close: () => guard(session, () => page.close()),
   };
 }
+
+/** The document as wide as its paper allows: style sheets give `data-messen` the width of the text. */
+const messen = (statements: string): string => `(() => {
+  document.documentElement.dataset.messen = '';
+  try { ${statements} } finally { delete document.documentElement.dataset.messen; }
+})()`;
+
+const markBreiteTabellen = messen(`
+  const wide = [...document.querySelectorAll('table')].filter((table) => table.offsetWidth > table.parentElement.clientWidth + 1);
+  for (const table of wide) table.dataset.zuBreit = '';`);
+
+const readUeberBreitestem = messen(`
+  let [title, found, most] = ['', '', 0];
+  for (const element of document.body.querySelectorAll('*')) {
+    if (/^H[1-6]$/.test(element.tagName)) title = element.textContent;
+    const frame = (element.closest('.tabelle-breit') ?? document.body).getBoundingClientRect();
+    const out = element.getBoundingClientRect().left + element.scrollWidth - frame.right;
+    if (out > most) [most, found] = [out, title];
+  }
+  return found;`);
 
 /** Only what the document itself holds is let through. */
 const answer = (request: HTTPRequest): Promise<void> =>

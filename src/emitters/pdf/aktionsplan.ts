@@ -6,9 +6,7 @@ import { konzeptsicht } from '../../render/views/konzept.view.ts';
 import type { Artefakt, DruckContext } from '../emitter.ts';
 import { gliedere } from './gliederung.ts';
 import { ankerOf, druckeDokument, metaOf, readLogo, startRender, toDruckkontext } from './kontext.ts';
-import { writeKapitelseiten, writeSeitenrand } from './seitenstil.ts';
-
-const querformat = '@page { size: A4 landscape; margin: 18mm 14mm 17mm; }';
+import { writeKapitelseiten, writeQuerformat, writeSeitenrand } from './seitenstil.ts';
 
 /** Prints the Aktionsplan. Throws OutsideError when the browser fails. */
 export async function emitAktionsplan(context: DruckContext): Promise<readonly Artefakt[]> {
@@ -33,7 +31,9 @@ export async function emitAktionsplan(context: DruckContext): Promise<readonly A
     kapitel: kapitel.map((teil, index) => ({ ...teil, klasse: `kapitel-${index + 1}` })),
   });
   const name = `Aktionsplan – ${konzept.titel}`;
-  const stil = [querformat, writeSeitenrand(name, konzept.hinweis ?? ''), writeKapitelseiten(kapitel)].join('\n');
+  const stil = [writeQuerformat(), writeSeitenrand(name, konzept.hinweis ?? ''), writeKapitelseiten(kapitel)].join(
+    '\n',
+  );
   return [
     await druckeDokument(kontext, { pfad: 'pdf/aktionsplan.pdf', body, stil, meta: metaOf(konzept, model, name) }),
   ];

@@ -6,6 +6,7 @@ import type { Gedrucktes } from '../../host/druckspeicher.ts';
 import { type Druckmeta, finish } from './finish.ts';
 import { readUeberschriften } from './konform/lesezeichen.ts';
 import { readVerweistexte } from './konform/verweistexte.ts';
+import { readMassstab } from './massstab.ts';
 import {
   findUeberlaufende,
   insertLeerseiten,
@@ -20,19 +21,31 @@ const mostPasses = 5;
 /** How often what must stay on one page can be made smaller (druck.css has the steps). */
 const mostStufen = 3;
 
+/** A browser that shrinks a document shrinks all of its pages; less than this share is told. */
+const kleinster = 0.995;
+
+/** A finished PDF; and, where the browser made it smaller because something is wider than its page, to which share of its size and
+ * under which heading that stands. Such a one is not remembered: it is to be told each time. */
+export interface Druckergebnis extends Gedrucktes {
+  readonly verkleinert?: { readonly massstab: number; readonly ueber: string };
+}
+
 /**
  * Prints a self-contained HTML document. Every element with `data-for="id"` gets the number of the page on which the
  * element with that id lies (it must be the target of a link); what has `data-stufe-of` takes its pages (umbruch.ts). What
  * was printed before by the same browser is not printed again. Throws OutsideError when the browser fails.
  */
-export async function drucke(drucker: Drucker, html: string, meta: Druckmeta): Promise<Gedrucktes> {
+export async function drucke(drucker: Drucker, html: string, meta: Druckmeta): Promise<Druckergebnis> {
   const kennung = sha256(JSON.stringify([drucker.version, meta, html]));
   const known = drucker.speicher.recall(kennung);
   if (known) return known;
   const seite = await drucker.open(html);
+  await seite.markBreiteTabellen();
   const document = html.includes('data-for=')
     ? await printNumbered(seite, readUmbruchplan(html))
     : await print(seite, { tagged: true });
+  const massstab = readMassstab(document);
+  const verkleinert = massstab < kleinster ? { massstab, ueber: await seite.readUeberBreitestem() } : undefined;
   await seite.close();
   const druck = finish(document, meta, {
     kennung,
@@ -40,6 +53,7 @@ export async function drucke(drucker: Drucker, html: string, meta: Druckmeta): P
     ueberschriften: readUeberschriften(html),
     inhaltslisten: html.split('class="inhaltsliste"').length - 1,
   });
+  if (verkleinert) return { ...druck, verkleinert };
   drucker.speicher.remember(kennung, druck);
   return druck;
 }

@@ -3,7 +3,7 @@ import type { Model } from '../../model/model.ts';
 import { datenAdresse } from '../../render/bilder.ts';
 import { loadDiagramme } from '../../render/zeichnung.ts';
 import { toTextfarbe } from '../../render/farben.ts';
-import { escapeHtml } from '../../render/format.ts';
+import { escapeHtml, formatZahl } from '../../render/format.ts';
 import type { Adresse, Render } from '../../render/verweise.ts';
 import type { Konzeptsicht } from '../../render/views/konzept.view.ts';
 import { compileTemplates, type Fill } from '../../render/vorlagenwerk.ts';
@@ -94,6 +94,16 @@ export async function druckeDokument(
     `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>${escapeHtml(meta.titel)}</title>` +
     `<style>${fontFaces()}\n:root{--stadt:${stadt};--farbe:${toTextfarbe(stadt)}}\n${css}\n${stil}</style></head><body>${body}</body></html>`;
   checkZeichen(html, model);
-  const { inhalt, seiten } = await drucke(drucker, hyphenateHtml(writeSeitenverweise(toPapier(html))), meta);
-  return { pfad, inhalt, seiten };
+  const { inhalt, seiten, verkleinert } = await drucke(
+    drucker,
+    hyphenateHtml(writeSeitenverweise(toPapier(html))),
+    meta,
+  );
+  return { pfad, inhalt, seiten, ...(verkleinert && { maengel: [describeVerkleinert(pfad, verkleinert)] }) };
+}
+
+function describeVerkleinert(pfad: string, { massstab, ueber }: { massstab: number; ueber: string }): string {
+  const name = ueber.replaceAll('\u00AD', '').replaceAll(/\s+/g, ' ').trim();
+  const stelle = name === '' ? '' : ` unter der Überschrift „${name}“`;
+  return `${pfad}: Etwas${stelle} ist breiter als die Seite, darum ist das ganze Dokument auf ${formatZahl(Math.round(massstab * 100))} % verkleinert; teilen Sie dort Tabelle oder Wort.`;
 }

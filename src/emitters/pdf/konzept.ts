@@ -15,6 +15,7 @@ import { ankerOf, druckeDokument, metaOf, readLogo, startRender, toDruckkontext 
 import { writeKapitelseiten, writeQuerseiten, writeSeitenrand, writeSpiegelrand } from './seitenstil.ts';
 import { planSteckbriefe } from './steckbriefe.ts';
 import { planVerzeichnisse, verzeichnete } from './verzeichnisse.ts';
+import { dropWiederholtes } from './wiederholung.ts';
 
 /** With more letters, title and subtitle take smaller type: the title page is one page. */
 const vielTitel = 200;
@@ -50,7 +51,7 @@ export async function emitKonzept(context: DruckContext): Promise<readonly Artef
     ...planTeil(render, fill, 'anhang'),
     ...planVerzeichnisse(render, fill),
   ]);
-  const { kapitel, listen } = beschrifte(gegliedert.kapitel);
+  const { kapitel, listen } = beschrifte(dropWiederholtes(gegliedert.kapitel));
   const body = fill('konzept', {
     konzept,
     logo: readLogo(kontext),

@@ -5,6 +5,11 @@ import type { Kapitel } from './gliederung.ts';
 
 const ueberschrift = ':is(h2, h3, h4, h5, h6)';
 const querformat = 'size: A4 landscape; margin: 22mm 16mm 18mm;';
+const querbreite = '--satzbreite: 265mm;';
+
+/** A document that lies: every page of it landscape. */
+export const writeQuerformat = (): string =>
+  '@page { size: A4 landscape; margin: 18mm 14mm 17mm; }\n:root { --satzbreite: 269mm; }';
 
 /** How the pages lie: `doppelseitig` swaps the margins of left pages. */
 interface Lage {
@@ -52,7 +57,7 @@ function writeQuerseite(name: string, innerhalb: string): string {
   const breit = `${innerhalb} .tabelle-breit`;
   return (
     `@page ${name} { ${querformat} }\n` +
-    `${breit}, ${breit} + .anmerkungen, ${innerhalb} ${ueberschrift}:has(+ .tabelle-breit, + ${ueberschrift} + .tabelle-breit) { page: ${name}; }`
+    `${breit}, ${breit} + .anmerkungen, ${innerhalb} ${ueberschrift}:has(+ .tabelle-breit, + ${ueberschrift} + .tabelle-breit) { page: ${name}; ${querbreite} }`
   );
 }
 

@@ -6,9 +6,7 @@ import { beteiligungTabelle, meldetabelle, terminTabelle } from '../../render/st
 import { konzeptsicht } from '../../render/views/konzept.view.ts';
 import type { Artefakt, DruckContext } from '../emitter.ts';
 import { druckeDokument, metaOf, startRender, toDruckkontext } from './kontext.ts';
-import { writeSeitenrand } from './seitenstil.ts';
-
-const querformat = '@page { size: A4 landscape; margin: 18mm 14mm 17mm; }';
+import { writeQuerformat, writeSeitenrand } from './seitenstil.ts';
 
 /** Prints blaetter/<akteur>.pdf for every Akteur who has Maßnahmen. Throws OutsideError when the browser fails. */
 export async function emitStellenblattdruck(context: DruckContext): Promise<readonly Artefakt[]> {
@@ -28,7 +26,7 @@ export async function emitStellenblattdruck(context: DruckContext): Promise<read
       termine: terminTabelle(blatt),
       beteiligt: beteiligungTabelle(render, blatt, turnus),
     });
-    const stil = [querformat, writeSeitenrand(name, konzept.hinweis ?? '')].join('\n');
+    const stil = [writeQuerformat(), writeSeitenrand(name, konzept.hinweis ?? '')].join('\n');
     const pfad = `blaetter/${blatt.akteur.id}.pdf`;
     artefakte.push(await druckeDokument(kontext, { pfad, body, stil, meta: metaOf(konzept, model, name) }));
   }

@@ -1,0 +1,68 @@
+// No content makes the browser print a document smaller than its style sheet says; and if something does, the build tells.
+import { describe, expect, it } from 'vitest';
+import { emitKonzept } from '../../../src/emitters/pdf/konzept.ts';
+import { openDrucker } from '../../../src/host/drucker.ts';
+import { readTemplates } from '../../../src/host/templates.ts';
+import { writeFragment } from '../../../src/stages/parse/fragment.ts';
+import { openProjekt } from '../../../src/workspace/open.ts';
+import { bytesOf, druckeBeispiel } from '../../helpers/druck.ts';
+import { readPdf, readStellen } from '../../helpers/pdf.ts';
+import { contextOf, root } from '../../helpers/site.ts';
+
+const fliesstext = 10;
+
+/** How large most letters of the page are to which the first bookmark with these words leads, in points. */
+async function gradAuf(bytes: Uint8Array, lesezeichen: string): Promise<number | undefined> {
+  const ziel = (await readPdf(bytes)).lesezeichen.find(({ titel }) => titel.includes(lesezeichen));
+  const letters = new Map<number, number>();
+  for (const { seite, grad, text } of await readStellen(bytes))
+    if (seite === ziel?.seite) letters.set(grad, (letters.get(grad) ?? 0) + text.length);
+  return [...letters].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+const reihe = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
+const woerter = Array.from({ length: 14 }, (_, n) => `Spalte${n}${'0123456789'.repeat(5)}Ende${n}`);
+const kapitel = (text: string): string =>
+  `---\ntitel: Lage und Auftrag\nteil: einfuehrung\n---\n\n${'Ein Satz der Lage. '.repeat(80)}\n\n## Was breit ist\n\n${text}\n`;
+const tabelle = reihe(woerter) + reihe(woerter.map(() => '---')) + reihe(woerter) + reihe(woerter.map(() => 'x'));
+
+describe('the size of print', () => {
+  it('stays what it is beside fourteen columns of words that nothing can divide', async () => {
+    const artefakte = await druckeBeispiel(emitKonzept, { 'content/kapitel/01-lage.md': kapitel(tabelle) });
+    expect([await gradAuf(bytesOf(artefakte), 'Lage'), artefakte[0]?.maengel]).toEqual([fliesstext, undefined]);
+    const stellen = await readStellen(bytesOf(artefakte));
+    const { text, groessen } = await readPdf(bytesOf(artefakte));
+    const seite = text.findIndex((page) => page.replaceAll(' ', '').includes('Ende13'));
+    expect(groessen[seite]).toEqual([297, 210]);
+    for (const wort of woerter) expect(text[seite]?.replaceAll(' ', '')).toContain(wort.slice(-14));
+    for (const { x } of stellen.filter((stelle) => stelle.seite === seite + 1)) expect(x).toBeLessThan(281);
+  });
+
+  it('is told with its place where a style sheet of the project makes something wider than the page', async () => {
+    const templates = new Map(readTemplates(root));
+    templates.set(
+      'druck/druck.css',
+      `${templates.get('druck/druck.css') ?? ''}\nblockquote p { white-space: nowrap; }`,
+    );
+    const zitat = `> ${'Eine Zeile ohne Ende. '.repeat(12)}`;
+    const overlay = { 'content/kapitel/01-lage.md': kapitel(zitat) };
+    const [artefakt] = await druckeBeispiel(emitKonzept, overlay, { templates });
+    expect(artefakt?.maengel).toEqual([
+      expect.stringMatching(
+        /^pdf\/handlungskonzept\.pdf: Etwas unter der Überschrift „Was breit ist“ ist breiter als die Seite, darum .* auf \d\d % verkleinert; /,
+      ),
+    ]);
+  });
+
+  it('stays what it is in the concept of this repository', { timeout: 240_000 }, async () => {
+    const drucker = await openDrucker();
+    try {
+      const { snapshot, konfiguration } = openProjekt(root, { writeFragment });
+      const context = { ...contextOf(snapshot), konfiguration, drucker };
+      const artefakte = await emitKonzept(context);
+      expect([await gradAuf(bytesOf(artefakte), 'Vorwort'), artefakte[0]?.maengel]).toEqual([fliesstext, undefined]);
+    } finally {
+      await drucker.close();
+    }
+  });
+});
