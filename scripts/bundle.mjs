@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(await readFile(`${root}package.json`, 'utf8'));
 // What is large, or finds its own files beside itself, stays a package and is loaded only by the commands that need it.
-const outside = ['puppeteer', '@sparticuz/chromium', 'echarts', 'pdf-lib', 'write-excel-file', '@fontsource/*'];
+const outside = ['puppeteer', '@sparticuz/chromium', 'pdf-lib', '@fontsource/*'];
 const platzhalter = '@stempel@';
 
 const { outputFiles } = await build({
@@ -24,7 +24,9 @@ const { outputFiles } = await build({
   minifySyntax: true,
   external: outside,
   define: { VERSION: JSON.stringify(version), STEMPEL: JSON.stringify(platzhalter) },
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as toRequire } from 'node:module'; const require = toRequire(import.meta.url);",
+  },
   logLevel: 'warning',
 });
 

@@ -43,8 +43,10 @@ async function ladeWerkzeug() {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    external: ['puppeteer', '@sparticuz/chromium', 'echarts', 'pdf-lib', 'write-excel-file', '@fontsource/*'],
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    external: ['puppeteer', '@sparticuz/chromium', 'pdf-lib', '@fontsource/*'],
+    banner: {
+      js: "import { createRequire as toRequire } from 'node:module'; const require = toRequire(import.meta.url);",
+    },
     logLevel: 'error',
   });
   return import(pathToFileURL(gebuendelt).href);

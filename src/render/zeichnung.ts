@@ -3,12 +3,11 @@ import { ersterTag } from '../base/datum.ts';
 import { isGetrennt } from '../model/reihe.ts';
 import { escapeHtml, formatZahl } from './format.ts';
 
-type Echarts = typeof import('echarts');
-let echarts: Echarts | undefined;
+let echarts: typeof import('./echarts.ts') | undefined;
 
 /** Loads the chart library; drawing is synchronous from then on. */
 export async function loadDiagramme(): Promise<void> {
-  echarts ??= await import('echarts');
+  echarts ??= await import('./echarts.ts');
 }
 
 /** What tells a picture from others. */
