@@ -6,6 +6,7 @@ import { farbeOfFeld } from '../../render/farben.ts';
 import type { Render } from '../../render/verweise.ts';
 import { entitaetssicht } from '../../render/views/gemeinsam.ts';
 import { handlungsfeldsicht } from '../../render/views/handlungsfeld.view.ts';
+import { massnahmesicht } from '../../render/views/massnahme.view.ts';
 import { konzeptsicht } from '../../render/views/konzept.view.ts';
 import type { Fill } from '../../render/vorlagenwerk.ts';
 import type { Artefakt, DruckContext } from '../emitter.ts';
@@ -106,7 +107,7 @@ function planTeil(render: Render, fill: Fill, teil: Teil): Kapitelplan[] {
 
 /** A Handlungsfeld is a chapter with a section for each step from Leitziel to künftige Maßnahmen. */
 function planHandlungsfeld(render: Render, fill: Fill, feld: Entity<'handlungsfeld'>): Kapitelplan {
-  const sicht = handlungsfeldsicht(render, feld);
+  const sicht = handlungsfeldsicht(render, feld, massnahmesicht);
   const sections: readonly (readonly [string, string, readonly { id: string; typ: string; titel: string }[]])[] = [
     ['leitziel', 'Leitziel', sicht.leitziel ? [sicht.leitziel] : []],
     ['bedarfe', 'Handlungsbedarfe', sicht.bedarfe],

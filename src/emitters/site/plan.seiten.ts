@@ -1,10 +1,11 @@
 // The pages of the plan: Handlungsfelder, Maßnahmen, the Aktionsplan.
 import { status } from '../../domain/massnahme.kind.ts';
 import { wortOf } from '../../domain/felder.ts';
-import { listOf, type Model } from '../../model/model.ts';
+import { type Entity, findEntity, listOf, listOfFeld, type Model } from '../../model/model.ts';
 import { formatLang } from '../../base/datum.ts';
-import { handlungsfeldsicht } from '../../render/views/handlungsfeld.view.ts';
-import { massnahmesicht, type Massnahmesicht } from '../../render/views/massnahme.view.ts';
+import { aktionsplanTabelle } from '../../render/aktionsplan.ts';
+import { feldkopf, handlungsfeldsicht, massnahmenOf } from '../../render/views/handlungsfeld.view.ts';
+import { massnahmekopf, type Massnahmekopf, massnahmesicht } from '../../render/views/massnahme.view.ts';
 import { type Render, verweisTo } from '../../render/verweise.ts';
 import type { Downloads } from './downloads.ts';
 import { nachbarnOf } from './konzept.seiten.ts';
@@ -19,19 +20,13 @@ export const felderseite: Seite = {
   eltern: [],
   vorlage: 'handlungsfelder',
   inhalt: (render) => ({
-    felder: listOf(render.model, 'handlungsfeld').map((feld) => {
-      const { nummer, titel, themen, href, leitziel, ziele, bisherige, kuenftige } = handlungsfeldsicht(render, feld);
-      return {
-        nummer,
-        titel,
-        themen,
-        href,
-        leitziel: leitziel?.titel ?? null,
-        ziele: ziele.length,
-        bisherige: bisherige.length,
-        kuenftige: kuenftige.length,
-      };
-    }),
+    felder: listOf(render.model, 'handlungsfeld').map((feld) => ({
+      ...feldkopf(render, feld),
+      leitziel: findEntity(render.model, 'leitziel', `L-${feld.id}`)?.titel ?? null,
+      ziele: listOfFeld(render.model, 'ziel', feld.id).length,
+      bisherige: massnahmenOf(render.model, feld, 'bisherig').length,
+      kuenftige: massnahmenOf(render.model, feld, 'kuenftig').length,
+    })),
   }),
 };
 
@@ -45,11 +40,11 @@ export const feldseiten = (model: Model): Seite[] =>
     eltern: [bereiche.felder],
     vorlage: 'handlungsfeld',
     inhalt: (render) => {
-      const sicht = handlungsfeldsicht(render, feld);
+      const sicht = handlungsfeldsicht(render, feld, summarize);
       return {
         feld: sicht,
-        bisherige: sicht.bisherige.map(summarize),
-        kuenftige: sicht.kuenftige.map(summarize),
+        bisherige: sicht.bisherige,
+        kuenftige: sicht.kuenftige,
         aktionsplan: `../aktionsplan.html#${feld.id}`,
         stichtag: formatLang(model.stichtag),
         ...nachbarnOf(render, feld),
@@ -60,15 +55,10 @@ export const feldseiten = (model: Model): Seite[] =>
 const inSummary: ReadonlySet<string> = new Set(['Ziele', 'Federführung', 'Zeitraum', 'Kosten']);
 
 /** A Maßnahme in a few lines, as the page of its Handlungsfeld lists it. */
-const summarize = ({ id, titel, href, status: wort, statusArt, ueberfaellig, angaben }: Massnahmesicht): object => ({
-  id,
-  titel,
-  href,
-  status: wort,
-  statusArt,
-  ueberfaellig,
-  angaben: angaben.filter((angabe) => inSummary.has(angabe.wort)),
-});
+function summarize(render: Render, massnahme: Entity<'massnahme'>): Massnahmekopf {
+  const kopf = massnahmekopf(render, massnahme);
+  return { ...kopf, angaben: kopf.angaben.filter(({ wort }) => inSummary.has(wort)) };
+}
 
 /** A page for every Maßnahme. */
 export const massnahmeseiten = (model: Model): Seite[] =>
@@ -104,10 +94,10 @@ export const aktionsplanseite = (downloads: Downloads): Seite => ({
   eltern: [],
   vorlage: 'aktionsplan',
   inhalt: (render) => ({
-    felder: listOf(render.model, 'handlungsfeld').map((feld) => {
-      const { id, nummer, titel, href, aktionsplan } = handlungsfeldsicht(render, feld);
-      return { id, nummer, titel, href, aktionsplan };
-    }),
+    felder: listOf(render.model, 'handlungsfeld').map((feld) => ({
+      ...feldkopf(render, feld),
+      aktionsplan: aktionsplanTabelle(render, feld.id),
+    })),
     stati: status.options.map((art) => ({ art, wort: wortOf(status, art) })),
     stichtag: formatLang(render.model.stichtag),
     downloads: downloads(bereiche.aktionsplan.pfad).filter(({ name }) => name.startsWith('aktionsplan')),

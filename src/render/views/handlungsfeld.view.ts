@@ -2,13 +2,11 @@
 import { formatKurz, formatLang } from '../../base/datum.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { realisierbarkeit } from '../../domain/ziel.kind.ts';
-import { type Entity, findEntity, findReferrers, listOfFeld } from '../../model/model.ts';
-import { aktionsplanTabelle } from '../aktionsplan.ts';
+import { type Entity, findEntity, findReferrers, listOfFeld, type Model } from '../../model/model.ts';
 import { akteureOf, type Render, verweisTo } from '../verweise.ts';
 import { ausBeteiligung } from '../vorschlaege.ts';
 import { spalte, type Stueck, type Tabellensicht, zelle } from '../zelle.ts';
 import { type Entitaetssicht, entitaetssicht } from './gemeinsam.ts';
-import { massnahmesicht, type Massnahmesicht } from './massnahme.view.ts';
 
 export interface Bedarfsicht extends Entitaetssicht {
   readonly ziele: readonly Stueck[];
@@ -23,39 +21,61 @@ export interface Zielsicht extends Entitaetssicht {
   readonly vorschlaege: readonly (readonly Stueck[])[];
 }
 
-export interface Handlungsfeldsicht extends Entitaetssicht {
+/** What a list of the Handlungsfelder says of each. */
+export interface Feldkopf {
+  readonly id: string;
   readonly nummer: number;
+  readonly titel: string;
   readonly themen: readonly string[];
+  readonly href: string | null;
+}
+
+/** A Handlungsfeld; `M` is what an output says of each of its Maßnahmen. */
+export interface Handlungsfeldsicht<M> extends Entitaetssicht, Feldkopf {
   readonly leitziel: Entitaetssicht | null;
   readonly bedarfe: readonly Bedarfsicht[];
   readonly ziele: readonly Zielsicht[];
-  readonly bisherige: readonly Massnahmesicht[];
-  readonly kuenftige: readonly Massnahmesicht[];
-  readonly aktionsplan: Tabellensicht;
+  readonly bisherige: readonly M[];
+  readonly kuenftige: readonly M[];
 }
 
-/** The view of one Handlungsfeld. Bodies inside it begin two levels below its own headings. */
-export function handlungsfeldsicht(render: Render, feld: Entity<'handlungsfeld'>): Handlungsfeldsicht {
+export const feldkopf = (render: Render, feld: Entity<'handlungsfeld'>): Feldkopf => ({
+  id: feld.id,
+  nummer: feld.data.nummer,
+  titel: feld.titel,
+  themen: feld.data.themen ?? [],
+  href: render.adresse(feld),
+});
+
+/** The bisherige or the künftige Maßnahmen of a Handlungsfeld. */
+export const massnahmenOf = (
+  model: Model,
+  feld: Entity<'handlungsfeld'>,
+  art: Entity<'massnahme'>['data']['art'],
+): readonly Entity<'massnahme'>[] => listOfFeld(model, 'massnahme', feld.id).filter(({ data }) => data.art === art);
+
+/**
+ * The view of one Handlungsfeld. Bodies inside it begin two levels below its own headings. `seeMassnahme` makes what the
+ * output says of a Maßnahme: all of it in print, a few lines on the website.
+ */
+export function handlungsfeldsicht<M>(
+  render: Render,
+  feld: Entity<'handlungsfeld'>,
+  seeMassnahme: (render: Render, massnahme: Entity<'massnahme'>) => M,
+): Handlungsfeldsicht<M> {
   const inner = { ...render, ebene: render.ebene + 2 };
   const leitziel = findEntity(render.model, 'leitziel', `L-${feld.id}`);
-  const massnahmen = listOfFeld(render.model, 'massnahme', feld.id);
   return {
     ...entitaetssicht(render, feld),
-    nummer: feld.data.nummer,
-    themen: feld.data.themen ?? [],
+    ...feldkopf(render, feld),
     leitziel: leitziel ? entitaetssicht(inner, leitziel) : null,
     bedarfe: listOfFeld(render.model, 'bedarf', feld.id).map((bedarf) => ({
       ...entitaetssicht(inner, bedarf),
       ziele: findReferrers(render.model, bedarf, 'ziel', 'bedarfe').map((ziel) => verweisTo(render, 'ziel', ziel.id)),
     })),
     ziele: listOfFeld(render.model, 'ziel', feld.id).map((ziel) => zielsicht(inner, ziel)),
-    bisherige: massnahmen
-      .filter(({ data }) => data.art === 'bisherig')
-      .map((massnahme) => massnahmesicht(inner, massnahme)),
-    kuenftige: massnahmen
-      .filter(({ data }) => data.art === 'kuenftig')
-      .map((massnahme) => massnahmesicht(inner, massnahme)),
-    aktionsplan: aktionsplanTabelle(render, feld.id),
+    bisherige: massnahmenOf(render.model, feld, 'bisherig').map((massnahme) => seeMassnahme(inner, massnahme)),
+    kuenftige: massnahmenOf(render.model, feld, 'kuenftig').map((massnahme) => seeMassnahme(inner, massnahme)),
   };
 }
 

@@ -19,14 +19,21 @@ export interface Angabe {
   readonly stuecke: readonly Stueck[];
 }
 
-export interface Massnahmesicht extends Entitaetssicht {
-  readonly artWort: string;
-  readonly kuenftig: boolean;
-  readonly feld: Stueck | null;
+/** A Maßnahme in a few lines: where it stands and its facts. */
+export interface Massnahmekopf {
+  readonly id: string;
+  readonly titel: string;
+  readonly href: string | null;
   readonly status: string;
   readonly statusArt: string;
   readonly ueberfaellig: number;
   readonly angaben: readonly Angabe[];
+}
+
+export interface Massnahmesicht extends Entitaetssicht, Massnahmekopf {
+  readonly artWort: string;
+  readonly kuenftig: boolean;
+  readonly feld: Stueck | null;
   readonly zwischenziele: Tabellensicht | null;
   readonly kosten: Tabellensicht | null;
   readonly sachstand: Tabellensicht | null;
@@ -37,22 +44,31 @@ export interface Massnahmesicht extends Entitaetssicht {
 
 /** The view of one Maßnahme. */
 export function massnahmesicht(render: Render, massnahme: Entity<'massnahme'>): Massnahmesicht {
-  const { stichtag } = render.model;
-  const wort = statusAt(massnahme, stichtag);
   return {
     ...entitaetssicht(render, massnahme),
+    ...massnahmekopf(render, massnahme),
     artWort: wortOf(massnahmeArt, massnahme.data.art),
     kuenftig: massnahme.data.art === 'kuenftig',
     feld: massnahme.feld === undefined ? null : stueckOf(render, `handlungsfeld:${massnahme.feld}`),
-    status: wortOf(status, wort),
-    statusArt: wort,
-    ueberfaellig: overdueAt(massnahme, stichtag).length,
-    angaben: angabenOf(render, massnahme),
     zwischenziele: zwischenzieleTabelle(render, massnahme),
     kosten: kostenTabelle(render, massnahme),
     sachstand: sachstandTabelle(render, massnahme),
     vorschlaege: ausBeteiligung(render, massnahme),
     rueckverweise: rueckverweiseOf(render, massnahme, [vorschlagsfeld]),
+  };
+}
+
+export function massnahmekopf(render: Render, massnahme: Entity<'massnahme'>): Massnahmekopf {
+  const { stichtag } = render.model;
+  const wort = statusAt(massnahme, stichtag);
+  return {
+    id: massnahme.id,
+    titel: massnahme.titel,
+    href: render.adresse(massnahme),
+    status: wortOf(status, wort),
+    statusArt: wort,
+    ueberfaellig: overdueAt(massnahme, stichtag).length,
+    angaben: angabenOf(render, massnahme),
   };
 }
 
