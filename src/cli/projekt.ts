@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { isTag } from '../base/datum.ts';
+import { bildtypOf } from '../domain/bildtypen.ts';
 import { type Druckspeicher, openDruckspeicher } from '../host/druckspeicher.ts';
 import { exists, findRoot, readIfThere } from '../host/files.ts';
 import { writePretty } from '../reporters/pretty.reporter.ts';
@@ -43,10 +44,11 @@ function rootOf({ root }: GlobaleOptionen): string {
   return found;
 }
 
-/** Reads the text of a project's file for showing it; undefined where it cannot be shown. */
+/** Reads the text of a project's file for showing it; undefined where it cannot be shown, as with pixels. */
 export const textsOf =
   (root: string) =>
   (file: string): string | undefined => {
+    if (!['svg', undefined].includes(bildtypOf(file))) return undefined;
     try {
       const bytes = readIfThere(join(root, file));
       return bytes && bytes.length < 5_000_000 ? new TextDecoder().decode(bytes).replaceAll('\0', '·') : undefined;

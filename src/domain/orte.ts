@@ -37,11 +37,12 @@ export function findHeimat(stamm: string): string | undefined {
   return kind && `content/${kind.pfad.replace('{ordner}', '<Handlungsfeld>').replace('{id}', stamm)}`;
 }
 
-const beiwerk = [
-  /^content\/daten\/[^/]+\.csv$/,
-  /^content\/verzahnung\/[^/]+\.json$/,
-  /^content\/(?:bilder|anlagen)\//,
-];
+const beilage = /^content\/(?:bilder|anlagen)\//;
+
+const beiwerk = [/^content\/daten\/[^/]+\.csv$/, /^content\/verzahnung\/[^/]+\.json$/, beilage];
+
+/** True for a file that texts and papers show or enclose as it is. */
+export const isBeilage = (file: string): boolean => beilage.test(file);
 
 /** True for files that belong to the concept without being an entity: tables, images, Anlagen, other concepts' data. */
 export const isBeiwerk = (file: string): boolean => beiwerk.some((pattern) => pattern.test(file));

@@ -107,6 +107,11 @@ async function openSeite(session: Session, html: string): Promise<Druckseite> {
     throw new Error(
       'er lädt die Schriften des Dokuments nicht; vielleicht ist auf dem Rechner keine einzige installiert',
     );
+  const kaputt = await page.evaluate(findKaputtes);
+  if (typeof kaputt === 'string')
+    throw new OutsideError(
+      `Der Browser kann das Bild ${decodeURIComponent(kaputt)} nicht lesen, obwohl sein Anfang heil ist. Speichern Sie es in einem Bildprogramm neu, und bauen Sie noch einmal.`,
+    );
   return {
     setTexts: (texts) => guard(session, () => assign(page, 'for', texts, 'slot.textContent = value')),
     setStufen: (stufen) => guard(session, () => assign(page, 'stufe-of', stufen, 'slot.dataset.stufe = value')),
@@ -140,6 +145,16 @@ const readUeberBreitestem = messen(`
   }
   return found;`);
 
+/**
+ * The name of the first image of the document that cannot be decoded, as it stands behind its data; null where there is none.
+ * Printed, it would be a gap.
+ */
+const findKaputtes = `Promise.all(
+  [...document.images]
+    .filter(({ src }) => src.startsWith('data:'))
+    .map((image) => image.decode().then(() => [], () => [image.src.split('#')[1] ?? '']))
+).then((names) => names.flat()[0] ?? null)`;
+
 /** Only what the document itself holds is let through. */
 const answer = (request: HTTPRequest): Promise<void> =>
   /^(?:data|about):/.test(request.url()) ? request.continue() : request.abort('blockedbyclient');
@@ -156,7 +171,7 @@ async function assign(page: Page, name: string, values: object, statement: strin
   })()`);
 }
 
-/** Runs a step within the time limit; what goes wrong is the outside world's, and the browser is not used again. */
+/** Runs a step within the time limit; what goes wrong is the outside world's, told as such, and the browser is not used again. */
 async function guard<T>({ close, limit, gone }: Session, step: () => Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const expired = new Promise<never>((_resolve, reject) => {
@@ -166,6 +181,7 @@ async function guard<T>({ close, limit, gone }: Session, step: () => Promise<T>)
     return await Promise.race([step(), expired, gone]);
   } catch (error) {
     await close();
+    if (error instanceof OutsideError) throw error;
     throw new OutsideError(
       `Der Browser hat beim Drucken versagt (${reasonOf(error)}); versuchen Sie es erneut oder nennen Sie mit --browser einen anderen.`,
     );

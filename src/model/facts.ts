@@ -1,6 +1,7 @@
 // What is known of one file after parsing and validation: plain data, small, independent of every other file.
 import { type Range, rangeOf, type Span } from '../base/text.ts';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import type { Bildtyp } from '../domain/bildtypen.ts';
 import type { Verweisziel } from '../domain/felder.ts';
 import type { Typ } from '../domain/kind.ts';
 
@@ -164,6 +165,23 @@ export interface Tabellenzeile {
   readonly zellen: readonly string[];
   /** The first column (from 1) of each cell on its line. */
   readonly columns: readonly number[];
+}
+
+/** What the bytes of an image say; sizes in pixels and bytes. */
+export interface Bild {
+  readonly bytes: number;
+  /** Undefined where it is no kind that can be shown. */
+  readonly typ?: Bildtyp;
+  readonly breite?: number;
+  readonly hoehe?: number;
+  /** True for the colours of a printing press, CMYK. */
+  readonly vierfarbig?: boolean;
+  /** True for an animation. */
+  readonly bewegt?: boolean;
+  /** Why it cannot be shown, as the end of a sentence. */
+  readonly fehler?: string;
+  /** What a drawing holds beside a drawing: nothing that may go out. */
+  readonly gefahr?: 'programm' | 'fremdes' | 'verweis' | 'dokumenttyp' | 'kodierung';
 }
 
 /** Another concept, as its konzept.json tells it. */

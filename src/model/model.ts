@@ -1,9 +1,9 @@
 // The whole concept as a read-only graph: entities by kind and id, the references between them in both directions.
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type { Verweisziel } from '../domain/felder.ts';
 import type { Typ } from '../domain/kind.ts';
 import type { DataOf } from '../domain/registry.ts';
-import type { AnderesKonzept, FileFacts, Path, Tabelle } from './facts.ts';
+import type { AnderesKonzept, Bild, FileFacts, Path, Tabelle } from './facts.ts';
 
 /** An entity whose front matter is valid. */
 export interface Entity<T extends Typ = Typ> {
@@ -41,6 +41,11 @@ export interface Beziehung {
 /** The key of a thing with an id: `massnahme:M-TEIL-01`. */
 export const keyOf = (thing: { readonly typ: string; readonly id: string }): string => `${thing.typ}:${thing.id}`;
 
+/** An image that the concept uses, with the first place that does. */
+export interface VerwendetesBild extends Bild {
+  readonly verwendet: Place;
+}
+
 /** A path without list positions, as relations and schemas name a field. */
 export const feldOf = (path: Path): string => path.filter((part) => typeof part === 'string').join('.');
 
@@ -61,8 +66,10 @@ export interface Model {
   readonly tabellen: ReadonlyMap<string, Tabelle>;
   /** The other concepts whose konzept.json lies in verzahnung/, by name. */
   readonly andere: ReadonlyMap<string, AnderesKonzept>;
-  /** All files below content/, relative to the root. */
+  /** All files below content/, relative to the root; for an output those that it may show. */
   readonly dateien: ReadonlySet<string>;
+  /** The images that are used, by file. */
+  readonly bilder: ReadonlyMap<string, VerwendetesBild>;
   readonly facts: readonly FileFacts[];
   /** The files of each Handlungsfeld's folder. */
   readonly byOrdner: ReadonlyMap<string, readonly FileFacts[]>;

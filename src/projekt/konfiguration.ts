@@ -46,6 +46,12 @@ export const konfigurationSchema = z.strictObject({
 
 export type Konfiguration = z.infer<typeof konfigurationSchema>;
 
+/** The file of the logo that a project names, relative to the root; it may leave out `content/`. */
+export function findLogo({ gestaltung }: Konfiguration): string | undefined {
+  const logo = gestaltung?.logo;
+  return logo === undefined || logo.startsWith('content/') ? logo : `content/${logo}`;
+}
+
 /** The colour of a project that names none. */
 export const standardFarbe = '#1b5e8c';
 

@@ -1,16 +1,16 @@
 // Images that a document carries in itself, for files that must need no other.
+import { bildtypen, bildtypOf } from '../domain/bildtypen.ts';
+import type { Model } from '../model/model.ts';
 
-const bildtypen: Readonly<Record<string, string>> = {
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  gif: 'image/gif',
-  svg: 'image/svg+xml',
-  webp: 'image/webp',
-};
+/** Where images come from: the files that an output may show, and their bytes. */
+export interface Bildquelle {
+  readonly model: Pick<Model, 'dateien'>;
+  readonly readDatei: (datei: string) => Uint8Array;
+}
 
-/** An image as an address that holds its bytes; null for what is no image by its name. */
-export function datenAdresse(read: (datei: string) => Uint8Array, name: string): string | null {
-  const type = bildtypen[name.split('.').at(-1)?.toLowerCase() ?? ''];
-  return type === undefined ? null : `data:${type};base64,${Buffer.from(read(name)).toString('base64')}`;
+/** An image as an address that holds its bytes; null for what is not there and for what is no image by its name. */
+export function datenAdresse({ model, readDatei }: Bildquelle, name: string): string | null {
+  const typ = bildtypOf(name);
+  if (typ === undefined || !model.dateien.has(name)) return null;
+  return `data:${bildtypen[typ].mime};base64,${Buffer.from(readDatei(name)).toString('base64')}`;
 }

@@ -1,4 +1,10 @@
 // Every rule, in the order of its code. A new rule is a file and a line here.
+import { bildBewegt } from './bilder/bild-bewegt.rule.ts';
+import { bildEndungFalsch } from './bilder/bild-endung-falsch.rule.ts';
+import { bildUnlesbar } from './bilder/bild-unlesbar.rule.ts';
+import { bildVierfarbig } from './bilder/bild-vierfarbig.rule.ts';
+import { bildZuGross } from './bilder/bild-zu-gross.rule.ts';
+import { zeichnungUnsicher } from './bilder/zeichnung-unsicher.rule.ts';
 import { anteilFalsch } from './daten/anteil-falsch.rule.ts';
 import { ausgangswertAbweichend } from './daten/ausgangswert-abweichend.rule.ts';
 import { datensatzOhneTabelle } from './daten/datensatz-ohne-tabelle.rule.ts';
@@ -98,6 +104,12 @@ import { vorberatungNachEntscheidung } from './vorlage/vorberatung-nach-entschei
 import { vorlageAbschnittFehlt } from './vorlage/vorlage-abschnitt-fehlt.rule.ts';
 
 export const rules: readonly AnyRule[] = [
+  bildUnlesbar,
+  bildEndungFalsch,
+  bildZuGross,
+  bildVierfarbig,
+  bildBewegt,
+  zeichnungUnsicher,
   wertOhneZahl,
   anzahlArtUnbekannt,
   anzahlFilterUnpassend,

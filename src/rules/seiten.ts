@@ -11,6 +11,7 @@ const gebiete: readonly (readonly [RegExp, string])[] = [
   [/^KZ20/, 'Form des Kopfes'],
   [/^KZ2/, 'Felder'],
   [/^KZ30/, 'Verweise'],
+  [/^KZ31/, 'Bilder'],
   [/^KZ3/, 'Text'],
   [/^KZ4/, 'Aufbau des Konzepts'],
   [/^KZ5/, 'Zeiten und Sitzungen'],
@@ -71,7 +72,7 @@ const ortOf = (key: string, value: string | Uint8Array): string =>
 function inhaltOf(key: string, value: string | Uint8Array): string {
   if (typeof value !== 'string')
     return value.length === 0 ? '(leere Datei)' : `(${value.length} Bytes, kein UTF-8-Text)`;
-  const sprache = isKopf(key, value) ? 'yaml' : (/\.(csv|json)$/.exec(key)?.[1] ?? 'markdown');
+  const sprache = isKopf(key, value) ? 'yaml' : (/\.(csv|json|svg)$/.exec(key)?.[1] ?? 'markdown');
   const text = value.replace(/\n+$/, '');
   return `${'`'.repeat(4)}${sprache}\n${text}\n${'`'.repeat(4)}`;
 }

@@ -1,8 +1,9 @@
 // What one file says by itself: the whole of the per-file work, and thus all that a cache has to keep.
 import { sha512 } from '../base/digest.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { findOrt, type Ort } from '../domain/orte.ts';
-import type { AnderesKonzept, FileFacts, Tabelle } from '../model/facts.ts';
+import { findOrt, isBeilage, type Ort } from '../domain/orte.ts';
+import type { AnderesKonzept, Bild, FileFacts, Tabelle } from '../model/facts.ts';
+import { readBild } from '../stages/bild/bild.ts';
 import { load } from '../stages/load/load.ts';
 import { parse } from '../stages/parse/parse.ts';
 import type { FragmentWriter } from '../stages/parse/prosa.ts';
@@ -16,6 +17,7 @@ export interface Einzelfakten {
   readonly tabelle?: Tabelle;
   /** Another concept; null where the file is no konzept.json. */
   readonly verzahnung?: AnderesKonzept | null;
+  readonly bild?: Bild;
 }
 
 /** Gives what is known of a file. `file` is its path relative to the root. */
@@ -25,6 +27,7 @@ export type FactsOf = (file: string, bytes: Uint8Array) => Einzelfakten;
 export const readFacts =
   (writeFragment?: FragmentWriter): FactsOf =>
   (file, bytes) => {
+    if (isBeilage(file)) return { geladen: [], bild: readBild(bytes) };
     const { text, diagnostics: geladen } = load(file, bytes);
     const ort = findOrt(file);
     if (ort)

@@ -1,7 +1,7 @@
 // konzept.config.json as it stands in a project: read, checked, and what it makes of findings.
-import { type Diagnostic, diagnose, type Severity } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, type Place, type Severity } from '../diagnostics/diagnostic.ts';
 import { findRange } from '../model/facts.ts';
-import { konfigurationSchema, type Konfiguration } from '../projekt/konfiguration.ts';
+import { findLogo, konfigurationSchema, type Konfiguration } from '../projekt/konfiguration.ts';
 import { catalogue, findEntry } from '../rules/catalogue.ts';
 import { ruleUnknown } from '../stages/silence/silence.faults.ts';
 import { suggestMeldung } from '../stages/silence/silence.ts';
@@ -15,15 +15,22 @@ export const configFile = 'konzept.config.json';
 export interface ReadKonfiguration {
   readonly konfiguration: Konfiguration;
   readonly diagnostics: readonly Diagnostic[];
+  /** The images that it names, each with its place. */
+  readonly bilder: ReadonlyMap<string, Place>;
 }
 
 /** Reads a configuration; without one there is nothing to set. */
 export function readKonfiguration(bytes: Uint8Array | undefined): ReadKonfiguration {
-  if (!bytes) return { konfiguration: {}, diagnostics: [] };
+  if (!bytes) return { konfiguration: {}, diagnostics: [], bilder: new Map() };
   const read = readJson(configFile, bytes, { schema: konfigurationSchema, label: 'Konfiguration', genus: 'f' });
   const konfiguration = read.data ?? {};
   const unknown = read.head ? tellUnknownRules(konfiguration, read.head) : [];
-  return { konfiguration, diagnostics: [...read.diagnostics, ...unknown] };
+  const logo = findLogo(konfiguration);
+  const bilder: [string, Place][] =
+    logo === undefined || !read.head
+      ? []
+      : [[logo, { file: configFile, range: findRange(read.head, ['gestaltung', 'logo']) }]];
+  return { konfiguration, diagnostics: [...read.diagnostics, ...unknown], bilder: new Map(bilder) };
 }
 
 /** The keys of `regeln` that mean no kind of finding. */

@@ -1,8 +1,11 @@
 // Opens a project: its files through the host, its configuration, and the way through the pipeline.
 import { join } from 'node:path';
-import { type Diagnostic, diagnose, fileStart } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, fileStart, type Place } from '../diagnostics/diagnostic.ts';
+import { findNearest } from '../diagnostics/vorschlag.ts';
+import { isBeilage } from '../domain/orte.ts';
 import { type FoundFile, listFiles, type LostFile, readIfThere } from '../host/files.ts';
 import type { Konfiguration } from '../projekt/konfiguration.ts';
+import { fileUnknown } from '../stages/link/link.faults.ts';
 import { fileUnreadable, linkOutside } from '../stages/load/load.faults.ts';
 import type { FragmentWriter } from '../stages/parse/prosa.ts';
 import { openGedaechtnis } from './cache.ts';
@@ -34,7 +37,7 @@ export interface Projekt {
 
 /** Reads and checks the project at `root`, the folder that holds content/. */
 export function openProjekt(root: string, options: OpenOptions = {}): Projekt {
-  const { konfiguration, diagnostics: konfigurationsfehler } = readKonfiguration(readIfThere(join(root, configFile)));
+  const { konfiguration, diagnostics, bilder } = readKonfiguration(readIfThere(join(root, configFile)));
   const { found, lost } = listFiles(root, 'content');
   const { writeFragment, stempel, onRead } = options;
   const read = readFacts(writeFragment);
@@ -44,7 +47,8 @@ export function openProjekt(root: string, options: OpenOptions = {}): Projekt {
     return (memory?.factsOf ?? read)(file, bytes);
   };
   const sources = layOver(found, options.geaendert);
-  const snapshot = compile(sources, { ...options, found: lost.map(tellLost), factsOf });
+  const konfigurationsfehler = [...diagnostics, ...tellMissing(bilder, sources)];
+  const snapshot = compile(sources, { ...options, bilder, found: lost.map(tellLost), factsOf });
   memory?.keep();
   return {
     root,
@@ -60,6 +64,19 @@ function layOver(found: readonly FoundFile[], geaendert: OpenOptions['geaendert'
   if (!geaendert) return found;
   const changed = [...geaendert].map(([file, bytes]) => ({ file, read: () => bytes }));
   return [...found.filter(({ file }) => !geaendert.has(file)), ...changed];
+}
+
+/** The images that the configuration names and that are not there. */
+function tellMissing(bilder: ReadonlyMap<string, Place>, sources: readonly SourceFile[]): Diagnostic[] {
+  const there = sources.map(({ file }) => file).filter(isBeilage);
+  const missing = [...bilder].filter(([datei]) => !there.includes(datei));
+  return missing.map(([datei, place]) => {
+    const nah = findNearest(
+      datei,
+      there.map((id) => ({ id })),
+    );
+    return diagnose(fileUnknown, place, { datei, nah });
+  });
 }
 
 const tellLost = ({ file, grund }: LostFile): Diagnostic =>

@@ -3,6 +3,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import {
   type AnderesKonzept,
+  type Bild,
   type FileFacts,
   leereProsa,
   type Places,
@@ -28,25 +29,28 @@ export interface Packed {
   readonly entitaet?: PackedEntity;
   readonly tabelle?: Tabelle;
   readonly verzahnung?: AnderesKonzept | null;
+  readonly bild?: Bild;
 }
 
 /** Packs; undefined where JSON cannot hold it. */
-export function pack({ geladen, entitaet, tabelle, verzahnung }: Einzelfakten): Packed | undefined {
+export function pack({ geladen, entitaet, tabelle, verzahnung, bild }: Einzelfakten): Packed | undefined {
   if (entitaet && entitaet.diagnostics.length > 0 && !isJson(entitaet.roh)) return undefined;
   return {
     ...(geladen.length > 0 ? { geladen } : {}),
     ...(entitaet ? { entitaet: packEntity(entitaet) } : {}),
     ...(tabelle ? { tabelle } : {}),
     ...(verzahnung === undefined ? {} : { verzahnung }),
+    ...(bild ? { bild } : {}),
   };
 }
 
-export function unpack(file: string, { geladen = [], entitaet, tabelle, verzahnung }: Packed): Einzelfakten {
+export function unpack(file: string, { geladen = [], entitaet, tabelle, verzahnung, bild }: Packed): Einzelfakten {
   return {
     geladen,
     ...(entitaet ? { entitaet: unpackEntity(file, entitaet) } : {}),
     ...(tabelle ? { tabelle } : {}),
     ...(verzahnung === undefined ? {} : { verzahnung }),
+    ...(bild ? { bild } : {}),
   };
 }
 

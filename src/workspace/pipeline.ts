@@ -1,10 +1,11 @@
 // The whole way from files to a checked model, on one screen. Pure: the files come from outside, nothing is read here.
-import { compareDiagnostics, type Diagnostic, diagnose, fileStart } from '../diagnostics/diagnostic.ts';
+import { compareDiagnostics, type Diagnostic, diagnose, fileStart, type Place } from '../diagnostics/diagnostic.ts';
 import { findHeimat, findOrt, isAbfall, isBeiwerk } from '../domain/orte.ts';
 import type { AnderesKonzept, FileFacts, Tabelle } from '../model/facts.ts';
-import type { Model } from '../model/model.ts';
+import type { Model, VerwendetesBild } from '../model/model.ts';
 import { catalogue } from '../rules/catalogue.ts';
 import { rules } from '../rules/rules.ts';
+import { findVerwendungen } from '../stages/bild/verwendung.ts';
 import { link } from '../stages/link/link.ts';
 import { fileMisplaced, fileUnreadable, verzahnungUnreadable } from '../stages/load/load.faults.ts';
 import { silence, type Stillgelegt } from '../stages/silence/silence.ts';
@@ -24,6 +25,8 @@ export interface PipelineOptions {
   readonly writeFragment?: FragmentWriter | undefined;
   /** Gives the facts of files; without it they are read anew. A cache comes in here. */
   readonly factsOf?: FactsOf | undefined;
+  /** Images that something beside the content uses, with the place that does. */
+  readonly bilder?: ReadonlyMap<string, Place> | undefined;
   /** Findings made before: files that could not be read, faults of the configuration. */
   readonly found?: readonly Diagnostic[] | undefined;
 }
@@ -42,11 +45,14 @@ const ruleCodes: ReadonlySet<string> = new Set(rules.map(({ code }) => code));
 /** load → parse → validate → link → check → silence. All findings of all files; nothing is thrown for content. */
 export function compile(sources: readonly SourceFile[], options: PipelineOptions = {}): Snapshot {
   const wanted = sources.filter(({ file }) => !isAbfall(file));
-  const read = readAll(wanted, options.factsOf ?? readFacts(options.writeFragment));
+  const factsOf = options.factsOf ?? readFacts(options.writeFragment);
+  const read = readAll(wanted, factsOf);
+  const verwendet = new Map([...(options.bilder ?? []), ...findVerwendungen(read.facts)]);
+  const { bilder, diagnostics: lost } = readBilder(wanted, verwendet, factsOf);
   const dateien = new Set(wanted.map(({ file }) => file));
-  const { model, diagnostics: linking } = link({ ...read, dateien, stichtag: options.stichtag });
+  const { model, diagnostics: linking } = link({ ...read, dateien, bilder, stichtag: options.stichtag });
   const checking = rules.flatMap((rule) => rule.run(model));
-  const all = [...(options.found ?? []), ...read.diagnostics, ...linking, ...checking];
+  const all = [...(options.found ?? []), ...read.diagnostics, ...lost, ...linking, ...checking];
   const { heard, stillgelegt } = silence(all, {
     facts: read.facts,
     known: catalogue,
@@ -84,6 +90,24 @@ function readAll(sources: readonly SourceFile[], factsOf: FactsOf): Gelesen {
     if (verzahnung === null) diagnostics.push(diagnose(verzahnungUnreadable, { file, range: fileStart }, {}));
   }
   return { facts, tabellen, andere, diagnostics };
+}
+
+/** Reads the images that are used. */
+function readBilder(
+  sources: readonly SourceFile[],
+  verwendet: ReadonlyMap<string, Place>,
+  factsOf: FactsOf,
+): { bilder: ReadonlyMap<string, VerwendetesBild>; diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const bilder = new Map<string, VerwendetesBild>();
+  for (const source of sources) {
+    const place = verwendet.get(source.file);
+    if (!place) continue;
+    const { geladen, bild } = readOne(source, factsOf);
+    diagnostics.push(...geladen);
+    if (bild) bilder.set(source.file, { ...bild, verwendet: place });
+  }
+  return { bilder, diagnostics };
 }
 
 /** Reads one file; one that vanishes or is taken away during the run is told like one that could never be read. */

@@ -3,6 +3,7 @@ import { type Attribut, type Direktive, direktiven } from '../../src/domain/dire
 import { allKinds } from '../../src/domain/registry.ts';
 import { listOf } from '../../src/model/model.ts';
 import { readReihe } from '../../src/model/reihe.ts';
+import { svgOf } from '../../src/rules/bilder/bilder.ts';
 import { schreibe } from './eingriffe.ts';
 import { vertippt } from './felder.ts';
 import { dateienOf, finde, type Korpus, type Mutation, ziehe } from './korpus.ts';
@@ -10,7 +11,7 @@ import { dateienOf, finde, type Korpus, type Mutation, ziehe } from './korpus.ts
 /** `zeile`: at which line of the prose the finding stands, from 0. */
 type Fehler = readonly [was: string, prosa: string, code: string, hilfe?: string, zeile?: number];
 
-const bild = 'content/bilder/mutation.png';
+const bild = 'content/bilder/mutation.svg';
 
 function fehlerImText(korpus: Korpus): Fehler[] {
   const massnahme = finde(korpus, 'massnahme')?.id ?? '';
@@ -43,7 +44,7 @@ function fehlerImText(korpus: Korpus): Fehler[] {
     ['Zelle zu viel', '| Jahr | Zahl |\n| --- | --- |\n| 2025 | 4 | 6 |', 'KZ385', '', 2],
     ['Tabelle ohne Striche', '| Jahr | Zahl |\n| 2025 | 4 |', 'KZ386'],
     ['Absatz eingerückt', '    Das Zentrum berät.', 'KZ387'],
-    ['Bild ohne Text', '![](bilder/mutation.png)', 'KZ353'],
+    ['Bild ohne Text', '![](bilder/mutation.svg)', 'KZ353'],
   ];
 }
 
@@ -121,7 +122,7 @@ export function* prosaMutationen(korpus: Korpus, arten: number): Generator<Mutat
       const { text, line } = schreibe(korpus, facts, prosa);
       const aenderung = new Map<string, string | Uint8Array>([
         [facts.file, text],
-        ...(was === 'Bild ohne Text' ? [[bild, new Uint8Array(1)] as const] : []),
+        ...(was === 'Bild ohne Text' ? [[bild, svgOf('')] as const] : []),
       ]);
       const mutation = { name: `${typ}, Text: ${was}`, aenderung, code, file: facts.file, line: line + zeile };
       yield { ...mutation, ...(hilfe === undefined ? {} : { hilfe }) };

@@ -72,6 +72,7 @@ describe('the rules', () => {
       daten: /^KZ8[1-9]/,
       vorlage: /^KZ9/,
       text: /^KZ3[7-9]/,
+      bilder: /^KZ31/,
     };
     for (const file of files) {
       const code = /code: '(KZ\d{3})'/.exec(readFileSync(join(folder, file), 'utf8'))?.[1];

@@ -8,6 +8,7 @@ import { ohneSpeicher } from '../../host/druckspeicher.ts';
 import { readIfThere } from '../../host/files.ts';
 import { OutsideError } from '../../host/outside.ts';
 import { readTemplates } from '../../host/templates.ts';
+import { leaveOutFaulty } from '../../model/bilder.ts';
 import type { Model } from '../../model/model.ts';
 import { derivePublic } from '../../model/oeffentlich.ts';
 import { deriveEntwurf } from '../../render/entwurf.ts';
@@ -160,7 +161,7 @@ function contextOf(
 /** The model that a place may see; with errors, as a draft. */
 function modelFor(ort: Ort, { model, diagnostics }: Snapshot): Model {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  const visible = ort === 'intern' ? model : derivePublic(model);
+  const visible = leaveOutFaulty(ort === 'intern' ? model : derivePublic(model), errors);
   return errors.length > 0 ? deriveEntwurf(visible, errors) : visible;
 }
 

@@ -7,8 +7,7 @@ import { escapeHtml, formatZahl } from '../../render/format.ts';
 import type { Adresse, Render } from '../../render/verweise.ts';
 import type { Konzeptsicht } from '../../render/views/konzept.view.ts';
 import { compileTemplates, type Fill } from '../../render/vorlagenwerk.ts';
-import { OutsideError } from '../../host/outside.ts';
-import { standardFarbe } from '../../projekt/konfiguration.ts';
+import { findLogo, standardFarbe } from '../../projekt/konfiguration.ts';
 import type { Artefakt, DruckContext } from '../emitter.ts';
 import { drucke } from './drucke.ts';
 import type { Druckmeta } from './finish.ts';
@@ -35,27 +34,25 @@ export const ankerOf = ({ typ, id }: { readonly typ: string; readonly id: string
 
 /** Renders for a document that holds what `enthaelt` says; links to anything else are plain text in print. */
 export async function startRender(
-  { model, readDatei }: Druckkontext,
+  kontext: Druckkontext,
   enthaelt: (ziel: { readonly typ: string; readonly id: string }) => boolean,
 ): Promise<Render> {
   await loadDiagramme();
   const adresse: Adresse = (ziel) => (enthaelt(ziel) ? `#${ankerOf(ziel)}` : null);
-  return { model, adresse, datei: (name) => datenAdresse(readDatei, name), papier: true, ebene: 2 };
+  const { model } = kontext;
+  return { model, adresse, datei: (name) => bildadresse(kontext, name), papier: true, ebene: 2 };
 }
 
-/** The logo that the configuration names, as part of the document; null for none. Throws OutsideError for no image. */
-export function readLogo({ konfiguration, readDatei }: Druckkontext): string | null {
-  const name = konfiguration.gestaltung?.logo;
-  if (name === undefined) return null;
-  try {
-    const bild = datenAdresse(readDatei, name.startsWith('content/') ? name : `content/${name}`);
-    if (bild !== null) return bild;
-  } catch {
-    // Told below, with what to do.
-  }
-  throw new OutsideError(
-    `Das Logo „${name}“ ist kein Bild unter content/bilder/; nennen Sie es in konzept.config.json wie bilder/logo.svg.`,
-  );
+/** An image as part of the document. Its name goes with it, for the printer to tell which one cannot be shown. */
+function bildadresse(kontext: Druckkontext, name: string): string | null {
+  const adresse = datenAdresse(kontext, name);
+  return adresse === null ? null : `${adresse}#${encodeURIComponent(name)}`;
+}
+
+/** The logo that the configuration names, as part of the document; null for none, and in a draft for one with errors. */
+export function readLogo(kontext: Druckkontext): string | null {
+  const logo = findLogo(kontext.konfiguration);
+  return logo === undefined ? null : bildadresse(kontext, logo);
 }
 
 /** What a PDF of this concept says of itself. */

@@ -46,7 +46,7 @@ function writeVorlage(context: EmitContext, fill: Fill, vorlage: Entity<'vorlage
   const render: Render = {
     model,
     adresse: () => null,
-    datei: (name) => datenAdresse(readDatei, name),
+    datei: (name) => datenAdresse({ model, readDatei }, name),
     papier: true,
     ebene: 2,
   };

@@ -1,4 +1,5 @@
 import { placeIn } from '../../model/facts.ts';
+import { svgOf } from '../bilder/bilder.ts';
 import { defineRule } from '../rule.ts';
 import { prosa } from './beobachtungen.ts';
 
@@ -6,7 +7,7 @@ import { prosa } from './beobachtungen.ts';
 const nichtssagend =
   /\.(?:png|jpe?g|svg|gif|webp)$|^(?:bild|foto|abbildung|abb\.|grafik|image|img|dsc)(?:[\s_-]?\d*|\s(?:von|zeigt)\s.*)$/i;
 
-const bild = { 'content/bilder/haus.png': new Uint8Array(1) };
+const bild = { 'content/bilder/haus.svg': svgOf('<path d="M1 9V4l4-3 4 3v5z"/>') };
 
 export const alternativtextNichtssagend = defineRule<{ alt: string }>({
   code: 'KZ376',
@@ -18,8 +19,8 @@ export const alternativtextNichtssagend = defineRule<{ alt: string }>({
   explanation:
     'Wer das Bild nicht sieht, hört den Alternativtext. Ein Dateiname oder das Wort „Bild“ hilft dabei nicht ' +
     '(BITV 2.0, WCAG 1.1.1).',
-  bad: { ...prosa('![haus.png](bilder/haus.png)'), ...bild },
-  good: { ...prosa('![Eingang des Beratungszentrums](bilder/haus.png)'), ...bild },
+  bad: { ...prosa('![haus.svg](bilder/haus.svg)'), ...bild },
+  good: { ...prosa('![Eingang des Beratungszentrums](bilder/haus.svg)'), ...bild },
   check: (model, report) => {
     for (const facts of model.facts) {
       for (const { alt = '', span } of facts.prosa.dateien)

@@ -61,7 +61,10 @@ export const imageWithoutAlt = defineFault({
   explanation:
     'Wer das Bild nicht sieht, hört den Alternativtext. Er ist Pflicht nach BITV 2.0 und EN 301 549 (WCAG 1.1.1) und im ' +
     'PDF nach ISO 14289-1, 7.3.',
-  bad: { 'content/akteure/KI.md': body('![](bilder/haus.png)'), 'content/bilder/haus.png': new Uint8Array() },
+  bad: {
+    'content/akteure/KI.md': body('![](bilder/haus.svg)'),
+    'content/bilder/haus.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>\n',
+  },
   good,
 });
 

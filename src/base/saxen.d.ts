@@ -6,9 +6,8 @@ declare module 'saxen' {
     on(event: 'openTag', hook: (name: string, attributes: () => Attribute, decode: Decode) => void): this;
     on(event: 'closeTag', hook: (name: string) => void): this;
     on(event: 'text', hook: (text: string, decode: Decode) => void): this;
-    on(event: 'cdata', hook: (text: string) => void): this;
-    on(event: 'error', hook: (error: Error) => void): this;
-    on(event: 'warn', hook: () => void): this;
+    on(event: 'cdata' | 'question' | 'attention', hook: (text: string) => void): this;
+    on(event: 'error' | 'warn', hook: (error: Error) => void): this;
     parse(xml: string): unknown;
   }
 }

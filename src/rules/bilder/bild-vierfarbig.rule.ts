@@ -1,0 +1,17 @@
+import { defineRule } from '../rule.ts';
+import { isErkannt, jpegOf, reportBilder, zeige } from './bilder.ts';
+
+export const bildVierfarbig = defineRule({
+  code: 'KZ313',
+  name: 'bild-vierfarbig',
+  severity: 'warning',
+  message: () => 'Das Bild ist in den vier Farben einer Druckerei gespeichert (CMYK); hier werden sie verfälscht.',
+  help: () => 'Speichern Sie es im Bildprogramm in RGB (sRGB); meist unter „Modus“ oder „Farbraum“.',
+  explanation:
+    'Bildschirme und die PDFs dieses Werkzeugs (PDF/A mit sRGB) kennen Rot, Grün und Blau. Jeder Browser rechnet vier Farben ' +
+    'anders um, und manches Programm zeigt sie gar nicht.',
+  bad: zeige('rathaus.jpg', jpegOf(4)),
+  good: zeige('rathaus.jpg', jpegOf(3)),
+  check: (model, report) =>
+    reportBilder(model, report, (bild, datei) => (isErkannt(bild, datei) && bild.vierfarbig ? {} : undefined)),
+});
