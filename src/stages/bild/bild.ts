@@ -7,7 +7,7 @@ const latin1 = new TextDecoder('latin1');
 
 /** How the kinds begin that can be shown. */
 const bekannte: readonly (readonly [RegExp, (bytes: Uint8Array) => Bild])[] = [
-  [/^\x89PNG\r\n\x1a\n/, readPng],
+  [/^\x89PNG\r\n/, readPng],
   [/^\xff\xd8\xff/, readJpeg],
   [/^GIF8[79]a/, readGif],
   [/^RIFF[\s\S]{4}WEBP/, readWebp],
@@ -21,8 +21,7 @@ const fremde: readonly (readonly [RegExp, string])[] = [
   [/^[\s\S]{4}ftypavi[fs]/, 'ein AVIF-Bild'],
   [/^BM/, 'ein BMP-Bild'],
   [/^%PDF/, 'eine PDF-Datei'],
-  [/^PK\x03\x04/, 'ein Archiv oder ein Office-Dokument'],
-  [/^\x1f\x8b/, 'eine gepackte Datei'],
+  [/^PK/, 'ein Archiv oder ein Office-Dokument'],
 ];
 
 /** Reads an image. Never throws for what is in the bytes: what cannot be read has a `fehler`. */

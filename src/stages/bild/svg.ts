@@ -26,8 +26,12 @@ function walk(text: string): Pick<Bild, 'gefahr' | 'fehler'> {
   let root: string | undefined;
   let styles = '';
   const path: string[] = [];
-  const addStyle = (more: string): void => void (path.at(-1) === 'style' && (styles += more));
-  const fail = (): void => void (fehler ??= 'die Zeichnung ist kein gültiges XML');
+  const addStyle = (more: string): void => {
+    if (path.at(-1) === 'style') styles += more;
+  };
+  const fail = (): void => {
+    fehler ??= 'die Zeichnung ist kein gültiges XML';
+  };
   new Parser()
     .on('openTag', (name, attributesOf, decode) => {
       const attributes = Object.entries(attributesOf()).map(([key, value]) => [key, decode(value)] as const);

@@ -126,7 +126,11 @@ describe('the logo on the title page', () => {
     '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>',
   );
   const drucke = (logo: string) =>
-    druckeBeispiel(emitKonzept, { 'content/bilder/logo.svg': svg }, { konfiguration: { gestaltung: { logo } }, readDatei: () => svg });
+    druckeBeispiel(
+      emitKonzept,
+      { 'content/bilder/logo.svg': svg },
+      { konfiguration: { gestaltung: { logo } }, readDatei: () => svg },
+    );
   it('is a figure with words', async () => {
     const document = await PDFDocument.load(bytesOf(await drucke('bilder/logo.svg')));
     const [figure] = flach(readStruktur(document)).filter(({ typ }) => typ === 'Figure');
