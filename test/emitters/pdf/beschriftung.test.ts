@@ -62,6 +62,15 @@ describe('the lists of tables and figures', () => {
     );
   });
 
+  it('hold a chart once; its entry in the register tells the page, and leads there', () => {
+    const gezeichnet = linesOf('Abbildung').filter(([, titel]) => !titel.includes('Haus'));
+    expect(gezeichnet).toHaveLength(1);
+    const seite = gezeichnet[0]?.[2] ?? 0;
+    const register = pdf.text.findIndex((text) => text.includes(`Diagramm und Werte: Seite ${seite}`));
+    expect(register).toBeGreaterThan(seite - 1);
+    expect(pdf.links[register]).toContain(seite);
+  });
+
   it('have no number for the tables that every Maßnahme has', () => {
     expect(pdf.text.join(' ')).toContain(' Zwischenziele von M-TEIL-05 ');
     expect(
