@@ -25,7 +25,8 @@ export const faltTitel = (titel: string): string =>
     .replace(/\s*[([][^()[\]]*[)\]]\s*$/, '')
     .trim();
 
-const headOf = ({ nr, zellen }: Zeile): Kopf => ({
+/** The cells of a row as titles. */
+export const headOf = ({ nr, zellen }: Zeile): Kopf => ({
   zeile: nr,
   spalten: [...zellen].flatMap(([spalte, zelle]) => {
     const text = readText(zelle);

@@ -133,7 +133,7 @@ test('without a mapping file it says what to do; a broken one is refused', () =>
   writeFileSync(join(folder, 'a.csv'), matrix);
   const ohne = konzept(['import', 'aktionsplan', join(folder, 'a.csv'), '--root', root]);
   expect(ohne).toMatchObject({ status: 2, stderr: expect.stringContaining('--spalten spalten.json') });
-  writeFileSync(join(folder, 's.json'), '{ "blatt": 3 }');
+  writeFileSync(join(folder, 's.json'), '{ "blaetter": 3 }');
   const kaputt = konzept([
     'import',
     'aktionsplan',
@@ -143,5 +143,54 @@ test('without a mapping file it says what to do; a broken one is refused', () =>
     '--root',
     root,
   ]);
-  expect(kaputt).toMatchObject({ status: 1, stderr: expect.stringContaining('In der Zuordnung stimmt nicht: blatt') });
+  expect(kaputt).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('In der Zuordnung stimmt nicht: blaetter'),
+  });
+});
+
+test('two rows of titles, a column without one, an end before the begin: every word arrives', () => {
+  const root = tempProjekt();
+  const { vorschlag, json, ergebnis } = importiere(
+    root,
+    'plan.csv',
+    `Handlungsfeld;Maßnahme;Zuständigkeit;;Zeit;;Kosten;;
+;;Federführung;Beteiligte;Beginn;Ende;2026;2027;
+Teilhabe;Elternkurse;KI;KI;01.02.2026;31.12.2027;20.000;21.500,50;siehe Protokoll
+Teilhabe;Lesepaten;KI;;2027;2026;;;`,
+  );
+  expect(json).toMatchObject({
+    kopfzeile: 1,
+    spalten: { titel: 'Maßnahme', federfuehrung: 'Federführung', beginn: 'Beginn', ende: 'Ende' },
+  });
+  expect(vorschlag.stderr).toContain('Spalte G („Kosten 2026“) nicht erkannt: Ihr Inhalt kommt in den Text.');
+  expect(ergebnis.status).toBe(0);
+  const erste = massnahme(root, '1-teilhabe', 'M-TEIL-06');
+  expect(erste).toContain('von: 2026-02-01\n  bis: 2027-12-31');
+  expect(erste).toContain('- Kosten 2026: 20.000\n- Kosten 2027: 21.500,50\n- Spalte I: siehe Protokoll');
+  expect(massnahme(root, '1-teilhabe', 'M-TEIL-07')).toContain('- Beginn: 2027\n- Ende: 2026');
+  expect(ergebnis.stderr).toContain('„2026“ ergibt das Ende 2026 vor dem Beginn 2027');
+});
+
+test('one sheet for each Handlungsfeld: its name is the Handlungsfeld, and a sheet that differs is told', () => {
+  const root = tempProjekt();
+  const titel = ['Nr.', 'Maßnahme', 'Zuständigkeit'];
+  const bytes = writeMappe([
+    { name: 'Teilhabe', zeilen: [titel, ['1', 'Elterncafé', 'KI'], ['2', 'Lesepaten', 'KI']] },
+    { name: 'Sprache', zeilen: [titel, ['3', 'Sprachkurs', 'KI']] },
+    { name: 'Legende', zeilen: [['Abkürzung', 'Bedeutung']] },
+    { name: 'Alt', zustand: 'hidden', zeilen: [titel, ['4', 'Altes', 'KI']] },
+  ]);
+  const { vorschlag, json, ergebnis } = importiere(root, 'plan.xlsx', bytes);
+  expect(json).toMatchObject({
+    blaetter: ['Teilhabe', 'Sprache'],
+    handlungsfelder: { Teilhabe: 'TEIL', Sprache: 'SPRA' },
+  });
+  expect(vorschlag.stderr).toContain(
+    'Das Blatt „Legende“ hat andere Spaltentitel als „Teilhabe“ und wird nicht gelesen',
+  );
+  expect(vorschlag.stderr).toContain('Das Blatt „Alt“ ist ausgeblendet und wird nicht gelesen');
+  expect(ergebnis.status).toBe(0);
+  expect(massnahme(root, '1-teilhabe', 'M-TEIL-07')).toContain('titel: Lesepaten');
+  expect(massnahme(root, '2-spra', 'M-SPRA-01')).toContain('titel: Sprachkurs');
 });

@@ -3,8 +3,7 @@ import { join, resolve } from 'node:path';
 import { showDiff } from '../../edits/mend.ts';
 import { createFiles, readIfThere, writeFile } from '../../host/files.ts';
 import { type NeueDatei, planDateien } from '../../importers/aktionsplan/dateien.ts';
-import { readPlanzeilen } from '../../importers/aktionsplan/zeilen.ts';
-import { columnsOf, findTabelle, readZuordnung, schlageVor } from '../../importers/aktionsplan/zuordnung.ts';
+import { readPlan, readZuordnung, schlageVor } from '../../importers/aktionsplan/zuordnung.ts';
 import type { Mappe } from '../../importers/tafel/tafel.ts';
 import type { Projekt } from '../../workspace/open.ts';
 import { note, say } from '../ausgabe.ts';
@@ -38,8 +37,7 @@ function propose(spalten: string, mappe: Mappe, { snapshot }: Projekt): number {
 
 async function importBy(text: string, mappe: Mappe, projekt: Projekt, options: ImportOptionen): Promise<number> {
   const zuordnung = readZuordnung(text);
-  const { blatt, kopf } = findTabelle(mappe, zuordnung);
-  const { zeilen, ablehnungen, hinweise } = readPlanzeilen(blatt, kopf, columnsOf(zuordnung, kopf));
+  const { zeilen, ablehnungen, hinweise } = readPlan(mappe, zuordnung);
   const plan = planDateien(zeilen, zuordnung, projekt.snapshot.model);
   for (const hinweis of [...hinweise, ...plan.hinweise]) note(`Hinweis: ${hinweis}\n`);
   const refused = [...ablehnungen, ...plan.ablehnungen];

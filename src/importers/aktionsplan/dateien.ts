@@ -242,7 +242,8 @@ function readZeit(
   const ort =
     (zeile.felder.get('zeitraum') ?? zeile.felder.get('ende') ?? zeile.felder.get('beginn'))?.ort ?? zeile.ort;
   if (bis !== undefined && letzterTag(bis) < ersterTag(von)) {
-    hinweise.push(`${ort}: Das Ende ${bis} liegt vor dem Beginn ${von}; der Zeitraum ist nicht übernommen.`);
+    for (const feld of ['zeitraum', 'beginn', 'ende'] as const)
+      keep(feld, `ergibt das Ende ${bis} vor dem Beginn ${von} und ist nicht als Zeitraum übernommen`);
     return undefined;
   }
   if (beginn?.von === undefined && zeitraum?.von === undefined)
@@ -253,7 +254,7 @@ function readZeit(
 function readGeld(
   zeile: Planzeile,
   zeit: { von: string; bis?: string } | undefined,
-  { model, hinweise }: Kontext,
+  { model }: Kontext,
   keep: Keep,
 ): Gelesen['kosten'] | undefined {
   const angabe = zeile.felder.get('kosten');
@@ -263,7 +264,6 @@ function readGeld(
   const von = Math.max(jahr(zeit?.von ?? laufzeit?.von), jahr(laufzeit?.von ?? zeit?.von));
   const gelesen = readKosten(angabe.text, { von, bis: Math.max(von, jahr(zeit?.bis ?? laufzeit?.bis)) });
   if (!gelesen) keep('kosten', 'ist kein Betrag, der sich lesen lässt, die Kosten gelten als offen');
-  else if (gelesen.jahrGeraten)
-    hinweise.push(`${angabe.ort}: „${angabe.text}“ nennt kein Jahr; eingesetzt ist ${von}.`);
+  else if (gelesen.jahrGeraten) keep('kosten', `nennt kein Jahr; eingesetzt ist ${von}, einmalig`);
   return gelesen?.kosten;
 }

@@ -117,8 +117,12 @@ export interface Vorschlag {
   readonly sicher: boolean;
 }
 
+/** A title such as 'Kosten 2026' says a part of what the field holds. */
+const mitJahr = /\b(?:19|20)\d{2}\b/;
+
 /** How far a title is from those of a field: 0 the same, 1 one of its words, then slips; Infinity beyond. */
 function abstand(titel: string, feld: Planfeld): number {
+  if (mitJahr.test(titel)) return Infinity;
   const known: readonly string[] = planspalten[feld];
   const bare = faltTitel(titel).replace(/\.$/, '');
   if (known.some((one) => faltTitel(one).replace(/\.$/, '') === bare)) return 0;

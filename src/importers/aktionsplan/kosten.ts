@@ -17,7 +17,7 @@ export interface Gelesen {
 }
 
 const keine =
-  /^(?:keine?|kostenneutral|ohne(?: kosten)?|entfällt|0 ?€?|im rahmen (?:der|des) .*|vorhandene? (?:mittel|personal|ressourcen).*)$/i;
+  /^(?:keine?(?: zusätzlichen?| weiteren?)?(?: kosten| mittel)?|kostenneutral|ohne(?: kosten)?|entfällt|0 ?€?|im rahmen (?:der|des) .*|vorhandene? (?:mittel|personal|ressourcen).*)$/i;
 const offen =
   /^(?:offen|noch offen|n\. ?n\.|k\. ?a\.|tbd|unklar|nicht bezifferbar|nicht bekannt|zu klären|wird (?:noch )?(?:ermittelt|geklärt)|in klärung|\?)$/i;
 const ungefaehr = /\b(?:ca|circa|rund|etwa|geschätzt|ungefähr|max|maximal|bis zu)\b\.?/i;

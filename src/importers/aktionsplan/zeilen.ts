@@ -1,6 +1,6 @@
 // The rows of a plan by field: merged cells are filled, and a row that names only a Handlungsfeld heads those below it.
-import { type Kopf } from '../kopf.ts';
-import { type Blatt, ortOf, type Zeile, type Zellwert } from '../tafel/tafel.ts';
+import type { Plankopf } from './kopfzeilen.ts';
+import { type Blatt, ortOf, spaltenname, type Zeile, type Zellwert } from '../tafel/tafel.ts';
 import { readText } from '../werte.ts';
 import type { Planfeld } from './felder.ts';
 
@@ -23,20 +23,28 @@ export interface Planzeilen {
   readonly hinweise: readonly string[];
 }
 
-/** Reads the rows below a head. `spalten` says which column is which field. */
-export function readPlanzeilen(blatt: Blatt, kopf: Kopf, spalten: ReadonlyMap<Planfeld, number>): Planzeilen {
+/**
+ * Reads the rows below a head. `spalten` says which column is which field; rows that name no Handlungsfeld, nor lie below
+ * one, are of `feldname` where it is given.
+ */
+export function readPlanzeilen(
+  blatt: Blatt,
+  kopf: Plankopf,
+  spalten: ReadonlyMap<Planfeld, number>,
+  feldname?: string,
+): Planzeilen {
   const ablehnungen: string[] = [];
   const hinweise = [
-    ...(blatt.verbunden.some(({ bis }) => bis.zeile > kopf.zeile)
+    ...(blatt.verbunden.some(({ bis }) => bis.zeile > kopf.ende)
       ? ['Verbundene Zellen: Ihr Wert gilt für jede Zeile, über die sie reichen.']
       : []),
-    ...(blatt.zeilen.some(({ nr, verborgen }) => nr > kopf.zeile && verborgen)
+    ...(blatt.zeilen.some(({ nr, verborgen }) => nr > kopf.ende && verborgen)
       ? ['Ausgeblendete Zeilen werden mitgelesen.']
       : []),
   ];
   const zeilen: Planzeile[] = [];
   let ueberschrift: Angabe | undefined;
-  for (const zeile of fillMerged(blatt).filter(({ nr }) => nr > kopf.zeile)) {
+  for (const zeile of fillMerged(blatt).filter(({ nr }) => nr > kopf.ende)) {
     const angabeOf = (spalte: number): Angabe | undefined => {
       const zelle = zeile.zellen.get(spalte);
       const ort = ortOf(blatt, { zeile: zeile.nr, spalte });
@@ -61,10 +69,12 @@ export function readPlanzeilen(blatt: Blatt, kopf: Kopf, spalten: ReadonlyMap<Pl
       hinweise.push(`Blatt „${blatt.name}“, Zeile ${zeile.nr}: ohne Titel einer Maßnahme, nicht übernommen.`);
       continue;
     }
-    if (!felder.has('handlungsfeld') && ueberschrift) felder.set('handlungsfeld', ueberschrift);
+    const feld = ueberschrift ?? (feldname === undefined ? undefined : { text: feldname, ort: titel.ort });
+    if (!felder.has('handlungsfeld') && feld) felder.set('handlungsfeld', feld);
     const taken = new Set(spalten.values());
-    const rest = kopf.spalten.flatMap(({ spalte, titel: name }) => {
+    const rest = [...zeile.zellen.keys()].flatMap((spalte) => {
       const angabe = taken.has(spalte) ? undefined : angabeOf(spalte);
+      const name = kopf.spalten.find((one) => one.spalte === spalte)?.titel ?? `Spalte ${spaltenname(spalte)}`;
       return angabe ? [{ titel: name, text: angabe.text }] : [];
     });
     zeilen.push({ ort: titel.ort, felder, rest });

@@ -2,14 +2,16 @@
 import { z } from 'zod';
 import { namensId } from '../../domain/kind.ts';
 import { listOf, type Model } from '../../model/model.ts';
-import { findKopf, type Kopf, spalteMitTitel } from '../kopf.ts';
+import { type Kopf, spalteMitTitel } from '../kopf.ts';
 import { type Blatt, DateiAbgelehnt, type Mappe } from '../tafel/tafel.ts';
 import { type Bekannte, findTreffer, idOf, splitNamen } from './abgleich.ts';
 import { type Planfeld, planfelder, schlageSpaltenVor } from './felder.ts';
-import { readPlanzeilen } from './zeilen.ts';
+import { findPlankopf, type Plankopf } from './kopfzeilen.ts';
+import { type Planzeilen, readPlanzeilen } from './zeilen.ts';
 
 const schema = z.strictObject({
-  blatt: z.string(),
+  /** The sheets that hold the plan, all with the same titles; the name of each is its Handlungsfeld where no column names one. */
+  blaetter: z.array(z.string()).min(1),
   kopfzeile: z.number().int().min(1),
   /** Fields to titles of columns. */
   spalten: z.partialRecord(z.enum(planfelder), z.string()),
@@ -36,20 +38,29 @@ export function readZuordnung(text: string): Zuordnung {
   }
 }
 
-/** Where the table lies: its sheet and its head. Throws DateiAbgelehnt where the mapping names what is not there. */
-export function findTabelle(mappe: Mappe, { blatt: name, kopfzeile }: Zuordnung): { blatt: Blatt; kopf: Kopf } {
-  const blatt =
-    mappe.blaetter.find((each) => each.name === name) ?? (mappe.blaetter.length === 1 ? mappe.blaetter[0] : undefined);
-  const kopf = blatt && findKopf(blatt, ({ zeile }) => zeile === kopfzeile);
-  if (!kopf)
-    throw new DateiAbgelehnt(
-      `Das Blatt „${name}“ mit Spaltentiteln in Zeile ${kopfzeile} gibt es in der Datei nicht; so steht es in der Zuordnung.`,
-    );
-  return { blatt, kopf };
+/** Reads the rows of all sheets that a mapping names. Throws DateiAbgelehnt where it names what is not there. */
+export function readPlan(mappe: Mappe, zuordnung: Zuordnung): Planzeilen {
+  const { blaetter, kopfzeile } = zuordnung;
+  const gelesen = blaetter.map((name) => {
+    const blatt =
+      mappe.blaetter.find((each) => each.name === name) ??
+      (mappe.blaetter.length === 1 ? mappe.blaetter[0] : undefined);
+    const kopf = blatt && findPlankopf(blatt, ({ zeile }) => zeile === kopfzeile);
+    if (!kopf)
+      throw new DateiAbgelehnt(
+        `Das Blatt „${name}“ mit Spaltentiteln in Zeile ${kopfzeile} gibt es in der Datei nicht; so steht es in der Zuordnung.`,
+      );
+    return readPlanzeilen(blatt, kopf, columnsOf(zuordnung, kopf), blaetter.length > 1 ? name : undefined);
+  });
+  return {
+    zeilen: gelesen.flatMap(({ zeilen }) => zeilen),
+    ablehnungen: gelesen.flatMap(({ ablehnungen }) => ablehnungen),
+    hinweise: gelesen.flatMap(({ hinweise }) => hinweise),
+  };
 }
 
 /** The columns of the fields. Throws DateiAbgelehnt for a title that the head does not have. */
-export function columnsOf({ spalten }: Zuordnung, kopf: Kopf): ReadonlyMap<Planfeld, number> {
+function columnsOf({ spalten }: Zuordnung, kopf: Plankopf): ReadonlyMap<Planfeld, number> {
   return new Map(
     planfelder.flatMap((feld): [Planfeld, number][] => {
       const titel = spalten[feld];
@@ -78,24 +89,24 @@ export function schlageVor(
   mappe: Mappe,
   model: Model,
 ): { readonly zuordnung: Zuordnung; readonly pruefen: readonly string[] } {
-  const found = mappe.blaetter
-    .filter(({ sichtbar }) => sichtbar)
-    .map((blatt) => ({ blatt, kopf: findKopf(blatt, isKopf) }))
-    .sort((a, b) => b.blatt.zeilen.length - a.blatt.zeilen.length)
-    .find(({ kopf }) => kopf);
-  if (!found?.kopf)
-    throw new DateiAbgelehnt(
-      'In keinem Blatt findet sich eine Zeile mit Spaltentiteln wie „Maßnahme“ und „Zuständigkeit“. Setzen Sie über die Tabelle eine solche Zeile.',
-    );
-  const { blatt, kopf } = found;
+  const { blatt, kopf } = findErstes(mappe);
   const vorschlaege = schlageSpaltenVor(kopf.spalten);
-  const spalten = new Map(vorschlaege.map(({ feld, spalte }) => [feld, spalte.spalte]));
-  const { zeilen } = readPlanzeilen(blatt, kopf, spalten);
   const pruefen = vorschlaege
     .filter(({ sicher }) => !sicher)
     .map(({ feld, spalte }) => `Spalte ${spalteMitTitel(spalte)} als ${feld} geraten.`);
   const rest = kopf.spalten.filter((one) => !vorschlaege.some(({ spalte }) => spalte === one));
   pruefen.push(...rest.map((one) => `Spalte ${spalteMitTitel(one)} nicht erkannt: Ihr Inhalt kommt in den Text.`));
+  const spalten = Object.fromEntries(vorschlaege.map(({ feld, spalte }) => [feld, spalte.titel]));
+  const blaetter = listGleiche(mappe, kopf, pruefen, blatt);
+  const leer: Zuordnung = {
+    blaetter,
+    kopfzeile: kopf.zeile,
+    spalten,
+    handlungsfelder: {},
+    akteure: {},
+    art: 'kuenftig',
+  };
+  const { zeilen } = readPlan(mappe, leer);
   const names = (feld: Planfeld): string[] => zeilen.map(({ felder }) => felder.get(feld)?.text ?? '');
   const known = akteureOf(model);
   const offices = ['federfuehrung', 'beteiligte'] as const;
@@ -104,15 +115,44 @@ export function schlageVor(
     .flatMap((text) => splitNamen(text, (name) => findTreffer(name, known)?.sicher === true));
   return {
     zuordnung: {
-      blatt: blatt.name,
-      kopfzeile: kopf.zeile,
-      spalten: Object.fromEntries(vorschlaege.map(({ feld, spalte }) => [feld, spalte.titel])),
+      ...leer,
       handlungsfelder: matchAll(names('handlungsfeld'), felderOf(model), newKuerzel, pruefen, 'Handlungsfeld', true),
       akteure: matchAll(akteure, known, idOf, pruefen, 'Akteur', false),
-      art: 'kuenftig',
     },
     pruefen,
   };
+}
+
+interface Gefunden {
+  readonly blatt: Blatt;
+  readonly kopf: Plankopf;
+}
+
+/** The longest sheet with a head. Throws DateiAbgelehnt where none has one. */
+function findErstes({ blaetter }: Mappe): Gefunden {
+  const [first] = blaetter
+    .filter(({ sichtbar }) => sichtbar)
+    .flatMap((blatt): Gefunden[] => {
+      const kopf = findPlankopf(blatt, isKopf);
+      return kopf ? [{ blatt, kopf }] : [];
+    })
+    .sort((a, b) => b.blatt.zeilen.length - a.blatt.zeilen.length);
+  if (first) return first;
+  throw new DateiAbgelehnt(
+    'In keinem Blatt findet sich eine Zeile mit Spaltentiteln wie „Maßnahme“ und „Zuständigkeit“. Setzen Sie über die Tabelle eine solche Zeile.',
+  );
+}
+
+/** The sheets with the same titles in the same row; of the others it is told that they are not read. */
+function listGleiche({ blaetter }: Mappe, kopf: Plankopf, pruefen: string[], erstes: Blatt): string[] {
+  const titel = (one: Plankopf | undefined): string | undefined => one && JSON.stringify([one.zeile, one.spalten]);
+  const isGleich = (blatt: Blatt): boolean =>
+    blatt === erstes || (blatt.sichtbar && titel(findPlankopf(blatt, isKopf)) === titel(kopf));
+  for (const blatt of blaetter.filter((one) => !isGleich(one) && one.zeilen.length > 0))
+    pruefen.push(
+      `Das Blatt „${blatt.name}“ ${blatt.sichtbar ? `hat andere Spaltentitel als „${erstes.name}“` : 'ist ausgeblendet'} und wird nicht gelesen; braucht es der Plan, geben Sie ihm eine eigene Zuordnung.`,
+    );
+  return blaetter.filter(isGleich).map(({ name }) => name);
 }
 
 const isKopf = ({ spalten }: Kopf): boolean => {
