@@ -4,21 +4,24 @@ import type { Tag } from '../../base/datum.ts';
 import type { Ereignis } from './ereignisse.ts';
 import { berlin, vtimezone } from './vtimezone.ts';
 
+/** What all calendars of a concept share. */
 export interface Kalenderkopf {
-  readonly titel: string;
   /** What makes UIDs differ from those of other concepts; it stays the same over all builds. */
   readonly herkunft: string;
-  /** The day that the calendar was made for: its DTSTAMP, so that the same content gives the same bytes. */
+  /** The day that the calendars were made for: their DTSTAMP, so that the same content gives the same bytes. */
   readonly stand: Tag;
 }
 
-/** The text of a calendar file. */
-export async function writeIcs(ereignisse: readonly Ereignis[], kopf: Kalenderkopf): Promise<string> {
+/** Gives the text of a calendar file. */
+export type Kalenderschreiber = (titel: string, ereignisse: readonly Ereignis[]) => string;
+
+/** Opens the writer of a concept's calendars. An entry stands in several of them: it is written, and folded, once. */
+export async function openIcs({ herkunft, stand }: Kalenderkopf): Promise<Kalenderschreiber> {
   const library = await import('ical-generator');
   const { ICalEventStatus: status, ICalEventTransparency: transparenz } = library;
   const toEvent = (ereignis: Ereignis): ICalEventData => ({
-    id: `${ereignis.id}@${kopf.herkunft}`,
-    stamp: midnight(kopf.stand),
+    id: `${ereignis.id}@${herkunft}`,
+    stamp: midnight(stand),
     sequence: ereignis.sequence,
     summary: ereignis.titel,
     ...(ereignis.beschreibung === '' ? {} : { description: ereignis.beschreibung }),
@@ -27,14 +30,22 @@ export async function writeIcs(ereignisse: readonly Ereignis[], kopf: Kalenderko
     transparency: ereignis.frei ? transparenz.TRANSPARENT : transparenz.OPAQUE,
     ...zeitOf(ereignis),
   });
-  const calendar = library.default({
-    // The library escapes texts of entries, but not the name.
-    name: library.escape(kopf.titel, false),
-    prodId: { company: 'konzept', product: 'konzept', language: 'DE' },
-    timezone: { name: null, generator: () => vtimezone },
-    events: ereignisse.map(toEvent),
-  });
-  return `${calendar.toString()}\r\n`;
+  const written = new Map<Ereignis, string>();
+  return (titel, ereignisse) => {
+    const calendar = library.default({
+      // The library escapes texts of entries, but not the name.
+      name: library.escape(titel, false),
+      prodId: { company: 'konzept', product: 'konzept', language: 'DE' },
+    });
+    const eintraege = ereignisse.map((ereignis) => {
+      const text =
+        written.get(ereignis) ?? library.foldLines(new library.ICalEvent(toEvent(ereignis), calendar).toString());
+      written.set(ereignis, text);
+      return text;
+    });
+    const zone = ereignisse.some(({ zeit }) => zeit !== undefined) ? vtimezone : '';
+    return calendar.toString().replace(/END:VCALENDAR$/, (ende) => `${zone}${eintraege.join('')}${ende}\r\n`);
+  };
 }
 
 const midnight = (tag: Tag): Date => new Date(`${tag}T00:00:00Z`);

@@ -3,22 +3,18 @@ import { listOf, type Model } from '../../model/model.ts';
 import type { Konfiguration } from '../../projekt/konfiguration.ts';
 import type { Artefakt, EmitContext } from '../emitter.ts';
 import { type Ereignis, listSitzungsereignisse, listZwischenzielereignisse } from './ereignisse.ts';
-import { writeIcs } from './ics.ts';
+import { openIcs } from './ics.ts';
 
 /** daten/termine.ics and daten/termine-<akteur>.ics, where an Akteur has Termine. */
 export async function emitKalender({ model, konfiguration }: EmitContext): Promise<readonly Artefakt[]> {
-  const herkunft = herkunftOf(model, konfiguration);
-  const write = async (pfad: string, titel: string, ereignisse: readonly Ereignis[]): Promise<Artefakt> => ({
-    pfad,
-    inhalt: await writeIcs(sortByTag(ereignisse), { titel, herkunft, stand: model.stichtag }),
-  });
-  const zwischenziele = listZwischenzielereignisse(model);
-  const alle = [...listSitzungsereignisse(model), ...zwischenziele];
-  const artefakte = [await write('daten/termine.ics', `Termine: ${model.konzept?.titel ?? ''}`, alle)];
+  const write = await openIcs({ herkunft: herkunftOf(model, konfiguration), stand: model.stichtag });
+  const zwischenziele = sortByTag(listZwischenzielereignisse(model));
+  const alle = sortByTag([...listSitzungsereignisse(model), ...zwischenziele]);
+  const artefakte = [{ pfad: 'daten/termine.ics', inhalt: write(`Termine: ${model.konzept?.titel ?? ''}`, alle) }];
   for (const akteur of listOf(model, 'akteur')) {
     const eigene = zwischenziele.filter(({ stellen }) => stellen.has(akteur.id));
     if (eigene.length > 0)
-      artefakte.push(await write(`daten/termine-${akteur.id}.ics`, `Termine: ${akteur.titel}`, eigene));
+      artefakte.push({ pfad: `daten/termine-${akteur.id}.ics`, inhalt: write(`Termine: ${akteur.titel}`, eigene) });
   }
   return artefakte;
 }
@@ -32,7 +28,7 @@ function herkunftOf(model: Model, { website }: Konfiguration): string {
   return `${plain.replaceAll(/[^a-z0-9]+/g, '-')}.konzept`;
 }
 
-const sortByTag = (ereignisse: readonly Ereignis[]): readonly Ereignis[] =>
+const sortByTag = <E extends Ereignis>(ereignisse: readonly E[]): readonly E[] =>
   [...ereignisse].sort((a, b) => {
     const [left, right] = [a.tag + (a.zeit ?? ''), b.tag + (b.zeit ?? '')];
     return left < right ? -1 : left > right ? 1 : a.id < b.id ? -1 : 1;
