@@ -9,8 +9,8 @@ export interface Kandidat {
 
 const umschrift: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', _: '-', ' ': '-' };
 
-/** Ids are written without umlauts and spaces, names with them: both are compared as an id would be written. */
-const fold = (text: string): string =>
+/** A text as an id would be written: small, without umlauts and spaces. Names are compared with ids in this form. */
+export const alsId = (text: string): string =>
   text
     .normalize('NFC')
     .toLocaleLowerCase('de')
@@ -21,13 +21,13 @@ const tolerance = (text: string): number => Math.min(3, Math.max(1, Math.floor(t
 
 /** The nearest candidate to what was written, by id or by title; undefined where none is near, or two are equally near. */
 export function findNearest(written: string, candidates: Iterable<Kandidat>): Kandidat | undefined {
-  const wanted = fold(written);
+  const wanted = alsId(written);
   let best: Kandidat | undefined;
   let bestDistance = tolerance(wanted) + 1;
   let tie = false;
   for (const candidate of candidates) {
-    const byTitle = candidate.titel === undefined ? Infinity : distance(wanted, fold(candidate.titel));
-    const d = Math.min(distance(wanted, fold(candidate.id)), byTitle);
+    const byTitle = candidate.titel === undefined ? Infinity : distance(wanted, alsId(candidate.titel));
+    const d = Math.min(distance(wanted, alsId(candidate.id)), byTitle);
     if (d < bestDistance) {
       best = candidate;
       bestDistance = d;

@@ -20,21 +20,22 @@ function patternOf(kind: Kind): RegExp {
   return new RegExp(`^content/${source}$`);
 }
 
-/** The place of a Markdown file, or undefined where no kind has its files there. `file` is relative to the root. */
+/** The place of a Markdown file, or undefined where no kind has its files there or the name is an id of another kind. `file` is relative to the root. */
 export function findOrt(file: string): Ort | undefined {
   for (const { kind, pattern } of patterns) {
     const groups = pattern.exec(file);
     if (!groups) continue;
     const { id, ordner } = groups.groups ?? {};
+    if (id !== undefined && !kind.id.test(id) && findHeimat(id) !== undefined) return undefined;
     return { typ: kind.typ, stamm: id ?? kind.typ, ...(ordner === undefined ? {} : { ordner }) };
   }
   return undefined;
 }
 
 /** The folder where a file with such a name would belong, told by its id; undefined where the name says nothing. */
-export function findHeimat(stamm: string): string | undefined {
+export function findHeimat(stamm: string, ordner = '<Handlungsfeld>'): string | undefined {
   const kind = allKinds.find((k) => k.id.test(stamm) && /^\^[BZMLI]-/.test(k.id.source));
-  return kind && `content/${kind.pfad.replace('{ordner}', '<Handlungsfeld>').replace('{id}', stamm)}`;
+  return kind && `content/${kind.pfad.replace('{ordner}', ordner).replace('{id}', stamm)}`;
 }
 
 const beilage = /^content\/(?:bilder|anlagen)\//;

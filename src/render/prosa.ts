@@ -29,7 +29,9 @@ export function renderProsa(render: Render, facts: FileFacts): string {
     .replace(/<k-v n="(\d+)">([\s\S]*?)<\/k-v>/g, (_whole, n: string, inner: string) =>
       fillVerweis(render, facts, Number(n), inner),
     )
-    .replace(/<k-d n="(\d+)"><\/k-d>/g, (_whole, n: string) => fillDirektive(render, facts.prosa.direktiven[Number(n)]))
+    .replace(/<k-d n="(\d+)"><\/k-d>/g, (_whole, n: string, offset: number, whole: string) =>
+      fillDirektive(render, facts.prosa.direktiven[Number(n)], levelBelow(whole.slice(0, offset))),
+    )
     .replace(
       /<(\/?)h([1-6])/g,
       (_whole, slash: string, level: string) => `<${slash}h${Math.min(6, Number(level) - 2 + render.ebene)}`,
@@ -48,6 +50,9 @@ export function renderProsa(render: Render, facts: FileFacts): string {
       fillDatei(render, name, datei),
     );
 }
+
+/** The level of headings that a block brings with it: one below the heading that it stands under (PDF/UA-1, 7.4.2). */
+const levelBelow = (before: string): number => Number(/.*<h([1-6])/s.exec(before)?.[1] ?? 1) + 1;
 
 /** A table of running prose has no caption of its own: it is called by the heading that it stands below. */
 function nameTable(before: string): string {
@@ -73,13 +78,13 @@ function fillDatei(render: Render, name: string, datei: string): string {
   return url === null ? '' : ` ${name}="${escapeHtml(url)}"`;
 }
 
-function fillDirektive(render: Render, aufruf: Direktivenaufruf | undefined): string {
+function fillDirektive(render: Render, aufruf: Direktivenaufruf | undefined, ebene: number): string {
   if (!aufruf || !direktiven[aufruf.name]) return '';
   const wert = (name: string): string | undefined => aufruf.attribute[name]?.wert;
-  return fillers[aufruf.name]?.(render, wert) ?? '';
+  return fillers[aufruf.name]?.(render, wert, ebene) ?? '';
 }
 
-type Filler = (render: Render, wert: (name: string) => string | undefined) => string;
+type Filler = (render: Render, wert: (name: string) => string | undefined, ebene: number) => string;
 
 const fillers: Readonly<Record<string, Filler>> = {
   diagramm: (render, wert) => {
@@ -106,9 +111,9 @@ const fillers: Readonly<Record<string, Filler>> = {
     const sicht = fortschreibungssicht(render);
     return sicht ? writeFortschreibung(sicht) : '';
   },
-  monitoring: (render) => {
+  monitoring: (render, _wert, ebene) => {
     const sicht = monitoringsicht(render);
-    return sicht ? writeMonitoring(sicht, 3) : '';
+    return sicht ? writeMonitoring(sicht, ebene) : '';
   },
   vorschlaege: (render, wert) => writeTabelle(auswahlTabelle(render, { phase: wert('phase'), umgang: wert('umgang') })),
   beratungsfolge: (render, wert) => {

@@ -127,5 +127,6 @@ function readOne({ file, read }: SourceFile, factsOf: FactsOf): ReturnType<Facts
 
 function tellMisplaced(file: string): Diagnostic {
   const name = file.split('/').at(-1) ?? '';
-  return diagnose(fileMisplaced, { file, range: fileStart }, { ort: findHeimat(name.replace(/\.[^.]*$/, '')) });
+  const ordner = /^content\/handlungsfelder\/([^/]+)\//.exec(file)?.[1];
+  return diagnose(fileMisplaced, { file, range: fileStart }, { ort: findHeimat(name.replace(/\.[^.]*$/, ''), ordner) });
 }

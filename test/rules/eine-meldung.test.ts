@@ -1,6 +1,7 @@
 // One mistake makes one finding, at the exact value, with the help that fits.
 import { describe, expect, it } from 'vitest';
 import type { Example } from '../../src/diagnostics/diagnostic.ts';
+import { zweitesFeldOhne } from '../../src/rules/beispiele.ts';
 import { compileBeispiel } from '../helpers/beispiel.ts';
 
 const feld = 'content/handlungsfelder/1-teilhabe';
@@ -8,6 +9,12 @@ const codes = (overlay: Example): string[] => compileBeispiel(overlay).diagnosti
 
 /** The front matter of the example's künftige Maßnahme with one thing replaced. */
 const kuenftig = (zeitraum: string, rest = ''): Example => ({ 'M-TEIL-05': `zeitraum: ${zeitraum}\n${rest}` });
+
+const abgesagt: Example = {
+  'content/gremien/beirat.md':
+    '---\nnamen: [{ name: Beirat }]\nsitzungen: [{ id: 2025-1, datum: 2025-03-01, abgesagt: true }]\n---\n',
+};
+const beschlossen = 'fassung: { status: beschlossen, beschluss: beirat/2025-1 }';
 
 describe('one mistake, one finding', () => {
   it.each<[string, Example, string]>([
@@ -96,7 +103,84 @@ describe('one mistake, one finding', () => {
       { 'content/daten/einwohner.csv': 'jahr,einwohner\n2020,1.000\n2021,1010\n2022,1030\n' },
       'KZ828',
     ],
-  ])('%s', (_, overlay, code) => expect([...new Set(codes(overlay))]).toEqual([code]));
+    [
+      'fields without the hyphens above them',
+      { 'content/akteure/amt.md': '——\nname: Amt [Mitte]\nart: verwaltung\n---\n' },
+      'KZ201',
+    ],
+    [
+      'a Ziel in the folder of the Maßnahmen',
+      {
+        [`${feld}/massnahmen/Z-TEIL-02.md`]:
+          '---\ntitel: Mitreden\nbedarfe: [B-TEIL-01]\nteilziele: [{ nr: 1, titel: Beirat }]\n---\n',
+      },
+      'KZ105',
+    ],
+    [
+      'a copy of a Maßnahme in the folder of another Handlungsfeld',
+      {
+        ...zweitesFeldOhne(),
+        'content/handlungsfelder/2-bildung/massnahmen/M-TEIL-01.md':
+          '---\ntitel: Kopie\nart: bisherig\nziele: [Z-TEIL-01]\n---\n',
+      },
+      'KZ112',
+    ],
+    ['a Beschluss of the concept in a cancelled session', { ...abgesagt, konzept: beschlossen }, 'KZ905'],
+    [
+      'a point between thousands, where a percentage is made of it',
+      {
+        einwohner:
+          'spalten:\n  - { name: jahr, art: datum }\n  - { name: einwohner, art: zahl }\n  - { name: teil, art: zahl }\n' +
+          '  - { name: anteil, art: prozent, anteil: { teil: teil, ganzes: einwohner } }',
+        'content/daten/einwohner.csv': 'jahr,einwohner,teil,anteil\n2020,1.000,166,16.6\n',
+      },
+      'KZ828',
+    ],
+  ])('%s', (_, overlay, code) => expect(codes(overlay)).toEqual([code]));
+});
+
+describe('what to write instead', () => {
+  const told = (front: string): readonly (string | number | undefined)[] =>
+    compileBeispiel({ 'M-TEIL-05': front }).diagnostics.flatMap(({ code, message, help, range }) => [
+      code,
+      `${message} ${help}`,
+      range.start.column,
+    ]);
+
+  it.each<[string, string, string, string]>([
+    ['a decimal comma between braces', 'kosten: [{ jahr: 2026, betrag: 2000,50 }]', 'KZ204', 'Schreiben Sie 2000.50'],
+    ['a list where one Akteur belongs', 'federfuehrung: [KI, amt]', 'KZ213', 'nur eine Angabe'],
+    ['double brackets in the front matter', 'federfuehrung: [[KI]]', 'KZ213', 'Schreiben Sie KI, ohne'],
+    ['a number for a list of Kosten', 'kosten: 5000', 'KZ213', '[{ jahr: …, betrag: … }]'],
+    ['a space of Word behind the colon', 'federfuehrung:\u00A0KI', 'KZ204', 'geschütztes Leerzeichen'],
+    [
+      'a colon in a title between braces',
+      'zwischenziele: [{ nr: 1, titel: Halt: jetzt, termin: 2026-06 }]',
+      'KZ204',
+      'Doppelpunkt',
+    ],
+  ])('%s', (_, front, code, expected) => {
+    expect(told(front)).toEqual([code, expect.stringContaining(expected), expect.any(Number)]);
+  });
+
+  it.each([
+    ['Büro für Integration', 'buero-fuer-integration.md'],
+    ['stadt werke', 'stadt-werke.md'],
+  ])('a file name that is no id: %s', (name, expected) => {
+    const [found] = compileBeispiel({
+      [`content/akteure/${name}.md`]: '---\nname: Büro\nart: verwaltung\n---\n',
+    }).diagnostics;
+    expect(found?.help).toContain(expected);
+  });
+
+  it.each([
+    ['Z-TEIL-1', ['Z-TEIL-01']],
+    ['z-teil-01', ['Z-TEIL-01']],
+    ['Z-TEIL-02', undefined],
+  ])('%s is mended by itself only where its number stays: %j', (id, expected) => {
+    const [found] = compileBeispiel({ 'M-TEIL-05': `ziele: [${id}]` }).diagnostics;
+    expect(found?.fix?.edits.map(({ text }) => text)).toEqual(expected);
+  });
 });
 
 describe('Zellen', () => {
@@ -167,4 +251,23 @@ describe('places', () => {
   ])('%s', (_, overlay, start) =>
     expect(compileBeispiel(overlay).diagnostics.map(({ range }) => range.start)).toEqual([start]),
   );
+});
+
+describe('what stays text in a chapter, and should not', () => {
+  it.each([
+    ['::monitoring', 'KZ375', '::monitoring{}'],
+    ['::Monitoring{}', 'KZ375', 'monitoring?'],
+    [':::monitoring{}', 'KZ375', 'monitoring?'],
+    ['::kosten {nach=art}', 'KZ375', '::kosten{nach=handlungsfeld}'],
+    ['##Geld', 'KZ383', '## Geld'],
+    ['[Plan](anlagen/Karte Mitte.txt)', 'KZ383', '[Plan](<anlagen/Karte Mitte.txt>)'],
+    ['[Plan][plan]', 'KZ383', '[Plan](https://…)'],
+    ['(Amt)[https://amt.example/]', 'KZ383', '[Amt](https://amt.example/)'],
+    ['Siehe [](https://amt.example/).', 'KZ378', 'Nennen Sie das Ziel'],
+  ])('%s', (body, code, help) => {
+    const kapitel = { 'content/kapitel/01-probe.md': `---\ntitel: Probe\nteil: anhang\n---\n\n${body}\n` };
+    const { diagnostics } = compileBeispiel(kapitel);
+    expect(diagnostics).toEqual([expect.objectContaining({ code, help: expect.stringContaining(help) })]);
+    expect(diagnostics[0]?.range.start.line).toBe(6);
+  });
 });

@@ -110,15 +110,20 @@ export interface Abweichung extends Zelle {
 /** Half a unit of the last decimal, and a trifle for what binary fractions lose. */
 const toleranz = (decimals: number): number => 0.5 * 10 ** -decimals + 1e-9;
 
-/** The percentages of a table that do not agree with the numbers they are made of; estimates are not recomputed. */
+/** The percentages of a table that do not agree with the numbers they are made of; estimates and points between thousands are not recomputed. */
 export function listAbweichungen(daten: Datentabelle): readonly Abweichung[] {
   const { datensatz, tabelle } = daten;
-  const geschaetzt = new Set((datensatz.data.schaetzungen ?? []).map(({ spalte, zeile }) => `${spalte}/${zeile}`));
+  const tausender = (datensatz.data.spalten ?? []).flatMap((spalte) => listTausender(daten, spalte));
+  const zweifelhaft = new Set([
+    ...(datensatz.data.schaetzungen ?? []).map(({ spalte, zeile }) => `${spalte}/${zeile}`),
+    ...tausender.map(({ spalte, zeile }) => `${spalte.name}/${zeile}`),
+  ]);
   return (datensatz.data.spalten ?? []).flatMap((spalte) => {
     const { anteil } = spalte;
     if (!anteil) return [];
     return zellenOf(daten, spalte).flatMap((zelle) => {
-      if ([spalte.name, anteil.teil, anteil.ganzes].some((name) => geschaetzt.has(`${name}/${zelle.zeile}`))) return [];
+      if ([spalte.name, anteil.teil, anteil.ganzes].some((name) => zweifelhaft.has(`${name}/${zelle.zeile}`)))
+        return [];
       const zellen = tabelle.zeilen[zelle.zeile - 1]?.zellen ?? [];
       const [ist, teil, ganzes] = [
         zelle.text,

@@ -9,7 +9,8 @@ export const direktiveVertippt = defineRule<{ geschrieben: string; name: string 
   code: 'KZ375',
   name: 'direktive-vertippt',
   severity: 'warning',
-  message: ({ geschrieben }) => `„${geschrieben}…}“ sieht wie ein Baustein aus, bleibt aber als Text stehen.`,
+  message: ({ geschrieben }) =>
+    `„${geschrieben}${geschrieben.endsWith('{') ? '…}' : ''}“ sieht wie ein Baustein aus, bleibt aber als Text stehen.`,
   help: ({ name }) =>
     `Meinten Sie ${name}? Richtig ist zum Beispiel ${direktiven[name]?.beispiel ?? ''}` +
     (direktiven[name]?.form === 'block' ? ', in einer eigenen Zeile.' : ', mitten im Satz.'),
@@ -20,7 +21,7 @@ export const direktiveVertippt = defineRule<{ geschrieben: string; name: string 
   good: prosa('::diagramm{indikator=I-TEIL-01}'),
   check: (model, report) => {
     for (const { text, place } of listFundstellen(model, 'verdacht')) {
-      const name = findNearest(text.replaceAll(/[:{]/g, ''), namen)?.id;
+      const name = findNearest(text.replaceAll(/[:{ ]/g, ''), namen)?.id;
       if (name !== undefined) report(place, { geschrieben: text, name });
     }
   },

@@ -5,7 +5,8 @@ export const linktextNichtssagend = defineRule<{ text: string }>({
   code: 'KZ378',
   name: 'linktext-nichtssagend',
   severity: 'warning',
-  message: ({ text }) => `Der Linktext „${text}“ sagt nicht, wohin der Link führt.`,
+  message: ({ text }) =>
+    text === '' ? 'Der Link hat keinen Text.' : `Der Linktext „${text}“ sagt nicht, wohin der Link führt.`,
   help: () =>
     'Nennen Sie das Ziel: [Seite der Stadt zur Einbürgerung](https://…). Quellen gehören nach quellen/ und werden mit [[…]] genannt.',
   explanation:

@@ -1,4 +1,4 @@
-import { nameSitzung } from '../../model/gremien.ts';
+import { findSitzung, nameSitzung } from '../../model/gremien.ts';
 import { listOf } from '../../model/model.ts';
 import { defineRule, placeOf, relatedTo } from '../rule.ts';
 import { schritteOf } from './folge.ts';
@@ -12,7 +12,8 @@ export const sitzungAbgesagt = defineRule<{ sitzung: string }>({
   message: ({ sitzung }) => `Die Sitzung ${sitzung} ist abgesagt.`,
   help: () =>
     'Nennen Sie die Sitzung, in der stattdessen beraten wird. Eine verlegte Sitzung bleibt dieselbe; ihr alter Tag steht unter „verlegt“.',
-  explanation: 'Eine Vorlage kann nur in einer Sitzung beraten werden, die stattfindet.',
+  explanation:
+    'Eine Vorlage kann nur in einer Sitzung beraten, ein Konzept nur in einer beschlossen werden, die stattfindet.',
   bad: { rat: sitzungen(', abgesagt: true') },
   good: { rat: sitzungen('') },
   check: (model, report) => {
@@ -23,5 +24,8 @@ export const sitzungAbgesagt = defineRule<{ sitzung: string }>({
         report(placeOf(vorlage, ['beratungsfolge', index, 'sitzung']), { sitzung: nameSitzung(sitzung) }, { related });
       }
     }
+    const beschluss = findSitzung(model, model.konzept?.data.fassung?.beschluss ?? '');
+    if (model.konzept && beschluss?.data.abgesagt)
+      report(placeOf(model.konzept, ['fassung', 'beschluss']), { sitzung: nameSitzung(beschluss) });
   },
 });

@@ -3,6 +3,7 @@ import { ersterTag, formatLang } from '../../base/datum.ts';
 import { type Diagnostic, diagnose, type Fault, fileStart, type Place } from '../../diagnostics/diagnostic.ts';
 import type { Typ } from '../../domain/kind.ts';
 import { kinds, type DataOf } from '../../domain/registry.ts';
+import { alsId } from '../../diagnostics/vorschlag.ts';
 import { type FileFacts, findRange } from '../../model/facts.ts';
 import { nameOn } from '../../model/gremien.ts';
 import { type Bekannt, type Entity, keyOf } from '../../model/model.ts';
@@ -40,9 +41,10 @@ export function indexEntities(facts: readonly FileFacts[], byOrdner: FilesByOrdn
     const feld = file.ordner === undefined ? undefined : kuerzel.get(file.ordner);
     const id = idOf(file, feld);
     ids.set(file.file, id);
-    checkId(file, id, feld, complain);
     const taken = isTaken(file, id, firsts, complain);
     if (taken) doppelt.add(file.typ);
+    // A copy in the folder of another Handlungsfeld is one mistake.
+    else checkId(file, id, feld, complain);
     const titel = titelOf(file, id, stichtag);
     // An id that differs from another in its capitals alone is told once; references to either arrive.
     for (const thing of [{ typ: file.typ, id, titel, file: file.file }, ...partsOf(file, id)])
@@ -99,10 +101,19 @@ function checkId(file: FileFacts, id: string, feld: string | undefined, complain
   const place = placeOfId(file);
   if (file.typ === 'handlungsfeld' || file.typ === 'leitziel') return;
   const match = kind.id.exec(id);
-  if (!match) complain(faults.idForm, place, { id, label: kind.label, beispiel: `${kind.idBeispiel}.md` });
+  if (!match)
+    complain(faults.idForm, place, {
+      id,
+      label: kind.label,
+      beispiel: `${proposeId(id, kind.id) ?? kind.idBeispiel}.md`,
+    });
   else if (match.groups && feld !== undefined && feld !== '' && match.groups['kuerzel'] !== feld)
     complain(faults.idPlace, place, { id, kuerzel: feld, ordner: file.ordner ?? '' });
 }
+
+/** What a file could be called instead: its name without umlauts, spaces and capitals, or in capitals, where that is an id. */
+const proposeId = (id: string, pattern: RegExp): string | undefined =>
+  [alsId(id), alsId(id).toUpperCase()].find((candidate) => pattern.test(candidate));
 
 /** What an entity is called: its title field; for a body the name on the Stichtag, for a report its day. */
 function titelOf(file: FileFacts, id: string, stichtag: string): string {

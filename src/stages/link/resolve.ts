@@ -89,7 +89,7 @@ export function resolve(linker: Linker, id: string, erwartet: Verweisziel, stell
         nah,
         verwandt: findVerwandte(linker, id),
       },
-      fixOf(nah, stelle),
+      isSameNumber(id, nah) ? fixOf(nah, stelle) : {},
     );
   if (erwartet !== 'beliebig') linker.zweifel.add(erwartet);
   return undefined;
@@ -131,6 +131,12 @@ function findVerwandte(linker: Linker, id: string): readonly string[] {
   const stem = /^[BZMI]-[A-Z]{2,6}-/.exec(id)?.[0];
   return stem === undefined ? [] : [...linker.byId.keys()].filter((known) => known.startsWith(stem)).sort();
 }
+
+/** True where what was meant has the same numbers: Z-TEIL-2 is Z-TEIL-02 misspelt, Z-TEIL-03 may be something else. */
+const isSameNumber = (written: string, nah: Kandidat | undefined): boolean =>
+  numbersIn(written) === '' || numbersIn(written) === numbersIn(nah?.id ?? '');
+
+const numbersIn = (id: string): string => (id.match(/\d+/g) ?? []).map(Number).join();
 
 function fixOf(nah: Kandidat | undefined, stelle: Stelle): object {
   const edit = nah && stelle.edit(nah.id);

@@ -11,7 +11,7 @@ const amt =
 
 /** What is looked for in running text, and without which sign or word it is not there: most texts are passed over so. */
 const muster: readonly (readonly [art: Beobachtung['art'], zeichen: RegExp, suche: RegExp])[] = [
-  ['verdacht', /:[a-z]+\{/, /(?<![\w:])::?[a-z]+\{/g],
+  ['verdacht', /:[A-Za-z]+\{|::/, /(?<![\w:]):{1,3}[A-Za-z]+\{|(?<![^\n])::[A-Za-z]+(?: \{|(?![^\n]))/g],
   ['abkuerzung', /[A-ZÄÖÜ]{2}/, new RegExp(`(?<![${wort}\\d&-])[A-ZÄÖÜ]{2,6}(?![${wort}\\d&₀-₉-])`, 'g')],
   ['stelle', /[a-zäöüß]{11}/, new RegExp(`(?<![${wort}-])[A-ZÄÖÜ][a-zäöüß]{11,}(?![${wort}-])`, 'g')],
   [
@@ -77,7 +77,7 @@ function beobachteSaetze(quelle: Quelltext, node: Paragraph, found: Beobachtung[
 function beobachteLink(quelle: Quelltext, node: Link, found: Beobachtung[]): void {
   const text = plainText(node).trim();
   const leer =
-    /^(?:hier|dort|mehr|link|weiter|weiterlesen|mehr (?:dazu|erfahren)|siehe hier|klicken sie hier|diese seite)[.!]?$/i;
+    /^(?:|hier|dort|mehr|link|weiter|weiterlesen|mehr (?:dazu|erfahren)|siehe hier|klicken sie hier|diese seite)[.!]?$/i;
   // An address that is printed as such was meant so; in brackets it takes the place of words.
   const isAdresse = quelle.source[node.position?.start.offset ?? 0] === '[' && /^(?:https?:\/\/|www\.)\S+$/i.test(text);
   if (leer.test(text) || isAdresse) found.push({ art: 'linktext', text, span: spanOf(quelle, node) });

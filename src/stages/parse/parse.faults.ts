@@ -80,6 +80,14 @@ const yamlMessages: Record<YamlFault['art'], (wort: string) => [message: string,
     'Die Einrückung dieser Zeile passt zu keinem Feld darüber.',
     'Rücken Sie die Zeile so weit ein wie ihre Nachbarn; eine Ebene sind zwei Leerzeichen.',
   ],
+  unsichtbar: () => [
+    'In dieser Zeile steht ein geschütztes Leerzeichen, wie es Word einfügt; hier gilt es nicht als Leerzeichen.',
+    'Löschen Sie die Leerzeichen der Zeile und tippen Sie sie neu.',
+  ],
+  komma: (wort) => [
+    'In einer Zeile mit { } trennt das Komma die Angaben; diese Zahl endet deshalb vor dem Komma.',
+    `Schreiben Sie ${wort}, mit Punkt statt Komma.`,
+  ],
   'kein-feld': () => [
     'Diese Zeile ist weder ein Feld noch ein Eintrag einer Liste.',
     'Gehört sie zum Wert darüber, rücken Sie sie um zwei Leerzeichen weiter ein. Ist sie ein Feld, schreiben Sie „name: Wert“.',
@@ -89,8 +97,8 @@ const yamlMessages: Record<YamlFault['art'], (wort: string) => [message: string,
     'Schreiben Sie je Zeile ein Feld: den Namen, einen Doppelpunkt, ein Leerzeichen und den Wert, z. B. „titel: Lotsenstelle“.',
   ],
   sonst: () => [
-    'Diese Stelle ist kein lesbares YAML.',
-    'Prüfen Sie Doppelpunkt, Leerzeichen, Klammern und Anführungszeichen der Zeile. Beginnt ein Wert mit einem Sonderzeichen, setzen Sie ihn in einfache Anführungszeichen.',
+    'Diese Stelle des Kopfes lässt sich nicht lesen.',
+    'Prüfen Sie in dieser Zeile und der darüber Einrückung, Doppelpunkt, Klammern und Anführungszeichen. Beginnt ein Wert mit einem Sonderzeichen, setzen Sie ihn in einfache Anführungszeichen.',
   ],
 };
 

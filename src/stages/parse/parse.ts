@@ -41,11 +41,12 @@ export function parse(file: string, ort: Ort, text: string, writeFragment?: Frag
     return unread;
   }
   const body = readProsa(file, text.slice(parts.body.from), parts.body.from, starts, writeFragment);
-  diagnostics.push(...body.diagnostics);
   if (!parts.front) {
     complain(faults.frontMatterMissing, { from: 0, to: 0 }, {});
-    return { ...unread, prosa: body.prosa };
+    // Fields without their two lines of hyphens look like prose and are none: only what they refer to counts.
+    return { ...unread, prosa: { ...body.prosa, beobachtungen: [] } };
   }
+  diagnostics.push(...body.diagnostics);
   const yaml = readYaml(text.slice(parts.front.from, parts.front.to), parts.front.from);
   if (yaml.fault || !yaml.data) {
     if (yaml.fault) complain(faults.yamlBroken, yaml.fault.span, yaml.fault);

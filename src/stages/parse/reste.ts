@@ -5,7 +5,7 @@ import { plainText } from './klartext.ts';
 import { type Quelltext, spanOf } from './quelltext.ts';
 
 const marke =
-  /\[\[[^[\]\n]*\]?|\[\^[^\]\s]+\]|\[(?:[BZMI]-[A-Z]{2,6}-\d\d|L-[A-Z]{2,6})\](?!\()|\[[^[\]\n]+\] \((?:#|https?:)[^)\s]*\)/g;
+  /\[\[[^[\]\n]*\]?|\[\^[^\]\s]+\]|\[(?:[BZMI]-[A-Z]{2,6}-\d\d|L-[A-Z]{2,6})\](?!\()|\[[^[\]\n]+\] \((?:#|https?:)[^)\s]*\)|\[[^[\]\n]+\]\((?:anlagen|bilder)\/[^)\n]*\)|\([^()\n]+\)\[(?:#|https?:)[^\]\s]*\]|\[[^[\]\n]+\]\[[^[\]\n]+\]|^#{2,6}[^\s#][^\n]*/g;
 
 /** Notes what is left of Markdown in one node. Its children are visited by the caller. */
 export function beobachteReste(quelle: Quelltext, node: Nodes, found: Beobachtung[]): void {
@@ -26,7 +26,7 @@ const sourceOf = ({ source }: Quelltext, { position }: Nodes): string =>
   source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
 
 function beobachteMarken(quelle: Quelltext, node: Text, found: Beobachtung[]): void {
-  if (!node.value.includes('[')) return;
+  if (!/\[|^##/.test(node.value)) return;
   const whole = spanOf(quelle, node);
   // A bracket that the author has escaped is meant as one.
   if (whole.to - whole.from !== node.value.length) return;

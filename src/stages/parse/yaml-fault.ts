@@ -15,6 +15,8 @@ export interface YamlFault {
     | 'anfang'
     | 'rest'
     | 'einrueckung'
+    | 'unsichtbar'
+    | 'komma'
     | 'kein-feld'
     | 'sonst'
     | 'keine-felder';
@@ -41,6 +43,11 @@ export function classify(error: YAMLError, source: string): YamlFault {
   const line = lines[index] ?? { text: '', from: 0, to: source.length };
   const tab = findTab(lines.slice(0, index + 1));
   if (error.code === 'TAB_AS_INDENT' || tab) return { art: 'tabulator', span: tab ?? { from, to: from + 1 } };
+  const unseen = findUnsichtbar(line);
+  if (unseen) return { art: 'unsichtbar', span: unseen };
+  const first = lines.find(({ text }) => text !== '');
+  if (first && /^ +\S/.test(first.text) && lines.some((each) => /^\S/.test(each.text)))
+    return { art: 'einrueckung', span: contentOf(first) };
   const quote = findOpenQuote(lines);
   if (quote) return { art: 'anfuehrungszeichen', span: quote };
   const bracket = findOpenBracket(lines.slice(0, index));
@@ -95,6 +102,8 @@ function tellLine(line: Line): YamlFault | undefined {
   if (/^(?:"[^"]*"|'[^']*'|\[[^\]]*\]|\{[^}]*\})\s*\S/.test(value)) return { art: 'rest', span };
   // An entry of a list may be a field itself: '- Foo: bar' is none of an author's slips.
   const mayBeField = /- +$/.test(head) && opensField.test(value);
+  const inFlow = /[{,]\s*[\wäöüÄÖÜß-]+:\s+[^"'[{,}]*?: /.exec(text);
+  if (inFlow) return { art: 'doppelpunkt', span: { from: line.from + inFlow.index + 1, to: line.to } };
   if (/^[^"'[{]*?: ./.test(value) && !mayBeField) return { art: 'doppelpunkt', span };
   return text !== '' && !/[:#]|^\s*-(?: |$)/.test(text) ? { art: 'kein-feld', span: content } : undefined;
 }
@@ -110,6 +119,13 @@ function tellIndentation({ code }: YAMLError, lines: readonly Line[], index: num
   const start = /^\s*(?:- +)*/.exec(line.text)?.[0].length ?? 0;
   const deeper = next && code.endsWith('_IMPLICIT_KEY') && next.text.search(/\S/) > start;
   return { art: 'einrueckung', span: contentOf(deeper ? next : line) };
+}
+
+/** A space that YAML takes for a letter, where an author sees a space: in the indentation or behind a colon or hyphen. */
+function findUnsichtbar({ text, from }: Line): Span | undefined {
+  const at = new RegExp(String.raw`^\s*(?:- +)*${field}:|^[ -]*-?`).exec(text)?.[0].length ?? 0;
+  const found = /^[^\S ]/.exec(text.slice(at)) ?? /^ *[^\S \t]/.exec(text);
+  return found ? { from, to: from + text.length } : undefined;
 }
 
 /** A tab in the indentation of one of the lines. */

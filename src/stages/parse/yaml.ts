@@ -76,7 +76,9 @@ function readNode(reader: Reader, node: Node | null, key: string): unknown {
   }
   if (isMap(node)) {
     const result: Record<string, unknown> = {};
-    for (const pair of node.items) readPair(reader, pair as Pair<Node, Node | null>, key, result);
+    const pairs = node.items as Pair<Node, Node | null>[];
+    if (node.flow) reader.fault ??= findDezimalkomma(reader, pairs);
+    for (const pair of pairs) readPair(reader, pair, key, result);
     return result;
   }
   if (isSeq(node)) {
@@ -89,6 +91,20 @@ function readNode(reader: Reader, node: Node | null, key: string): unknown {
     });
   }
   return isScalar(node) ? readScalar(reader, node) : null;
+}
+
+/** '{ betrag: 25000,50 }': a number that lost its decimals to a field of their own, which has no value. */
+function findDezimalkomma(reader: Reader, pairs: readonly Pair<Node, Node | null>[]): YamlFault | undefined {
+  for (const [index, { key, value }] of pairs.entries()) {
+    const before = pairs[index - 1]?.value;
+    if (!isScalar(key) || !/^\d{1,2}$/.test(key.source ?? '') || !isScalar(before) || typeof before.value !== 'number')
+      continue;
+    if (value && !(isScalar(value) && value.value === null)) continue;
+    const span = { from: spanOf(reader, before).from, to: spanOf(reader, key).to };
+    const written = reader.source.slice(span.from - reader.offset, span.to - reader.offset);
+    if (/^\d+,\d+$/.test(written)) return { art: 'komma', span, wort: written.replace(',', '.') };
+  }
+  return undefined;
 }
 
 /** A scalar's value. A remark right behind it that begins without a space was meant as text: 'Raum #3'. */

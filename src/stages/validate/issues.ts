@@ -65,7 +65,7 @@ function whereOf(path: Path, { label, genus }: Context): string {
 
 function tellValue(issue: Issue, schema: Schema | undefined, value: unknown, path: Path, complain: Complain): void {
   const feld = fieldName(path);
-  const wert = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : feld;
+  const wert = ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : feld;
   switch (issue.code) {
     case 'invalid_type': {
       const [erwartet, hilfe] = typeWords[issue.expected] ?? unknownType;
@@ -110,6 +110,7 @@ function tellValue(issue: Issue, schema: Schema | undefined, value: unknown, pat
 
 /** What exactly to write, where the value shows what was meant; undefined where it does not. */
 function adviseOn(expected: string, value: unknown, path: Path): string | undefined {
+  if (expected === 'string' && Array.isArray(value)) return adviseOne(value);
   if (typeof value !== 'string') return undefined;
   if (expected === 'array' && /^[\p{L}\d_/@.-]+(?:\s*,\s*[\p{L}\d_/@.-]+)*$/u.test(value))
     return `Schreiben Sie [${value}].`;
@@ -118,6 +119,14 @@ function adviseOn(expected: string, value: unknown, path: Path): string | undefi
   if (zahl.ungefaehr !== undefined && path[0] === 'kosten')
     return `Schreiben Sie ${zahl.zahl}, und daneben geschaetzt: true.`;
   return `Schreiben Sie nur ${zahl.zahl}.`;
+}
+
+/** A list where one text belongs: [[M-TEIL-03]] is written in prose only, and of several entries one has to be chosen. */
+function adviseOne(value: readonly unknown[]): string {
+  const [first, ...others] = value.flat(2);
+  return others.length === 0 && typeof first === 'string'
+    ? `Schreiben Sie ${first}, ohne eckige Klammern.`
+    : 'Hier kann nur eine Angabe stehen, ohne eckige Klammern.';
 }
 
 /** A union is told by the branch that the value means; where it means none, by what the branches expect. */
@@ -137,8 +146,22 @@ function tellUnion(
     for (const nested of inner) tellIssue({ ...nested, path: [...path, ...nested.path] }, context, complain);
     return;
   }
-  const erwartet = options.map(describeOption).join(' oder ');
-  complain(faults.fieldType, path, { feld: fieldName(path), erwartet, hilfe: unknownType[1] });
+  const erwartet = [...new Set(options.map(describeOption))].join(' oder ');
+  complain(faults.fieldType, path, { feld: fieldName(path), erwartet, hilfe: showMuster(options) });
+}
+
+/** How the branches of a union look that have fields of their own: their required fields, in one line. */
+function showMuster(options: readonly Schema[]): string {
+  const muster = options.map(unwrap).flatMap((option) => {
+    if (option instanceof z.ZodRecord) return ['{ 2026: 5000, 2027: 5000 }'];
+    const entry = option instanceof z.ZodArray ? unwrap(option.element) : option;
+    if (!(entry instanceof z.ZodObject)) return [];
+    const shape = Object.entries(entry.shape as Record<string, z.ZodType>);
+    const pflicht = shape.filter(([, feld]) => !feld.isOptional());
+    const felder = (pflicht.length > 0 ? pflicht : shape).map(([name]) => `${name}: …`).join(', ');
+    return [entry === option ? `{ ${felder} }` : `[{ ${felder} }]`];
+  });
+  return muster.length === 0 ? unknownType[1] : `Schreiben Sie zum Beispiel ${muster.join(' oder ')}.`;
 }
 
 function describeOption(option: Schema): string {

@@ -23,6 +23,20 @@ async function tileOf(rows: string, indikator = 'richtung: steigend', extra: Exa
   return findAll(page, /(<li class="kachel">[\s\S]*?<\/li>)/g)[0] ?? '';
 }
 
+it.each([
+  ['::monitoring{}', [2, 2]],
+  ['## Lage\n\n::monitoring{}', [2, 3, 3]],
+  ['## Lage\n\n### Zahlen\n\n::monitoring{}\n\n## Geld\n\nText.', [2, 3, 4, 4, 2]],
+])('in a chapter takes its level from the heading above it: %s', async (body, levels) => {
+  const kapitel = `---\ntitel: Umsetzung\nteil: umsetzung\n---\n\n${body}\n`;
+  const page = pagesOf(await siteOfBeispiel({ 'content/kapitel/01-umsetzung.md': kapitel })).get(
+    'kapitel/01-umsetzung.html',
+  );
+  expect(findAll(page ?? '', /<h([2-6])[\s>]/g).map(Number)).toEqual(expect.arrayContaining(levels));
+  const all = findAll(page ?? '', /<h([1-6])[\s>]/g).map(Number);
+  expect(all.filter((level, index) => level > (all[index - 1] ?? 0) + 1)).toEqual([]);
+});
+
 describe('a tile', () => {
   it.each([
     ['2020,1000 2025,1025', '● auf dem Pfad : Für 2025 waren mindestens 1.025 Personen zu erwarten.'],
