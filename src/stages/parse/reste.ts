@@ -5,7 +5,7 @@ import { plainText } from './klartext.ts';
 import { type Quelltext, spanOf } from './quelltext.ts';
 
 const marke =
-  /\[\[[^[\]\n]*\]?|\[\^[^\]\s]+\]|\[(?:[BZMI]-[A-Z]{2,6}-\d\d|L-[A-Z]{2,6})\](?!\()|\[[^[\]\n]+\] \((?:#|https?:)[^)\s]*\)|\[[^[\]\n]+\]\((?:anlagen|bilder)\/[^)\n]*\)|\([^()\n]+\)\[(?:#|https?:)[^\]\s]*\]|\[[^[\]\n]+\]\[[^[\]\n]+\]|^#{2,6}[^\s#][^\n]*/g;
+  /\[\[[^[\]\n]*\]?|\[\^[^\]\s]+\]|\[(?:[BZMI]-[A-Z]{2,6}-\d\d|L-[A-Z]{2,6})\](?!\()|\[[^[\]\n]+\] \((?:#|https?:)[^)\s]*\)|\[[^[\]\n]+\]\((?:anlagen|bilder)\/[^)\n]*\)|\[[^[\]\n]+\]\[[^[\]\n]+\]|^#{2,6}[^\s#][^\n]*/g;
 
 /** Notes what is left of Markdown in one node. Its children are visited by the caller. */
 export function beobachteReste(quelle: Quelltext, node: Nodes, found: Beobachtung[]): void {

@@ -156,8 +156,8 @@ function showMuster(options: readonly Schema[]): string {
     if (option instanceof z.ZodRecord) return ['{ 2026: 5000, 2027: 5000 }'];
     const entry = option instanceof z.ZodArray ? unwrap(option.element) : option;
     if (!(entry instanceof z.ZodObject)) return [];
-    const shape = Object.entries(entry.shape as Record<string, z.ZodType>);
-    const pflicht = shape.filter(([, feld]) => !feld.isOptional());
+    const shape = Object.entries(entry.shape);
+    const pflicht = shape.filter(([, feld]) => !(feld instanceof z.ZodOptional));
     const felder = (pflicht.length > 0 ? pflicht : shape).map(([name]) => `${name}: …`).join(', ');
     return [entry === option ? `{ ${felder} }` : `[{ ${felder} }]`];
   });
