@@ -12,8 +12,12 @@ export function readPng(bytes: Uint8Array): Bild {
   const view = viewOf(bytes);
   const [breite, hoehe] = [view.getUint32(16), view.getUint32(20)];
   let bewegt = false;
-  for (let at = 8; nameAt(view, at + 4) !== 'IEND'; at += 12 + view.getUint32(at))
-    if (nameAt(view, at + 4) === 'acTL') bewegt = view.getUint32(at + 8) > 1;
+  for (let [at, name] = [8, '']; name !== 'IEND'; at += 12 + view.getUint32(at)) {
+    name = nameAt(view, at + 4);
+    if (name === 'acTL') bewegt = view.getUint32(at + 8) > 1;
+    // The checksum that ends every chunk: where it is not there, the file has been cut off.
+    view.getUint32(at + 8 + view.getUint32(at));
+  }
   return { typ: 'png', bytes: bytes.length, breite, hoehe, bewegt };
 }
 
