@@ -4,6 +4,7 @@ import { isTag } from '../../src/base/datum.ts';
 import { sitzungenOf } from '../../src/model/gremien.ts';
 import { type Entity, listOf } from '../../src/model/model.ts';
 import { readReihe } from '../../src/model/reihe.ts';
+import { pngOf } from '../../src/rules/bilder/bilder.ts';
 import { type Eingriff, ergaenze, haengeAn, setzeWert, streicheFeld, zeileOf } from './eingriffe.ts';
 import { finde, type Korpus, type Mutation, textOf } from './korpus.ts';
 
@@ -389,7 +390,7 @@ function* anVorlagen(k: Korpus): Generator<Baustein> {
 
 /** The rules about prose. */
 function* imText(k: Korpus): Generator<Baustein> {
-  const bild: [string, Uint8Array] = ['content/bilder/mutation.png', new Uint8Array(1)];
+  const bild: [string, Uint8Array] = ['content/bilder/mutation.png', pngOf(1, 1)];
   const prosa = (code: string, text: string, stelle: string): Mutation => {
     const mutation = neu(
       code,
