@@ -136,6 +136,21 @@ describe('aktionsplan.xlsx', () => {
       expect(sumBetraege(perMassnahme)).toBe(sumBetraege(betraege));
     });
 
+    test('each breakdown of the costs adds up to all of them; budgets, ideas and other concepts have their sheets', async () => {
+      const [kopf = [], ...rows] = await sheetOf(made, 'Kostensummen');
+      const alle = sumBetraege(listPosten(model).map(({ kosten }) => kosten.betrag));
+      const nach = new Map<unknown, number[]>();
+      for (const row of rows)
+        nach.set(row[0], [
+          ...(nach.get(row[0]) ?? []),
+          Number(row[kopf.findIndex((titel) => String(titel).endsWith('(Euro)'))]),
+        ]);
+      expect(nach.size).toBe(5);
+      for (const betraege of nach.values()) expect(sumBetraege(betraege)).toBe(alle);
+      for (const name of ['Budgets', 'Innovationsbudget', 'Verzahnung'])
+        expect((await sheetOf(made, name)).length).toBeGreaterThan(1);
+    });
+
     test('CSV and XLSX have the same rows', async () => {
       const [, ...rows] = await sheetOf(made, 'Maßnahmen');
       const csv = readCsv(textOf(made, 'daten/aktionsplan.csv'));
