@@ -45,6 +45,11 @@ const beiwerk = [/^content\/daten\/[^/]+\.csv$/, /^content\/verzahnung\/[^/]+\.j
 /** True for a file that texts and papers show or enclose as it is. */
 export const isBeilage = (file: string): boolean => beilage.test(file);
 
+/** True for an enclosure that would run where it is opened: pages, scripts, programs. */
+export const isProgramm = (file: string): boolean =>
+  isBeilage(file) &&
+  /\.(?:x?html?|xht|mht(?:ml)?|xml|xslt?|svgz|m?js|jar|hta|exe|com|bat|cmd|msi|ps1|vbs?|wsf|scr|lnk|sh)$/i.test(file);
+
 /** True for files that belong to the concept without being an entity: tables, images, Anlagen, other concepts' data. */
 export const isBeiwerk = (file: string): boolean => beiwerk.some((pattern) => pattern.test(file));
 

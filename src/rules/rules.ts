@@ -50,6 +50,7 @@ import { zwischenzielUnbekannt } from './sachstand/zwischenziel-unbekannt.rule.t
 import { zwischenzielZweimalErreicht } from './sachstand/zwischenziel-zweimal-erreicht.rule.ts';
 import { akteurOhneAufgabe } from './struktur/akteur-ohne-aufgabe.rule.ts';
 import { bedarfOhneZiel } from './struktur/bedarf-ohne-ziel.rule.ts';
+import { beilageMitProgramm } from './struktur/beilage-mit-programm.rule.ts';
 import { dateinameDatumUnmoeglich } from './struktur/dateiname-datum-unmoeglich.rule.ts';
 import { handlungsfeldNummerDoppelt } from './struktur/handlungsfeld-nummer-doppelt.rule.ts';
 import { handlungsfeldOhneBedarf } from './struktur/handlungsfeld-ohne-bedarf.rule.ts';
@@ -153,6 +154,7 @@ export const rules: readonly AnyRule[] = [
   vorgaengerNummerDoppelt,
   vorgaengerNummerUnbekannt,
   beendetUndFortgefuehrt,
+  beilageMitProgramm,
   federfuehrungFehlt,
   zeitraumFehlt,
   zeitraumEndeVorAnfang,
