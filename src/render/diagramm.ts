@@ -5,7 +5,7 @@ import { richtung } from '../domain/indikator.kind.ts';
 import { wortOf } from '../domain/felder.ts';
 import { type Entity, findEntity } from '../model/model.ts';
 import { innereBrueche, readReihe, type Reihenwert } from '../model/reihe.ts';
-import { formatWert, formatZahl } from './format.ts';
+import { formatMesswert, formatWert, formatZahl } from './format.ts';
 import { type Render, verweisTo } from './verweise.ts';
 import { zeichneReihe } from './reihenbild.ts';
 import { spalte, stueck, type Stueck, type Tabellensicht, zelle } from './zelle.ts';
@@ -47,6 +47,9 @@ export function werteTabelle(render: Render, indikator: Entity<'indikator'>, wer
   const { reihe } = indikator.data;
   const { daten, spalte: name } = reihe && 'daten' in reihe ? reihe : { daten: '', spalte: '' };
   const datensatz = findEntity(render.model, 'datensatz', daten);
+  const tabelle = render.model.tabellen.get(daten);
+  const textOf = ({ wert, zeile }: Wert): string =>
+    tabelle?.zeilen[zeile - 1]?.zellen[tabelle.spalten.indexOf(name)] ?? String(wert);
   return {
     titel: `${indikator.titel}: Werte`,
     art: 'werte',
@@ -55,7 +58,7 @@ export function werteTabelle(render: Render, indikator: Entity<'indikator'>, wer
       anker: null,
       zellen: [
         zelle(nameOfWert(render, daten, werte, wert), { kopf: true }),
-        zelle(formatZahl(wert.wert) + (isEstimate(datensatz, name, wert.zeile) ? ' *' : ''), { zahl: true }),
+        zelle(formatMesswert(textOf(wert)) + (isEstimate(datensatz, name, wert.zeile) ? ' *' : ''), { zahl: true }),
       ],
     })),
     anmerkungen: anmerkungenOf(render, datensatz, [name]),

@@ -17,6 +17,12 @@ function format(wert: number, minimum: number, maximum: number): string {
 /** A number with point for thousands and comma for decimals; at most `stellen` decimals, none that are not needed. */
 export const formatZahl = (wert: number, stellen = 2): string => format(wert, 0, stellen);
 
+/** A number of a table with as many decimals as its source gives: '12.0' as '12,0', for 12 would say less. */
+export function formatMesswert(geschrieben: string): string {
+  const stellen = /^-?\d+\.(\d+)$/.exec(geschrieben.trim())?.[1]?.length ?? 0;
+  return format(Number(geschrieben), stellen, Math.max(stellen, 2));
+}
+
 /** An amount in euros; cents only where there are any. */
 export function formatEuro(betrag: number): string {
   const cents = Number.isInteger(betrag) ? 0 : 2;

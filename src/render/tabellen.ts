@@ -10,7 +10,7 @@ import { type Entity, listOf } from '../model/model.ts';
 import { isClosed } from '../model/oeffentlich.ts';
 import { readZahl } from '../model/reihe.ts';
 import { anmerkungenOf } from './diagramm.ts';
-import { formatZahl } from './format.ts';
+import { formatMesswert, formatZahl } from './format.ts';
 import { type Render, verweisTo } from './verweise.ts';
 import { absatzZelle, spalte, stueck, type Tabellensicht, type Zelle, zelle } from './zelle.ts';
 
@@ -56,8 +56,7 @@ function cellOf({ art }: Spaltendaten, text: string, kopf: boolean, geschaetzt: 
       kopf,
     });
   const numeric = art === 'zahl' || art === 'prozent';
-  const zahl = numeric ? readZahl(text) : undefined;
-  if (zahl !== undefined) return zelle(formatZahl(zahl) + stern, { kopf, zahl: true });
+  if (numeric && readZahl(text) !== undefined) return zelle(formatMesswert(text) + stern, { kopf, zahl: true });
   return text === '' ? zelle('', { kopf, zahl: numeric }) : zelle(text + stern, { kopf });
 }
 
