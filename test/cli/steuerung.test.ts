@@ -44,7 +44,7 @@ describe('suppression in place', () => {
     ['without a reason', head(`# konzept-aus KZ301\n${dead}`), ['KZ121 4', 'KZ301 5']],
     ['with an empty reason', head(`# konzept-aus KZ301:  \n${dead}`), ['KZ121 4', 'KZ301 5']],
     ['of nothing', head(`# konzept-aus: kommt noch\n`), ['KZ121 4']],
-    ['of an unknown code', head(`# konzept-aus KZ310: kommt noch\n${dead}`), ['KZ123 4', 'KZ301 5']],
+    ['of an unknown code', head(`# konzept-aus KZ398: kommt noch\n${dead}`), ['KZ123 4', 'KZ301 5']],
     ['that is not needed', head(`# konzept-aus KZ301: kommt noch\nkurz: KI\n`), ['KZ122 4']],
     ['of what is told of the whole file', '---\n# konzept-aus KZ211: kommt noch\nname: KI\n---\n', []],
     [
