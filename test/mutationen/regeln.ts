@@ -141,7 +141,7 @@ function* anDerStruktur(k: Korpus): Generator<Baustein> {
   yield an(runde, 'KZ414', (facts) => haengeAn(k, facts, ['vorschlaege'], '{ text: Ein Treffpunkt, umgang: nicht }'));
   const feld = zweites ?? erstes;
   const ordner = `content/handlungsfelder/${feld?.facts.ordner}`;
-  yield neu('KZ434', 'content/anlagen/seite.html', '<p>Ein Plan</p>\n');
+  yield neu('KZ434', 'content/anlagen/seite.html', '<p>Ein Plan</p>\n', '<p>');
   yield neu('KZ405', `${ordner}/bedarfe/B-${feld?.id}-88.md`, '---\ntitel: Treffpunkte fehlen\n---\n');
   const bedarf = finde(k, 'bedarf', (each) => each.feld === feld?.id);
   yield neu(
