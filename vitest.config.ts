@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     globalSetup: 'test/helpers/global-setup.ts',
     include: ['test/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 240_000,
     // One worker a core; a browser is heavy enough.
     maxWorkers: 2,
   },

@@ -39,7 +39,7 @@ test('an image cut off anywhere is never taken for a whole one, and never throws
       expect(readBild(bytes.subarray(0, length)).fehler, `${name} ${length}`).toBeDefined();
 });
 
-describe('every kind of image', { timeout: 120_000 }, () => {
+describe('every kind of image', () => {
   test('is in the print with its words, and beside the website as it is', async () => {
     const out = join(tempFolder(), 'dist');
     const { status, stderr } = baue(projektMit(bilder), out, 'site', 'konzept');

@@ -92,8 +92,7 @@ export function textWert(text: string): Zellwert | undefined {
   const plain = text
     .replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
     .replaceAll(/\r\n?/g, '\n')
-    // eslint-disable-next-line no-control-regex -- control characters are what is meant
-    .replaceAll(/[\u0000-\u0009\u000B-\u001F\u007F\u2028\u2029\uFEFF]/g, ' ')
+    .replaceAll(/(?!\n)[\p{Cc}\u2028\u2029\uFEFF]/gu, ' ')
     .trim();
   return plain === '' ? undefined : { art: 'text', text: plain };
 }
