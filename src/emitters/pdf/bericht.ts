@@ -1,5 +1,4 @@
 // Progress reports as PDFs, one for each day: title, contents, the summary on one page, then everything that it sums up.
-import { formatKurz } from '../../base/datum.ts';
 import { konzeptsicht } from '../../render/views/konzept.view.ts';
 import { berichtsicht, type Berichtsplan, planBerichte } from '../../render/views/bericht/bericht.view.ts';
 import type { Berichtsteil } from '../../render/views/bericht/teil.ts';
@@ -34,7 +33,7 @@ async function emitBericht(kontext: Druckkontext, plan: Berichtsplan): Promise<A
       kapitel: kapitel.map((teil, index) => ({ ...teil, klasse: `kapitel-${index + 1}` })),
     }),
     stil: [
-      writeSeitenrand(`${konzept.titel} – Stichtag ${formatKurz(plan.stichtag)}`, konzept.hinweis ?? ''),
+      writeSeitenrand(name, konzept.hinweis ?? ''),
       writeKapitelseiten(kapitel),
       writeQuerseiten(kapitel),
     ].join('\n'),

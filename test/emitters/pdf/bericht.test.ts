@@ -77,7 +77,7 @@ describe('a progress report as a PDF', () => {
 
   it('carries the Stichtag and the hinweis on every page, and lacks nothing of PDF/UA and PDF/A', async () => {
     for (const text of pdf.text) expect(text).toContain('Erfundenes Beispiel.');
-    for (const text of pdf.text.slice(1)) expect(text).toContain('Stichtag 30.06.2026');
+    for (const text of pdf.text.slice(1)) expect(text).toContain('Umsetzungsbericht zum 30. Juni 2026');
     expect(pdf.info['CreationDate']).toBe('D:20260630000000Z');
     expect(await pruefe(bytes)).toEqual([]);
   });
