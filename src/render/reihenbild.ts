@@ -1,5 +1,6 @@
 // The drawing of one series: bars for a few values, a line over true time for many. A wide picture and one for phones.
 import { formatKurz } from '../base/datum.ts';
+import { brecheZeilen } from './silben.ts';
 import {
   axisLine,
   breakLines,
@@ -45,16 +46,15 @@ function drawReihe(bild: Reihenbild, klasse: string, width: number, height: numb
   );
 }
 
+/** About how wide a letter of the labels is, in px. Lines are broken here: the library would measure letters against the clock. */
+const zeichenbreite = 7;
+
 const namedAxis = ({ punkte }: Reihenbild, width: number): object => ({
   type: 'category',
-  data: punkte.map(({ name }) => name.replaceAll('\u00A0', ' ')),
-  axisLabel: {
-    color: ink,
-    fontSize: 14,
-    interval: 0,
-    width: Math.min(100, (width - 90) / punkte.length),
-    overflow: 'break',
-  },
+  data: punkte.map(({ name }) =>
+    brecheZeilen(name, Math.min(100, (width - 90) / punkte.length) / zeichenbreite).join('\n'),
+  ),
+  axisLabel: { color: ink, fontSize: 14, interval: 0 },
   axisLine,
   axisTick: { show: false },
 });

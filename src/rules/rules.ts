@@ -21,6 +21,7 @@ import { zelleDatumUnmoeglich } from './daten/zelle-datum-unmoeglich.rule.ts';
 import { zelleKeinDatum } from './daten/zelle-kein-datum.rule.ts';
 import { zelleKeineZahl } from './daten/zelle-keine-zahl.rule.ts';
 import { zelleTausenderpunkt } from './daten/zelle-tausenderpunkt.rule.ts';
+import { zielwertGegenRichtung } from './daten/zielwert-gegen-richtung.rule.ts';
 import { zielwertOhneAusgangswert } from './daten/zielwert-ohne-ausgangswert.rule.ts';
 import { zielwertVorAusgangswert } from './daten/zielwert-vor-ausgangswert.rule.ts';
 import { budgetUeberschritten } from './geld/budget-ueberschritten.rule.ts';
@@ -103,6 +104,9 @@ import { bezugFehlt } from './vorlage/bezug-fehlt.rule.ts';
 import { sitzungAbgesagt } from './vorlage/sitzung-abgesagt.rule.ts';
 import { vorberatungNachEntscheidung } from './vorlage/vorberatung-nach-entscheidung.rule.ts';
 import { vorlageAbschnittFehlt } from './vorlage/vorlage-abschnitt-fehlt.rule.ts';
+import { vorlageNummerDoppelt } from './vorlage/vorlage-nummer-doppelt.rule.ts';
+import { vorlageNachSitzung } from './vorlage/vorlage-nach-sitzung.rule.ts';
+import { vorlageAbschnittLeer } from './vorlage/vorlage-abschnitt-leer.rule.ts';
 
 export const rules: readonly AnyRule[] = [
   bildUnlesbar,
@@ -197,6 +201,7 @@ export const rules: readonly AnyRule[] = [
   zielwertOhneAusgangswert,
   reiheSprung,
   zelleTausenderpunkt,
+  zielwertGegenRichtung,
   beratungsfolgeRueckwaerts,
   vorberatungNachEntscheidung,
   beschlussEntscheidung,
@@ -208,4 +213,7 @@ export const rules: readonly AnyRule[] = [
   beschlussOhneNummern,
   bezugFehlt,
   anlageUnerwaehnt,
+  vorlageNummerDoppelt,
+  vorlageNachSitzung,
+  vorlageAbschnittLeer,
 ];

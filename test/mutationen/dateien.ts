@@ -70,7 +70,9 @@ function* fehlerAmOrt(korpus: Korpus, kind: Kind, { file, stamm }: FileFacts): G
   if (!kind.pfad.includes('{id}')) return;
   const kopie = (id: string): string => `${dirname(file)}/${id}.md`;
   const fremd = kopie('Büro für alle');
-  yield { name: name('Id mit Umlaut'), aenderung: new Map([[fremd, text]]), code: 'KZ110', file: fremd, line: 1 };
+  // A copy of a paper would have its number too.
+  const eigen = kind.typ === 'vorlage' ? text.replace(/^nummer: .*\n/m, '') : text;
+  yield { name: name('Id mit Umlaut'), aenderung: new Map([[fremd, eigen]]), code: 'KZ110', file: fremd, line: 1 };
   const andere = stamm === stamm.toUpperCase() ? stamm.toLowerCase() : stamm.toUpperCase();
   const [erste, zweite] = [file, kopie(andere)].sort();
   if (andere !== stamm && erste !== undefined && zweite !== undefined && kind.id.test(andere))

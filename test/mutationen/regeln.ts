@@ -212,6 +212,15 @@ function* anDaten(k: Korpus): Generator<Baustein> {
   yield setze('KZ820', ['reihe', 'spalte'], 'gibtesnicht');
   yield setze('KZ823', ['ausgangswert', 'wert'], '987654321');
   if (indikator.data.zielwert) yield setze('KZ824', ['zielwert', 'jahr'], '1950');
+  const steigend = finde(
+    k,
+    'indikator',
+    ({ data }) => data.zielwert && data.ausgangswert && data.richtung === 'steigend',
+  );
+  yield an(steigend, 'KZ829', (facts) => ({
+    ...setzeWert(k, facts, ['richtung'], 'sinkend'),
+    line: zeileOf(k, facts, ['zielwert', 'wert']),
+  }));
   const datensatz = listOf(k.model, 'datensatz').find(({ id }) => id === reihe.daten);
   const { zeitspalte = '' } = datensatz?.data ?? {};
   const file = `content/daten/${reihe.daten}.csv`;
@@ -383,6 +392,14 @@ function* anVorlagen(k: Korpus): Generator<Baustein> {
     text.replace('beschließt das Konzept.', `beschließt das Konzept.\n\nDer ${rat} dankt.`),
   );
   yield mit('KZ910', '---', (text) => text.replace('bezug: keine\n', ''));
+  yield mit('KZ913', 'datum', (text) => text.replace('betreff', 'datum: 2099-01-01\nbetreff'));
+  yield mit('KZ914', '## Begründung', (text) => text.replace('Es fehlen Zugänge.\n', ''));
+  yield mit('KZ914', '## Beschluss', (text) => text.replace(/Der .* beschließt das Konzept\./, '### Rat'));
+  const nummern = listOf(k.model, 'vorlage').map(({ data }) => data.nummer ?? 'Muster');
+  const nummer = nummern.find((each) => each !== 'Muster')?.replace(/\d+$/, '999') ?? 'B/17/1001';
+  const mitteilung = `---\nnummer: ${nummer}\nart: mitteilung\nbetreff: Probe\n---\n`;
+  const doppelt = neu('KZ912', file, mitteilung, 'nummer');
+  yield { ...doppelt, aenderung: new Map([...doppelt.aenderung, ['content/vorlagen/eine.md', mitteilung]]) };
   const gremium = finde(k, 'gremium', ({ data }) => data.sitzungen?.some(({ abgesagt }) => abgesagt));
   const abgesagt = gremium?.data.sitzungen?.find((each) => each.abgesagt);
   if (abgesagt)

@@ -32,11 +32,9 @@ async function emitBericht(kontext: Druckkontext, plan: Berichtsplan): Promise<A
       inhalt,
       kapitel: kapitel.map((teil, index) => ({ ...teil, klasse: `kapitel-${index + 1}` })),
     }),
-    stil: [
-      writeSeitenrand(name, konzept.hinweis ?? ''),
-      writeKapitelseiten(kapitel),
-      writeQuerseiten(kapitel),
-    ].join('\n'),
+    stil: [writeSeitenrand(name, konzept.hinweis ?? ''), writeKapitelseiten(kapitel), writeQuerseiten(kapitel)].join(
+      '\n',
+    ),
     meta: { ...metaOf(konzept, model, `${name} – ${konzept.titel}`), stand: plan.stichtag },
   });
 }

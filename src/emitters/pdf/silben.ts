@@ -1,5 +1,5 @@
 // Soft hyphens for German words: Chromium knows where to break a word only when it is told.
-import hyphen from 'hyphen/de-1996/index.js';
+import { trenneWort } from '../../render/silben.ts';
 
 const tag = /(<!--.*?-->|<\/?[a-zA-Z](?:"[^"]*"|'[^']*'|[^"'>])*>)/s;
 /** Elements whose text stays as it is: bookmarks are made of headings, and nothing else in here is German prose. */
@@ -38,9 +38,4 @@ function hyphenateText(text: string, known: Map<string, string>): string {
   });
 }
 
-/** Never leaves two letters alone on the next line. */
-const breakWord = (word: string): string =>
-  hyphen
-    .hyphenateSync(word, { minWordLength: 8 })
-    .replaceAll(/\u00AD(?=\p{L}{1,2}(?![\p{L}\u00AD]))/gu, '')
-    .replaceAll(id, '<span class="id">$&</span>');
+const breakWord = (word: string): string => trenneWort(word).replaceAll(id, '<span class="id">$&</span>');

@@ -2,6 +2,7 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import { placeIn, type Ueberschrift } from '../../model/facts.ts';
 import { type Entity, listOf, type Model } from '../../model/model.ts';
+import { isNamed } from './pflichtabschnitte.ts';
 
 /** The section Beschlussvorschlag, or one of its sub-sections, that has a text. */
 export interface Abschnitt extends Ueberschrift {
@@ -14,7 +15,7 @@ export const listBeschluesse = (model: Model): readonly Abschnitt[] =>
 
 function abschnitteOf({ facts }: Entity<'vorlage'>): readonly Abschnitt[] {
   const all = facts.prosa.ueberschriften;
-  const start = all.findIndex(({ text }) => text.trim().toLowerCase() === 'beschlussvorschlag');
+  const start = all.findIndex((heading) => isNamed(heading, 'Beschlussvorschlag'));
   if (start < 0) return [];
   const ebene = all[start]?.ebene ?? 2;
   const end = all.findIndex((each, index) => index > start && each.ebene <= ebene);

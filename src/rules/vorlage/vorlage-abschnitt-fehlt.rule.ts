@@ -2,6 +2,7 @@ import { findNearest } from '../../diagnostics/vorschlag.ts';
 import { placeIn } from '../../model/facts.ts';
 import { type Entity, listOf } from '../../model/model.ts';
 import { defineRule, placeOf } from '../rule.ts';
+import { isNamed, isPflicht, pflichtabschnitte } from './pflichtabschnitte.ts';
 
 const vorlage = (abschnitte: string) => ({
   'content/vorlagen/beschluss.md':
@@ -9,8 +10,6 @@ const vorlage = (abschnitte: string) => ({
     `beratungsfolge:\n  - { sitzung: rat/2025-2, zustaendigkeit: entscheidung }\n---\n\n${abschnitte}`,
 });
 const beschluss = '## Beschlussvorschlag\n\nDer Rat beschließt das Konzept.\n';
-
-const pflicht = ['Beschlussvorschlag', 'Begründung'];
 
 export const vorlageAbschnittFehlt = defineRule<{ fehlend: readonly string[]; gefunden?: string }>({
   code: 'KZ906',
@@ -32,7 +31,7 @@ export const vorlageAbschnittFehlt = defineRule<{ fehlend: readonly string[]; ge
   check: (model, report) => {
     for (const vorlage of listOf(model, 'vorlage')) {
       const { ueberschriften } = vorlage.facts.prosa;
-      const fehlend = pflicht.filter((name) => !ueberschriften.some(({ text }) => fold(text) === fold(name)));
+      const fehlend = pflichtabschnitte.filter((name) => !ueberschriften.some((heading) => isNamed(heading, name)));
       if (vorlage.data.art !== 'beschluss' || fehlend.length === 0) continue;
       const near = fehlend.length === 1 ? findMisspelt(vorlage, fehlend[0] ?? '') : undefined;
       if (near) report(near.place, { fehlend, gefunden: near.text });
@@ -41,10 +40,8 @@ export const vorlageAbschnittFehlt = defineRule<{ fehlend: readonly string[]; ge
   },
 });
 
-const fold = (text: string): string => text.trim().normalize('NFC').toLowerCase();
-
 function findMisspelt({ facts }: Entity<'vorlage'>, name: string) {
-  const others = facts.prosa.ueberschriften.filter(({ text }) => !pflicht.some((known) => fold(known) === fold(text)));
+  const others = facts.prosa.ueberschriften.filter((heading) => !isPflicht(heading));
   const nearest = findNearest(
     name,
     others.map(({ text }) => ({ id: text })),

@@ -1,0 +1,36 @@
+// The clock never changes a drawing: the chart library measures letters in another way where measuring them takes long.
+import { afterEach, describe, expect, it, vi } from 'vitest';
+
+const RealDate = Date;
+afterEach(() => {
+  globalThis.Date = RealDate;
+});
+
+/** Draws with a fresh chart library, under a clock that moves so many milliseconds whenever it is looked at. */
+async function draw(tick: number): Promise<string> {
+  let now = 0;
+  globalThis.Date = class extends RealDate {
+    constructor() {
+      super((now += tick));
+    }
+  } as DateConstructor;
+  vi.resetModules();
+  const { loadDiagramme } = await import('../../src/render/zeichnung.ts');
+  const { zeichneReihe } = await import('../../src/render/reihenbild.ts');
+  await loadDiagramme();
+  const punkte = ['Sommerferien', 'Herbstferien', 'Niederschlagswasser', 'Ende'].map((wort, index) => ({
+    zeit: String(2021 + index),
+    name: `${wort} ${2021 + index}`,
+    wert: 40 + index,
+  }));
+  const bild = { slug: 'probe', einheit: 'Personen', brueche: [], alternative: 'Probe', nurBreit: false };
+  return zeichneReihe({ ...bild, punkte }) + zeichneReihe({ ...bild, punkte: [...punkte, ...punkte] });
+}
+
+describe('a drawing', () => {
+  it('is the same on a slow machine', async () => {
+    const quick = await draw(0);
+    expect(quick).toContain('>Sommerferien</text>');
+    expect(await draw(50)).toBe(quick);
+  });
+});
