@@ -92,6 +92,9 @@ async function launch(candidate: Candidate, limit: number): Promise<Omit<Gestart
       timeout: limit,
       protocolTimeout: limit,
     });
+    // A browser that ends with something unread breaks its pipes, which Puppeteer no longer watches then: that it has gone is
+    // told by `disconnected`, and must not end this program.
+    for (const pipe of browser.process()?.stdio ?? []) pipe?.on('error', () => undefined);
     return { browser, close: () => close(browser).finally(discard) };
   } catch (error) {
     discard();

@@ -1,6 +1,8 @@
 // The printer with its real browser: what it prints, what it refuses, how it ends.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { afterEach, describe, expect, it } from 'vitest';
 import { majorOf } from '../../src/host/browser.ts';
 import { oldestVersion } from '../../src/host/candidates.ts';
@@ -104,7 +106,40 @@ describe.runIf(process.platform === 'linux')('the end of a browser', () => {
     await expect(seite.pdf({ tagged: true })).rejects.toThrow(/^Der Browser hat beim Drucken versagt/);
     expect(listBrowsers()).toEqual([]);
   });
+
+  // What it did not read breaks its pipe: that once ended the program with a stack trace, which only a program of its own shows.
+  it('is told in one sentence where a document was on its way to it', async () => {
+    const probe = join(import.meta.dirname, `../../node_modules/.cache/probe-${process.pid}.mjs`);
+    await build({
+      stdin: { contents: stoppedBrowser, resolveDir: join(import.meta.dirname, '../../src/host'), loader: 'ts' },
+      outfile: probe,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      packages: 'external',
+      logLevel: 'error',
+    });
+    const { stdout, stderr, status } = spawnSync(process.execPath, [probe], { encoding: 'utf8' });
+    rmSync(probe);
+    expect([stdout, stderr, status]).toEqual([
+      'Der Browser hat beim Drucken versagt (keine Antwort in 6 Sekunden); versuchen Sie es erneut oder nennen Sie mit --browser einen anderen.\n',
+      '',
+      0,
+    ]);
+  });
 });
+
+/** Opens a large document in a browser that was stopped meanwhile, and says what goes wrong. */
+const stoppedBrowser = `
+  import { readFileSync } from 'node:fs';
+  import { openDrucker } from './drucker.ts';
+  const drucker = await openDrucker({ limit: 6000 });
+  await drucker.open('<p>Text</p>');
+  for (const pid of readFileSync('/proc/self/task/' + process.pid + '/children', 'utf8').trim().split(' '))
+    process.kill(Number(pid), 'SIGSTOP');
+  await drucker.open('<p>Wort</p>'.repeat(400_000)).catch(({ message }) => console.log(message));
+  await drucker.close();
+`;
 
 describe.runIf(process.platform === 'linux' && process.arch === 'x64')('a machine without any font', () => {
   it('is told, for it would print blank pages', async () => {
