@@ -50,6 +50,17 @@ describe('konzept build', () => {
     expect(pdfs(out)).toEqual([]);
     expect(index(out)).not.toContain('.pdf');
   });
+
+  test('--no-pdf makes no more than what is named where there is no PDF to remove', () => {
+    const other = tempFolder();
+    const dist = join(other, 'dist');
+    expect(konzept(['build', 'site', '--no-pdf', '--root', root, '--out', dist]).status).toBe(0);
+    const pages = index(dist);
+    const part = ['build', 'daten', '--no-pdf', '--stichtag', '2027-03-31', '--root', root, '--out', dist];
+    expect(konzept(part).status).toBe(0);
+    expect(index(dist)).toBe(pages);
+    expect(readFileSync(join(dist, 'daten/konzept.json'), 'utf8')).toContain('2027-03-31');
+  });
 });
 
 test('the bytes of PDFs depend on neither time zone nor locale nor folder nor fonts of the machine', () => {

@@ -17,10 +17,10 @@ describe('konzept status', () => {
     expect(stdout).not.toContain('\u001B');
   });
 
-  test('tells by Federführung what nobody told', () => {
+  test('tells whom to ask for what nobody told', () => {
     const { stdout } = status(root, '--stichtag', '2026-02-28');
     expect(stdout).toMatch(/geplant +█ 1 von 1\n +keine Angabe +█ 1 von 1, ohne Sachstand/);
-    expect(stdout).toMatch(/Fehlende Angaben: 1\n.*\nKommunales Integrationszentrum +Sachstand +1 +M-TEIL-05/);
+    expect(stdout).toMatch(/Fehlende Angaben: 2\n.*\nKommunales Integrationszentrum +Sachstand +2 +M-TEIL-01, M-TEIL-05/);
   });
 
   test('gives the same as JSON and as one flat CSV table', () => {
@@ -31,16 +31,29 @@ describe('konzept status', () => {
       handlungsfelder: [{ handlungsfeld: 'TEIL', nach_status: { begonnen: 1 } }],
       ueberfaellig: [{ massnahme: 'M-TEIL-05', zwischenziel: 1, verzug_tage: 93 }],
       faellig: [{ massnahme: 'M-TEIL-05', zwischenziel: 2, verzug_tage: 0 }],
-      fehlend: [{ angabe: 'sachstand', anzahl: 1, massnahmen: ['M-TEIL-05'] }],
+      fehlend: [{ angabe: 'sachstand', anzahl: 2, massnahmen: ['M-TEIL-01', 'M-TEIL-05'] }],
     });
     expect(status(root, '--stichtag', '2027-01-01', '--format', 'csv').stdout.split('\r\n')).toEqual([
-      'bereich,handlungsfeld,id,wert,anzahl,von,termin,verzug_tage,federfuehrung',
+      'bereich,handlungsfeld,id,wert,anzahl,von,termin,verzug_tage,zustaendig',
       'status,TEIL,,begonnen,1,1,,,',
       'ueberfaellig,,M-TEIL-05/1,Stelle besetzt,,,2026-09,93,Kommunales Integrationszentrum',
       'faellig,,M-TEIL-05/2,Lotsen geschult,,,2027-06-30,0,Kommunales Integrationszentrum',
-      'fehlend,,M-TEIL-05,sachstand,1,,,,Kommunales Integrationszentrum',
+      'fehlend,,M-TEIL-01 M-TEIL-05,sachstand,2,,,,Kommunales Integrationszentrum',
       '',
     ]);
+  });
+
+  test('names who has to see to a Zwischenziel, and asks about bisherige Maßnahmen too', () => {
+    const other = tempProjekt({
+      'content/handlungsfelder/1-teilhabe/massnahmen/M-TEIL-01.md':
+        '---\ntitel: Treff\nart: bisherig\nziele: [Z-TEIL-01]\nfederfuehrung: KI\nzeitraum: { von: 2020, bis: 2027-06 }\n' +
+        'zwischenziele:\n  - { nr: 1, titel: Raum gefunden, termin: 2026-05, zustaendig: amt }\n---\n',
+    });
+    const { ueberfaellig, fehlend } = JSON.parse(
+      status(other, '--stichtag', '2026-08-31', '--format', 'json').stdout,
+    ) as { ueberfaellig: unknown[]; fehlend: unknown[] };
+    expect(ueberfaellig).toMatchObject([{ massnahme: 'M-TEIL-01', zwischenziel: 1, zustaendig: 'Amt für Soziales' }]);
+    expect(fehlend).toMatchObject([{ angabe: 'sachstand', massnahmen: ['M-TEIL-01'] }]);
   });
 
   test('filters by Handlungsfeld and Akteur; an unknown one is 2 with a suggestion', () => {

@@ -118,6 +118,20 @@ describe('list and show', () => {
     );
   });
 
+  test('list leaves out of what is due whatever rests, and names a status as its field does', () => {
+    const ruht =
+      'sachstand:\n  - { datum: 2026-02-01, status: zurueckgestellt, text: Wartet., grund: Kein Raum. }\n';
+    const root = tempProjekt();
+    const file = join(root, 'content/handlungsfelder/1-teilhabe/massnahmen/M-TEIL-05.md');
+    const due = ['list', 'massnahme', '--faellig-bis', '2027-12', '--root', root, '--format'];
+    expect(konzept([...due, 'csv']).stdout).toContain('M-TEIL-05');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/sachstand:[^]*?(?=\n\w|\n---)/, ruht.trimEnd()));
+    expect(konzept([...due, 'json']).stdout).toBe('[]\n');
+    const all = ['list', 'massnahme', '--root', root];
+    expect(konzept([...all, '--format', 'csv']).stdout).toContain(',zurueckgestellt,');
+    expect(konzept(all).stdout).toContain('zurückgestellt');
+  });
+
   test('show tells fields, references in both directions and the stand at a Stichtag', () => {
     const root = tempProjekt();
     const { stdout } = konzept(['show', 'M-TEIL-05', '--stichtag', '2026-12-31', '--root', root]);

@@ -39,14 +39,19 @@ export const listOrte = (auftrag: Auftrag): readonly Ort[] =>
   orte.filter((ort) => emitters.some((emitter) => ortOf(emitter) === ort && isAsked(emitter, auftrag)));
 
 /**
- * The plan for each place in which something is to be made. PDFs go away where none are wanted or none can be printed
- * (`ohnePdf`); what names the public ones, the website and data, is made anew then, so that it names none. Otherwise what was
- * not asked for stays.
+ * The plan for each place in which something is to be made. What was not asked for stays. PDFs go away where none are wanted
+ * or none can be printed (`ohnePdf`); if the last public output (`bisher`) has any, what names them, the website and data, is
+ * made anew too, so that it names none.
  */
-export function planBuild(auftrag: Auftrag, ohnePdf: boolean): readonly Bauplan[] {
+export function planBuild(
+  auftrag: Auftrag,
+  ohnePdf: boolean,
+  bisher: readonly Manifesteintrag[],
+): readonly Bauplan[] {
+  const losesPdf = ohnePdf && bisher.some(({ pfad }) => pfad.endsWith('.pdf'));
   return listOrte(auftrag).map((ort) => {
     const here = emitters.filter((emitter) => ortOf(emitter) === ort);
-    const anew = ohnePdf && ort === 'oeffentlich' ? here : here.filter((emitter) => isAsked(emitter, auftrag));
+    const anew = losesPdf && ort === 'oeffentlich' ? here : here.filter((emitter) => isAsked(emitter, auftrag));
     const made = new Set<string | undefined>(anew.map(({ ziel }) => ziel));
     const known = new Set<string>(here.map(({ ziel }) => ziel));
     return {

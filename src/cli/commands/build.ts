@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path';
 import { isTag } from '../../base/datum.ts';
 import type { Artefakt, EmitContext, Emitter, Ort, Ziel } from '../../emitters/emitter.ts';
-import { checkAusgabe, repairAusgabe } from '../../host/ausgabe.ts';
+import { checkAusgabe, readManifest, repairAusgabe } from '../../host/ausgabe.ts';
 import { type Drucker, openDrucker } from '../../host/drucker.ts';
 import { ohneSpeicher } from '../../host/druckspeicher.ts';
 import { readIfThere } from '../../host/files.ts';
@@ -55,7 +55,7 @@ export async function build(ziele: readonly Ziel[], options: BuildOptionen): Pro
   const { drucker, fehlt } = await findDrucker(projekt, options, auftrag);
   const maengel = fehlt === undefined ? [] : [fehlt];
   try {
-    const plaene = planBuild(auftrag, !options.pdf || fehlt !== undefined);
+    const plaene = planBuild(auftrag, !options.pdf || fehlt !== undefined, readManifest(ordner.oeffentlich));
     maengel.push(...(await makeAll({ projekt, templates, options, ordner }, plaene, drucker)));
     if (drucker && options.quiet !== true) say(`Gedruckt mit ${drucker.version}.\n`);
   } finally {

@@ -3,10 +3,11 @@ import process from 'node:process';
 import { letzterTag, parseZeitangabe } from '../../base/datum.ts';
 import { askMeinten, findNearest } from '../../diagnostics/vorschlag.ts';
 import { wortOf } from '../../domain/felder.ts';
-import { status, status as statusWorte } from '../../domain/massnahme.kind.ts';
+import { status as statusWorte } from '../../domain/massnahme.kind.ts';
 import { allKinds, findKind } from '../../domain/registry.ts';
 import { type Entity, listOf, type Model } from '../../model/model.ts';
-import { reachedAt, statusAt, terminOf } from '../../model/stand.ts';
+import { statusAt } from '../../model/stand.ts';
+import { isOffen, termineOf } from '../../model/termine.ts';
 import { type GlobaleOptionen, note, say, widthOf } from '../ausgabe.ts';
 import { AufrufFehler, exitStatus } from '../fehler.ts';
 import { checkFilter, type Filter, fitsFilter } from '../filter.ts';
@@ -39,7 +40,7 @@ export function list(name: string, options: ListOptionen): number {
   if (snapshot.diagnostics.some(({ severity }) => severity === 'error'))
     note('Hinweis: Der Inhalt hat Fehler (konzept check); fehlerhafte Dateien können hier fehlen.\n');
   const entities = listOf(model, kind.typ).filter((entity) => fits(model, entity, options));
-  const rows = entities.map((entity) => rowOf(model, entity));
+  const rows = entities.map((entity) => rowOf(model, entity, options.format === undefined));
   if (options.format === 'json') say(`${JSON.stringify(rows, null, 2)}\n`);
   else {
     const spalten = Object.keys(rows[0] ?? { id: '', titel: '' });
@@ -68,23 +69,20 @@ function fits(model: Model, entity: Entity, options: ListOptionen): boolean {
   return faelligBis === undefined || isDue(model, massnahme, letzterTag(faelligBis));
 }
 
-function isDue(model: Model, massnahme: Entity<'massnahme'>, bis: string): boolean {
-  const reached = reachedAt(massnahme, model.stichtag);
-  return (massnahme.data.zwischenziele ?? []).some(
-    (zwischenziel) =>
-      !reached.has(zwischenziel.nr) && letzterTag(terminOf(massnahme, zwischenziel, model.stichtag)) <= bis,
-  );
-}
+const isDue = (model: Model, massnahme: Entity<'massnahme'>, bis: string): boolean =>
+  termineOf(massnahme, model.stichtag).some((termin) => isOffen(termin) && termin.tag <= bis);
 
-function rowOf(model: Model, entity: Entity): Record<string, string> {
+/** What is told of an entity; the status in the word of the field, for people (`lesbar`) in German. */
+function rowOf(model: Model, entity: Entity, lesbar: boolean): Record<string, string> {
   const row: Record<string, string> = { id: entity.id, titel: entity.titel };
   if (entity.typ !== 'massnahme') return entity.feld === undefined ? row : { ...row, handlungsfeld: entity.feld };
   const massnahme = entity as Entity<'massnahme'>;
   const { art, federfuehrung = '', zeitraum } = massnahme.data;
+  const wort = statusAt(massnahme, model.stichtag);
   return {
     ...row,
     art,
-    status: wortOf(status, statusAt(massnahme, model.stichtag)),
+    status: lesbar ? wortOf(statusWorte, wort) : wort,
     federfuehrung,
     von: zeitraum?.von ?? '',
     bis: zeitraum?.bis ?? '',

@@ -4,7 +4,7 @@ import { wortOf } from '../../domain/felder.ts';
 import { status } from '../../domain/massnahme.kind.ts';
 import { isTyp, kindOf } from '../../domain/registry.ts';
 import { type Bekannt, type Entity, keyOf, type Model } from '../../model/model.ts';
-import { overdueAt, statusAt, terminOf } from '../../model/stand.ts';
+import { overdueAt, type Status, statusAt, terminOf } from '../../model/stand.ts';
 import { type GlobaleOptionen, note, say } from '../ausgabe.ts';
 import { AufrufFehler, exitStatus } from '../fehler.ts';
 import { openFrom } from '../projekt.ts';
@@ -55,7 +55,7 @@ interface Sheet {
   readonly titel: string;
   readonly datei: string;
   readonly felder: Readonly<Record<string, unknown>>;
-  readonly stand?: { readonly stichtag: string; readonly status: string; readonly ueberfaellig: readonly string[] };
+  readonly stand?: { readonly stichtag: string; readonly status: Status; readonly ueberfaellig: readonly string[] };
   readonly verweist_auf: readonly string[];
   readonly verwiesen_von: readonly string[];
 }
@@ -84,7 +84,7 @@ const titelOf = (model: Model, key: string): string => {
 function standOf(model: Model, massnahme: Entity<'massnahme'>): NonNullable<Sheet['stand']> {
   return {
     stichtag: model.stichtag,
-    status: wortOf(status, statusAt(massnahme, model.stichtag)),
+    status: statusAt(massnahme, model.stichtag),
     ueberfaellig: overdueAt(massnahme, model.stichtag).map(
       (zwischenziel) =>
         `${zwischenziel.nr}. ${zwischenziel.titel} (${terminOf(massnahme, zwischenziel, model.stichtag)})`,
@@ -101,7 +101,7 @@ function writeSheet(sheet: Sheet): string {
     ...Object.entries(sheet.felder).flatMap(([key, value]) => fieldLines(key, value, '')),
   ];
   if (sheet.stand) {
-    lines.push('', `Stand am ${sheet.stand.stichtag}: ${sheet.stand.status}`);
+    lines.push('', `Stand am ${sheet.stand.stichtag}: ${wortOf(status, sheet.stand.status)}`);
     for (const line of sheet.stand.ueberfaellig) lines.push(`  ! überfällig: ${line}`);
   }
   if (sheet.verweist_auf.length > 0) lines.push('', 'Verweist auf', ...sheet.verweist_auf.map((line) => `  ${line}`));

@@ -85,13 +85,13 @@ function writeTermine(chalk: ChalkInstance, kopf: string, zeilen: readonly Zwisc
   if (zeilen.length === 0) return `${chalk.bold(kopf)}\n`;
   const late = zeilen.some(({ verzug_tage }) => verzug_tage > 0);
   const tabelle = {
-    spalten: ['Nr.', 'Zwischenziel', 'Termin', ...(late ? ['Verzug'] : []), 'Federführung'],
+    spalten: ['Nr.', 'Zwischenziel', 'Termin', ...(late ? ['Verzug'] : []), 'Zuständig'],
     zeilen: zeilen.map((zeile) => [
       `${zeile.massnahme}/${zeile.zwischenziel}`,
       zeile.titel,
       formatKurz(zeile.termin),
       ...(late ? [plural(zeile.verzug_tage, 'Tag', 'Tage')] : []),
-      zeile.federfuehrung,
+      zeile.zustaendig,
     ]),
   };
   return `${chalk.bold(kopf)}\n${writeSpalten(tabelle, width)}`;
@@ -102,9 +102,9 @@ function writeFehlend(chalk: ChalkInstance, zeilen: readonly Fehlzeile[], width:
   const kopf = chalk.bold(`Fehlende Angaben: ${anzahl}`);
   if (anzahl === 0) return `${kopf}\n`;
   const tabelle = {
-    spalten: ['Federführung', 'Es fehlt', 'Zahl', 'Maßnahmen'],
+    spalten: ['Zuständig', 'Es fehlt', 'Zahl', 'Maßnahmen'],
     zeilen: zeilen.map((zeile) => [
-      zeile.federfuehrung,
+      zeile.zustaendig,
       luecken[zeile.angabe],
       String(zeile.anzahl),
       zeile.massnahmen.join(', '),

@@ -32,11 +32,12 @@ export interface Zwischenzielzeile {
   readonly titel: string;
   readonly termin: string;
   readonly verzug_tage: number;
-  readonly federfuehrung: string;
+  /** Who has to see to it. */
+  readonly zustaendig: string;
 }
 
 export interface Fehlzeile {
-  readonly federfuehrung: string;
+  readonly zustaendig: string;
   readonly angabe: Luecke;
   readonly anzahl: number;
   readonly massnahmen: readonly string[];
@@ -54,7 +55,7 @@ export interface Uebersicht {
 }
 
 /**
- * What is to be told of these Maßnahmen: of the künftige how far they are, of all their Termine. A Sachstand is expected
+ * What is to be told of these Maßnahmen: of the künftige how far they are, of all their Termine and what is missing. A Sachstand is expected
  * every `turnus` months.
  */
 export function buildUebersicht(model: Model, massnahmen: readonly Massnahme[], turnus: number): Uebersicht {
@@ -72,8 +73,8 @@ export function buildUebersicht(model: Model, massnahmen: readonly Massnahme[], 
     }),
     ueberfaellig: overdueOf(termine).map((termin) => toZeile(model, termin)),
     faellig: dueOf(termine, stichtag).map((termin) => toZeile(model, termin)),
-    fehlend: fehlstellenOf(model, kuenftige, turnus).map(({ akteur, luecke, betrifft }) => ({
-      federfuehrung: nameOf(model, akteur),
+    fehlend: fehlstellenOf(model, massnahmen, turnus).map(({ akteur, luecke, betrifft }) => ({
+      zustaendig: nameOf(model, akteur),
       angabe: luecke,
       anzahl: betrifft.length,
       massnahmen: betrifft.map(({ id }) => id),
@@ -96,13 +97,13 @@ const toZahlen = ({ nach }: Zaehlung): Zahlen => Object.fromEntries(nach);
 const nameOf = (model: Model, akteur: string | undefined): string =>
   akteur === undefined ? 'ohne Federführung' : (findEntity(model, 'akteur', akteur)?.titel ?? akteur);
 
-const toZeile = (model: Model, { massnahme, zwischenziel, termin, verzug }: Termin): Zwischenzielzeile => ({
+const toZeile = (model: Model, { massnahme, zwischenziel, termin, verzug, zustaendig }: Termin): Zwischenzielzeile => ({
   massnahme: massnahme.id,
   zwischenziel: zwischenziel.nr,
   titel: zwischenziel.titel,
   termin,
   verzug_tage: verzug,
-  federfuehrung: nameOf(model, massnahme.data.federfuehrung),
+  zustaendig: nameOf(model, zustaendig),
 });
 
 /** The same as one flat table: each row says by `bereich` what it tells. */
@@ -126,10 +127,10 @@ export function toTabelle({ handlungsfelder, ueberfaellig, faellig, fehlend }: U
       '',
       zeile.termin,
       String(zeile.verzug_tage),
-      zeile.federfuehrung,
+      zeile.zustaendig,
     ]);
   return {
-    spalten: ['bereich', 'handlungsfeld', 'id', 'wert', 'anzahl', 'von', 'termin', 'verzug_tage', 'federfuehrung'],
+    spalten: ['bereich', 'handlungsfeld', 'id', 'wert', 'anzahl', 'von', 'termin', 'verzug_tage', 'zustaendig'],
     zeilen: [
       ...handlungsfelder.flatMap((feld) => [
         ...counts('status', feld, feld.nach_status, feld.befristet),
@@ -148,7 +149,7 @@ export function toTabelle({ handlungsfelder, ueberfaellig, faellig, fehlend }: U
         '',
         '',
         '',
-        zeile.federfuehrung,
+        zeile.zustaendig,
       ]),
     ],
   };
