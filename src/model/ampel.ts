@@ -34,8 +34,8 @@ export function ampelAt(massnahme: Massnahme, stichtag: Tag, turnus: number): Am
   return moved ? 'verlegt' : 'im-plan';
 }
 
-/** True where the Zeitraum has ended before the Stichtag; a Daueraufgabe has no end. */
-const isOver = (massnahme: Massnahme, stichtag: Tag): boolean => {
+/** True where the Zeitraum has ended before the Stichtag and the Maßnahme goes on; what the log calls a Daueraufgabe has no end. */
+export const isOver = (massnahme: Massnahme, stichtag: Tag): boolean => {
   const bis = massnahme.data.zeitraum?.bis;
   return bis !== undefined && letzterTag(bis) < stichtag && statusAt(massnahme, stichtag) !== 'daueraufgabe';
 };

@@ -14,22 +14,28 @@ export interface Zaehlung {
   readonly ohneAngabe: number;
 }
 
-/** Daueraufgaben have no end that they could come nearer to: they are counted apart. */
-export interface Fortschritt {
-  readonly befristet: Zaehlung;
-  readonly dauerhaft: Zaehlung;
+/** Whether a Maßnahme has an end; `unbestimmt` where nobody said: a bisherige may go without a Zeitraum. */
+export type Dauer = 'befristet' | 'dauerhaft' | 'unbestimmt';
+
+/** A Daueraufgabe is what the log calls so, or what has a Zeitraum without an end. */
+export function dauerOf(massnahme: Massnahme, stichtag: Tag): Dauer {
+  const { zeitraum } = massnahme.data;
+  if (statusAt(massnahme, stichtag) === 'daueraufgabe') return 'dauerhaft';
+  if (zeitraum === undefined) return 'unbestimmt';
+  return zeitraum.bis === undefined ? 'dauerhaft' : 'befristet';
 }
 
-/** True for a Daueraufgabe: its log says so, or its Zeitraum has no end. */
-export const isDaueraufgabe = (massnahme: Massnahme, stichtag: Tag): boolean =>
-  statusAt(massnahme, stichtag) === 'daueraufgabe' ||
-  (massnahme.data.zeitraum !== undefined && massnahme.data.zeitraum.bis === undefined);
+/** Daueraufgaben have no end that they could come nearer to: they are counted apart. */
+export type Fortschritt = Readonly<Record<Dauer, Zaehlung>>;
 
 /** Counts Maßnahmen by where they stand at a Stichtag. */
 export function countFortschritt(massnahmen: readonly Massnahme[], stichtag: Tag): Fortschritt {
-  const dauerhaft = massnahmen.filter((massnahme) => isDaueraufgabe(massnahme, stichtag));
-  const befristet = massnahmen.filter((massnahme) => !isDaueraufgabe(massnahme, stichtag));
-  return { befristet: countStatus(befristet, stichtag), dauerhaft: countStatus(dauerhaft, stichtag) };
+  const count = (dauer: Dauer): Zaehlung =>
+    countStatus(
+      massnahmen.filter((massnahme) => dauerOf(massnahme, stichtag) === dauer),
+      stichtag,
+    );
+  return { befristet: count('befristet'), dauerhaft: count('dauerhaft'), unbestimmt: count('unbestimmt') };
 }
 
 /** Counts Maßnahmen by status at a Stichtag; a status that none has is left out. */

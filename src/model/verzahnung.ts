@@ -50,6 +50,12 @@ function nameDort({ konzept }: Model, { data }: Entity<'verzahnung'>, andere: An
   return data.dort ?? andere.entitaeten.find(({ typ, titel }) => typ === 'verzahnung' && titel === konzept?.titel)?.id;
 }
 
+/** True where it is known which entry of the other concept is this one: only then is it known what it says of this one. */
+export function isDortBekannt(model: Model, verzahnung: Entity<'verzahnung'>): boolean {
+  const andere = model.andere.get(verzahnung.id);
+  return andere !== undefined && nameDort(model, verzahnung, andere) !== undefined;
+}
+
 /** What the other concept refers to here. Ids are unique here but for a few kinds; the first in the order of documents is meant. */
 function listHerweise(model: Model, verzahnung: Entity<'verzahnung'>, andere: AnderesKonzept | undefined) {
   const name = andere && nameDort(model, verzahnung, andere);

@@ -1,5 +1,5 @@
 // The Innovationsbudget as a table: every idea from its Antrag to what became of it.
-import { formatKurz } from '../base/datum.ts';
+import { formatKurz, type Tag } from '../base/datum.ts';
 import { wortOf } from '../domain/felder.ts';
 import { verstetigung } from '../domain/massnahme.kind.ts';
 import { type Entity, listOf } from '../model/model.ts';
@@ -30,7 +30,19 @@ export function innovationTabelle(render: Render): Tabellensicht {
   };
 }
 
-function cellsOf(render: Render, massnahme: Entity<'massnahme'>, innovation: Innovation) {
+/** What had come by a Stichtag: a day after it has not come yet, and neither has what follows from it. */
+function untilStichtag(innovation: Innovation, stichtag: Tag): Innovation {
+  const { antrag, bewilligt, verstetigung: weiter, durch, am, ...rest } = innovation;
+  return {
+    ...rest,
+    ...(antrag !== undefined && antrag <= stichtag && { antrag }),
+    ...(bewilligt !== undefined && bewilligt <= stichtag && { bewilligt }),
+    ...((am === undefined || am <= stichtag) && { verstetigung: weiter, durch, am }),
+  };
+}
+
+function cellsOf(render: Render, massnahme: Entity<'massnahme'>, ganz: Innovation) {
+  const innovation = untilStichtag(ganz, render.model.stichtag);
   const { idee, fachbereich, antrag, bewilligt, summe, ergebnis } = innovation;
   const von = fachbereich === undefined ? [] : [verweisTo(render, 'akteur', fachbereich)];
   return [

@@ -11,6 +11,7 @@ import {
   sumPosten,
   type Summe,
 } from '../model/kosten.ts';
+import { formatLang } from '../base/datum.ts';
 import { groupBy } from '../base/gruppen.ts';
 import { type Entity, listOf } from '../model/model.ts';
 import { formatEuro } from './format.ts';
@@ -76,22 +77,22 @@ export function kostenSummen(render: Render, nach: Kostennach): Tabellensicht {
   };
 }
 
-function kostenAnmerkungen(render: Render, { nach, posten, offen, keine }: Kostenuebersicht): Stueck[][] {
+function kostenAnmerkungen(render: Render, { nach, posten, offen, keine, ohneAngabe }: Kostenuebersicht): Stueck[][] {
   const geschaetzt = sumPosten(posten)?.geschaetzt === true;
   const vorbehalt = nach === 'budget' && posten.some(({ kosten }) => isProposed(render.model, kosten.budget));
-  const fehlend =
-    offen.length === 0
-      ? 'Keine Maßnahme hat offene Kosten.'
-      : `Darin nicht: ${countMassnahmen(offen.length)} mit offenen Kosten.`;
+  const fehlend = [
+    ...(offen.length === 0 ? [] : [`${countMassnahmen(offen.length)} mit offenen Kosten`]),
+    ...(ohneAngabe === 0 ? [] : [`${countMassnahmen(ohneAngabe)} ohne Angabe (bisherige müssen keine machen)`]),
+  ];
+  const saetze = [
+    `Berechnet aus den Kosten der Maßnahmen, die am ${formatLang(render.model.stichtag)} nicht entfallen sind.`,
+    fehlend.length === 0 ? 'Keine Maßnahme hat offene Kosten.' : `Darin nicht: ${fehlend.join(' und ')}.`,
+    ...(keine === 0 ? [] : [`${countMassnahmen(keine)} ${keine === 1 ? 'kostet' : 'kosten'} nichts.`]),
+  ];
   return [
     ...(vorbehalt ? [[stueck(vorbehaltAnmerkung)]] : []),
     ...(geschaetzt ? [[stueck('* enthält geschätzte Beträge')]] : []),
-    [
-      stueck(
-        `Berechnet aus den Kosten der Maßnahmen; entfallene zählen nicht. ${fehlend}` +
-          (keine === 0 ? '' : ` ${countMassnahmen(keine)} ohne Kosten.`),
-      ),
-    ],
+    [stueck(saetze.join(' '))],
   ];
 }
 

@@ -41,7 +41,7 @@ export const ampelregeln: Readonly<Record<Ampel, string>> = {
   verlegt: 'Kein Termin ist überschritten, aber ein noch offenes Zwischenziel wurde auf einen anderen Termin verlegt.',
   'keine-angabe': 'Die Maßnahme hat begonnen, und der Sachstand hat im Berichtsturnus keinen Eintrag.',
   'im-verzug':
-    'Der Termin eines Zwischenziels ist vorbei, ohne dass es als erreicht gemeldet ist, oder der Zeitraum ist zu Ende, ohne dass die Maßnahme abgeschlossen ist.',
+    'Der Termin eines Zwischenziels ist vorbei, ohne dass es als erreicht gemeldet ist, oder der Zeitraum ist zu Ende, ohne dass die Maßnahme abgeschlossen oder eine Daueraufgabe ist.',
   'noch-nicht': 'Der Zeitraum beginnt erst nach dem Stichtag, und es liegt noch kein Sachstand vor.',
   ruht: 'Der letzte Sachstand meldet „zurückgestellt“; Termine zählen so lange nicht.',
   entfallen: 'Der letzte Sachstand meldet „entfallen“.',

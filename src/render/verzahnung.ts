@@ -1,7 +1,7 @@
 // What this concept and another one say of each other, as a table.
 import { formatKurz, formatLang, isTag } from '../base/datum.ts';
 import { type Entity, listOf } from '../model/model.ts';
-import { type Bezug, listBezuege } from '../model/verzahnung.ts';
+import { type Bezug, isDortBekannt, listBezuege } from '../model/verzahnung.ts';
 import { type Render, verweisOn } from './verweise.ts';
 import { spalte, stueck, type Tabellensicht, zelle } from './zelle.ts';
 
@@ -35,7 +35,11 @@ const nameDort = ({ id, titel }: { readonly id: string; readonly titel: string }
   titel === id ? id : `${id} „${titel}“`;
 
 /** How far the table can be relied on. What the other concept says of itself stands here too: that it is a mere example. */
-function standOf({ model }: Render, { id, data: { abgerufen } }: Entity<'verzahnung'>): string {
+function standOf({ model }: Render, verzahnung: Entity<'verzahnung'>): string {
+  const {
+    id,
+    data: { abgerufen },
+  } = verzahnung;
   const andere = model.andere.get(id);
   if (!andere)
     return 'Vom anderen Konzept liegen keine Daten vor. Was es über dieses sagt, ist deshalb nicht bekannt, und die Verweise dorthin sind nicht geprüft.';
@@ -48,6 +52,7 @@ function standOf({ model }: Render, { id, data: { abgerufen } }: Entity<'verzahn
   return [
     `Aus den Daten des anderen Konzepts${andere.titel === undefined ? '' : ` „${andere.titel}“`}.`,
     ...(stand === '' ? [] : [`${stand}.`]),
+    ...(isDortBekannt(model, verzahnung) ? [] : ['Ob es auf dieses Konzept verweist, ist nicht bekannt.']),
     ...(andere.hinweis === undefined ? [] : [`Hinweis dort: ${andere.hinweis}`]),
   ].join(' ');
 }

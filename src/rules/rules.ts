@@ -47,6 +47,8 @@ import { abgeschlossenMitOffenem } from './sachstand/abgeschlossen-mit-offenem.r
 import { eintragNachEntfallen } from './sachstand/eintrag-nach-entfallen.rule.ts';
 import { sachstandGrundFehlt } from './sachstand/sachstand-grund-fehlt.rule.ts';
 import { sachstandReihenfolge } from './sachstand/sachstand-reihenfolge.rule.ts';
+import { sachstandSummeSinkt } from './sachstand/sachstand-summe-sinkt.rule.ts';
+import { verlegtNachErreicht } from './sachstand/verlegt-nach-erreicht.rule.ts';
 import { zwischenzielUnbekannt } from './sachstand/zwischenziel-unbekannt.rule.ts';
 import { zwischenzielZweimalErreicht } from './sachstand/zwischenziel-zweimal-erreicht.rule.ts';
 import { akteurOhneAufgabe } from './struktur/akteur-ohne-aufgabe.rule.ts';
@@ -63,6 +65,7 @@ import { leitzielFehlt } from './struktur/leitziel-fehlt.rule.ts';
 import { quelleUngenutzt } from './struktur/quelle-ungenutzt.rule.ts';
 import { teilzielNummerDoppelt } from './struktur/teilziel-nummer-doppelt.rule.ts';
 import { verzahnungHeisstWieTyp } from './struktur/verzahnung-heisst-wie-typ.rule.ts';
+import { verzahnungDortUnbekannt } from './struktur/verzahnung-dort-unbekannt.rule.ts';
 import { verzahnungOhneDatei } from './struktur/verzahnung-ohne-datei.rule.ts';
 import { verzahnungVeraendert } from './struktur/verzahnung-veraendert.rule.ts';
 import { vorgaengerDoppelt } from './struktur/vorgaenger-doppelt.rule.ts';
@@ -159,6 +162,7 @@ export const rules: readonly AnyRule[] = [
   vorgaengerNummerUnbekannt,
   beendetUndFortgefuehrt,
   beilageMitProgramm,
+  verzahnungDortUnbekannt,
   federfuehrungFehlt,
   zeitraumFehlt,
   zeitraumEndeVorAnfang,
@@ -183,6 +187,8 @@ export const rules: readonly AnyRule[] = [
   abgeschlossenMitOffenem,
   eintragNachEntfallen,
   sachstandGrundFehlt,
+  sachstandSummeSinkt,
+  verlegtNachErreicht,
   datensatzOhneTabelle,
   tabelleOhneDatensatz,
   spalteFehlt,

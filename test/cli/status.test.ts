@@ -20,7 +20,9 @@ describe('konzept status', () => {
   test('tells whom to ask for what nobody told', () => {
     const { stdout } = status(root, '--stichtag', '2026-02-28');
     expect(stdout).toMatch(/geplant +█ 1 von 1\n +keine Angabe +█ 1 von 1, ohne Sachstand/);
-    expect(stdout).toMatch(/Fehlende Angaben: 2\n.*\nKommunales Integrationszentrum +Sachstand +2 +M-TEIL-01, M-TEIL-05/);
+    expect(stdout).toMatch(
+      /Fehlende Angaben: 2\n.*\nKommunales Integrationszentrum +Sachstand +2 +M-TEIL-01, M-TEIL-05/,
+    );
   });
 
   test('gives the same as JSON and as one flat CSV table', () => {

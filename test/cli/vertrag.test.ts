@@ -119,8 +119,7 @@ describe('list and show', () => {
   });
 
   test('list leaves out of what is due whatever rests, and names a status as its field does', () => {
-    const ruht =
-      'sachstand:\n  - { datum: 2026-02-01, status: zurueckgestellt, text: Wartet., grund: Kein Raum. }\n';
+    const ruht = 'sachstand:\n  - { datum: 2026-02-01, status: zurueckgestellt, text: Wartet., grund: Kein Raum. }\n';
     const root = tempProjekt();
     const file = join(root, 'content/handlungsfelder/1-teilhabe/massnahmen/M-TEIL-05.md');
     const due = ['list', 'massnahme', '--faellig-bis', '2027-12', '--root', root, '--format'];

@@ -90,7 +90,15 @@ function* anMassnahmen(k: Korpus): Generator<Baustein> {
   yield eintrag('KZ701', berichtet, '{ datum: 2001-06-30, status: laufend, text: Läuft. }');
   yield eintrag('KZ702', berichtet, '{ datum: 2090-06-30, status: laufend, text: Läuft., erreicht: [99] }');
   const nr = erreicht?.data.sachstand?.flatMap((each) => each.erreicht ?? [])[0];
+  const termin = erreicht?.data.zwischenziele?.find((each) => each.nr === nr)?.termin;
   yield eintrag('KZ703', erreicht, `{ datum: 2090-06-30, status: laufend, text: Läuft., erreicht: [${nr}] }`);
+  yield eintrag(
+    'KZ708',
+    erreicht,
+    `{ datum: 2090-06-30, status: laufend, text: Läuft., verlegt: [{ zwischenziel: ${nr}, nach: ${termin}, grund: Anders. }] }`,
+  );
+  const ausgegeben = finden(({ sachstand = [] }) => sachstand.some(({ ausgaben = 0 }) => ausgaben > 1));
+  yield eintrag('KZ707', ausgegeben, '{ datum: 2090-06-30, status: laufend, text: Läuft., ausgaben: 1 }');
   yield eintrag('KZ704', berichtet, '{ datum: 2090-06-30, status: abgeschlossen, text: Fertig. }');
   yield eintrag('KZ706', berichtet, '{ datum: 2090-06-30, status: zurueckgestellt, text: Ruht. }');
   const bezahlt = finden(({ kosten }) => Array.isArray(kosten));
@@ -339,6 +347,11 @@ function* ausNeuenDateien(k: Korpus): Generator<Baustein> {
   yield dateien('KZ418', 'verzahnung/neues-konzept.md', 3, {
     'verzahnung/neues-konzept.md': mitDigest,
     'verzahnung/neues-konzept.json': '{ "entitaeten": [] }',
+  });
+  yield dateien('KZ435', 'verzahnung/neues-konzept.md', 1, {
+    'verzahnung/neues-konzept.md': '---\ntitel: Neues Konzept\n---\n',
+    'verzahnung/neues-konzept.json':
+      '{ "entitaeten": [{ "typ": "verzahnung", "id": "hki", "titel": "Ein anderer Titel" }] }',
   });
   yield dateien('KZ303', 'kapitel/97-mutation.md', 6, {
     'akteure/zwilling.md': '---\nname: Zwilling\nart: verein\n---\n',

@@ -43,11 +43,7 @@ export const listOrte = (auftrag: Auftrag): readonly Ort[] =>
  * or none can be printed (`ohnePdf`); if the last public output (`bisher`) has any, what names them, the website and data, is
  * made anew too, so that it names none.
  */
-export function planBuild(
-  auftrag: Auftrag,
-  ohnePdf: boolean,
-  bisher: readonly Manifesteintrag[],
-): readonly Bauplan[] {
+export function planBuild(auftrag: Auftrag, ohnePdf: boolean, bisher: readonly Manifesteintrag[]): readonly Bauplan[] {
   const losesPdf = ohnePdf && bisher.some(({ pfad }) => pfad.endsWith('.pdf'));
   return listOrte(auftrag).map((ort) => {
     const here = emitters.filter((emitter) => ortOf(emitter) === ort);

@@ -1,5 +1,6 @@
 // The Aktionsplan at a glance as plain data: what --format json prints, and what the terminal shows.
-import { countFortschritt, type Fortschritt, type Zaehlung } from '../../model/fortschritt.ts';
+import type { Tag } from '../../base/datum.ts';
+import { countStatus, dauerOf, type Zaehlung } from '../../model/fortschritt.ts';
 import { fehlstellenOf, type Luecke } from '../../model/luecken.ts';
 import { type Entity, findEntity, listOf, type Model } from '../../model/model.ts';
 import type { Status } from '../../model/stand.ts';
@@ -62,7 +63,7 @@ export function buildUebersicht(model: Model, massnahmen: readonly Massnahme[], 
   const { stichtag } = model;
   const kuenftige = massnahmen.filter(({ data }) => data.art === 'kuenftig');
   const termine = massnahmen.flatMap((massnahme) => termineOf(massnahme, stichtag));
-  const standOf = (some: readonly Massnahme[]): Stand => toStand(countFortschritt(some, stichtag));
+  const standOf = (some: readonly Massnahme[]): Stand => countStand(some, stichtag);
   return {
     titel: model.konzept?.titel ?? '',
     stichtag,
@@ -82,15 +83,24 @@ export function buildUebersicht(model: Model, massnahmen: readonly Massnahme[], 
   };
 }
 
-const toStand = ({ befristet, dauerhaft }: Fortschritt): Stand => ({
-  gesamt: befristet.gesamt + dauerhaft.gesamt,
-  befristet: befristet.gesamt,
-  nach_status: toZahlen(befristet),
-  keine_angabe: befristet.ohneAngabe,
-  dauerhaft: dauerhaft.gesamt,
-  dauerhaft_nach_status: toZahlen(dauerhaft),
-  dauerhaft_keine_angabe: dauerhaft.ohneAngabe,
-});
+/** A künftige Maßnahme has a Zeitraum, unless it is entfallen: what is no Daueraufgabe was to have an end. */
+function countStand(massnahmen: readonly Massnahme[], stichtag: Tag): Stand {
+  const isDauerhaft = (massnahme: Massnahme): boolean => dauerOf(massnahme, stichtag) === 'dauerhaft';
+  const dauerhaft = countStatus(massnahmen.filter(isDauerhaft), stichtag);
+  const befristet = countStatus(
+    massnahmen.filter((massnahme) => !isDauerhaft(massnahme)),
+    stichtag,
+  );
+  return {
+    gesamt: massnahmen.length,
+    befristet: befristet.gesamt,
+    nach_status: toZahlen(befristet),
+    keine_angabe: befristet.ohneAngabe,
+    dauerhaft: dauerhaft.gesamt,
+    dauerhaft_nach_status: toZahlen(dauerhaft),
+    dauerhaft_keine_angabe: dauerhaft.ohneAngabe,
+  };
+}
 
 const toZahlen = ({ nach }: Zaehlung): Zahlen => Object.fromEntries(nach);
 

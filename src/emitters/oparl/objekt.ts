@@ -26,19 +26,27 @@ export interface Werkstatt {
   readonly make: (typ: Objekttyp, name: string, felder: Readonly<Record<string, unknown>>) => Objekt;
 }
 
-/** `basis` is the address at which the files of daten/oparl/ are published; all objects are of the day `stand`. */
-export function openWerkstatt(basis: string, stand: Tag): Werkstatt {
+/**
+ * `basis` is the address at which the files of daten/oparl/ are published. All objects are as they were on the day `stand`;
+ * each is there since its own `date`, else since `beginn`: that does not move when the concept is carried on.
+ */
+export function openWerkstatt(
+  basis: string,
+  { beginn, stand }: { readonly beginn: Tag; readonly stand: Tag },
+): Werkstatt {
   const urlOf = (name: string): string => `${basis.replace(/\/+$/, '')}/${name}.json`;
-  const moment = zeitpunkt(stand, '00:00');
   return {
     urlOf,
-    make: (typ, name, felder) => ({
-      id: urlOf(name),
-      type: `https://schema.oparl.org/1.1/${typ}`,
-      ...Object.fromEntries(Object.entries(felder).filter(([, wert]) => !isEmpty(wert))),
-      created: moment,
-      modified: moment,
-    }),
+    make: (typ, name, felder) => {
+      const seit = typeof felder.date === 'string' ? felder.date : beginn;
+      return {
+        id: urlOf(name),
+        type: `https://schema.oparl.org/1.1/${typ}`,
+        ...Object.fromEntries(Object.entries(felder).filter(([, wert]) => !isEmpty(wert))),
+        created: zeitpunkt(seit < stand ? seit : stand, '00:00'),
+        modified: zeitpunkt(stand, '00:00'),
+      };
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 // The public papers with their way through the bodies as OParl 1.1 objects, each a file of its own at the address that is its
 // id. Made only where the project says at which address (`oparl.basis` of the configuration).
+import { laufzeitbeginnOf } from '../../model/berichtstage.ts';
 import { type Entity, listOf } from '../../model/model.ts';
 import type { Artefakt, EmitContext } from '../emitter.ts';
 import { makeBody, makeList, makeTerm, type Oparlkontext } from './body.ts';
@@ -13,7 +14,13 @@ export function emitOparl({ model, konfiguration, vorhanden }: EmitContext): Pro
   const basis = konfiguration.oparl?.basis;
   const vorlagen: readonly Entity<'vorlage'>[] = listOf(model, 'vorlage');
   if (basis === undefined) return Promise.resolve([]);
-  const kontext: Oparlkontext = { model, konfiguration, vorhanden, ...openWerkstatt(basis, model.stichtag) };
+  const beginn = laufzeitbeginnOf(model) ?? model.stichtag;
+  const kontext: Oparlkontext = {
+    model,
+    konfiguration,
+    vorhanden,
+    ...openWerkstatt(basis, { beginn, stand: model.stichtag }),
+  };
   const organizations = [...makeGremien(kontext), ...makeStellen(kontext, vorlagen)];
   const { papers, teile } = makePapers(kontext, vorlagen);
   const { meetings, teile: punkte } = makeMeetings(kontext, vorlagen);

@@ -2,7 +2,7 @@
 import { ersterTag, letzterTag } from '../../base/datum.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { massnahmeArt, prioritaet, status } from '../../domain/massnahme.kind.ts';
-import { isDaueraufgabe } from '../../model/fortschritt.ts';
+import { dauerOf } from '../../model/fortschritt.ts';
 import { type Entity, findEntity, listOf, type Model } from '../../model/model.ts';
 import { entriesUntil, type Sachstand, statusAt } from '../../model/stand.ts';
 import { isOffen, type Termin, termineOf } from '../../model/termine.ts';
@@ -149,7 +149,7 @@ const wannUndWie = ({ stichtag }: Model): Spaltenliste => [
     bedeutung: 'Ob die Maßnahme ohne Ende geplant oder zur Daueraufgabe geworden ist',
     typ: 'ja-nein',
     breite: 13,
-    wert: (massnahme) => isDaueraufgabe(massnahme, stichtag),
+    wert: (massnahme) => dauerOf(massnahme, stichtag) === 'dauerhaft',
   },
   {
     feld: 'stichtag',

@@ -1,11 +1,13 @@
 // A Handlungsfeld by its one schema: Leitziel, Bedarfe, Ziele, bisherige and künftige Maßnahmen, linked in both directions.
-import { formatKurz, formatLang } from '../../base/datum.ts';
+import { formatKurz, formatLang, type Tag } from '../../base/datum.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { realisierbarkeit } from '../../domain/ziel.kind.ts';
 import { type Entity, findEntity, findReferrers, listOfFeld, type Model } from '../../model/model.ts';
+import { type Teilziel, teilzielAt, zielstandOf } from '../../model/ziele.ts';
 import { akteureOf, type Render, verweisTo } from '../verweise.ts';
 import { ausBeteiligung } from '../vorschlaege.ts';
-import { spalte, type Stueck, type Tabellensicht, zelle } from '../zelle.ts';
+import { absatzZelle, spalte, stueck, type Stueck, type Tabellensicht, zelle } from '../zelle.ts';
+import { nenneMassnahmen, nenneTeilziele } from '../zielstand.ts';
 import { type Entitaetssicht, entitaetssicht } from './gemeinsam.ts';
 
 export interface Bedarfsicht extends Entitaetssicht {
@@ -17,6 +19,8 @@ export interface Zielsicht extends Entitaetssicht {
   readonly massnahmen: readonly Stueck[];
   readonly indikatoren: readonly Stueck[];
   readonly teilziele: Tabellensicht | null;
+  /** Where its Maßnahmen and Teilziele stand at the Stichtag, as sentences without a full stop. */
+  readonly stand: readonly string[];
   /** What of the Beteiligung went into it. */
   readonly vorschlaege: readonly (readonly Stueck[])[];
 }
@@ -80,6 +84,7 @@ export function handlungsfeldsicht<M>(
 }
 
 function zielsicht(render: Render, ziel: Entity<'ziel'>): Zielsicht {
+  const stand = zielstandOf(render.model, ziel);
   return {
     ...entitaetssicht(render, ziel),
     bedarfe: (ziel.data.bedarfe ?? []).map((id) => verweisTo(render, 'bedarf', id)),
@@ -88,6 +93,7 @@ function zielsicht(render: Render, ziel: Entity<'ziel'>): Zielsicht {
     ),
     indikatoren: (ziel.data.indikatoren ?? []).map((id) => verweisTo(render, 'indikator', id)),
     teilziele: teilzieleTabelle(render, ziel),
+    stand: [...nenneMassnahmen(stand), nenneTeilziele(stand)].filter((zeile) => zeile !== ''),
     vorschlaege: ausBeteiligung(render, ziel),
   };
 }
@@ -98,24 +104,29 @@ function teilzieleTabelle(render: Render, ziel: Entity<'ziel'>): Tabellensicht |
   return {
     titel: `Teilziele von ${ziel.id}`,
     art: 'teilziele',
-    spalten: ['Nr.', 'Teilziel', 'Messgröße', 'Termin', 'Zuständig', 'Realisierbarkeit'].map((titel) => spalte(titel)),
-    zeilen: teilziele.map(({ nr, titel, messgroesse, termin, zustaendig, realisierbarkeit: wie, erreicht }) => ({
+    spalten: ['Nr.', 'Teilziel', 'Messgröße', 'Termin', 'Zuständig', 'Stand'].map((titel) => spalte(titel)),
+    zeilen: teilziele.map((teilziel) => ({
       anker: null,
       zellen: [
-        zelle(String(nr), { kopf: true, zahl: true }),
-        zelle(titel),
-        zelle(messgroesse ?? ''),
-        zelle(termin === undefined ? '' : formatKurz(termin)),
-        zelle(akteureOf(render, zustaendig === undefined ? [] : [zustaendig])),
-        zelle(
-          erreicht === undefined
-            ? wie === undefined
-              ? ''
-              : wortOf(realisierbarkeit, wie)
-            : `erreicht am ${formatLang(erreicht)}`,
-        ),
+        zelle(String(teilziel.nr), { kopf: true, zahl: true }),
+        zelle(teilziel.titel),
+        zelle(teilziel.messgroesse ?? ''),
+        zelle(teilziel.termin === undefined ? '' : formatKurz(teilziel.termin)),
+        zelle(akteureOf(render, teilziel.zustaendig === undefined ? [] : [teilziel.zustaendig])),
+        absatzZelle(nenneStand(teilziel, render.model.stichtag)),
       ],
     })),
     anmerkungen: [],
   };
+}
+
+/** Reached and when; else that it is overdue, and whether its office thinks it possible. */
+function nenneStand(teilziel: Teilziel, stichtag: Tag): Stueck[][] {
+  const { erreicht, realisierbarkeit: wie } = teilziel;
+  const stand = teilzielAt(teilziel, stichtag);
+  if (stand === 'erreicht') return [[stueck(`erreicht am ${formatLang(erreicht ?? '')}`)]];
+  return [
+    [stueck(stand === 'ueberfaellig' ? '!\u00A0überfällig' : '')],
+    [stueck(wie === undefined ? '' : `Realisierbarkeit: ${wortOf(realisierbarkeit, wie)}`)],
+  ];
 }

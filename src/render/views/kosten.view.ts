@@ -3,7 +3,7 @@ import type { Kostennach } from '../../domain/finanzen.ts';
 import { type Kostenuebersicht, summarizeKosten, sumPosten } from '../../model/kosten.ts';
 import { listOf } from '../../model/model.ts';
 import type { Diagrammsicht } from '../diagramm.ts';
-import { formatEuro, formatZahl } from '../format.ts';
+import { formatEuro } from '../format.ts';
 import { innovationTabelle } from '../innovation.ts';
 import { budgetsTabelle, kostenPosten, kostenSummen } from '../kosten.ts';
 import { type Render, verweisOn } from '../verweise.ts';
@@ -78,10 +78,10 @@ function zeichneKosten({ papier = false }: Render, { jahre, posten }: Kostenuebe
     tabelle: {
       titel: `${titel}: Werte`,
       art: 'werte',
-      spalten: [spalte('Jahr'), spalte('Euro', true)],
+      spalten: [spalte('Jahr'), spalte('Kosten', true)],
       zeilen: punkte.map(({ name, wert }) => ({
         anker: null,
-        zellen: [zelle(name, { kopf: true }), zelle(formatZahl(wert), { zahl: true })],
+        zellen: [zelle(name, { kopf: true }), zelle(formatEuro(wert), { zahl: true })],
       })),
       anmerkungen: [],
     },

@@ -13,9 +13,11 @@ import { spalte, zelle } from '../../zelle.ts';
 import { handlungsfeldteil } from './handlungsfelder.ts';
 import { indikatorenteil } from './indikatoren.ts';
 import { lueckenteil } from './luecken.ts';
+import { mittelteil } from './mittel.ts';
 import { absatz, type Berichtslage, type Berichtsteil, teil } from './teil.ts';
 import { terminteil } from './termine.ts';
 import { nameVergleich, veraenderungsteil } from './veraenderungen.ts';
+import { zieleteil } from './ziele.ts';
 import { zusammenfassung } from './zusammenfassung.ts';
 
 /** What a report is made for: its day, the day that it was asked to compare with, the months of the Berichtsturnus. */
@@ -86,6 +88,8 @@ export function berichtsicht(today: Render, { stichtag, seit, turnus }: Berichts
         : []),
       veraenderungsteil(lage),
       handlungsfeldteil(lage),
+      zieleteil(lage),
+      mittelteil(lage),
       terminteil(lage),
       indikatorenteil(lage),
       lueckenteil(lage),

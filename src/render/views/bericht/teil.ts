@@ -47,6 +47,16 @@ export interface Berichtslage {
   readonly turnus: number;
 }
 
+/** The classes in which Maßnahmen are counted, each with its denominator. */
+export const klassen = [
+  { titel: 'Künftige Maßnahmen mit Ende', art: 'kuenftig', dauer: 'befristet' },
+  { titel: 'Künftige Daueraufgaben', art: 'kuenftig', dauer: 'dauerhaft' },
+  { titel: 'Künftige Maßnahmen ohne Angabe des Zeitraums', art: 'kuenftig', dauer: 'unbestimmt' },
+  { titel: 'Bisherige Maßnahmen mit Ende', art: 'bisherig', dauer: 'befristet' },
+  { titel: 'Bisherige Daueraufgaben', art: 'bisherig', dauer: 'dauerhaft' },
+  { titel: 'Bisherige Maßnahmen ohne Angabe des Zeitraums', art: 'bisherig', dauer: 'unbestimmt' },
+] as const;
+
 export const teil = (anker: string, titel: string, inhalt: Partial<Berichtsteil>): Berichtsteil => ({
   anker,
   titel,

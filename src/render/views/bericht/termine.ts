@@ -1,39 +1,35 @@
-// What was reached, what is late and why, what comes next, what is to be decided: each as a full table, and shortened for the summary.
-import { endOfMonthsAfter, formatKurz, formatLang, letzterTag } from '../../../base/datum.ts';
+// What was reached, what comes next, what is to be decided: each as a full table, and shortened for the summary.
+import { endOfMonthsAfter, formatKurz, formatLang } from '../../../base/datum.ts';
 import type { Entity } from '../../../model/model.ts';
 import { entriesUntil, reachedAt, ruhtAt, statusAt, type Zwischenziel } from '../../../model/stand.ts';
-import { dueOf, overdueOf, type Termin, termineOf } from '../../../model/termine.ts';
-import { plural } from '../../format.ts';
+import { dueOf, type Termin } from '../../../model/termine.ts';
 import { akteureOf } from '../../verweise.ts';
-import { absatzZelle, spalte, stueck, type Tabellensicht, type Zelle, zelle } from '../../zelle.ts';
+import { spalte, type Tabellensicht, zelle } from '../../zelle.ts';
 import { absatz, type Berichtsabschnitt, type Berichtslage, type Berichtsteil, kennungOf, teil } from './teil.ts';
+import { abgelaufenTabelle, termineAller, terminZelle, ueberfaelligTabelle } from './verzug.ts';
 
 type Massnahme = Entity<'massnahme'>;
 
-/** A Zwischenziel with its Maßnahme. */
+/** A Zwischenziel with its Maßnahme, and the date of the Sachstand that first told that it is reached. */
 export interface Erreicht {
   readonly massnahme: Massnahme;
   readonly zwischenziel: Zwischenziel;
+  readonly gemeldet: string;
 }
 
 /** The Zwischenziele reached since the day of comparison; without one, all that are reached. */
 export const listErreicht = ({ massnahmen, stichtag, vergleich }: Berichtslage): readonly Erreicht[] =>
   massnahmen.flatMap((massnahme) => {
     const before = vergleich ? reachedAt(massnahme, vergleich.tag) : new Set<number>();
-    const now = reachedAt(massnahme, stichtag);
-    return (massnahme.data.zwischenziele ?? [])
-      .filter(({ nr }) => now.has(nr) && !before.has(nr))
-      .map((zwischenziel) => ({ massnahme, zwischenziel }));
+    const entries = entriesUntil(massnahme, stichtag);
+    return (massnahme.data.zwischenziele ?? []).flatMap((zwischenziel) => {
+      const entry = entries.find(({ erreicht = [] }) => erreicht.includes(zwischenziel.nr));
+      return entry && !before.has(zwischenziel.nr) ? [{ massnahme, zwischenziel, gemeldet: entry.datum }] : [];
+    });
   });
 
-const allTermine = ({ massnahmen, stichtag }: Berichtslage): readonly Termin[] =>
-  massnahmen.flatMap((massnahme) => termineOf(massnahme, stichtag));
-
-/** The overdue Zwischenziele, the oldest first. */
-export const listUeberfaellig = (lage: Berichtslage): readonly Termin[] => overdueOf(allTermine(lage));
-
 /** What is due in the half-year after the Stichtag, the next first. */
-export const listFaellig = (lage: Berichtslage): readonly Termin[] => dueOf(allTermine(lage), lage.stichtag);
+export const listFaellig = (lage: Berichtslage): readonly Termin[] => dueOf(termineAller(lage), lage.stichtag);
 
 /** The demands for a decision in the last Sachstand of each Maßnahme that is not over. */
 export const listEntscheidungen = ({
@@ -45,15 +41,6 @@ export const listEntscheidungen = ({
     const over = ruhtAt(massnahme, stichtag) && statusAt(massnahme, stichtag) !== 'zurueckgestellt';
     return bedarf === undefined || over ? [] : [{ massnahme, bedarf }];
   });
-
-/** Why a Zwischenziel is late: the reason of its last move, else the last Sachstand since the Termin, else that there is none. */
-export function grundOf({ massnahme, zwischenziel, tag }: Termin, { stichtag }: Berichtslage): string {
-  const entries = entriesUntil(massnahme, stichtag);
-  const move = entries.flatMap(({ verlegt = [] }) => verlegt).findLast((one) => one.zwischenziel === zwischenziel.nr);
-  const last = entries.at(-1);
-  if (last && letzterTag(last.datum) >= tag) return last.text;
-  return move === undefined ? 'Seit dem Termin liegt keine Meldung vor.' : `Schon einmal verlegt: ${move.grund}`;
-}
 
 /** The part about Termine and decisions. */
 export function terminteil(lage: Berichtslage): Berichtsteil {
@@ -68,7 +55,13 @@ export function terminteil(lage: Berichtslage): Berichtsteil {
         'Kein Zwischenziel wurde als erreicht gemeldet.',
         erreichtTabelle(lage, seit),
       ),
-      abschnitt('ueberfaellig', 'Überfällig', 'Kein Zwischenziel ist überfällig.', ueberfaelligTabelle(lage)),
+      abschnitt(
+        'ueberfaellig',
+        'Im Verzug',
+        'Keine Maßnahme ist im Verzug.',
+        ueberfaelligTabelle(lage),
+        abgelaufenTabelle(lage),
+      ),
       abschnitt('faellig', `Fällig bis zum ${bis}`, 'Bis dahin steht kein Zwischenziel an.', faelligTabelle(lage, bis)),
       abschnitt(
         'entscheidungen',
@@ -80,48 +73,22 @@ export function terminteil(lage: Berichtslage): Berichtsteil {
   });
 }
 
-const abschnitt = (name: string, titel: string, leer: string, tabelle: Tabellensicht): Berichtsabschnitt => ({
-  anker: `bericht-${name}`,
-  titel,
-  absaetze: tabelle.zeilen.length === 0 ? [absatz(leer)] : [],
-  tabellen: tabelle.zeilen.length === 0 ? [] : [tabelle],
-});
+function abschnitt(name: string, titel: string, leer: string, ...alle: readonly Tabellensicht[]): Berichtsabschnitt {
+  const tabellen = alle.filter(({ zeilen }) => zeilen.length > 0);
+  return { anker: `bericht-${name}`, titel, absaetze: tabellen.length === 0 ? [absatz(leer)] : [], tabellen };
+}
 
 const erreichtTabelle = (lage: Berichtslage, seit: string): Tabellensicht => ({
   titel: `${seit} erreichte Zwischenziele`,
   art: 'erreicht',
-  spalten: [spalte('Maßnahme'), spalte('Zwischenziel'), spalte('Geplant bis')],
-  zeilen: listErreicht(lage).map(({ massnahme, zwischenziel: { nr, titel, termin } }) => ({
+  spalten: [spalte('Maßnahme'), spalte('Zwischenziel'), spalte('Geplant bis'), spalte('Gemeldet')],
+  zeilen: listErreicht(lage).map(({ massnahme, zwischenziel: { nr, titel, termin }, gemeldet }) => ({
     anker: null,
     zellen: [
       zelle([kennungOf(lage.render, massnahme)], { kopf: true }),
       zelle(`${nr}. ${titel}`),
       zelle(formatKurz(termin)),
-    ],
-  })),
-  anmerkungen: [],
-});
-
-const ueberfaelligTabelle = (lage: Berichtslage): Tabellensicht => ({
-  titel: 'Überfällige Zwischenziele und warum',
-  art: 'ueberfaellig',
-  spalten: [
-    spalte('Maßnahme'),
-    spalte('Zwischenziel'),
-    spalte('Termin'),
-    spalte('Verzug', true),
-    spalte('Zuständig'),
-    spalte('Warum (letzter Sachstand)'),
-  ],
-  zeilen: listUeberfaellig(lage).map((termin) => ({
-    anker: null,
-    zellen: [
-      zelle([kennungOf(lage.render, termin.massnahme)], { kopf: true }),
-      zelle(`${termin.zwischenziel.nr}. ${termin.zwischenziel.titel}`),
-      terminZelle(termin),
-      zelle(plural(termin.verzug, 'Tag', 'Tage'), { zahl: true }),
-      zelle(akteureOf(lage.render, termin.zustaendig === undefined ? [] : [termin.zustaendig])),
-      zelle(grundOf(termin, lage)),
+      zelle(formatKurz(gemeldet)),
     ],
   })),
   anmerkungen: [],
@@ -142,13 +109,6 @@ const faelligTabelle = (lage: Berichtslage, bis: string): Tabellensicht => ({
   })),
   anmerkungen: [],
 });
-
-/** The Termin as it holds, and what was planned first. */
-const terminZelle = ({ termin, zwischenziel }: Termin): Zelle =>
-  absatzZelle([
-    [stueck(formatKurz(termin))],
-    [stueck(termin === zwischenziel.termin ? '' : `geplant war ${formatKurz(zwischenziel.termin)}`)],
-  ]);
 
 const entscheidungsTabelle = (lage: Berichtslage): Tabellensicht => ({
   titel: 'Entscheidungsbedarf nach dem letzten Sachstand',

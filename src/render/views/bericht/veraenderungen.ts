@@ -50,7 +50,7 @@ function gruppeOf(veraenderung: Veraenderung): Gruppe {
 }
 
 const regeln = [
-  'Besser: Der Status ist vorangekommen (geplant, begonnen, laufend oder Daueraufgabe, abgeschlossen) oder das Zeichen ist günstiger geworden (im Verzug, dann verlegt oder keine Angabe, dann im Plan), und keines von beiden ist zurückgefallen.',
+  'Besser: Der Status ist vorangekommen (geplant, begonnen, laufend oder Daueraufgabe, abgeschlossen) oder das Zeichen ist günstiger geworden (im Verzug, dann verlegt oder keine Angabe, dann im Plan oder noch nicht begonnen), und keines von beiden ist zurückgefallen.',
   'Schlechter: Der Status oder das Zeichen ist zurückgefallen. Kommt beides vor, zählt das Schlechtere.',
   'Erstmals gemeldet: Bis zum Vergleichstag gab es keinen Sachstand, seither gibt es einen, und Status und Zeichen sind gleich geblieben. Wann eine Maßnahme in das Konzept aufgenommen wurde, steht nicht im Sachstand.',
   'Jede Maßnahme steht in genau einer Zeile; abgeschlossene, wieder aufgenommene, zurückgestellte und entfallene haben eine eigene.',

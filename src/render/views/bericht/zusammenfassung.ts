@@ -3,14 +3,16 @@ import { formatKurz, formatLang, type Tag } from '../../../base/datum.ts';
 import { groupBy } from '../../../base/gruppen.ts';
 import { ampelAt, ampeln } from '../../../model/ampel.ts';
 import { countFortschritt } from '../../../model/fortschritt.ts';
+import type { Entity } from '../../../model/model.ts';
 import { sumAusgaben } from '../../../model/umsetzung.ts';
-import { formatEuro } from '../../format.ts';
+import { formatEuro, plural } from '../../format.ts';
 import { ampelworte, nenneZaehlung } from '../../standworte.ts';
 import { stueck, type Stueck } from '../../zelle.ts';
 import type { Angabe } from '../massnahme.view.ts';
-import { type Berichtslage, type Berichtsteil, kennungOf, type Kurzliste, teil } from './teil.ts';
-import { grundOf, listEntscheidungen, listErreicht, listFaellig, listUeberfaellig } from './termine.ts';
+import { type Berichtslage, type Berichtsteil, kennungOf, klassen, type Kurzliste, teil } from './teil.ts';
+import { listEntscheidungen, listErreicht, listFaellig } from './termine.ts';
 import { nenneVeraenderungen } from './veraenderungen.ts';
+import { grundOf, listVerspaetete } from './verzug.ts';
 
 /** How many points a list shows, and how many characters of each: more would not stay on one page. */
 const punkteJeListe = 4;
@@ -24,24 +26,19 @@ export function zusammenfassung(lage: Berichtslage): Berichtsteil {
     angaben: angabenOf(lage),
     listen: [
       kurzliste(
-        `Erreicht ${seit}`,
+        `Erreicht ${seit}${nenneErreicht(lage)}`,
         'bericht-erreicht',
         'Kein Zwischenziel wurde als erreicht gemeldet.',
         erreichtOf(lage),
       ),
-      kurzliste(
-        'Im Verzug, und warum',
-        'bericht-ueberfaellig',
-        'Kein Zwischenziel ist überfällig.',
-        verspaetetOf(lage),
-      ),
-      kurzliste(
+      gezaehlt('Im Verzug, und warum', 'bericht-ueberfaellig', 'Keine Maßnahme ist im Verzug.', verspaetetOf(lage)),
+      gezaehlt(
         'Als Nächstes',
         'bericht-faellig',
         'Im nächsten Halbjahr steht kein Zwischenziel an.',
         naechstesOf(lage),
       ),
-      kurzliste(
+      gezaehlt(
         'Zu entscheiden',
         'bericht-entscheidungen',
         'Die Stellen bitten im letzten Sachstand um keine Entscheidung.',
@@ -54,10 +51,14 @@ export function zusammenfassung(lage: Berichtslage): Berichtsteil {
   });
 }
 
+/** A list that tells in its heading how many points it has. */
+const gezaehlt: typeof kurzliste = (titel, anker, leer, punkte) =>
+  kurzliste(punkte.length === 0 ? titel : `${titel} (${punkte.length})`, anker, leer, punkte);
+
 function kurzliste(titel: string, anker: string, leer: string, punkte: readonly (readonly Stueck[])[]): Kurzliste {
   const anzahl = punkte.length - punkteJeListe;
   return {
-    titel: punkte.length === 0 ? titel : `${titel} (${punkte.length})`,
+    titel,
     punkte: punkte.slice(0, punkteJeListe),
     leer,
     weitere: anzahl > 0 ? { anzahl, anker } : null,
@@ -81,19 +82,12 @@ function angabenOf(lage: Berichtslage): Angabe[] {
 }
 
 const standOf = (massnahmen: Berichtslage['massnahmen'], stichtag: Tag): (readonly [string, string])[] =>
-  (
-    [
-      ['kuenftig', 'befristet', 'Künftige Maßnahmen mit Ende'],
-      ['kuenftig', 'dauerhaft', 'Künftige Daueraufgaben'],
-      ['bisherig', 'befristet', 'Bisherige Maßnahmen mit Ende'],
-      ['bisherig', 'dauerhaft', 'Bisherige Daueraufgaben'],
-    ] as const
-  ).flatMap(([art, dauer, wort]) => {
+  klassen.flatMap(({ titel, art, dauer }) => {
     const zaehlung = countFortschritt(
       massnahmen.filter(({ data }) => data.art === art),
       stichtag,
     )[dauer];
-    return zaehlung.gesamt === 0 ? [] : [[`${wort}: ${zaehlung.gesamt}`, nenneZaehlung(zaehlung)] as const];
+    return zaehlung.gesamt === 0 ? [] : [[`${titel}: ${zaehlung.gesamt}`, nenneZaehlung(zaehlung)] as const];
   });
 
 function nenneZeichen({ massnahmen, stichtag, turnus }: Berichtslage): string {
@@ -107,17 +101,28 @@ function nenneZeichen({ massnahmen, stichtag, turnus }: Berichtslage): string {
 }
 
 function nenneAusgaben({ massnahmen, stichtag }: Berichtslage): string {
-  const { ausgaben, gemeldet, massnahmen: alle, geplantGemeldete } = sumAusgaben(massnahmen, stichtag);
-  return gemeldet === 0
-    ? `noch von keiner der ${alle} Maßnahmen gemeldet`
-    : `${formatEuro(ausgaben)}, gemeldet von ${gemeldet} der ${alle} Maßnahmen; geplant sind bei diesen bis Ende ${stichtag.slice(0, 4)} ${formatEuro(geplantGemeldete)}`;
+  const summe = sumAusgaben(massnahmen, stichtag);
+  const { ausgaben, gemeldet, beides, ausgabenBeider, geplantBeider } = summe;
+  if (gemeldet === 0) return `noch von keiner der ${summe.massnahmen} Maßnahmen gemeldet`;
+  return `${formatEuro(ausgaben)}, gemeldet von ${gemeldet} der ${summe.massnahmen} Maßnahmen; die ${beides} davon, die auch einen Plan nennen, haben ${formatEuro(ausgabenBeider)} ausgegeben und bis Ende ${stichtag.slice(0, 4)} ${formatEuro(geplantBeider)} geplant`;
+}
+
+const listAbgeschlossene = ({ veraenderungen }: Berichtslage): readonly Entity<'massnahme'>[] =>
+  veraenderungen.filter(({ schritt }) => schritt === 'abgeschlossen').map(({ massnahme }) => massnahme);
+
+/** ': 1 Maßnahme abgeschlossen, 5 Zwischenziele' */
+function nenneErreicht(lage: Berichtslage): string {
+  const [done, ziele] = [listAbgeschlossene(lage).length, listErreicht(lage).length];
+  const teile = [
+    ...(done === 0 ? [] : [`${plural(done, 'Maßnahme', 'Maßnahmen')} abgeschlossen`]),
+    ...(ziele === 0 ? [] : [plural(ziele, 'Zwischenziel', 'Zwischenziele')]),
+  ];
+  return teile.length === 0 ? '' : `: ${teile.join(', ')}`;
 }
 
 /** Maßnahmen that are done, then the Zwischenziele of all others. */
 function erreichtOf(lage: Berichtslage): Stueck[][] {
-  const done = lage.veraenderungen
-    .filter(({ schritt }) => schritt === 'abgeschlossen')
-    .map(({ massnahme }) => massnahme);
+  const done = listAbgeschlossene(lage);
   const ids = new Set(done.map(({ id }) => id));
   return [
     ...done.map((massnahme) => [
@@ -133,10 +138,17 @@ function erreichtOf(lage: Berichtslage): Stueck[][] {
   ];
 }
 
+/** Each Maßnahme that bears the sign, once. */
 const verspaetetOf = (lage: Berichtslage): Stueck[][] =>
-  listUeberfaellig(lage).map((termin) => [
-    kennungOf(lage.render, termin.massnahme),
-    stueck(`: ${cut(`${termin.zwischenziel.titel} (bis ${formatKurz(termin.termin)}). ${grundOf(termin, lage)}`)}`),
+  listVerspaetete(lage).map(({ massnahme, ueberfaellig: [erster, ...weitere] }) => [
+    kennungOf(lage.render, massnahme),
+    stueck(
+      `: ${cut(
+        erster === undefined
+          ? `Der Zeitraum ist zu Ende (${formatKurz(massnahme.data.zeitraum?.bis ?? '')}), abgeschlossen ist die Maßnahme nicht.`
+          : `${erster.zwischenziel.titel} (bis ${formatKurz(erster.termin)}${weitere.length === 0 ? '' : `; ${weitere.length} weitere überfällig`}). ${grundOf(erster, lage)}`,
+      )}`,
+    ),
   ]);
 
 const naechstesOf = (lage: Berichtslage): Stueck[][] =>

@@ -1,0 +1,23 @@
+// Where the money of the plan comes from at the Stichtag: by Finanzierung, by budget, and the ideas of the Innovationsbudget.
+import { formatLang } from '../../../base/datum.ts';
+import { listOf } from '../../../model/model.ts';
+import { innovationTabelle } from '../../innovation.ts';
+import { budgetsTabelle, kostenSummen } from '../../kosten.ts';
+import { absatz, type Berichtslage, type Berichtsteil, teil } from './teil.ts';
+
+/** The part about planned money; what was spent stands with the Maßnahmen. */
+export function mittelteil({ render, stichtag }: Berichtslage): Berichtsteil {
+  const innovation = innovationTabelle(render);
+  return teil('bericht-mittel', 'Geplante Mittel', {
+    absaetze: [
+      absatz(
+        `Geplante Kosten der Maßnahmen, die am ${formatLang(stichtag)} nicht entfallen sind, und die Budgets, aus denen sie bezahlt werden sollen.`,
+      ),
+    ],
+    tabellen: [
+      kostenSummen(render, 'finanzierung'),
+      ...(listOf(render.model, 'budget').length === 0 ? [] : [budgetsTabelle(render)]),
+      ...(innovation.zeilen.length === 0 ? [] : [innovation]),
+    ],
+  });
+}

@@ -1,0 +1,158 @@
+// The counts of a report by Handlungsfeld: Maßnahmen by status, money and participants against plan, each with its denominator.
+import { wortOf } from '../../../domain/felder.ts';
+import { status } from '../../../domain/massnahme.kind.ts';
+import { countFortschritt, type Zaehlung } from '../../../model/fortschritt.ts';
+import { type Entity, listOf } from '../../../model/model.ts';
+import { sumAusgaben, sumTeilnehmende } from '../../../model/umsetzung.ts';
+import { formatEuro, formatZahl } from '../../format.ts';
+import { keineAngabe } from '../../standworte.ts';
+import { spalte, type Tabellensicht, type Zelle, zelle } from '../../zelle.ts';
+import { absatz, type Berichtsabschnitt, type Berichtslage, klassen } from './teil.ts';
+
+type Massnahme = Entity<'massnahme'>;
+
+/** The section with all of them. */
+export function ueberblick(lage: Berichtslage): Berichtsabschnitt {
+  return {
+    anker: 'bericht-ueberblick',
+    titel: 'Überblick',
+    absaetze: [
+      absatz(
+        'Gezählt wird der Status des letzten Sachstands bis zum Stichtag. Ohne Sachstand gilt eine künftige Maßnahme als geplant, eine bisherige als laufend; wie viele das sind, steht in der Spalte „keine Angabe“. Daueraufgaben haben kein Ende, dem sie näher kommen könnten, und werden getrennt gezählt, ebenso Maßnahmen ohne Angabe eines Zeitraums.',
+      ),
+    ],
+    tabellen: [...standTabellen(lage), plantabelle(lage), ausgabentabelle(lage), teilnahmetabelle(lage)],
+  };
+}
+
+/** One row for each Handlungsfeld, and one for all. */
+function zeilenOf(
+  { render, massnahmen }: Berichtslage,
+  cellsOf: (some: readonly Massnahme[]) => readonly (string | number)[],
+): Tabellensicht['zeilen'] {
+  const felder = listOf(render.model, 'handlungsfeld').map(({ id, titel }) => ({
+    titel,
+    eigene: massnahmen.filter(({ feld }) => feld === id),
+  }));
+  return [...felder, { titel: 'Alle Handlungsfelder', eigene: massnahmen }].map(({ titel, eigene }) => ({
+    anker: null,
+    zellen: [zelle(titel, { kopf: true }), ...cellsOf(eigene).map(zahlZelle)],
+  }));
+}
+
+const zahlZelle = (text: string | number): Zelle =>
+  zelle(typeof text === 'number' ? formatZahl(text) : text, { zahl: true });
+
+const zahlSpalten = (titel: readonly string[]) => [
+  spalte('Handlungsfeld'),
+  ...titel.map((einer) => spalte(einer, true)),
+];
+
+/** A table for each class of Maßnahmen that there are any of. */
+const standTabellen = (lage: Berichtslage): Tabellensicht[] =>
+  klassen.flatMap(({ titel, art, dauer }) => {
+    const massnahmen = lage.massnahmen.filter(({ data }) => data.art === art);
+    const zaehle = (some: readonly Massnahme[]): Zaehlung => countFortschritt(some, lage.stichtag)[dauer];
+    return zaehle(massnahmen).gesamt === 0 ? [] : [standTabelle({ ...lage, massnahmen }, titel, zaehle)];
+  });
+
+function standTabelle(
+  lage: Berichtslage,
+  titel: string,
+  zaehle: (some: readonly Massnahme[]) => Zaehlung,
+): Tabellensicht {
+  const shown = [...zaehle(lage.massnahmen).nach.keys()];
+  return {
+    titel: `${titel} nach Status`,
+    art: 'stand',
+    spalten: zahlSpalten([
+      'Alle',
+      ...shown.map((wort) => `davon ${wortOf(status, wort)}`),
+      `ohne Sachstand (${keineAngabe})`,
+    ]),
+    zeilen: zeilenOf(lage, (some) => {
+      const { gesamt, nach, ohneAngabe } = zaehle(some);
+      return [gesamt, ...shown.map((wort) => nach.get(wort) ?? 0), ohneAngabe];
+    }),
+    anmerkungen: [],
+  };
+}
+
+function plantabelle(lage: Berichtslage): Tabellensicht {
+  const jahr = lage.stichtag.slice(0, 4);
+  return {
+    titel: `Geplante Kosten bis Ende ${jahr}`,
+    art: 'plankosten',
+    spalten: zahlSpalten(['Maßnahmen', 'mit Kostenangabe', `geplant bis ${jahr}`, 'Kosten offen', keineAngabe]),
+    zeilen: zeilenOf(lage, (some) => {
+      const { massnahmen, mitPlan, geplant, offen, ohneAngabe } = sumAusgaben(some, lage.stichtag);
+      return [massnahmen, mitPlan, formatEuro(geplant), offen, ohneAngabe];
+    }),
+    anmerkungen: [
+      absatz(
+        'Alle Maßnahmen, die nicht entfallen sind; bisherige müssen ihre Kosten nicht nennen. Auch „keine Kosten“ ist eine Angabe.',
+      ),
+    ],
+  };
+}
+
+function ausgabentabelle(lage: Berichtslage): Tabellensicht {
+  const { stichtag } = lage;
+  const { entfallen } = sumAusgaben(lage.massnahmen, stichtag);
+  return {
+    titel: 'Ausgaben bis zum Stichtag',
+    art: 'ausgaben',
+    spalten: zahlSpalten([
+      'Maßnahmen mit Meldung',
+      'Ausgaben',
+      'mit Meldung und Plan',
+      'deren Ausgaben',
+      `deren Plan bis Ende ${stichtag.slice(0, 4)}`,
+    ]),
+    zeilen: zeilenOf(lage, (some) => {
+      const summe = sumAusgaben(some, stichtag);
+      const { gemeldet, ausgaben, beides, ausgabenBeider, geplantBeider } = summe;
+      return [gemeldet, formatEuro(ausgaben), beides, formatEuro(ausgabenBeider), formatEuro(geplantBeider)];
+    }),
+    anmerkungen: [
+      absatz(
+        'Verglichen werden nur Maßnahmen, die beides nennen. Wo Ausgaben nicht gemeldet sind, ist nicht bekannt, ob es welche gab.',
+      ),
+      ...(entfallen > 0
+        ? [
+            absatz(
+              `Für inzwischen entfallene Maßnahmen wurden ${formatEuro(entfallen)} ausgegeben; sie zählen nicht mit.`,
+            ),
+          ]
+        : []),
+    ],
+  };
+}
+
+function teilnahmetabelle(lage: Berichtslage): Tabellensicht {
+  const { entfallen } = sumTeilnehmende(lage.massnahmen, lage.stichtag);
+  return {
+    titel: 'Teilnehmende bis zum Stichtag und Planung',
+    art: 'teilnahme',
+    spalten: zahlSpalten([
+      'Maßnahmen mit Planzahl',
+      'mit Meldung',
+      'mit beidem',
+      'bei diesen geplant',
+      'bei diesen gemeldet',
+      'insgesamt gemeldet',
+    ]),
+    zeilen: zeilenOf(lage, (some) => {
+      const { mitPlan, gemeldet, beides, geplant, teilnehmende, gesamt } = sumTeilnehmende(some, lage.stichtag);
+      return [mitPlan, gemeldet, beides, geplant, teilnehmende, gesamt];
+    }),
+    anmerkungen: [
+      absatz(
+        'Die Planung gilt für die ganze Dauer einer Maßnahme. Wer an mehreren Maßnahmen teilnimmt, zählt mehrfach.',
+      ),
+      ...(entfallen > 0
+        ? [absatz(`An inzwischen entfallenen Maßnahmen nahmen ${formatZahl(entfallen)} teil; sie zählen nicht mit.`)]
+        : []),
+    ],
+  };
+}

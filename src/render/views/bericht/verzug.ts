@@ -1,0 +1,98 @@
+// What is late and why: the Maßnahmen that bear the sign, and their overdue Zwischenziele.
+import { formatKurz, letzterTag } from '../../../base/datum.ts';
+import { groupBy } from '../../../base/gruppen.ts';
+import { ampelAt, isOver } from '../../../model/ampel.ts';
+import type { Entity } from '../../../model/model.ts';
+import { entriesUntil } from '../../../model/stand.ts';
+import { overdueOf, type Termin, termineOf } from '../../../model/termine.ts';
+import { plural } from '../../format.ts';
+import { keineAngabe } from '../../standworte.ts';
+import { akteureOf } from '../../verweise.ts';
+import { absatzZelle, spalte, stueck, type Tabellensicht, type Zelle, zelle } from '../../zelle.ts';
+import { type Berichtslage, kennungOf } from './teil.ts';
+
+/** A Maßnahme that is im Verzug, with its overdue Zwischenziele, the oldest first; none where only its Zeitraum is over. */
+export interface Verspaetete {
+  readonly massnahme: Entity<'massnahme'>;
+  readonly ueberfaellig: readonly Termin[];
+}
+
+/** The Termine of all Maßnahmen of the report. */
+export const termineAller = ({ massnahmen, stichtag }: Berichtslage): readonly Termin[] =>
+  massnahmen.flatMap((massnahme) => termineOf(massnahme, stichtag));
+
+/** Every Maßnahme that is im Verzug, by its oldest overdue Zwischenziel; those without one come last. */
+export function listVerspaetete(lage: Berichtslage): readonly Verspaetete[] {
+  const byId = groupBy(overdueOf(termineAller(lage)), ({ massnahme }) => massnahme.id);
+  const late = lage.massnahmen
+    .filter((massnahme) => ampelAt(massnahme, lage.stichtag, lage.turnus) === 'im-verzug')
+    .map((massnahme) => ({ massnahme, ueberfaellig: byId.get(massnahme.id) ?? [] }));
+  const oldest = ({ ueberfaellig }: Verspaetete): string => ueberfaellig[0]?.tag ?? '9999';
+  return late.sort((a, b) => (oldest(a) < oldest(b) ? -1 : oldest(a) > oldest(b) ? 1 : 0));
+}
+
+/** Why a Zwischenziel is late: the reason of its last move, else the last Sachstand since the Termin, else that there is none. */
+export function grundOf({ massnahme, zwischenziel, tag }: Termin, { stichtag }: Berichtslage): string {
+  const entries = entriesUntil(massnahme, stichtag);
+  const move = entries.flatMap(({ verlegt = [] }) => verlegt).findLast((one) => one.zwischenziel === zwischenziel.nr);
+  const last = entries.at(-1);
+  if (last && letzterTag(last.datum) >= tag) return `${formatKurz(last.datum)}: ${last.text}`;
+  return move === undefined ? 'Seit dem Termin liegt keine Meldung vor.' : `Schon einmal verlegt: ${move.grund}`;
+}
+
+export const ueberfaelligTabelle = (lage: Berichtslage): Tabellensicht => ({
+  titel: 'Überfällige Zwischenziele und warum',
+  art: 'ueberfaellig',
+  spalten: [
+    spalte('Maßnahme'),
+    spalte('Zwischenziel'),
+    spalte('Termin'),
+    spalte('Verzug', true),
+    spalte('Zuständig'),
+    spalte('Warum (letzter Sachstand)'),
+  ],
+  zeilen: listVerspaetete(lage).flatMap(({ ueberfaellig }) => {
+    const gruende = ueberfaellig.map((termin) => grundOf(termin, lage));
+    return ueberfaellig.map((termin, index) => ({
+      anker: null,
+      zellen: [
+        zelle([kennungOf(lage.render, termin.massnahme)], { kopf: true }),
+        zelle(`${termin.zwischenziel.nr}. ${termin.zwischenziel.titel}`),
+        terminZelle(termin),
+        zelle(plural(termin.verzug, 'Tag', 'Tage'), { zahl: true }),
+        zelle(akteureOf(lage.render, termin.zustaendig === undefined ? [] : [termin.zustaendig])),
+        zelle(index > 0 && gruende[index] === gruende[index - 1] ? 'wie darüber' : (gruende[index] ?? '')),
+      ],
+    }));
+  }),
+  anmerkungen: [],
+});
+
+export const abgelaufenTabelle = (lage: Berichtslage): Tabellensicht => ({
+  titel: 'Maßnahmen, deren Zeitraum zu Ende ist, ohne dass sie abgeschlossen sind',
+  art: 'abgelaufen',
+  spalten: [spalte('Maßnahme'), spalte('Zeitraum bis'), spalte('Federführung'), spalte('Letzter Sachstand')],
+  zeilen: listVerspaetete(lage)
+    .filter(({ massnahme }) => isOver(massnahme, lage.stichtag))
+    .map(({ massnahme }) => {
+      const { zeitraum, federfuehrung } = massnahme.data;
+      const last = entriesUntil(massnahme, lage.stichtag).at(-1);
+      return {
+        anker: null,
+        zellen: [
+          zelle([kennungOf(lage.render, massnahme)], { kopf: true }),
+          zelle(formatKurz(zeitraum?.bis ?? '')),
+          zelle(akteureOf(lage.render, federfuehrung === undefined ? [] : [federfuehrung])),
+          zelle(last ? `${formatKurz(last.datum)}: ${last.text}` : keineAngabe),
+        ],
+      };
+    }),
+  anmerkungen: [],
+});
+
+/** The Termin as it holds, and what was planned first. */
+export const terminZelle = ({ termin, zwischenziel }: Termin): Zelle =>
+  absatzZelle([
+    [stueck(formatKurz(termin))],
+    [stueck(termin === zwischenziel.termin ? '' : `geplant war ${formatKurz(zwischenziel.termin)}`)],
+  ]);

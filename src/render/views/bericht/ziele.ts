@@ -1,0 +1,35 @@
+// Where the Ziele stand: their Maßnahmen by status and their Teilziele. Whether a Ziel is reached no count can say.
+import { listOf } from '../../../model/model.ts';
+import { zielstandOf } from '../../../model/ziele.ts';
+import { verweisTo } from '../../verweise.ts';
+import { absatzZelle, spalte, stueck, zelle } from '../../zelle.ts';
+import { nenneMassnahmen, nenneTeilziele } from '../../zielstand.ts';
+import { absatz, type Berichtslage, type Berichtsteil, teil } from './teil.ts';
+
+/** The part about the Ziele. */
+export function zieleteil({ render }: Berichtslage): Berichtsteil {
+  const ziele = listOf(render.model, 'ziel').map((ziel) => ({ ziel, stand: zielstandOf(render.model, ziel) }));
+  return teil('bericht-ziele', 'Stand nach Zielen', {
+    absaetze: [
+      absatz(
+        'Gezählt werden alle Maßnahmen, die einem Ziel dienen, künftige und bisherige; eine kann mehreren dienen. Die Zählung zeigt, wie weit die Arbeit ist, nicht, ob das Ziel erreicht ist.',
+      ),
+    ],
+    tabellen: [
+      {
+        titel: 'Ziele, ihre Maßnahmen und Teilziele',
+        art: 'ziele',
+        spalten: [spalte('Ziel'), spalte('Maßnahmen nach Status'), spalte('Teilziele')],
+        zeilen: ziele.map(({ ziel, stand }) => ({
+          anker: null,
+          zellen: [
+            absatzZelle([[verweisTo(render, 'ziel', ziel.id, ziel.id)], [stueck(ziel.titel)]], { kopf: true }),
+            absatzZelle(nenneMassnahmen(stand).map((zeile) => [stueck(zeile)])),
+            zelle(nenneTeilziele(stand)),
+          ],
+        })),
+        anmerkungen: [],
+      },
+    ],
+  });
+}
