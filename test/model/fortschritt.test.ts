@@ -1,6 +1,6 @@
 // Counts and Termine at a Stichtag: what a report is told by.
 import { describe, expect, test } from 'vitest';
-import { countFortschritt, listFehlend } from '../../src/model/fortschritt.ts';
+import { countFortschritt, countStatus, listFehlend } from '../../src/model/fortschritt.ts';
 import { findEntity, listOf } from '../../src/model/model.ts';
 import { dueOf, overdueOf, termineOf } from '../../src/model/termine.ts';
 import { compileBeispiel } from '../helpers/beispiel.ts';
@@ -15,14 +15,14 @@ describe('countFortschritt', () => {
   const massnahmen = (overlay: string) => listOf(compileBeispiel({ 'M-TEIL-05': overlay }).model, 'massnahme');
 
   test('counts what nobody reported by its assumed status, adds up, and says of how many', () => {
-    const { befristet } = countFortschritt(massnahmen(''), '2026-06-30');
-    expect(befristet.gesamt).toBe(2);
-    expect([...befristet.nach]).toEqual([
+    const all = countStatus(massnahmen(''), '2026-06-30');
+    expect(all.gesamt).toBe(2);
+    expect([...all.nach]).toEqual([
       ['begonnen', 1],
       ['laufend', 1],
     ]);
-    expect(befristet.ohneAngabe).toBe(1);
-    const before = countFortschritt(massnahmen(''), '2026-03-30').befristet;
+    expect(all.ohneAngabe).toBe(1);
+    const before = countStatus(massnahmen(''), '2026-03-30');
     expect([...before.nach]).toEqual([
       ['geplant', 1],
       ['laufend', 1],
@@ -30,9 +30,14 @@ describe('countFortschritt', () => {
     expect(before.ohneAngabe).toBe(2);
   });
 
+  test('calls nothing befristet of which nobody said when it ends', () => {
+    const { befristet, dauerhaft, unbestimmt } = countFortschritt(massnahmen(''), '2026-06-30');
+    expect([befristet.gesamt, dauerhaft.gesamt, unbestimmt.gesamt]).toEqual([1, 0, 1]);
+  });
+
   test('counts Daueraufgaben apart: without an end, or by status', () => {
     const ohneEnde = countFortschritt(massnahmen('zeitraum: { von: 2026-01 }\n'), '2026-06-30');
-    expect([ohneEnde.befristet.gesamt, ohneEnde.dauerhaft.gesamt]).toEqual([1, 1]);
+    expect([ohneEnde.befristet.gesamt, ohneEnde.dauerhaft.gesamt]).toEqual([0, 1]);
     const status = 'sachstand:\n  - { datum: 2026-03-31, status: daueraufgabe, text: t }\n';
     expect(countFortschritt(massnahmen(status), '2026-06-30').dauerhaft.gesamt).toBe(1);
     expect(countFortschritt(massnahmen(status), '2026-01-31').dauerhaft.gesamt).toBe(0);

@@ -19,6 +19,7 @@ interface Eintrag {
 
 interface Kopf {
   readonly art: string;
+  readonly ziele?: readonly string[];
   readonly zeitraum?: { readonly bis?: unknown };
   readonly kosten?: string | readonly { readonly jahr: number; readonly betrag: number }[];
   readonly teilnehmende_geplant?: number;
@@ -53,7 +54,7 @@ function countStatus(tag: string): Record<string, number> {
   };
   for (const kopf of koepfe) {
     const last = logUntil(kopf, tag).at(-1)?.status;
-    const dauer = last === 'daueraufgabe' || (kopf.zeitraum !== undefined && kopf.zeitraum.bis === undefined);
+    const dauer = last === 'daueraufgabe' || kopf.zeitraum?.bis === undefined;
     if (kopf.art !== 'kuenftig' || dauer) continue;
     count(last ?? 'geplant');
     if (last === undefined) count('ohne Sachstand (keine Angabe)');
@@ -61,28 +62,45 @@ function countStatus(tag: string): Record<string, number> {
   return counts;
 }
 
-function sumGeld(tag: string): { ausgaben: number; geplant: number; gemeldet: number } {
-  let [ausgaben, geplant, gemeldet] = [0, 0, 0];
+/** The rows 'Alle Handlungsfelder' of plan and spending; what both tell is compared of the same Maßnahmen. */
+function sumGeld(tag: string): { plan: number[]; ausgaben: number[] } {
+  let [alle, mitPlan, geplant, offen, ohneAngabe] = [0, 0, 0, 0, 0];
+  let [gemeldet, ausgaben, beides, ausgabenBeider, geplantBeider] = [0, 0, 0, 0, 0];
   for (const kopf of koepfe) {
     const log = logUntil(kopf, tag);
     if (log.at(-1)?.status === 'entfallen') continue;
-    for (const posten of typeof kopf.kosten === 'object' ? kopf.kosten : [])
-      if (String(posten.jahr) <= tag.slice(0, 4)) geplant += posten.betrag;
+    alle++;
+    if (kopf.kosten === undefined) ohneAngabe++;
+    if (kopf.kosten === 'offen') offen++;
+    const posten = typeof kopf.kosten === 'object' ? kopf.kosten : [];
+    const plan = posten
+      .filter(({ jahr }) => String(jahr) <= tag.slice(0, 4))
+      .reduce((sum, { betrag }) => sum + betrag, 0);
+    const isGeplant = kopf.kosten !== undefined && kopf.kosten !== 'offen';
+    if (isGeplant) mitPlan++;
+    geplant += plan;
     const spent = log.filter((eintrag) => eintrag.ausgaben !== undefined).at(-1)?.ausgaben;
     if (spent === undefined) continue;
-    ausgaben += spent;
     gemeldet++;
+    ausgaben += spent;
+    if (!isGeplant) continue;
+    beides++;
+    ausgabenBeider += spent;
+    geplantBeider += plan;
   }
-  return { ausgaben, geplant, gemeldet };
+  return {
+    plan: [alle, mitPlan, geplant, offen, ohneAngabe],
+    ausgaben: [gemeldet, ausgaben, beides, ausgabenBeider, geplantBeider],
+  };
 }
 
 function sumTeilnehmende(tag: string): number {
   let sum = 0;
-  for (const kopf of koepfe)
-    sum +=
-      logUntil(kopf, tag)
-        .filter((one) => one.teilnehmende !== undefined)
-        .at(-1)?.teilnehmende ?? 0;
+  for (const kopf of koepfe) {
+    const log = logUntil(kopf, tag);
+    if (log.at(-1)?.status === 'entfallen') continue;
+    sum += log.filter((one) => one.teilnehmende !== undefined).at(-1)?.teilnehmende ?? 0;
+  }
   return sum;
 }
 
@@ -122,7 +140,7 @@ const zahl = (text: string | undefined): number =>
 
 describe.each(tage)('the report of %s', (tag) => {
   test('counts the status of every künftige Maßnahme with an end', () => {
-    const [heads = [], ...rows] = rowsOf(tag, 'Befristete künftige Maßnahmen nach Status');
+    const [heads = [], ...rows] = rowsOf(tag, 'Künftige Maßnahmen mit Ende nach Status');
     const total = rows.at(-1) ?? [];
     const shown = Object.fromEntries(
       heads.slice(2).map((head, index) => [head.replace('davon ', ''), zahl(total[index + 2])]),
@@ -138,15 +156,32 @@ describe.each(tage)('the report of %s', (tag) => {
   });
 
   test('adds up money and participants', () => {
-    const money = rowsOf(tag, 'Ausgaben bis zum Stichtag').at(-1) ?? [];
-    const { ausgaben, geplant, gemeldet } = sumGeld(tag);
-    expect([zahl(money[2]), zahl(money[4]), zahl(money[5])]).toEqual([geplant, gemeldet, ausgaben]);
+    const lastOf = (caption: string): number[] => (rowsOf(tag, caption).at(-1) ?? []).slice(1).map(zahl);
+    const { plan, ausgaben } = sumGeld(tag);
+    expect(lastOf('Geplante Kosten bis Ende')).toEqual(plan);
+    expect(lastOf('Ausgaben bis zum Stichtag')).toEqual(ausgaben);
     const people = rowsOf(tag, 'Teilnehmende bis zum Stichtag').at(-1) ?? [];
     expect(zahl(people[6])).toBe(sumTeilnehmende(tag));
   });
 
-  test('lists what is overdue', () => {
-    expect(rowsOf(tag, 'Überfällige Zwischenziele').slice(1)).toHaveLength(countUeberfaellig(tag));
+  test('lists what is overdue, and names every Maßnahme that bears the sign', () => {
+    const rows = rowsOf(tag, 'Überfällige Zwischenziele').slice(1);
+    expect(rows).toHaveLength(countUeberfaellig(tag));
+    const over = rowsOf(tag, 'Maßnahmen, deren Zeitraum zu Ende ist').slice(1);
+    const named = new Set([...rows, ...over].map(([massnahme]) => massnahme));
+    const page = pages.get(`bericht/${tag}.html`) ?? '';
+    expect(Number(findAll(page, /!\sim\sVerzug (\d+)/g)[0] ?? 0)).toBe(named.size);
+  });
+
+  test('counts for every Ziel the Maßnahmen that serve it', () => {
+    for (const [ziel = '', massnahmen = ''] of rowsOf(tag, 'Ziele, ihre Maßnahmen und Teilziele').slice(1)) {
+      const id = /^Z-[A-Z]+-\d\d/.exec(ziel)?.[0] ?? '';
+      const counted = findAll(massnahmen, /(\d+) (?:Maßnahme|Daueraufgabe)[^:,;]*:/g).reduce(
+        (sum, one) => sum + Number(one),
+        0,
+      );
+      expect([id, counted]).toEqual([id, koepfe.filter(({ ziele = [] }) => ziele.includes(id)).length]);
+    }
   });
 });
 
