@@ -92,6 +92,13 @@ describe('writeSeitenverweise', () => {
       `${target}<p>${link} <span class="seite">(Seite <span data-for="massnahme-M-A-01">000</span>)</span>; <a href="#massnahme-M-A-02">M-A-02</a></p>`,
     );
   });
+  it('sets no brackets inside brackets', () => {
+    const seite = '<span class="seite">Seite <span data-for="massnahme-M-A-01">000</span></span>';
+    expect(writeSeitenverweise(`${target}<p>Räume (dazu <em>auch</em> ${link}). Danach ${link}.</p>`)).toBe(
+      `${target}<p>Räume (dazu <em>auch</em> ${link}, ${seite}). Danach ${link} <span class="seite">(Seite <span data-for="massnahme-M-A-01">000</span>)</span>.</p>`,
+    );
+    expect(writeSeitenverweise(`${target}<p>Eine offene Klammer (</p><p>${link}</p>`)).toContain('(Seite ');
+  });
   it('puts a short one into the index by Akteur', () => {
     expect(
       writeSeitenverweise(`${target}<table class="tabelle tabelle-akteure"><tr><td>${link}</td></tr></table>`),
