@@ -28,6 +28,8 @@ describe('front matter', () => {
     ['an open quote before another quoted value', '---\nname: "Amt\nkurz: "A"\nart: verwaltung\n---\n', ['KZ204 2:7']],
     ['an open single quote', "---\nname: 'Amt\nart: verwaltung\n---\n", ['KZ204 2:7']],
     ['a duplicate key', '---\nname: Amt\nart: verwaltung\nname: Amt zwei\n---\n', ['KZ204 4:1']],
+    ['a duplicate key, once in quotes', "---\nname: Amt\nart: verwaltung\n'name': Amt zwei\n---\n", ['KZ204 4:1']],
+    ['a duplicate key, once a number', "---\n2026: a\nname: Amt\n'2026': b\nart: verwaltung\n---\n", ['KZ204 4:1']],
     ['a colon in a plain value', '---\nname: Amt: Soziales\nart: verwaltung\n---\n', ['KZ204 2:7']],
     ['an alias', '---\nname: &a Amt\nart: verwaltung\nkurz: *a\n---\n', ['KZ204 2:10']],
     ['a list instead of fields', '---\n- eins\n- zwei\n---\n', ['KZ204 2:1']],

@@ -129,6 +129,8 @@ function readPair(
     reader.fault ??= { art: 'sonst', span: keySpan };
     return;
   }
+  // 2026 and '2026' are two keys to YAML and one field here.
+  if (Object.hasOwn(result, name)) reader.fault ??= { art: 'doppelt', span: keySpan, wort: name };
   const key = parent === '' ? name : `${parent}.${name}`;
   const value =
     pair.value && pair.value.range && pair.value.range[1] > pair.value.range[0] ? spanOf(reader, pair.value) : keySpan;

@@ -57,7 +57,7 @@ describe('a progress report as a PDF', () => {
   it('says on which page the rest of a list is, and is right', () => {
     const summary = pdf.text[seiteOf('Zusammenfassung') - 1] ?? '';
     const pages = [...summary.matchAll(/und 3[67] weitere: Seite (\d+)/g)].map(([, page]) => Number(page));
-    const targets = ['Überfällig', 'Fällig bis zum 31. Dezember 2026', 'Entscheidungsbedarf der zuständigen Stellen'];
+    const targets = ['Im Verzug', 'Fällig bis zum 31. Dezember 2026', 'Entscheidungsbedarf der zuständigen Stellen'];
     expect(pages).toEqual(targets.map((titel) => seiteOf(titel.replace('31. ', '31.\u00A0')) || seiteOf(titel)));
   });
 
