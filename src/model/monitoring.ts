@@ -35,7 +35,7 @@ export type Hindernis =
 
 /** What can be said of it: `erwartet` is the value of the path in the year of the last value. */
 export type Urteil =
-  | { readonly wort: 'erreicht' | 'auf-dem-pfad' | 'hinter-dem-pfad'; readonly erwartet: number }
+  | { readonly wort: 'erreicht' | 'auf-dem-pfad' | 'hinter-dem-pfad' | 'verfehlt'; readonly erwartet: number }
   | { readonly wort: 'nicht-zu-beurteilen'; readonly grund: Hindernis };
 
 /** The last value against an earlier one; `wertung` only where the direction of the Indikator gives one. */
@@ -115,8 +115,9 @@ function judge(indikator: Entity<'indikator'>, werte: readonly Messwert[], bruec
   const erwartet = expectedIn(pfad, letzter.jahr, stellenOf(letzter.wert));
   const reaches = (ziel: number): boolean =>
     indikator.data.richtung === 'sinkend' ? letzter.wert <= ziel : letzter.wert >= ziel;
-  const wort = reaches(pfad.zielwert.wert) ? 'erreicht' : reaches(erwartet) ? 'auf-dem-pfad' : 'hinter-dem-pfad';
-  return { wort, erwartet };
+  if (reaches(pfad.zielwert.wert)) return { wort: 'erreicht', erwartet };
+  if (letzter.jahr >= pfad.zielwert.jahr) return { wort: 'verfehlt', erwartet };
+  return { wort: reaches(erwartet) ? 'auf-dem-pfad' : 'hinter-dem-pfad', erwartet };
 }
 
 /** The first thing that stands in the way of a judgement; undefined for none. */

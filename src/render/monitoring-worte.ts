@@ -10,6 +10,7 @@ export const urteilsworte = {
   erreicht: '✓ erreicht',
   'auf-dem-pfad': '● auf dem Pfad',
   'hinter-dem-pfad': '! hinter dem Pfad',
+  verfehlt: '× Ziel verfehlt',
   'nicht-zu-beurteilen': '– nicht zu beurteilen',
 } as const satisfies Record<Monitoring['urteil']['wort'], string>;
 
@@ -39,6 +40,9 @@ export function explainUrteil(render: Render, monitoring: Monitoring): Stueck[] 
   if (urteil.wort !== 'nicht-zu-beurteilen') {
     const grenze = indikator.data.richtung === 'sinkend' ? 'höchstens' : 'mindestens';
     const erwartet = formatWert(urteil.erwartet, indikator.data.einheit);
+    const { zielwert } = indikator.data;
+    if (urteil.wort === 'verfehlt')
+      return [stueck(`Bis ${zielwert?.jahr ?? ''} waren ${grenze} ${erwartet} das Ziel.`)];
     return [stueck(`Für ${letzter?.jahr ?? ''} waren ${grenze} ${erwartet} zu erwarten.`)];
   }
   if (urteil.grund !== 'reihe-offen') return [stueck(hindernisse[urteil.grund](monitoring))];
@@ -70,7 +74,7 @@ export function describeTrend({ trend, letzter }: Monitoring): { readonly wort: 
 export const monitoringRegeln = (stichtag: string): string[] => [
   `Gezählt wird, was am Stichtag, dem ${formatLang(stichtag)}, vorliegt. Ein Wert gehört zum letzten Tag seiner Zeit: der für ein Jahr zum 31. Dezember.`,
   'Der Pfad führt vom Ausgangswert zum Zielwert, jedes Jahr um denselben Schritt. Verglichen wird der letzte Wert mit dem Wert des Pfads in demselben Jahr, gerundet wie die Werte selbst.',
-  '„Erreicht“ heißt: Der letzte Wert ist mindestens so gut wie der Zielwert. „Auf dem Pfad“ heißt: mindestens so gut wie der erwartete Wert. Sonst liegt der Indikator hinter dem Pfad.',
+  '„Erreicht“ heißt: Der letzte Wert ist mindestens so gut wie der Zielwert. „Auf dem Pfad“ heißt: mindestens so gut wie der erwartete Wert. Sonst liegt der Indikator hinter dem Pfad; vom Jahr des Zielwerts an hat er das Ziel verfehlt.',
   'Nicht zu beurteilen ist ein Indikator ohne Zahlen, Zielrichtung, Zielwert oder Ausgangswert, ohne neuen Wert seit dem Ausgangswert, und wenn dazwischen anders gezählt wurde (Bruch der Reihe).',
   `Für den Trend zählt der jüngste Wert, der mindestens ${trendabstand} Monate älter ist als der letzte; über einen Bruch hinweg gibt es keinen. Eine Änderung um weniger als ${formatZahl(trendschwelle * 100)} Prozent gilt als unverändert. „Günstig“ oder „ungünstig“ steht nur da, wo der Indikator eine Zielrichtung hat.`,
 ];

@@ -79,7 +79,7 @@ export function bilanzOf(alle: readonly Monitoring[]): string {
   const nicht = count('nicht-zu-beurteilen');
   return (
     `Von ${alle.length} Indikatoren: erreicht ${count('erreicht')}, auf dem Pfad ${count('auf-dem-pfad')}, ` +
-    `hinter dem Pfad ${count('hinter-dem-pfad')}, nicht zu beurteilen ${nicht}` +
+    `hinter dem Pfad ${count('hinter-dem-pfad')}, verfehlt ${count('verfehlt')}, nicht zu beurteilen ${nicht}` +
     `${offen === 0 ? '' : `, davon ${offen} noch ohne Zahlen`}.`
   );
 }

@@ -28,6 +28,13 @@ describe('the path from Ausgangswert to Zielwert', () => {
     ['2021,1500\n2023,1029', { wort: 'hinter-dem-pfad', erwartet: 1030 }],
   ])('judges %s', (row, urteil) => expect(observe(`2020,1000\n${row}`).urteil).toEqual(urteil));
 
+  it('calls a Zielwert missed once its year is over, and not before', () => {
+    const bald = 'zielwert: { wert: 1100, jahr: 2024 }';
+    expect(observe('2020,1000 2023,1090', bald).urteil).toEqual({ wort: 'auf-dem-pfad', erwartet: 1075 });
+    expect(observe('2020,1000 2024,1099', bald).urteil).toEqual({ wort: 'verfehlt', erwartet: 1100 });
+    expect(observe('2020,1000 2025,1100', bald).urteil).toEqual({ wort: 'erreicht', erwartet: 1100 });
+  });
+
   it('runs downwards where the value is to sink', () => {
     const sinkend = 'richtung: sinkend\nzielwert: { wert: 900, jahr: 2030 }';
     expect(observe('2020,1000 2024,960', sinkend).urteil).toEqual({ wort: 'auf-dem-pfad', erwartet: 960 });
