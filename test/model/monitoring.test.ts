@@ -32,7 +32,7 @@ describe('the path from Ausgangswert to Zielwert', () => {
     const bald = 'zielwert: { wert: 1100, jahr: 2024 }';
     expect(observe('2020,1000 2023,1090', bald).urteil).toEqual({ wort: 'auf-dem-pfad', erwartet: 1075 });
     expect(observe('2020,1000 2024,1099', bald).urteil).toEqual({ wort: 'verfehlt', erwartet: 1100 });
-    expect(observe('2020,1000 2025,1100', bald).urteil).toEqual({ wort: 'erreicht', erwartet: 1100 });
+    expect(observe('2020,1000 2025,1100', bald, '2025-12-31').urteil).toEqual({ wort: 'erreicht', erwartet: 1100 });
   });
 
   it('runs downwards where the value is to sink', () => {
