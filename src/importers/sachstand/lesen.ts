@@ -126,20 +126,30 @@ function findSpalten(
     : { spalten: { id, titel: columnOf(auskunftstitel.titel), eingaben }, ablehnungen, hinweise };
 }
 
+/** How many merged cells are told one by one. */
+const einzelnGenannt = 20;
+
 /** Merged cells below the head: of several rows only the first would have a value. */
-const refuseMerged = (blatt: Blatt, kopf: Kopf): string[] =>
-  blatt.verbunden
-    .filter(({ bis }) => bis.zeile > kopf.zeile)
+function refuseMerged(blatt: Blatt, kopf: Kopf): string[] {
+  const merged = blatt.verbunden.filter(({ bis }) => bis.zeile > kopf.zeile);
+  const told = merged
+    .slice(0, einzelnGenannt)
     .map(
       ({ von, bis }) =>
         `${ortOf(blatt, von)}: Die Zellen ${zellname(von)} bis ${zellname(bis)} sind verbunden; zu welcher Zeile der Wert gehört, ist nicht zu erkennen. Heben Sie die Verbindung auf.`,
     );
+  const rest = merged.length - told.length;
+  return rest > 0 ? [...told, `Blatt „${blatt.name}“: ${rest} weitere Zellen sind verbunden.`] : told;
+}
 
 /** Hidden rows and columns are read like others, and told: who filters does not see what is taken. */
 function tellHidden(blatt: Blatt, rows: readonly Zeile[], spalten: Spalten): string[] {
   const hidden = rows.filter((zeile) => zeile.verborgen && isFilled(zeile, spalten)).map(({ nr }) => nr);
   const columns = eingabespalten.filter(({ feld }) =>
-    blatt.verborgeneSpalten.includes(spalten.eingaben.get(feld) ?? 0),
+    blatt.verborgeneSpalten.some(({ von, bis }) => {
+      const spalte = spalten.eingaben.get(feld) ?? 0;
+      return spalte >= von && spalte <= bis;
+    }),
   );
   return [
     ...(hidden.length > 0 ? [`Ausgeblendete Zeilen werden mitgelesen: ${hidden.join(', ')}.`] : []),
