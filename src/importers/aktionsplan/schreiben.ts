@@ -10,6 +10,9 @@ export interface NeueDatei {
 /** What begins a block at the start of a line: a list, a heading, a rule, an underlined heading. */
 const blockanfang = /^(?:[-+#=](?=[-+#=\s]|$)|:(?=-)|(\d{1,9})(?=[.)](?:\s|$)))/;
 
+/** What means something within a line; of an address what would make it a link, in which escapes do not count. */
+const inZeile = /[\\`*_[\]<>~|{@]|&(?=[#\w]+;)|:(?=\/\/)|(?<=www)\./gi;
+
 /**
  * Text that Markdown leaves as it is, white space apart: nothing in a table is a heading, a link, a list or HTML. Its lines are
  * indented as those of a list item.
@@ -19,7 +22,7 @@ export const escapeMarkdown = (text: string): string =>
     .split('\n')
     .map((line) => line.replaceAll(/\s+/g, ' ').trim())
     .filter((line) => line !== '')
-    .map((line) => line.replaceAll(/[\\`*_[\]<>~|{]|&(?=[#\w]+;)/g, '\\$&'))
+    .map((line) => line.replaceAll(inZeile, '\\$&'))
     .map((line) => line.replace(blockanfang, (sign, zahl?: string) => (zahl === undefined ? `\\${sign}` : `${sign}\\`)))
     .join('\n  ');
 
