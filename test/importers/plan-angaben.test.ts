@@ -116,6 +116,16 @@ describe('offices', () => {
   });
 });
 
+describe('Ziele', () => {
+  const ziel = (zelle: string) => plane(`Handlungsfeld;Maßnahme;Ziel\nTeilhabe;Erste;"${zelle}"\n`);
+
+  test('several of a cell are taken where each is sure; else the wording stays', () => {
+    expect(ziel('Z-TEIL-01; Z-TEIL-01').massnahmen[0]).toMatchObject({ data: { ziele: ['Z-TEIL-01'] }, text: '' });
+    const geraten = ziel('Z-TEIL-01; etwas anderes').massnahmen[0];
+    expect(geraten).toMatchObject({ data: { ziele: ['Z-TEIL-01'] }, text: expect.stringContaining('etwas anderes') });
+  });
+});
+
 describe('times', () => {
   test.each<[string, object]>([
     ['Q3/26', { von: '2026-Q3', bis: '2026-Q3' }],

@@ -18,7 +18,7 @@ export interface Kontext {
 /** Keeps the wording of a cell as text of the Maßnahme, and tells why as the middle of a sentence. */
 export type Keep = (angabe: Angabe | undefined, warum: string) => void;
 
-/** The Ziele that the cell names by id or title; without a cell, the only one of the Handlungsfeld. */
+/** The Ziele that the cell names by id or title, several one a line or after a semicolon; without a cell, the only one of the Handlungsfeld. */
 export function readZiele(
   zeile: Planzeile,
   kuerzel: string,
@@ -26,15 +26,14 @@ export function readZiele(
   keep: Keep,
 ): readonly string[] | undefined {
   const own = listOfFeld(model, 'ziel', kuerzel);
+  const bekannte = own.map(({ id, titel }) => ({ id, namen: [titel] }));
   const angabe = zeile.felder.get('ziel');
-  const treffer =
-    angabe &&
-    findTreffer(
-      angabe.text,
-      own.map(({ id, titel }) => ({ id, namen: [titel] })),
-    );
+  const parts = (angabe?.text ?? '').split(/[;\n]/).map((part) => findTreffer(part, bekannte));
+  const sichere = parts.flatMap((treffer) => (treffer?.sicher ? [treffer.id] : []));
+  if (sichere.length === parts.length) return [...new Set(sichere)];
+  const treffer = angabe && findTreffer(angabe.text, bekannte);
   if (treffer) {
-    if (!treffer.sicher) hinweise.push(`${angabe.ort}: „${angabe.text}“ als Ziel ${treffer.id} geraten.`);
+    if (!treffer.sicher) keep(angabe, `als Ziel ${treffer.id} geraten`);
     return [treffer.id];
   }
   keep(angabe, 'ist kein Ziel des Konzepts');

@@ -155,6 +155,8 @@ export function schlageSpaltenVor(spalten: readonly Kopfspalte[]): readonly Vors
   for (const { feld, spalte, wert } of pairs) {
     if (feld === 'kosten' && jahre.length > 0 && !isJahr({ feld, spalte })) continue;
     if (taken.some((one) => one.spalte === spalte || (one.feld === feld && !isJahr({ feld, spalte })))) continue;
+    // Where columns name begin and end, another with a Termin is of something else.
+    if (feld === 'zeitraum' && wert >= 1 && taken.some((one) => one.feld === 'beginn' || one.feld === 'ende')) continue;
     taken.push({ feld, spalte, sicher: wert < 1 });
   }
   return taken;
