@@ -158,6 +158,12 @@ describe('the proposal', () => {
       zeitraum: 'Bis wann?',
     }));
 
+  test('takes no other Termin for a Zeitraum where columns name begin and end', () =>
+    expect(
+      plane('Handlungsfeld;Maßnahme;Beginn;Ende;Nächster offener Termin\nTeilhabe;Erste;2026;;30.09.2026\n').zuordnung
+        .spalten,
+    ).not.toHaveProperty('zeitraum'));
+
   test('takes the name before its key, and the sheet that says most', () => {
     const lang = Array.from({ length: 9 }, (_, index) => [String(index), 'Lang', '1']);
     const { zuordnung } = plane(

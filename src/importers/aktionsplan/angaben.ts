@@ -58,8 +58,7 @@ export function readZeit(
     if (!gelesen) keep(angabe, 'ist kein Zeitraum, der sich lesen lässt');
     if (angabe && gelesen?.ungenau)
       hinweise.push(
-        `${angabe.ort}: „${angabe.text}“ als ${[gelesen.von, gelesen.bis]
-          .filter((one) => one !== undefined)
+        `${angabe.ort}: „${angabe.text}“ als ${[...new Set([gelesen.von ?? [], gelesen.bis ?? []].flat())]
           .map(formatKurz)
           .join(' bis ')} gelesen.`,
       );

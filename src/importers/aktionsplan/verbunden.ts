@@ -14,8 +14,9 @@ export function fillMerged({ zeilen, verbunden }: Blatt): readonly Vollzeile[] {
     const geerbt = new Map<number, Stelle>();
     const zellen = new Map(zeile.zellen);
     for (const { von, bis } of verbunden) {
+      if (zeile.nr <= von.zeile || zeile.nr > bis.zeile || zellen.has(von.spalte)) continue;
       const wert = byNr.get(von.zeile)?.zellen.get(von.spalte);
-      if (!wert || zeile.nr <= von.zeile || zeile.nr > bis.zeile || zellen.has(von.spalte)) continue;
+      if (!wert) continue;
       zellen.set(von.spalte, wert);
       geerbt.set(von.spalte, von);
     }
