@@ -22,10 +22,11 @@ const ziele = [...new Set(emitters.map(({ ziel }) => ziel))].filter((ziel) => zi
 const formate = ['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit'] as const satisfies readonly Format[];
 
 function program(): Command {
-  const root = translateHelp(new Command('konzept'))
+  const root = addAllgemeine(translateHelp(new Command('konzept')))
     .description('Übersetzt ein kommunales Handlungskonzept aus Markdown in Website, PDF und Daten.')
     .version(VERSION, '--version', 'Version anzeigen')
-    .exitOverride();
+    .enablePositionalOptions()
+    .hook('preAction', inheritOptionen);
 
   command(root, 'build [ziel...]', `baut alles oder einiges: ${ziele.join(', ')}`)
     .option('--out <ordner>', 'Ordner der Ausgabe (sonst dist im Projekt)')
@@ -124,13 +125,23 @@ function addVerzahnung(root: Command): void {
 
 /** A command with the options that all commands have. */
 const command = (root: Command, usage: string, description: string): Command =>
-  translateHelp(root.command(usage))
-    .description(description)
+  addAllgemeine(translateHelp(root.command(usage)).description(description));
+
+/** The options of all commands; they may stand before the command as well as behind it. */
+const addAllgemeine = (one: Command): Command =>
+  one
     .option('--root <ordner>', 'Ordner des Projekts (sonst der nächste nach oben mit content/konzept.md)')
     .option('--no-color', 'ohne Farben')
     .option('--quiet', 'nur das Nötigste sagen')
     .option('--verbose', 'auch Einzelheiten sagen')
     .exitOverride();
+
+/** Hands on what stands before the command, unless it is said again behind it. */
+function inheritOptionen(root: Command, called: Command): void {
+  for (const [name, value] of Object.entries(root.opts()))
+    if (root.getOptionValueSource(name) === 'cli' && called.getOptionValueSource(name) !== 'cli')
+      called.setOptionValueWithSource(name, value, 'cli');
+}
 
 const stichtag = (): Option =>
   new Option('--stichtag <tag>', 'Tag, für den der Stand gilt (sonst stichtag in konzept.md)');

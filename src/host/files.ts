@@ -73,6 +73,35 @@ export function listFiles(root: string, folder: string): { found: FoundFile[]; l
   return { found, lost };
 }
 
+/** Where a file is written before it takes its place: beside it, hidden, and marked by the program that writes. */
+const temporaryOf = (path: string): string => join(dirname(path), `.${basename(path)}.konzept-${process.pid}`);
+
+/** The files without those that a program is writing, or was when it was killed; what it left is removed. */
+export function removeReste(found: readonly FoundFile[]): readonly FoundFile[] {
+  return found.filter(({ path }) => {
+    const pid = /^\..+\.konzept-(\d+)$/.exec(basename(path))?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) removeIfPossible(path);
+    return pid === undefined;
+  });
+}
+
+/** A project that may only be read keeps what was left in it. */
+function removeIfPossible(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    return;
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
+}
+
 /** What a folder's entry is, without following a link. */
 type EntryKind = Pick<Dirent, 'isSymbolicLink' | 'isDirectory' | 'isFile'>;
 
@@ -134,7 +163,7 @@ export function replaceFiles<R extends Replacement>(files: readonly R[]): readon
       const mode = statSync(path, { throwIfNoEntry: false })?.mode;
       if (mode !== undefined && (mode & 0o222) === 0) throw new Error('schreibgeschützt');
       accessSync(mode === undefined ? dirname(path) : path, constants.W_OK);
-      const temporary = join(dirname(path), `.${basename(path)}.konzept-${process.pid}`);
+      const temporary = temporaryOf(path);
       written.push({ temporary, file });
       writeFileSync(temporary, file.after);
       if (mode !== undefined) chmodSync(temporary, mode);
@@ -164,7 +193,7 @@ export function createFiles(files: readonly { readonly path: string; readonly by
   const there = files.find(({ path }) => existsSync(path));
   if (there) throw new OutsideError(`${there.path} gibt es schon; nichts wurde angelegt.`);
   for (const { path, bytes } of files) {
-    const temporary = join(dirname(path), `.${basename(path)}.konzept-${process.pid}`);
+    const temporary = temporaryOf(path);
     try {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(temporary, bytes);

@@ -16,12 +16,12 @@ export interface Kopf {
 /** How deep a head may lie below titles and notes. */
 const deepest = 30;
 
-/** A title without what varies from sheet to sheet: case, line breaks, stars, hyphens, a unit in brackets at its end. */
+/** A title without what varies from sheet to sheet: case, line breaks, stars, hyphens, question marks, a unit in brackets at its end. */
 export const faltTitel = (titel: string): string =>
   titel
     .normalize('NFC')
     .toLocaleLowerCase('de')
-    .replaceAll(/[\s*:_/-]+/g, ' ')
+    .replaceAll(/[\s*:?_/-]+/g, ' ')
     .replace(/\s*[([][^()[\]]*[)\]]\s*$/, '')
     .trim();
 

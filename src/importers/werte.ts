@@ -19,7 +19,7 @@ export function readText(zelle: Zellwert): Lesung<string> {
     case 'text':
       return ok(zelle.text);
     case 'zahl':
-      return ok(String(zelle.zahl).replace('.', ','));
+      return ok(showZahl(zelle).replace('.', ','));
     case 'datum':
       return ok(formatKurz(zelle.tag));
     case 'wahrheit':
@@ -31,6 +31,12 @@ export function readText(zelle: Zellwert): Lesung<string> {
         'Hier steht eine Formel; ihr Ergebnis kann sich ändern. Ersetzen Sie sie durch den Wert (Kopieren, dann „Werte einfügen“).',
       );
   }
+}
+
+/** A number with the decimals that its cell shows, unless they would round it: 1.10 is not 1.1 in a numbering. */
+function showZahl({ zahl, stellen }: Extract<Zellwert, { art: 'zahl' }>): string {
+  const fixed = zahl.toFixed(stellen ?? 0);
+  return stellen !== undefined && Number(fixed) === zahl ? fixed : String(zahl);
 }
 
 /** A day, month, quarter or year, as ISO. */

@@ -5,10 +5,13 @@ const quartale: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4,
 
 /**
  * The ISO form of a day, month, quarter or year: '31.03.2026', '31. März 2026', '03/2026', 'Mrz 2026', 'III. Quartal 2026',
- * 'Q3/2026', '2026'. `'unmoeglich'` for a day that does not exist; undefined for what is no date, or could be two (03/04/2026).
+ * 'III/2026', 'Q3/2026', '2026'; a time of day behind a day falls away. `'unmoeglich'` for a day that does not exist; undefined for what is no date, or could be two (03/04/2026).
  */
 export function isoOfZeitwort(text: string): { readonly iso: string } | 'unmoeglich' | undefined {
-  const plain = text.replaceAll(/\s+/g, ' ').trim();
+  const plain = text
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replace(/(?<=\d{4}),? \d{1,2}:\d{2}(?::\d{2})?(?: Uhr)?$/, '');
   const iso = isoOfGerman(plain) ?? isoOfMonat(plain) ?? isoOfQuartal(plain) ?? plain;
   const parsed = parseZeitangabe(iso);
   if (parsed === undefined) return undefined;
@@ -34,7 +37,8 @@ function monthOf(name: string): number {
 function isoOfQuartal(text: string): string | undefined {
   const after = /^(?:q|(?:quartal|qu\.?) )(\d|i{1,3}|iv)[ /-]+(\d{4})$/i.exec(text);
   const before = /^(\d|i{1,3}|iv)\.? ?(?:quartal|quart\.|qu\.|q)[ /-]+(\d{4})$/i.exec(text);
-  const [, nr = '', jahr = ''] = after ?? before ?? [];
+  const roman = /^(i{1,3}|iv) ?\/ ?(\d{4})$/i.exec(text);
+  const [, nr = '', jahr = ''] = after ?? before ?? roman ?? [];
   const quartal = quartale[nr.toLowerCase()];
   return quartal === undefined ? undefined : `${jahr}-Q${quartal}`;
 }

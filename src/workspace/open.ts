@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Diagnostic, diagnose, fileStart, type Place } from '../diagnostics/diagnostic.ts';
 import { findNearest } from '../diagnostics/vorschlag.ts';
 import { isBeilage } from '../domain/orte.ts';
-import { type FoundFile, listFiles, type LostFile, readIfThere } from '../host/files.ts';
+import { type FoundFile, listFiles, type LostFile, readIfThere, removeReste } from '../host/files.ts';
 import type { Konfiguration } from '../projekt/konfiguration.ts';
 import { fileUnknown } from '../stages/link/link.faults.ts';
 import { fileUnreadable, linkOutside } from '../stages/load/load.faults.ts';
@@ -38,7 +38,8 @@ export interface Projekt {
 /** Reads and checks the project at `root`, the folder that holds content/. */
 export function openProjekt(root: string, options: OpenOptions = {}): Projekt {
   const { konfiguration, diagnostics, bilder } = readKonfiguration(readIfThere(join(root, configFile)));
-  const { found, lost } = listFiles(root, 'content');
+  const { found: all, lost } = listFiles(root, 'content');
+  const found = removeReste(all);
   const { writeFragment, stempel, onRead } = options;
   const read = readFacts(writeFragment);
   const memory = stempel === undefined ? undefined : openGedaechtnis(root, stempel, read, writeFragment !== undefined);

@@ -77,6 +77,19 @@ describe('exit status and streams', () => {
 });
 
 describe('root', () => {
+  test('stands before the command or behind it; behind it counts', () => {
+    const [root, other] = [
+      tempProjekt(),
+      tempProjekt({ 'content/akteure/neu.md': '---\nname: Neu\nart: verein\n---\n' }),
+    ];
+    const listed = konzept(['list', 'akteur', '--root', root]);
+    expect(listed.status).toBe(0);
+    expect(konzept(['--root', root, 'list', 'akteur'])).toEqual(listed);
+    expect(konzept(['--root', other, 'list', 'akteur']).stdout).toContain('neu');
+    expect(konzept(['--root', other, 'list', 'akteur', '--root', root])).toEqual(listed);
+    expect(konzept(['--root', root, 'verzahnung', 'holen', 'x']).stderr).not.toContain('kein Konzept');
+  });
+
   test('is the nearest folder upwards that holds content/konzept.md', () => {
     const root = tempProjekt();
     expect(konzept(['check'], { cwd: join(root, 'content/akteure') }).status).toBe(0);

@@ -90,13 +90,32 @@ describe('a refusal names its cell, and nothing is written', () => {
     ['no text', 'M-TEIL-05;;30.11.2026;laufend;;;;;', 'Zelle E3: „Sachstand“ fehlt.'],
     ['no amount', 'M-TEIL-05;;30.11.2026;laufend;Ja.;;;viel;', 'Zelle H3: „viel“ ist kein Betrag.'],
     ['a Zwischenziel that does not exist', 'M-TEIL-05;;30.11.2026;laufend;Ja.;7;;;', 'Zelle F3: '],
-    ['no reason', 'M-TEIL-05;;30.11.2026;zurückgestellt;Ja.;;;;', 'Zelle D3: '],
-    ['open Zwischenziele', 'M-TEIL-05;;30.11.2026;abgeschlossen;Ja.;1;;;', 'Zelle D3: Die Maßnahme ist abgeschlossen'],
-    ['an earlier day', 'M-TEIL-05;;30.01.2026;laufend;Ja.;;;;', 'Zelle C3: '],
+    [
+      'no reason',
+      'M-TEIL-05;;30.11.2026;zurückgestellt;Ja.;;;;',
+      'Zelle D3: Die Maßnahme ist „zurückgestellt“, aber ohne Grund. Schreiben Sie in die Spalte „Grund“ einen Satz',
+    ],
+    [
+      'open Zwischenziele',
+      'M-TEIL-05;;30.11.2026;abgeschlossen;Ja.;1;;;',
+      'Zelle D3: Die Maßnahme ist abgeschlossen, aber das Zwischenziel 2 ist nicht erreicht. Nennen Sie in der Spalte „Erreichte Zwischenziele“',
+    ],
+    [
+      'an earlier day',
+      'M-TEIL-05;;30.01.2026;laufend;Ja.;;;;',
+      'Zelle C3: Der Eintrag vom 30.01.2026 steht unter dem vom 31.03.2026, liegt aber davor. Schreiben Sie einen späteren Tag',
+    ],
+    [
+      'a day long after the Laufzeit',
+      'M-TEIL-05;;30.09.2062;laufend;Ja.;;;;',
+      'Zelle C3: 30.09.2062 liegt mehr als fünf Jahre außerhalb der Laufzeit (01/2026 bis 12/2030). Prüfen Sie das Jahr.',
+    ],
+    ['a day long before it', 'M-TEIL-05;;30.09.1926;laufend;Ja.;;;;', 'Zelle C3: 30.09.1926 liegt'],
+    ['a Termin long after it', 'M-TEIL-05;;30.09.2026;laufend;Ja.;;2 auf 2072: Räume fehlen;;', 'Zelle G3: 2072 liegt'],
     [
       'another report of that day',
       'M-TEIL-05;;31.03.2026;laufend;Anders.;;;;',
-      'Zelle C3: Zu M-TEIL-05 gibt es vom 2026-03-31 schon eine andere Meldung',
+      'Zelle C3: Zu M-TEIL-05 gibt es vom 31.03.2026 schon eine andere Meldung',
     ],
   ])('%s', (_, zeile, sentence) => {
     const root = tempProjekt();

@@ -87,6 +87,21 @@ describe('what is refused by its cell', () => {
       lies([{ zeilen: [kopf, gut, gut], danach: '<mergeCells><mergeCell ref="D2:D3"/></mergeCells>' }]).ablehnungen,
     ).toEqual([expect.stringContaining('Zelle D2: Die Zellen D2 bis D3 sind verbunden')]));
 
+  test('amounts in thousands', () => {
+    const titel = kopf.map((one) => (one === 'Ausgaben bis dahin' ? 'Ausgaben bis dahin (T€)' : one));
+    expect(lies([{ zeilen: [titel, [...gut, '', '<c><v>3</v></c>']] }])).toMatchObject({
+      meldungen: [],
+      ablehnungen: [expect.stringContaining('Zelle F1: Der Titel „Ausgaben bis dahin (T€)“ nennt eine andere Einheit')],
+    });
+  });
+
+  test('many merged cells, of which the first are told', () => {
+    const refs = Array.from({ length: 100 }, (_, index) => `<mergeCell ref="D${index + 2}:E${index + 2}"/>`);
+    const { ablehnungen } = lies([{ zeilen: [kopf, gut], danach: `<mergeCells>${refs.join('')}</mergeCells>` }]);
+    expect(ablehnungen).toHaveLength(21);
+    expect(ablehnungen.at(-1)).toBe('Blatt „Sachstand“: 80 weitere Zellen sind verbunden.');
+  });
+
   test('a column twice, and one that is missing', () => {
     expect(lies([{ zeilen: [[...kopf, 'Status'], gut] }]).ablehnungen[0]).toContain(
       'Zelle G1: Die Spalte „Status“ gibt es zweimal',

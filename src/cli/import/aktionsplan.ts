@@ -2,8 +2,11 @@
 import { join, resolve } from 'node:path';
 import { showDiff } from '../../edits/mend.ts';
 import { createFiles, readIfThere, writeFile } from '../../host/files.ts';
-import { type NeueDatei, planDateien } from '../../importers/aktionsplan/dateien.ts';
-import { readPlan, readZuordnung, schlageVor } from '../../importers/aktionsplan/zuordnung.ts';
+import { planDateien } from '../../importers/aktionsplan/dateien.ts';
+import { readPlan } from '../../importers/aktionsplan/plan.ts';
+import type { NeueDatei } from '../../importers/aktionsplan/schreiben.ts';
+import { schlageVor } from '../../importers/aktionsplan/vorschlag.ts';
+import { readZuordnung } from '../../importers/aktionsplan/zuordnung.ts';
 import type { Mappe } from '../../importers/tafel/tafel.ts';
 import type { Projekt } from '../../workspace/open.ts';
 import { note, say } from '../ausgabe.ts';

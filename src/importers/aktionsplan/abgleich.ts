@@ -1,5 +1,6 @@
 // Names as a table has them, matched to what the concept knows: Akteure, Handlungsfelder, Ziele.
 import { distance } from 'fastest-levenshtein';
+import { splitUeberschrift } from './ueberschrift.ts';
 
 /** What a name can mean: an id and the names that it goes by. */
 export interface Bekannte {
@@ -14,68 +15,65 @@ export interface Treffer {
 }
 
 const falte = (text: string): string =>
-  text
-    .normalize('NFC')
-    .toLocaleLowerCase('de')
-    .replace(/^(?:handlungsfeld|hf|themenfeld)?\s*(?:\d+|[ivx]+)?\s*[.:)–-]*\s+(?=\S{3})/, '')
-    .replaceAll('ä', 'ae')
-    .replaceAll('ö', 'oe')
-    .replaceAll('ü', 'ue')
-    .replaceAll('ß', 'ss')
+  withoutUmlaute(splitUeberschrift(text).titel.normalize('NFC').toLocaleLowerCase('de'))
     .replaceAll(/[^\p{L}\d]+/gu, ' ')
     .replaceAll(/\b(?:der|die|das|des|fuer|fb|stadt|amt)\b/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
 
-/** The forms of a name that may be meant: the whole, without brackets, what is in brackets. */
-const formenOf = (name: string): string[] =>
-  [name, name.replace(/\s*\(.*?\)/g, ''), /\(([^)]+)\)/.exec(name)?.[1] ?? ''].map(falte).filter((form) => form !== '');
+const withoutUmlaute = (text: string): string =>
+  text.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ß', 'ss');
 
-/** The one that a name means; undefined where none is near, or two are equally near. */
+/** A name with another in brackets behind it, 'Volkshochschule (VHS)', as these two. */
+const partsOf = (name: string): readonly string[] => /^([^()]+)\(([^()]+)\)\s*$/.exec(name)?.slice(1) ?? [];
+
+const listForms = (names: readonly string[]): readonly string[] => names.map(falte).filter((form) => form !== '');
+
+/**
+ * The one that a name means; undefined where none is near, or two are equally near. It is sure only where nothing of the name
+ * is left over.
+ */
 export function findTreffer(name: string, bekannte: readonly Bekannte[]): Treffer | undefined {
-  const formen = formenOf(name);
-  const candidates = bekannte.map(({ id, namen }) => ({ id, formen: [id, ...namen].flatMap(formenOf) }));
-  const same = candidates.filter((one) => one.formen.some((form) => formen.includes(form)));
+  const candidates = bekannte.map(({ id, namen }) => ({
+    id,
+    formen: listForms([id, ...namen].flatMap((one) => [one, ...partsOf(one)])),
+  }));
+  const [whole] = listForms([name]);
+  const parts = listForms(partsOf(name));
+  const same = candidates.filter(
+    ({ formen }) =>
+      formen.some((form) => form === whole) || (parts.length > 1 && parts.every((part) => formen.includes(part))),
+  );
   if (same.length === 1 && same[0]) return { id: same[0].id, sicher: true };
-  if (same.length > 1) return undefined;
+  if (same.length > 1 || whole === undefined) return undefined;
   const near = candidates
-    .map((one) => ({ id: one.id, wert: Math.min(...one.formen.flatMap((a) => formen.map((b) => abstand(a, b)))) }))
+    .map(({ id, formen }) => ({
+      id,
+      wert: Math.min(...formen.flatMap((form) => [whole, ...parts].map((one) => abstand(form, one)))),
+    }))
     .sort((a, b) => a.wert - b.wert);
   const [best, next] = near;
-  return best && best.wert < 1 && best.wert !== next?.wert ? { id: best.id, sicher: false } : undefined;
+  if (best && best.wert < 1) return best.wert === next?.wert ? undefined : { id: best.id, sicher: false };
+  const [only, second] = candidates.filter(({ formen }) => formen.some((form) => hasWords(form, whole)));
+  const isMost = only?.formen.some((form) => hasWords(form, whole) && whole.length >= form.length * mindestanteil);
+  return only && isMost && !second ? { id: only.id, sicher: false } : undefined;
 }
 
-/** Below 1 where two names are near: one in the other by whole words, or a few letters apart. */
-function abstand(a: string, b: string): number {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length >= 6 && ` ${long} `.includes(` ${short} `)) return 1 - short.length / long.length;
-  const letters = distance(a, b);
-  return letters <= Math.min(3, short.length / 5) ? letters / 10 : Infinity;
-}
+/** How much of a known name another must be to mean it: 'Integrationszentrum' is, the mere name of a city is not. */
+const mindestanteil = 0.6;
 
-/** The names in a cell: the whole where it is one that is known; else by lines and semicolons; by commas where all parts are known. */
-export function splitNamen(text: string, isKnown: (name: string) => boolean): readonly string[] {
-  if (isKnown(text)) return [text];
-  return text
-    .split(/[;\n]/)
-    .map((part) => part.replace(/^\s*[-–•*]\s*/, '').trim())
-    .filter((part) => part !== '')
-    .flatMap((part) => {
-      const pieces = part.split(/,\s*|\s+\/\s+|\//).filter((piece) => piece !== '');
-      return !isKnown(part) && pieces.length > 1 && pieces.some(isKnown) && pieces.every((piece) => piece.length > 1)
-        ? pieces
-        : [part];
-    });
+const hasWords = (long: string, short: string): boolean => short.length >= 6 && ` ${long} `.includes(` ${short} `);
+
+/** Below 1 where two names are near: the known one is in the other by whole words, or they are a few letters apart. */
+function abstand(known: string, name: string): number {
+  if (hasWords(name, known)) return 1 - known.length / name.length;
+  const letters = distance(known, name);
+  return letters <= Math.min(3, known.length / 5, name.length / 5) ? letters / 10 : Infinity;
 }
 
 /** A name as an id: letters without umlauts and hyphens. */
 export const idOf = (name: string): string =>
-  name
-    .toLocaleLowerCase('de')
-    .replaceAll('ä', 'ae')
-    .replaceAll('ö', 'oe')
-    .replaceAll('ü', 'ue')
-    .replaceAll('ß', 'ss')
+  withoutUmlaute(name.toLocaleLowerCase('de'))
     .normalize('NFD')
     .replaceAll(/[^a-z0-9]+/g, '-')
     .slice(0, 50)

@@ -1,20 +1,24 @@
-// The rows of a plan by field: merged cells are filled, and a row that names only a Handlungsfeld heads those below it.
-import type { Plankopf } from './kopfzeilen.ts';
-import { type Blatt, ortOf, spaltenname, type Zeile, type Zellwert } from '../tafel/tafel.ts';
+// The rows of a plan by field: merged cells are filled, rows of one merged title are one Maßnahme, and a Handlungsfeld holds
+// until the next is named.
+import { ortOf, spaltenname, type Zeile } from '../tafel/tafel.ts';
 import { readText } from '../werte.ts';
 import type { Planfeld } from './felder.ts';
+import { fillMerged, isFortsetzung, tellBesonderes, type Vollzeile } from './verbunden.ts';
+import { artOf, type Planblatt, spalteOf } from './zeilenart.ts';
 
-/** What a cell says, and where it stands: 'Blatt „Plan“, Zelle C5'. */
+/** What a cell says, where it stands ('Blatt „Plan“, Zelle C5'), and the title of its column. */
 export interface Angabe {
   readonly text: string;
   readonly ort: string;
+  readonly titel: string;
 }
 
-/** A row that is a Maßnahme: its fields, and the cells of columns that no field took, by their titles. */
+/** A Maßnahme of the plan: its fields, its costs by column, and the cells of columns that no field took. */
 export interface Planzeile {
   readonly ort: string;
   readonly felder: ReadonlyMap<Planfeld, Angabe>;
-  readonly rest: readonly { readonly titel: string; readonly text: string }[];
+  readonly kosten: readonly Angabe[];
+  readonly rest: readonly Angabe[];
 }
 
 export interface Planzeilen {
@@ -23,83 +27,128 @@ export interface Planzeilen {
   readonly hinweise: readonly string[];
 }
 
-/**
- * Reads the rows below a head. `spalten` says which column is which field; rows that name no Handlungsfeld, nor lie below
- * one, are of `feldname` where it is given.
- */
-export function readPlanzeilen(
-  blatt: Blatt,
-  kopf: Plankopf,
-  spalten: ReadonlyMap<Planfeld, number>,
-  feldname?: string,
-): Planzeilen {
+/** The text of a field in one line; empty where there is none. */
+export const textOf = ({ felder }: Planzeile, feld: Planfeld): string =>
+  felder.get(feld)?.text.replaceAll(/\s+/g, ' ') ?? '';
+
+/** A Maßnahme while its rows are read: its cells by column, and what is known beside them. */
+interface Offen {
+  readonly nr: number;
+  readonly feld: Angabe | undefined;
+  readonly zellen: Map<number, Angabe>;
+  readonly rest: Angabe[];
+}
+
+/** Reads the rows below a head; where neither a column nor a row above names the Handlungsfeld, it is `feldname`. */
+export function readPlanzeilen(plan: Planblatt, feldname?: string): Planzeilen {
+  const { blatt, kopf, spalten } = plan;
+  const name = `Blatt „${blatt.name}“`;
+  const rows = fillMerged(blatt).filter(({ nr }) => nr > kopf.ende);
   const ablehnungen: string[] = [];
-  const hinweise = [
-    ...(blatt.verbunden.some(({ bis }) => bis.zeile > kopf.ende)
-      ? ['Verbundene Zellen: Ihr Wert gilt für jede Zeile, über die sie reichen.']
-      : []),
-    ...(blatt.zeilen.some(({ nr, verborgen }) => nr > kopf.ende && verborgen)
-      ? ['Ausgeblendete Zeilen werden mitgelesen.']
-      : []),
-  ];
-  const zeilen: Planzeile[] = [];
-  let ueberschrift: Angabe | undefined;
-  for (const zeile of fillMerged(blatt).filter(({ nr }) => nr > kopf.ende)) {
-    const angabeOf = (spalte: number): Angabe | undefined => {
-      const zelle = zeile.zellen.get(spalte);
-      const ort = ortOf(blatt, { zeile: zeile.nr, spalte });
-      if (!zelle) return undefined;
-      const text = readText(zelle);
-      if ('wert' in text) return { text: text.wert, ort };
+  const hinweise = tellBesonderes(blatt, kopf.ende);
+  const offene: Offen[] = [];
+  const ohneFeld: number[] = [];
+  const titel = spalteOf(plan, 'titel');
+  const feldspalte = spalteOf(plan, 'handlungsfeld');
+  let feld: Angabe | undefined =
+    feldname === undefined ? undefined : { text: feldname, ort: name, titel: 'Handlungsfeld' };
+
+  const readZelle = ({ nr, zellen }: Zeile, spalte: number): Angabe | undefined => {
+    const zelle = zellen.get(spalte);
+    if (!zelle) return undefined;
+    const ort = ortOf(blatt, { zeile: nr, spalte });
+    const text = readText(zelle);
+    if ('grund' in text) {
       ablehnungen.push(`${ort}: ${text.grund}`);
       return undefined;
-    };
-    const felder = new Map(
-      [...spalten].flatMap(([feld, spalte]): [Planfeld, Angabe][] => {
-        const angabe = angabeOf(spalte);
-        return angabe ? [[feld, angabe]] : [];
-      }),
-    );
-    const titel = felder.get('titel');
-    if (isUeberschrift(zeile, blatt)) {
-      ueberschrift = angabeOf([...zeile.zellen.keys()][0] ?? 1);
+    }
+    const wort = kopf.spalten.find((one) => one.spalte === spalte)?.titel ?? `Spalte ${spaltenname(spalte)}`;
+    return { text: text.wert, ort, titel: wort };
+  };
+
+  for (const [index, zeile] of rows.entries()) {
+    const last = offene.at(-1);
+    if (last && isFortsetzung(zeile, last.nr, titel, blatt)) {
+      extend(last, listAngaben({ ...zeile, zellen: zeile.eigene }, readZelle));
       continue;
     }
-    if (!titel) {
-      hinweise.push(`Blatt „${blatt.name}“, Zeile ${zeile.nr}: ohne Titel einer Maßnahme, nicht übernommen.`);
-      continue;
+    const art = artOf({ ...zeile, zellen: zeile.eigene }, rows[index + 1], plan);
+    const ort = `${name}, Zeile ${zeile.nr}`;
+    if (art === 'keine') {
+      hinweise.push(`${ort}: keine Maßnahme, nicht übernommen${quoteFirst(zeile)}.`);
+    } else if (art === 'ueberschrift') {
+      const [erste = 0] = zeile.eigene.keys();
+      feld = readZelle(zeile, zeile.eigene.has(titel) ? titel : erste);
+      if (feld && feldspalte === 0) hinweise.push(`${ort}: „${feld.text}“ gilt als Handlungsfeld der Zeilen darunter.`);
+    } else {
+      const angaben = new Map(listAngaben(zeile, readZelle));
+      const own = angaben.get(feldspalte);
+      if (!own && feldspalte > 0 && feld) ohneFeld.push(zeile.nr);
+      feld = own ?? feld;
+      offene.push({ nr: zeile.nr, feld, zellen: angaben, rest: takeGemeinsame(zeile, angaben, plan, hinweise) });
     }
-    const feld = ueberschrift ?? (feldname === undefined ? undefined : { text: feldname, ort: titel.ort });
-    if (!felder.has('handlungsfeld') && feld) felder.set('handlungsfeld', feld);
-    const taken = new Set(spalten.values());
-    const rest = [...zeile.zellen.keys()].flatMap((spalte) => {
-      const angabe = taken.has(spalte) ? undefined : angabeOf(spalte);
-      const name = kopf.spalten.find((one) => one.spalte === spalte)?.titel ?? `Spalte ${spaltenname(spalte)}`;
-      return angabe ? [{ titel: name, text: angabe.text }] : [];
-    });
-    zeilen.push({ ort: titel.ort, felder, rest });
   }
-  return { zeilen, ablehnungen, hinweise };
+  if (ohneFeld.length > 0)
+    hinweise.push(
+      `${name}, Zeilen ohne Handlungsfeld: Übernommen ist das zuletzt genannte. Es sind: ${ohneFeld.join(', ')}.`,
+    );
+  return { zeilen: offene.flatMap((offen) => closeZeile(offen, spalten)), ablehnungen, hinweise };
 }
 
-/** True for a row that has one text alone, or one that is merged over the columns. */
-function isUeberschrift({ nr, zellen }: Zeile, { verbunden }: Blatt): boolean {
-  const merged = verbunden.some(
-    ({ von, bis }) => von.zeile === nr && bis.spalte - von.spalte >= 2 && zellen.has(von.spalte),
-  );
-  const different = new Set([...zellen.values()].map((zelle) => JSON.stringify(zelle)));
-  return different.size === 1 && (merged || zellen.size === 1);
-}
+type ReadZelle = (zeile: Zeile, spalte: number) => Angabe | undefined;
 
-/** The rows with the value of merged cells in each of them. */
-function fillMerged({ zeilen, verbunden }: Blatt): readonly Zeile[] {
-  const byNr = new Map(zeilen.map((zeile) => [zeile.nr, zeile]));
-  return zeilen.map((zeile) => {
-    const added = verbunden.flatMap(({ von, bis }): [number, Zellwert][] => {
-      const wert = byNr.get(von.zeile)?.zellen.get(von.spalte);
-      const inside = zeile.nr > von.zeile && zeile.nr <= bis.zeile;
-      return wert && inside && !zeile.zellen.has(von.spalte) ? [[von.spalte, wert]] : [];
-    });
-    return added.length === 0 ? zeile : { ...zeile, zellen: new Map([...zeile.zellen, ...added]) };
+const listAngaben = (zeile: Zeile, readZelle: ReadZelle): [number, Angabe][] =>
+  [...zeile.zellen.keys()].flatMap((spalte): [number, Angabe][] => {
+    const angabe = readZelle(zeile, spalte);
+    return angabe ? [[spalte, angabe]] : [];
   });
+
+/** Adds what a further row of the same Maßnahme says: other words in other lines. */
+function extend({ zellen }: Offen, angaben: readonly (readonly [number, Angabe])[]): void {
+  for (const [spalte, angabe] of angaben) {
+    const before = zellen.get(spalte);
+    if (before && before.text.split('\n').includes(angabe.text)) continue;
+    zellen.set(spalte, before ? { ...before, text: `${before.text}\n${angabe.text}` } : angabe);
+  }
+}
+
+/** An amount that is merged over several Maßnahmen counts for the first; the others keep its wording as text. */
+function takeGemeinsame(
+  { geerbt }: Vollzeile,
+  angaben: Map<number, Angabe>,
+  { blatt, spalten }: Planblatt,
+  hinweise: string[],
+): Angabe[] {
+  return [...geerbt].flatMap(([spalte, von]) => {
+    const angabe = angaben.get(spalte);
+    if (!angabe || spalten.get(spalte) !== 'kosten' || !/\d/.test(angabe.text)) return [];
+    angaben.delete(spalte);
+    hinweise.push(
+      `${angabe.ort}: „${angabe.text}“ gilt für mehrere Maßnahmen und zählt nur bei der ersten (${ortOf(blatt, von)}); hier steht der Wortlaut im Text der Maßnahme.`,
+    );
+    return [{ ...angabe, text: `${angabe.text} (gemeinsam mit anderen Maßnahmen)` }];
+  });
+}
+
+/** A Maßnahme with its cells by field; none where its title could not be read. */
+function closeZeile({ feld, zellen, rest }: Offen, spalten: Planblatt['spalten']): Planzeile[] {
+  const felder = new Map<Planfeld, Angabe>();
+  const kosten: Angabe[] = [];
+  const uebrige: Angabe[] = [];
+  for (const [spalte, angabe] of zellen) {
+    const one = spalten.get(spalte);
+    if (one === undefined) uebrige.push(angabe);
+    else if (one === 'kosten') kosten.push(angabe);
+    else felder.set(one, angabe);
+  }
+  if (feld) felder.set('handlungsfeld', feld);
+  const titel = felder.get('titel');
+  return titel ? [{ ort: titel.ort, felder, kosten, rest: [...uebrige, ...rest] }] : [];
+}
+
+/** What a row begins with, for telling which one it is. */
+function quoteFirst({ eigene }: Vollzeile): string {
+  const [zelle] = eigene.values();
+  const text = zelle && readText(zelle);
+  return text && 'wert' in text ? `: „${text.wert}“` : '';
 }

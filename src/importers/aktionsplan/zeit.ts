@@ -18,6 +18,11 @@ function readEin(text: string): { von: string; bis: string; ungenau: boolean } |
   const iso = isoOfZeitwort(plain);
   if (iso === 'unmoeglich') return undefined;
   if (iso) return { von: iso.iso, bis: iso.iso, ungenau: false };
+  const voll = withJahrhundert(plain);
+  if (voll !== plain) {
+    const one = readEin(voll);
+    return one && { ...one, ungenau: true };
+  }
   const [, wort = '', jahr = ''] =
     /^(anfang|mitte|ende|[12]\. ?(?:halbjahr|hj\.?)|frühjahr|sommer|herbst|winter) (\d{4})$/i.exec(plain) ?? [];
   const teile: Readonly<Record<string, readonly [string, string]>> = {
@@ -35,12 +40,17 @@ function readEin(text: string): { von: string; bis: string; ungenau: boolean } |
   return teil && { von: `${jahr}-${teil[0]}`, bis: `${jahr}-${teil[1]}`, ungenau: true };
 }
 
+/** The year in full where it has two figures: 'Q3/26', 'März 26', '1.1.26'; not '01.12', which may be a day without its year. */
+const withJahrhundert = (text: string): string =>
+  text.replace(/^(\d{1,2}\.\d{1,2}\.|[^.]*[ /]|.*\p{L}\.? )(\d{2})$/u, '$120$2');
+
 /** Reads a period; undefined where the text says none that can be told. */
 export function readZeitraum(text: string): Zeitangaben | undefined {
   const plain = text.replaceAll(/\s+/g, ' ').trim();
   if (dauerhaft.test(plain)) return { dauerhaft: true, ungenau: false };
   const [, open] = /^(?:ab|seit) (.+?)(?:,? (?:fort)?laufend|,? auf dauer)?$/i.exec(plain) ?? [];
-  const begin = open === undefined ? undefined : readEin(open);
+  const [, folgende] = /^(.+?) ?ff\.?$/i.exec(plain) ?? [];
+  const begin = open === undefined && folgende === undefined ? undefined : readEin(open ?? folgende ?? '');
   if (begin) return { von: begin.von, dauerhaft: true, ungenau: begin.ungenau };
   const [, until] = /^bis (?:zum )?(.+)$/i.exec(plain) ?? [];
   const end = until === undefined ? undefined : readEin(until);
@@ -50,12 +60,14 @@ export function readZeitraum(text: string): Zeitangaben | undefined {
   return readSpanne(plain);
 }
 
-/** '2025-2027', '01/2026 – 12/2027', '2025/2026', 'Q1 bis Q3 2026'. */
+/** '2025-2027', '01/2026 – 12/2027', '2025/2026', '2025 und 2026', 'Q1 bis Q3 2026', '1.1.26-31.12.27'. */
 function readSpanne(text: string): Zeitangaben | undefined {
   const years = /^(\d{4}) ?[/–—-] ?(\d{4}|\d{2})$/.exec(text);
+  const [, erstes, zweites] = /^(\d{4}) (?:und|u\.) (\d{4})$/.exec(text) ?? [];
+  if (erstes !== undefined && Number(zweites) !== Number(erstes) + 1) return undefined;
   const parts = years
     ? [years[1] ?? '', `${(years[2] ?? '').length === 2 ? (years[1] ?? '').slice(0, 2) : ''}${years[2] ?? ''}`]
-    : text.replace(/^von /i, '').split(/ bis (?:zum )?| ?[–—] ?| - /i);
+    : text.replace(/^von /i, '').split(/ bis (?:zum )?| ?[–—] ?| - |(?<=[./]\d{2}|[./]\d{4})-(?=\d)| und (?=\d{4}$)/i);
   const [from = '', to = ''] = parts;
   const year = /\d{4}$/.exec(to)?.[0] ?? '';
   const von = readEin(from) ?? readEin(`${from} ${year}`);

@@ -1,4 +1,5 @@
 // A filled office sheet to reports: rows found by their Kennung, columns by their titles. Every refusal names its cell.
+import { formatKurz } from '../../base/datum.ts';
 import { askMeinten, findNearest } from '../../diagnostics/vorschlag.ts';
 import {
   auskunftstitel,
@@ -9,9 +10,11 @@ import {
 } from '../../domain/sachstandsblatt.ts';
 import { type Entity, findEntity, keyOf, listOf, type Model } from '../../model/model.ts';
 import type { Sachstand } from '../../model/stand.ts';
-import { faltTitel, findKopf, type Kopf, spalteMitTitel } from '../kopf.ts';
+import { faltTitel, findKopf, type Kopf } from '../kopf.ts';
+import { tellUnplausibel } from '../plausibel.ts';
 import { type Blatt, type Mappe, ortOf, type Stelle, type Zeile, zellname, type Zellwert } from '../tafel/tafel.ts';
 import * as werte from '../werte.ts';
+import { findSpalten, type Spalten } from './spalten.ts';
 
 /** One filled row: an entry for the log of a Maßnahme. */
 export interface Meldung {
@@ -26,13 +29,6 @@ export interface Gelesen {
   readonly meldungen: readonly Meldung[];
   readonly ablehnungen: readonly string[];
   readonly hinweise: readonly string[];
-}
-
-/** The columns of a sheet by what they hold. */
-interface Spalten {
-  readonly id: number;
-  readonly titel: number | undefined;
-  readonly eingaben: ReadonlyMap<Eingabefeld, number>;
 }
 
 const nichts = { meldungen: [], ablehnungen: [], hinweise: [] };
@@ -81,65 +77,30 @@ function readBlatt(blatt: Blatt, kopf: Kopf, model: Model): Gelesen {
   };
 }
 
-/** Finds the columns by title; a title twice, or one of the required missing, is refused. */
-function findSpalten(
-  blatt: Blatt,
-  kopf: Kopf,
-): { readonly spalten?: Spalten; readonly ablehnungen: string[]; readonly hinweise: string[] } {
-  const ort = (spalte: number): string => ortOf(blatt, { zeile: kopf.zeile, spalte });
-  const known = new Map<string, string>([
-    ...Object.values(auskunftstitel).map((titel): [string, string] => [faltTitel(titel), titel]),
-    ...eingabespalten.map(({ titel }): [string, string] => [faltTitel(titel), titel]),
-  ]);
-  const byTitel = new Map<string, number>();
-  const ablehnungen: string[] = [];
-  const hinweise: string[] = [];
-  for (const one of kopf.spalten) {
-    const titel = faltTitel(one.titel);
-    const first = byTitel.get(titel);
-    if (!known.has(titel)) {
-      const nah = findNearest(
-        titel,
-        [...known].map(([id, wort]) => ({ id, titel: wort })),
-      );
-      const meinten = nah ? ` Ist „${nah.titel ?? ''}“ gemeint, schreiben Sie es so.` : '';
-      hinweise.push(`Die Spalte ${spalteMitTitel(one)} wird nicht gelesen.${meinten}`);
-    } else if (first !== undefined)
-      ablehnungen.push(`${ort(one.spalte)}: Die Spalte „${one.titel}“ gibt es zweimal; löschen Sie die überzählige.`);
-    else byTitel.set(titel, one.spalte);
-  }
-  const columnOf = (titel: string): number | undefined => byTitel.get(faltTitel(titel));
-  const eingaben = new Map(
-    eingabespalten.flatMap(({ feld, titel }): [Eingabefeld, number][] => {
-      const column = columnOf(titel);
-      return column === undefined ? [] : [[feld, column]];
-    }),
-  );
-  const missing = eingabespalten.filter(({ feld }) => pflichtfelder.some((one) => one === feld) && !eingaben.has(feld));
-  for (const { titel } of missing)
-    ablehnungen.push(
-      `Blatt „${blatt.name}“, Zeile ${kopf.zeile}: Die Spalte „${titel}“ fehlt. Fügen Sie sie mit diesem Titel ein.`,
-    );
-  const id = columnOf(auskunftstitel.id);
-  return id === undefined || ablehnungen.length > 0
-    ? { ablehnungen, hinweise }
-    : { spalten: { id, titel: columnOf(auskunftstitel.titel), eingaben }, ablehnungen, hinweise };
-}
+/** How many merged cells are told one by one. */
+const einzelnGenannt = 20;
 
 /** Merged cells below the head: of several rows only the first would have a value. */
-const refuseMerged = (blatt: Blatt, kopf: Kopf): string[] =>
-  blatt.verbunden
-    .filter(({ bis }) => bis.zeile > kopf.zeile)
+function refuseMerged(blatt: Blatt, kopf: Kopf): string[] {
+  const merged = blatt.verbunden.filter(({ bis }) => bis.zeile > kopf.zeile);
+  const told = merged
+    .slice(0, einzelnGenannt)
     .map(
       ({ von, bis }) =>
         `${ortOf(blatt, von)}: Die Zellen ${zellname(von)} bis ${zellname(bis)} sind verbunden; zu welcher Zeile der Wert gehört, ist nicht zu erkennen. Heben Sie die Verbindung auf.`,
     );
+  const rest = merged.length - told.length;
+  return rest > 0 ? [...told, `Blatt „${blatt.name}“: ${rest} weitere Zellen sind verbunden.`] : told;
+}
 
 /** Hidden rows and columns are read like others, and told: who filters does not see what is taken. */
 function tellHidden(blatt: Blatt, rows: readonly Zeile[], spalten: Spalten): string[] {
   const hidden = rows.filter((zeile) => zeile.verborgen && isFilled(zeile, spalten)).map(({ nr }) => nr);
   const columns = eingabespalten.filter(({ feld }) =>
-    blatt.verborgeneSpalten.includes(spalten.eingaben.get(feld) ?? 0),
+    blatt.verborgeneSpalten.some(({ von, bis }) => {
+      const spalte = spalten.eingaben.get(feld) ?? 0;
+      return spalte >= von && spalte <= bis;
+    }),
   );
   return [
     ...(hidden.length > 0 ? [`Ausgeblendete Zeilen werden mitgelesen: ${hidden.join(', ')}.`] : []),
@@ -172,6 +133,8 @@ function readZeile(blatt: Blatt, zeile: Zeile, spalten: Spalten, model: Model): 
     eintrag: eintrag as Sachstand,
     ortOf: (feld) => ort((feld && spalten.eingaben.get(feld)) ?? spalten.id),
   };
+  const falsch = refuseDaten(meldung, model);
+  if (falsch.length > 0) return { ...nichts, ablehnungen: falsch };
   return { ...nichts, meldungen: [meldung], hinweise: tellTitel(zeile, spalten, massnahme.wert, ort) };
 }
 
@@ -184,6 +147,19 @@ const lesarten = {
   betrag: werte.readBetrag,
   ganzzahl: werte.readGanzzahl,
 } satisfies Record<string, (zelle: Zellwert) => werte.Lesung<unknown>>;
+
+/** Days that cannot be meant: that of the report, and those to which Zwischenziele are moved. */
+function refuseDaten({ eintrag, ortOf: ort }: Meldung, model: Model): string[] {
+  const { datum, verlegt = [] } = eintrag;
+  const tage = [
+    { feld: 'datum', tag: datum } as const,
+    ...verlegt.map(({ nach }) => ({ feld: 'verlegt', tag: nach }) as const),
+  ];
+  return tage.flatMap(({ feld, tag }) => {
+    const grund = tellUnplausibel(tag, model);
+    return grund === undefined ? [] : [`${ort(feld)}: ${formatKurz(tag)} ${grund}. Prüfen Sie das Jahr.`];
+  });
+}
 
 /** The Maßnahme that a row is about; refused where the Kennung is none, or the row bears the title of another. */
 function findMassnahme(zeile: Zeile, spalten: Spalten, model: Model): werte.Lesung<Entity<'massnahme'>> {

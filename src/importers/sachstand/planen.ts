@@ -1,6 +1,6 @@
 // Reports to changed files: what is new is appended, what stands there already is left out, and what the checked result says
 // against it is told by the cell that it came from.
-import { letzterTag } from '../../base/datum.ts';
+import { formatKurz, letzterTag } from '../../base/datum.ts';
 import { groupBy } from '../../base/gruppen.ts';
 import { rangeOf } from '../../base/text.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
@@ -10,6 +10,7 @@ import type { Mended } from '../../edits/mend.ts';
 import type { FileFacts } from '../../model/facts.ts';
 import type { Sachstand } from '../../model/stand.ts';
 import type { Snapshot } from '../../workspace/pipeline.ts';
+import { tellBefund } from './hilfen.ts';
 import type { Meldung } from './lesen.ts';
 
 /** What an import would do. With a refusal nothing is done. */
@@ -47,7 +48,9 @@ function planDatei(meldungen: readonly Meldung[], read: (file: string) => Uint8A
     const { eintrag, ortOf } = meldung;
     const gleich = log.find(({ datum }) => letzterTag(datum) === letzterTag(eintrag.datum));
     if (gleich && isGleich(gleich, eintrag)) {
-      hinweise.push(`${ortOf()}: Die Meldung zu ${massnahme.id} vom ${eintrag.datum} ist schon eingetragen.`);
+      hinweise.push(
+        `${ortOf()}: Die Meldung zu ${massnahme.id} vom ${formatKurz(eintrag.datum)} ist schon eingetragen.`,
+      );
       continue;
     }
     const changed = gleich ? undefined : appendEintrag(after, 'sachstand', ordne(eintrag));
@@ -71,7 +74,7 @@ function planDatei(meldungen: readonly Meldung[], read: (file: string) => Uint8A
 }
 
 const tellZweite = ({ massnahme, eintrag }: Meldung): string =>
-  `Zu ${massnahme.id} gibt es vom ${eintrag.datum} schon eine andere Meldung, vielleicht aus einem zweiten Blatt. Wählen Sie einen späteren Tag, oder leeren Sie die Zeile; Eingetragenes ändert der Import nicht.`;
+  `Zu ${massnahme.id} gibt es vom ${formatKurz(eintrag.datum)} schon eine andere Meldung, vielleicht aus einem zweiten Blatt. Wählen Sie einen späteren Tag, oder leeren Sie die Zeile; Eingetragenes ändert der Import nicht.`;
 
 const byDatum = (a: Meldung, b: Meldung): number =>
   letzterTag(a.eintrag.datum) < letzterTag(b.eintrag.datum) ? -1 : 1;
@@ -91,7 +94,7 @@ export function judgePlan({ neu }: Plan, before: Snapshot, after: Snapshot): Pic
   const tell = (diagnostic: Diagnostic): string => {
     const facts = after.model.facts.find(({ file }) => file === diagnostic.file);
     const ort = (facts && findOrt(diagnostic, facts, neu.get(diagnostic.file) ?? [])) ?? diagnostic.file;
-    return `${ort}: ${diagnostic.message} ${diagnostic.help}`;
+    return `${ort}: ${tellBefund(diagnostic)}`;
   };
   return {
     ablehnungen: fresh.filter(({ severity }) => severity === 'error').map(tell),

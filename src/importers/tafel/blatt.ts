@@ -1,12 +1,26 @@
 // One worksheet of an XLSX file (ECMA-376 Part 1, 18.3) as a table.
-import { type Datumsformat, tagOf } from './formate.ts';
-import { type Bereich, type Blatt, meisteZeilen, refuseZeilen, stelleOf, type Zeile, type Zellwert } from './tafel.ts';
+import { type Formate, tagOf } from './formate.ts';
+import {
+  type Bereich,
+  type Blatt,
+  meisteSpalten,
+  meisteVerbundene,
+  meisteZeilen,
+  refuseSpalten,
+  refuseVerbundene,
+  refuseZeilen,
+  type Spaltenbereich,
+  stelleOf,
+  textWert,
+  type Zeile,
+  type Zellwert,
+} from './tafel.ts';
 import { type Element, walkXml } from './xml.ts';
 
 /** What cells refer to: shared texts, formats, the way of counting days. */
 export interface Umgebung {
   readonly texte: readonly string[];
-  readonly isDatum: Datumsformat;
+  readonly formate: Formate;
   readonly system: 1900 | 1904;
 }
 
@@ -23,7 +37,7 @@ interface Offen {
 
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
 
-/** Reads a worksheet. Throws DateiAbgelehnt where it has more filled rows than people fill in. */
+/** Reads a worksheet. Throws DateiAbgelehnt where it has more rows, columns or merged cells than people make. */
 export function readBlatt(
   name: string,
   xml: string,
@@ -31,7 +45,7 @@ export function readBlatt(
 ): Pick<Blatt, 'zeilen' | 'verbunden' | 'verborgeneSpalten'> {
   const zeilen: Zeile[] = [];
   const verbunden: Bereich[] = [];
-  const verborgeneSpalten: number[] = [];
+  const verborgeneSpalten: Spaltenbereich[] = [];
   let zeile = { nr: 0, verborgen: false, zellen: new Map<number, Zellwert>() };
   let zelle: Offen | undefined;
   let letzteSpalte = 0;
@@ -45,14 +59,18 @@ export function readBlatt(
       zelle = openZelle(element, letzteSpalte + 1);
       letzteSpalte = zelle.spalte;
     } else if (tag === 'f' && zelle) zelle.formel = true;
-    else if (tag === 'mergeCell') verbunden.push(...bereichOf(attribut('ref') ?? ''));
-    else if (tag === 'col' && isOn(attribut('hidden'))) verborgeneSpalten.push(...columnsOf(element));
+    else if (tag === 'mergeCell') {
+      verbunden.push(...bereichOf(attribut('ref') ?? ''));
+      if (verbunden.length > meisteVerbundene) refuseVerbundene(name);
+    } else if (tag === 'col' && isOn(attribut('hidden')))
+      verborgeneSpalten.push({ von: Number(attribut('min')), bis: Number(attribut('max')) });
   };
   const end = (tag: string, text: string): void => {
     if (tag === 'v' && zelle) zelle.wert = text;
     else if (tag === 't' && zelle) zelle.text += text;
     else if (tag === 'c' && zelle) {
       const wert = wertOf(zelle, umgebung);
+      if (wert && zelle.spalte > meisteSpalten) refuseSpalten(name);
       if (wert) zeile.zellen.set(zelle.spalte, wert);
       zelle = undefined;
     } else if (tag === 'row' && zeile.zellen.size > 0) {
@@ -73,38 +91,27 @@ const openZelle = ({ attribut }: Element, naechste: number): Offen => ({
   text: '',
 });
 
-function wertOf({ typ, stil, formel, wert, text }: Offen, { texte, isDatum, system }: Umgebung): Zellwert | undefined {
+function wertOf({ typ, stil, formel, wert, text }: Offen, { texte, formate, system }: Umgebung): Zellwert | undefined {
   if (formel) return { art: 'formel' };
-  if (typ === 'inlineStr') return textWert(text);
+  if (typ === 'inlineStr') return readTextWert(text);
   if (wert === undefined || wert === '') return undefined;
-  if (typ === 's') return textWert(texte[Number(wert)] ?? '');
+  if (typ === 's') return readTextWert(texte[Number(wert)] ?? '');
   if (typ === 'b') return { art: 'wahrheit', wahr: wert === '1' };
   if (typ === 'e') return { art: 'fehler', text: wert };
   if (typ === 'd') return { art: 'datum', tag: wert.slice(0, 10) };
-  if (typ !== 'n') return textWert(wert);
+  if (typ !== 'n') return readTextWert(wert);
   const zahl = Number(wert);
-  const tag = isDatum(stil) ? tagOf(zahl, system) : undefined;
-  return tag === undefined ? { art: 'zahl', zahl } : { art: 'datum', tag };
+  const tag = formate.isDatum(stil) ? tagOf(zahl, system) : undefined;
+  if (tag !== undefined) return { art: 'datum', tag };
+  const stellen = formate.stellenOf(stil);
+  return { art: 'zahl', zahl, ...(stellen === undefined ? {} : { stellen }) };
 }
 
-/** A text; undefined where there is nothing to see. Excel writes signs that XML cannot hold as _x000D_ (22.9.2.19). */
-export function textWert(text: string): Zellwert | undefined {
-  const plain = text
-    .replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
-    .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/(?!\n)[\p{Cc}\u2028\u2029\uFEFF]/gu, ' ')
-    .trim();
-  return plain === '' ? undefined : { art: 'text', text: plain };
-}
+/** A text of a workbook. Excel writes signs that XML cannot hold as _x000D_ (22.9.2.19). */
+const readTextWert = (text: string): Zellwert | undefined =>
+  textWert(text.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16))));
 
 function bereichOf(ref: string): Bereich[] {
   const [von, bis] = ref.split(':').map(stelleOf);
   return von && bis ? [{ von, bis }] : [];
-}
-
-/** The columns of a `col` element: at most as many as a sheet has. */
-function columnsOf({ attribut }: Element): number[] {
-  const min = Number(attribut('min'));
-  const max = Math.min(Number(attribut('max')), 16_384);
-  return Array.from({ length: Math.max(0, max - min + 1) }, (_, index) => min + index);
 }

@@ -1,8 +1,14 @@
-// Which numbers of a spreadsheet are days (ECMA-376 Part 1, 18.8.30): told by the format of the cell and by nothing else.
+// How a spreadsheet shows its numbers (ECMA-376 Part 1, 18.8.30): as days or with fixed decimals, told by the format of the
+// cell and by nothing else.
 import { walkXml } from './xml.ts';
 
-/** True for a cell's style that shows a number as a day. */
-export type Datumsformat = (stil: number) => boolean;
+/** What a cell's style shows. */
+export interface Formate {
+  /** True where it shows a number as a day. */
+  readonly isDatum: (stil: number) => boolean;
+  /** The decimals of a plain format such as 0.00; undefined for any other. */
+  readonly stellenOf: (stil: number) => number | undefined;
+}
 
 const isBuiltIn = (id: number): boolean =>
   (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
@@ -13,9 +19,9 @@ function isDatumscode(code: string): boolean {
   return /[dy]/i.test(bare) || (/m/i.test(bare) && !/[hs]/i.test(bare));
 }
 
-/** Reads xl/styles.xml; without it no number is a day. */
-export function readDatumsformate(styles: string | undefined): Datumsformat {
-  const codes = new Map<number, string>();
+/** Reads xl/styles.xml; without it numbers are shown as they are. */
+export function readFormate(styles: string | undefined): Formate {
+  const codes = new Map([[2, '0.00']]);
   const formatIds: number[] = [];
   let inCells = false;
   if (styles !== undefined)
@@ -29,10 +35,13 @@ export function readDatumsformate(styles: string | undefined): Datumsformat {
         if (name === 'cellXfs') inCells = false;
       },
     });
-  return (stil) => {
-    const id = formatIds[stil] ?? 0;
-    const code = codes.get(id);
-    return code === undefined ? isBuiltIn(id) : isDatumscode(code);
+  const codeOf = (stil: number): string | undefined => codes.get(formatIds[stil] ?? 0);
+  return {
+    isDatum: (stil) => {
+      const code = codeOf(stil);
+      return code === undefined ? isBuiltIn(formatIds[stil] ?? 0) : isDatumscode(code);
+    },
+    stellenOf: (stil) => /^0\.(0{1,9})$/.exec(codeOf(stil) ?? '')?.[1]?.length,
   };
 }
 

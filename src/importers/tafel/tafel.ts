@@ -3,7 +3,8 @@
 /** The value of a cell. `zahl` stays a number and `datum` a day as ISO text; what a program shows of them is not asked. */
 export type Zellwert =
   | { readonly art: 'text'; readonly text: string }
-  | { readonly art: 'zahl'; readonly zahl: number }
+  /** `stellen` are the decimals that a plain format such as 0.00 shows. */
+  | { readonly art: 'zahl'; readonly zahl: number; readonly stellen?: number }
   | { readonly art: 'datum'; readonly tag: string }
   | { readonly art: 'wahrheit'; readonly wahr: boolean }
   /** An error of the spreadsheet, such as #DIV/0!. */
@@ -26,14 +27,20 @@ export interface Blatt {
   readonly zeilen: readonly Zeile[];
   /** Merged cells, as ranges such as B3:B5. */
   readonly verbunden: readonly Bereich[];
-  /** Hidden columns, counted from 1. */
-  readonly verborgeneSpalten: readonly number[];
+  /** Ranges of hidden columns, counted from 1. */
+  readonly verborgeneSpalten: readonly Spaltenbereich[];
 }
 
 /** A range of cells, rows and columns counted from 1, both ends in it. */
 export interface Bereich {
   readonly von: Stelle;
   readonly bis: Stelle;
+}
+
+/** Columns from the one to the other, both in it. */
+export interface Spaltenbereich {
+  readonly von: number;
+  readonly bis: number;
 }
 
 export interface Stelle {
@@ -49,6 +56,10 @@ export interface Mappe {
 
 /** The most rows that are read: a table that people fill in has hundreds. */
 export const meisteZeilen = 5_000;
+
+/** The most columns that are read, and the most ranges of merged cells. */
+export const meisteSpalten = 1_000;
+export const meisteVerbundene = 5_000;
 
 /** A file that cannot be used as a whole. The message is one German sentence that says why and what to do. */
 export class DateiAbgelehnt extends Error {
@@ -68,6 +79,29 @@ export const refuseZeilen = (blatt: string): never => {
     `Das Blatt „${blatt}“ hat mehr als ${meisteZeilen} gefüllte Zeilen; so viele liest der Import nicht. Löschen Sie überzählige Zeilen oder teilen Sie die Datei.`,
   );
 };
+
+/** Refuses a table that is too wide. */
+export const refuseSpalten = (blatt: string): never => {
+  throw new DateiAbgelehnt(
+    `Das Blatt „${blatt}“ hat mehr als ${meisteSpalten} Spalten; so viele liest der Import nicht. Löschen Sie überzählige Spalten, oder kopieren Sie die Tabelle in eine neue Datei.`,
+  );
+};
+
+/** Refuses a table with more merged cells than people make. */
+export const refuseVerbundene = (blatt: string): never => {
+  throw new DateiAbgelehnt(
+    `Das Blatt „${blatt}“ hat mehr als ${meisteVerbundene} verbundene Zellen; so viele liest der Import nicht. Heben Sie Verbindungen auf, oder kopieren Sie die Tabelle in eine neue Datei.`,
+  );
+};
+
+/** A text without what nobody sees; undefined where nothing is left. */
+export function textWert(text: string): Zellwert | undefined {
+  const plain = text
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/(?!\n)[\p{Cc}\u2028\u2029\uFEFF]/gu, ' ')
+    .trim();
+  return plain === '' ? undefined : { art: 'text', text: plain };
+}
 
 /** 1 is A, 27 is AA. */
 export const spaltenname = (number: number): string =>

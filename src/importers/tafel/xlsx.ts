@@ -2,7 +2,7 @@
 // are neither read nor run.
 import { type Archiv, openArchiv } from './archiv.ts';
 import { readBlatt, type Umgebung } from './blatt.ts';
-import { readDatumsformate } from './formate.ts';
+import { readFormate } from './formate.ts';
 import { type Blatt, DateiAbgelehnt, type Mappe, refuseKaputt } from './tafel.ts';
 import { walkXml } from './xml.ts';
 
@@ -16,7 +16,7 @@ export function readXlsx(bytes: Uint8Array): Mappe {
   const targets = readTargets(archiv.textOf(`${folder}_rels/workbook.xml.rels`) ?? '');
   const umgebung: Umgebung = {
     texte: readTexte(archiv.textOf(`${folder}sharedStrings.xml`)),
-    isDatum: readDatumsformate(archiv.textOf(`${folder}styles.xml`)),
+    formate: readFormate(archiv.textOf(`${folder}styles.xml`)),
     system: workbook.seit1904 ? 1904 : 1900,
   };
   const blaetter = workbook.sheets.flatMap(({ name, sichtbar, id }): Blatt[] => {

@@ -14,6 +14,13 @@ export interface Besucher {
   readonly end?: (name: string, text: string) => void;
 }
 
+/** Signs beyond U+FFFF by their number: the parser's own way of decoding knows only those below. */
+const decodeHohe = (text: string): string =>
+  text.replaceAll(/&#(?:x([0-9a-f]{5,6})|(\d{5,7}));/gi, (whole, hex: string | undefined, dec: string) => {
+    const code = hex === undefined ? Number(dec) : parseInt(hex, 16);
+    return code > 0xffff && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /** Walks through a part. Entities of a document type are not known and never expanded. Throws DateiAbgelehnt for what is no XML. */
@@ -25,7 +32,7 @@ export function walkXml(xml: string, { begin, end }: Besucher): void {
       texts.push('');
       begin?.({ name: localName(name), attribut: (wanted) => findAttribute(attributes(), wanted, decode) });
     })
-    .on('text', (text, decode) => add(decode(text)))
+    .on('text', (text, decode) => add(decode(decodeHohe(text))))
     .on('cdata', add)
     .on('closeTag', (name) => end?.(localName(name), texts.pop() ?? ''))
     .on('warn', () => undefined)
@@ -40,5 +47,5 @@ function findAttribute(
 ): string | undefined {
   const key = Object.keys(attributes).find((name) => localName(name) === wanted);
   const value = key === undefined ? undefined : attributes[key];
-  return value === undefined ? undefined : decode(value);
+  return value === undefined ? undefined : decode(decodeHohe(value));
 }

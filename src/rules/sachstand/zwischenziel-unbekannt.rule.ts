@@ -18,7 +18,7 @@ export const zwischenzielUnbekannt = defineRule<{
     `Das Zwischenziel ${nr} ist als ${art} gemeldet, aber die Maßnahme hat keines mit dieser Nummer.`,
   help: ({ nummern }) =>
     nummern.length === 0
-      ? 'Legen Sie das Zwischenziel unter „zwischenziele“ an, oder löschen Sie die Meldung.'
+      ? 'Sie hat gar keine. Legen Sie das Zwischenziel an, oder löschen Sie die Meldung.'
       : `Vorhanden sind: ${nummern.join(', ')}.`,
   explanation:
     'Der Sachstand nennt Zwischenziele mit ihrer Nummer (nr). Eine Nummer, die es nicht gibt, ließe ein erreichtes ' +

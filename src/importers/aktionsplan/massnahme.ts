@@ -1,0 +1,92 @@
+// One row of a plan as the file of a Maßnahme: what can be read becomes a field, everything else stays as text.
+import { formatKurz } from '../../base/datum.ts';
+import { prioritaet } from '../../domain/massnahme.kind.ts';
+import { tellUnplausibel } from '../plausibel.ts';
+import { type Keep, type Kontext, readGeld, readZeit, readZiele } from './angaben.ts';
+import { escapeMarkdown, writeDatei } from './schreiben.ts';
+import { stellenOf } from './stellen.ts';
+import { type Angabe, type Planzeile, textOf } from './zeilen.ts';
+import { readZwischenziele } from './zwischenziele.ts';
+
+/** The file of one Maßnahme. What a cell says and no field can hold goes into the text, told by its cell. */
+export function writeMassnahme(zeile: Planzeile, kuerzel: string, kontext: Kontext): string {
+  const { zuordnung, hinweise } = kontext;
+  const { felder } = zeile;
+  const rest: Pick<Angabe, 'titel' | 'text'>[] = [];
+  const keep: Keep = (angabe, warum) => {
+    if (!angabe) return;
+    rest.push(angabe);
+    hinweise.push(`${angabe.ort}: „${angabe.text}“ ${warum}; der Wortlaut steht im Text der Maßnahme.`);
+  };
+  const stellen = readStellen(zeile, kontext, keep);
+  const zeit = readZeit(zeile, kontext, keep);
+  const kosten = readGeld(zeile, zeit, kontext, keep);
+  const data = {
+    titel: textOf(zeile, 'titel'),
+    art: zuordnung.art,
+    ziele: readZiele(zeile, kuerzel, kontext, keep),
+    ...stellen,
+    zielgruppen: orNothing(listLines(felder.get('zielgruppen'))),
+    prioritaet: prioritaet.options.find((wort) => wort === textOf(zeile, 'prioritaet').toLowerCase()),
+    zeitraum: zeit && { von: zeit.von, bis: zeit.bis },
+    zwischenziele: readSchritte(zeile, kontext, keep),
+    kosten: kosten ?? (zuordnung.art === 'kuenftig' ? 'offen' : undefined),
+  };
+  if (data.prioritaet === undefined) keep(felder.get('prioritaet'), 'ist keine der Prioritäten hoch, mittel, niedrig');
+  keep(felder.get('finanzierung'), 'ist keinem Budget zugeordnet');
+  keep(felder.get('status'), 'wird ohne Datum nicht zum Sachstand');
+  const nummer = felder.get('nummer');
+  return writeDatei(
+    data,
+    writeText(felder.get('beschreibung')?.text ?? '', [...rest, ...(nummer ? [nummer] : []), ...zeile.rest]),
+  );
+}
+
+/** The description as paragraphs, and below it what no field holds. */
+export function writeText(beschreibung: string, rest: readonly Pick<Angabe, 'titel' | 'text'>[]): string {
+  const lines = rest.map(({ titel, text }) => `- ${escapeMarkdown(titel)}: ${escapeMarkdown(text)}`);
+  return [
+    ...beschreibung.split(/\n+/).map(escapeMarkdown),
+    lines.length > 0 ? `Aus der Tabelle übernommen:\n\n${lines.join('\n')}` : '',
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** The first office answers for the Maßnahme, the others take part; a name that means an Akteur only in part is kept. */
+function readStellen({ felder }: Planzeile, { zuordnung, model }: Kontext, keep: Keep) {
+  const [feder, beteiligt] = (['federfuehrung', 'beteiligte'] as const).map((feld) => {
+    const angabe = felder.get(feld);
+    const stellen = stellenOf(angabe, zuordnung, model);
+    if (stellen.fehlt.length > 0) keep(angabe, 'hat in der Zuordnung keinen Akteur');
+    else if (stellen.ungenau.length > 0)
+      keep(angabe, `ist als ${stellen.ids.join(', ')} übernommen, heißt aber anders`);
+    return stellen.ids;
+  });
+  const [federfuehrung, ...weitere] = feder ?? [];
+  const beteiligte = [...new Set([...weitere, ...(beteiligt ?? [])])].filter((id) => id !== federfuehrung);
+  return { federfuehrung, beteiligte: orNothing(beteiligte) };
+}
+
+/** The Zwischenziele that have a Termin; what has none is kept, and a Termin far from the Laufzeit told. */
+function readSchritte({ felder }: Planzeile, { model, hinweise }: Kontext, keep: Keep) {
+  const angabe = felder.get('zwischenziele');
+  if (!angabe) return undefined;
+  const { gelesen, alle } = readZwischenziele(angabe.text);
+  if (!alle) keep(angabe, 'nennt nicht zu jedem Zwischenziel einen Termin');
+  for (const { titel, termin } of gelesen) {
+    const grund = tellUnplausibel(termin, model);
+    if (grund !== undefined)
+      hinweise.push(`${angabe.ort}: Der Termin ${formatKurz(termin)} („${titel}“) ${grund}; prüfen Sie ihn.`);
+  }
+  return orNothing(gelesen);
+}
+
+/** Several texts of a cell, one a line or after a semicolon. */
+const listLines = (angabe: Angabe | undefined): readonly string[] =>
+  (angabe?.text ?? '')
+    .split(/[;\n]/)
+    .map((one) => one.replace(/^\s*[-–•*]\s*/, '').trim())
+    .filter((one) => one !== '');
+
+const orNothing = <T>(list: readonly T[]): readonly T[] | undefined => (list.length === 0 ? undefined : list);

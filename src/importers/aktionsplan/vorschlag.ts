@@ -1,0 +1,143 @@
+// The first proposal of a mapping: columns by their titles, names by what the concept knows, and what a person should look at.
+import { groupBy } from '../../base/gruppen.ts';
+import { listOf, type Model } from '../../model/model.ts';
+import { type Kopf, spalteMitTitel } from '../kopf.ts';
+import { type Blatt, DateiAbgelehnt, type Mappe } from '../tafel/tafel.ts';
+import { type Bekannte, findTreffer, idOf } from './abgleich.ts';
+import { type Planfeld, schlageSpaltenVor } from './felder.ts';
+import { findPlankopf, type Plankopf } from './kopfzeilen.ts';
+import { readPlan } from './plan.ts';
+import { akteureOf, splitStellen } from './stellen.ts';
+import { splitUeberschrift } from './ueberschrift.ts';
+import type { Zuordnung } from './zuordnung.ts';
+
+const felderOf = (model: Model): readonly Bekannte[] =>
+  listOf(model, 'handlungsfeld').map(({ id, titel }) => ({ id, namen: [titel] }));
+
+/** A proposal, and what a person should look at in it. Throws DateiAbgelehnt where no sheet has a column for titles. */
+export function schlageVor(
+  mappe: Mappe,
+  model: Model,
+): { readonly zuordnung: Zuordnung; readonly pruefen: readonly string[] } {
+  const { blatt, kopf } = findErstes(mappe);
+  const vorschlaege = schlageSpaltenVor(kopf.spalten);
+  const pruefen = vorschlaege
+    .filter(({ sicher }) => !sicher)
+    .map(({ feld, spalte }) => `Spalte ${spalteMitTitel(spalte)} als ${feld} geraten.`);
+  const rest = kopf.spalten.filter((one) => !vorschlaege.some(({ spalte }) => spalte === one));
+  pruefen.push(...rest.map((one) => `Spalte ${spalteMitTitel(one)} nicht erkannt: Ihr Inhalt kommt in den Text.`));
+  const spalten = Object.fromEntries(
+    [...groupBy(vorschlaege, ({ feld }) => feld)].map(([feld, own]) => {
+      const [first = '', ...more] = own.map(({ spalte }) => spalte.titel);
+      return [feld, more.length > 0 ? [first, ...more] : first];
+    }),
+  );
+  const blaetter = listGleiche(mappe, kopf, pruefen, blatt);
+  const leer: Zuordnung = {
+    blaetter,
+    kopfzeile: kopf.zeile,
+    spalten,
+    handlungsfelder: {},
+    akteure: {},
+    art: 'kuenftig',
+  };
+  const bekannteFelder = felderOf(model);
+  const { zeilen } = readPlan(mappe, leer, (name) => findTreffer(name, bekannteFelder)?.sicher === true);
+  const names = (feld: Planfeld): string[] => zeilen.map(({ felder }) => felder.get(feld)?.text ?? '');
+  const known = akteureOf(model);
+  const offices = ['federfuehrung', 'beteiligte'] as const;
+  const akteure = offices
+    .flatMap(names)
+    .flatMap((text) => splitStellen(text, (name) => findTreffer(name, known)?.sicher === true));
+  return {
+    zuordnung: {
+      ...leer,
+      handlungsfelder: matchAll(names('handlungsfeld'), bekannteFelder, newKuerzel, pruefen, 'Handlungsfeld', true),
+      akteure: matchAll(akteure, known, idOf, pruefen, 'Akteur', false),
+    },
+    pruefen,
+  };
+}
+
+interface Gefunden {
+  readonly blatt: Blatt;
+  readonly kopf: Plankopf;
+}
+
+/** The sheet whose head names the most fields, of several the longest. Throws DateiAbgelehnt where none has one. */
+function findErstes({ blaetter }: Mappe): Gefunden {
+  const [first] = blaetter
+    .filter(({ sichtbar }) => sichtbar)
+    .flatMap((blatt): Gefunden[] => {
+      const kopf = findPlankopf(blatt, isKopf);
+      return kopf ? [{ blatt, kopf }] : [];
+    })
+    .sort((a, b) => countFelder(b.kopf) - countFelder(a.kopf) || b.blatt.zeilen.length - a.blatt.zeilen.length);
+  if (first) return first;
+  throw new DateiAbgelehnt(
+    'In keinem Blatt findet sich eine Zeile mit Spaltentiteln wie „Maßnahme“ und „Zuständigkeit“. Setzen Sie über die Tabelle eine solche Zeile.',
+  );
+}
+
+/** The sheets with the same titles in the same row; of the others it is told that they are not read. */
+function listGleiche({ blaetter }: Mappe, kopf: Plankopf, pruefen: string[], erstes: Blatt): string[] {
+  const titel = (one: Plankopf | undefined): string | undefined => one && JSON.stringify([one.zeile, one.spalten]);
+  const isGleich = (blatt: Blatt): boolean =>
+    blatt === erstes || (blatt.sichtbar && titel(findPlankopf(blatt, isKopf)) === titel(kopf));
+  for (const blatt of blaetter.filter((one) => !isGleich(one) && one.zeilen.length > 0))
+    pruefen.push(
+      `Das Blatt „${blatt.name}“ ${blatt.sichtbar ? `hat andere Spaltentitel als „${erstes.name}“` : 'ist ausgeblendet'} und wird nicht gelesen; braucht es der Plan, geben Sie ihm eine eigene Zuordnung.`,
+    );
+  return blaetter.filter(isGleich).map(({ name }) => name);
+}
+
+const countFelder = ({ spalten }: Kopf): number => schlageSpaltenVor(spalten).length;
+
+const isKopf = ({ spalten }: Kopf): boolean => {
+  const felder = schlageSpaltenVor(spalten).map(({ feld }) => feld);
+  return felder.includes('titel') && felder.length > 1;
+};
+
+/** Matches each name once; what is guessed or new is told. With `leer`, rows without a name have a place too. */
+function matchAll(
+  names: readonly string[],
+  known: readonly Bekannte[],
+  newId: (name: string) => string,
+  pruefen: string[],
+  was: string,
+  leer: boolean,
+): Record<string, string> {
+  const matched: Record<string, string> = {};
+  for (const name of new Set(names)) {
+    if (name === '') {
+      if (leer) matched[''] = '';
+      if (leer) pruefen.push(`Zeilen ohne ${was}: Tragen Sie bei "" ein Kürzel ein.`);
+      continue;
+    }
+    const treffer = findTreffer(name, known);
+    const id = treffer?.id ?? freeId(newId(name), [...known.map((one) => one.id), ...Object.values(matched)]);
+    if (!treffer) pruefen.push(`${was} „${name}“ ist unbekannt; neu angelegt würde ${id}.`);
+    else if (!treffer.sicher) pruefen.push(`${was} „${name}“ als ${id} geraten.`);
+    matched[name] = id;
+  }
+  return matched;
+}
+
+/** The id, or where it is taken the next that is free. */
+function freeId(id: string, taken: readonly string[]): string {
+  if (!taken.includes(id)) return id;
+  const isKuerzel = /^[A-Z]+$/.test(id);
+  for (let count = 2; ; count++) {
+    const next = isKuerzel ? id.slice(0, 5) + String.fromCharCode(63 + count) : `${id}-${count}`;
+    if (!taken.includes(next)) return next;
+  }
+}
+
+/** A kuerzel of up to four letters from the first long word of a name. */
+function newKuerzel(name: string): string {
+  const words = idOf(splitUeberschrift(name).titel)
+    .toUpperCase()
+    .split('-')
+    .map((word) => word.replaceAll(/\d/g, ''));
+  return (words.find((word) => word.length > 3) ?? words.find((word) => word.length > 1) ?? 'FELD').slice(0, 4);
+}
