@@ -80,10 +80,14 @@ const temporaryOf = (path: string): string => join(dirname(path), `.${basename(p
 export function removeReste(found: readonly FoundFile[]): readonly FoundFile[] {
   return found.filter(({ path }) => {
     const pid = /^\..+\.konzept-(\d+)$/.exec(basename(path))?.[1];
-    if (pid !== undefined && !isRunning(Number(pid))) removeIfPossible(path);
+    if (pid !== undefined && !isRunning(Number(pid)) && isOld(path)) removeIfPossible(path);
     return pid === undefined;
   });
 }
+
+/** On a shared drive a program of another machine may be writing right now, of whose process nothing is known here. */
+const isOld = (path: string): boolean =>
+  Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) > 3_600_000;
 
 /** A project that may only be read keeps what was left in it. */
 function removeIfPossible(path: string): void {
