@@ -15,8 +15,9 @@ import { writeMonitoring } from './monitoring-html.ts';
 import { monitoringsicht } from './monitoring.ts';
 import { innovationTabelle } from './innovation.ts';
 import { budgetsTabelle, kostenSummen } from './kosten.ts';
+import { frameTable } from './prosatabelle.ts';
 import { beratungsfolgeTabelle, beteiligungTabelle, tabelleOf } from './tabellen.ts';
-import { rahmenklasse, writeDiagramm, writeFortschreibung, writeTabelle } from './tabelle-html.ts';
+import { writeDiagramm, writeFortschreibung, writeTabelle } from './tabelle-html.ts';
 import { auswahlTabelle } from './vorschlaege.ts';
 import { nameFehlend, nameOf, type Render } from './verweise.ts';
 import { verzahnungTabellen } from './verzahnung.ts';
@@ -44,7 +45,7 @@ export function renderProsa(render: Render, facts: FileFacts): string {
     .replace(/<th(?=[ >])(?![^>]* scope=)/g, '<th scope="col"')
     .replace(/<td([^>]*)><\/td>/g, '<td$1>–</td>')
     .replace(/<table>([\s\S]*?<\/table>)/g, (_whole, table: string, offset: number, whole: string) =>
-      frameTable(table, nameTable(whole.slice(0, offset))),
+      frameTable(table, whole.slice(0, offset)),
     )
     .replace(/ (src|href)="(content\/[^"]*)"/g, (_whole, name: string, datei: string) =>
       fillDatei(render, name, datei),
@@ -53,15 +54,6 @@ export function renderProsa(render: Render, facts: FileFacts): string {
 
 /** The level of headings that a block brings with it: one below the heading that it stands under (PDF/UA-1, 7.4.2). */
 const levelBelow = (before: string): number => Number(/.*<h([1-6])/s.exec(before)?.[1] ?? 1) + 1;
-
-/** A table of running prose has no caption of its own: it is called by the heading that it stands below. */
-function nameTable(before: string): string {
-  const heading = before.match(/<h[1-6][^>]*>[\s\S]*?<\/h[1-6]>/g)?.at(-1);
-  return heading === undefined ? 'Tabelle' : `Tabelle: ${heading.replace(/<[^>]*>/g, '')}`;
-}
-
-const frameTable = (table: string, name: string): string =>
-  `<div class="${rahmenklasse(table.split('<th ').length > 7)}" role="group" tabindex="0" aria-label="${name}"><table><caption class="unsichtbar">${name}</caption>${table}</div>`;
 
 function fillVerweis(render: Render, facts: FileFacts, n: number, inner: string): string {
   const ziel = render.model.prosaziele.get(facts.file)?.[n];
