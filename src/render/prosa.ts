@@ -15,6 +15,7 @@ import { writeMonitoring } from './monitoring-html.ts';
 import { monitoringsicht } from './monitoring.ts';
 import { innovationTabelle } from './innovation.ts';
 import { budgetsTabelle, kostenSummen } from './kosten.ts';
+import { captionBilder, markFehlendeBilder } from './prosabild.ts';
 import { frameTable } from './prosatabelle.ts';
 import { beratungsfolgeTabelle, beteiligungTabelle, tabelleOf } from './tabellen.ts';
 import { writeDiagramm, writeFortschreibung, writeTabelle } from './tabelle-html.ts';
@@ -24,6 +25,11 @@ import { verzahnungTabellen } from './verzahnung.ts';
 
 /** The HTML of a body; empty text where it has none. */
 export function renderProsa(render: Render, facts: FileFacts): string {
+  const html = fillProsa(render, facts);
+  return markFehlendeBilder(render.papier ? captionBilder(html) : html);
+}
+
+function fillProsa(render: Render, facts: FileFacts): string {
   const html = facts.prosa.html ?? '';
   return html
     .replace(/<p>(<k-d n="\d+"><\/k-d>)<\/p>/g, '$1')
@@ -59,7 +65,7 @@ function fillVerweis(render: Render, facts: FileFacts, n: number, inner: string)
   const ziel = render.model.prosaziele.get(facts.file)?.[n];
   const verweis = facts.prosa.verweise[n];
   if (ziel === null || !verweis) return inner === '' ? 'nichtöffentliche Unterlage' : inner;
-  if (!ziel) return `${inner} <strong>${escapeHtml(nameFehlend(verweis.id))}</strong>`.trim();
+  if (!ziel) return `${inner} ${writeFehlend(verweis.id)}`.trim();
   const text = inner === '' ? escapeHtml(nameOf(render.model, ziel, verweis.am)) : inner;
   const href = render.model.bekannt.has(keyOf(ziel)) ? render.adresse(ziel) : null;
   return href === null ? text : `<a href="${escapeHtml(href)}">${text}</a>`;
@@ -76,13 +82,17 @@ function fillDirektive(render: Render, aufruf: Direktivenaufruf | undefined, ebe
   return fillers[aufruf.name]?.(render, wert, ebene) ?? '';
 }
 
+/** What stands in a draft for what a directive names and nobody finds. */
+const writeFehlend = (was: string | undefined): string => `<strong>${escapeHtml(nameFehlend(was ?? ''))}</strong>`;
+const absatzFehlend = (was: string | undefined): string => `<p>${writeFehlend(was)}</p>`;
+
 type Filler = (render: Render, wert: (name: string) => string | undefined, ebene: number) => string;
 
 const fillers: Readonly<Record<string, Filler>> = {
   diagramm: (render, wert) => {
     const indikator = findEntity(render.model, 'indikator', wert('indikator') ?? '');
     const sicht = indikator && zeichneIndikator(render, indikator);
-    return sicht ? writeDiagramm(sicht) : '';
+    return sicht ? writeDiagramm(sicht) : indikator ? '' : absatzFehlend(wert('indikator'));
   },
   tabelle: (render, wert) => {
     const datensatz = findEntity(render.model, 'datensatz', wert('daten') ?? '');
@@ -95,7 +105,7 @@ const fillers: Readonly<Record<string, Filler>> = {
             spalten.filter((name) => name !== ''),
           ),
         )
-      : '';
+      : absatzFehlend(wert('daten'));
   },
   aktionsplan: (render, wert) => writeTabelle(aktionsplanTabelle(render, wert('handlungsfeld'))),
   beteiligung: (render, wert) => writeTabelle(beteiligungTabelle(render, wert('phase'))),
@@ -127,7 +137,9 @@ const fillers: Readonly<Record<string, Filler>> = {
   wert: (render, wert) => {
     const indikator = findEntity(render.model, 'indikator', wert('indikator') ?? '');
     const zahl = indikator && valueInYear(render.model, indikator, Number(wert('jahr')));
-    return zahl === undefined ? '' : formatZahl(zahl);
+    return zahl === undefined
+      ? writeFehlend(`Wert von ${wert('indikator') ?? ''} im Jahr ${wert('jahr') ?? ''}`)
+      : formatZahl(zahl);
   },
   summe: (render, wert) => {
     const budget = findEntity(render.model, 'budget', wert('budget') ?? '');

@@ -22,6 +22,15 @@ ${'Ein Absatz, der Platz braucht, damit die Seiten sich unterscheiden. '.repeat(
 
 ![Ein Haus mit Garten](../bilder/haus.svg "Das Haus „am Markt“ & sein Garten")
 
+- ![Ein Haus](../bilder/haus.svg "Haus in der Liste")
+- Danach
+
+| Bild | Ort |
+| --- | --- |
+| ![Ein Haus](../bilder/haus.svg "Haus in der Zelle") | hier |
+
+Im Satz ![Ein Haus](../bilder/haus.svg "Haus im Satz") und [![Ein Haus](../bilder/haus.svg "Haus im Verweis")](#KI).
+
 ${'Noch ein Absatz, der Platz braucht, damit die Seiten sich unterscheiden. '.repeat(60)}
 
 ::diagramm{indikator=I-TEIL-01}
@@ -58,7 +67,13 @@ describe('the lists of tables and figures', () => {
   it('call a table of prose by its heading, an image by its title, a chart by its indicator', () => {
     expect(linesOf('Tabelle')[0]?.[1]).toBe('Wer & was');
     expect(linesOf('Abbildung').map(([, titel]) => titel)).toEqual(
-      expect.arrayContaining(['Das Haus „am Markt“ & sein Garten']),
+      expect.arrayContaining([
+        'Das Haus „am Markt“ & sein Garten',
+        'Haus in der Liste',
+        'Haus in der Zelle',
+        'Haus im Satz',
+        'Haus im Verweis',
+      ]),
     );
   });
 
