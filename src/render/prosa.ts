@@ -13,7 +13,7 @@ import { fortschreibungssicht } from './fortschreibung.ts';
 import { escapeHtml, formatEuro, formatZahl } from './format.ts';
 import { writeMonitoring } from './monitoring-html.ts';
 import { monitoringsicht } from './monitoring.ts';
-import { innovationTabelle } from './innovation.ts';
+import { innovationTabelle, ohneIdeen } from './innovation.ts';
 import { budgetsTabelle, kostenSummen } from './kosten.ts';
 import { captionBilder, markFehlendeBilder } from './prosabild.ts';
 import { frameTable } from './prosatabelle.ts';
@@ -127,7 +127,10 @@ const fillers: Readonly<Record<string, Filler>> = {
     return isKostennach(nach) ? writeTabelle(kostenSummen(render, nach)) : '';
   },
   budgets: (render) => writeTabelle(budgetsTabelle(render)),
-  innovationsbudget: (render) => writeTabelle(innovationTabelle(render)),
+  innovationsbudget: (render) => {
+    const ideen = innovationTabelle(render);
+    return ideen.zeilen.length > 0 ? writeTabelle(ideen) : `<p>${ohneIdeen}</p>`;
+  },
   verzahnung: (render, wert) => verzahnungTabellen(render, wert('mit')).map(writeTabelle).join('\n'),
   anzahl: (render, wert) => {
     const von = wert('von') ?? '';

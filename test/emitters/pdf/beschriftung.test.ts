@@ -42,7 +42,12 @@ const svg = new TextEncoder().encode(
 let bytes: Uint8Array;
 let pdf: GelesenesPdf;
 beforeAll(async () => {
-  const overlay = { 'content/kapitel/01-lage.md': kapitel, 'content/bilder/haus.svg': svg };
+  const jahre = Array.from({ length: 70 }, (_, n) => `${1950 + n},${1000 + n}\n`);
+  const overlay = {
+    'content/kapitel/01-lage.md': kapitel,
+    'content/bilder/haus.svg': svg,
+    'content/daten/einwohner.csv': `jahr,einwohner\n${jahre.join('')}`,
+  };
   bytes = bytesOf(await druckeBeispiel(emitKonzept, overlay, { readDatei: () => svg }));
   pdf = await readPdf(bytes);
 });
@@ -101,6 +106,14 @@ describe('the lists of tables and figures', () => {
     const page = pdf.text.findIndex((text) => text.includes(' Tabellen Tabelle 1 '));
     expect(pdf.links[page]).toEqual([...linesOf('Tabelle'), ...linesOf('Abbildung')].map(([, , seite]) => seite));
     expect(await pruefe(bytes)).toEqual([]);
+  });
+
+  it('a long series stands in columns on one page, as one table with every row', async () => {
+    const pages = pdf.text.filter((text) => text.includes('1950') && text.includes('2019') && text.includes('1.069'));
+    expect(pages.length).toBeGreaterThan(0);
+    const tables = flach(readStruktur(await PDFDocument.load(bytes))).filter(({ typ }) => typ === 'Table');
+    const rowsOf = (table: (typeof tables)[number]): number => flach([table]).filter(({ typ }) => typ === 'TR').length;
+    expect(tables.map(rowsOf).filter((rows) => rows > 70)).toEqual([71]);
   });
 
   it('are left out where there is nothing to list', async () => {
