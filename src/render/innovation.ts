@@ -8,7 +8,7 @@ import { type Render, verweisTo } from './verweise.ts';
 import { absatzZelle, spalte, stueck, type Stueck, type Tabellensicht, zelle } from './zelle.ts';
 
 /** What stands instead of a table without rows. */
-export const ohneIdeen = 'Aus dem Innovationsbudget ist noch keine Idee beantragt.';
+export const ohneIdeen = 'Für das Innovationsbudget ist noch keine Idee eingetragen.';
 
 type Innovation = NonNullable<Entity<'massnahme'>['data']['innovationsbudget']>;
 
