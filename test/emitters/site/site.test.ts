@@ -155,7 +155,7 @@ describe('the colour of the city', () => {
   );
 
   it.each([
-    ['#e3000f', 'red', 'green', 'blue'],
+    ['#e3000f', 'red', 'blue', 'green'],
     ['#ffe100', 'red', 'green', 'blue'],
     ['#1b5e8c', 'blue', 'green', 'red'],
   ])('%s keeps its hue where it is darkened for text', (farbe, ...order) => {
