@@ -11,7 +11,7 @@ export interface Druckseite {
   setTexts(texts: Readonly<Record<string, string>>): Promise<void>;
   /** Gives every element with `data-stufe-of="key"` the attribute `data-stufe`, by which style sheets tell steps apart. */
   setStufen(stufen: Readonly<Record<string, number>>): Promise<void>;
-  /** Gives every table that is wider than its place the attribute `data-zu-breit`. */
+  /** Gives every table that is wider than its place the attribute `data-zu-breit`: the first of the steps of the style sheet, 1 to 4, that fits. */
   markBreiteTabellen(): Promise<void>;
   /** The words of the heading above what stands out farthest to the right of the text; empty where there is none. */
   readUeberBreitestem(): Promise<string>;
@@ -132,13 +132,18 @@ const messen = (statements: string): string => `(() => {
 })()`;
 
 const markBreiteTabellen = messen(`
-  const wide = [...document.querySelectorAll('table')].filter((table) => table.offsetWidth > table.parentElement.clientWidth + 1);
-  for (const table of wide) table.dataset.zuBreit = '';`);
+  let wide = [...document.querySelectorAll('table')];
+  for (const stufe of [1, 2, 3, 4]) {
+    wide = wide.filter((table) => table.offsetWidth > table.parentElement.clientWidth + 1);
+    for (const table of wide) table.dataset.zuBreit = stufe;
+  }`);
 
 const readUeberBreitestem = messen(`
   let [title, found, most] = ['', '', 0];
   for (const element of document.body.querySelectorAll('*')) {
     if (/^H[1-6]$/.test(element.tagName)) title = element.textContent;
+    // What holds headings stands above the one that is meant, and is as wide as the widest of its parts.
+    if (element.querySelector('h1, h2, h3, h4, h5, h6')) continue;
     const frame = (element.closest('.tabelle-breit') ?? document.body).getBoundingClientRect();
     const out = element.getBoundingClientRect().left + element.scrollWidth - frame.right;
     if (out > most) [most, found] = [out, title];

@@ -4,8 +4,9 @@ import { text } from '../domain/felder.ts';
 
 const farbe = z
   .string()
-  .regex(/^#[0-9a-fA-F]{6}$/)
-  .describe('eine Farbe wie #1b5e8c');
+  // White, or nearly so, would be seen nowhere.
+  .regex(/^#(?!(?:[eEfF].){3})[0-9a-fA-F]{6}$/)
+  .describe('eine Farbe wie #1b5e8c, nicht fast weiß');
 
 const adresse = z
   .string()

@@ -20,8 +20,22 @@ export function contrastOf(a: string, b: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
-/** A colour for text on white and on light surfaces: the one given, or a dark one where that is too pale. */
-export const toTextfarbe = (farbe: string): string => (contrastOf(farbe, flaeche) >= enough ? farbe : dunkel);
+/** A colour for text on white and on light surfaces: the one given, darkened as far as it must be. */
+export function toTextfarbe(farbe: string): string {
+  for (let share = 20; share > 0; share--) {
+    const darker = darken(farbe, share / 20);
+    if (contrastOf(darker, flaeche) >= enough) return darker;
+  }
+  return dunkel;
+}
+
+/** The same hue with so much of its light. */
+const darken = (farbe: string, share: number): string =>
+  farbe.replaceAll(/[0-9a-f]{2}/gi, (part) =>
+    Math.round(Number.parseInt(part, 16) * share)
+      .toString(16)
+      .padStart(2, '0'),
+  );
 
 /** The colour (#rrggbb) of a Handlungsfeld by its number. From the ninth on they repeat: it is never the only sign. */
 export const farbeOfFeld = (nummer: number): string => felder[(nummer - 1) % felder.length] ?? dunkel;

@@ -7,6 +7,9 @@ import { formatEuro } from './format.ts';
 import { type Render, verweisTo } from './verweise.ts';
 import { absatzZelle, spalte, stueck, type Stueck, type Tabellensicht, zelle } from './zelle.ts';
 
+/** What stands instead of a table without rows. */
+export const ohneIdeen = 'Für das Innovationsbudget ist noch keine Idee eingetragen.';
+
 type Innovation = NonNullable<Entity<'massnahme'>['data']['innovationsbudget']>;
 
 /** All Maßnahmen that began or want to begin with money of the Innovationsbudget. */

@@ -81,4 +81,4 @@ export const monitoringRegeln = (stichtag: string): string[] => [
 
 /** How the small pictures are to be read: they share one axis of years. */
 export const bildregel = (achse: { readonly von: number; readonly bis: number }): string =>
-  `Die Bilder haben dieselbe Zeitachse von ${achse.von} bis ${achse.bis}, und jede Wertachse beginnt bei null. Punkte sind Werte; fehlen Jahre, verbindet sie keine Linie. Gestrichelt ist der Pfad, die Raute ist der Zielwert, eine senkrechte Linie ein Bruch der Reihe.`;
+  `Die Bilder haben dieselbe Zeitachse von ${achse.von} bis ${achse.bis}, und jede Wertachse enthält die Null. Punkte sind Werte; fehlen Jahre, verbindet sie keine Linie. Gestrichelt ist der Pfad, die Raute ist der Zielwert, eine senkrechte Linie ein Bruch der Reihe.`;

@@ -1,7 +1,7 @@
 // The small drawing of an Indikator among others: its values, the path to the Zielwert, breaks, on a time axis that all share.
 import type { Monitoring } from '../model/monitoring.ts';
-import { formatZahl } from './format.ts';
-import { axisLine, breakLines, color, drawSvg, ink, labelOf, lineData, positionsOf, valueAxis } from './zeichnung.ts';
+import { formatKnapp } from './format.ts';
+import { axisLine, color, drawSvg, ink, labelOf, lineData, markLines, positionsOf, valueFrame } from './zeichnung.ts';
 
 /** The years that all small drawings of a page show, both inclusive. */
 export interface Zeitachse {
@@ -21,6 +21,7 @@ export function zeitachseOf(alle: readonly Monitoring[], stichtag: string): Zeit
 }
 
 const pfadfarbe = '#5b4a00';
+const [breite, hoehe] = [300, 190];
 
 /** Draws an Indikator. loadDiagramme() must have been awaited. */
 export function zeichnePfad(monitoring: Monitoring, achse: Zeitachse, alternative: string): string {
@@ -28,10 +29,12 @@ export function zeichnePfad(monitoring: Monitoring, achse: Zeitachse, alternativ
   const werte = monitoring.werte.filter(({ jahr }) => jahr >= achse.von);
   const punkte = werte.map(({ zeit, wert }) => ({ zeit, wert, name: zeit }));
   const inside = brueche.filter(({ ab }) => Number(ab.slice(0, 4)) >= achse.von);
+  const alle = [...werte.map(({ wert }) => wert), ...(pfad ? [pfad.ausgangswert.wert, pfad.zielwert.wert] : [])];
+  const { top, yAxis } = valueFrame({ einheit: indikator.data.einheit ?? 'Wert', werte: alle }, breite);
   return drawSvg(
-    { slug: `${indikator.id.toLowerCase()}-pfad`, klasse: 'diagramm-klein', alternative, width: 300, height: 190 },
+    { slug: `${indikator.id.toLowerCase()}-pfad`, klasse: 'diagramm-klein', alternative, width: breite, height: hoehe },
     {
-      grid: { left: 6, right: 30, top: 34, bottom: 6, containLabel: true },
+      grid: { left: 6, right: 30, top, bottom: 6, containLabel: true },
       xAxis: {
         type: 'value',
         min: achse.von,
@@ -41,7 +44,7 @@ export function zeichnePfad(monitoring: Monitoring, achse: Zeitachse, alternativ
         axisLine,
         axisLabel: { color: ink, fontSize: 14, formatter: String },
       },
-      yAxis: { ...valueAxis(indikator.data.einheit ?? 'Wert'), splitNumber: 2 },
+      yAxis: { ...yAxis, splitNumber: 2 },
       series: [
         {
           type: 'line',
@@ -49,7 +52,7 @@ export function zeichnePfad(monitoring: Monitoring, achse: Zeitachse, alternativ
           symbolSize: 6,
           lineStyle: { width: 2, color },
           itemStyle: { color },
-          markLine: breakLines(inside),
+          markLine: markLines(inside, alle),
           data: lineData(punkte, brueche),
         },
         lastPoint(punkte),
@@ -92,7 +95,7 @@ const pathLine = ({ ausgangswert, zielwert }: NonNullable<Monitoring['pfad']>, a
         color: pfadfarbe,
         fontSize: 14,
         fontWeight: 600,
-        formatter: () => formatZahl(zielwert.wert),
+        formatter: () => formatKnapp(zielwert.wert),
       },
     },
   ],

@@ -13,16 +13,23 @@ import { fortschreibungssicht } from './fortschreibung.ts';
 import { escapeHtml, formatEuro, formatZahl } from './format.ts';
 import { writeMonitoring } from './monitoring-html.ts';
 import { monitoringsicht } from './monitoring.ts';
-import { innovationTabelle } from './innovation.ts';
+import { innovationTabelle, ohneIdeen } from './innovation.ts';
 import { budgetsTabelle, kostenSummen } from './kosten.ts';
+import { captionBilder, markFehlendeBilder } from './prosabild.ts';
+import { frameTable } from './prosatabelle.ts';
 import { beratungsfolgeTabelle, beteiligungTabelle, tabelleOf } from './tabellen.ts';
-import { rahmenklasse, writeDiagramm, writeFortschreibung, writeTabelle } from './tabelle-html.ts';
+import { writeDiagramm, writeFortschreibung, writeTabelle } from './tabelle-html.ts';
 import { auswahlTabelle } from './vorschlaege.ts';
 import { nameFehlend, nameOf, type Render } from './verweise.ts';
 import { verzahnungTabellen } from './verzahnung.ts';
 
 /** The HTML of a body; empty text where it has none. */
 export function renderProsa(render: Render, facts: FileFacts): string {
+  const html = fillProsa(render, facts);
+  return markFehlendeBilder(render.papier ? captionBilder(html) : html);
+}
+
+function fillProsa(render: Render, facts: FileFacts): string {
   const html = facts.prosa.html ?? '';
   return html
     .replace(/<p>(<k-d n="\d+"><\/k-d>)<\/p>/g, '$1')
@@ -44,7 +51,7 @@ export function renderProsa(render: Render, facts: FileFacts): string {
     .replace(/<th(?=[ >])(?![^>]* scope=)/g, '<th scope="col"')
     .replace(/<td([^>]*)><\/td>/g, '<td$1>–</td>')
     .replace(/<table>([\s\S]*?<\/table>)/g, (_whole, table: string, offset: number, whole: string) =>
-      frameTable(table, nameTable(whole.slice(0, offset))),
+      frameTable(table, whole.slice(0, offset)),
     )
     .replace(/ (src|href)="(content\/[^"]*)"/g, (_whole, name: string, datei: string) =>
       fillDatei(render, name, datei),
@@ -54,20 +61,11 @@ export function renderProsa(render: Render, facts: FileFacts): string {
 /** The level of headings that a block brings with it: one below the heading that it stands under (PDF/UA-1, 7.4.2). */
 const levelBelow = (before: string): number => Number(/.*<h([1-6])/s.exec(before)?.[1] ?? 1) + 1;
 
-/** A table of running prose has no caption of its own: it is called by the heading that it stands below. */
-function nameTable(before: string): string {
-  const heading = before.match(/<h[1-6][^>]*>[\s\S]*?<\/h[1-6]>/g)?.at(-1);
-  return heading === undefined ? 'Tabelle' : `Tabelle: ${heading.replace(/<[^>]*>/g, '')}`;
-}
-
-const frameTable = (table: string, name: string): string =>
-  `<div class="${rahmenklasse(table.split('<th ').length > 7)}" role="group" tabindex="0" aria-label="${name}"><table><caption class="unsichtbar">${name}</caption>${table}</div>`;
-
 function fillVerweis(render: Render, facts: FileFacts, n: number, inner: string): string {
   const ziel = render.model.prosaziele.get(facts.file)?.[n];
   const verweis = facts.prosa.verweise[n];
   if (ziel === null || !verweis) return inner === '' ? 'nichtöffentliche Unterlage' : inner;
-  if (!ziel) return `${inner} <strong>${escapeHtml(nameFehlend(verweis.id))}</strong>`.trim();
+  if (!ziel) return `${inner} ${writeFehlend(verweis.id)}`.trim();
   const text = inner === '' ? escapeHtml(nameOf(render.model, ziel, verweis.am)) : inner;
   const href = render.model.bekannt.has(keyOf(ziel)) ? render.adresse(ziel) : null;
   return href === null ? text : `<a href="${escapeHtml(href)}">${text}</a>`;
@@ -84,13 +82,17 @@ function fillDirektive(render: Render, aufruf: Direktivenaufruf | undefined, ebe
   return fillers[aufruf.name]?.(render, wert, ebene) ?? '';
 }
 
+/** What stands in a draft for what a directive names and nobody finds. */
+const writeFehlend = (was: string | undefined): string => `<strong>${escapeHtml(nameFehlend(was ?? ''))}</strong>`;
+const absatzFehlend = (was: string | undefined): string => `<p>${writeFehlend(was)}</p>`;
+
 type Filler = (render: Render, wert: (name: string) => string | undefined, ebene: number) => string;
 
 const fillers: Readonly<Record<string, Filler>> = {
   diagramm: (render, wert) => {
     const indikator = findEntity(render.model, 'indikator', wert('indikator') ?? '');
     const sicht = indikator && zeichneIndikator(render, indikator);
-    return sicht ? writeDiagramm(sicht) : '';
+    return sicht ? writeDiagramm(sicht) : indikator ? '' : absatzFehlend(wert('indikator'));
   },
   tabelle: (render, wert) => {
     const datensatz = findEntity(render.model, 'datensatz', wert('daten') ?? '');
@@ -103,7 +105,7 @@ const fillers: Readonly<Record<string, Filler>> = {
             spalten.filter((name) => name !== ''),
           ),
         )
-      : '';
+      : absatzFehlend(wert('daten'));
   },
   aktionsplan: (render, wert) => writeTabelle(aktionsplanTabelle(render, wert('handlungsfeld'))),
   beteiligung: (render, wert) => writeTabelle(beteiligungTabelle(render, wert('phase'))),
@@ -125,7 +127,10 @@ const fillers: Readonly<Record<string, Filler>> = {
     return isKostennach(nach) ? writeTabelle(kostenSummen(render, nach)) : '';
   },
   budgets: (render) => writeTabelle(budgetsTabelle(render)),
-  innovationsbudget: (render) => writeTabelle(innovationTabelle(render)),
+  innovationsbudget: (render) => {
+    const ideen = innovationTabelle(render);
+    return ideen.zeilen.length > 0 ? writeTabelle(ideen) : `<p>${ohneIdeen}</p>`;
+  },
   verzahnung: (render, wert) => verzahnungTabellen(render, wert('mit')).map(writeTabelle).join('\n'),
   anzahl: (render, wert) => {
     const von = wert('von') ?? '';
@@ -135,7 +140,9 @@ const fillers: Readonly<Record<string, Filler>> = {
   wert: (render, wert) => {
     const indikator = findEntity(render.model, 'indikator', wert('indikator') ?? '');
     const zahl = indikator && valueInYear(render.model, indikator, Number(wert('jahr')));
-    return zahl === undefined ? '' : formatZahl(zahl);
+    return zahl === undefined
+      ? writeFehlend(`Wert von ${wert('indikator') ?? ''} im Jahr ${wert('jahr') ?? ''}`)
+      : formatZahl(zahl);
   },
   summe: (render, wert) => {
     const budget = findEntity(render.model, 'budget', wert('budget') ?? '');

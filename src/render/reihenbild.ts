@@ -3,16 +3,17 @@ import { formatKurz } from '../base/datum.ts';
 import { brecheZeilen } from './silben.ts';
 import {
   axisLine,
-  breakLines,
   type Bruchstelle,
   color,
   drawSvg,
   ink,
   labelOf,
   lineData,
+  markLines,
   positionsOf,
   type Punkt,
-  valueAxis,
+  valueFrame,
+  zeichenbreite,
 } from './zeichnung.ts';
 
 export interface Reihenbild {
@@ -34,20 +35,18 @@ export const zeichneReihe = (bild: Reihenbild): string =>
 
 function drawReihe(bild: Reihenbild, klasse: string, width: number, height: number): string {
   const few = bild.punkte.length <= fewValues;
-  const { slug, alternative } = bild;
+  const { slug, alternative, einheit, punkte } = bild;
+  const { top, yAxis } = valueFrame({ einheit, werte: punkte.map(({ wert }) => wert) }, width);
   return drawSvg(
     { slug: klasse === 'diagramm-breit' ? slug : `${slug}-schmal`, klasse, alternative, width, height },
     {
-      grid: { left: 12, right: 28, top: 34, bottom: 12, containLabel: true },
+      grid: { left: 12, right: 28, top, bottom: 12, containLabel: true },
       xAxis: few ? namedAxis(bild, width) : timeAxis(bild, width),
-      yAxis: valueAxis(bild.einheit),
+      yAxis,
       series: [few ? bars(bild) : line(bild, width)],
     },
   );
 }
-
-/** About how wide a letter of the labels is, in px. Lines are broken here: the library would measure letters against the clock. */
-const zeichenbreite = 7;
 
 const namedAxis = ({ punkte }: Reihenbild, width: number): object => ({
   type: 'category',
@@ -85,8 +84,12 @@ const bars = ({ punkte }: Reihenbild): object => ({
   type: 'bar',
   barMaxWidth: 64,
   itemStyle: { color },
-  label: { show: true, position: 'top', color: ink, fontSize: 14, formatter: labelOf },
-  data: punkte.map(({ wert }) => wert),
+  label: { show: true, color: ink, fontSize: 14, formatter: labelOf },
+  markLine: markLines(
+    [],
+    punkte.map(({ wert }) => wert),
+  ),
+  data: punkte.map(({ wert }) => ({ value: wert, label: { position: wert < 0 ? 'bottom' : 'top' } })),
 });
 
 const line = ({ punkte, brueche }: Reihenbild, width: number): object => ({
@@ -103,6 +106,9 @@ const line = ({ punkte, brueche }: Reihenbild, width: number): object => ({
     formatter: labelOf,
   },
   labelLayout: { hideOverlap: true },
-  markLine: breakLines(brueche),
+  markLine: markLines(
+    brueche,
+    punkte.map(({ wert }) => wert),
+  ),
   data: lineData(punkte, brueche),
 });

@@ -2,6 +2,7 @@
 import type { Diagrammsicht } from './diagramm.ts';
 import type { Fortschreibungssicht } from './fortschreibung.ts';
 import { escapeHtml } from './format.ts';
+import { brauchtQuerformat } from './tabellenbreite.ts';
 import { leer, type Spalte, type Stueck, type Tabellensicht, type Zelle } from './zelle.ts';
 
 /** Pieces of text as HTML. */
@@ -15,9 +16,16 @@ export const writeStuecke = (stuecke: readonly Stueck[]): string =>
 /** The classes of the frame around a table; a wide one goes on a landscape page in print. */
 export const rahmenklasse = (breit: boolean): string => (breit ? 'tabelle-rahmen tabelle-breit' : 'tabelle-rahmen');
 
-/** Seven columns with words, or ten with figures, have no place on a portrait page. */
-const isBreit = ({ spalten }: Tabellensicht): boolean =>
-  spalten.length > 9 || (spalten.length > 6 && spalten.filter(({ zahl }) => !zahl).length > 2);
+/** A Datensatz lies where its content needs it; of our own tables seven columns with words, or ten with figures. */
+const isBreit = ({ art, spalten, zeilen }: Tabellensicht): boolean =>
+  art === 'daten'
+    ? brauchtQuerformat(
+        spalten.map(({ titel }, index) => [titel, ...zeilen.map(({ zellen }) => textOf(zellen[index]))]),
+      )
+    : spalten.length > 9 || (spalten.length > 6 && spalten.filter(({ zahl }) => !zahl).length > 2);
+
+const textOf = (inhalt: Zelle | undefined): string =>
+  (inhalt?.absaetze ?? []).map((stuecke) => stuecke.map(({ text }) => text).join('')).join(' ');
 
 /** A table as HTML, in a frame that scrolls on small screens. */
 export function writeTabelle(sicht: Tabellensicht): string {

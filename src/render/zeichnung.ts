@@ -1,7 +1,8 @@
 // What all drawings share: the chart library, sizes, colours, and how its SVG becomes a picture with a name of its own.
 import { ersterTag } from '../base/datum.ts';
 import { isGetrennt } from '../model/reihe.ts';
-import { escapeHtml, formatZahl } from './format.ts';
+import { escapeHtml, formatKnapp } from './format.ts';
+import { brecheZeilen } from './silben.ts';
 
 let echarts: typeof import('./echarts.ts') | undefined;
 
@@ -54,23 +55,51 @@ export function drawSvg(bild: Bild, option: object): string {
   return nameSvg(svg, bild);
 }
 
-export const axisLine = { lineStyle: { color: ink } };
+/** The axis of times: at the bottom, also where values are negative. */
+export const axisLine = { onZero: false, lineStyle: { color: ink } };
 
-/** The axis of values; it always begins at 0. */
-export const valueAxis = (einheit: string): object => ({
-  type: 'value',
-  name: einheit,
-  nameTextStyle: { align: 'left', color: ink, fontSize: schriftgrad },
-  nameGap: 16,
-  min: 0,
-  axisLabel: { color: ink, fontSize: schriftgrad, formatter: (wert: number) => formatZahl(wert) },
-  splitLine: { lineStyle: { color: '#d9dee3' } },
-});
+/** About how wide a letter of the labels is, in px. Lines are broken here: the library would measure letters against the clock. */
+export const zeichenbreite = 7;
+
+/** How far above the axis its unit stands: clear of the figure at the highest value. */
+const einheitAbstand = 22;
+
+/** The unit in the lines that stand above the axis: two of them hold all but the longest; the whole unit is in the table. */
+function linesOfEinheit(einheit: string, width: number): readonly string[] {
+  const lines = brecheZeilen(einheit, (width - 70) / zeichenbreite);
+  const [first = '', second = ''] = lines;
+  return lines.length > 2 ? [first, `${second} …`] : lines;
+}
+
+/**
+ * Where axes meet the edges and the axis of values, for a picture of this width. The axis always holds 0 (the library's own
+ * way), and has room below the lowest figure where values are negative.
+ */
+export function valueFrame(
+  { einheit, werte }: { readonly einheit: string; readonly werte: readonly number[] },
+  width: number,
+): { readonly top: number; readonly yAxis: object } {
+  const lines = linesOfEinheit(einheit, width);
+  return {
+    top: einheitAbstand + lines.length * 18,
+    yAxis: {
+      type: 'value',
+      name: lines.join('\n'),
+      nameTextStyle: { align: 'left', color: ink, fontSize: schriftgrad, lineHeight: 18 },
+      nameGap: einheitAbstand,
+      ...(hasNegative(werte) && { boundaryGap: ['12%', 0] }),
+      axisLabel: { color: ink, fontSize: schriftgrad, formatter: formatKnapp },
+      splitLine: { lineStyle: { color: '#d9dee3' } },
+    },
+  };
+}
+
+const hasNegative = (werte: readonly number[]): boolean => werte.some((wert) => wert < 0);
 
 /** A value as it is written beside its point. */
 export const labelOf = ({ value }: { value: unknown }): string => {
   const wert: unknown = Array.isArray(value) ? value[1] : value;
-  return typeof wert === 'number' ? formatZahl(wert) : '';
+  return typeof wert === 'number' ? formatKnapp(wert) : '';
 };
 
 /** A time as a number on the axis: the year and the part of it that has passed. */
@@ -105,13 +134,18 @@ export function lineData(
   });
 }
 
-/** The mark of every break. */
-export const breakLines = (brueche: readonly Bruchstelle[]): object => ({
+/** The mark of every break, and the line of 0 where values lie on both sides: times are written at the bottom. */
+export const markLines = (brueche: readonly Bruchstelle[], werte: readonly number[]): object => ({
   silent: true,
   symbol: 'none',
   lineStyle: { color: '#8a4b00', type: 'dashed' },
   label: { formatter: 'Bruch', color: '#8a4b00', fontSize: 13, position: 'insideEndTop', distance: 4 },
-  data: brueche.map(({ ab }) => ({ xAxis: yearOf(ab) })),
+  data: [
+    ...brueche.map(({ ab }) => ({ xAxis: yearOf(ab) })),
+    ...(hasNegative(werte)
+      ? [{ yAxis: 0, label: { show: false }, lineStyle: { color: ink, type: 'solid', width: 1 } }]
+      : []),
+  ],
 });
 
 /** Gives the picture its name, lets it fit any width, and makes the library's running numbers its own. */

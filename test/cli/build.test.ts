@@ -77,7 +77,8 @@ test('the bytes of PDFs depend on neither time zone nor locale nor folder nor fo
 describe('--draft', () => {
   test('builds in spite of errors: marked on every page, dead references shown, the faults listed, status 1', () => {
     const root = tempProjekt({
-      'content/akteure/KI.md': '---\nname: Zentrum\nart: verwaltung\n---\n\nSiehe [[M-TEIL-99]].\n',
+      'content/akteure/KI.md':
+        '---\nname: Zentrum\nart: verwaltung\n---\n\nSiehe [[M-TEIL-99]], ![Ein Haus](../bilder/haus.png).\n\n::diagramm{indikator=I-TEIL-77}\n\n::tabelle{daten=nix}\n\n:wert{indikator=I-TEIL-01 jahr=1900}\n',
     });
     const options = ['build', 'site', 'daten', '--root', root];
     expect(konzept(options).status).toBe(1);
@@ -85,8 +86,12 @@ describe('--draft', () => {
     expect(konzept([...options, '--draft'])).toMatchObject({ status: 1 });
     const out = join(root, 'dist');
     const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
-    for (const page of pages) expect(readFileSync(join(out, page), 'utf8'), page).toContain('ENTWURF – mit 1 Fehler.');
-    expect(readFileSync(join(out, 'akteure/KI.html'), 'utf8')).toContain('[M-TEIL-99 fehlt]');
+    for (const page of pages) expect(readFileSync(join(out, page), 'utf8'), page).toContain('ENTWURF – mit 5 Fehlern.');
+    const page = readFileSync(join(out, 'akteure/KI.html'), 'utf8');
+    for (const was of ['M-TEIL-99', 'I-TEIL-77', 'nix', 'Wert von I-TEIL-01 im Jahr 1900'])
+      expect(page).toContain(`[${was} fehlt]`);
+    expect(page).toContain('[Bild fehlt: Ein Haus]');
+    expect(page).not.toContain('alt="Ein Haus"');
     expect(readFileSync(join(out, 'kapitel/99-fehler.html'), 'utf8')).toContain(
       'content/akteure/KI.md, Zeile 6: M-TEIL-99',
     );

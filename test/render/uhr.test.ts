@@ -21,9 +21,15 @@ async function draw(tick: number): Promise<string> {
   const punkte = ['Sommerferien', 'Herbstferien', 'Niederschlagswasser', 'Ende'].map((wort, index) => ({
     zeit: String(2021 + index),
     name: `${wort} ${2021 + index}`,
-    wert: 40 + index,
+    wert: 40 - 50 * index,
   }));
-  const bild = { slug: 'probe', einheit: 'Personen', brueche: [], alternative: 'Probe', nurBreit: false };
+  const bild = {
+    slug: 'probe',
+    einheit: 'Personen mit Einwanderungsgeschichte im Alter bis 18 Jahre',
+    brueche: [],
+    alternative: 'Probe',
+    nurBreit: false,
+  };
   return zeichneReihe({ ...bild, punkte }) + zeichneReihe({ ...bild, punkte: [...punkte, ...punkte] });
 }
 

@@ -19,7 +19,7 @@ const beschriftbar = new RegExp(
   [
     '<table(?: class="(?<klasse>[^"]*)")?><caption(?: class="unsichtbar")?>(?<tabelle>[^<]*)</caption>',
     '<p class="diagramm-titel">(?<diagramm>[^<]*)</p>',
-    '<p>(?<bild><img (?:"[^"]*"|[^">])*? title="(?<bildtitel>[^"]+)"(?:"[^"]*"|[^">])*>)</p>',
+    '<p class="bild-titel">(?<bild>[^<]*)</p>',
   ].join('|'),
   'g',
 );
@@ -30,10 +30,9 @@ type Fund = Readonly<Record<string, string | undefined>>;
 class Beschriftung {
   readonly zeilen: Readonly<Record<Zaehlart, Inhaltszeile[]>> = { Tabelle: [], Abbildung: [] };
 
-  write(whole: string, { klasse, tabelle, diagramm, bild, bildtitel = '' }: Fund): string {
+  write(whole: string, { klasse, tabelle, diagramm, bild }: Fund): string {
     if (diagramm !== undefined) return `<p class="diagramm-titel" ${this.#number('Abbildung', diagramm)}</p>`;
-    if (bild !== undefined)
-      return `<div class="bild"><p>${bild}</p><p class="bild-titel" ${this.#number('Abbildung', bildtitel)}</p></div>`;
+    if (bild !== undefined) return `<p class="bild-titel" ${this.#number('Abbildung', bild)}</p>`;
     if (tabelle === undefined || imEintrag.test(klasse ?? '')) return whole;
     const attribute = klasse === undefined ? '' : ` class="${klasse}"`;
     return `<table${attribute}><caption ${this.#number('Tabelle', tabelle.replace(/^Tabelle: /, ''))}</caption>`;

@@ -5,13 +5,25 @@ import { isGetrennt, readReihe, type Reihenwert } from '../../model/reihe.ts';
 import { defineRule, placeOf } from '../rule.ts';
 import { findDatentabelle, isHeileReihe, zellenOf } from './tabellen.ts';
 
-/** True where a value more than doubles, or falls below half. Small numbers jump by themselves. */
-const isSprung = (von: number, bis: number): boolean => Math.max(von, bis) >= 50 && (bis > 2 * von || von > 2 * bis);
+/** True where a value more than doubles, falls below half or changes its sign. Small numbers jump by themselves. */
+function isSprung(von: number, bis: number): boolean {
+  const [low = 0, high = 0] = [Math.abs(von), Math.abs(bis)].sort((a, b) => a - b);
+  return high >= 50 && (high > 2 * low || von * bis < 0);
+}
+
+/** In percent of the first value; percent of nothing, or of less, would mislead. */
+const describeSprung = (von: number, bis: number): string =>
+  von > 0 && bis >= 0
+    ? `${bis > von ? 'steigt' : 'fällt'} der Wert um ${Math.abs(Math.round((100 * (bis - von)) / von))} Prozent`
+    : `${bis > von ? 'steigt' : 'fällt'} der Wert von ${writeZahl(von)} auf ${writeZahl(bis)}`;
+
+/** As German text writes it (DIN 5008): decimal comma, true minus sign. */
+const writeZahl = (zahl: number): string => String(zahl).replace('-', '\u2212').replace('.', ',');
 
 interface Sprung {
   readonly von: Reihenwert;
   readonly bis: Reihenwert;
-  readonly prozent: number;
+  readonly satz: string;
   /** The description of the column: where it can be answered, by a Bruch or by silencing it with the reason. */
   readonly place: Place;
   readonly zelle: Place;
@@ -43,9 +55,9 @@ function listSpruenge(model: Model, { data: { reihe } }: Entity<'indikator'>): r
       schaetzungen.some(
         ({ spalte: name, zeile }) => name === reihe.spalte && (zeile === von.zeile || zeile === bis.zeile),
       );
-    const prozent = Math.round((100 * (bis.wert - von.wert)) / von.wert);
     const place = placeOf(datensatz, ['spalten', index, 'name']);
-    return explained || !isSprung(von.wert, bis.wert) ? [] : [{ von, bis, prozent, place, zelle }];
+    if (explained || !isSprung(von.wert, bis.wert)) return [];
+    return [{ von, bis, satz: describeSprung(von.wert, bis.wert), place, zelle }];
   });
 }
 
@@ -53,12 +65,11 @@ function listSpruenge(model: Model, { data: { reihe } }: Entity<'indikator'>): r
 const isNachbar = (von: Reihenwert, bis: Reihenwert): boolean =>
   (Date.parse(letzterTag(bis.zeit)) - Date.parse(letzterTag(von.zeit))) / 86_400_000 < 550;
 
-export const reiheSprung = defineRule<{ von: string; bis: string; prozent: number }>({
+export const reiheSprung = defineRule<{ von: string; bis: string; satz: string }>({
   code: 'KZ826',
   name: 'reihe-sprung',
   severity: 'info',
-  message: ({ von, bis, prozent }) =>
-    `Von ${von} bis ${bis} ${prozent > 0 ? 'steigt' : 'fällt'} der Wert um ${Math.abs(prozent)} Prozent.`,
+  message: ({ von, bis, satz }) => `Von ${von} bis ${bis} ${satz}.`,
   help: () =>
     'Prüfen Sie die Zahl. Hat sich geändert, wie gezählt wird, tragen Sie das unter „brueche“ ein (ab, grund); hat der Sprung einen anderen Grund, unterdrücken Sie den Hinweis mit diesem Grund.',
   explanation:
@@ -69,11 +80,11 @@ export const reiheSprung = defineRule<{ von: string; bis: string; prozent: numbe
   check: (model, report) => {
     const told = new Set<string>();
     for (const indikator of listOf(model, 'indikator')) {
-      for (const { von, bis, prozent, place, zelle } of listSpruenge(model, indikator)) {
+      for (const { von, bis, satz, place, zelle } of listSpruenge(model, indikator)) {
         const key = `${zelle.file}:${zelle.range.start.line}:${zelle.range.start.column}`;
         if (told.has(key)) continue;
         told.add(key);
-        report(place, { von: von.zeit, bis: bis.zeit, prozent }, { related: [{ message: 'die Zelle', ...zelle }] });
+        report(place, { von: von.zeit, bis: bis.zeit, satz }, { related: [{ message: 'die Zelle', ...zelle }] });
       }
     }
   },

@@ -22,7 +22,7 @@ const viele = Object.fromEntries(
         /sachstand:\n.*\n/,
         `sachstand:
   - { datum: 2026-03-31, status: begonnen, text: "${lang}", ausgaben: 100 }
-  - { datum: 2026-06-30, status: laufend, text: "${lang}", naechster_schritt: "${lang}", entscheidungsbedarf: "${lang}", ausgaben: 250 }
+  - { datum: 2026-06-30, status: laufend, text: "${lang}", naechster_schritt: "${lang}", entscheidungsbedarf: "${lang}", ausgaben: 12345678.9 }
   - { datum: 2026-07-31, status: abgeschlossen, text: Danach, erreicht: [1, 2], ausgaben: 999999 }
 `,
       ),
@@ -39,6 +39,8 @@ beforeAll(async () => {
     'content/berichte/2026-06-30.md': erzaehlung,
   });
   expect(artefakte.map(({ pfad }) => pfad)).toEqual(['pdf/bericht-2026-03-31.pdf', 'pdf/bericht-2026-06-30.pdf']);
+  // An amount is never so wide that the page would have to be made smaller for it.
+  expect(artefakte.map(({ maengel }) => maengel)).toEqual([undefined, undefined]);
   bytes = bytesOf(artefakte.slice(1));
   pdf = await readPdf(bytes);
 });
@@ -65,6 +67,7 @@ describe('a progress report as a PDF', () => {
     const all = pdf.text.join(' ');
     expect(all).not.toMatch(/999\.?999|Danach/);
     expect(all).toContain('Von 41 laufenden');
+    expect(all).toMatch(/12\.345\.678,90\s€/);
     expect(all).toMatch(/Stichtag 30\.\s?Juni 2026/);
     expect(all).toMatch(/Verglichen mit dem 31\.\s?März 2026 \(Stichtag des vorigen Berichts\)/);
   });

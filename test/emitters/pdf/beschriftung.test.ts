@@ -22,6 +22,15 @@ ${'Ein Absatz, der Platz braucht, damit die Seiten sich unterscheiden. '.repeat(
 
 ![Ein Haus mit Garten](../bilder/haus.svg "Das Haus „am Markt“ & sein Garten")
 
+- ![Ein Haus](../bilder/haus.svg "Haus in der Liste")
+- Danach
+
+| Bild | Ort |
+| --- | --- |
+| ![Ein Haus](../bilder/haus.svg "Haus in der Zelle") | hier |
+
+Im Satz ![Ein Haus](../bilder/haus.svg "Haus im Satz") und [![Ein Haus](../bilder/haus.svg "Haus im Verweis")](#KI).
+
 ${'Noch ein Absatz, der Platz braucht, damit die Seiten sich unterscheiden. '.repeat(60)}
 
 ::diagramm{indikator=I-TEIL-01}
@@ -33,7 +42,12 @@ const svg = new TextEncoder().encode(
 let bytes: Uint8Array;
 let pdf: GelesenesPdf;
 beforeAll(async () => {
-  const overlay = { 'content/kapitel/01-lage.md': kapitel, 'content/bilder/haus.svg': svg };
+  const jahre = Array.from({ length: 70 }, (_, n) => `${1950 + n},${1000 + n}\n`);
+  const overlay = {
+    'content/kapitel/01-lage.md': kapitel,
+    'content/bilder/haus.svg': svg,
+    'content/daten/einwohner.csv': `jahr,einwohner\n${jahre.join('')}`,
+  };
   bytes = bytesOf(await druckeBeispiel(emitKonzept, overlay, { readDatei: () => svg }));
   pdf = await readPdf(bytes);
 });
@@ -58,7 +72,13 @@ describe('the lists of tables and figures', () => {
   it('call a table of prose by its heading, an image by its title, a chart by its indicator', () => {
     expect(linesOf('Tabelle')[0]?.[1]).toBe('Wer & was');
     expect(linesOf('Abbildung').map(([, titel]) => titel)).toEqual(
-      expect.arrayContaining(['Das Haus „am Markt“ & sein Garten']),
+      expect.arrayContaining([
+        'Das Haus „am Markt“ & sein Garten',
+        'Haus in der Liste',
+        'Haus in der Zelle',
+        'Haus im Satz',
+        'Haus im Verweis',
+      ]),
     );
   });
 
@@ -86,6 +106,14 @@ describe('the lists of tables and figures', () => {
     const page = pdf.text.findIndex((text) => text.includes(' Tabellen Tabelle 1 '));
     expect(pdf.links[page]).toEqual([...linesOf('Tabelle'), ...linesOf('Abbildung')].map(([, , seite]) => seite));
     expect(await pruefe(bytes)).toEqual([]);
+  });
+
+  it('a long series stands in columns on one page, as one table with every row', async () => {
+    const pages = pdf.text.filter((text) => text.includes('1950') && text.includes('2019') && text.includes('1.069'));
+    expect(pages.length).toBeGreaterThan(0);
+    const tables = flach(readStruktur(await PDFDocument.load(bytes))).filter(({ typ }) => typ === 'Table');
+    const rowsOf = (table: (typeof tables)[number]): number => flach([table]).filter(({ typ }) => typ === 'TR').length;
+    expect(tables.map(rowsOf).filter((rows) => rows > 70)).toEqual([71]);
   });
 
   it('are left out where there is nothing to list', async () => {

@@ -40,7 +40,7 @@ einer Fußnote[^eins], dann noch einer[^zwei].
 
 ::aktionsplan{}
 
-| Nr. | Dienst | Mo | Di | Mi | Do | Fr | Rufbereitschaftsdienstplanbesprechung |
+| Nr. | Dienst | Montagvormittag | Dienstagvormittag | Mittwochvormittag | Donnerstagvormittag | Freitagvormittag | Rufbereitschaftsdienstplanbesprechung |
 | ---: | --- | --- | --- | --- | --- | --- | --- |
 | 1 | A/1 | 01.02.2027 | | | 12,5 | - und * | ${'lang '.repeat(400)} |
 | 2 | | | | | | | |

@@ -38,14 +38,30 @@ describe('the size of print', () => {
     for (const { x } of stellen.filter((stelle) => stelle.seite === seite + 1)) expect(x).toBeLessThan(281);
   });
 
+  it('gives no number away: in fourteen columns of amounts each is whole, with its unit, and the rest gives way', async () => {
+    const betrag = '1.234.567,90 €';
+    const zahlen = reihe(['Sozialversicherungspflichtig', ...woerter.slice(1).map(() => betrag)]);
+    const kopf = reihe(woerter.map((_, n) => `Spalte ${n}`)) + reihe(woerter.map(() => '---'));
+    const artefakte = await druckeBeispiel(emitKonzept, { 'content/kapitel/01-lage.md': kapitel(kopf + zahlen) });
+    expect(artefakte[0]?.maengel).toBeUndefined();
+    const page = (await readPdf(bytesOf(artefakte))).text.find((text) => text.includes('Spalte 13')) ?? '';
+    expect(page.replaceAll('\u00A0', ' ').split(betrag)).toHaveLength(14);
+    const lines = new Set(
+      (await readStellen(bytesOf(artefakte))).filter(({ text }) => text.includes('234')).map(({ y }) => y),
+    );
+    expect(lines.size).toBe(1);
+  });
+
   it('is told with its place where a style sheet of the project makes something wider than the page', async () => {
     const templates = new Map(readTemplates(root));
     templates.set(
       'druck/druck.css',
       `${templates.get('druck/druck.css') ?? ''}\nblockquote p { white-space: nowrap; }`,
     );
-    const zitat = `> ${'Eine Zeile ohne Ende. '.repeat(12)}`;
-    const overlay = { 'content/kapitel/01-lage.md': kapitel(zitat) };
+    const zitat = `> ${'Eine Zeile ohne Ende. '.repeat(6)}\n\n## Danach\n\nText.`;
+    // Later chapters have wide pages: they are wider than these, and meant so.
+    const danach = kapitel(tabelle).replace('einfuehrung', 'statistik').replace('Lage und Auftrag', 'Zahlen');
+    const overlay = { 'content/kapitel/01-lage.md': kapitel(zitat), 'content/kapitel/02-zahlen.md': danach };
     const [artefakt] = await druckeBeispiel(emitKonzept, overlay, { templates });
     expect(artefakt?.maengel).toEqual([
       expect.stringMatching(

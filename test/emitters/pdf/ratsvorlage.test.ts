@@ -64,7 +64,7 @@ describe('a council paper as a PDF', () => {
 
   it('has a wide table on a landscape page of its own, and the text on upright ones', async () => {
     const file = 'content/vorlagen/beschluss.md';
-    const head = `| ${'Spalte | '.repeat(8)}\n| ${'--- | '.repeat(8)}\n| ${'Zelle | '.repeat(8)}\n`;
+    const head = `| ${'Spalte | '.repeat(8)}\n| ${'--- | '.repeat(8)}\n| ${'Zelle mit vielen Worten | '.repeat(8)}\n`;
     const paper = `${String(beispielFiles().get(file))}\n### Übersicht\n\n${head}\n\nDanach geht es weiter.\n`;
     const { text, groessen } = await readFirst(await druckeBeispiel(emitRatsvorlagen, { [file]: paper }));
     const page = text.findIndex((each) => each.includes('Spalte Spalte'));
@@ -76,9 +76,14 @@ describe('a council paper as a PDF', () => {
 
   it('gives what stands before the first heading a heading of its own', async () => {
     const file = 'content/vorlagen/beschluss.md';
-    const paper = String(beispielFiles().get(file)).replace(/\n---\n/, '\n---\n\nDarum geht es.\n');
-    const { text } = await readFirst(await druckeBeispiel(emitRatsvorlagen, { [file]: paper }));
-    expect(text.join(' ')).toMatch(/Gegenstand Darum geht es\. .*Beschlussvorschlag .*Bezug auf frühere/);
+    const paper = String(beispielFiles().get(file)).replace(
+      /\n---\n/,
+      '\n---\n\nDarum geht es. ![Ein Haus](../bilder/haus.svg "Das Haus")\n',
+    );
+    const haus = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>');
+    const overlay = { [file]: paper, 'content/bilder/haus.svg': haus };
+    const { text } = await readFirst(await druckeBeispiel(emitRatsvorlagen, overlay, { readDatei: () => haus }));
+    expect(text.join(' ')).toMatch(/Gegenstand Darum geht es\. Das Haus .*Beschlussvorschlag .*Bezug auf frühere/);
   });
 
   it('is not made of a paper that is not public', async () => {

@@ -86,11 +86,18 @@ describe('Steckbriefe', () => {
     expect(karteOf('M-TEIL-13')).toMatch(/geplant .*Beteiligte keine Angabe .*Kosten offen/);
   });
 
-  it('lie on one grid', () => {
+  it('begin alike, and their blocks follow each other', () => {
     const at = (id: string, text: string) =>
       stellen.find((s) => s.seite === karten()[ids.indexOf(id)] && s.text.startsWith(text));
-    for (const text of ['M-TEIL-', 'Stand am', 'Zwischenziele von', 'vollständig'])
+    for (const text of ['M-TEIL-', 'Stand am', 'vollständig'])
       expect([text, at('M-TEIL-13', text)?.y]).toEqual([text, at('M-TEIL-05', text)?.y]);
+    const seite = karten()[ids.indexOf('M-TEIL-13')];
+    const [stand = 0, fuss = 0] = ['Stand am', 'vollständig'].map((text) => at('M-TEIL-13', text)?.y);
+    const lines = stellen.filter((s) => s.seite === seite && s.y <= stand && s.y > fuss + 5).map(({ y }) => y);
+    const sorted = lines.sort((a, b) => b - a);
+    const gaps = sorted.slice(1).map((y, index) => (sorted[index] ?? 0) - y);
+    expect(gaps.length).toBeGreaterThan(10);
+    expect(Math.max(...gaps)).toBeLessThan(40);
   });
 
   it('make long ones smaller before they leave anything out', () => {

@@ -154,6 +154,21 @@ describe('the colour of the city', () => {
     },
   );
 
+  it.each([
+    ['#e3000f', 'red', 'blue', 'green'],
+    ['#ffe100', 'red', 'green', 'blue'],
+    ['#1b5e8c', 'blue', 'green', 'red'],
+  ])('%s keeps its hue where it is darkened for text', (farbe, ...order) => {
+    const text = /--stadt-text: (#\w+)/.exec(writeFarben(farbe))?.[1] ?? '';
+    const light = Object.fromEntries(
+      ['red', 'green', 'blue'].map((name, index) => [name, parseInt(text.slice(1 + 2 * index, 3 + 2 * index), 16)]),
+    );
+    const [most = 0, middle = 0, least = 0] = order.map((name) => light[name] ?? 0);
+    expect(most).toBeGreaterThan(middle);
+    expect(middle).toBeGreaterThanOrEqual(least);
+    expect(most).toBeGreaterThan(least + 60);
+  });
+
   it('is that of the configuration', async () => {
     const artefakte = await siteOfBeispiel({}, { konfiguration: { gestaltung: { farbe: '#7a1f3d' } } });
     expect(String(artefakte.find(({ pfad }) => pfad === 'assets/site.css')?.inhalt)).toContain('--stadt: #7a1f3d;');
