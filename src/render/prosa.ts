@@ -10,7 +10,7 @@ import { budgetBetrag, filterEntities } from '../model/zahlen.ts';
 import { aktionsplanTabelle } from './aktionsplan.ts';
 import { zeichneIndikator } from './diagramm.ts';
 import { fortschreibungssicht } from './fortschreibung.ts';
-import { escapeHtml, formatEuro, formatZahl } from './format.ts';
+import { escapeHtml, formatEuro, formatZahl, withoutFussnoten } from './format.ts';
 import { writeMonitoring } from './monitoring-html.ts';
 import { monitoringsicht } from './monitoring.ts';
 import { innovationTabelle } from './innovation.ts';
@@ -57,7 +57,7 @@ const levelBelow = (before: string): number => Number(/.*<h([1-6])/s.exec(before
 /** A table of running prose has no caption of its own: it is called by the heading that it stands below. */
 function nameTable(before: string): string {
   const heading = before.match(/<h[1-6][^>]*>[\s\S]*?<\/h[1-6]>/g)?.at(-1);
-  return heading === undefined ? 'Tabelle' : `Tabelle: ${heading.replace(/<[^>]*>/g, '')}`;
+  return heading === undefined ? 'Tabelle' : `Tabelle: ${withoutFussnoten(heading).replace(/<[^>]*>/g, '')}`;
 }
 
 const frameTable = (table: string, name: string): string =>

@@ -63,7 +63,7 @@ export const kapitelseiten = (model: Model): Seite[] =>
 function abschnitteOf(html: string): { readonly href: string; readonly titelHtml: string }[] {
   const found = [...html.matchAll(/<h2 id="([^"]+)">([\s\S]*?)<\/h2>/g)].map(([, id = '', titel = '']) => ({
     href: `#${id}`,
-    titelHtml: titel.replace(/<[^>]*>/g, ''),
+    titelHtml: withoutFussnoten(titel).replace(/<[^>]*>/g, ''),
   }));
   return found.length > 2 ? found : [];
 }

@@ -13,8 +13,10 @@ export function writeFragment(tree: Root, praefix: string): string {
     .replace(/\.md$/, '')
     .replace(/[^A-Za-z0-9]+/g, '-');
   let headings = 0;
+  const toEbene = closeEbenen();
   const heading = (state: State, node: Heading): Element => {
     const element = defaultHandlers.heading(state, node);
+    element.tagName = `h${toEbene(node.depth)}`;
     element.properties = { ...element.properties, id: `${slug}-${++headings}` };
     return element;
   };
@@ -33,6 +35,20 @@ export function writeFragment(tree: Root, praefix: string): string {
     },
   });
   return toHtml(hast);
+}
+
+/**
+ * Levels of headings without gaps (ISO 14289-1, 7.4.2): gives for each level as written, in their order, the one that follows
+ * from the headings around it. Above the first stands the title.
+ */
+function closeEbenen(): (written: number) => number {
+  const above = [{ written: 1, ebene: 1 }];
+  return (written) => {
+    while ((above.at(-1)?.written ?? 0) >= written) above.pop();
+    const ebene = (above.at(-1)?.ebene ?? 0) + 1;
+    above.push({ written, ebene });
+    return ebene;
+  };
 }
 
 const placeholder =

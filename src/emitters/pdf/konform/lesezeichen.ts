@@ -1,6 +1,6 @@
 // Bookmarks (ISO 32000-1, 12.3.3) are the headings in their own words: Chromium leaves out the blank where a heading takes a new line.
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
-import { toText } from '../../../render/format.ts';
+import { toText, toUeberschrift } from '../../../render/format.ts';
 
 const squeeze = (text: string): string => text.replaceAll(/[\s\u00AD]+/g, '');
 
@@ -8,8 +8,7 @@ const squeeze = (text: string): string => text.replaceAll(/[\s\u00AD]+/g, '');
 export const readUeberschriften = (html: string): ReadonlyMap<string, string> =>
   new Map(
     [...html.matchAll(/<h([1-6])[^>]*>([\s\S]*?)<\/h\1>/g)].map(([, , inner = '']) => {
-      const text = toText(inner);
-      return [squeeze(text), text];
+      return [squeeze(toText(inner)), toUeberschrift(inner)];
     }),
   );
 
