@@ -1,4 +1,5 @@
 // What every printed document starts from: the public model, the printer, the templates; and the frame around its HTML.
+import { withoutSteuerzeichen } from '../../base/unsichtbar.ts';
 import type { Model } from '../../model/model.ts';
 import { datenAdresse } from '../../render/bilder.ts';
 import { loadDiagramme } from '../../render/zeichnung.ts';
@@ -87,10 +88,11 @@ export async function druckeDokument(
   const css = templates.get('druck/druck.css');
   if (css === undefined) throw new Error('No style sheet druck/druck.css');
   const stadt = konfiguration.gestaltung?.farbe ?? standardFarbe;
-  const html =
+  checkZeichen([body, stil], model);
+  const html = withoutSteuerzeichen(
     `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>${escapeHtml(meta.titel)}</title>` +
-    `<style>${fontFaces()}\n:root{--stadt:${stadt};--farbe:${toTextfarbe(stadt)}}\n${css}\n${stil}</style></head><body>${body}</body></html>`;
-  checkZeichen(html, model);
+    `<style>${fontFaces(body + stil)}\n:root{--stadt:${stadt};--farbe:${toTextfarbe(stadt)}}\n${css}\n${stil}</style></head><body>${body}</body></html>`,
+  );
   const { inhalt, seiten, verkleinert } = await drucke(
     drucker,
     hyphenateHtml(writeSeitenverweise(toPapier(html))),

@@ -1,5 +1,6 @@
 // The pages that one reads in order: the start page, the chapters, the council papers.
 import { listOf, type Entity, type Model } from '../../model/model.ts';
+import { withoutFussnoten } from '../../render/format.ts';
 import { fortschreibungssicht } from '../../render/fortschreibung.ts';
 import { konzeptsicht } from '../../render/views/konzept.view.ts';
 import { renderProsa } from '../../render/prosa.ts';

@@ -2,6 +2,7 @@
 // <k-d n="0"> for the first directive. Renderers replace them once they know what stands where.
 import type { Element, ElementContent } from 'hast';
 import type { Heading, Link, Root } from 'mdast';
+import { withoutSteuerzeichen } from '../../base/unsichtbar.ts';
 import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast';
 import { toHtml } from 'hast-util-to-html';
 import type { DirektiveNode, VerweisNode } from './syntax.ts';
@@ -34,7 +35,7 @@ export function writeFragment(tree: Root, praefix: string): string {
       direktivenblock: placeholder('k-d'),
     },
   });
-  return toHtml(hast);
+  return withoutSteuerzeichen(toHtml(hast));
 }
 
 /**
