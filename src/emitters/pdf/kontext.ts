@@ -5,6 +5,7 @@ import { datenAdresse } from '../../render/bilder.ts';
 import { loadDiagramme } from '../../render/zeichnung.ts';
 import { toTextfarbe } from '../../render/farben.ts';
 import { escapeHtml, formatZahl } from '../../render/format.ts';
+import { isolateRtl } from '../../render/schreibrichtung.ts';
 import type { Adresse, Render } from '../../render/verweise.ts';
 import type { Konzeptsicht } from '../../render/views/konzept.view.ts';
 import { compileTemplates, type Fill } from '../../render/vorlagenwerk.ts';
@@ -95,7 +96,7 @@ export async function druckeDokument(
   );
   const { inhalt, seiten, verkleinert } = await drucke(
     drucker,
-    hyphenateHtml(writeSeitenverweise(toPapier(html))),
+    hyphenateHtml(writeSeitenverweise(isolateRtl(toPapier(html)))),
     meta,
   );
   return { pfad, inhalt, seiten, ...(verkleinert && { maengel: [describeVerkleinert(pfad, verkleinert)] }) };

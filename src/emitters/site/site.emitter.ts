@@ -6,6 +6,7 @@ import { loadDiagramme } from '../../render/zeichnung.ts';
 import { konzeptsicht } from '../../render/views/konzept.view.ts';
 import { type Alphabet, findAlphabete } from '../../render/alphabete.ts';
 import type { Render } from '../../render/verweise.ts';
+import { isolateRtl } from '../../render/schreibrichtung.ts';
 import { compileTemplates } from '../../render/vorlagenwerk.ts';
 import { writeFarben } from '../../render/farben.ts';
 import type { Artefakt, EmitContext } from '../emitter.ts';
@@ -50,10 +51,12 @@ async function writeSeiten(
   const titel = fenstertitelOf(seiten, konzept.titel);
   const pages = seiten.map((seite) => ({
     pfad: seite.pfad,
-    inhalt: fill(seite.vorlage, {
-      rahmen: rahmenOf(seite, vorhanden, titel.get(seite.pfad) ?? seite.titel, konzept),
-      ...seite.inhalt(renderFor(seite.pfad)),
-    }),
+    inhalt: isolateRtl(
+      fill(seite.vorlage, {
+        rahmen: rahmenOf(seite, vorhanden, titel.get(seite.pfad) ?? seite.titel, konzept),
+        ...seite.inhalt(renderFor(seite.pfad)),
+      }),
+    ),
   }));
   const bilder = [...dateien].sort().map((datei) => ({ pfad: toSitePath(datei), inhalt: readDatei(datei) }));
   return [...pages, ...(mitAssets ? assetsOf(templates, konfiguration, pages) : []), ...bilder];
