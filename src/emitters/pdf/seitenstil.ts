@@ -21,9 +21,8 @@ interface Lage {
 }
 const einseitig: Lage = { doppelseitig: false };
 
-/** A running head has three lines at the most; a word that would not fit its line is cut, for margin boxes cannot break it. */
-const toKopf = (text: string): string =>
-  toCssString(kuerzeText(text, 120).replaceAll(/\S{40,}/g, (word) => `${word.slice(0, 38)}…`));
+/** A running head has three lines at the most and ends with a word that would not fit its line, for margin boxes cannot break it. */
+const toKopf = (text: string): string => toCssString(kuerzeText(text.replace(/(\S{38})\S{2}[^]*/, '$1…'), 120));
 
 /** The title of a chapter in the margin box at the outer edge; that of a Handlungsfeld in its colour. */
 function writeKopf({ kopf, feld }: Kapitel, name: string, { doppelseitig }: Lage): string {

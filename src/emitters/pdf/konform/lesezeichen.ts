@@ -2,7 +2,8 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import { toText, toUeberschrift } from '../../../render/format.ts';
 
-const squeeze = (text: string): string => text.replaceAll(/[\s\u00AD]+/g, '');
+/** The letters of a heading: without blanks, and without soft hyphens and what Chromium draws for them at the end of a line. */
+const squeeze = (text: string): string => text.replaceAll(/\s+|\u00AD-?/g, '');
 
 /** The headings of an HTML document, by their letters without blanks. */
 export const readUeberschriften = (html: string): ReadonlyMap<string, string> =>
