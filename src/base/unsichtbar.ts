@@ -15,7 +15,9 @@ const steuerzeichen = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uFEFF\uFFFE\uFFFF]+/g;
 const trennend = /[\x0B\x0C\x85]/;
 
 /** Every stretch of such characters, and what may stand for it. */
-export const findSteuerzeichen = (text: string): { readonly at: number; readonly zeichen: string; readonly ersatz: string }[] =>
+export const findSteuerzeichen = (
+  text: string,
+): { readonly at: number; readonly zeichen: string; readonly ersatz: string }[] =>
   [...text.matchAll(steuerzeichen)].map(({ 0: zeichen, index: at }) => ({ at, zeichen, ersatz: toErsatz(zeichen) }));
 
 /** A text without them. */

@@ -13,7 +13,11 @@ const alphabete: readonly (Alphabet & { readonly eigene: RegExp })[] = [
     range: 'U+0460-052F,U+1C80-1C8A,U+20B4,U+2DE0-2DFF,U+A640-A69F,U+FE2E-FE2F',
     eigene: /[\u0460-\u048F\u0492-\u04AF\u04B2-\u052F\u20B4]/,
   },
-  { name: 'cyrillic', range: 'U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116', eigene: /[\u0400-\u045F\u0490\u0491]/ },
+  {
+    name: 'cyrillic',
+    range: 'U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116',
+    eigene: /[\u0400-\u045F\u0490\u0491]/,
+  },
   { name: 'greek-ext', range: 'U+1F00-1FFF', eigene: /[\u1F00-\u1FFF]/ },
   {
     name: 'greek',
@@ -29,8 +33,7 @@ const alphabete: readonly (Alphabet & { readonly eigene: RegExp })[] = [
 ];
 
 /** The alphabets beside the Latin one that a text needs. */
-export const findAlphabete = (text: string): readonly Alphabet[] =>
-  alphabete.filter(({ eigene }) => eigene.test(text));
+export const findAlphabete = (text: string): readonly Alphabet[] => alphabete.filter(({ eigene }) => eigene.test(text));
 
 /** All of them. */
 export const alleAlphabete: readonly Alphabet[] = alphabete;

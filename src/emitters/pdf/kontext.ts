@@ -92,7 +92,7 @@ export async function druckeDokument(
   checkZeichen([body, stil], model);
   const html = withoutSteuerzeichen(
     `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>${escapeHtml(meta.titel)}</title>` +
-    `<style>${fontFaces(body + stil)}\n:root{--stadt:${stadt};--farbe:${toTextfarbe(stadt)}}\n${css}\n${stil}</style></head><body>${body}</body></html>`,
+      `<style>${fontFaces(body + stil)}\n:root{--stadt:${stadt};--farbe:${toTextfarbe(stadt)}}\n${css}\n${stil}</style></head><body>${body}</body></html>`,
   );
   const { inhalt, seiten, verkleinert } = await drucke(
     drucker,

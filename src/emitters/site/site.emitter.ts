@@ -129,10 +129,12 @@ function assetsOf(
   return [
     { pfad: stylesheet, inhalt: teile.join('\n') },
     ...[...immer, ...alphabete.map(({ name }) => name)].flatMap((name) =>
-      cuts.map(({ weight, style }) => `source-sans-3-${name}-${weight}-${style}.woff2`).map((datei) => ({
-        pfad: `assets/${datei}`,
-        inhalt: readPackageFile(`${font}/files/${datei}`),
-      })),
+      cuts
+        .map(({ weight, style }) => `source-sans-3-${name}-${weight}-${style}.woff2`)
+        .map((datei) => ({
+          pfad: `assets/${datei}`,
+          inhalt: readPackageFile(`${font}/files/${datei}`),
+        })),
     ),
     { pfad: 'assets/source-sans-3-lizenz.txt', inhalt: readPackageFile(`${font}/LICENSE`) },
   ];

@@ -5,7 +5,8 @@ import { isErkannt, reportBilder, svgOf, zeige } from './bilder.ts';
 type Gefahr = NonNullable<Bild['gefahr']>;
 
 const saetze: Readonly<Record<Gefahr, string>> = {
-  schrift: 'Die Zeichnung enthält Text, der auf jedem Rechner in einer anderen Schrift und mit anderen Lücken erschiene.',
+  schrift:
+    'Die Zeichnung enthält Text, der auf jedem Rechner in einer anderen Schrift und mit anderen Lücken erschiene.',
   programm: 'Die Zeichnung enthält ein Programm, das liefe, wenn jemand sie öffnet.',
   fremdes: 'Die Zeichnung enthält Bausteine einer Webseite (foreignObject oder HTML).',
   verweis: 'Die Zeichnung verweist auf etwas, das nicht in ihr selbst steht.',

@@ -31,7 +31,10 @@ export function nameGlyphs(document: PDFDocument): void {
       throw new OutsideError(
         'Der Browser hat Buchstaben gedruckt, deren Text aus dem PDF nicht mehr zu lesen wäre; schreiben Sie seltene Schriftzeichen ohne Verzierungen und Zusätze.',
       );
-    const repaired = text.replace(wertlos, (_line, glyph: string) => `<${glyph}> <${toHex(gefunden.get(glyph) ?? '')}>`);
+    const repaired = text.replace(
+      wertlos,
+      (_line, glyph: string) => `<${glyph}> <${toHex(gefunden.get(glyph) ?? '')}>`,
+    );
     replaceStream(document, ref, stream, repaired);
   }
 }
@@ -56,8 +59,10 @@ function readWerte(cmap: string): ReadonlyMap<string, string> {
   const werte = new Map<string, string>();
   for (const [, glyph = '', value = ''] of cmap.matchAll(/^<([0-9A-F]{4})> <([0-9A-F]+)>$/gim))
     werte.set(glyph.toLowerCase(), fromHex(value));
-  for (const [, first = '', last = '', value = ''] of cmap.matchAll(/^<([0-9A-F]{4})> <([0-9A-F]{4})> <([0-9A-F]{4})>$/gim))
-    for (let glyph = Number.parseInt(first, 16), code = Number.parseInt(value, 16); glyph <= Number.parseInt(last, 16); )
+  for (const [, first = '', last = '', value = ''] of cmap.matchAll(
+    /^<([0-9A-F]{4})> <([0-9A-F]{4})> <([0-9A-F]{4})>$/gim,
+  ))
+    for (let glyph = Number.parseInt(first, 16), code = Number.parseInt(value, 16); glyph <= Number.parseInt(last, 16);)
       werte.set((glyph++).toString(16).padStart(4, '0'), String.fromCharCode(code++));
   return werte;
 }
@@ -79,7 +84,10 @@ function* listStreams(document: PDFDocument): Generator<Inhalt> {
 }
 
 /** The tables that lack a value, by the names that fonts have in a stream: `/F49`. */
-function fontsOf(resources: PDFDict | undefined, tafeln: ReadonlyMap<PDFRef, Zeichentafel>): ReadonlyMap<string, Zeichentafel> {
+function fontsOf(
+  resources: PDFDict | undefined,
+  tafeln: ReadonlyMap<PDFRef, Zeichentafel>,
+): ReadonlyMap<string, Zeichentafel> {
   const entries = resources?.lookupMaybe(PDFName.of('Font'), PDFDict)?.entries() ?? [];
   return new Map(
     entries.flatMap(([name, ref]) => {
@@ -101,7 +109,8 @@ function readGlyphs(stream: PDFRawStream, fonts: ReadonlyMap<string, Zeichentafe
     else if (name === 'EMC') {
       if (font && text !== undefined) assign(font, shown, text);
       text = undefined;
-    } else if (font && text !== undefined && (name === 'Tj' || name === 'TJ')) shown.push(...readGlyphNumbers(operands));
+    } else if (font && text !== undefined && (name === 'Tj' || name === 'TJ'))
+      shown.push(...readGlyphNumbers(operands));
   }
 }
 
