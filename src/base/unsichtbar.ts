@@ -12,7 +12,7 @@ export const withoutInvisible = (text: string): string => text.replace(invisible
 const steuerzeichen = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uFEFF\uFFFE\uFFFF]+/g;
 
 /** Ends of lines and pages in other programs: what is left of them is a blank. */
-const trennend = /[\x0B\x0C\x85]/;
+const trennend = /[\v\f\u0085]/;
 
 /** Every stretch of such characters, and what may stand for it. */
 export const findSteuerzeichen = (
