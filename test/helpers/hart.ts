@@ -92,7 +92,7 @@ teil: anhang
 
 Vorher السَّلامُ nachher, Umbruch\vaus\fWord\u0085und Marke\u0001n im Wo\uFEFFrt&#12;.
 
-Nguyễn Thị Hồng, ἀρχή Ελένη, Қазақ, **Nguyễn**.
+Nguyễn Thị Hồng, ἀρχή Ελένη, Қазақ, **Nguyễn**, *\u1ECB\u0302*.
 
 ## Kette
 
@@ -117,7 +117,7 @@ export const hart: Example = {
   'content/kapitel/90-hart.md': kapitel,
   'content/kapitel/91-schriften.md': schriften,
   'content/bilder/breit.svg': breitesBild,
-  konzept: `titel: ${wort} ${langeUeberschrift}\nuntertitel: ${langeUeberschrift}\nhinweis: ${langeUeberschrift}.`,
+  konzept: `titel: ${wort} ${langeUeberschrift}\nuntertitel: ${langeUeberschrift}\nhinweis: Q\u0303 السَّلامُ ${langeUeberschrift}.`,
   TEIL: `titel: ${langeUeberschrift}`,
   'M-TEIL-05': `titel: ${wort} ${langeUeberschrift}`,
 };

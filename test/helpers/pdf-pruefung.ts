@@ -150,7 +150,8 @@ function checkInhalt(document: PDFDocument, knoten: readonly Knoten[]): string[]
         if (operands.trim().startsWith('/Artifact') && marks.length > 0) faults.add('Artefakt in getaggtem Inhalt');
         marks.push(operands);
       } else if (name === 'EMC') marks.pop();
-      else if (zeigt.has(name) && marks.length === 0) faults.add('Inhalt weder getaggt noch Artefakt');
+      else if (zeigt.has(name) && !marks.some((mark) => /\/MCID|\/Artifact/.test(mark)))
+        faults.add('Inhalt weder getaggt noch Artefakt');
     }
     return [...faults].map((fault) => `Seite ${index + 1}: ${fault}`);
   });
@@ -224,7 +225,7 @@ const checkZeichenwerte = ({ context }: PDFDocument): string[] =>
   context.enumerateIndirectObjects().flatMap(([, object]) => {
     const cmap = object instanceof PDFDict ? context.lookup(object.get(n('ToUnicode'))) : undefined;
     if (!(cmap instanceof PDFRawStream)) return [];
-    const wertlose = readStream(cmap).match(/> <(?:0000|FEFF|FFFE)>/gi) ?? [];
+    const wertlose = readStream(cmap).match(/> <(?:0000|FEFF|FFFE|)>/gi) ?? [];
     return wertlose.map(() => 'Schriftzeichen ohne Wert');
   });
 

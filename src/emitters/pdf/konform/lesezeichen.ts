@@ -2,8 +2,16 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import { toText, toUeberschrift } from '../../../render/format.ts';
 
-/** The letters of a heading: without blanks, and without soft hyphens and what Chromium draws for them at the end of a line. */
-const squeeze = (text: string): string => text.replaceAll(/\s+|\u00AD-?/g, '');
+/**
+ * The letters of a heading: without blanks, and without soft hyphens and what Chromium draws for them at the end of a line. Words
+ * from right to left come in another order: their letters are sorted.
+ */
+const squeeze = (text: string): string =>
+  text
+    .replaceAll(/\s+|\u00AD-?/g, '')
+    .replaceAll(/[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{M}]+/gu, (run) =>
+      [...run].sort().join(''),
+    );
 
 /** The headings of an HTML document, by their letters without blanks. */
 export const readUeberschriften = (html: string): ReadonlyMap<string, string> =>

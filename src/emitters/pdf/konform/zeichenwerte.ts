@@ -31,10 +31,9 @@ export function nameGlyphs(document: PDFDocument): void {
       throw new OutsideError(
         'Der Browser hat Buchstaben gedruckt, deren Text aus dem PDF nicht mehr zu lesen wäre; schreiben Sie seltene Schriftzeichen ohne Verzierungen und Zusätze.',
       );
-    const repaired = text.replace(
-      wertlos,
-      (_line, glyph: string) => `<${glyph}> <${toHex(gefunden.get(glyph) ?? '')}>`,
-    );
+    const repaired = text.replace(wertlos, (_line, glyph: string) => {
+      return `<${glyph}> <${toHex(gefunden.get(glyph.toLowerCase()) ?? ohneAnteil)}>`;
+    });
     replaceStream(document, ref, stream, repaired);
   }
 }
