@@ -10,7 +10,7 @@ const squeeze = (text: string): string =>
   text
     .replaceAll(/\s+|\u00AD-?/g, '')
     .replaceAll(/[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{M}]+/gu, (run) =>
-      [...run].sort().join(''),
+      Array.from(run).sort().join(''),
     );
 
 /** The headings of an HTML document, by their letters without blanks. */
