@@ -1,5 +1,26 @@
-// Characters that nobody sees: zero-width and directional marks, soft hyphens, spaces that look like others.
+// Characters that nobody sees: zero-width and directional marks, soft hyphens, spaces that look like others, controls.
 const invisible = /[\u00A0\u00AD\u200B-\u200F\u202A-\u202F\u2060-\u2064\uFEFF]/g;
 
 /** A text without the characters that nobody sees. An id or a file name has none. */
 export const withoutInvisible = (text: string): string => text.replace(invisible, '');
+
+/**
+ * What no text has: controls but for tabs and line ends, the byte order mark in the middle of a text, and what is no character.
+ * XML cannot hold them, and a PDF that does is none of the norms (ISO 14289-1, 7.21.7).
+ */
+// eslint-disable-next-line no-control-regex
+const steuerzeichen = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uFEFF\uFFFE\uFFFF]+/g;
+
+/** Ends of lines and pages in other programs: what is left of them is a blank. */
+const trennend = /[\v\f\u0085]/;
+
+/** Every stretch of such characters, and what may stand for it. */
+export const findSteuerzeichen = (
+  text: string,
+): { readonly at: number; readonly zeichen: string; readonly ersatz: string }[] =>
+  [...text.matchAll(steuerzeichen)].map(({ 0: zeichen, index: at }) => ({ at, zeichen, ersatz: toErsatz(zeichen) }));
+
+/** A text without them. */
+export const withoutSteuerzeichen = (text: string): string => text.replace(steuerzeichen, toErsatz);
+
+const toErsatz = (zeichen: string): string => (trennend.test(zeichen) ? ' ' : '');

@@ -180,8 +180,8 @@ export interface Bild {
   readonly bewegt?: boolean;
   /** Why it cannot be shown, as the end of a sentence. */
   readonly fehler?: string;
-  /** What a drawing holds beside a drawing: nothing that may go out. */
-  readonly gefahr?: 'programm' | 'fremdes' | 'verweis' | 'dokumenttyp' | 'kodierung';
+  /** What a drawing holds beside a drawing: nothing that may go out. Text would depend on the typefaces of the machine that shows it. */
+  readonly gefahr?: 'schrift' | 'programm' | 'fremdes' | 'verweis' | 'dokumenttyp' | 'kodierung';
 }
 
 /** Another concept, as its konzept.json tells it. */

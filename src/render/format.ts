@@ -88,3 +88,10 @@ export const toText = (html: string): string =>
   unescapeHtml(html.replaceAll(/<[^>]*>|\u00AD/g, ''))
     .replaceAll(/\s+/g, ' ')
     .trim();
+
+/** The words of a heading where it is named elsewhere: the number of a footnote is none of them. */
+export const toUeberschrift = (html: string): string => toText(withoutFussnoten(html));
+
+/** A piece of HTML without the numbers of footnotes, which would be read as part of the word before. */
+export const withoutFussnoten = (html: string): string =>
+  html.replaceAll(/<sup><a [^>]*data-footnote-ref[^>]*>[\s\S]*?<\/a><\/sup>/g, '');

@@ -1,5 +1,5 @@
 // A table of running prose: its frame and its name, and numbers told from words.
-import { escapeHtml, toText } from './format.ts';
+import { escapeHtml, toText, withoutFussnoten } from './format.ts';
 import { brauchtQuerformat, isGanztext, isZahltext } from './tabellenbreite.ts';
 import { rahmenklasse } from './tabelle-html.ts';
 import { leer } from './zelle.ts';
@@ -19,7 +19,7 @@ export function frameTable(table: string, before: string): string {
 /** It has no caption of its own: it is called by the heading that it stands below. */
 function nameTable(before: string): string {
   const heading = before.match(/<h[1-6][^>]*>[\s\S]*?<\/h[1-6]>/g)?.at(-1);
-  return heading === undefined ? 'Tabelle' : `Tabelle: ${escapeHtml(toText(heading))}`;
+  return heading === undefined ? 'Tabelle' : `Tabelle: ${escapeHtml(toText(withoutFussnoten(heading)))}`;
 }
 
 const isInside = (before: string): boolean =>

@@ -30,7 +30,7 @@ const base64 = {
 const zeichnung =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 60"><defs><linearGradient id="a"><stop offset="0" stop-color="#1b5e8c"/>' +
   '<stop offset="1" stop-color="#f0b428" stop-opacity=".4"/></linearGradient></defs><rect width="120" height="60" fill="url(#a)"/>' +
-  '<text x="8" y="36" font-size="20">Übersicht</text></svg>';
+  '<path d="M8 36h40l-20-20z"/></svg>';
 
 /** Images by file name. */
 export const bilder: Readonly<Record<string, Uint8Array>> = {

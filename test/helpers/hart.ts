@@ -71,6 +71,42 @@ zweite Zeile
 [^zwei]: Die zweite, mit [Verweis](https://www.musterstadt.example/).
 `;
 
+/** Writings of the people of a city, signs that other programs leave behind, and headings that skip levels. */
+const schriften = `---
+titel: Schriften und Sprünge
+teil: anhang
+---
+
+##### Sprung auf fünf
+
+#### Zurück auf vier[^drei]
+
+| Name | Amt |
+| --- | --- |
+| عبد الرحمن leitet das Amt | Integration |
+| شلوم | Q\u0303 |
+
+## Namen
+
+عبد الرحمن leitet 12 Stellen seit 2020.
+
+Vorher السَّلامُ nachher, Umbruch\vaus\fWord\u0085und Marke\u0001n im Wo\uFEFFrt&#12;.
+
+Nguyễn Thị Hồng, ἀρχή Ελένη, Қазақ, **Nguyễn**, *\u1ECB\u0302*.
+
+## Kette
+
+#### Tiefer
+
+###### Am tiefsten
+
+${reihe(spalten)}
+${reihe(spalten.map(() => '---'))}
+${reihe(spalten.map((_, n) => `Kette ${n + 1}`))}
+
+[^drei]: عبد الرحمن steht in der Fußnote.
+`;
+
 /** An image of 4000 by 300 points. */
 export const breitesBild = new TextEncoder().encode(
   '<svg xmlns="http://www.w3.org/2000/svg" width="4000" height="300"><rect width="4000" height="300" fill="#1b5e8c"/></svg>',
@@ -79,8 +115,9 @@ export const breitesBild = new TextEncoder().encode(
 /** What is laid over the example concept. */
 export const hart: Example = {
   'content/kapitel/90-hart.md': kapitel,
+  'content/kapitel/91-schriften.md': schriften,
   'content/bilder/breit.svg': breitesBild,
-  konzept: `titel: ${wort} ${langeUeberschrift}\nuntertitel: ${langeUeberschrift}\nhinweis: ${langeUeberschrift}.`,
+  konzept: `titel: ${wort} ${langeUeberschrift}\nuntertitel: ${langeUeberschrift}\nhinweis: Q\u0303 السَّلامُ ${langeUeberschrift}.`,
   TEIL: `titel: ${langeUeberschrift}`,
   'M-TEIL-05': `titel: ${wort} ${langeUeberschrift}`,
 };

@@ -150,7 +150,8 @@ function checkInhalt(document: PDFDocument, knoten: readonly Knoten[]): string[]
         if (operands.trim().startsWith('/Artifact') && marks.length > 0) faults.add('Artefakt in getaggtem Inhalt');
         marks.push(operands);
       } else if (name === 'EMC') marks.pop();
-      else if (zeigt.has(name) && marks.length === 0) faults.add('Inhalt weder getaggt noch Artefakt');
+      else if (zeigt.has(name) && !marks.some((mark) => /\/MCID|\/Artifact/.test(mark)))
+        faults.add('Inhalt weder getaggt noch Artefakt');
     }
     return [...faults].map((fault) => `Seite ${index + 1}: ${fault}`);
   });
@@ -219,13 +220,25 @@ export async function readUeberschriften(bytes: Uint8Array): Promise<string[]> {
   return found;
 }
 
-/** Bookmarks are the headings, in their order; the title page has none. */
+/** Every glyph says what it stands for (ISO 14289-1, 7.21.7): none has the value 0, FEFF or FFFE. */
+const checkZeichenwerte = ({ context }: PDFDocument): string[] =>
+  context.enumerateIndirectObjects().flatMap(([, object]) => {
+    const cmap = object instanceof PDFDict ? context.lookup(object.get(n('ToUnicode'))) : undefined;
+    if (!(cmap instanceof PDFRawStream)) return [];
+    const wertlose = readStream(cmap).match(/> <(?:0000|FEFF|FFFE|)>/gi) ?? [];
+    return wertlose.map(() => 'Schriftzeichen ohne Wert');
+  });
+
+/** Bookmarks are the headings, in their order and without the numbers of their footnotes; the title page has none. */
 async function checkLesezeichen(bytes: Uint8Array): Promise<string[]> {
   const { lesezeichen } = await readPdf(bytes);
-  // A word that is too long for a line is read with a blank in it.
-  const squeeze = (texts: readonly string[]): string => texts.join('\n').replaceAll(' ', '');
-  const headings = await readUeberschriften(bytes);
-  const equal = squeeze(lesezeichen.map(({ titel }) => titel)) === squeeze(headings);
+  // A word that is too long for a line is read with a hyphen or a blank in it.
+  const squeeze = (text: string): string => text.replaceAll(/\s|(?<=\p{L})-(?=\s?\p{L})/gu, '');
+  const titel = lesezeichen.map((each) => squeeze(each.titel));
+  const headings = (await readUeberschriften(bytes)).map(squeeze);
+  const isSame = (heading: string, index: number): boolean =>
+    heading === titel[index] || heading.replace(/\d+$/, '') === titel[index];
+  const equal = headings.length === titel.length && headings.every(isSame);
   return equal ? [] : ['Lesezeichen sind nicht die Überschriften'];
 }
 
@@ -239,6 +252,7 @@ export async function pruefe(bytes: Uint8Array): Promise<string[]> {
     ...checkElemente(knoten),
     ...checkLinks(document, knoten),
     ...checkInhalt(document, knoten),
+    ...checkZeichenwerte(document),
     ...(await checkLesezeichen(bytes)),
   ];
 }

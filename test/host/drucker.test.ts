@@ -150,7 +150,7 @@ describe.runIf(process.platform === 'linux' && process.arch === 'x64')('a machin
     const env = `FONTCONFIG_FILE='${conf}' LD_LIBRARY_PATH='${libraries}'`;
     writeFileSync(browser, `#!/bin/sh\n${env} exec '${path}' "$@"\n`, { mode: 0o755 });
     const drucker = await start({ browser });
-    const html = page(`<style>${fontFaces()} html { font-family: 'Source Sans 3' }</style><p>Text</p>`);
+    const html = page(`<style>${fontFaces('Text')} html { font-family: 'Source Sans 3' }</style><p>Text</p>`);
     await expect(drucker.open(html)).rejects.toThrow(
       /lädt die Schriften des Dokuments nicht.*--browser einen anderen\.$/,
     );

@@ -13,6 +13,8 @@ const unsicher: readonly (readonly [was: string, inhalt: string])[] = [
   ['Ereignis am Anfang', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1" onload="alert(1)"/>'],
   ['Ereignis durch Bewegung', svg('<set attributeName="onclick" to="alert(1)"/>')],
   ['Adresse durch Bewegung', svg('<a><animate attributeName="xlink:href" values="javascript:alert(1)"/></a>')],
+  ['Text', svg('<g><text x="1"><tspan>Übersicht</tspan></text></g>')],
+  ['Text in CDATA', svg('<text><![CDATA[Übersicht]]></text>')],
   ['HTML', svg('<foreignObject><p>Text</p></foreignObject>')],
   ['HTML ohne foreignObject', svg('<h:iframe xmlns:h="http://www.w3.org/1999/xhtml" src="#"/>')],
   ['HTML, verborgen', svg('<h:iframe xmlns:h="&#104;ttp://www.w3.org/1999/xhtml"/>')],

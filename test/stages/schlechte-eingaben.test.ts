@@ -1,6 +1,7 @@
 // Files as authors and programs really leave them: each its own finding at the right place, the others read all the same.
 import { describe, expect, test } from 'vitest';
 import type { Example } from '../../src/diagnostics/diagnostic.ts';
+import { findEntity } from '../../src/model/model.ts';
 import { compileBeispiel, toSources } from '../helpers/beispiel.ts';
 import { compile } from '../../src/workspace/pipeline.ts';
 
@@ -49,6 +50,29 @@ describe('front matter', () => {
   test('a bomb of aliases does not explode', () => {
     const levels = Array.from({ length: 30 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}, *a${i}]`).join('\n');
     expect(tell({ [akteur]: `---\na0: &a0 [x]\n${levels}\n---\n` })).toEqual([expect.stringMatching(/^KZ204 /)]);
+  });
+});
+
+describe('controls', () => {
+  test('are told where they stand, in front matter, prose and tables, with what may stand for them', () => {
+    const overlay = {
+      [akteur]: '---\nname: A\vmt\nart: verwaltung\n---\n\nEin\fWo\uFEFFrt\u0001\u0085.\n',
+      'content/daten/einwohner.csv': 'jahr,einwohner\n2023,1\u009F00\n',
+    };
+    const found = compileBeispiel(overlay).diagnostics.filter(({ code }) => code === 'KZ109');
+    expect(found.map(({ range, fix }) => [range.start.line, range.start.column, fix?.edits[0]?.text])).toEqual([
+      [2, 8, ' '],
+      [6, 4, ' '],
+      [6, 7, ''],
+      [6, 10, ' '],
+      [2, 7, ''],
+    ]);
+  });
+  test('that are written as escapes go no further than the program', () => {
+    const { model } = compileBeispiel({
+      [akteur]: '---\nname: "A\\vm\\u0001t"\nart: verwaltung\n---\n',
+    });
+    expect(findEntity(model, 'akteur', 'neu')?.titel).toBe('A mt');
   });
 });
 

@@ -127,7 +127,7 @@ async function readFremd(file: string, datei: string, pdf: Uint8Array, pfad: str
 /** The word for the pages of Anlagen in a file that is not for everybody, on a page of its own size. */
 async function druckeStempel({ drucker }: Druckkontext, vermerk: string): Promise<Uint8Array> {
   const html =
-    `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>${escapeHtml(vermerk)}</title><style>${fontFaces()}` +
+    `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>${escapeHtml(vermerk)}</title><style>${fontFaces(vermerk)}` +
     '@page { size: 60mm 6mm; margin: 0; } body { margin: 0; text-align: center; color: #a61b1b; background: #ffffff; -webkit-print-color-adjust: exact; }' +
     `html { font: 700 10pt/6mm 'Source Sans 3'; font-variant-ligatures: none; }</style></head><body>${escapeHtml(vermerk)}</body></html>`;
   const kennung = sha256(JSON.stringify([drucker.version, html]));

@@ -11,6 +11,7 @@ import { setXmp } from './konform/metadaten.ts';
 import { mapRoles } from './konform/rollen.ts';
 import { markPages } from './konform/seiten.ts';
 import { describeLinks } from './konform/verweistexte.ts';
+import { nameGlyphs } from './konform/zeichenwerte.ts';
 import { cleanForms } from './soft-hyphens.ts';
 import { save } from './speichern.ts';
 import { zielseitenOf } from './ziele.ts';
@@ -38,6 +39,7 @@ export interface Druckwissen {
 
 /** Finishes what the browser printed: each step takes the document and changes one thing about it. */
 export function finish(document: PDFDocument, meta: Druckmeta, wissen: Druckwissen): Gedrucktes {
+  nameGlyphs(document);
   cleanForms(document);
   renumberElements(document);
   markPages(document);

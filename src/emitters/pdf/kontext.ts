@@ -1,9 +1,11 @@
 // What every printed document starts from: the public model, the printer, the templates; and the frame around its HTML.
+import { withoutSteuerzeichen } from '../../base/unsichtbar.ts';
 import type { Model } from '../../model/model.ts';
 import { datenAdresse } from '../../render/bilder.ts';
 import { loadDiagramme } from '../../render/zeichnung.ts';
 import { toTextfarbe } from '../../render/farben.ts';
 import { escapeHtml, formatZahl } from '../../render/format.ts';
+import { isolateRtl } from '../../render/schreibrichtung.ts';
 import type { Adresse, Render } from '../../render/verweise.ts';
 import type { Konzeptsicht } from '../../render/views/konzept.view.ts';
 import { compileTemplates, type Fill } from '../../render/vorlagenwerk.ts';
@@ -87,13 +89,14 @@ export async function druckeDokument(
   const css = templates.get('druck/druck.css');
   if (css === undefined) throw new Error('No style sheet druck/druck.css');
   const stadt = konfiguration.gestaltung?.farbe ?? standardFarbe;
-  const html =
+  checkZeichen([body, stil], model);
+  const html = withoutSteuerzeichen(
     `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>${escapeHtml(meta.titel)}</title>` +
-    `<style>${fontFaces()}\n:root{--stadt:${stadt};--farbe:${toTextfarbe(stadt)}}\n${css}\n${stil}</style></head><body>${body}</body></html>`;
-  checkZeichen(html, model);
+      `<style>${fontFaces(body + stil)}\n:root{--stadt:${stadt};--farbe:${toTextfarbe(stadt)}}\n${css}\n${stil}</style></head><body>${body}</body></html>`,
+  );
   const { inhalt, seiten, verkleinert } = await drucke(
     drucker,
-    hyphenateHtml(writeSeitenverweise(toPapier(html))),
+    hyphenateHtml(writeSeitenverweise(isolateRtl(toPapier(html)))),
     meta,
   );
   return { pfad, inhalt, seiten, ...(verkleinert && { maengel: [describeVerkleinert(pfad, verkleinert)] }) };

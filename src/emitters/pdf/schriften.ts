@@ -1,6 +1,7 @@
 // The typefaces of every print, as part of the document: nothing depends on what a machine has installed. Static files
 // only: variable fonts and styles that a browser makes up become Type 3 fonts in a PDF.
 import { readPackageFile } from '../../host/packages.ts';
+import { type Alphabet, alleAlphabete, findAlphabete } from '../../render/alphabete.ts';
 import { readZeichen } from './woff2.ts';
 
 interface Face {
@@ -19,6 +20,9 @@ const ranges: Readonly<Record<string, string>> = {
     'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD',
 };
 
+/** True for an alphabet whose files are not part of every document. */
+const isSelten = ({ name }: Alphabet): boolean => !Object.hasOwn(ranges, name);
+
 const cuts = [
   { weight: 400, style: 'normal' },
   { weight: 400, style: 'italic' },
@@ -27,23 +31,27 @@ const cuts = [
   { weight: 700, style: 'italic' },
 ] as const;
 
-const faces: readonly Face[] = [
-  ...Object.entries(ranges).flatMap(([name, range]) =>
-    cuts.map(({ weight, style }) => ({
-      family: 'Source Sans 3',
-      file: `@fontsource/source-sans-3/files/source-sans-3-${name}-${weight}-${style}.woff2`,
-      weight,
-      style,
-      range,
-    })),
-  ),
-  ...['latin', 'latin-ext', 'cyrillic'].map((name) => ({
+/** The typefaces of text and code in one alphabet. */
+const facesOf = ({ name, range }: Alphabet): Face[] => [
+  ...cuts.map(({ weight, style }) => ({
+    family: 'Source Sans 3',
+    file: `@fontsource/source-sans-3/files/source-sans-3-${name}-${weight}-${style}.woff2`,
+    weight,
+    style,
+    range,
+  })),
+  {
     family: 'Source Code Pro',
     file: `@fontsource/source-code-pro/files/source-code-pro-${name}-400-normal.woff2`,
     weight: 400,
-    style: 'normal' as const,
-    range: ranges[name] ?? '',
-  })),
+    style: 'normal',
+    range,
+  },
+];
+
+/** What every document has. */
+const faces: readonly Face[] = [
+  ...Object.entries(ranges).flatMap(([name, range]) => facesOf({ name, range })),
   ...cuts
     .filter(({ weight }) => weight !== 600)
     .map(({ weight, style }) => ({
@@ -61,9 +69,12 @@ const faces: readonly Face[] = [
   },
 ];
 
-/** The `@font-face` rules of Source Sans 3, of Source Code Pro for code, and of DejaVu Sans for the signs that it lacks, each with its bytes. */
-export const fontFaces = (): string =>
-  faces
+/**
+ * The `@font-face` rules of Source Sans 3, of Source Code Pro for code, and of DejaVu Sans for the signs that they lack, each
+ * with its bytes: in the alphabets that the text needs. Of two rules for a character the last one counts.
+ */
+export const fontFaces = (text: string): string =>
+  [...findAlphabete(text).filter(isSelten).flatMap(facesOf), ...faces]
     .map(
       ({ family, file, weight, style, range }) =>
         `@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};${range === undefined ? '' : `unicode-range:${range};`}` +
@@ -76,7 +87,7 @@ let known: ReadonlySet<number> | undefined;
 /** The code points that the upright typefaces of running text know together. */
 export function bekannteZeichen(): ReadonlySet<number> {
   known ??= new Set(
-    faces
+    [...alleAlphabete.filter(isSelten).flatMap(facesOf), ...faces]
       .filter(({ weight, style, family }) => weight === 400 && style === 'normal' && family !== 'Source Code Pro')
       .flatMap(({ file }) => [...readZeichen(readPackageFile(file))]),
   );

@@ -3,7 +3,11 @@ import { kuerzeText } from '../../render/kuerzen.ts';
 import { toCssString } from './kontext.ts';
 import type { Kapitel } from './gliederung.ts';
 
-const ueberschrift = ':is(h2, h3, h4, h5, h6)';
+const ueberschrift = ':is(h1, h2, h3, h4, h5, h6)';
+
+/** All chains of headings that end before something, from the first heading behind `vor` on (CSS has no repetition). */
+const kettenVor = (ziel: string, vor: string): string[] =>
+  Array.from({ length: 6 }, (_, length) => `${vor} ${[...Array<string>(length).fill(ueberschrift), ziel].join(' + ')}`);
 const querformat = 'size: A4 landscape; margin: 22mm 16mm 18mm;';
 const querbreite = '--satzbreite: 265mm;';
 
@@ -17,9 +21,8 @@ interface Lage {
 }
 const einseitig: Lage = { doppelseitig: false };
 
-/** A running head has three lines at the most; a word that would not fit its line is cut, for margin boxes cannot break it. */
-const toKopf = (text: string): string =>
-  toCssString(kuerzeText(text, 120).replaceAll(/\S{40,}/g, (word) => `${word.slice(0, 38)}…`));
+/** A running head has three lines at the most and ends with a word that would not fit its line, for margin boxes cannot break it. */
+const toKopf = (text: string): string => toCssString(kuerzeText(text.replace(/(\S{38})\S{2}[^]*/, '$1…'), 120));
 
 /** The title of a chapter in the margin box at the outer edge; that of a Handlungsfeld in its colour. */
 function writeKopf({ kopf, feld }: Kapitel, name: string, { doppelseitig }: Lage): string {
@@ -40,7 +43,7 @@ export const writeKapitelseiten = (kapitel: readonly Kapitel[], lage = einseitig
     })
     .join('\n');
 
-/** Landscape pages inside a portrait document for tables that are wide, each with the heading right above it. */
+/** Landscape pages inside a portrait document for tables that are wide, each with the headings right above it. */
 export const writeQuerseiten = (kapitel: readonly Kapitel[], lage = einseitig): string =>
   kapitel
     .map((teil, index) => {
@@ -55,9 +58,14 @@ export const writeVorlagenquer = (): string => writeQuerseite('vorlagenquer', '.
 
 function writeQuerseite(name: string, innerhalb: string): string {
   const breit = `${innerhalb} .tabelle-breit`;
+  // The title of a chapter stands before its first section, that of the section in it.
+  const ketten = [
+    ...kettenVor('.tabelle-breit', '+'),
+    ...kettenVor('.tabelle-breit', `+ section > ${ueberschrift}:first-child +`),
+  ];
   return (
     `@page ${name} { ${querformat} }\n` +
-    `${breit}, ${breit} + .anmerkungen, ${innerhalb} ${ueberschrift}:has(+ .tabelle-breit, + ${ueberschrift} + .tabelle-breit) { page: ${name}; ${querbreite} }`
+    `${breit}, ${breit} + .anmerkungen, ${innerhalb} ${ueberschrift}:has(${ketten.join(', ')}) { page: ${name}; ${querbreite} }`
   );
 }
 

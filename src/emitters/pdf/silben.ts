@@ -2,8 +2,10 @@
 import { trenneWort } from '../../render/silben.ts';
 
 const tag = /(<!--.*?-->|<\/?[a-zA-Z](?:"[^"]*"|'[^']*'|[^"'>])*>)/s;
-/** Elements whose text stays as it is: bookmarks are made of headings, and nothing else in here is German prose. */
-const untouched = new Set(['title', 'style', 'svg', 'code', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'nav']);
+/** Elements whose text stays as it is: nothing in here is German prose. */
+const untouched = new Set(['title', 'style', 'svg', 'code', 'pre']);
+/** Elements whose words are broken only when no line may hold them. */
+const sparsam = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'nav']);
 const staysWhole = (word: string): boolean => /:\/\/|@|www\.|^(?:Septem|Novem|Dezem)ber\b/.test(word);
 
 /** What has no place to break for so long needs one anywhere. */
@@ -12,19 +14,23 @@ const longestWhole = /[^\s\u00AD-]{22}/;
 const id = /\b[A-Z]-[A-Z]{2,6}-\d{2}\b/g;
 
 /**
- * An HTML document whose long words may be broken; addresses, dates, headings and the contents stay whole, and an id such as
- * M-TEIL-05 is not parted at its own hyphens.
+ * An HTML document whose long words may be broken, in headings and the contents only the longest; addresses and dates stay
+ * whole, and an id such as M-TEIL-05 is not parted at its own hyphens.
  */
 export function hyphenateHtml(html: string): string {
   const known = new Map<string, string>();
-  let skipped: string | undefined;
+  let inside: string | undefined;
   return html
     .split(tag)
     .map((part, index) => {
-      if (index % 2 === 0) return skipped === undefined ? hyphenateText(part, known) : part;
+      if (index % 2 === 0) {
+        if (inside === undefined) return hyphenateText(part, known);
+        return sparsam.has(inside) ? part.replaceAll(/\p{L}{30,}/gu, trenneWort) : part;
+      }
       const [, end = '', name = ''] = /^<(\/?)([a-zA-Z0-9]+)/.exec(part) ?? [];
-      if (skipped === undefined && end === '' && untouched.has(name) && !part.endsWith('/>')) skipped = name;
-      else if (end === '/' && name === skipped) skipped = undefined;
+      const isOwn = untouched.has(name) || sparsam.has(name);
+      if (inside === undefined && end === '' && isOwn && !part.endsWith('/>')) inside = name;
+      else if (end === '/' && name === inside) inside = undefined;
       return part;
     })
     .join('');

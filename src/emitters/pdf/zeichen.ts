@@ -1,29 +1,59 @@
 // Characters that no typeface of the print knows would be empty boxes, which neither norm allows (ISO 14289-1, 7.21.8): they are
 // told before anything is printed.
 import { OutsideError } from '../../host/outside.ts';
+import { findRange, type Path } from '../../model/facts.ts';
 import type { Model } from '../../model/model.ts';
 import { bekannteZeichen } from './schriften.ts';
 
-/** What shows nothing of its own: controls, soft hyphen, joiners and marks of direction, variation selectors. */
-const invisible = /[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}\u{FE00}-\u{FE0F}]/u;
+/** What shows nothing of its own: white space, and what a browser never draws (UAX 44), such as joiners and marks of direction. */
+const invisible = /[\s\p{Zs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 
-/** The characters of an HTML document's text that no typeface knows, in their order. */
+/** The characters of HTML (its text) or CSS that no typeface knows, in their order. */
 export function findUnbekannte(html: string, bekannt: ReadonlySet<number>): string[] {
-  const text = html.replaceAll(/<style[\s\S]*?<\/style>|<(?:"[^"]*"|'[^']*'|[^"'>])*>/g, '');
-  return [...new Set(text.match(/[^\0-\x7F]/gu))].filter(
+  const text = html.replaceAll(/<(?:"[^"]*"|'[^']*'|[^"'>])*>/g, '');
+  return [...new Set(text.match(/[^\x20-\x7E]/gu))].filter(
     (sign) => !invisible.test(sign) && !bekannt.has(sign.codePointAt(0) ?? 0),
   );
 }
 
-/** Throws an OutsideError that names the first such character and the file that holds it. */
-export function checkZeichen(html: string, model: Model): void {
-  const [sign] = findUnbekannte(html, bekannteZeichen());
-  if (sign === undefined) return;
-  const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  const file = [...model.byKey.values()].find(
-    ({ data, facts }) => (facts.prosa.html ?? '').includes(sign) || JSON.stringify(data).includes(sign),
-  )?.facts.file;
+/** Throws an OutsideError that names every such character of a document's parts, and the file and line that hold it. */
+export function checkZeichen(teile: readonly string[], model: Model): void {
+  const signs = new Set(teile.flatMap((teil) => findUnbekannte(teil, bekannteZeichen())));
+  if (signs.size === 0) return;
+  const lines = [...signs].map((sign) => {
+    const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    const stelle = findStelle(sign, model);
+    return `„${sign}“ (U+${code})${stelle === undefined ? '' : ` in ${stelle}`}`;
+  });
   throw new OutsideError(
-    `Keine Schrift des Drucks kennt das Zeichen „${sign}“ (U+${code})${file === undefined ? '' : ` in ${file}`}; schreiben Sie es mit anderen Buchstaben.`,
+    lines.length === 1
+      ? `Keine Schrift des Drucks kennt das Zeichen ${lines.join('')}; schreiben Sie es mit anderen Buchstaben.`
+      : `Keine Schrift des Drucks kennt diese Zeichen; schreiben Sie sie mit anderen Buchstaben:\n  ${lines.join('\n  ')}`,
   );
+}
+
+/** The first file that holds a character; with its line where that is known: in front matter and in tables. */
+function findStelle(sign: string, { facts, tabellen }: Model): string | undefined {
+  for (const each of facts) {
+    const path = findPath(each.data, sign);
+    if (path) return `${each.file}, Zeile ${findRange(each, path).start.line}`;
+    if ((each.prosa.html ?? '').includes(sign)) return each.file;
+  }
+  for (const { file, spalten, zeilen } of tabellen.values()) {
+    if (spalten.some((name) => name.includes(sign))) return `${file}, Zeile 1`;
+    const found = zeilen.find(({ zellen }) => zellen.some((zelle) => zelle.includes(sign)));
+    if (found) return `${file}, Zeile ${found.line}`;
+  }
+  return undefined;
+}
+
+/** The path of the first value of front matter that holds a character. */
+function findPath(value: unknown, sign: string): Path | undefined {
+  if (typeof value === 'string') return value.includes(sign) ? [] : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    const path = findPath(inner, sign);
+    if (path) return [key, ...path];
+  }
+  return undefined;
 }

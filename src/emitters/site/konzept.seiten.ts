@@ -1,5 +1,6 @@
 // The pages that one reads in order: the start page, the chapters, the council papers.
 import { listOf, type Entity, type Model } from '../../model/model.ts';
+import { withoutFussnoten } from '../../render/format.ts';
 import { fortschreibungssicht } from '../../render/fortschreibung.ts';
 import { konzeptsicht } from '../../render/views/konzept.view.ts';
 import { renderProsa } from '../../render/prosa.ts';
@@ -63,7 +64,7 @@ export const kapitelseiten = (model: Model): Seite[] =>
 function abschnitteOf(html: string): { readonly href: string; readonly titelHtml: string }[] {
   const found = [...html.matchAll(/<h2 id="([^"]+)">([\s\S]*?)<\/h2>/g)].map(([, id = '', titel = '']) => ({
     href: `#${id}`,
-    titelHtml: titel.replace(/<[^>]*>/g, ''),
+    titelHtml: withoutFussnoten(titel).replace(/<[^>]*>/g, ''),
   }));
   return found.length > 2 ? found : [];
 }

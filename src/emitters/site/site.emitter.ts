@@ -4,7 +4,9 @@ import { type Konfiguration, standardFarbe } from '../../projekt/konfiguration.t
 import type { Model } from '../../model/model.ts';
 import { loadDiagramme } from '../../render/zeichnung.ts';
 import { konzeptsicht } from '../../render/views/konzept.view.ts';
+import { type Alphabet, findAlphabete } from '../../render/alphabete.ts';
 import type { Render } from '../../render/verweise.ts';
+import { isolateRtl } from '../../render/schreibrichtung.ts';
 import { compileTemplates } from '../../render/vorlagenwerk.ts';
 import { writeFarben } from '../../render/farben.ts';
 import type { Artefakt, EmitContext } from '../emitter.ts';
@@ -49,13 +51,15 @@ async function writeSeiten(
   const titel = fenstertitelOf(seiten, konzept.titel);
   const pages = seiten.map((seite) => ({
     pfad: seite.pfad,
-    inhalt: fill(seite.vorlage, {
-      rahmen: rahmenOf(seite, vorhanden, titel.get(seite.pfad) ?? seite.titel, konzept),
-      ...seite.inhalt(renderFor(seite.pfad)),
-    }),
+    inhalt: isolateRtl(
+      fill(seite.vorlage, {
+        rahmen: rahmenOf(seite, vorhanden, titel.get(seite.pfad) ?? seite.titel, konzept),
+        ...seite.inhalt(renderFor(seite.pfad)),
+      }),
+    ),
   }));
   const bilder = [...dateien].sort().map((datei) => ({ pfad: toSitePath(datei), inhalt: readDatei(datei) }));
-  return [...pages, ...(mitAssets ? assetsOf(templates, konfiguration) : []), ...bilder];
+  return [...pages, ...(mitAssets ? assetsOf(templates, konfiguration, pages) : []), ...bilder];
 }
 
 /** All pages; a list that would be empty is left out, and the navigation with it. */
@@ -101,28 +105,45 @@ function toRender(model: Model, seite: string, vorhanden: ReadonlySet<string>, d
 
 const toSitePath = (datei: string): string => datei.replace(/^content\//, '');
 
-const schnitte = [
-  'latin-400-normal',
-  'latin-400-italic',
-  'latin-600-normal',
-  'latin-ext-400-normal',
-  'latin-ext-400-italic',
-  'latin-ext-600-normal',
-];
-
 const stylesheet = 'assets/site.css';
+const font = '@fontsource/source-sans-3';
 
-/** The style sheet in the city's colour, and the cuts of the typeface that it names, with their licence. */
-function assetsOf(templates: ReadonlyMap<string, string>, { gestaltung }: Konfiguration): Artefakt[] {
+/** The cuts of the typeface that pages use, and the alphabets that site.css names. */
+const cuts = [
+  { weight: 400, style: 'normal' },
+  { weight: 400, style: 'italic' },
+  { weight: 600, style: 'normal' },
+] as const;
+const immer = ['latin', 'latin-ext'];
+
+/** The style sheet in the city's colour, and the cuts of the typeface in the alphabets that the pages need, with their licence. */
+function assetsOf(
+  templates: ReadonlyMap<string, string>,
+  { gestaltung }: Konfiguration,
+  pages: readonly { readonly inhalt: string }[],
+): Artefakt[] {
   const css = templates.get('site/site.css');
   if (css === undefined) throw new Error('No style sheet site/site.css');
-  const font = '@fontsource/source-sans-3';
+  const alphabete = findAlphabete(pages.map(({ inhalt }) => inhalt).join(''));
+  const teile = [...alphabete.map(writeFaces), css, writeFarben(gestaltung?.farbe ?? standardFarbe)];
   return [
-    { pfad: stylesheet, inhalt: `${css}\n${writeFarben(gestaltung?.farbe ?? standardFarbe)}` },
-    ...schnitte.map((schnitt) => ({
-      pfad: `assets/source-sans-3-${schnitt}.woff2`,
-      inhalt: readPackageFile(`${font}/files/source-sans-3-${schnitt}.woff2`),
-    })),
+    { pfad: stylesheet, inhalt: teile.join('\n') },
+    ...[...immer, ...alphabete.map(({ name }) => name)].flatMap((name) =>
+      cuts
+        .map(({ weight, style }) => `source-sans-3-${name}-${weight}-${style}.woff2`)
+        .map((datei) => ({
+          pfad: `assets/${datei}`,
+          inhalt: readPackageFile(`${font}/files/${datei}`),
+        })),
+    ),
     { pfad: 'assets/source-sans-3-lizenz.txt', inhalt: readPackageFile(`${font}/LICENSE`) },
   ];
 }
+
+const writeFaces = ({ name, range }: Alphabet): string =>
+  cuts
+    .map(
+      ({ weight, style }) =>
+        `@font-face { font-family: 'Source Sans 3'; font-weight: ${weight}; font-style: ${style}; font-display: swap; src: url('source-sans-3-${name}-${weight}-${style}.woff2') format('woff2'); unicode-range: ${range}; }`,
+    )
+    .join('\n');

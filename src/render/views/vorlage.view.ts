@@ -5,6 +5,7 @@ import { vorlageArt } from '../../domain/vorlage.kind.ts';
 import { findSitzung, nameSitzung } from '../../model/gremien.ts';
 import type { Entity } from '../../model/model.ts';
 import { isNichtoeffentlich } from '../../model/oeffentlich.ts';
+import { toUeberschrift } from '../format.ts';
 import { kostenSummen } from '../kosten.ts';
 import { renderProsa } from '../prosa.ts';
 import { beratungsfolgeTabelle } from '../tabellen.ts';
@@ -77,7 +78,7 @@ function abschnitteOf(html: string, ebene: number): Abschnitt[] {
   const [before = '', ...rest] = parts;
   const sections: Abschnitt[] = before.trim() === '' ? [] : [{ titel: '', html: before.trim() }];
   for (let i = 0; i < rest.length; i += 2)
-    sections.push({ titel: (rest[i] ?? '').replace(/<[^>]*>/g, ''), html: (rest[i + 1] ?? '').trim() });
+    sections.push({ titel: toUeberschrift(rest[i] ?? ''), html: (rest[i + 1] ?? '').trim() });
   return sections;
 }
 

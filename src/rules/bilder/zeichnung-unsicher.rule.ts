@@ -5,6 +5,8 @@ import { isErkannt, reportBilder, svgOf, zeige } from './bilder.ts';
 type Gefahr = NonNullable<Bild['gefahr']>;
 
 const saetze: Readonly<Record<Gefahr, string>> = {
+  schrift:
+    'Die Zeichnung enthält Text, der auf jedem Rechner in einer anderen Schrift und mit anderen Lücken erschiene.',
   programm: 'Die Zeichnung enthält ein Programm, das liefe, wenn jemand sie öffnet.',
   fremdes: 'Die Zeichnung enthält Bausteine einer Webseite (foreignObject oder HTML).',
   verweis: 'Die Zeichnung verweist auf etwas, das nicht in ihr selbst steht.',
@@ -16,6 +18,7 @@ const neu =
   'Speichern Sie sie im Zeichenprogramm neu, in Inkscape als „Normales SVG“, in Illustrator mit „Exportieren als“';
 
 const hilfen: Readonly<Record<Gefahr, string>> = {
+  schrift: 'Wandeln Sie den Text im Zeichenprogramm in Pfade um, in Inkscape mit „Pfad“, „Objekt in Pfad umwandeln“.',
   programm: `${neu}, ohne Skripte, Aktionen und Ereignisse.`,
   fremdes: 'Wandeln Sie Textfelder im Zeichenprogramm in einfachen Text oder in Pfade um, und speichern Sie sie neu.',
   verweis:
@@ -32,8 +35,9 @@ export const zeichnungUnsicher = defineRule<{ gefahr: Gefahr }>({
   help: ({ gefahr }) => hilfen[gefahr],
   explanation:
     'Ein SVG ist ein Dokument und kann Programme und Verweise enthalten. Auf der Website der Stadt liefen sie in deren Namen, ' +
-    'und Inhalte von außen könnten fehlen, sich ändern oder Leser verfolgen. Eine solche Zeichnung wird nie veröffentlicht, ' +
-    'auch nicht, wenn diese Meldung stillgelegt ist.',
+    'und Inhalte von außen könnten fehlen, sich ändern oder Leser verfolgen. Text in einer Zeichnung kennt die Schriften des ' +
+    'Konzepts nicht; in einem PDF/A wäre er lückenhaft. Eine solche Zeichnung wird nie veröffentlicht, auch nicht, wenn diese ' +
+    'Meldung stillgelegt ist.',
   bad: zeige('rathaus.svg', svgOf('<script>alert(1)</script>')),
   good: zeige('rathaus.svg', svgOf('<path d="M2 8V4l8-3 8 3v4z"/>')),
   check: (model, report) =>

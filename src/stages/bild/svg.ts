@@ -29,6 +29,10 @@ function walk(text: string): Pick<Bild, 'gefahr' | 'fehler'> {
   const addStyle = (more: string): void => {
     if (path.at(-1) === 'style') styles += more;
   };
+  const addText = (more: string): void => {
+    addStyle(more);
+    if (path.includes('text') && path.at(-1) !== 'title' && more.trim() !== '') gefahr ??= 'schrift';
+  };
   const fail = (): void => {
     fehler ??= 'die Zeichnung ist kein gültiges XML';
   };
@@ -43,8 +47,8 @@ function walk(text: string): Pick<Bild, 'gefahr' | 'fehler'> {
       gefahr ??= judgeElement(element) ?? attributes.map((each) => judgeAttribute(...each)).find(Boolean);
     })
     .on('closeTag', () => void path.pop())
-    .on('text', (more, decode) => addStyle(decode(more)))
-    .on('cdata', addStyle)
+    .on('text', (more, decode) => addText(decode(more)))
+    .on('cdata', addText)
     .on('question', (instruction) => (gefahr ??= judgeInstruction(instruction)))
     .on('attention', () => (gefahr ??= 'dokumenttyp'))
     .on('warn', fail)

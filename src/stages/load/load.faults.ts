@@ -111,3 +111,28 @@ export const verzahnungUnreadable = defineFault({
     'content/verzahnung/pflege.json': '{ "entitaeten": [{ "id": "M-AMB-02", "titel": "Pflegelotsen" }] }',
   },
 });
+
+/** What authors know these characters by. */
+const namen: Readonly<Record<string, string>> = {
+  '\v': 'der Zeilenumbruch aus Word',
+  '\f': 'der Seitenumbruch',
+  '\u0085': 'das Zeilenende alter Großrechner',
+  '\uFEFF': 'die Marke am Anfang einer Datei (BOM)',
+};
+
+export const controlCharacter = defineFault<{ zeichen: string }>({
+  code: 'KZ109',
+  name: 'steuerzeichen',
+  severity: 'error',
+  message: ({ zeichen }) => {
+    const [first = ''] = zeichen;
+    const code = `U+${first.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    return `Hier steht ein Steuerzeichen, das niemand sieht: ${namen[first] === undefined ? code : `${namen[first]} (${code})`}.`;
+  },
+  help: () => 'Löschen Sie es, oder lassen Sie es mit konzept check --fix ersetzen.',
+  explanation:
+    'Beim Kopieren aus Word, PDF oder einem alten Fachverfahren wandern Zeichen mit, die ein Programm steuern sollten. In einem ' +
+    'Dokument haben sie keine Bedeutung: Vorleseprogramme stolpern über sie, und PDF/UA, PDF/A und Tabellen verbieten sie.',
+  bad: { 'M-TEIL-05': 'titel: "Lotsenstelle\v einrichten"' },
+  good: { 'M-TEIL-05': 'titel: Lotsenstelle einrichten' },
+});

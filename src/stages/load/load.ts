@@ -1,7 +1,8 @@
 // The first stage: bytes to text. What is no UTF-8 text, or too large to be an author's file, is told and left out.
 import { lineStarts, rangeOf } from '../../base/text.ts';
+import { findSteuerzeichen } from '../../base/unsichtbar.ts';
 import { type Diagnostic, diagnose, fileStart } from '../../diagnostics/diagnostic.ts';
-import { fileBinary, fileEmpty, fileTooLarge, notUtf8 } from './load.faults.ts';
+import { controlCharacter, fileBinary, fileEmpty, fileTooLarge, notUtf8 } from './load.faults.ts';
 
 /** The most that one file may hold. The largest real Datensatz has a few hundred kilobytes. */
 export const maxBytes = 5_000_000;
@@ -24,10 +25,22 @@ export function load(file: string, bytes: Uint8Array): LoadedFile {
   if (bytes.includes(0)) return { diagnostics: [diagnose(fileBinary, atStart, {})] };
   try {
     const text = utf8.decode(bytes);
-    return text.trim() === '' ? { diagnostics: [diagnose(fileEmpty, atStart, {})] } : { text, diagnostics: [] };
+    if (text.trim() === '') return { diagnostics: [diagnose(fileEmpty, atStart, {})] };
+    return { text, diagnostics: tellSteuerzeichen(file, text) };
   } catch {
     return { diagnostics: [diagnose(notUtf8, firstInvalidByte(file, bytes), { vermutlich: 'Windows-1252' })] };
   }
+}
+
+/** Every stretch of characters that no text has, with what may stand for it. Files of another concept are not ours to mend. */
+function tellSteuerzeichen(file: string, text: string): Diagnostic[] {
+  const found = file.endsWith('.json') ? [] : findSteuerzeichen(text);
+  const starts = found.length === 0 ? [] : lineStarts(text);
+  return found.map(({ at, zeichen, ersatz }) => {
+    const place = { file, range: rangeOf(starts, { from: at, to: at + zeichen.length }) };
+    const title = ersatz === '' ? 'Steuerzeichen streichen' : 'Leerzeichen schreiben';
+    return diagnose(controlCharacter, place, { zeichen }, { fix: { title, edits: [{ ...place, text: ersatz }] } });
+  });
 }
 
 /** The place of the first byte that is no UTF-8, found by halving: a prefix is good as long as decoding it does not fail. */

@@ -2,6 +2,7 @@
 // <k-d n="0"> for the first directive. Renderers replace them once they know what stands where.
 import type { Element, ElementContent } from 'hast';
 import type { Heading, Link, Root } from 'mdast';
+import { withoutSteuerzeichen } from '../../base/unsichtbar.ts';
 import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast';
 import { toHtml } from 'hast-util-to-html';
 import type { DirektiveNode, VerweisNode } from './syntax.ts';
@@ -13,8 +14,10 @@ export function writeFragment(tree: Root, praefix: string): string {
     .replace(/\.md$/, '')
     .replace(/[^A-Za-z0-9]+/g, '-');
   let headings = 0;
+  const toEbene = closeEbenen();
   const heading = (state: State, node: Heading): Element => {
     const element = defaultHandlers.heading(state, node);
+    element.tagName = `h${toEbene(node.depth)}`;
     element.properties = { ...element.properties, id: `${slug}-${++headings}` };
     return element;
   };
@@ -32,7 +35,21 @@ export function writeFragment(tree: Root, praefix: string): string {
       direktivenblock: placeholder('k-d'),
     },
   });
-  return toHtml(hast);
+  return withoutSteuerzeichen(toHtml(hast));
+}
+
+/**
+ * Levels of headings without gaps (ISO 14289-1, 7.4.2): gives for each level as written, in their order, the one that follows
+ * from the headings around it. Above the first stands the title.
+ */
+function closeEbenen(): (written: number) => number {
+  const above = [{ written: 1, ebene: 1 }];
+  return (written) => {
+    while ((above.at(-1)?.written ?? 0) >= written) above.pop();
+    const ebene = (above.at(-1)?.ebene ?? 0) + 1;
+    above.push({ written, ebene });
+    return ebene;
+  };
 }
 
 const placeholder =

@@ -1,6 +1,7 @@
 // A Datensatz's CSV file: cells as text with the place of each. What they mean is for the rules, which know the columns.
 import { CsvError, parse as parseCsv } from 'csv-parse/sync';
 import { lineStarts, rangeOf, spanOfLine } from '../../base/text.ts';
+import { withoutSteuerzeichen } from '../../base/unsichtbar.ts';
 import { type Diagnostic, diagnose, type Fault } from '../../diagnostics/diagnostic.ts';
 import type { Tabelle, Tabellenzeile } from '../../model/facts.ts';
 import * as faults from './tabelle.faults.ts';
@@ -63,5 +64,5 @@ function rowOf(
       cellStart = i + 1;
     }
   }
-  return { line, zellen, columns };
+  return { line, zellen: zellen.map(withoutSteuerzeichen), columns };
 }

@@ -12,6 +12,7 @@ import {
   Schema,
 } from 'yaml';
 import type { Span } from '../../base/text.ts';
+import { withoutSteuerzeichen } from '../../base/unsichtbar.ts';
 import type { Places } from '../../model/facts.ts';
 import { classify, type YamlFault } from './yaml-fault.ts';
 
@@ -107,8 +108,9 @@ function findDezimalkomma(reader: Reader, pairs: readonly Pair<Node, Node | null
   return undefined;
 }
 
-/** A scalar's value. A remark right behind it that begins without a space was meant as text: 'Raum #3'. */
-function readScalar(reader: Reader, { value, comment, range }: Scalar): unknown {
+/** A scalar's value, without controls that are written as escapes ("\\v"). A remark right behind it that begins without a space was meant as text: 'Raum #3'. */
+function readScalar(reader: Reader, { value: written, comment, range }: Scalar): unknown {
+  const value = typeof written === 'string' ? withoutSteuerzeichen(written) : written;
   if (!comment || !range || /^[\s#]/.test(comment)) return value;
   const from = reader.source.indexOf('#', range[1]);
   if (reader.source.slice(range[1], from).includes('\n')) return value;

@@ -42,7 +42,7 @@ function pushVerweis(collector: Collector, node: VerweisNode | Link | Definition
 export function collectLink(collector: Collector, node: Link | Definition): void {
   const span = spanOf(collector, node);
   const url = node.url.startsWith('#') ? node.url.trim() : seenUrl(collector, node.url, span).trim();
-  if (url.startsWith('#')) {
+  if (url.startsWith('#') && url !== '#') {
     pushVerweis(collector, node, decode(url.slice(1)), span);
     return;
   }

@@ -64,4 +64,31 @@ describe('hard content', () => {
       expect([text, all.includes(text)]).toEqual([text, true]);
     expect(all).toMatch(/[\u0600-\u06FF\uFE70-\uFEFF]{3}/);
   });
+
+  it('takes every heading of a chain along to the landscape page', () => {
+    const page = pageOf('Kette 14');
+    expect(pdf.groessen[page]).toEqual([297, 210]);
+    expect(pdf.text[page]).toMatch(/Kette Tiefer Am tiefsten Tabelle \d+: Am tiefsten/);
+  });
+
+  it('names a heading without the number of its footnote', () => {
+    expect(pdf.lesezeichen.map(({ titel }) => titel)).toContain('Zurück auf vier');
+    expect(pdf.text.join(' ')).toContain(': Zurück auf vier Name Amt');
+  });
+
+  it('keeps the direction of a German sentence that begins with an Arabic name', () => {
+    const [satz, zelle] = ['leitet 12 Stellen', 'leitet das Amt'].map((text) =>
+      stellen.find((stelle) => stelle.text.includes(text)),
+    );
+    const nameOf = (stelle: Textstelle | undefined): Textstelle | undefined =>
+      stellen.find(({ seite, y, text }) => seite === stelle?.seite && y === stelle.y && /[\u0600-\u06FF]/.test(text));
+    for (const stelle of [satz, zelle]) expect(nameOf(stelle)?.x).toBeLessThan(stelle?.x ?? 0);
+  });
+
+  it('loses nothing of marks, and has no controls', () => {
+    const all = pdf.text.join(' ');
+    expect(all).toContain('Umbruch aus Word und Marken im Wort .');
+    expect(all.normalize('NFKC')).toContain('\u064E\u0651');
+    expect(all).toContain('Q\u0303');
+  });
 });

@@ -173,6 +173,11 @@ describe('artifacts (7.1; ISO 32000-1, 14.8.2.2)', () => {
     const tagged = '/P <</MCID 0>> BDC q 0 0 5 5 re f BT (a) Tj ET /Im Do Q EMC';
     expect(text(tagged)).toBe(tagged);
   });
+  it('are what only says what it stands for, too', () => {
+    const span = '/Span<</ActualText <feff0051>>> BDC (a) Tj EMC';
+    expect(text(`BT ${span} ET`)).toBe(`${footer} BT ${span} ET EMC`);
+    expect(text(`/P <</MCID 0>> BDC BT ${span} ET EMC`)).toBe(`/P <</MCID 0>> BDC BT ${span} ET EMC`);
+  });
   it('are single strings where a text object is tagged in part', () => {
     expect(text('BT (a) Tj /P <</MCID 0>> BDC (b) Tj EMC ET')).toBe(
       `BT ${footer} (a) Tj EMC /P <</MCID 0>> BDC (b) Tj EMC ET`,

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { emitRatsvorlagen } from '../../../src/emitters/pdf/ratsvorlage.ts';
 import { beispielFiles } from '../../helpers/beispiel.ts';
-import { druckeBeispiel, readFirst } from '../../helpers/druck.ts';
+import { bytesOf, druckeBeispiel, readFirst } from '../../helpers/druck.ts';
+import { readStellen } from '../../helpers/pdf.ts';
 
 const teile = [
   'Beschlussvorlage',
@@ -31,6 +32,14 @@ describe('a council paper as a PDF', () => {
     expect(info['Title']).toBe('Beschlussvorlage Muster: Beschluss des Beispielkonzepts');
     expect(info['CreationDate']).toBe('D:20250815000000Z');
     expect(groessen[0]).toEqual([210, 297]);
+  });
+
+  it('names its kind in one line, however long the name of the city', async () => {
+    const kommune = `Verwaltungsgemeinschaft ${'der vereinigten Städte und Gemeinden '.repeat(4)}`;
+    const bytes = bytesOf(await druckeBeispiel(emitRatsvorlagen, { konzept: `kommune: ${kommune}` }));
+    expect(
+      (await readStellen(bytes)).filter(({ text, grad }) => text === 'Beschlussvorlage' && grad > 12),
+    ).toHaveLength(1);
   });
 
   it('says under reserve where a budget is only proposed', async () => {
@@ -62,14 +71,14 @@ describe('a council paper as a PDF', () => {
     expect(all.indexOf('beschließt') < all.indexOf('20.000 €')).toBe(profil === 'leverkusen');
   });
 
-  it('has a wide table on a landscape page of its own, and the text on upright ones', async () => {
+  it('has a wide table with its headings on a landscape page of its own, and the text on upright ones', async () => {
     const file = 'content/vorlagen/beschluss.md';
     const head = `| ${'Spalte | '.repeat(8)}\n| ${'--- | '.repeat(8)}\n| ${'Zelle mit vielen Worten | '.repeat(8)}\n`;
-    const paper = `${String(beispielFiles().get(file))}\n### Übersicht\n\n${head}\n\nDanach geht es weiter.\n`;
+    const paper = `${String(beispielFiles().get(file))}\n## Lage\n\n### Übersicht\n\n#### Zahlen\n\n${head}\n\nDanach geht es weiter.\n`;
     const { text, groessen } = await readFirst(await druckeBeispiel(emitRatsvorlagen, { [file]: paper }));
     const page = text.findIndex((each) => each.includes('Spalte Spalte'));
     expect(groessen[page]).toEqual([297, 210]);
-    expect(text[page]).toContain('Übersicht');
+    expect(text[page]).toContain('Lage Übersicht Zahlen');
     expect(groessen.filter(([width]) => width === 297)).toHaveLength(1);
     expect(groessen[text.findIndex((each) => each.includes('Danach geht'))]).toEqual([210, 297]);
   });

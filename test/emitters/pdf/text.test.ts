@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { readOperations } from '../../../src/emitters/pdf/content-stream.ts';
 import { hyphenateHtml } from '../../../src/emitters/pdf/silben.ts';
 import { emitKonzept } from '../../../src/emitters/pdf/konzept.ts';
-import { bekannteZeichen } from '../../../src/emitters/pdf/schriften.ts';
+import { bekannteZeichen, fontFaces } from '../../../src/emitters/pdf/schriften.ts';
 import { writeSeitenverweise } from '../../../src/emitters/pdf/seitenverweise.ts';
 import { dropSoftHyphens } from '../../../src/emitters/pdf/soft-hyphens.ts';
 import { toCssString } from '../../../src/emitters/pdf/kontext.ts';
-import { findUnbekannte } from '../../../src/emitters/pdf/zeichen.ts';
+import { checkZeichen, findUnbekannte } from '../../../src/emitters/pdf/zeichen.ts';
+import { beispielFiles, compileBeispiel } from '../../helpers/beispiel.ts';
 import { druckeBeispiel } from '../../helpers/druck.ts';
 
 const namesOf = (stream: string): string[] =>
@@ -73,6 +74,10 @@ describe('hyphenateHtml', () => {
     ['<p>https://stadt.example</p>'],
     ['<p>2. September 2025</p>'],
   ])('leaves %s alone', (html) => expect(visible(html)).toBe(html));
+  it('divides the longest words of headings and contents, which no line may hold', () =>
+    expect(visible('<h2>Straßenbahnhaltestellenumgestaltung</h2>')).toBe(
+      '<h2>Stra·ßen·bahn·hal·te·stel·len·um·ge·stal·tung</h2>',
+    ));
   it('goes on behind what it has left alone', () => {
     expect(visible('<h2>Maßnahmenplan</h2><p>Maßnahmenplan</p>')).toBe('<h2>Maßnahmenplan</h2><p>Maß·nah·men·plan</p>');
   });
@@ -113,10 +118,7 @@ describe('writeSeitenverweise', () => {
 describe('characters that no typeface knows', () => {
   const bekannt = bekannteZeichen();
   it('are found in text, each once, and nowhere else', () => {
-    expect(findUnbekannte('<style>p::before{content:"中"}</style><p title="文 > 中">中🦄ä中</p>', bekannt)).toEqual([
-      '中',
-      '🦄',
-    ]);
+    expect(findUnbekannte('<p title="文 > 中">中🦄ä中</p>', bekannt)).toEqual(['中', '🦄']);
   });
   it.each([
     'Yıldız Şükrü',
@@ -126,9 +128,30 @@ describe('characters that no typeface knows', () => {
     'שלום',
     '≥ ≤ → ₂ ½ ✓ ☐ ☑ † ○ „“ – —\u00AD\u202F',
   ])('are not those of %s', (text) => expect(findUnbekannte(`<p>${text}</p>`, bekannt)).toEqual([]));
-  it('stop the print with the place where one stands', async () => {
-    const overlay = { 'content/kapitel/01-lage.md': '---\ntitel: Lage\nteil: einfuehrung\n---\n\nEin 中.\n' };
-    await expect(druckeBeispiel(emitKonzept, overlay)).rejects.toThrow('„中“ (U+4E2D) in content/kapitel/01-lage.md');
+  it('stop the print; all are told, each with its place', async () => {
+    const overlay = {
+      'content/kapitel/01-lage.md': '---\ntitel: Lage\nteil: einfuehrung\n---\n\nEin 中.\n',
+      konzept: 'hinweis: Fuß 文',
+      'content/daten/einwohner.csv': `${String(beispielFiles().get('content/daten/einwohner.csv'))}"🦄",1\n`,
+    };
+    const told = await druckeBeispiel(emitKonzept, overlay).catch(String);
+    expect(told).toContain('„中“ (U+4E2D) in content/kapitel/01-lage.md');
+    expect(told).toMatch(/„文“ \(U\+6587\) in content\/konzept\.md, Zeile \d+/);
+  });
+  it('are told with the line of a table', () => {
+    const { model } = compileBeispiel({ 'content/daten/einwohner.csv': 'jahr,einwohner\n2023,"1 🦄"\n' });
+    expect(() => checkZeichen(['<td>🦄</td>'], model)).toThrow(
+      '„🦄“ (U+1F984) in content/daten/einwohner.csv, Zeile 2;',
+    );
+  });
+});
+
+describe('alphabets', () => {
+  const files = (text: string): number => fontFaces(text).split('@font-face').length;
+  it('are part of a document that needs them, and of no other', () => {
+    expect(files('Łukasz Żółć, Олександра')).toBe(files(''));
+    for (const name of ['Nguyễn', 'Ελένη', 'ἀρχή', 'Қазақ'])
+      expect([name, files(name) > files('')]).toEqual([name, true]);
   });
 });
 

@@ -67,6 +67,7 @@ class Leser {
   readonly #kontext: Kontext;
   readonly #stack: Zustand[] = [];
   #zustand: Zustand;
+  readonly #marks: boolean[] = [];
   #depth = 0;
   #text: Textobjekt | undefined;
   #path: { readonly from: number; readonly y: number } | undefined;
@@ -84,8 +85,8 @@ class Leser {
     else if (name === 'Q') this.#zustand = this.#stack.pop() ?? this.#zustand;
     else if (name === 'cm') this.#zustand = { ...this.#zustand, ctm: multiply(toMatrix(operation), this.#zustand.ctm) };
     else if (name === 'W' || name === 'W*') this.#clips = true;
-    else if (name === 'BDC' || name === 'BMC') this.#mark(1);
-    else if (name === 'EMC') this.#mark(-1);
+    else if (name === 'BDC' || name === 'BMC') this.#open(operation);
+    else if (name === 'EMC') this.#close();
     else if (name === 'sh') this.#wrap(from, to, 0);
     else if (name === 'Do') this.#readObject(operation);
     else if (name === 'BI') this.#image = from;
@@ -95,9 +96,21 @@ class Leser {
     else this.#readText(operation);
   }
 
-  #mark(step: 1 | -1): void {
+  /** Content is marked by its place in the structure tree, or as an artifact: a text of its own (ActualText) does not mark it. */
+  #open({ operands }: Operation): void {
+    const marks = operands.includes('/Artifact') || operands.includes('/MCID');
+    this.#marks.push(marks);
+    if (marks) this.#step(1);
+  }
+
+  #close(): void {
+    const marks = this.#marks.pop();
+    if (marks === undefined) throw new Error('A mark ends that did not begin');
+    if (marks) this.#step(-1);
+  }
+
+  #step(step: 1 | -1): void {
     this.#depth += step;
-    if (this.#depth < 0) throw new Error('A mark ends that did not begin');
     if (this.#text) this.#text.mixed = true;
   }
 

@@ -1,15 +1,23 @@
 // Bookmarks (ISO 32000-1, 12.3.3) are the headings in their own words: Chromium leaves out the blank where a heading takes a new line.
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
-import { toText } from '../../../render/format.ts';
+import { toText, toUeberschrift } from '../../../render/format.ts';
 
-const squeeze = (text: string): string => text.replaceAll(/[\s\u00AD]+/g, '');
+/**
+ * The letters of a heading: without blanks, and without soft hyphens and what Chromium draws for them at the end of a line. Words
+ * from right to left come in another order: their letters are sorted.
+ */
+const squeeze = (text: string): string =>
+  text
+    .replaceAll(/\s+|\u00AD-?/g, '')
+    .replaceAll(/[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{M}]+/gu, (run) =>
+      Array.from(run).sort().join(''),
+    );
 
 /** The headings of an HTML document, by their letters without blanks. */
 export const readUeberschriften = (html: string): ReadonlyMap<string, string> =>
   new Map(
     [...html.matchAll(/<h([1-6])[^>]*>([\s\S]*?)<\/h\1>/g)].map(([, , inner = '']) => {
-      const text = toText(inner);
-      return [squeeze(text), text];
+      return [squeeze(toText(inner)), toUeberschrift(inner)];
     }),
   );
 
