@@ -22,6 +22,8 @@ export const verzahnungDortUnbekannt = defineRule<{ namen: readonly string[] }>(
   bad: pflege(''),
   good: pflege('dort: integration\n'),
   check: (model, report) => {
+    // Without a title that can be relied on nothing could be called like it.
+    if (!model.konzept || model.konzept.facts.diagnostics.length > 0) return;
     for (const verzahnung of listOf(model, 'verzahnung')) {
       const namen = (model.andere.get(verzahnung.id)?.entitaeten ?? [])
         .filter(({ typ }) => typ === 'verzahnung')

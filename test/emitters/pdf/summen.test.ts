@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import matter from 'gray-matter';
 import { expect, test } from 'vitest';
+import { emitKonzept } from '../../../src/emitters/pdf/konzept.ts';
 import { emitRatsvorlagen } from '../../../src/emitters/pdf/ratsvorlage.ts';
 import { derivePublic } from '../../../src/model/oeffentlich.ts';
 import { writeFragment } from '../../../src/stages/parse/fragment.ts';
@@ -19,21 +20,33 @@ interface Kopf {
 const headOf = (file: string): unknown => matter(readFileSync(join(root, 'content', file), 'utf8')).data;
 const dayOf = (value: unknown): string => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value));
 
-/** Euros by budget, then by year; what is entfallen by the Stichtag costs nothing. */
-function sumByBudget(stichtag: string): Map<string, Map<number, number>> {
-  const sums = new Map<string, Map<number, number>>();
-  const add = (budget: string, jahr: number, betrag: number): void => {
-    const years = sums.get(budget) ?? new Map<number, number>();
-    sums.set(budget, years.set(jahr, (years.get(jahr) ?? 0) + betrag));
-  };
+interface Posten {
+  readonly jahr: number;
+  readonly betrag: number;
+  readonly budget: string;
+  readonly feld: string;
+  readonly massnahme: string;
+}
+
+/** Every amount in euros; what is entfallen by the Stichtag costs nothing. */
+function* listPosten(stichtag: string): Generator<Posten> {
   for (const feld of readdirSync(join(root, 'content/handlungsfelder')))
     for (const file of readdirSync(join(root, 'content/handlungsfelder', feld, 'massnahmen'))) {
       const { kosten, sachstand = [] } = headOf(`handlungsfelder/${feld}/massnahmen/${file}`) as Kopf;
       if (sachstand.some(({ datum, status }) => status === 'entfallen' && dayOf(datum) <= stichtag)) continue;
-      for (const { jahr, betrag, budget = '' } of typeof kosten === 'object' ? kosten : []) {
-        add(budget, jahr, betrag);
-        add('alle', jahr, betrag);
-      }
+      const massnahme = file.replace('.md', '');
+      for (const { jahr, betrag, budget = '' } of typeof kosten === 'object' ? kosten : [])
+        yield { jahr, betrag, budget, feld, massnahme };
+    }
+}
+
+/** Sums by something and by year, and of all. */
+function sumBy(key: 'budget' | 'feld' | 'massnahme', stichtag: string): Map<string, Map<number, number>> {
+  const sums = new Map<string, Map<number, number>>();
+  for (const posten of listPosten(stichtag))
+    for (const one of [posten[key], 'alle']) {
+      const years = sums.get(one) ?? new Map<number, number>();
+      sums.set(one, years.set(posten.jahr, (years.get(posten.jahr) ?? 0) + posten.betrag));
     }
   return sums;
 }
@@ -47,14 +60,38 @@ function rowOf(years: ReadonlyMap<number, number>, all: readonly number[]): RegE
   return new RegExp(`(?<!\\d[.]?)${cells.join(' ?')}(?!\\d)`);
 }
 
-test('the financial block of the Beschlussvorlage has the sums of the Markdown, by budget and year', async () => {
+const stichtag = dayOf((headOf('konzept.md') as { stichtag: unknown }).stichtag);
+const yearsOf = (sums: ReadonlyMap<string, ReadonlyMap<number, number>>): number[] =>
+  [...(sums.get('alle') ?? [])].map(([jahr]) => jahr).sort((a, b) => a - b);
+
+/** What a document of the real content says, in one line. */
+async function readText(emit: typeof emitKonzept, pfad: string): Promise<string> {
   const { model } = openProjekt(root, { writeFragment }).snapshot;
-  const artefakte = await druckeBeispiel(emitRatsvorlagen, {}, { model: derivePublic(model) });
-  const inhalt = artefakte.find(({ pfad }) => pfad.includes('beschluss'))?.inhalt;
+  const zusatz = { model: derivePublic(model), readDatei: (datei: string) => readFileSync(join(root, datei)) };
+  const artefakte = await druckeBeispiel(emit, {}, zusatz);
+  const inhalt = artefakte.find((artefakt) => artefakt.pfad.includes(pfad))?.inhalt;
   const { text } = await readPdf(inhalt instanceof Uint8Array ? inhalt : new Uint8Array());
-  const sums = sumByBudget(dayOf((headOf('konzept.md') as { stichtag: unknown }).stichtag));
-  const years = [...(sums.get('alle') ?? [])].map(([jahr]) => jahr).sort((a, b) => a - b);
-  const all = text.join(' ').replaceAll('\u00A0', ' ');
+  return text.join(' ').replaceAll('\u00A0', ' ');
+}
+
+test('the financial block of the Beschlussvorlage has the sums of the Markdown, by budget and year', async () => {
+  const all = await readText(emitRatsvorlagen, 'beschluss');
+  const sums = sumBy('budget', stichtag);
   expect(sums.size).toBeGreaterThan(3);
-  for (const row of sums.values()) expect(all).toMatch(rowOf(row, years));
+  for (const row of sums.values()) expect(all).toMatch(rowOf(row, yearsOf(sums)));
+});
+
+test('the concept has the sums of the Markdown, by Handlungsfeld and year, and below each Maßnahme', async () => {
+  const all = await readText(emitKonzept, 'handlungskonzept');
+  const sums = sumBy('feld', stichtag);
+  expect(sums.size).toBeGreaterThan(6);
+  for (const row of sums.values()) expect(all).toMatch(rowOf(row, yearsOf(sums)));
+  // One amount needs no sum.
+  const mehrere = [...sumBy('massnahme', stichtag)].filter(([id, years]) => id !== 'alle' && years.size > 1);
+  expect(mehrere.length).toBeGreaterThan(20);
+  for (const [massnahme, years] of mehrere) {
+    const [, told = ''] = all.split(`Kosten von ${massnahme} `);
+    const summe = [...years.values()].reduce((sum, each) => sum + each, 0);
+    expect([massnahme, /Summe: ([\d.]+) €/.exec(told)?.[1]?.replaceAll('.', '')]).toEqual([massnahme, String(summe)]);
+  }
 });
