@@ -3,8 +3,6 @@ import type { Bild } from '../../model/facts.ts';
 import { readGif, readJpeg, readPng, readWebp } from './raster.ts';
 import { readSvg } from './svg.ts';
 
-const latin1 = new TextDecoder('latin1');
-
 /** How the kinds begin that can be shown. */
 const bekannte: readonly (readonly [RegExp, (bytes: Uint8Array) => Bild])[] = [
   [/^\x89PNG\r\n/, readPng],
@@ -27,7 +25,8 @@ const fremde: readonly (readonly [RegExp, string])[] = [
 /** Reads an image. Never throws for what is in the bytes: what cannot be read has a `fehler`. */
 export function readBild(bytes: Uint8Array): Bild {
   if (bytes.length === 0) return { bytes: 0, fehler: 'die Datei ist leer' };
-  const start = latin1.decode(bytes.subarray(0, 64));
+  // Byte by byte: a TextDecoder of that name decodes Windows-1252, but not in every Node.
+  const start = String.fromCharCode(...bytes.subarray(0, 64));
   const read = bekannte.find(([pattern]) => pattern.test(start))?.[1];
   if (read) return readWhole(bytes, read);
   const fremd = fremde.find(([pattern]) => pattern.test(start))?.[1] ?? 'keine Bilddatei';
