@@ -66,7 +66,8 @@ describe.runIf(process.platform === 'linux')('a build that is cut off while it p
   async function expectClean(): Promise<void> {
     for (let i = 0; i < 50 && listBrowsers().length > 0; i++) await wait(100);
     expect(listBrowsers()).toEqual([]);
-    expect(readdirSync(tmp)).toEqual([]);
+    // Newer Node keeps what it compiled there.
+    expect(readdirSync(tmp).filter((name) => name !== 'node-compile-cache')).toEqual([]);
     expect(bytes()).toBe(before);
     expect(readdirSync(root).filter((name) => name.startsWith('.'))).toEqual([]);
   }
