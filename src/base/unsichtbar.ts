@@ -8,8 +8,7 @@ export const withoutInvisible = (text: string): string => text.replace(invisible
  * What no text has: controls but for tabs and line ends, the byte order mark in the middle of a text, and what is no character.
  * XML cannot hold them, and a PDF that does is none of the norms (ISO 14289-1, 7.21.7).
  */
-// eslint-disable-next-line no-control-regex
-const steuerzeichen = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uFEFF\uFFFE\uFFFF]+/g;
+const steuerzeichen = /(?:(?![\t\n\r])\p{Cc}|[\uFEFF\uFFFE\uFFFF])+/gu;
 
 /** Ends of lines and pages in other programs: what is left of them is a blank. */
 const trennend = /[\v\f\u0085]/;
