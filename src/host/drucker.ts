@@ -17,6 +17,8 @@ export interface Druckseite {
   readUeberBreitestem(): Promise<string>;
   /** Prints; `tagged` with structure and bookmarks (slower), otherwise without. */
   pdf(options: { readonly tagged: boolean }): Promise<Uint8Array>;
+  /** Prints only where everything lies, untagged: the root has the attribute `data-nur-lage` meanwhile, by which style sheets leave out what is drawn. */
+  lage(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -26,7 +28,8 @@ export interface Drucker {
   readonly version: string;
   /** What was printed before, in this run or in others. */
   readonly speicher: Druckspeicher;
-  /** Lays out a document that holds everything it needs: whatever it asks of the network or the disk fails. */
+  /** Lays out a document that holds everything it needs: whatever it asks of the network or the disk fails. The root loses the
+   * attribute `data-laedt` as soon as all typefaces are there: what style sheets hide until then is laid out once, not four times. */
   open(html: string): Promise<Druckseite>;
   /** Ends the browser, in any case and for good. */
   close(): Promise<void>;
@@ -112,15 +115,22 @@ async function openSeite(session: Session, html: string): Promise<Druckseite> {
     throw new OutsideError(
       `Der Browser kann das Bild ${decodeURIComponent(kaputt)} nicht lesen, obwohl sein Anfang heil ist. Speichern Sie es in einem Bildprogramm neu, und bauen Sie noch einmal.`,
     );
+  await page.evaluate('delete document.documentElement.dataset.laedt');
+  const print = (tagged: boolean): Promise<Uint8Array> =>
+    page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged, timeout });
   return {
     setTexts: (texts) => guard(session, () => assign(page, 'for', texts, 'slot.textContent = value')),
     setStufen: (stufen) => guard(session, () => assign(page, 'stufe-of', stufen, 'slot.dataset.stufe = value')),
     markBreiteTabellen: () => guard(session, () => page.evaluate(markBreiteTabellen).then(() => undefined)),
     readUeberBreitestem: () => guard(session, async () => String(await page.evaluate(readUeberBreitestem))),
-    pdf: ({ tagged }) =>
-      guard(session, () =>
-        page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged, timeout }),
-      ),
+    pdf: ({ tagged }) => guard(session, () => print(tagged)),
+    lage: () =>
+      guard(session, async () => {
+        await page.evaluate("document.documentElement.dataset.nurLage = ''");
+        const pdf = await print(false);
+        await page.evaluate('delete document.documentElement.dataset.nurLage');
+        return pdf;
+      }),
     close: () => guard(session, () => page.close()),
   };
 }

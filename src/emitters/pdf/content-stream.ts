@@ -29,6 +29,7 @@ export function applyEdits(stream: string, edits: readonly Edit[]): string {
 }
 
 const [backslash, open, close, less, greater, percent, lineFeed, carriageReturn] = [92, 40, 41, 60, 62, 37, 10, 13];
+const [quote, doubleQuote] = [39, 34];
 
 /** What a byte may begin (7.2.2): a word, which a name and a number are too; white space; a bracket of one sign; the rest. */
 const [word, space, bracket, other] = [0, 1, 2, 3];
@@ -39,11 +40,13 @@ for (const sign of '()<>/%') kinds[sign.charCodeAt(0)] = other;
 const kindAt = (stream: string, at: number): number | undefined => kinds[stream.charCodeAt(at)];
 
 const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-const quotes = new Set([34, 39]);
 const values = new Set(['true', 'false', 'null']);
 
-/** The operations of a content stream (its bytes as latin1 text), in order. Throws where it is no content stream. */
-export function* readOperations(stream: string): Generator<Operation> {
+/** Is told an operator, where its operands begin, and where it begins and ends itself. */
+export type Visit = (name: string, from: number, at: number, to: number) => void;
+
+/** Goes through a content stream (its bytes as latin1 text) operation by operation. Throws where it is no content stream. */
+export function visitOperations(stream: string, visit: Visit): void {
   let start = -1;
   for (let at = 0; at < stream.length;) {
     const from = at;
@@ -54,14 +57,21 @@ export function* readOperations(stream: string): Generator<Operation> {
     }
     if (start < 0) start = from;
     at = endOfToken(stream, at, code);
-    if (!isLetter(code) && !quotes.has(code)) continue;
+    if (!isLetter(code) && code !== quote && code !== doubleQuote) continue;
     const name = stream.slice(from, at);
     if (values.has(name)) continue;
     if (name === 'ID') at = endOfInlineImage(stream, at);
-    yield { name, operands: stream.slice(start, from), from: start, to: at };
+    visit(name, start, from, at);
     start = -1;
   }
   if (start >= 0) throw new Error(`Operands without operator: offset ${start}`);
+}
+
+/** All operations of a content stream, in order: for streams that are few. */
+export function readOperations(stream: string): Operation[] {
+  const found: Operation[] = [];
+  visitOperations(stream, (name, from, at, to) => found.push({ name, operands: stream.slice(from, at), from, to }));
+  return found;
 }
 
 function endOfToken(stream: string, at: number, code: number): number {

@@ -41,13 +41,11 @@ export async function drucke(drucker: Drucker, html: string, meta: Druckmeta): P
   if (known) return known;
   const seite = await drucker.open(html);
   await seite.markBreiteTabellen();
-  const document = html.includes('data-for=')
-    ? await printNumbered(seite, readUmbruchplan(html))
-    : await print(seite, { tagged: true });
+  const document = html.includes('data-for=') ? await printNumbered(seite, readUmbruchplan(html)) : await print(seite);
   const massstab = readMassstab(document);
   const verkleinert = massstab < kleinster ? { massstab, ueber: await seite.readUeberBreitestem() } : undefined;
   await seite.close();
-  const druck = finish(document, meta, {
+  const druck = await finish(document, meta, {
     kennung,
     verweistexte: readVerweistexte(html),
     ueberschriften: readUeberschriften(html),
@@ -58,8 +56,8 @@ export async function drucke(drucker: Drucker, html: string, meta: Druckmeta): P
   return druck;
 }
 
-const print = async (seite: Druckseite, options: { readonly tagged: boolean }): Promise<PDFDocument> =>
-  PDFDocument.load(await seite.pdf(options), lesen);
+const print = async (seite: Druckseite): Promise<PDFDocument> =>
+  PDFDocument.load(await seite.pdf({ tagged: true }), lesen);
 
 /** Prints until the numbers that were filled in are those of the pages; a figure more or less seldom moves a page, so that is soon. */
 async function printNumbered(seite: Druckseite, plan: Umbruchplan): Promise<PDFDocument> {
@@ -68,7 +66,7 @@ async function printNumbered(seite: Druckseite, plan: Umbruchplan): Promise<PDFD
     const wanted = insertLeerseiten(ziele, plan.rechts);
     await seite.setTexts(Object.fromEntries([...wanted.ziele].map(([id, page]) => [id, String(page)])));
     await seite.setStufen(Object.fromEntries(plan.rechts.map((id) => [`vor:${id}`, wanted.vor.has(id) ? 1 : 0])));
-    const printed = await print(seite, { tagged: true });
+    const printed = await print(seite);
     const now = zielseitenOf(printed);
     if ([...now].every(([id, page]) => wanted.ziele.get(id) === page)) return printed;
     ziele = removeLeerseiten(now, wanted.vor);
@@ -80,7 +78,7 @@ async function printNumbered(seite: Druckseite, plan: Umbruchplan): Promise<PDFD
 async function fitEinseitige(seite: Druckseite, plan: Umbruchplan): Promise<Seitenlage> {
   const stufen = new Map<string, number>();
   for (;;) {
-    const printed = await print(seite, { tagged: false });
+    const printed = await PDFDocument.load(await seite.lage(), lesen);
     const lage = { ziele: zielseitenOf(printed), seiten: printed.getPageCount() };
     const zuLang = findUeberlaufende(plan, lage).filter((id) => (stufen.get(id) ?? 0) < mostStufen);
     if (zuLang.length === 0) return lage;

@@ -38,7 +38,7 @@ export interface Druckwissen {
 }
 
 /** Finishes what the browser printed: each step takes the document and changes one thing about it. */
-export function finish(document: PDFDocument, meta: Druckmeta, wissen: Druckwissen): Gedrucktes {
+export async function finish(document: PDFDocument, meta: Druckmeta, wissen: Druckwissen): Promise<Gedrucktes> {
   nameGlyphs(document);
   cleanForms(document);
   renumberElements(document);
@@ -55,7 +55,7 @@ export function finish(document: PDFDocument, meta: Druckmeta, wissen: Druckwiss
   setOutputIntent(document);
   setMeta(document, meta);
   setId(document, wissen.kennung);
-  return { inhalt: save(document), seiten: document.getPageCount() };
+  return { inhalt: await save(document), seiten: document.getPageCount() };
 }
 
 /** Writes what a file says of itself, as document information and as XMP. */

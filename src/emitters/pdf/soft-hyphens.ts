@@ -1,32 +1,39 @@
 // Takes the unused soft hyphens out of a printed PDF. Chromium draws each as an invisible glyph that reads as U+00AD: whoever
 // searches for the word, copies it or has it read aloud would get it in pieces.
 import { type PDFDocument, PDFRawStream } from 'pdf-lib';
-import { applyEdits, type Edit, type Operation, readOperations } from './content-stream.ts';
+import { applyEdits, type Edit, type Visit, visitOperations } from './content-stream.ts';
 import { isForm, readStream, replaceStream } from './streams.ts';
 
 const isSoftHyphen = (operands: string): boolean => /\/ActualText\s*<feff00ad>/i.test(operands);
 const showsText = new Set(['Tj', 'TJ', "'", '"']);
 
-/** The operations without the glyphs of soft hyphens, which `cuts` gets; everything else keeps its place. */
-export function* skipSoftHyphens(operations: Iterable<Operation>, cuts: Edit[]): Generator<Operation> {
+/** Hands on the operations of a stream without the glyphs of soft hyphens, which `cuts` gets; everything else keeps its place. */
+export function skipSoftHyphens(stream: string, cuts: Edit[], visit: Visit): Visit {
   const marks: boolean[] = [];
-  for (const operation of operations) {
-    const { name, operands, from, to } = operation;
-    let drop = showsText.has(name) && marks.includes(true);
+  let hidden = 0;
+  return (name, from, at, to) => {
+    let drop = hidden > 0 && showsText.has(name);
     if (name === 'BDC' || name === 'BMC') {
-      drop = isSoftHyphen(operands);
+      drop = isSoftHyphen(stream.slice(from, at));
       marks.push(drop);
-    } else if (name === 'EMC') drop = marks.pop() === true;
+      if (drop) hidden++;
+    } else if (name === 'EMC') {
+      drop = marks.pop() === true;
+      if (drop) hidden--;
+    }
     if (drop) cuts.push({ from, to, text: '' });
-    else yield operation;
-  }
+    else visit(name, from, at, to);
+  };
 }
 
 /** A content stream (bytes as latin1 text) without the glyphs of soft hyphens. */
 export function dropSoftHyphens(stream: string): string {
   if (!/feff00ad/i.test(stream)) return stream;
   const cuts: Edit[] = [];
-  Array.from(skipSoftHyphens(readOperations(stream), cuts));
+  visitOperations(
+    stream,
+    skipSoftHyphens(stream, cuts, () => undefined),
+  );
   return applyEdits(stream, cuts);
 }
 

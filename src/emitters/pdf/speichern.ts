@@ -1,7 +1,7 @@
 // Writes a document out as a file (ISO 32000-1, 7.5): what is no stream goes into object streams, and a cross-reference stream
 // ends it. pdf-lib would do the same with a compression in JavaScript, which takes most of its time.
 import { type PDFDocument, type PDFObject, PDFRef, PDFStream } from 'pdf-lib';
-import { flate } from './streams.ts';
+import { compress } from './streams.ts';
 
 /** How many objects one object stream holds. */
 const perStream = 500;
@@ -18,9 +18,11 @@ class Datei {
   size = head.length;
 
   /** Adds an object under its number. */
-  put(number: number, object: PDFObject): void {
+  put(number: number, object: PDFStream): void {
     this.entries.set(number, [1, this.size, 0]);
-    this.add(Buffer.concat([Buffer.from(`${number} 0 obj\n`), bytesOf(object), Buffer.from('\nendobj\n')]));
+    const bytes = new Uint8Array(object.sizeInBytes());
+    object.copyBytesInto(bytes, 0);
+    this.add(Buffer.concat([Buffer.from(`${number} 0 obj\n`), bytes, Buffer.from('\nendobj\n')]));
   }
 
   add(bytes: Uint8Array): void {
@@ -29,54 +31,55 @@ class Datei {
   }
 }
 
-function bytesOf(object: PDFObject): Uint8Array {
-  const bytes = new Uint8Array(object.sizeInBytes());
-  object.copyBytesInto(bytes, 0);
-  return bytes;
-}
-
 /** The bytes of a document that was read from what Chromium printed. The same document gives the same bytes. */
-export function save(document: PDFDocument): Uint8Array {
+export async function save(document: PDFDocument): Promise<Uint8Array> {
   const { context } = document;
   const datei = new Datei();
+  const streams: Promise<readonly [number, PDFStream]>[] = [];
+  const begin = async (number: number, stream: PDFStream): Promise<readonly [number, PDFStream]> => [
+    number,
+    await compress(stream),
+  ];
   const small: [PDFRef, PDFObject][] = [];
   for (const [ref, object] of context.enumerateIndirectObjects())
-    if (object instanceof PDFStream) datei.put(ref.objectNumber, object);
+    if (object instanceof PDFStream) streams.push(begin(ref.objectNumber, object));
     else small.push([ref, object]);
   let number = context.largestObjectNumber;
   for (let at = 0; at < small.length; at += perStream)
-    putTogether(document, datei, ++number, small.slice(at, at + perStream));
+    streams.push(begin(++number, joinObjects(document, datei, number, small.slice(at, at + perStream))));
+  for (const [each, stream] of await Promise.all(streams)) datei.put(each, stream);
   const start = datei.size;
-  putReferences(document, datei, number + 1);
+  datei.put(number + 1, await compress(listReferences(document, datei, number + 1)));
   datei.add(Buffer.from(`startxref\n${start}\n%%EOF\n`));
   return Buffer.concat(datei.parts);
 }
 
-/** Adds several objects as one object stream (7.5.7). */
-function putTogether(
-  document: PDFDocument,
+/** Several objects as one object stream (7.5.7). */
+function joinObjects(
+  { context }: PDFDocument,
   datei: Datei,
   number: number,
   objects: readonly (readonly [PDFRef, PDFObject])[],
-): void {
+): PDFStream {
   const places: number[] = [];
-  const bodies: Uint8Array[] = [];
-  let size = 0;
+  let bodies = '';
   for (const [index, [{ objectNumber }, object]] of objects.entries()) {
-    const body = Buffer.concat([bytesOf(object), Buffer.from('\n')]);
     datei.entries.set(objectNumber, [2, number, index]);
-    places.push(objectNumber, size);
-    bodies.push(body);
-    size += body.length;
+    places.push(objectNumber, bodies.length);
+    // Its text is one sign a byte, and comes in half the time of its bytes.
+    bodies += `${object.toString()}\n`;
   }
-  const first = Buffer.from(`${places.join(' ')}\n`);
-  const dict = { Type: 'ObjStm', N: objects.length, First: first.length };
-  datei.put(number, flate(document, Buffer.concat([first, ...bodies]), dict));
+  const first = `${places.join(' ')}\n`;
+  return context.stream(Buffer.from(first + bodies, 'latin1'), {
+    Type: 'ObjStm',
+    N: objects.length,
+    First: first.length,
+  });
 }
 
-/** Adds the cross-reference stream, which is the trailer too (7.5.8). */
-function putReferences(document: PDFDocument, datei: Datei, number: number): void {
-  const { Root, Info, ID } = document.context.trailerInfo;
+/** The cross-reference stream, which is the trailer too (7.5.8). */
+function listReferences({ context }: PDFDocument, datei: Datei, number: number): PDFStream {
+  const { Root, Info, ID } = context.trailerInfo;
   datei.entries.set(number, [1, datei.size, 0]);
   const table = Buffer.alloc((number + 1) * 7);
   table.writeUInt16BE(0xffff, 5);
@@ -85,13 +88,12 @@ function putReferences(document: PDFDocument, datei: Datei, number: number): voi
     table.writeUInt32BE(where, at * 7 + 1);
     table.writeUInt16BE(place, at * 7 + 5);
   }
-  const dict = {
+  return context.stream(table, {
     Type: 'XRef',
     Size: number + 1,
     W: [1, 4, 2],
     ...(Root && { Root }),
     ...(Info && { Info }),
     ...(ID && { ID }),
-  };
-  datei.put(number, flate(document, table, dict));
+  });
 }

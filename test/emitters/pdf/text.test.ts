@@ -149,9 +149,13 @@ describe('characters that no typeface knows', () => {
 describe('alphabets', () => {
   const files = (text: string): number => fontFaces(text).split('@font-face').length;
   it('are part of a document that needs them, and of no other', () => {
-    expect(files('Łukasz Żółć, Олександра')).toBe(files(''));
-    for (const name of ['Nguyễn', 'Ελένη', 'ἀρχή', 'Қазақ'])
+    expect(files('Straße „ä“ – ½ €')).toBe(files(''));
+    for (const name of ['Łukasz', 'Олександра', 'Nguyễn', 'Ελένη', 'ἀρχή', 'Қазақ', 'ʃ', '≥', 'فاطمة'])
       expect([name, files(name) > files('')]).toEqual([name, true]);
+  });
+  it('have single signs in one cut, and words in all', () => {
+    expect(files('a ≥ b → c')).toBe(files('') + 1);
+    expect(files('فاطمة')).toBe(files('') + 5);
   });
 });
 

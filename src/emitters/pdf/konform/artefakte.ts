@@ -1,6 +1,6 @@
 // ISO 14289-1, 7.1 and ISO 32000-1, 14.8.2.2: whatever a page shows is tagged or an artifact. Chromium leaves running heads,
 // page numbers, rules and backgrounds without a mark; here they get one.
-import { applyEdits, type Edit, type Operation, readOperations } from '../content-stream.ts';
+import { applyEdits, type Edit, visitOperations } from '../content-stream.ts';
 import { skipSoftHyphens } from '../soft-hyphens.ts';
 
 type Matrix = readonly [number, number, number, number, number, number];
@@ -15,7 +15,7 @@ interface Zustand {
 /** A stretch of the stream that becomes an artifact, and the height above the page's foot at which it draws. */
 interface Strecke {
   readonly from: number;
-  readonly to: number;
+  to: number;
   readonly kind: string;
 }
 
@@ -44,9 +44,12 @@ const begins = new Set(['m', 're']);
  * the marked forms that it draws outside of any mark: their streams need the same. Throws where it is no content stream.
  */
 export function markArtifacts(stream: string, kontext: Kontext): { readonly stream: string; readonly forms: string[] } {
-  const reader = new Leser(kontext);
+  const reader = new Leser(stream, kontext);
   const cuts: Edit[] = [];
-  for (const operation of skipSoftHyphens(readOperations(stream), cuts)) reader.read(operation);
+  visitOperations(
+    stream,
+    skipSoftHyphens(stream, cuts, (...operation) => reader.read(...operation)),
+  );
   const marks = reader.strecken.flatMap(({ from, to, kind }): Edit[] => [
     { from, to: from, text: `/Artifact <<${kind}>>BDC\n` },
     { from: to, to, text: '\nEMC\n' },
@@ -64,6 +67,7 @@ export function markArtifacts(stream: string, kontext: Kontext): { readonly stre
 class Leser {
   readonly strecken: Strecke[] = [];
   readonly forms: string[] = [];
+  readonly #stream: string;
   readonly #kontext: Kontext;
   readonly #stack: Zustand[] = [];
   #zustand: Zustand;
@@ -74,31 +78,42 @@ class Leser {
   #image = 0;
   #clips = false;
 
-  constructor(kontext: Kontext) {
+  constructor(stream: string, kontext: Kontext) {
+    this.#stream = stream;
     this.#kontext = kontext;
     this.#zustand = { ctm: [1, 0, 0, 1, 0, 0], clipped: kontext.height === undefined };
   }
 
-  read(operation: Operation): void {
-    const { name, from, to } = operation;
+  /** The operands begin at `from`, the operator at `at`. */
+  read(name: string, from: number, at: number, to: number): void {
+    if (name === 'Td') return;
+    if (this.#text || name === 'BT') this.#readText(name, from, at, to);
     if (name === 'q') this.#stack.push(this.#zustand);
     else if (name === 'Q') this.#zustand = this.#stack.pop() ?? this.#zustand;
-    else if (name === 'cm') this.#zustand = { ...this.#zustand, ctm: multiply(toMatrix(operation), this.#zustand.ctm) };
+    else if (name === 'cm') this.#transform(this.#numbers(from, at));
     else if (name === 'W' || name === 'W*') this.#clips = true;
-    else if (name === 'BDC' || name === 'BMC') this.#open(operation);
+    else if (name === 'BDC' || name === 'BMC') this.#open(from, at);
     else if (name === 'EMC') this.#close();
     else if (name === 'sh') this.#wrap(from, to, 0);
-    else if (name === 'Do') this.#readObject(operation);
+    else if (name === 'Do') this.#readObject(from, at, to);
     else if (name === 'BI') this.#image = from;
     else if (name === 'EI') this.#wrap(this.#image, to, 0);
-    else if (begins.has(name)) this.#path ??= { from, y: this.#toPage(toNumbers(operation)) };
-    else if (paints.has(name) || name === 'n') this.#endPath(operation);
-    else this.#readText(operation);
+    else if (begins.has(name))
+      this.#path ??= { from, y: this.#zustand.clipped ? 0 : this.#toPage(this.#numbers(from, at)) };
+    else if (paints.has(name) || name === 'n') this.#endPath(name, from, to);
+  }
+
+  #numbers(from: number, to: number): number[] {
+    return this.#stream.slice(from, to).trim().split(/\s+/).map(Number);
+  }
+
+  #transform([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[]): void {
+    this.#zustand = { ...this.#zustand, ctm: multiply([a, b, c, d, e, f], this.#zustand.ctm) };
   }
 
   /** Content is marked by its place in the structure tree, or as an artifact: a text of its own (ActualText) does not mark it. */
-  #open({ operands }: Operation): void {
-    const marks = operands.includes('/Artifact') || operands.includes('/MCID');
+  #open(from: number, to: number): void {
+    const marks = /\/(?:Artifact|MCID)/.test(this.#stream.slice(from, to));
     this.#marks.push(marks);
     if (marks) this.#step(1);
   }
@@ -114,20 +129,19 @@ class Leser {
     if (this.#text) this.#text.mixed = true;
   }
 
-  #readText(operation: Operation): void {
-    const { name, from, to } = operation;
+  #readText(name: string, from: number, at: number, to: number): void {
     if (name === 'BT') this.#text = { from, y: undefined, mixed: this.#depth > 0, shown: [] };
     const text = this.#text;
     if (!text) return;
-    if (name === 'Tm') text.y ??= this.#toPage(toNumbers(operation).slice(4));
-    if (shows.has(name) && this.#depth === 0) text.shown.push({ from, to });
+    if (name === 'Tm') text.y ??= this.#toPage(this.#numbers(from, at).slice(4));
+    if (this.#depth === 0 && shows.has(name)) text.shown.push({ from, to });
     if (name !== 'ET') return;
     this.#text = undefined;
     const stretches = text.mixed || text.shown.length === 0 ? text.shown : [{ from: text.from, to }];
     for (const stretch of stretches) this.#add(stretch.from, stretch.to, text.y ?? 0);
   }
 
-  #endPath({ name, from, to }: Operation): void {
+  #endPath(name: string, from: number, to: number): void {
     const path = this.#path ?? { from, y: 0 };
     if (name !== 'n') this.#wrap(path.from, to, path.y);
     if (this.#clips) this.#zustand = { ...this.#zustand, clipped: true };
@@ -135,8 +149,8 @@ class Leser {
     this.#clips = false;
   }
 
-  #readObject({ operands, from, to }: Operation): void {
-    const name = operands.trim().slice(1);
+  #readObject(from: number, at: number, to: number): void {
+    const name = this.#stream.slice(from, at).trim().slice(1);
     if (!this.#kontext.isMarkedForm(name)) this.#wrap(from, to, 0);
     else if (this.#depth === 0) this.forms.push(name);
   }
@@ -147,11 +161,11 @@ class Leser {
 
   #add(from: number, to: number, y: number): void {
     const edge = y > (this.#kontext.height ?? 0) / 2 ? 'Header' : 'Footer';
-    this.strecken.push({
-      from,
-      to,
-      kind: this.#zustand.clipped ? '/Type/Layout' : `/Type/Pagination/Subtype/${edge}`,
-    });
+    const kind = this.#zustand.clipped ? '/Type/Layout' : `/Type/Pagination/Subtype/${edge}`;
+    const last = this.strecken.at(-1);
+    // What follows at once is part of the same: a dotted line has hundreds of dots.
+    if (last?.kind === kind && this.#stream.slice(last.to, from).trim() === '') last.to = to;
+    else this.strecken.push({ from, to, kind });
   }
 
   /** How high on the page a point lies. */
@@ -159,13 +173,6 @@ class Leser {
     const [, b, , d, , f] = this.#zustand.ctm;
     return x * b + y * d + f;
   }
-}
-
-const toNumbers = ({ operands }: Operation): number[] => operands.trim().split(/\s+/).map(Number);
-
-function toMatrix(operation: Operation): Matrix {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = toNumbers(operation);
-  return [a, b, c, d, e, f];
 }
 
 const multiply = (m: Matrix, n: Matrix): Matrix => [

@@ -13,7 +13,7 @@ import {
 /** The elements of a document, read once: what the steps below put in between is of no type that they look for. */
 export type Elemente = readonly Strukturelement[];
 
-export const readElemente = (document: PDFDocument): Elemente => [...walkStructure(document)];
+export const readElemente: (document: PDFDocument) => Elemente = walkStructure;
 
 const typed = (elemente: Elemente, type: string): Elemente => elemente.filter(({ dict }) => typeOf(dict) === type);
 

@@ -83,7 +83,7 @@ export function writeSrgbProfile(): Uint8Array {
 /** Says in the catalog that the colours of the document are those of sRGB. */
 export function setOutputIntent(document: PDFDocument): void {
   const { context, catalog } = document;
-  const profile = context.register(context.flateStream(writeSrgbProfile(), { N: 3 }));
+  const profile = context.register(context.stream(writeSrgbProfile(), { N: 3 }));
   const intent = context.obj({ Type: 'OutputIntent', S: 'GTS_PDFA1', DestOutputProfile: profile });
   for (const key of ['OutputConditionIdentifier', 'Info'])
     intent.set(PDFName.of(key), PDFString.of('sRGB IEC61966-2.1'));

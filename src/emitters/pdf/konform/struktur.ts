@@ -50,15 +50,17 @@ export const annotationsOf = (document: PDFDocument, dict: PDFDict): PDFDict[] =
   });
 
 /** Every element in reading order, a parent before its kids. */
-export function* walkStructure(document: PDFDocument): Generator<Strukturelement> {
-  const visit = function* (parent: PDFDict): Generator<Strukturelement> {
+export function walkStructure(document: PDFDocument): Strukturelement[] {
+  const found: Strukturelement[] = [];
+  const visit = (parent: PDFDict): void => {
     for (const element of elementsOf(document, parent)) {
-      yield element;
-      yield* visit(element.dict);
+      found.push(element);
+      visit(element.dict);
     }
   };
   const root = findRoot(document);
-  if (root) yield* visit(root);
+  if (root) visit(root);
+  return found;
 }
 
 /**

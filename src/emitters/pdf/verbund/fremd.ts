@@ -15,7 +15,7 @@ const hindernisse: readonly Hindernis[] = [
   ['sie hat keine Tags', (document) => findRoot(document) === undefined],
   [
     'ihre Überschriften haben keine Ebenen (H statt H1 bis H6)',
-    (document) => [...walkStructure(document)].some(({ dict }) => typeOf(dict) === 'H'),
+    (document) => walkStructure(document).some(({ dict }) => typeOf(dict) === 'H'),
   ],
   ['sie enthält Formularfelder', ({ catalog }) => catalog.has(name('AcroForm'))],
   ['sie enthält Ebenen', ({ catalog }) => catalog.has(name('OCProperties'))],

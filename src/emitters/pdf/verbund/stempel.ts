@@ -29,7 +29,7 @@ export async function stemple(bytes: Uint8Array, stempel: Uint8Array): Promise<U
     const at = `1 0 0 1 ${x + (pageWidth - width) / 2} ${y + pageHeight - height - oberrand} cm`;
     const mark = `/Artifact <</Type/Pagination/Subtype/Header>>BDC\nq ${at} /${stempelName} Do Q\nEMC\n`;
     const content = `q\n${contentOf(document, node.Contents())}\nQ\n${mark}`;
-    node.set(name('Contents'), document.context.register(document.context.flateStream(Buffer.from(content, 'latin1'))));
+    node.set(name('Contents'), document.context.register(document.context.stream(Buffer.from(content, 'latin1'))));
     const resources = (node.Resources() ?? document.context.obj({})).clone();
     const objects = resources.lookupMaybe(name('XObject'), PDFDict)?.clone() ?? document.context.obj({});
     objects.set(name(stempelName), ref);

@@ -34,7 +34,7 @@ export async function verbinde(teile: readonly Verbundteil[], meta: Druckmeta): 
   setOutputIntent(document);
   setMeta(document, meta);
   setId(document, sha256(Buffer.from(teile.map(({ inhalt }) => sha256(inhalt)).join())));
-  return { inhalt: save(document), seiten: verbund.seiten };
+  return { inhalt: await save(document), seiten: verbund.seiten };
 }
 
 /** What grows from part to part. */
