@@ -28,8 +28,8 @@ export interface Drucker {
   readonly version: string;
   /** What was printed before, in this run or in others. */
   readonly speicher: Druckspeicher;
-  /** Lays out a document that holds everything it needs: whatever it asks of the network or the disk fails. The root loses the
-   * attribute `data-laedt` as soon as all typefaces are there: what style sheets hide until then is laid out once, not four times. */
+  /** Opens a document that holds everything it needs: whatever it asks of the network or the disk fails. The root loses the
+   * attribute `data-laedt` when all typefaces are there: what style sheets hide until then is laid out once, not four times. */
   open(html: string): Promise<Druckseite>;
   /** Ends the browser, in any case and for good. */
   close(): Promise<void>;
@@ -115,9 +115,10 @@ async function openSeite(session: Session, html: string): Promise<Druckseite> {
     throw new OutsideError(
       `Der Browser kann das Bild ${decodeURIComponent(kaputt)} nicht lesen, obwohl sein Anfang heil ist. Speichern Sie es in einem Bildprogramm neu, und bauen Sie noch einmal.`,
     );
-  await page.evaluate('delete document.documentElement.dataset.laedt');
-  const print = (tagged: boolean): Promise<Uint8Array> =>
-    page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged, timeout });
+  const print = async (tagged: boolean): Promise<Uint8Array> => {
+    await page.evaluate(show);
+    return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged, timeout });
+  };
   return {
     setTexts: (texts) => guard(session, () => assign(page, 'for', texts, 'slot.textContent = value')),
     setStufen: (stufen) => guard(session, () => assign(page, 'stufe-of', stufen, 'slot.dataset.stufe = value')),
@@ -135,8 +136,11 @@ async function openSeite(session: Session, html: string): Promise<Druckseite> {
   };
 }
 
+const show = 'delete document.documentElement.dataset.laedt;';
+
 /** The document as wide as its paper allows: style sheets give `data-messen` the width of the text. */
 const messen = (statements: string): string => `(() => {
+  ${show}
   document.documentElement.dataset.messen = '';
   try { ${statements} } finally { delete document.documentElement.dataset.messen; }
 })()`;

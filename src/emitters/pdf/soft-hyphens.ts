@@ -21,9 +21,16 @@ export function skipSoftHyphens(stream: string, cuts: Edit[], visit: Visit): Vis
       drop = marks.pop() === true;
       if (drop) hidden--;
     }
-    if (drop) cuts.push({ from, to, text: '' });
+    if (drop) cut(stream, cuts, from, to);
     else visit(name, from, at, to);
   };
+}
+
+/** Adds a cut; what follows at once on the last one makes it longer. */
+function cut(stream: string, cuts: Edit[], from: number, to: number): void {
+  const last = cuts.at(-1);
+  if (last && stream.slice(last.to, from).trim() === '') cuts[cuts.length - 1] = { ...last, to };
+  else cuts.push({ from, to, text: '' });
 }
 
 /** A content stream (bytes as latin1 text) without the glyphs of soft hyphens. */

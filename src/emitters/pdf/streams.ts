@@ -24,9 +24,14 @@ export function readStream(stream: PDFRawStream): string {
   return (isPlain ? inflateSync(contents) : Buffer.from(decodePDFRawStream(stream).decode())).toString('latin1');
 }
 
-/** Gives a stream another content; everything else about it stays. It is compressed when the document is saved. */
+/** What is compressed already while the main thread goes on. */
+const begun = new WeakMap<PDFRawStream, Promise<Buffer>>();
+
+/** Gives a stream another content; everything else about it stays. */
 export function replaceStream({ context }: PDFDocument, ref: PDFRef, { dict }: PDFRawStream, content: string): void {
-  const next = context.stream(Buffer.from(content, 'latin1'));
+  const bytes = Buffer.from(content, 'latin1');
+  const next = context.stream(bytes);
+  begun.set(next, deflated(bytes));
   for (const [key, value] of dict.entries())
     if (!['/Filter', '/DecodeParms', '/Length'].includes(key.asString())) next.dict.set(key, value);
   context.assign(ref, next);
@@ -39,7 +44,7 @@ export function replaceStream({ context }: PDFDocument, ref: PDFRef, { dict }: P
 export async function compress<Stream extends PDFStream>(stream: Stream): Promise<Stream | PDFRawStream> {
   if (!(stream instanceof PDFRawStream) || stream.dict.has(filter)) return stream;
   if (stream.dict.get(PDFName.of('Type')) === PDFName.of('Metadata')) return stream;
-  const content = await deflated(stream.contents);
+  const content = await (begun.get(stream) ?? deflated(stream.contents));
   stream.dict.set(filter, PDFName.of('FlateDecode'));
   return PDFRawStream.of(stream.dict, content);
 }
