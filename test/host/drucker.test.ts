@@ -3,12 +3,14 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { PDFDocument } from 'pdf-lib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { majorOf } from '../../src/host/browser.ts';
 import { oldestVersion } from '../../src/host/candidates.ts';
 import { type Drucker, type DruckerOptions, openDrucker } from '../../src/host/drucker.ts';
 import { unpackBrowser } from '../../src/host/embedded.ts';
 import { fontFaces } from '../../src/emitters/pdf/schriften.ts';
+import { zielseitenOf } from '../../src/emitters/pdf/ziele.ts';
 import { OutsideError } from '../../src/host/outside.ts';
 import { tempFolder } from '../helpers/cli.ts';
 import { readPdf } from '../helpers/pdf.ts';
@@ -56,6 +58,20 @@ describe('openDrucker', () => {
     const seite = await (await start()).open(page('<p>Seite <span data-for="x.y">0</span></p>'));
     await seite.setTexts({ 'x.y': '</script> 7', other: '8' });
     expect((await readPdf(await seite.pdf({ tagged: false }))).text).toEqual(['Seite </script> 7']);
+  });
+
+  it('tells where everything lies without drawing it, and draws it afterwards', async () => {
+    const css =
+      '[data-laedt] { display: none } [data-nur-lage] > body { clip-path: inset(50%) } p { break-before: page }';
+    const html = page(`<style>${css}</style><a href="#ziel">Ziel</a><p>Leer</p><p id="ziel">Hier</p>`);
+    const seite = await (await start()).open(html.replace('<html', '<html data-laedt'));
+    const lage = await seite.lage();
+    const pdf = await seite.pdf({ tagged: true });
+    const pagesOf = async (bytes: Uint8Array) => [...zielseitenOf(await PDFDocument.load(bytes))];
+    expect(await pagesOf(lage)).toEqual([['ziel', 3]]);
+    expect(await pagesOf(pdf)).toEqual([['ziel', 3]]);
+    expect((await readPdf(lage)).text.join('')).toBe('');
+    expect((await readPdf(pdf)).text).toEqual(['Ziel', 'Leer', 'Hier']);
   });
 
   it('runs no script and reads nothing from the disk or the network', async () => {

@@ -17,7 +17,9 @@ import {
 } from './umbruch.ts';
 import { lesen, zielseitenOf } from './ziele.ts';
 
-const mostPasses = 5;
+const mostPasses = 6;
+/** Numbers that have not come to rest by then get a fixed width (druck.css): where everything lies no longer depends on them. */
+const freiePasses = 3;
 /** How often what must stay on one page can be made smaller (druck.css has the steps). */
 const mostStufen = 3;
 
@@ -64,6 +66,7 @@ async function printNumbered(seite: Druckseite, plan: Umbruchplan): Promise<PDFD
   let { ziele } = await fitEinseitige(seite, plan);
   for (let pass = 0; pass < mostPasses; pass++) {
     const wanted = insertLeerseiten(ziele, plan.rechts);
+    if (pass === freiePasses) await seite.setStufen({ seitenzahlen: 1 });
     await seite.setTexts(Object.fromEntries([...wanted.ziele].map(([id, page]) => [id, String(page)])));
     await seite.setStufen(Object.fromEntries(plan.rechts.map((id) => [`vor:${id}`, wanted.vor.has(id) ? 1 : 0])));
     const printed = await print(seite);

@@ -91,7 +91,7 @@ export async function druckeDokument(
   const stadt = konfiguration.gestaltung?.farbe ?? standardFarbe;
   checkZeichen([body, stil], model);
   const html = withoutSteuerzeichen(
-    `<!doctype html><html lang="de" data-laedt><head><meta charset="utf-8"><title>${escapeHtml(meta.titel)}</title>` +
+    `<!doctype html><html lang="de" data-laedt data-stufe-of="seitenzahlen"><head><meta charset="utf-8"><title>${escapeHtml(meta.titel)}</title>` +
       `<style>${fontFaces(body + css + stil)}\n:root{--stadt:${stadt};--farbe:${toTextfarbe(stadt)}}\n${css}\n${stil}</style></head><body>${body}</body></html>`,
   );
   const { inhalt, seiten, verkleinert } = await drucke(

@@ -183,10 +183,14 @@ describe('artifacts (7.1; ISO 32000-1, 14.8.2.2)', () => {
       `BT ${footer} (a) Tj EMC /P <</MCID 0>> BDC (b) Tj EMC ET`,
     );
   });
-  it('are images, shadings and inline images', () => {
-    expect(text('/Im0 Do /Sh0 sh BI /W 1 ID \u0001Q EI')).toBe(
-      `${footer} /Im0 Do /Sh0 sh BI /W 1 ID \u0001Q EI EMC`,
+  it('are one where they follow at once, as the dots of a line do', () => {
+    expect(text('0 9 1 1 re f 2 9 1 1 re f q 4 9 1 1 re f Q')).toBe(
+      `${footer} 0 9 1 1 re f 2 9 1 1 re f EMC q ${footer} 4 9 1 1 re f EMC Q`,
     );
+    expect(text('0 9 1 1 re f 0 800 1 1 re f')).toBe(`${footer} 0 9 1 1 re f EMC ${header} 0 800 1 1 re f EMC`);
+  });
+  it('are images, shadings and inline images', () => {
+    expect(text('/Im0 Do /Sh0 sh BI /W 1 ID \u0001Q EI')).toBe(`${footer} /Im0 Do /Sh0 sh BI /W 1 ID \u0001Q EI EMC`);
   });
   it('are not made of a form with marks: its own stream is gone through', () => {
     expect(mark('/F0 Do /P <</MCID 0>> BDC /F1 Do EMC', ['F0', 'F1'])).toEqual({
