@@ -37,7 +37,7 @@ export interface EmitContext {
   readonly konfiguration: Konfiguration;
   /** Templates and style sheets by their path below templates/ (`site/index.hbs`), those of the project before the tool's. */
   readonly templates: ReadonlyMap<string, string>;
-  /** The bytes of a file below content/bilder/ or content/anlagen/, named relative to the root. */
+  /** The bytes of a file below content/, named relative to the root. */
   readonly readDatei: (datei: string) => Uint8Array;
   /** What the public output holds already: made before in this build, or taken over from the last one. */
   readonly vorhanden: readonly Vorhanden[];

@@ -7,7 +7,7 @@ import { type Drucker, openDrucker } from '../../src/host/drucker.ts';
 import { readTemplates } from '../../src/host/templates.ts';
 import { derivePublic } from '../../src/model/oeffentlich.ts';
 import { writeFragment } from '../../src/stages/parse/fragment.ts';
-import { compileBeispiel } from './beispiel.ts';
+import { compileBeispiel, layOver } from './beispiel.ts';
 import { type GelesenesPdf, readPdf } from './pdf.ts';
 
 type Emit = (context: DruckContext) => Promise<readonly Artefakt[]>;
@@ -27,7 +27,10 @@ export async function druckeBeispiel(
       model: derivePublic(model),
       konfiguration: {},
       templates: readTemplates(root),
-      readDatei: (datei) => readFileSync(root + datei),
+      readDatei: (datei) =>
+        layOver(overlay)
+          .find(({ file }) => file === datei)
+          ?.read() ?? readFileSync(root + datei),
       vorhanden: [],
       readAusgabe: () => undefined,
       mitAnlagen: false,

@@ -78,7 +78,7 @@ const toPapier = (html: string): string =>
 /** Prints a body: with typefaces, the styles of all documents and those of this one. Throws OutsideError, also
  * for a character that no typeface knows. */
 export async function druckeDokument(
-  { drucker, model, templates, konfiguration }: Druckkontext,
+  { drucker, model, templates, konfiguration, readDatei }: Druckkontext,
   {
     pfad,
     body,
@@ -89,7 +89,7 @@ export async function druckeDokument(
   const css = templates.get('druck/druck.css');
   if (css === undefined) throw new Error('No style sheet druck/druck.css');
   const stadt = konfiguration.gestaltung?.farbe ?? standardFarbe;
-  checkZeichen([body, stil], model);
+  checkZeichen([body, stil], { model, readDatei });
   const html = withoutSteuerzeichen(
     `<!doctype html><html lang="de" data-laedt data-stufe-of="seitenzahlen"><head><meta charset="utf-8"><title>${escapeHtml(meta.titel)}</title>` +
       `<style>${fontFaces(body + css + stil)}\n:root{--stadt:${stadt};--farbe:${toTextfarbe(stadt)}}\n${css}\n${stil}</style></head><body>${body}</body></html>`,

@@ -2,7 +2,7 @@
 // told before anything is printed.
 import { OutsideError } from '../../host/outside.ts';
 import { findRange, type Path } from '../../model/facts.ts';
-import type { Model } from '../../model/model.ts';
+import type { EmitContext } from '../emitter.ts';
 import { bekannteZeichen } from './schriften.ts';
 
 /** What shows nothing of its own: white space, and what a browser never draws (UAX 44), such as joiners and marks of direction. */
@@ -16,13 +16,16 @@ export function findUnbekannte(html: string, bekannt: ReadonlySet<number>): stri
   );
 }
 
+/** Where the content stands: its facts, and the files that they come from. */
+type Quelle = Pick<EmitContext, 'model' | 'readDatei'>;
+
 /** Throws an OutsideError that names every such character of a document's parts, and the file and line that hold it. */
-export function checkZeichen(teile: readonly string[], model: Model): void {
+export function checkZeichen(teile: readonly string[], quelle: Quelle): void {
   const signs = new Set(teile.flatMap((teil) => findUnbekannte(teil, bekannteZeichen())));
   if (signs.size === 0) return;
   const lines = [...signs].map((sign) => {
     const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    const stelle = findStelle(sign, model);
+    const stelle = findStelle(sign, quelle);
     return `„${sign}“ (U+${code})${stelle === undefined ? '' : ` in ${stelle}`}`;
   });
   throw new OutsideError(
@@ -32,12 +35,16 @@ export function checkZeichen(teile: readonly string[], model: Model): void {
   );
 }
 
-/** The first file that holds a character; with its line where that is known: in front matter and in tables. */
-function findStelle(sign: string, { facts, tabellen }: Model): string | undefined {
+/** The first file that holds a character, with its line. */
+function findStelle(sign: string, { model: { facts, tabellen }, readDatei }: Quelle): string | undefined {
   for (const each of facts) {
     const path = findPath(each.data, sign);
     if (path) return `${each.file}, Zeile ${findRange(each, path).start.line}`;
-    if ((each.prosa.html ?? '').includes(sign)) return each.file;
+    if (!(each.prosa.html ?? '').includes(sign)) continue;
+    const text = Buffer.from(readDatei(each.file)).toString('utf8');
+    const at = text.indexOf(sign);
+    // An entity may stand for it there.
+    return at < 0 ? each.file : `${each.file}, Zeile ${text.slice(0, at).split(/\r\n?|\n/).length}`;
   }
   for (const { file, spalten, zeilen } of tabellen.values()) {
     if (spalten.some((name) => name.includes(sign))) return `${file}, Zeile 1`;

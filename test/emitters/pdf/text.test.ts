@@ -130,17 +130,18 @@ describe('characters that no typeface knows', () => {
   ])('are not those of %s', (text) => expect(findUnbekannte(`<p>${text}</p>`, bekannt)).toEqual([]));
   it('stop the print; all are told, each with its place', async () => {
     const overlay = {
-      'content/kapitel/01-lage.md': '---\ntitel: Lage\nteil: einfuehrung\n---\n\nEin 中.\n',
+      'content/kapitel/01-lage.md': '---\ntitel: Lage\nteil: einfuehrung\n---\n\nEin 中, &#x53F0;.\n',
       konzept: 'hinweis: Fuß 文',
       'content/daten/einwohner.csv': `${String(beispielFiles().get('content/daten/einwohner.csv'))}"🦄",1\n`,
     };
     const told = await druckeBeispiel(emitKonzept, overlay).catch(String);
-    expect(told).toContain('„中“ (U+4E2D) in content/kapitel/01-lage.md');
+    expect(told).toContain('„中“ (U+4E2D) in content/kapitel/01-lage.md, Zeile 6\n');
+    expect(told).toMatch(/„台“ \(U\+53F0\) in content\/kapitel\/01-lage\.md$/m);
     expect(told).toMatch(/„文“ \(U\+6587\) in content\/konzept\.md, Zeile \d+/);
   });
   it('are told with the line of a table', () => {
     const { model } = compileBeispiel({ 'content/daten/einwohner.csv': 'jahr,einwohner\n2023,"1 🦄"\n' });
-    expect(() => checkZeichen(['<td>🦄</td>'], model)).toThrow(
+    expect(() => checkZeichen(['<td>🦄</td>'], { model, readDatei: () => new Uint8Array() })).toThrow(
       '„🦄“ (U+1F984) in content/daten/einwohner.csv, Zeile 2;',
     );
   });
