@@ -2,6 +2,8 @@
 // (Unicode Standard Annex 9), so that a sentence that begins with one still runs from left to right.
 
 const rtl = '\\p{Script=Hebrew}\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}';
+/** Where these scripts stand, with some that are none of them: asked first, for to look up the script of every letter takes long. */
+const bloecke = /[\u0590-\u08FF\uFB1D-\uFEFF\uD802\uD803\uD83A\uD83B]/;
 const letter = new RegExp(`(?=\\p{L})[${rtl}]`, 'u');
 /** Words one after the other, with marks, figures and signs of their scripts and what stands between them. */
 const name = new RegExp(`[${rtl}](?:[\\s\\d.,:'’–-]*[${rtl}\\p{M}\\u0660-\\u0669\\u06F0-\\u06F9،؛؟])*`, 'gu');
@@ -22,7 +24,7 @@ function isRtl(html: string): boolean {
 
 /** An HTML document or a part of one in which such names, and blocks of nothing else, say so (`<bdi>`, `dir`). */
 export function isolateRtl(html: string): string {
-  if (!letter.test(html)) return html;
+  if (!bloecke.test(html) || !letter.test(html)) return html;
   const blocks = html
     .replaceAll(absatz, (whole, element: string, attributes: string, inner: string) =>
       isRtl(inner) ? `<${element}${attributes} dir="rtl">${inner}</${element}>` : whole,
