@@ -23,3 +23,9 @@ export const findSteuerzeichen = (
 export const withoutSteuerzeichen = (text: string): string => text.replace(steuerzeichen, toErsatz);
 
 const toErsatz = (zeichen: string): string => (trennend.test(zeichen) ? ' ' : '');
+
+/** A text in which they are seen: each as its picture (Unicode, block Control Pictures), or the sign for what has none. */
+export const showSteuerzeichen = (text: string): string =>
+  text.replace(steuerzeichen, (stretch) =>
+    Array.from(stretch, (sign) => (sign < ' ' ? String.fromCharCode(0x2400 + sign.charCodeAt(0)) : '\uFFFD')).join(''),
+  );

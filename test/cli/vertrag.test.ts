@@ -168,6 +168,9 @@ describe('explain', () => {
     expect(byCode).toContain('So wird es bemängelt');
     expect(byCode).toContain('konzept-aus KZ301');
   });
+  test('shows what nobody sees', () => {
+    expect(konzept(['explain', 'KZ109']).stdout).toContain('titel: "Lotsenstelle␋ einrichten"');
+  });
 });
 
 test('suppression in place silences exactly its finding', () => {

@@ -1,4 +1,5 @@
 // konzept explain: what a finding means, a bad and a good example, and how to silence it.
+import { showSteuerzeichen } from '../../base/unsichtbar.ts';
 import { findNearest, askMeinten } from '../../diagnostics/vorschlag.ts';
 import { type CatalogueEntry, catalogue, findEntry } from '../../rules/catalogue.ts';
 import { say } from '../ausgabe.ts';
@@ -44,7 +45,9 @@ function exampleOf(title: string, example: CatalogueEntry['bad']): string[] {
 }
 
 const linesOf = (text: string | Uint8Array): string[] =>
-  typeof text === 'string' ? text.trim().split('\n').slice(0, 30) : ['(Bytes, die kein UTF-8-Text sind)'];
+  typeof text === 'string'
+    ? showSteuerzeichen(text.trim()).split('\n').slice(0, 30)
+    : ['(Bytes, die kein UTF-8-Text sind)'];
 
 /** Breaks a paragraph at 78 columns. */
 function wrap(text: string): string {
