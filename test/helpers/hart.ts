@@ -94,6 +94,18 @@ Vorher السَّلامُ nachher, Umbruch\vaus\fWord\u0085und Marke\u0001n im W
 
 Nguyễn Thị Hồng, ἀρχή Ελένη, Қазақ, **Nguyễn**, *\u1ECB\u0302*.
 
+## Kurz und breit
+
+Worum es hier geht, ${'eine lange Einleitung, '.repeat(12)}steht davor.
+
+${reihe(spalten)}
+${reihe(spalten.map(() => '---'))}
+${reihe(spalten.map((_, n) => `Breit ${n + 1}`))}
+
+Das war es.
+
+Und das auch.
+
 ## Kette
 
 #### Tiefer

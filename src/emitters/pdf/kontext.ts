@@ -16,6 +16,7 @@ import type { Druckmeta } from './finish.ts';
 import { fontFaces } from './schriften.ts';
 import { writeSeitenverweise } from './seitenverweise.ts';
 import { hyphenateHtml } from './silben.ts';
+import { teileTabellen } from './spaltenteilung.ts';
 import { checkZeichen } from './zeichen.ts';
 
 /** What the functions of this folder hand on. */
@@ -96,7 +97,7 @@ export async function druckeDokument(
   );
   const { inhalt, seiten, verkleinert } = await drucke(
     drucker,
-    hyphenateHtml(writeSeitenverweise(isolateRtl(toPapier(html)))),
+    hyphenateHtml(writeSeitenverweise(isolateRtl(toPapier(teileTabellen(html))))),
     meta,
   );
   return { pfad, inhalt, seiten, ...(verkleinert && { maengel: [describeVerkleinert(pfad, verkleinert)] }) };

@@ -43,7 +43,8 @@ export const writeKapitelseiten = (kapitel: readonly Kapitel[], lage = einseitig
     })
     .join('\n');
 
-/** Landscape pages inside a portrait document for tables that are wide, each with the headings right above it. */
+/** Landscape pages inside a portrait document for tables that are wide, each with what would be lost alone on a page of its own:
+ * the headings right above it with one paragraph of introduction, and up to two paragraphs that end its section. */
 export const writeQuerseiten = (kapitel: readonly Kapitel[], lage = einseitig): string =>
   kapitel
     .map((teil, index) => {
@@ -58,15 +59,36 @@ export const writeVorlagenquer = (): string => writeQuerseite('vorlagenquer', '.
 
 function writeQuerseite(name: string, innerhalb: string): string {
   const breit = `${innerhalb} .tabelle-breit`;
-  // The title of a chapter stands before its first section, that of the section in it.
-  const ketten = [
-    ...kettenVor('.tabelle-breit', '+'),
-    ...kettenVor('.tabelle-breit', `+ section > ${ueberschrift}:first-child +`),
+  // The title of a chapter stands before its first section, that of the section in it. No :has() may stand in another.
+  const ketten = ['.tabelle-breit', 'p + .tabelle-breit'].flatMap((ziel) => [
+    ...kettenVor(ziel, '+'),
+    ...kettenVor(ziel, `+ section > ${ueberschrift}:first-child +`),
+  ]);
+  const text = [
+    `${innerhalb} ${ueberschrift}:has(${ketten.join(', ')})`,
+    `${innerhalb} ${ueberschrift} + p:has(+ .tabelle-breit)`,
   ];
+  const danach = [breit, `${breit} + .anmerkungen`].flatMap(absaetzeNach);
   return (
     `@page ${name} { ${querformat} }\n` +
-    `${breit}, ${breit} + .anmerkungen, ${innerhalb} ${ueberschrift}:has(${ketten.join(', ')}) { page: ${name}; ${querbreite} }`
+    `${[breit, `${breit} + .anmerkungen`, ...text, ...danach].join(', ')} { page: ${name}; ${querbreite} }\n` +
+    // Lines are no longer than on other pages; and what follows comes with rows of its table, where these go on.
+    `${[...text, ...danach].join(', ')} { max-width: 168mm; }\n` +
+    `${danach.join(', ')} { break-before: avoid; }`
   );
+}
+
+const ende = `:is(${ueberschrift}, section, .tabelle-breit, .footnotes)`;
+
+/** The one or two paragraphs between something and the end of its section, and the footnotes there. */
+function absaetzeNach(stelle: string): string[] {
+  const letzter = `p:is(:last-child, :has(+ ${ende}))`;
+  const letzte = [`${stelle} + ${letzter}`, `${stelle} + p + ${letzter}`];
+  return [
+    ...letzte,
+    `${stelle} + p:has(+ p:last-child, + p + ${ende})`,
+    ...[stelle, ...letzte].map((last) => `${last} + .footnotes`),
+  ];
 }
 
 /** The word at the head of every page of a paper that is not for everybody. */

@@ -5,7 +5,7 @@ import { emitKonzept } from '../../../src/emitters/pdf/konzept.ts';
 import { contrastOf, farbeOfFeld } from '../../../src/render/farben.ts';
 import { bytesOf, druckeBeispiel } from '../../helpers/druck.ts';
 import { flach, pruefe, readStruktur } from '../../helpers/pdf-pruefung.ts';
-import { type GelesenesPdf, readPdf } from '../../helpers/pdf.ts';
+import { type GelesenesPdf, readPdf, readStellen } from '../../helpers/pdf.ts';
 
 const kapitel = `---
 titel: Lage & Auftrag
@@ -111,6 +111,9 @@ describe('the lists of tables and figures', () => {
   it('a long series stands in columns on one page, as one table with every row', async () => {
     const pages = pdf.text.filter((text) => text.includes('1950') && text.includes('2019') && text.includes('1.069'));
     expect(pages.length).toBeGreaterThan(0);
+    const seite = pdf.text.findIndex((text) => text === pages[0]) + 1;
+    const koepfe = (await readStellen(bytes)).filter((stelle) => stelle.seite === seite && stelle.text === 'Zeit');
+    expect([koepfe.length > 1, new Set(koepfe.map(({ y }) => Math.round(y))).size]).toEqual([true, 1]);
     const tables = flach(readStruktur(await PDFDocument.load(bytes))).filter(({ typ }) => typ === 'Table');
     const rowsOf = (table: (typeof tables)[number]): number => flach([table]).filter(({ typ }) => typ === 'TR').length;
     expect(tables.map(rowsOf).filter((rows) => rows > 70)).toEqual([71]);

@@ -71,6 +71,16 @@ describe('hard content', () => {
     expect(pdf.text[page]).toMatch(/Kette Tiefer Am tiefsten Tabelle \d+: Am tiefsten/);
   });
 
+  it('leaves neither the introduction of a landscape table nor the end of its section alone on a page', () => {
+    const page = pageOf('Worum es hier geht');
+    expect(pdf.groessen[page]).toEqual([297, 210]);
+    expect(pdf.text[page]).toMatch(
+      /Kurz und breit Worum es hier geht.*Tabelle \d+: Kurz und breit.*Das war es.*Und das auch/,
+    );
+    const zeilen = stellen.filter(({ seite, text }) => seite === page + 1 && text.includes('lange Einleitung'));
+    for (const { x } of zeilen) expect(x).toBeLessThan(184);
+  });
+
   it('names a heading without the number of its footnote', () => {
     expect(pdf.lesezeichen.map(({ titel }) => titel)).toContain('Zurück auf vier');
     expect(pdf.text.join(' ')).toContain(': Zurück auf vier Name Amt');

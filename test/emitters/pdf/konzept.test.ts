@@ -158,3 +158,17 @@ describe('the same content', () => {
     expect(sha256(bytesOf(other))).not.toBe(sha256(bytesOf(artefakte)));
   });
 });
+
+it('begins a table of high rows where its first one has room, and never leaves the last alone', async () => {
+  const zeilen = ['Erster', 'Zweiter', 'Dritter'].map(
+    (wort, n) =>
+      `  - { datum: 2026-0${n + 1}-15, status: begonnen, text: "${wort} Stand${' und noch ein Wort dazu'.repeat(60)}.", naechster_schritt: Weiter }`,
+  );
+  const overlay = { 'M-TEIL-05': `sachstand:\n${zeilen.join('\n')}` };
+  const { text } = await readFirst(await druckeBeispiel(emitKonzept, overlay));
+  const [ziele, ...staende] = ['Lotsen geschult', 'Erster Stand', 'Zweiter Stand', 'Dritter Stand'].map((wort) =>
+    text.findIndex((page) => page.includes(wort)),
+  );
+  expect([staende[0], staende[1]]).toEqual([ziele, staende[2]]);
+  expect(staende[1]).toBeGreaterThan(staende[0] ?? 0);
+});

@@ -6,6 +6,7 @@ import { readTemplates } from '../../../src/host/templates.ts';
 import { writeFragment } from '../../../src/stages/parse/fragment.ts';
 import { openProjekt } from '../../../src/workspace/open.ts';
 import { bytesOf, druckeBeispiel } from '../../helpers/druck.ts';
+import { pruefe } from '../../helpers/pdf-pruefung.ts';
 import { readPdf, readStellen } from '../../helpers/pdf.ts';
 import { contextOf, root } from '../../helpers/site.ts';
 
@@ -50,6 +51,25 @@ describe('the size of print', () => {
       (await readStellen(bytesOf(artefakte))).filter(({ text }) => text.includes('234')).map(({ y }) => y),
     );
     expect(lines.size).toBe(1);
+  });
+
+  it('splits a table of more amounts than a landscape page holds, its first column in each part, every amount once and whole', async () => {
+    const jahre = Array.from({ length: 23 }, (_, n) => `${2020 + n}`);
+    const betragOf = (n: number): string => `1.234.567.8${10 + n},00 €`;
+    const breit =
+      reihe(['Bereich', ...jahre.map((jahr) => `Jahr ${jahr}`)]) +
+      reihe(['', ...jahre].map(() => '---')) +
+      reihe(['Kindertagesbetreuung[^f]', ...jahre.map((_, n) => betragOf(n))]);
+    const overlay = { 'content/kapitel/01-lage.md': kapitel(`${breit}\n[^f]: Eine Fußnote.`) };
+    const artefakte = await druckeBeispiel(emitKonzept, overlay);
+    const bytes = bytesOf(artefakte);
+    const { text } = await readPdf(bytes);
+    const all = text.join(' ').replaceAll('\u00A0', ' ');
+    expect([await gradAuf(bytes, 'Lage'), artefakte[0]?.maengel]).toEqual([fliesstext, undefined]);
+    for (const [n, jahr] of jahre.entries())
+      expect([n, all.split(betragOf(n)).length, all.split(`Jahr ${jahr}`).length]).toEqual([n, 2, 2]);
+    expect(all.split('Bereich Jahr')).toHaveLength(all.split('(Fortsetzung)').length + 1);
+    expect(await pruefe(bytes)).toEqual([]);
   });
 
   it('is told with its place where a style sheet of the project makes something wider than the page', async () => {

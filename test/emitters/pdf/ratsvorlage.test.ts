@@ -71,14 +71,15 @@ describe('a council paper as a PDF', () => {
     expect(all.indexOf('beschließt') < all.indexOf('20.000 €')).toBe(profil === 'leverkusen');
   });
 
-  it('has a wide table with its headings on a landscape page of its own, and the text on upright ones', async () => {
+  it('has a wide table with its headings and the end of its section on a landscape page of its own, and the rest on upright ones', async () => {
     const file = 'content/vorlagen/beschluss.md';
     const head = `| ${'Spalte | '.repeat(8)}\n| ${'--- | '.repeat(8)}\n| ${'Zelle mit vielen Worten | '.repeat(8)}\n`;
-    const paper = `${String(beispielFiles().get(file))}\n## Lage\n\n### Übersicht\n\n#### Zahlen\n\n${head}\n\nDanach geht es weiter.\n`;
+    const paper = `${String(beispielFiles().get(file))}\n## Lage\n\n### Übersicht\n\n#### Zahlen\n\n${head}\n\nDanach ist Schluss.\n\n### Folgen\n\nDanach geht es weiter.\n`;
     const { text, groessen } = await readFirst(await druckeBeispiel(emitRatsvorlagen, { [file]: paper }));
     const page = text.findIndex((each) => each.includes('Spalte Spalte'));
     expect(groessen[page]).toEqual([297, 210]);
     expect(text[page]).toContain('Lage Übersicht Zahlen');
+    expect(text[page]).toContain('Danach ist Schluss.');
     expect(groessen.filter(([width]) => width === 297)).toHaveLength(1);
     expect(groessen[text.findIndex((each) => each.includes('Danach geht'))]).toEqual([210, 297]);
   });
