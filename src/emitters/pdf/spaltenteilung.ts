@@ -19,8 +19,7 @@ const zelle = /<t[hd][^>]*>[\s\S]*?<\/t[hd]>/g;
 /** HTML whose landscape tables all fit their pages. */
 export const teileTabellen = (html: string): string =>
   html.replaceAll(tabelle, (whole, frame: string, open: string, caption: string, titel: string, inhalt: string) => {
-    // Where a cell spans several columns there is nothing to divide at.
-    const teile = inhalt.includes('colspan=') || inhalt.includes('rowspan=') ? [] : teileSpalten(inhalt);
+    const teile = teileSpalten(inhalt);
     if (teile.length < 2) return whole;
     return teile
       .map(({ von, bis }, teil) => {
