@@ -184,9 +184,7 @@ describe('artifacts (7.1; ISO 32000-1, 14.8.2.2)', () => {
     );
   });
   it('are images, shadings and inline images', () => {
-    expect(text('/Im0 Do /Sh0 sh BI /W 1 ID \u0001Q EI')).toBe(
-      `${footer} /Im0 Do /Sh0 sh BI /W 1 ID \u0001Q EI EMC`,
-    );
+    expect(text('/Im0 Do /Sh0 sh BI /W 1 ID \u0001Q EI')).toBe(`${footer} /Im0 Do /Sh0 sh BI /W 1 ID \u0001Q EI EMC`);
   });
   it('are not made of a form with marks: its own stream is gone through', () => {
     expect(mark('/F0 Do /P <</MCID 0>> BDC /F1 Do EMC', ['F0', 'F1'])).toEqual({
