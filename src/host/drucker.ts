@@ -46,13 +46,14 @@ export interface DruckerOptions {
 
 const defaultLimit = 180_000;
 
-/** A running browser, and what tells that it has gone. */
+/** A running browser, and what tells that it has gone, or one of its pages. */
 interface Session {
   readonly browser: Browser;
   readonly version: string;
   readonly close: () => Promise<void>;
   readonly limit: number;
   readonly gone: Promise<never>;
+  readonly giveUp: (error: Error) => void;
 }
 
 /**
@@ -88,16 +89,18 @@ async function startSession(
 ): Promise<Session> {
   const { browser, version, path, close } = await launchBrowser(candidates, limit);
   speicher.rememberVersion(path, version);
-  const gone = new Promise<never>((_resolve, reject) => {
-    browser.once('disconnected', () => reject(new Error('er wurde beendet')));
-  });
+  let giveUp: Session['giveUp'] = () => undefined;
+  const gone = new Promise<never>((_resolve, reject) => (giveUp = reject));
   gone.catch(() => undefined);
-  return { browser, version, close, limit, gone };
+  browser.once('disconnected', () => giveUp(new Error('er wurde beendet')));
+  return { browser, version, close, limit, gone, giveUp };
 }
 
 async function openSeite(session: Session, html: string): Promise<Druckseite> {
   const { browser, limit: timeout } = session;
   const page = await browser.newPage();
+  // The process of a page may be ended alone, by a machine without memory: what it was asked would wait for the time limit.
+  page.once('error', () => session.giveUp(new Error('das Dokument ging ihm verloren')));
   await page.setJavaScriptEnabled(false);
   await page.setOfflineMode(true);
   await page.setRequestInterception(true);
