@@ -53,7 +53,6 @@ interface Session {
   readonly close: () => Promise<void>;
   readonly limit: number;
   readonly gone: Promise<never>;
-  readonly giveUp: (error: Error) => void;
 }
 
 /**
@@ -89,18 +88,25 @@ async function startSession(
 ): Promise<Session> {
   const { browser, version, path, close } = await launchBrowser(candidates, limit);
   speicher.rememberVersion(path, version);
-  let giveUp: Session['giveUp'] = () => undefined;
-  const gone = new Promise<never>((_resolve, reject) => (giveUp = reject));
+  let lose: (error: Error) => void = () => undefined;
+  const gone = new Promise<never>((_resolve, reject) => (lose = reject));
   gone.catch(() => undefined);
-  browser.once('disconnected', () => giveUp(new Error('er wurde beendet')));
-  return { browser, version, close, limit, gone, giveUp };
+  browser.once('disconnected', () => lose(new Error('er wurde beendet')));
+  const session = { browser, version, close, limit, gone };
+  await guard(session, () => watchSeiten(browser, () => lose(new Error('das Dokument ging ihm verloren'))));
+  return session;
+}
+
+/** Tells when the process of a page ends alone, as a machine without memory ends it: what it was asked would wait for the time limit. */
+async function watchSeiten(browser: Browser, tell: () => void): Promise<void> {
+  const targets = await browser.target().createCDPSession();
+  targets.once('Target.targetCrashed', tell);
+  await targets.send('Target.setDiscoverTargets', { discover: true });
 }
 
 async function openSeite(session: Session, html: string): Promise<Druckseite> {
   const { browser, limit: timeout } = session;
   const page = await browser.newPage();
-  // The process of a page may be ended alone, by a machine without memory: what it was asked would wait for the time limit.
-  page.once('error', () => session.giveUp(new Error('das Dokument ging ihm verloren')));
   await page.setJavaScriptEnabled(false);
   await page.setOfflineMode(true);
   await page.setRequestInterception(true);
