@@ -46,7 +46,7 @@ export interface DruckerOptions {
 
 const defaultLimit = 180_000;
 
-/** A running browser, and what tells that it has gone. */
+/** A running browser, and what tells that it has gone, or one of its pages. */
 interface Session {
   readonly browser: Browser;
   readonly version: string;
@@ -88,11 +88,20 @@ async function startSession(
 ): Promise<Session> {
   const { browser, version, path, close } = await launchBrowser(candidates, limit);
   speicher.rememberVersion(path, version);
-  const gone = new Promise<never>((_resolve, reject) => {
-    browser.once('disconnected', () => reject(new Error('er wurde beendet')));
-  });
+  let lose: (error: Error) => void = () => undefined;
+  const gone = new Promise<never>((_resolve, reject) => (lose = reject));
   gone.catch(() => undefined);
-  return { browser, version, close, limit, gone };
+  browser.once('disconnected', () => lose(new Error('er wurde beendet')));
+  const session = { browser, version, close, limit, gone };
+  await guard(session, () => watchSeiten(browser, () => lose(new Error('das Dokument ging ihm verloren'))));
+  return session;
+}
+
+/** Tells when the process of a page ends alone, as a machine without memory ends it: what it was asked would wait for the time limit. */
+async function watchSeiten(browser: Browser, tell: () => void): Promise<void> {
+  const targets = await browser.target().createCDPSession();
+  targets.once('Target.targetCrashed', tell);
+  await targets.send('Target.setDiscoverTargets', { discover: true });
 }
 
 async function openSeite(session: Session, html: string): Promise<Druckseite> {

@@ -1,10 +1,19 @@
 // Shortening by rule, where a page has room for no more: at the end of a word, always with '…', never without a trace.
 import { type Stueck, stueck, type Tabellensicht, type Zelle } from './zelle.ts';
 
+/** What cannot begin a text: a mark, or the second half of a character that takes two places. */
+const fortsetzung = /^[\p{M}\uDC00-\uDFFF]/u;
+
+/** The first so many places of a text, without a character that would lose its marks or its second half. */
+function takeWhole(text: string, most: number): string {
+  const cut = text.slice(0, most);
+  return fortsetzung.test(text.slice(most)) ? cut.replace(/\P{M}\p{M}*$/u, '') : cut;
+}
+
 /** A text of at most so many characters, '…' included. */
 export function kuerzeText(text: string, most: number): string {
   if (text.length <= most) return text;
-  const cut = text.slice(0, most - 1);
+  const cut = takeWhole(text, most - 1);
   const end = cut.search(/\s\S*$/);
   return `${cut.slice(0, end > most / 2 ? end : undefined).replace(/[\s.,;:–-]+$/, '')} …`;
 }

@@ -35,6 +35,9 @@ export function isolateRtl(html: string): string {
   return isolateNames(blocks);
 }
 
+/** The same for a text that can hold no element, by characters that nobody sees. */
+export const isolateRtlText = (text: string): string => text.replaceAll(name, '\u2068$&\u2069');
+
 function isolateNames(html: string): string {
   let skipped: string | undefined;
   return html

@@ -47,7 +47,8 @@ export function drawSvg(bild: Bild, option: object): string {
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
   chart.setOption({
     animation: false,
-    textStyle: { fontFamily: "'Source Sans 3', sans-serif", fontSize: schriftgrad, color: ink },
+    // The typefaces of the page, with all that stand in for what the first one lacks.
+    textStyle: { fontFamily: 'inherit', fontSize: schriftgrad, color: ink },
     ...option,
   });
   const svg = chart.renderToSVGString();

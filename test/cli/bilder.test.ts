@@ -121,6 +121,19 @@ describe('the logo', () => {
     expect(stdout).toContain('konzept.config.json:1:');
   });
 
+  test('that holds text is refused in plain words, and nothing is built', () => {
+    const out = join(tempFolder(), 'dist');
+    const schrift = svgOf('<text y="9">Musterstadt</text>');
+    const root = projektMit({}, { ...config('bilder/logo.svg'), 'content/bilder/logo.svg': schrift });
+    const { status, stderr } = baue(root, out, 'konzept');
+    expect([status, existsSync(out)]).toEqual([1, false]);
+    expect(stderr.replaceAll(/\s+/g, ' ')).toContain(
+      'Die Zeichnung enthält Text, der auf jedem Rechner in einer anderen Schrift und mit anderen Lücken erschiene.',
+    );
+    expect(stderr).toContain('Wandeln Sie den Text im Zeichenprogramm in Pfade um');
+    expect(stderr).toContain('konzept.config.json:1:');
+  });
+
   test('that is not there is a fault of the configuration, with what may be meant', () => {
     const root = projektMit({}, { ...config('bilder/lgoo.svg'), 'content/bilder/logo.svg': svgOf('') });
     const { status, stderr } = konzept(['check', '--root', root]);

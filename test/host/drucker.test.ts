@@ -43,6 +43,19 @@ const listBrowsers = (): number[] =>
       }
     });
 
+/** The processes of the pages that these browsers show: of their groups. */
+const listSeiten = (): string[] =>
+  listBrowsers().flatMap((browser) =>
+    readdirSync('/proc').filter((pid) => {
+      try {
+        const gruppe = /\) \w \d+ (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))?.[1];
+        return Number(gruppe) === browser && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('--type=renderer');
+      } catch {
+        return false;
+      }
+    }),
+  );
+
 describe('openDrucker', () => {
   it('prints with a browser that is new enough', async () => {
     const drucker = await start();
@@ -114,6 +127,15 @@ describe.runIf(process.platform === 'linux')('the end of a browser', () => {
     const seite = await (await start()).open(page('<p>Text</p>'));
     for (const pid of listBrowsers()) process.kill(pid, 'SIGKILL');
     await expect(seite.pdf({ tagged: true })).rejects.toThrow(OutsideError);
+  });
+
+  it('is told at once when it loses a document and runs on', async () => {
+    const seite = await (await start({ limit: 5000 })).open(page('<p>Text</p>'));
+    for (const pid of listSeiten()) process.kill(Number(pid), 'SIGKILL');
+    await expect(seite.setTexts({})).rejects.toThrow(
+      /^Der Browser hat beim Drucken versagt \(das Dokument ging ihm verloren\)/,
+    );
+    expect(listBrowsers()).toEqual([]);
   });
 
   it('comes when it does not answer in time', async () => {

@@ -5,7 +5,7 @@ import { datenAdresse } from '../../render/bilder.ts';
 import { loadDiagramme } from '../../render/zeichnung.ts';
 import { toTextfarbe } from '../../render/farben.ts';
 import { escapeHtml, formatZahl } from '../../render/format.ts';
-import { isolateRtl } from '../../render/schreibrichtung.ts';
+import { isolateRtl, isolateRtlText } from '../../render/schreibrichtung.ts';
 import type { Adresse, Render } from '../../render/verweise.ts';
 import type { Konzeptsicht } from '../../render/views/konzept.view.ts';
 import { compileTemplates, type Fill } from '../../render/vorlagenwerk.ts';
@@ -66,13 +66,18 @@ export const metaOf = ({ titel, kommune, herausgeber }: Konzeptsicht, model: Mod
   stand: model.konzept?.data.fassung?.stand ?? model.stichtag,
 });
 
+/** A letter and its marks as the one character that they are: so it is searched for, and so typefaces have it. */
+const composeLetters = (text: string): string => text.replaceAll(/\p{L}\p{M}+/gu, (letter) => letter.normalize('NFC'));
+
 /** A text as a CSS string. */
 export const toCssString = (text: string): string =>
-  `"${text.replaceAll(/\s+/g, ' ').replaceAll(/["\\<]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
+  `"${isolateRtlText(composeLetters(text))
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/["\\<]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
 
 /** What paper wants otherwise: a box that nobody can tick is a sign, and a footnote is told from the items of other lists. */
 const toPapier = (html: string): string =>
-  html
+  composeLetters(html)
     .replaceAll(/<input type="checkbox"([^>]*)>/g, (_box, rest: string) => (/ checked/.test(rest) ? '☑' : '☐'))
     .replaceAll(/<li (?=id="[^"]*-fn-[^"]*")/g, '<li role="doc-footnote" ');
 
@@ -90,14 +95,15 @@ export async function druckeDokument(
   const css = templates.get('druck/druck.css');
   if (css === undefined) throw new Error('No style sheet druck/druck.css');
   const stadt = konfiguration.gestaltung?.farbe ?? standardFarbe;
-  checkZeichen([body, stil], { model, readDatei });
+  const papier = toPapier(teileTabellen(body));
+  checkZeichen([papier, stil], { model, readDatei });
   const html = withoutSteuerzeichen(
     `<!doctype html><html lang="de" data-laedt data-stufe-of="seitenzahlen"><head><meta charset="utf-8"><title>${escapeHtml(meta.titel)}</title>` +
-      `<style>${fontFaces(body + css + stil)}\n:root{--stadt:${stadt};--farbe:${toTextfarbe(stadt)}}\n${css}\n${stil}</style></head><body>${body}</body></html>`,
+      `<style>${fontFaces(papier + css + stil)}\n:root{--stadt:${stadt};--farbe:${toTextfarbe(stadt)}}\n${css}\n${stil}</style></head><body>${papier}</body></html>`,
   );
   const { inhalt, seiten, verkleinert } = await drucke(
     drucker,
-    hyphenateHtml(writeSeitenverweise(isolateRtl(toPapier(teileTabellen(html))))),
+    hyphenateHtml(writeSeitenverweise(isolateRtl(html))),
     meta,
   );
   return { pfad, inhalt, seiten, ...(verkleinert && { maengel: [describeVerkleinert(pfad, verkleinert)] }) };

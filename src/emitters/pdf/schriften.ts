@@ -43,12 +43,13 @@ const textOf = ({ name, range }: Alphabet, { weight, style }: Cut): Face => ({
   range,
 });
 
+/** Without marks: in Source Code Pro they stand beside their letters. */
 const codeOf = ({ name, range }: Alphabet): Face => ({
   family: 'Source Code Pro',
   file: `@fontsource/source-code-pro/files/source-code-pro-${name}-400-normal.woff2`,
   weight: 400,
   style: 'normal',
-  range,
+  range: range.replaceAll(/U\+03[0-2][^,]*,/g, ''),
 });
 
 /** What these lack: words of other alphabets in all cuts; of single signs one is enough. */
@@ -101,7 +102,8 @@ function findFaces(text: string): readonly Face[] {
   }
   return [
     ...needed.flatMap((alphabet) => [...cuts.map((cut) => textOf(alphabet, cut)), codeOf(alphabet)]),
-    ...(rest.some((sign) => /[\p{L}\p{M}]/u.test(sign)) ? fremdeWoerter : []),
+    // A mark that is part of no letter stands above one that these have themselves.
+    ...(rest.some((sign) => /\p{L}/u.test(sign)) || /\p{M}/u.test(text) ? fremdeWoerter : []),
     ...(rest.length > 0 ? [ersatz] : []),
   ];
 }

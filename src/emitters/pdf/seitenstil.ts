@@ -21,8 +21,11 @@ interface Lage {
 }
 const einseitig: Lage = { doppelseitig: false };
 
+/** A word that would not fit its line, from a letter on that stands whole: with its marks. */
+const langesWort = /((?:[^\s\p{M}]\p{M}*){38})[^\s\p{M}]\p{M}*\S[^]*/u;
+
 /** A running head has three lines at the most and ends with a word that would not fit its line, for margin boxes cannot break it. */
-const toKopf = (text: string): string => toCssString(kuerzeText(text.replace(/(\S{38})\S{2}[^]*/, '$1…'), 120));
+const toKopf = (text: string): string => toCssString(kuerzeText(text.replace(langesWort, '$1…'), 120));
 
 /** The title of a chapter in the margin box at the outer edge; that of a Handlungsfeld in its colour. */
 function writeKopf({ kopf, feld }: Kapitel, name: string, { doppelseitig }: Lage): string {

@@ -140,4 +140,9 @@ describe('shortening', () => {
     expect(kuerzeText('Eins zwei', 12)).toBe('Eins zwei');
     expect(kuerzeText('Donaudampfschifffahrt', 12)).toHaveLength(13);
   });
+  it('parts no character, and none from its marks', () => {
+    expect(kuerzeText(`${'x'.repeat(10)}😀😀`, 12)).toBe(`${'x'.repeat(10)} …`);
+    expect(kuerzeText(`${'x'.repeat(10)}Q\u0303u`, 12)).toBe(`${'x'.repeat(10)} …`);
+    expect(kuerzeText(`${'x'.repeat(9)}Q\u0303u`, 12)).toBe(`${'x'.repeat(9)}Q\u0303u`);
+  });
 });

@@ -1,15 +1,19 @@
 // What makes the text of a PDF clean: soft hyphens in the HTML, and none in the finished file.
+import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { readOperations } from '../../../src/emitters/pdf/content-stream.ts';
 import { hyphenateHtml } from '../../../src/emitters/pdf/silben.ts';
+import type { Artefakt } from '../../../src/emitters/emitter.ts';
 import { emitKonzept } from '../../../src/emitters/pdf/konzept.ts';
+import { emitRatsvorlagen } from '../../../src/emitters/pdf/ratsvorlage.ts';
 import { bekannteZeichen, fontFaces } from '../../../src/emitters/pdf/schriften.ts';
 import { writeSeitenverweise } from '../../../src/emitters/pdf/seitenverweise.ts';
 import { dropSoftHyphens } from '../../../src/emitters/pdf/soft-hyphens.ts';
 import { toCssString } from '../../../src/emitters/pdf/kontext.ts';
 import { checkZeichen, findUnbekannte } from '../../../src/emitters/pdf/zeichen.ts';
+import { readTemplates } from '../../../src/host/templates.ts';
 import { beispielFiles, compileBeispiel } from '../../helpers/beispiel.ts';
-import { druckeBeispiel } from '../../helpers/druck.ts';
+import { bytesOf, druckeBeispiel, readFirst } from '../../helpers/druck.ts';
 
 const namesOf = (stream: string): string[] =>
   [...readOperations(stream)].map(({ name, operands }) => `${operands.trim()} ${name}`.trim());
@@ -147,6 +151,16 @@ describe('characters that no typeface knows', () => {
   });
 });
 
+/** The typefaces of what was made, each once, without their cuts. */
+async function readSchriften(made: readonly Artefakt[]): Promise<string[]> {
+  const { context } = await PDFDocument.load(bytesOf(made));
+  const names = context
+    .enumerateIndirectObjects()
+    .map(([, object]) => (object instanceof PDFDict ? String(object.get(PDFName.of('BaseFont'))) : ''))
+    .flatMap((name) => /\+([A-Za-z]+3?)/.exec(name)?.[1]?.replace('ExtraLight', '') ?? []);
+  return [...new Set(names)].sort();
+}
+
 describe('alphabets', () => {
   const files = (text: string): number => fontFaces(text).split('@font-face').length;
   it('are part of a document that needs them, and of no other', () => {
@@ -157,6 +171,37 @@ describe('alphabets', () => {
   it('have single signs in one cut, and words in all', () => {
     expect(files('a ≥ b → c')).toBe(files('') + 1);
     expect(files('فاطمة')).toBe(files('') + 5);
+    expect(fontFaces('Q\u0303').match(/'DejaVu Sans'/g)).toHaveLength(4);
+  });
+  it('have no marks for code, which would stand beside their letters', () => {
+    const code = fontFaces('ẹ\u0301').match(/Source Code Pro'.*?unicode-range:[^;]*/g) ?? [];
+    expect(code.length).toBeGreaterThan(1);
+    expect(code.join(' ')).not.toMatch(/U\+03[0-2]/);
+  });
+  it('hold what only paper has: boxes that nobody can tick', async () => {
+    const templates = new Map(readTemplates(import.meta.dirname));
+    const css = templates.get('druck/druck.css') ?? '';
+    templates.set('druck/druck.css', css.replaceAll(/--zeichen: '[^']*'/g, "--zeichen: '*'"));
+    const paper = `${String(beispielFiles().get('content/vorlagen/beschluss.md'))}\n- [ ] offen\n- [x] getan\n`;
+    const made = await druckeBeispiel(emitRatsvorlagen, { beschluss: paper }, { templates });
+    expect(await readSchriften(made)).toEqual(['DejaVuSans', 'SourceSans3']);
+  });
+  it('are those of the page in a chart, too', async () => {
+    const made = await druckeBeispiel(emitKonzept, { 'I-TEIL-01': 'einheit: "شخص ★ Q\u0303 Ɛ"' });
+    expect(await readSchriften(made)).toEqual(['DejaVuSans', 'SourceSans3']);
+  });
+});
+
+describe('letters with marks', () => {
+  const wort = 'x'.repeat(37);
+  it('are whole in a running head, which ends in the middle of a word, and one character where there is one', async () => {
+    const overlay = {
+      konzept: `titel: ${wort}${'😀'.repeat(9)}`,
+      'content/kapitel/01-lage.md': `---\ntitel: Lage\nteil: einfuehrung\n---\n\nFu\u0308r Q\u0303.\n`,
+    };
+    const { text } = await readFirst(await druckeBeispiel(emitKonzept, overlay));
+    expect(text.find((page) => page.includes('Lage'))).toContain(`${wort}😀…`);
+    expect(text.join(' ')).toMatch(/Für Q\u0303/);
   });
 });
 
@@ -164,4 +209,6 @@ describe('toCssString', () => {
   it('lets no text out of its quotes, nor out of the style element', () => {
     expect(toCssString('a "b" \\ </style>\n c')).toBe('"a \\22 b\\22  \\5c  \\3c /style> c"');
   });
+  it('keeps names from right to left apart, so that figures stay behind them', () =>
+    expect(toCssString('عبد 12 Stellen')).toBe('"\u2068عبد\u2069 12 Stellen"'));
 });
