@@ -46,40 +46,22 @@ export const writeKapitelseiten = (kapitel: readonly Kapitel[], lage = einseitig
     })
     .join('\n');
 
-/** Landscape pages inside a portrait document for tables that are wide, each with what would be lost alone on a page of its own:
- * the headings right above it with one paragraph of introduction, and up to two paragraphs that end its section. */
+/** Landscape pages inside a portrait document for tables that are wide. */
 export const writeQuerseiten = (kapitel: readonly Kapitel[], lage = einseitig): string =>
-  kapitel
-    .map((teil, index) => {
+  [
+    ...kapitel.map((teil, index) => {
       const name = `k${index + 1}quer`;
-      return `${writeQuerseite(name, `.kapitel-${index + 1}`)}
-${writeKopf(teil, name, lage)}`;
-    })
-    .join('\n');
+      return `${writeQuerseite(name, `.kapitel-${index + 1}`)}\n${writeKopf(teil, name, lage)}`;
+    }),
+    querstil,
+  ].join('\n');
 
 /** The same for a council paper. */
-export const writeVorlagenquer = (): string => writeQuerseite('vorlagenquer', '.vorlage');
+export const writeVorlagenquer = (): string => `${writeQuerseite('vorlagenquer', '.vorlage')}\n${querstil}`;
 
-function writeQuerseite(name: string, innerhalb: string): string {
-  const breit = `${innerhalb} .tabelle-breit`;
-  // The title of a chapter stands before its first section, that of the section in it. No :has() may stand in another.
-  const ketten = ['.tabelle-breit', 'p + .tabelle-breit'].flatMap((ziel) => [
-    ...kettenVor(ziel, '+'),
-    ...kettenVor(ziel, `+ section > ${ueberschrift}:first-child +`),
-  ]);
-  const text = [
-    `${innerhalb} ${ueberschrift}:has(${ketten.join(', ')})`,
-    `${innerhalb} ${ueberschrift} + p:has(+ .tabelle-breit)`,
-  ];
-  const danach = [breit, `${breit} + .anmerkungen`].flatMap(absaetzeNach);
-  return (
-    `@page ${name} { ${querformat} }\n` +
-    `${[breit, `${breit} + .anmerkungen`, ...text, ...danach].join(', ')} { page: ${name}; ${querbreite} }\n` +
-    // Lines are no longer than on other pages; and what follows comes with rows of its table, where these go on.
-    `${[...text, ...danach].join(', ')} { max-width: 168mm; }\n` +
-    `${danach.join(', ')} { break-before: avoid; }`
-  );
-}
+/** The named page for what lies inside something. */
+const writeQuerseite = (name: string, innerhalb: string): string =>
+  `@page ${name} { ${querformat} }\n${innerhalb} { --querseite: ${name}; }`;
 
 const ende = `:is(${ueberschrift}, section, .tabelle-breit, .footnotes)`;
 
@@ -93,6 +75,25 @@ function absaetzeNach(stelle: string): string[] {
     ...[stelle, ...letzte].map((last) => `${last} + .footnotes`),
   ];
 }
+
+/** A wide table lies on the landscape page of its place, with what would be lost alone on a page of its own: the headings right
+ * above it with one paragraph of introduction, and up to two paragraphs that end its section. */
+const querstil = ((): string => {
+  const breit = ['.tabelle-breit', '.tabelle-breit + .anmerkungen'];
+  // The title of a chapter stands before its first section, that of the section in it. No :has() may stand in another.
+  const ketten = ['.tabelle-breit', 'p + .tabelle-breit'].flatMap((ziel) => [
+    ...kettenVor(ziel, '+'),
+    ...kettenVor(ziel, `+ section > ${ueberschrift}:first-child +`),
+  ]);
+  const davor = [`${ueberschrift}:has(${ketten.join(', ')})`, `${ueberschrift} + p:has(+ .tabelle-breit)`];
+  const danach = breit.flatMap(absaetzeNach);
+  return (
+    `${[...breit, ...davor, ...danach].join(', ')} { page: var(--querseite); ${querbreite} }\n` +
+    // Lines are no longer than on other pages; and what follows comes with rows of its table, where these go on.
+    `${[...davor, ...danach].join(', ')} { max-width: 168mm; }\n` +
+    `${danach.join(', ')} { break-before: avoid; }`
+  );
+})();
 
 /** The word at the head of every page of a paper that is not for everybody. */
 export const writeVermerk = (vermerk: string | null): string =>
