@@ -67,7 +67,8 @@ export const metaOf = ({ titel, kommune, herausgeber }: Konzeptsicht, model: Mod
 });
 
 /** A letter and its marks as the one character that they are: so it is searched for, and so typefaces have it. */
-const composeLetters = (text: string): string => text.replaceAll(/\p{L}\p{M}+/gu, (letter) => letter.normalize('NFC'));
+const composeLetters = (text: string): string =>
+  /\p{M}/u.test(text) ? text.replaceAll(/\p{L}\p{M}+/gu, (letter) => letter.normalize('NFC')) : text;
 
 /** A text as a CSS string. */
 export const toCssString = (text: string): string =>
