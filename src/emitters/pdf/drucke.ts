@@ -43,16 +43,19 @@ export async function drucke(drucker: Drucker, html: string, meta: Druckmeta): P
   if (known) return known;
   const seite = await drucker.open(html);
   await seite.markBreiteTabellen();
-  const document = html.includes('data-for=') ? await printNumbered(seite, readUmbruchplan(html)) : await print(seite);
-  const massstab = readMassstab(document);
-  const verkleinert = massstab < kleinster ? { massstab, ueber: await seite.readUeberBreitestem() } : undefined;
-  await seite.close();
-  const druck = await finish(document, meta, {
+  const printing = html.includes('data-for=') ? printNumbered(seite, readUmbruchplan(html)) : print(seite);
+  // Meanwhile the browser is at work.
+  const wissen = {
     kennung,
     verweistexte: readVerweistexte(html),
     ueberschriften: readUeberschriften(html),
     inhaltslisten: html.split('class="inhaltsliste"').length - 1,
-  });
+  };
+  const document = await printing;
+  const massstab = readMassstab(document);
+  const verkleinert = massstab < kleinster ? { massstab, ueber: await seite.readUeberBreitestem() } : undefined;
+  await seite.close();
+  const druck = await finish(document, meta, wissen);
   if (verkleinert) return { ...druck, verkleinert };
   drucker.speicher.remember(kennung, druck);
   return druck;

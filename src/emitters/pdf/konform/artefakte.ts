@@ -48,7 +48,7 @@ export function markArtifacts(stream: string, kontext: Kontext): { readonly stre
   const cuts: Edit[] = [];
   visitOperations(
     stream,
-    skipSoftHyphens(stream, cuts, (...operation) => reader.read(...operation)),
+    skipSoftHyphens(stream, cuts, (name, from, at, to) => reader.read(name, from, at, to)),
   );
   const marks = reader.strecken.flatMap(({ from, to, kind }): Edit[] => [
     { from, to: from, text: `/Artifact <<${kind}>>BDC\n` },
@@ -86,8 +86,10 @@ class Leser {
 
   /** The operands begin at `from`, the operator at `at`. */
   read(name: string, from: number, at: number, to: number): void {
+    // Two of three operations are one letter and the way to the next.
     if (name === 'Td') return;
     if (this.#text || name === 'BT') this.#readText(name, from, at, to);
+    if (name === 'Tj') return;
     if (name === 'q') this.#stack.push(this.#zustand);
     else if (name === 'Q') this.#zustand = this.#stack.pop() ?? this.#zustand;
     else if (name === 'cm') this.#transform(this.#numbers(from, at));

@@ -3,6 +3,7 @@ import { PDFName, type PDFDocument, PDFString } from 'pdf-lib';
 import {
   annotationsOf,
   elementsOf,
+  selectType,
   setType,
   type Strukturelement,
   typeOf,
@@ -15,20 +16,18 @@ export type Elemente = readonly Strukturelement[];
 
 export const readElemente: (document: PDFDocument) => Elemente = walkStructure;
 
-const typed = (elemente: Elemente, type: string): Elemente => elemente.filter(({ dict }) => typeOf(dict) === type);
-
 const isType = (kid: Strukturelement | undefined, type: string): boolean =>
   kid !== undefined && typeOf(kid.dict) === type;
 
 /** ISO 14289-1, 7.18.5: a link is tagged as Link, also where its ARIA role has made Chromium forget it. */
 export function tagLinks(document: PDFDocument, elemente: Elemente): void {
-  for (const { dict } of typed(elemente, 'NonStruct'))
+  for (const { dict } of selectType(elemente, 'NonStruct'))
     if (annotationsOf(document, dict).length > 0) setType(dict, 'Link');
 }
 
 /** ISO 14289-1, 7.3: a figure has an alternative text. What has none is the frame around one: no figure. */
 export function tagFigures(elemente: Elemente): void {
-  for (const { dict } of typed(elemente, 'Figure'))
+  for (const { dict } of selectType(elemente, 'Figure'))
     if (!dict.has(PDFName.of('Alt')) && !dict.has(PDFName.of('ActualText'))) setType(dict, 'Div');
 }
 
@@ -41,7 +40,7 @@ export function tagContents(document: PDFDocument, elemente: Elemente, anzahl: n
     const kids = elementsOf(document, dict);
     return kids.length === 1 && isType(kids[0], 'Link');
   };
-  const lists = typed(elemente, 'L').filter(({ dict }) => elementsOf(document, dict).every(isEntry));
+  const lists = selectType(elemente, 'L').filter(({ dict }) => elementsOf(document, dict).every(isEntry));
   for (const list of lists.slice(0, anzahl)) {
     setType(list.dict, 'TOC');
     list.dict.delete(PDFName.of('A'));
@@ -58,7 +57,7 @@ export function tagContents(document: PDFDocument, elemente: Elemente, anzahl: n
  */
 export function tagNotes(document: PDFDocument, elemente: Elemente): void {
   let count = 0;
-  for (const list of typed(elemente, 'L'))
+  for (const list of selectType(elemente, 'L'))
     for (const item of elementsOf(document, list.dict).filter(({ dict }) => typeOf(dict) === 'NonStruct')) {
       setType(item.dict, 'LI');
       const note = wrapKids(document, item, 'Note', (kid) => !isType(kid, 'Lbl'));
@@ -68,7 +67,7 @@ export function tagNotes(document: PDFDocument, elemente: Elemente): void {
 
 /** ISO 14289-1, 7.2: an item of a list holds its Lbl and its LBody, nothing else. */
 export function tagListItems(document: PDFDocument, elemente: Elemente): void {
-  for (const item of typed(elemente, 'LI')) {
+  for (const item of selectType(elemente, 'LI')) {
     const kids = elementsOf(document, item.dict);
     if (kids.some((kid) => isType(kid, 'LBody'))) continue;
     wrapKids(document, item, 'LBody', (kid) => !isType(kid, 'Lbl'));

@@ -17,6 +17,12 @@ export const typeOf = (dict: PDFDict): string | undefined => {
   return type instanceof PDFName ? type.asString().slice(1) : undefined;
 };
 
+/** Those of a structure type. Names are kept once each: they are compared without their text. */
+export function selectType(elemente: readonly Strukturelement[], type: string): Strukturelement[] {
+  const wanted = name(type);
+  return elemente.filter(({ dict }) => dict.get(typeKey) === wanted);
+}
+
 export const setType = (dict: PDFDict, type: string): void => dict.set(typeKey, name(type));
 
 export const findRoot = (document: PDFDocument): PDFDict | undefined =>
@@ -36,7 +42,7 @@ export const elementsOf = (document: PDFDocument, dict: PDFDict): Strukturelemen
 
 function toElement(document: PDFDocument, kid: PDFObject): Strukturelement | undefined {
   const dict = document.context.lookup(kid);
-  return kid instanceof PDFRef && dict instanceof PDFDict && typeOf(dict) !== undefined
+  return kid instanceof PDFRef && dict instanceof PDFDict && dict.get(typeKey) instanceof PDFName
     ? { ref: kid, dict }
     : undefined;
 }
