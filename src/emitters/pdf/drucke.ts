@@ -19,7 +19,7 @@ import { lesen, zielseitenOf } from './ziele.ts';
 
 const mostPasses = 6;
 /** Numbers that have not come to rest by then get a fixed width (druck.css): where everything lies no longer depends on them. */
-const freiePasses = 3;
+const loosePasses = 3;
 /** How often what must stay on one page can be made smaller (druck.css has the steps). */
 const mostStufen = 3;
 
@@ -69,7 +69,7 @@ async function printNumbered(seite: Druckseite, plan: Umbruchplan): Promise<PDFD
   let { ziele } = await fitEinseitige(seite, plan);
   for (let pass = 0; pass < mostPasses; pass++) {
     const wanted = insertLeerseiten(ziele, plan.rechts);
-    if (pass === freiePasses) await seite.setStufen({ seitenzahlen: 1 });
+    if (pass === loosePasses) await seite.setStufen({ seitenzahlen: 1 });
     await seite.setTexts(Object.fromEntries([...wanted.ziele].map(([id, page]) => [id, String(page)])));
     await seite.setStufen(Object.fromEntries(plan.rechts.map((id) => [`vor:${id}`, wanted.vor.has(id) ? 1 : 0])));
     const printed = await print(seite);

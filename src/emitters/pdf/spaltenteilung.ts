@@ -3,13 +3,10 @@
 import { toText } from '../../render/format.ts';
 import { isGanztext } from '../../render/tabellenbreite.ts';
 
-/** In millimetres: what a table may take on a landscape page, what a column wants for words and beside a number of 7 pt. */
-const satzbreite = 262;
-const wortspalte = 12;
-const ersteSpalte = 20;
-const rand = 1.6;
-const ziffer = 1.25;
-const zeichen = 0.65;
+/** All in millimetres: what a table may take on a landscape page; what a column of words wants, and the first one, of names. */
+const [satzbreite, wortspalte, ersteSpalte] = [262, 12, 20];
+/** In letters of 7 pt: a figure or letter, any other sign (points, blanks), and the space beside a number. */
+const [ziffer, satzzeichen, rand] = [1.25, 0.65, 1.6];
 
 const tabelle =
   /<div class="tabelle-rahmen tabelle-breit"([^>]*)>(<table[^>]*>)<caption([^>]*)>([\s\S]*?)<\/caption>([\s\S]*?)<\/table><\/div>/g;
@@ -61,6 +58,6 @@ function teileSpalten(inhalt: string): readonly { readonly von: number; readonly
 
 function breiteOf(text: string): number {
   if (!isGanztext(text)) return wortspalte;
-  const breite = text.replaceAll(/[\p{L}\d€%]/gu, '').length * (zeichen - ziffer) + text.length * ziffer;
-  return breite + rand;
+  const schmale = text.replaceAll(/[\p{L}\d€%]/gu, '').length;
+  return schmale * satzzeichen + (text.length - schmale) * ziffer + rand;
 }
