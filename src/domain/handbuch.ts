@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { type Direktive, direktiven } from './direktiven.ts';
 import { bedeutungOf, type Feldbedeutung, unwrap, type Verweisziel } from './felder.ts';
-import type { Kind } from './kind.ts';
-import { allKinds, isTyp, kinds } from './registry.ts';
+import type { Kind } from './kinds/kind.ts';
+import { allKinds, isTyp, kinds } from './kinds/registry.ts';
 
 type Schema = z.core.$ZodType;
 

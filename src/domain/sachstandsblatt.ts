@@ -1,5 +1,5 @@
 // The sheet on which an office reports: its columns, the same for the program that writes it and the one that reads it back.
-import type { DataOf } from './registry.ts';
+import type { DataOf } from './kinds/registry.ts';
 
 type Eintrag = NonNullable<DataOf<'massnahme'>['sachstand']>[number];
 

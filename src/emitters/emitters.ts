@@ -3,17 +3,25 @@
 import type { Emitter } from './emitter.ts';
 
 export const emitters: readonly Emitter[] = [
-  { ziel: 'konzept', druckt: true, emit: async (context) => (await import('./pdf/konzept.ts')).emitKonzept(context) },
+  {
+    ziel: 'konzept',
+    druckt: true,
+    emit: async (context) => (await import('./pdf/dokumente/konzept.ts')).emitKonzept(context),
+  },
   {
     ziel: 'aktionsplan',
     druckt: true,
-    emit: async (context) => (await import('./pdf/aktionsplan.ts')).emitAktionsplan(context),
+    emit: async (context) => (await import('./pdf/dokumente/aktionsplan.ts')).emitAktionsplan(context),
   },
-  { ziel: 'bericht', druckt: true, emit: async (context) => (await import('./pdf/bericht.ts')).emitBerichte(context) },
+  {
+    ziel: 'bericht',
+    druckt: true,
+    emit: async (context) => (await import('./pdf/dokumente/bericht.ts')).emitBerichte(context),
+  },
   {
     ziel: 'ratsvorlage',
     druckt: true,
-    emit: async (context) => (await import('./pdf/ratsvorlage.ts')).emitRatsvorlagen(context),
+    emit: async (context) => (await import('./pdf/dokumente/ratsvorlage.ts')).emitRatsvorlagen(context),
   },
   {
     ziel: 'daten',
@@ -56,13 +64,13 @@ export const emitters: readonly Emitter[] = [
     ziel: 'blaetter',
     ort: 'intern',
     druckt: true,
-    emit: async (context) => (await import('./pdf/stellenblatt.ts')).emitStellenblattdruck(context),
+    emit: async (context) => (await import('./pdf/dokumente/stellenblatt.ts')).emitStellenblattdruck(context),
   },
   {
     ziel: 'nichtoeffentlich',
     ort: 'intern',
     druckt: true,
-    emit: async (context) => (await import('./pdf/ratsvorlage.ts')).emitNichtoeffentliche(context),
+    emit: async (context) => (await import('./pdf/dokumente/ratsvorlage.ts')).emitNichtoeffentliche(context),
   },
   {
     ziel: 'bericht',

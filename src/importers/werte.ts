@@ -2,8 +2,8 @@
 import { formatKurz } from '../base/datum.ts';
 import { findNearest } from '../diagnostics/vorschlag.ts';
 import { bedeutungOf } from '../domain/felder.ts';
-import { status } from '../domain/massnahme.kind.ts';
-import type { Sachstand } from '../model/stand.ts';
+import { status } from '../domain/kinds/massnahme.kind.ts';
+import type { Sachstand } from '../model/queries/stand.ts';
 import type { Zellwert } from './tafel/tafel.ts';
 import { isoOfZeitwort } from './zeitworte.ts';
 

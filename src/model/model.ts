@@ -1,8 +1,8 @@
 // The whole concept as a read-only graph: entities by kind and id, the references between them in both directions.
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type { Verweisziel } from '../domain/felder.ts';
-import type { Typ } from '../domain/kind.ts';
-import type { DataOf } from '../domain/registry.ts';
+import type { Typ } from '../domain/kinds/kind.ts';
+import type { DataOf } from '../domain/kinds/registry.ts';
 import type { AnderesKonzept, Bild, FileFacts, Path, Tabelle } from './facts.ts';
 
 /** An entity whose front matter is valid. */

@@ -1,6 +1,6 @@
 // The order in which entities stand in documents, lists and data. It never depends on the machine's locale.
-import { kapitelTeil } from '../domain/kapitel.kind.ts';
-import { alleTypen } from '../domain/registry.ts';
+import { kapitelTeil } from '../domain/kinds/kapitel.kind.ts';
+import { alleTypen } from '../domain/kinds/registry.ts';
 import type { Entity } from './model.ts';
 
 const german = new Intl.Collator('de', { numeric: true });

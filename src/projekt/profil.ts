@@ -1,7 +1,7 @@
 // The order and the headings of a council paper are data: every city has its own (templates/profile/<name>.json).
 import { z } from 'zod';
 import { text } from '../domain/felder.ts';
-import { vorlageArt } from '../domain/vorlage.kind.ts';
+import { vorlageArt } from '../domain/kinds/vorlage.kind.ts';
 
 /** The parts of a paper; `gegenstand` is what stands before the first heading, `text` the sections that no other part is. */
 const teile = [

@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type FileFacts, leereProsa } from '../model/facts.ts';
 import { type Entity, keyOf, type Model } from '../model/model.ts';
-import { escapeHtml } from './format.ts';
+import { escapeHtml } from './worte/format.ts';
 
 const anhangId = '99-fehler';
 

@@ -1,9 +1,9 @@
 // The templates: Handlebars in strict mode, those of the project before those of the tool. They get plain data and no helper
 // that could ask the model anything.
 import Handlebars from 'handlebars';
-import type { Stueck } from './zelle.ts';
-import { writeMonitoring } from './monitoring-html.ts';
-import { writeDiagramm, writeStuecke, writeTabelle } from './tabelle-html.ts';
+import type { Stueck } from './tabelle/zelle.ts';
+import { writeMonitoring } from './views/monitoring-html.ts';
+import { writeDiagramm, writeStuecke, writeTabelle } from './tabelle/tabelle-html.ts';
 
 /** Fills a template by its name with data, all of whose fields must be there. */
 export type Fill = (name: string, data: object) => string;

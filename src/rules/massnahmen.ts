@@ -1,6 +1,6 @@
 // Which Maßnahmen must be planned in full.
 import { type Entity, listOf, type Model } from '../model/model.ts';
-import { statusAt } from '../model/stand.ts';
+import { statusAt } from '../model/queries/stand.ts';
 
 /** True where the last entry of the log says entfallen, whatever the Stichtag. */
 export const isEntfallen = (massnahme: Entity<'massnahme'>): boolean =>

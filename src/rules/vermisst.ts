@@ -1,6 +1,6 @@
 // What is missing, and whether a fault that has been told already may be the reason.
-import type { Typ } from '../domain/kind.ts';
-import { kindOf } from '../domain/registry.ts';
+import type { Typ } from '../domain/kinds/kind.ts';
+import { kindOf } from '../domain/kinds/registry.ts';
 import type { FileFacts } from '../model/facts.ts';
 import { type Entity, keyOf, type Model } from '../model/model.ts';
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { direktiven } from '../../src/domain/direktiven.ts';
 import { buildHandbuch } from '../../src/domain/handbuch.ts';
-import { allKinds } from '../../src/domain/registry.ts';
+import { allKinds } from '../../src/domain/kinds/registry.ts';
 
 const docs = fileURLToPath(new URL('../../docs/', import.meta.url));
 

@@ -11,8 +11,8 @@ import {
   PDFString,
 } from 'pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { readOperations } from '../../src/emitters/pdf/content-stream.ts';
-import { readStream } from '../../src/emitters/pdf/streams.ts';
+import { readOperations } from '../../src/emitters/pdf/konform/content-stream.ts';
+import { readStream } from '../../src/emitters/pdf/konform/streams.ts';
 import { readPdf } from './pdf.ts';
 
 const n = (text: string): PDFName => PDFName.of(text);

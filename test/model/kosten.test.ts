@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { kostennach, type Kostennach } from '../../src/domain/finanzen.ts';
-import { budgetjahreOf, listPosten, summarizeKosten, sumPosten } from '../../src/model/kosten.ts';
+import { budgetjahreOf, listPosten, summarizeKosten, sumPosten } from '../../src/model/queries/kosten.ts';
 import { findEntity, listOf, type Model } from '../../src/model/model.ts';
-import { budgetsTabelle, kostenPosten, kostenSummen } from '../../src/render/kosten.ts';
-import type { Render } from '../../src/render/verweise.ts';
-import type { Zelle } from '../../src/render/zelle.ts';
+import { budgetsTabelle, kostenPosten, kostenSummen } from '../../src/render/views/kostentabellen.ts';
+import type { Render } from '../../src/render/prosa/verweise.ts';
+import type { Zelle } from '../../src/render/tabelle/zelle.ts';
 import { openProjekt } from '../../src/workspace/open.ts';
 import { compileBeispiel } from '../helpers/beispiel.ts';
 

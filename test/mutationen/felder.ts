@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { isoOfGerman } from '../../src/base/datum.ts';
 import { bedeutungOf, type Feldbedeutung, unwrap, type Verweisziel } from '../../src/domain/felder.ts';
-import type { Kind } from '../../src/domain/kind.ts';
-import { allKinds } from '../../src/domain/registry.ts';
+import type { Kind } from '../../src/domain/kinds/kind.ts';
+import { allKinds } from '../../src/domain/kinds/registry.ts';
 import type { FileFacts, Path } from '../../src/model/facts.ts';
 import { benenneFeld, type Eingriff, setzeWert, streicheFeld } from './eingriffe.ts';
 import { dateienOf, type Korpus, type Mutation, ziehe } from './korpus.ts';

@@ -1,8 +1,8 @@
 // Mutations of prose: what must not stand in it, and directives made wrong along their own description.
 import { type Attribut, type Direktive, direktiven } from '../../src/domain/direktiven.ts';
-import { allKinds } from '../../src/domain/registry.ts';
+import { allKinds } from '../../src/domain/kinds/registry.ts';
 import { listOf } from '../../src/model/model.ts';
-import { readReihe } from '../../src/model/reihe.ts';
+import { readReihe } from '../../src/model/queries/reihe.ts';
 import { svgOf } from '../../src/rules/bilder/bilder.ts';
 import { schreibe } from './eingriffe.ts';
 import { vertippt } from './felder.ts';

@@ -1,9 +1,9 @@
 // Mutations for the rules: for each at least one change to a real file that it, and it alone, must tell.
 import type { Path } from '../../src/model/facts.ts';
 import { isTag } from '../../src/base/datum.ts';
-import { sitzungenOf } from '../../src/model/gremien.ts';
+import { sitzungenOf } from '../../src/model/queries/gremien.ts';
 import { type Entity, listOf } from '../../src/model/model.ts';
-import { readReihe } from '../../src/model/reihe.ts';
+import { readReihe } from '../../src/model/queries/reihe.ts';
 import { pngOf } from '../../src/rules/bilder/bilder.ts';
 import { type Eingriff, ergaenze, haengeAn, setzeWert, streicheFeld, zeileOf } from './eingriffe.ts';
 import { finde, type Korpus, type Mutation, textOf } from './korpus.ts';

@@ -15,8 +15,8 @@ async function draw(tick: number): Promise<string> {
     }
   } as DateConstructor;
   vi.resetModules();
-  const { loadDiagramme } = await import('../../src/render/zeichnung.ts');
-  const { zeichneReihe } = await import('../../src/render/reihenbild.ts');
+  const { loadDiagramme } = await import('../../src/render/diagramm/zeichnung.ts');
+  const { zeichneReihe } = await import('../../src/render/diagramm/reihenbild.ts');
   await loadDiagramme();
   const punkte = ['Sommerferien', 'Herbstferien', 'Niederschlagswasser', 'Ende'].map((wort, index) => ({
     zeit: String(2021 + index),

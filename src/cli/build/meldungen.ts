@@ -2,7 +2,7 @@
 import process from 'node:process';
 import { groupBy } from '../../base/gruppen.ts';
 import { type Manifesteintrag, manifestPfad } from '../../host/ausgabe.ts';
-import { formatBytes } from '../../render/format.ts';
+import { formatBytes } from '../../render/worte/format.ts';
 import { writePretty } from '../../reporters/pretty.reporter.ts';
 import type { Projekt } from '../../workspace/open.ts';
 import { type GlobaleOptionen, note, wantsColor, widthOf } from '../ausgabe.ts';

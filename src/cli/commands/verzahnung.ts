@@ -9,7 +9,7 @@ import { readIfThere, replaceFiles } from '../../host/files.ts';
 import { OutsideError } from '../../host/outside.ts';
 import type { AnderesKonzept } from '../../model/facts.ts';
 import { type Entity, findEntity, listOf, type Model } from '../../model/model.ts';
-import { type Aenderung, compareKonzepte } from '../../model/verzahnung.ts';
+import { type Aenderung, compareKonzepte } from '../../model/queries/verzahnung.ts';
 import { maxBytes } from '../../stages/load/load.ts';
 import { readVerzahnung, type Verzahnungsfehler } from '../../stages/parse/verzahnung.ts';
 import type { Projekt } from '../../workspace/open.ts';

@@ -1,11 +1,11 @@
 // The Aktionsplan at a glance in the terminal. Every bar has its number beside it: colour and length only repeat it.
 import { Chalk, type ChalkInstance } from 'chalk';
 import { formatKurz, formatLang } from '../../base/datum.ts';
-import type { Status } from '../../model/stand.ts';
-import { status } from '../../domain/massnahme.kind.ts';
+import type { Status } from '../../model/queries/stand.ts';
+import { status } from '../../domain/kinds/massnahme.kind.ts';
 import { wortOf } from '../../domain/felder.ts';
-import { plural } from '../../render/format.ts';
-import { keineAngabe, luecken } from '../../render/standworte.ts';
+import { plural } from '../../render/worte/format.ts';
+import { keineAngabe, luecken } from '../../render/worte/standworte.ts';
 import { writeSpalten } from '../tabelle.ts';
 import type { Fehlzeile, Stand, Uebersicht, Zwischenzielzeile } from './uebersicht.ts';
 

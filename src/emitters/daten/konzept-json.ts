@@ -2,11 +2,11 @@
 import { z } from 'zod';
 import { letzterTag } from '../../base/datum.ts';
 import { wortOf } from '../../domain/felder.ts';
-import { status } from '../../domain/massnahme.kind.ts';
-import { allKinds } from '../../domain/registry.ts';
-import { sitzungenOf } from '../../model/gremien.ts';
+import { status } from '../../domain/kinds/massnahme.kind.ts';
+import { allKinds } from '../../domain/kinds/registry.ts';
+import { sitzungenOf } from '../../model/queries/gremien.ts';
 import { type Beziehung, type Entity, keyOf, listOf, type Model } from '../../model/model.ts';
-import { overdueAt, reachedAt, statusAt, terminOf } from '../../model/stand.ts';
+import { overdueAt, reachedAt, statusAt, terminOf } from '../../model/queries/stand.ts';
 import type { Artefakt } from '../emitter.ts';
 import { describeKosten, describeVerzahnung, kostenSchema, verzahnungSchema } from './summen.ts';
 

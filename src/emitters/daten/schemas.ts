@@ -1,6 +1,6 @@
 // The JSON Schemas in schemas/: of each kind's front matter, of the configuration, of konzept.json. Generated, never edited.
 import { z } from 'zod';
-import { allKinds } from '../../domain/registry.ts';
+import { allKinds } from '../../domain/kinds/registry.ts';
 import { konfigurationSchema } from '../../projekt/konfiguration.ts';
 import { konzeptJsonSchema } from './konzept-json.ts';
 

@@ -1,8 +1,8 @@
 // What stands in a calendar: public sessions of which the day is known, and the Zwischenziele as they hold at the Stichtag.
 import { formatKurz, isTag, type Tag } from '../../base/datum.ts';
-import { datumOf, gremiumOf, type Sitzung, sitzungenOf } from '../../model/gremien.ts';
+import { datumOf, gremiumOf, type Sitzung, sitzungenOf } from '../../model/queries/gremien.ts';
 import { findEntity, findReferrers, listOf, type Model } from '../../model/model.ts';
-import { listTermine, type Termin } from '../../model/termine.ts';
+import { listTermine, type Termin } from '../../model/queries/termine.ts';
 
 /** One entry. `id` never changes, whatever happens to its day; `sequence` grows with each change of it. */
 export interface Ereignis {

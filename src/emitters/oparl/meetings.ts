@@ -1,7 +1,7 @@
 // The public sessions that deal with public papers as OParl's Meetings, with the papers as their AgendaItems.
 import { ersterTag, isTag } from '../../base/datum.ts';
 import { groupBy } from '../../base/gruppen.ts';
-import { gremiumOf, type Sitzung } from '../../model/gremien.ts';
+import { gremiumOf, type Sitzung } from '../../model/queries/gremien.ts';
 import type { Entity } from '../../model/model.ts';
 import { compareGerman } from '../../model/ordnung.ts';
 import type { Oparlkontext } from './body.ts';

@@ -1,6 +1,6 @@
 // The public papers with their way through the bodies as OParl 1.1 objects, each a file of its own at the address that is its
 // id. Made only where the project says at which address (`oparl.basis` of the configuration).
-import { laufzeitbeginnOf } from '../../model/berichtstage.ts';
+import { laufzeitbeginnOf } from '../../model/queries/berichtstage.ts';
 import { type Entity, listOf } from '../../model/model.ts';
 import type { Artefakt, EmitContext } from '../emitter.ts';
 import { makeBody, makeList, makeTerm, type Oparlkontext } from './body.ts';

@@ -1,8 +1,8 @@
 // Bodies and offices as OParl's Organizations. A body that was renamed is one Organization for each of its names.
 import type { Tag } from '../../base/datum.ts';
 import { wortOf } from '../../domain/felder.ts';
-import { akteurArt } from '../../domain/akteur.kind.ts';
-import { type Gremienname, nameEntryOn } from '../../model/gremien.ts';
+import { akteurArt } from '../../domain/kinds/akteur.kind.ts';
+import { type Gremienname, nameEntryOn } from '../../model/queries/gremien.ts';
 import { type Entity, findEntity, listOf } from '../../model/model.ts';
 import type { Oparlkontext } from './body.ts';
 import type { Objekt } from './objekt.ts';

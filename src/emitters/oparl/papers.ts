@@ -1,7 +1,7 @@
 // Public papers as OParl's Papers, with the PDFs that belong to them and the steps of their Beratungsfolge.
 import { ersterTag } from '../../base/datum.ts';
 import { wortOf } from '../../domain/felder.ts';
-import { vorlageArt, zustaendigkeit } from '../../domain/vorlage.kind.ts';
+import { vorlageArt, zustaendigkeit } from '../../domain/kinds/vorlage.kind.ts';
 import { type Entity, findEntity } from '../../model/model.ts';
 import type { Vorhanden } from '../emitter.ts';
 import type { Oparlkontext } from './body.ts';

@@ -1,5 +1,5 @@
 // The steps of the papers' ways: each is a Consultation, and an AgendaItem of the Meeting that deals with it.
-import { findSitzung, type Sitzung } from '../../model/gremien.ts';
+import { findSitzung, type Sitzung } from '../../model/queries/gremien.ts';
 import type { Entity, Model } from '../../model/model.ts';
 
 export interface Schritt {

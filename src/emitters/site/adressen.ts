@@ -1,9 +1,9 @@
 // Where everything stands in the website: the page of each thing, its anchor where it is only a part of one, and the way
 // there from another page. All ways are relative: the site works in any folder and from a double-click.
 import { isKostennach } from '../../domain/finanzen.ts';
-import type { Typ } from '../../domain/kind.ts';
-import { isTyp } from '../../domain/registry.ts';
-import { findSitzung } from '../../model/gremien.ts';
+import type { Typ } from '../../domain/kinds/kind.ts';
+import { isTyp } from '../../domain/kinds/registry.ts';
+import { findSitzung } from '../../model/queries/gremien.ts';
 import { findEntity, keyOf, type Model } from '../../model/model.ts';
 
 const feldseite = (kuerzel: string): string => `handlungsfelder/${kuerzel.toLowerCase()}.html`;

@@ -1,7 +1,7 @@
 // The pages of the progress reports: one for each day, and the list of them.
 import { formatLang } from '../../base/datum.ts';
 import { berichtsicht, planBerichte, titelOf } from '../../render/views/bericht/bericht.view.ts';
-import { stueck } from '../../render/zelle.ts';
+import { stueck } from '../../render/tabelle/zelle.ts';
 import type { EmitContext } from '../emitter.ts';
 import { berichtseite, wegVon } from './adressen.ts';
 import { type Downloads, findBericht } from './downloads.ts';

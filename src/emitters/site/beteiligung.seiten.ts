@@ -1,11 +1,11 @@
 // The pages of the Beteiligung.
-import { beteiligungPhase } from '../../domain/beteiligung.kind.ts';
+import { beteiligungPhase } from '../../domain/kinds/beteiligung.kind.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { listOf, type Model } from '../../model/model.ts';
-import { listVorschlaege } from '../../model/vorschlaege.ts';
-import { beteiligungTabelle } from '../../render/tabellen.ts';
+import { listVorschlaege } from '../../model/queries/vorschlaege.ts';
+import { beteiligungTabelle } from '../../render/tabelle/tabellen.ts';
 import { beteiligungsicht } from '../../render/views/verzeichnisse.view.ts';
-import { wirkungssicht } from '../../render/vorschlaege.ts';
+import { wirkungssicht } from '../../render/views/vorschlaege.ts';
 import { bereiche, defineSeite, type Seite } from './seite.ts';
 
 /** The Beteiligung by its phases: a table of each, then every event with what became of its proposals. */

@@ -1,6 +1,6 @@
 // What a public body owes on every page of its website: how accessible it is, and whom to ask.
 import type { Konfiguration } from '../../projekt/konfiguration.ts';
-import { type Stueck, stueck } from '../../render/zelle.ts';
+import { type Stueck, stueck } from '../../render/tabelle/zelle.ts';
 import type { Vorhanden } from '../emitter.ts';
 import { dienste, type Seite } from './seite.ts';
 

@@ -1,9 +1,9 @@
 // The files beside the pages that the site offers: each with its format and size, and only those that are there.
 import type { Model } from '../../model/model.ts';
 import { nameAusgabe } from '../../render/ausgaben.ts';
-import { formatBytes } from '../../render/format.ts';
-import type { Render } from '../../render/verweise.ts';
-import { type Stueck, stueck } from '../../render/zelle.ts';
+import { formatBytes } from '../../render/worte/format.ts';
+import type { Render } from '../../render/prosa/verweise.ts';
+import { type Stueck, stueck } from '../../render/tabelle/zelle.ts';
 import type { Vorhanden } from '../emitter.ts';
 import { wegVon } from './adressen.ts';
 

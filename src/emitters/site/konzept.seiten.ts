@@ -1,14 +1,14 @@
 // The pages that one reads in order: the start page, the chapters, the council papers.
 import { listOf, type Entity, type Model } from '../../model/model.ts';
-import { withoutFussnoten } from '../../render/format.ts';
-import { fortschreibungssicht } from '../../render/fortschreibung.ts';
+import { withoutFussnoten } from '../../render/worte/format.ts';
+import { fortschreibungssicht } from '../../render/views/fortschreibung.ts';
 import { konzeptsicht } from '../../render/views/konzept.view.ts';
-import { renderProsa } from '../../render/prosa.ts';
+import { renderProsa } from '../../render/prosa/prosa.ts';
 import { vorlagesicht, type Vorlagesicht } from '../../render/views/vorlage.view.ts';
 import type { Angabe } from '../../render/views/massnahme.view.ts';
-import type { Render } from '../../render/verweise.ts';
-import { type Stueck, stueck } from '../../render/zelle.ts';
-import { kapitelTeil } from '../../domain/kapitel.kind.ts';
+import type { Render } from '../../render/prosa/verweise.ts';
+import { type Stueck, stueck } from '../../render/tabelle/zelle.ts';
+import { kapitelTeil } from '../../domain/kinds/kapitel.kind.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { downloadsForAll, findAnlage, findFassungen, type Downloads } from './downloads.ts';
 import { bereiche, defineSeite, type Seite } from './seite.ts';

@@ -3,7 +3,7 @@ import { formatLang } from '../../base/datum.ts';
 import { kostennach, type Kostennach } from '../../domain/finanzen.ts';
 import { listOf, type Model } from '../../model/model.ts';
 import { kostensicht, kostenteile, kostenworte } from '../../render/views/kosten.view.ts';
-import { summarizeKosten } from '../../model/kosten.ts';
+import { summarizeKosten } from '../../model/queries/kosten.ts';
 import type { Downloads } from './downloads.ts';
 import { bereiche, type Seite } from './seite.ts';
 

@@ -1,11 +1,11 @@
 // The pages that list the pages of one kind: Akteure, Gremien, Vorlagen, and the overview of the Verzeichnisse.
-import { akteurArt } from '../../domain/akteur.kind.ts';
+import { akteurArt } from '../../domain/kinds/akteur.kind.ts';
 import { wortOf } from '../../domain/felder.ts';
-import type { Typ } from '../../domain/kind.ts';
-import { vorlageArt } from '../../domain/vorlage.kind.ts';
+import type { Typ } from '../../domain/kinds/kind.ts';
+import { vorlageArt } from '../../domain/kinds/vorlage.kind.ts';
 import { type Entity, listOf, type Model } from '../../model/model.ts';
-import type { Render } from '../../render/verweise.ts';
-import { type Stueck, stueck } from '../../render/zelle.ts';
+import type { Render } from '../../render/prosa/verweise.ts';
+import { type Stueck, stueck } from '../../render/tabelle/zelle.ts';
 import { bereiche, type Bereich, defineSeite, type Seite } from './seite.ts';
 import { verzeichnisse } from './verzeichnisse.seiten.ts';
 

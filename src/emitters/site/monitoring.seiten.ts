@@ -1,6 +1,6 @@
 // The page of the Integrationsmonitoring: all Indikatoren at a glance.
 import { listOf, type Model } from '../../model/model.ts';
-import { monitoringsicht } from '../../render/monitoring.ts';
+import { monitoringsicht } from '../../render/views/monitoring.ts';
 import { bereiche, defineSeite, type Seite } from './seite.ts';
 
 /** The page of the monitoring; none where the concept has no Indikatoren. */

@@ -1,12 +1,12 @@
 // The pages of the plan: Handlungsfelder, Maßnahmen, the Aktionsplan.
-import { status } from '../../domain/massnahme.kind.ts';
+import { status } from '../../domain/kinds/massnahme.kind.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { type Entity, findEntity, listOf, listOfFeld, type Model } from '../../model/model.ts';
 import { formatLang } from '../../base/datum.ts';
-import { aktionsplanTabelle } from '../../render/aktionsplan.ts';
+import { aktionsplanTabelle } from '../../render/views/aktionsplan.ts';
 import { feldkopf, handlungsfeldsicht, massnahmenOf } from '../../render/views/handlungsfeld.view.ts';
 import { massnahmekopf, type Massnahmekopf, massnahmesicht } from '../../render/views/massnahme.view.ts';
-import { type Render, verweisTo } from '../../render/verweise.ts';
+import { type Render, verweisTo } from '../../render/prosa/verweise.ts';
 import type { Downloads } from './downloads.ts';
 import { nachbarnOf } from './konzept.seiten.ts';
 import { bereiche, type Seite } from './seite.ts';

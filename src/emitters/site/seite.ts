@@ -1,7 +1,7 @@
 // What a page of the website is before it is filled, and what every page has around its content.
 import { konzeptsicht } from '../../render/views/konzept.view.ts';
-import type { Render } from '../../render/verweise.ts';
-import { type Stueck, stueck } from '../../render/zelle.ts';
+import type { Render } from '../../render/prosa/verweise.ts';
+import { type Stueck, stueck } from '../../render/tabelle/zelle.ts';
 import { wegVon, wegZurWurzel } from './adressen.ts';
 
 /** A page of the navigation by its place. */

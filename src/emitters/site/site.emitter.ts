@@ -2,11 +2,11 @@
 import { readPackageFile } from '../../host/packages.ts';
 import { type Konfiguration, standardFarbe } from '../../projekt/konfiguration.ts';
 import type { Model } from '../../model/model.ts';
-import { loadDiagramme } from '../../render/zeichnung.ts';
+import { loadDiagramme } from '../../render/diagramm/zeichnung.ts';
 import { konzeptsicht } from '../../render/views/konzept.view.ts';
 import { type Alphabet, findAlphabete } from '../../render/alphabete.ts';
-import type { Render } from '../../render/verweise.ts';
-import { isolateRtl } from '../../render/schreibrichtung.ts';
+import type { Render } from '../../render/prosa/verweise.ts';
+import { isolateRtl } from '../../render/prosa/schreibrichtung.ts';
 import { compileTemplates } from '../../render/vorlagenwerk.ts';
 import { writeFarben } from '../../render/farben.ts';
 import type { Artefakt, EmitContext } from '../emitter.ts';

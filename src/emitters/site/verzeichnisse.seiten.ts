@@ -1,8 +1,8 @@
 // The entries of the Verzeichnisse: those that have pages of their own, and those that stand on one page together.
-import type { Typ } from '../../domain/kind.ts';
-import { kinds } from '../../domain/registry.ts';
+import type { Typ } from '../../domain/kinds/kind.ts';
+import { kinds } from '../../domain/kinds/registry.ts';
 import { type Entity, listOf, type Model } from '../../model/model.ts';
-import type { Render } from '../../render/verweise.ts';
+import type { Render } from '../../render/prosa/verweise.ts';
 import * as sichten from '../../render/views/verzeichnisse.view.ts';
 import { findOrt } from './adressen.ts';
 import { type Download, type Downloads, findKalender } from './downloads.ts';

@@ -1,12 +1,12 @@
 // What stands behind the Aktionsplan, one row each: its Zwischenziele, its costs by year and budget, its log.
 import { formatKurz, isTag, letzterTag } from '../../base/datum.ts';
 import { wortOf } from '../../domain/felder.ts';
-import { kostenart, status } from '../../domain/massnahme.kind.ts';
+import { kostenart, status } from '../../domain/kinds/massnahme.kind.ts';
 import { blattnamen, eingabetitel } from '../../domain/sachstandsblatt.ts';
-import { isProposed, listPosten, type Posten } from '../../model/kosten.ts';
+import { isProposed, listPosten, type Posten } from '../../model/queries/kosten.ts';
 import { type Entity, listOf, type Model } from '../../model/model.ts';
-import { entriesUntil, type Sachstand } from '../../model/stand.ts';
-import { listTermine, type Termin } from '../../model/termine.ts';
+import { entriesUntil, type Sachstand } from '../../model/queries/stand.ts';
+import { listTermine, type Termin } from '../../model/queries/termine.ts';
 import { kennspalten, titelOf } from './massnahmen.ts';
 import { fillTabelle, type Spalte, type Spaltentyp, type Tabelle, type Wert } from './spalten.ts';
 

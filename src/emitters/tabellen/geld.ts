@@ -1,9 +1,9 @@
 // What the Maßnahmen cost, as the plan says and as the log reports, and how many people they reach.
 import { wortOf } from '../../domain/felder.ts';
-import { keineKosten } from '../../domain/massnahme.kind.ts';
-import { isProposed, sumBetraege } from '../../model/kosten.ts';
+import { keineKosten } from '../../domain/kinds/massnahme.kind.ts';
+import { isProposed, sumBetraege } from '../../model/queries/kosten.ts';
 import type { Entity, Model } from '../../model/model.ts';
-import { entriesUntil, statusAt } from '../../model/stand.ts';
+import { entriesUntil, statusAt } from '../../model/queries/stand.ts';
 import type { Spalte } from './spalten.ts';
 
 type Massnahme = Entity<'massnahme'>;

@@ -1,11 +1,11 @@
 // The Aktionsplan as a table: one row a Maßnahme, as it stands at the Stichtag.
 import { ersterTag, letzterTag } from '../../base/datum.ts';
 import { wortOf } from '../../domain/felder.ts';
-import { massnahmeArt, prioritaet, status } from '../../domain/massnahme.kind.ts';
-import { dauerOf } from '../../model/fortschritt.ts';
+import { massnahmeArt, prioritaet, status } from '../../domain/kinds/massnahme.kind.ts';
+import { dauerOf } from '../../model/queries/fortschritt.ts';
 import { type Entity, findEntity, listOf, type Model } from '../../model/model.ts';
-import { entriesUntil, type Sachstand, statusAt } from '../../model/stand.ts';
-import { isOffen, type Termin, termineOf } from '../../model/termine.ts';
+import { entriesUntil, type Sachstand, statusAt } from '../../model/queries/stand.ts';
+import { isOffen, type Termin, termineOf } from '../../model/queries/termine.ts';
 import { geldSpalten, mengenSpalten } from './geld.ts';
 import { fillTabelle, type Spalte, type Tabelle } from './spalten.ts';
 

@@ -1,14 +1,14 @@
 // The sheet of each Akteur as XLSX: what to report on with columns to fill in, what else concerns him, and what belongs where.
 import { formatKurz, formatLang, letzterTag } from '../../base/datum.ts';
 import { wortOf } from '../../domain/felder.ts';
-import { status } from '../../domain/massnahme.kind.ts';
+import { status } from '../../domain/kinds/massnahme.kind.ts';
 import { auskunftstitel, blattnamen, type Eingabespalte, eingabespalten } from '../../domain/sachstandsblatt.ts';
 import { statusauswahl } from '../../importers/werte.ts';
-import { angabeworte, listFehlend } from '../../model/fortschritt.ts';
+import { angabeworte, listFehlend } from '../../model/queries/fortschritt.ts';
 import type { Entity, Model } from '../../model/model.ts';
-import { entriesUntil, statusAt } from '../../model/stand.ts';
-import { listStellenblaetter, type Stellenblatt } from '../../model/stellenblatt.ts';
-import { isOffen, termineOf } from '../../model/termine.ts';
+import { entriesUntil, statusAt } from '../../model/queries/stand.ts';
+import { listStellenblaetter, type Stellenblatt } from '../../model/queries/stellenblatt.ts';
+import { isOffen, termineOf } from '../../model/queries/termine.ts';
 import { turnusOf } from '../../projekt/konfiguration.ts';
 import type { Artefakt, EmitContext } from '../emitter.ts';
 import { zwischenzielTabelle } from './blaetter.ts';

@@ -1,11 +1,11 @@
 // The sheets of what is computed from the Aktionsplan: sums of costs, budgets, ideas of the Innovationsbudget, other concepts.
 import { kostennach, type Kostennach } from '../../domain/finanzen.ts';
 import { wortOf } from '../../domain/felder.ts';
-import { verstetigung } from '../../domain/massnahme.kind.ts';
-import { type Budgetjahr, budgetjahreOf, type Summe, summarizeKosten, sumPosten } from '../../model/kosten.ts';
+import { verstetigung } from '../../domain/kinds/massnahme.kind.ts';
+import { type Budgetjahr, budgetjahreOf, type Summe, summarizeKosten, sumPosten } from '../../model/queries/kosten.ts';
 import { type Entity, listOf, type Model } from '../../model/model.ts';
-import { type Bezug, listBezuege } from '../../model/verzahnung.ts';
-import { richtungsworte } from '../../render/verzahnung.ts';
+import { type Bezug, listBezuege } from '../../model/queries/verzahnung.ts';
+import { richtungsworte } from '../../render/views/verzahnung.ts';
 import { geld, spalte, teilspalten } from './blaetter.ts';
 import { titelOf } from './massnahmen.ts';
 import { fillTabelle, type Tabelle } from './spalten.ts';

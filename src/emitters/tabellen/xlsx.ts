@@ -3,7 +3,7 @@
 import type writeXlsxFile from 'write-excel-file/node';
 import type { CellObject, Feature as FeatureOf, Sheet as SheetOf } from 'write-excel-file/node';
 import { spaltenname } from '../../importers/tafel/tafel.ts';
-import { escapeHtml as escapeXml } from '../../render/format.ts';
+import { escapeHtml as escapeXml } from '../../render/worte/format.ts';
 import { joinListe, kopfOf, type Spaltentyp, type Tabelle, type Wert } from './spalten.ts';
 import { fixZeiten } from './zip.ts';
 

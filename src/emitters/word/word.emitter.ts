@@ -2,14 +2,14 @@
 // and tables, in the order of the profile like the print.
 import { type Entity, listOf } from '../../model/model.ts';
 import { isNichtoeffentlich } from '../../model/oeffentlich.ts';
-import { listAnlagen, writeAnlage } from '../../render/anlagen.ts';
+import { listAnlagen, writeAnlage } from '../../render/views/anlagen.ts';
 import { datenAdresse } from '../../render/bilder.ts';
-import type { Render } from '../../render/verweise.ts';
+import type { Render } from '../../render/prosa/verweise.ts';
 import { konzeptsicht } from '../../render/views/konzept.view.ts';
 import { vorlagesicht } from '../../render/views/vorlage.view.ts';
 import { bloeckeOf } from '../../render/views/vorlagenteile.view.ts';
 import { compileTemplates, type Fill } from '../../render/vorlagenwerk.ts';
-import { loadDiagramme } from '../../render/zeichnung.ts';
+import { loadDiagramme } from '../../render/diagramm/zeichnung.ts';
 import { profilOf } from '../../workspace/profil.ts';
 import type { Artefakt, EmitContext } from '../emitter.ts';
 import { toWord } from './word-html.ts';

@@ -1,5 +1,5 @@
 // Rows of a plan to files of the concept: which Maßnahmen, Handlungsfelder and Akteure are new.
-import { massnahme } from '../../domain/massnahme.kind.ts';
+import { massnahme } from '../../domain/kinds/massnahme.kind.ts';
 import type { Model } from '../../model/model.ts';
 import { writeMassnahme } from './massnahme.ts';
 import { Ordner } from './ordner.ts';

@@ -1,5 +1,5 @@
 // Costs as plans have them ('ca. 5.000 €', '10.000 € pro Jahr', 'kostenneutral') as the costs of a Maßnahme.
-import type { DataOf } from '../../domain/registry.ts';
+import type { DataOf } from '../../domain/kinds/registry.ts';
 import { faktorOf } from '../geldeinheit.ts';
 import { zahlOf } from '../werte.ts';
 

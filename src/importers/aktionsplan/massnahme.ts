@@ -1,6 +1,6 @@
 // One row of a plan as the file of a Maßnahme: what can be read becomes a field, everything else stays as text.
 import { formatKurz } from '../../base/datum.ts';
-import { prioritaet } from '../../domain/massnahme.kind.ts';
+import { prioritaet } from '../../domain/kinds/massnahme.kind.ts';
 import { tellUnplausibel } from '../plausibel.ts';
 import { type Keep, type Kontext, readGeld, readZeit, readZiele } from './angaben.ts';
 import { escapeMarkdown, writeDatei } from './schreiben.ts';

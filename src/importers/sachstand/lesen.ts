@@ -9,7 +9,7 @@ import {
   pflichtfelder,
 } from '../../domain/sachstandsblatt.ts';
 import { type Entity, findEntity, keyOf, listOf, type Model } from '../../model/model.ts';
-import type { Sachstand } from '../../model/stand.ts';
+import type { Sachstand } from '../../model/queries/stand.ts';
 import { faltTitel, findKopf, type Kopf } from '../kopf.ts';
 import { tellUnplausibel } from '../plausibel.ts';
 import { type Blatt, type Mappe, ortOf, type Stelle, type Zeile, zellname, type Zellwert } from '../tafel/tafel.ts';

@@ -8,7 +8,7 @@ import { type Eingabefeld, eingabespalten } from '../../domain/sachstandsblatt.t
 import { appendEintrag } from '../../edits/anfuegen.ts';
 import type { Mended } from '../../edits/mend.ts';
 import type { FileFacts } from '../../model/facts.ts';
-import type { Sachstand } from '../../model/stand.ts';
+import type { Sachstand } from '../../model/queries/stand.ts';
 import type { Snapshot } from '../../workspace/pipeline.ts';
 import { tellBefund } from './hilfen.ts';
 import type { Meldung } from './lesen.ts';

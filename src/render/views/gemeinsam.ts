@@ -1,10 +1,10 @@
 // What the views of several kinds share.
-import { isTyp, kinds } from '../../domain/registry.ts';
+import { isTyp, kinds } from '../../domain/kinds/registry.ts';
 import { type Entity, keyOf } from '../../model/model.ts';
 import { compareGerman } from '../../model/ordnung.ts';
-import { renderProsa } from '../prosa.ts';
-import { nameOf, type Render, verweisOn } from '../verweise.ts';
-import type { Stueck } from '../zelle.ts';
+import { renderProsa } from '../prosa/prosa.ts';
+import { nameOf, type Render, verweisOn } from '../prosa/verweise.ts';
+import type { Stueck } from '../tabelle/zelle.ts';
 
 /** What every page about one entity has. */
 export interface Entitaetssicht {

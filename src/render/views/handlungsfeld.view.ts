@@ -1,13 +1,13 @@
 // A Handlungsfeld by its one schema: Leitziel, Bedarfe, Ziele, bisherige and künftige Maßnahmen, linked in both directions.
 import { formatKurz, formatLang, type Tag } from '../../base/datum.ts';
 import { wortOf } from '../../domain/felder.ts';
-import { realisierbarkeit } from '../../domain/ziel.kind.ts';
+import { realisierbarkeit } from '../../domain/kinds/ziel.kind.ts';
 import { type Entity, findEntity, findReferrers, listOfFeld, type Model } from '../../model/model.ts';
-import { type Teilziel, teilzielAt, zielstandOf } from '../../model/ziele.ts';
-import { akteureOf, type Render, verweisTo } from '../verweise.ts';
-import { ausBeteiligung } from '../vorschlaege.ts';
-import { absatzZelle, spalte, stueck, type Stueck, type Tabellensicht, zelle } from '../zelle.ts';
-import { nenneMassnahmen, nenneTeilziele } from '../zielstand.ts';
+import { type Teilziel, teilzielAt, zielstandOf } from '../../model/queries/ziele.ts';
+import { akteureOf, type Render, verweisTo } from '../prosa/verweise.ts';
+import { ausBeteiligung } from './vorschlaege.ts';
+import { absatzZelle, spalte, stueck, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
+import { nenneMassnahmen, nenneTeilziele } from '../worte/zielstand.ts';
 import { type Entitaetssicht, entitaetssicht } from './gemeinsam.ts';
 
 export interface Bedarfsicht extends Entitaetssicht {

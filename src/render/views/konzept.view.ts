@@ -1,13 +1,13 @@
 // The concept as a whole: its title, Fassung, Vorwort and the table of its contents.
 import { formatKurz, formatLang } from '../../base/datum.ts';
 import { wortOf } from '../../domain/felder.ts';
-import { kapitelTeil } from '../../domain/kapitel.kind.ts';
-import { fassungStatus } from '../../domain/konzept.kind.ts';
-import { findSitzung, nameSitzung } from '../../model/gremien.ts';
+import { kapitelTeil } from '../../domain/kinds/kapitel.kind.ts';
+import { fassungStatus } from '../../domain/kinds/konzept.kind.ts';
+import { findSitzung, nameSitzung } from '../../model/queries/gremien.ts';
 import { listOf, type Model } from '../../model/model.ts';
-import { renderProsa } from '../prosa.ts';
-import { type Render, verweisOn } from '../verweise.ts';
-import { spalte, type Stueck, type Tabellensicht, zelle } from '../zelle.ts';
+import { renderProsa } from '../prosa/prosa.ts';
+import { type Render, verweisOn } from '../prosa/verweise.ts';
+import { spalte, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
 
 export interface Konzeptsicht {
   readonly titel: string;

@@ -1,14 +1,14 @@
 // Costs and their financing as a whole: the sums by everything that they can be grouped by, and what they are made of.
 import type { Kostennach } from '../../domain/finanzen.ts';
-import { type Kostenuebersicht, summarizeKosten, sumPosten } from '../../model/kosten.ts';
+import { type Kostenuebersicht, summarizeKosten, sumPosten } from '../../model/queries/kosten.ts';
 import { listOf } from '../../model/model.ts';
-import type { Diagrammsicht } from '../diagramm.ts';
-import { formatEuro } from '../format.ts';
-import { innovationTabelle } from '../innovation.ts';
-import { budgetsTabelle, kostenPosten, kostenSummen } from '../kosten.ts';
-import { type Render, verweisOn } from '../verweise.ts';
-import { zeichneReihe } from '../reihenbild.ts';
-import { spalte, type Stueck, type Tabellensicht, zelle } from '../zelle.ts';
+import type { Diagrammsicht } from '../diagramm/diagramm.ts';
+import { formatEuro } from '../worte/format.ts';
+import { innovationTabelle } from './innovation.ts';
+import { budgetsTabelle, kostenPosten, kostenSummen } from './kostentabellen.ts';
+import { type Render, verweisOn } from '../prosa/verweise.ts';
+import { zeichneReihe } from '../diagramm/reihenbild.ts';
+import { spalte, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
 
 /** A table under a heading of its own. */
 interface Abschnitt {

@@ -1,16 +1,23 @@
 // A Maßnahme with everything that is known of it, and where it stands at the Stichtag.
 import { formatKurz, formatLang } from '../../base/datum.ts';
 import { wortOf } from '../../domain/felder.ts';
-import { keineKosten, kostenart, massnahmeArt, prioritaet, status, verstetigung } from '../../domain/massnahme.kind.ts';
-import { isProposed, sumBetraege } from '../../model/kosten.ts';
+import {
+  keineKosten,
+  kostenart,
+  massnahmeArt,
+  prioritaet,
+  status,
+  verstetigung,
+} from '../../domain/kinds/massnahme.kind.ts';
+import { isProposed, sumBetraege } from '../../model/queries/kosten.ts';
 import { type Entity, findEntity } from '../../model/model.ts';
-import { entriesUntil, overdueAt, type Sachstand, statusAt, terminOf } from '../../model/stand.ts';
-import { vorschlagsfeld } from '../../model/vorschlaege.ts';
-import { zwischenzielStand } from '../aktionsplan.ts';
-import { formatEuro, formatZahl, formatZeitraum } from '../format.ts';
-import { akteureOf, type Render, verweisTo } from '../verweise.ts';
-import { ausBeteiligung } from '../vorschlaege.ts';
-import { absatzZelle, joinStuecke, spalte, stueck, type Stueck, type Tabellensicht, zelle } from '../zelle.ts';
+import { entriesUntil, overdueAt, type Sachstand, statusAt, terminOf } from '../../model/queries/stand.ts';
+import { vorschlagsfeld } from '../../model/queries/vorschlaege.ts';
+import { zwischenzielStand } from './aktionsplan.ts';
+import { formatEuro, formatZahl, formatZeitraum } from '../worte/format.ts';
+import { akteureOf, type Render, verweisTo } from '../prosa/verweise.ts';
+import { ausBeteiligung } from './vorschlaege.ts';
+import { absatzZelle, joinStuecke, spalte, stueck, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
 import { type Entitaetssicht, entitaetssicht, rueckverweiseOf, type Rueckverweise, stueckOf } from './gemeinsam.ts';
 
 /** A line of the fact sheet: a word and what it says. */

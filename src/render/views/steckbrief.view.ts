@@ -1,10 +1,10 @@
 // A künftige Maßnahme on one page: what, who, until when, for how much, and where it stands. Everything long has a shorter form.
 import type { Entity } from '../../model/model.ts';
-import { entriesUntil } from '../../model/stand.ts';
-import { toText } from '../format.ts';
-import { kuerzeStuecke, kuerzeTabelle, kuerzeText } from '../kuerzen.ts';
-import type { Render } from '../verweise.ts';
-import { stueck, type Tabellensicht } from '../zelle.ts';
+import { entriesUntil } from '../../model/queries/stand.ts';
+import { toText } from '../worte/format.ts';
+import { kuerzeStuecke, kuerzeTabelle, kuerzeText } from '../worte/kuerzen.ts';
+import type { Render } from '../prosa/verweise.ts';
+import { stueck, type Tabellensicht } from '../tabelle/zelle.ts';
 import { type Angabe, massnahmesicht } from './massnahme.view.ts';
 
 /** What fills a Steckbrief, whole or shortened. */

@@ -1,16 +1,16 @@
 // A council paper: its head, its way through the bodies, its text by sections, its financial block from the Maßnahmen.
 import { formatLang } from '../../base/datum.ts';
 import { wortOf } from '../../domain/felder.ts';
-import { vorlageArt } from '../../domain/vorlage.kind.ts';
-import { findSitzung, nameSitzung } from '../../model/gremien.ts';
+import { vorlageArt } from '../../domain/kinds/vorlage.kind.ts';
+import { findSitzung, nameSitzung } from '../../model/queries/gremien.ts';
 import type { Entity } from '../../model/model.ts';
 import { isNichtoeffentlich } from '../../model/oeffentlich.ts';
-import { toUeberschrift } from '../format.ts';
-import { kostenSummen } from '../kosten.ts';
-import { renderProsa } from '../prosa.ts';
-import { beratungsfolgeTabelle } from '../tabellen.ts';
-import { akteureOf, type Render, verweisTo } from '../verweise.ts';
-import { stueck, type Stueck, type Tabellensicht } from '../zelle.ts';
+import { toUeberschrift } from '../worte/format.ts';
+import { kostenSummen } from './kostentabellen.ts';
+import { renderProsa } from '../prosa/prosa.ts';
+import { beratungsfolgeTabelle } from '../tabelle/tabellen.ts';
+import { akteureOf, type Render, verweisTo } from '../prosa/verweise.ts';
+import { stueck, type Stueck, type Tabellensicht } from '../tabelle/zelle.ts';
 import { type Entitaetssicht, entitaetssicht } from './gemeinsam.ts';
 import type { Angabe } from './massnahme.view.ts';
 

@@ -1,7 +1,7 @@
 // A council paper cut into parts, in the order and under the headings of a profile: the same for print and for Word.
 import type { Profil, Teil } from '../../projekt/profil.ts';
 import type { Entity } from '../../model/model.ts';
-import { type Stueck, stueck, type Tabellensicht } from '../zelle.ts';
+import { type Stueck, stueck, type Tabellensicht } from '../tabelle/zelle.ts';
 import type { Vorlagesicht } from './vorlage.view.ts';
 
 /** A section of a paper: prose, lines or a table; what it has not is null or empty. */

@@ -1,7 +1,7 @@
 // The Ausgangswert of an Indikator against the series that it must stand in.
 import { ersterTag } from '../../base/datum.ts';
 import type { Entity, Model } from '../../model/model.ts';
-import { readReihe } from '../../model/reihe.ts';
+import { readReihe } from '../../model/queries/reihe.ts';
 import { findDatentabelle, isHeileReihe, listAbweichungen } from './tabellen.ts';
 
 /** An Ausgangswert that its series does not hold; `reihe` is what it holds in that year, if anything. */

@@ -1,5 +1,5 @@
 import { wortOf } from '../../domain/felder.ts';
-import { spaltenart } from '../../domain/datensatz.kind.ts';
+import { spaltenart } from '../../domain/kinds/datensatz.kind.ts';
 import { listOf } from '../../model/model.ts';
 import { defineRule, placeOf, relatedTo } from '../rule.ts';
 import { findDatentabelle, isPassend, isUnmoeglich, zellenOf } from './tabellen.ts';

@@ -1,7 +1,7 @@
 import { letzterTag } from '../../base/datum.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import { type Entity, findEntity, listOf, type Model } from '../../model/model.ts';
-import { isGetrennt, readReihe, type Reihenwert } from '../../model/reihe.ts';
+import { isGetrennt, readReihe, type Reihenwert } from '../../model/queries/reihe.ts';
 import { defineRule, placeOf } from '../rule.ts';
 import { findDatentabelle, isHeileReihe, zellenOf } from './tabellen.ts';
 

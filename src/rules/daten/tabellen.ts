@@ -2,10 +2,10 @@
 import { parseZeitangabe } from '../../base/datum.ts';
 import { hasTausenderpunkte } from '../../base/zahl.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
-import type { DataOf } from '../../domain/registry.ts';
+import type { DataOf } from '../../domain/kinds/registry.ts';
 import type { Tabelle } from '../../model/facts.ts';
 import { type Entity, findEntity, listOf, type Model } from '../../model/model.ts';
-import { readZahl } from '../../model/reihe.ts';
+import { readZahl } from '../../model/queries/reihe.ts';
 
 export type Spalte = NonNullable<DataOf<'datensatz'>['spalten']>[number];
 

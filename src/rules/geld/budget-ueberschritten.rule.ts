@@ -1,4 +1,4 @@
-import { ansatzOf, type Posten, sumBetraege } from '../../model/kosten.ts';
+import { ansatzOf, type Posten, sumBetraege } from '../../model/queries/kosten.ts';
 import { type Entity, findEntity } from '../../model/model.ts';
 import { defineRule, placeOf, relatedTo } from '../rule.ts';
 import { groupPosten } from './posten.ts';

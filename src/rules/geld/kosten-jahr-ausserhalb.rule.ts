@@ -1,5 +1,5 @@
 import { ersterTag, letzterTag } from '../../base/datum.ts';
-import { ansatzOf, postenOf } from '../../model/kosten.ts';
+import { ansatzOf, postenOf } from '../../model/queries/kosten.ts';
 import { listOf } from '../../model/model.ts';
 import { isEntfallen } from '../massnahmen.ts';
 import { isFraglich, rahmenOf } from '../plan/rahmen.ts';

@@ -1,5 +1,5 @@
 // The costs of all Maßnahmen by budget and year.
-import { type Posten, postenOf } from '../../model/kosten.ts';
+import { type Posten, postenOf } from '../../model/queries/kosten.ts';
 import { listOf, type Model } from '../../model/model.ts';
 import { isEntfallen } from '../massnahmen.ts';
 

@@ -1,5 +1,5 @@
 import { wortOf } from '../../domain/felder.ts';
-import { status as statusSchema } from '../../domain/massnahme.kind.ts';
+import { status as statusSchema } from '../../domain/kinds/massnahme.kind.ts';
 import { listOf } from '../../model/model.ts';
 import { defineRule, placeOf } from '../rule.ts';
 import { hasUnknownField } from '../vermisst.ts';

@@ -1,5 +1,5 @@
 import { listOf } from '../../model/model.ts';
-import { isDortBekannt } from '../../model/verzahnung.ts';
+import { isDortBekannt } from '../../model/queries/verzahnung.ts';
 import { defineRule, placeOf } from '../rule.ts';
 
 const pflege = (dort: string) => ({

@@ -1,4 +1,4 @@
-import { namensId } from '../../domain/kind.ts';
+import { namensId } from '../../domain/kinds/kind.ts';
 import { listOf } from '../../model/model.ts';
 import { defineRule, placeOf } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import { wortOf } from '../../domain/felder.ts';
-import { vorschlagUmgang } from '../../domain/beteiligung.kind.ts';
+import { vorschlagUmgang } from '../../domain/kinds/beteiligung.kind.ts';
 import { listOf } from '../../model/model.ts';
 import { defineRule, placeOf } from '../rule.ts';
 import { hasUnknownField } from '../vermisst.ts';

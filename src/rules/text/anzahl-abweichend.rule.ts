@@ -1,6 +1,6 @@
 import type { FileFacts } from '../../model/facts.ts';
 import { listOf, type Model } from '../../model/model.ts';
-import { filterEntities } from '../../model/zahlen.ts';
+import { filterEntities } from '../../model/queries/zahlen.ts';
 import { defineRule } from '../rule.ts';
 import { listFundstellen } from './beobachtungen.ts';
 

@@ -1,5 +1,5 @@
 import { findEntity } from '../../model/model.ts';
-import { readReihe, valueInYear } from '../../model/reihe.ts';
+import { readReihe, valueInYear } from '../../model/queries/reihe.ts';
 import { findDatentabelle, isHeileReihe } from '../daten/tabellen.ts';
 import { defineRule } from '../rule.ts';
 import { hasUnknownField } from '../vermisst.ts';

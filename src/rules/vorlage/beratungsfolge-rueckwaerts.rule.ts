@@ -1,4 +1,4 @@
-import { nameSitzung } from '../../model/gremien.ts';
+import { nameSitzung } from '../../model/queries/gremien.ts';
 import { listOf } from '../../model/model.ts';
 import { defineRule, placeOf, relatedTo } from '../rule.ts';
 import { listRueckschritte, schritteOf } from './folge.ts';

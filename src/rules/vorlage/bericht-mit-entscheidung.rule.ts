@@ -1,5 +1,5 @@
 import { wortOf } from '../../domain/felder.ts';
-import { vorlageArt } from '../../domain/vorlage.kind.ts';
+import { vorlageArt } from '../../domain/kinds/vorlage.kind.ts';
 import { listOf } from '../../model/model.ts';
 import { defineRule, placeOf } from '../rule.ts';
 import { isEntscheidung, schritteOf } from './folge.ts';

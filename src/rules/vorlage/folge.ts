@@ -1,7 +1,7 @@
 // The steps of a Beratungsfolge with the sessions that they name.
 import { ersterTag, letzterTag } from '../../base/datum.ts';
-import type { DataOf } from '../../domain/registry.ts';
-import { findSitzung, type Sitzung } from '../../model/gremien.ts';
+import type { DataOf } from '../../domain/kinds/registry.ts';
+import { findSitzung, type Sitzung } from '../../model/queries/gremien.ts';
 import type { Entity, Model } from '../../model/model.ts';
 
 export interface Schritt {

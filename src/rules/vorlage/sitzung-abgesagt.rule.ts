@@ -1,4 +1,4 @@
-import { findSitzung, nameSitzung } from '../../model/gremien.ts';
+import { findSitzung, nameSitzung } from '../../model/queries/gremien.ts';
 import { listOf } from '../../model/model.ts';
 import { defineRule, placeOf, relatedTo } from '../rule.ts';
 import { schritteOf } from './folge.ts';

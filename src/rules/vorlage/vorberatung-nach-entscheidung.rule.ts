@@ -1,5 +1,5 @@
 import { wortOf } from '../../domain/felder.ts';
-import { zustaendigkeit as zustaendigkeitSchema } from '../../domain/vorlage.kind.ts';
+import { zustaendigkeit as zustaendigkeitSchema } from '../../domain/kinds/vorlage.kind.ts';
 import { listOf } from '../../model/model.ts';
 import { defineRule, placeOf } from '../rule.ts';
 import { listRueckschritte, listVerspaetete, schritteOf } from './folge.ts';

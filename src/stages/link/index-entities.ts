@@ -1,11 +1,11 @@
 // The first half of linking: who is who. Gives every file its id and finds ids that do not fit or stand twice.
 import { ersterTag, formatLang } from '../../base/datum.ts';
 import { type Diagnostic, diagnose, type Fault, fileStart, type Place } from '../../diagnostics/diagnostic.ts';
-import type { Typ } from '../../domain/kind.ts';
-import { kinds, type DataOf } from '../../domain/registry.ts';
+import type { Typ } from '../../domain/kinds/kind.ts';
+import { kinds, type DataOf } from '../../domain/kinds/registry.ts';
 import { alsId } from '../../diagnostics/vorschlag.ts';
 import { type FileFacts, findRange } from '../../model/facts.ts';
-import { nameOn } from '../../model/gremien.ts';
+import { nameOn } from '../../model/queries/gremien.ts';
 import { type Bekannt, type Entity, keyOf } from '../../model/model.ts';
 import { agreedKuerzel, type FilesByOrdner, readKuerzel } from './kuerzel.ts';
 import * as faults from './link.faults.ts';

@@ -7,7 +7,7 @@ import { yamlScalar } from '../../base/yaml-scalar.ts';
 import { type Diagnostic, type Edit, type Place } from '../../diagnostics/diagnostic.ts';
 import { findNearest } from '../../diagnostics/vorschlag.ts';
 import { direktiven } from '../../domain/direktiven.ts';
-import { allKinds, alleTypen, isTyp } from '../../domain/registry.ts';
+import { allKinds, alleTypen, isTyp } from '../../domain/kinds/registry.ts';
 import { type FileFacts, findRange, placeIn } from '../../model/facts.ts';
 import { type Bekannt, type Entity, feldOf, keyOf, type Linked, type Model, type Zieltyp } from '../../model/model.ts';
 import { compareEntities } from '../../model/ordnung.ts';

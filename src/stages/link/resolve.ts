@@ -10,8 +10,8 @@ import {
 } from '../../diagnostics/diagnostic.ts';
 import { findNearest, type Kandidat } from '../../diagnostics/vorschlag.ts';
 import type { Verweisziel } from '../../domain/felder.ts';
-import { namensId } from '../../domain/kind.ts';
-import { isTyp, kinds } from '../../domain/registry.ts';
+import { namensId } from '../../domain/kinds/kind.ts';
+import { isTyp, kinds } from '../../domain/kinds/registry.ts';
 import { type AnderesKonzept, type FileFacts, findRange, type Tabelle } from '../../model/facts.ts';
 import { type Bekannt, type Beziehung, keyOf, type VerwendetesBild, type Zieltyp } from '../../model/model.ts';
 import * as faults from './link.faults.ts';

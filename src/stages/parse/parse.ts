@@ -1,7 +1,7 @@
 // One file's text to its facts: split, read the YAML, validate the fields, read the prose. Knows no other file.
 import { lineStarts, rangeOf, type Span } from '../../base/text.ts';
 import { type Diagnostic, diagnose, type Fault } from '../../diagnostics/diagnostic.ts';
-import { kindOf } from '../../domain/registry.ts';
+import { kindOf } from '../../domain/kinds/registry.ts';
 import type { Ort } from '../../domain/orte.ts';
 import { type FileFacts, leereProsa } from '../../model/facts.ts';
 import { validate } from '../validate/validate.ts';

@@ -1,10 +1,10 @@
 // The concept for printing on both sides: parts open on right-hand pages, what stands outside changes sides, blank pages are blank.
 import { PDFDocument, PDFName } from 'pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readOperations } from '../../../src/emitters/pdf/content-stream.ts';
-import { emitKonzept } from '../../../src/emitters/pdf/konzept.ts';
-import { findStream, readStream } from '../../../src/emitters/pdf/streams.ts';
-import { insertLeerseiten, removeLeerseiten } from '../../../src/emitters/pdf/umbruch.ts';
+import { readOperations } from '../../../src/emitters/pdf/konform/content-stream.ts';
+import { emitKonzept } from '../../../src/emitters/pdf/dokumente/konzept.ts';
+import { findStream, readStream } from '../../../src/emitters/pdf/konform/streams.ts';
+import { insertLeerseiten, removeLeerseiten } from '../../../src/emitters/pdf/satz/umbruch.ts';
 import { bytesOf, druckeBeispiel } from '../../helpers/druck.ts';
 import { pruefe } from '../../helpers/pdf-pruefung.ts';
 import { type GelesenesPdf, readPdf, readStellen, type Textstelle } from '../../helpers/pdf.ts';

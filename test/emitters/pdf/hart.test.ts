@@ -1,6 +1,6 @@
 // Content that is hard for a page: it is printed whole, legible, inside the page, and conforms.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { emitKonzept } from '../../../src/emitters/pdf/konzept.ts';
+import { emitKonzept } from '../../../src/emitters/pdf/dokumente/konzept.ts';
 import { bytesOf, druckeBeispiel } from '../../helpers/druck.ts';
 import { breitesBild, hart, langeUeberschrift } from '../../helpers/hart.ts';
 import { pruefe } from '../../helpers/pdf-pruefung.ts';

@@ -16,7 +16,7 @@ import { mapRoles } from '../../../src/emitters/pdf/konform/rollen.ts';
 import { markPages } from '../../../src/emitters/pdf/konform/seiten.ts';
 import { findRoot, kidsOf, typeOf } from '../../../src/emitters/pdf/konform/struktur.ts';
 import { describeLinks, readVerweistexte } from '../../../src/emitters/pdf/konform/verweistexte.ts';
-import { findStream, readStream } from '../../../src/emitters/pdf/streams.ts';
+import { findStream, readStream } from '../../../src/emitters/pdf/konform/streams.ts';
 
 /** A structure to build: its type, kids (a number is marked content, 'link' an annotation), and what else it says. */
 interface Plan {

@@ -1,11 +1,11 @@
 // Conformance that no validator sees, read back from finished files; and files broken on purpose, which must be caught.
 import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { emitAktionsplan } from '../../../src/emitters/pdf/aktionsplan.ts';
-import { readOperations } from '../../../src/emitters/pdf/content-stream.ts';
-import { emitKonzept } from '../../../src/emitters/pdf/konzept.ts';
-import { emitRatsvorlagen } from '../../../src/emitters/pdf/ratsvorlage.ts';
-import { findStream, readStream } from '../../../src/emitters/pdf/streams.ts';
+import { emitAktionsplan } from '../../../src/emitters/pdf/dokumente/aktionsplan.ts';
+import { readOperations } from '../../../src/emitters/pdf/konform/content-stream.ts';
+import { emitKonzept } from '../../../src/emitters/pdf/dokumente/konzept.ts';
+import { emitRatsvorlagen } from '../../../src/emitters/pdf/dokumente/ratsvorlage.ts';
+import { findStream, readStream } from '../../../src/emitters/pdf/konform/streams.ts';
 import { bytesOf, druckeBeispiel } from '../../helpers/druck.ts';
 import { readPdf } from '../../helpers/pdf.ts';
 import { flach, pruefe, readStruktur } from '../../helpers/pdf-pruefung.ts';

@@ -1,16 +1,16 @@
 // What makes the text of a PDF clean: soft hyphens in the HTML, and none in the finished file.
 import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
-import { readOperations } from '../../../src/emitters/pdf/content-stream.ts';
-import { hyphenateHtml } from '../../../src/emitters/pdf/silben.ts';
+import { readOperations } from '../../../src/emitters/pdf/konform/content-stream.ts';
+import { hyphenateHtml } from '../../../src/emitters/pdf/satz/silben.ts';
 import type { Artefakt } from '../../../src/emitters/emitter.ts';
-import { emitKonzept } from '../../../src/emitters/pdf/konzept.ts';
-import { emitRatsvorlagen } from '../../../src/emitters/pdf/ratsvorlage.ts';
-import { bekannteZeichen, fontFaces } from '../../../src/emitters/pdf/schriften.ts';
-import { writeSeitenverweise } from '../../../src/emitters/pdf/seitenverweise.ts';
-import { dropSoftHyphens } from '../../../src/emitters/pdf/soft-hyphens.ts';
-import { toCssString } from '../../../src/emitters/pdf/kontext.ts';
-import { checkZeichen, findUnbekannte } from '../../../src/emitters/pdf/zeichen.ts';
+import { emitKonzept } from '../../../src/emitters/pdf/dokumente/konzept.ts';
+import { emitRatsvorlagen } from '../../../src/emitters/pdf/dokumente/ratsvorlage.ts';
+import { bekannteZeichen, fontFaces } from '../../../src/emitters/pdf/satz/schriften.ts';
+import { writeSeitenverweise } from '../../../src/emitters/pdf/satz/seitenverweise.ts';
+import { dropSoftHyphens } from '../../../src/emitters/pdf/konform/soft-hyphens.ts';
+import { toCssString } from '../../../src/emitters/pdf/dokumente/kontext.ts';
+import { checkZeichen, findUnbekannte } from '../../../src/emitters/pdf/satz/zeichen.ts';
 import { readTemplates } from '../../../src/host/templates.ts';
 import { beispielFiles, compileBeispiel } from '../../helpers/beispiel.ts';
 import { bytesOf, druckeBeispiel, readFirst } from '../../helpers/druck.ts';

@@ -3,9 +3,9 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { buildKonzeptJson, konzeptJsonSchema } from '../../../src/emitters/daten/konzept-json.ts';
-import { kostenPosten } from '../../../src/render/kosten.ts';
-import { innovationTabelle } from '../../../src/render/innovation.ts';
-import { summarizeKosten } from '../../../src/model/kosten.ts';
+import { kostenPosten } from '../../../src/render/views/kostentabellen.ts';
+import { innovationTabelle } from '../../../src/render/views/innovation.ts';
+import { summarizeKosten } from '../../../src/model/queries/kosten.ts';
 import { derivePublic } from '../../../src/model/oeffentlich.ts';
 import { writeFragment } from '../../../src/stages/parse/fragment.ts';
 import { openProjekt } from '../../../src/workspace/open.ts';

@@ -6,7 +6,7 @@ import type { Artefakt } from '../../../src/emitters/emitter.ts';
 import { defuse } from '../../../src/emitters/tabellen/csv.ts';
 import { emitTabellen } from '../../../src/emitters/tabellen/tabellen.emitter.ts';
 import { derivePublic } from '../../../src/model/oeffentlich.ts';
-import { listPosten, sumBetraege } from '../../../src/model/kosten.ts';
+import { listPosten, sumBetraege } from '../../../src/model/queries/kosten.ts';
 import { openProjekt } from '../../../src/workspace/open.ts';
 import { doLater, emitBeispiel, root } from '../../helpers/daten.ts';
 

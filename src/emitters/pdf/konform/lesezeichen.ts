@@ -1,6 +1,6 @@
 // Bookmarks (ISO 32000-1, 12.3.3) are the headings in their own words: Chromium leaves out the blank where a heading takes a new line.
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
-import { toText, toUeberschrift } from '../../../render/format.ts';
+import { toText, toUeberschrift } from '../../../render/worte/format.ts';
 
 /**
  * The letters of a heading: without blanks, and without soft hyphens and what Chromium draws for them at the end of a line. Words

@@ -1,6 +1,6 @@
 // ISO 14289-1, 7.1 for a whole document: every page, and every form with marked content that a page draws, gets its artifacts.
 import { PDFDict, type PDFDocument, PDFName, PDFRef } from 'pdf-lib';
-import { findStream, isForm, readStream, replaceStream } from '../streams.ts';
+import { findStream, isForm, readStream, replaceStream } from './streams.ts';
 import { markArtifacts } from './artefakte.ts';
 
 /** Marks what is not marked. A page whose content is not one stream did not come from Chromium and is refused. */

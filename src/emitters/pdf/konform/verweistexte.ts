@@ -1,6 +1,6 @@
 // ISO 14289-1, 7.18.5: every link says in words where it leads.
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
-import { toText, unescapeHtml } from '../../../render/format.ts';
+import { toText, unescapeHtml } from '../../../render/worte/format.ts';
 
 /** The words of every link of an HTML document by its address; those that stand first, and page numbers left out. */
 export function readVerweistexte(html: string): ReadonlyMap<string, string> {

@@ -1,8 +1,8 @@
 // A PDF that we have not made: whether it may become part of a file that claims PDF/UA-1 and PDF/A-2a.
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream } from 'pdf-lib';
 import { findRoot, typeOf, walkStructure } from '../konform/struktur.ts';
-import { readStream } from '../streams.ts';
-import { lesen } from '../ziele.ts';
+import { readStream } from '../konform/streams.ts';
+import { lesen } from '../satz/sprungziele.ts';
 
 const name = (text: string): PDFName => PDFName.of(text);
 

@@ -1,8 +1,8 @@
 // A word at the head of every page of a finished PDF, as an artifact (ISO 32000-1, 14.8.2.2): the text below stays as it is.
 import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, PDFRawStream } from 'pdf-lib';
-import { save } from '../speichern.ts';
-import { readStream } from '../streams.ts';
-import { lesen } from '../ziele.ts';
+import { save } from '../konform/speichern.ts';
+import { readStream } from '../konform/streams.ts';
+import { lesen } from '../satz/sprungziele.ts';
 import { beginUebernahme } from './uebernahme.ts';
 
 const name = (text: string): PDFName => PDFName.of(text);

@@ -3,10 +3,10 @@
 import { PDFDict, PDFDocument, PDFName, PDFNumber, type PDFObject, PDFRef, PDFString } from 'pdf-lib';
 import { sha256 } from '../../../base/digest.ts';
 import type { Gedrucktes } from '../../../host/druckspeicher.ts';
-import { type Druckmeta, setId, setMeta } from '../finish.ts';
+import { type Druckmeta, setId, setMeta } from '../konform/finish.ts';
 import { setOutputIntent } from '../konform/farbprofil.ts';
-import { save } from '../speichern.ts';
-import { lesen } from '../ziele.ts';
+import { save } from '../konform/speichern.ts';
+import { lesen } from '../satz/sprungziele.ts';
 import { hangLesezeichen, takeLesezeichen } from './lesezeichen.ts';
 import { prepareStruktur, type Strukturteil, toId } from './strukturteil.ts';
 import { beginUebernahme, type Doppelte } from './uebernahme.ts';

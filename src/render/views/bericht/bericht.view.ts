@@ -1,15 +1,15 @@
 // A progress report for a day: everything in it follows from the log up to that day, so that it says the same whenever it is built.
 import { formatLang, type Tag } from '../../../base/datum.ts';
-import type { Ampel } from '../../../model/ampel.ts';
-import { listBerichtstage, vergleichOf } from '../../../model/berichtstage.ts';
+import type { Ampel } from '../../../model/queries/ampel.ts';
+import { listBerichtstage, vergleichOf } from '../../../model/queries/berichtstage.ts';
 import { findEntity, listOf, type Model } from '../../../model/model.ts';
 import { type Konfiguration, turnusOf } from '../../../projekt/konfiguration.ts';
-import { nameOn } from '../../../model/gremien.ts';
-import { veraenderungOf } from '../../../model/veraenderung.ts';
-import { renderProsa } from '../../prosa.ts';
-import { ampelregeln, ampelworte } from '../../standworte.ts';
-import type { Render } from '../../verweise.ts';
-import { spalte, zelle } from '../../zelle.ts';
+import { nameOn } from '../../../model/queries/gremien.ts';
+import { veraenderungOf } from '../../../model/queries/veraenderung.ts';
+import { renderProsa } from '../../prosa/prosa.ts';
+import { ampelregeln, ampelworte } from '../../worte/standworte.ts';
+import type { Render } from '../../prosa/verweise.ts';
+import { spalte, zelle } from '../../tabelle/zelle.ts';
 import { handlungsfeldteil } from './handlungsfelder.ts';
 import { indikatorenteil } from './indikatoren.ts';
 import { lueckenteil } from './luecken.ts';

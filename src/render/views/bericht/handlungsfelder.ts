@@ -1,14 +1,22 @@
 // Where the Maßnahmen of each Handlungsfeld stand: a line each.
 import { formatKurz } from '../../../base/datum.ts';
 import { type Entity, listOf } from '../../../model/model.ts';
-import { entriesUntil, type Sachstand } from '../../../model/stand.ts';
-import { isOffen, termineOf } from '../../../model/termine.ts';
-import { geplantBis } from '../../../model/kosten.ts';
-import { letzteAngabe, zustandAt } from '../../../model/veraenderung.ts';
-import { formatEuro, formatZahl } from '../../format.ts';
-import { keineAngabe } from '../../standworte.ts';
-import { akteureOf } from '../../verweise.ts';
-import { absatzZelle, spalte, stueck, type Stueck, type Tabellensicht, type Zelle, zelle } from '../../zelle.ts';
+import { entriesUntil, type Sachstand } from '../../../model/queries/stand.ts';
+import { isOffen, termineOf } from '../../../model/queries/termine.ts';
+import { geplantBis } from '../../../model/queries/kosten.ts';
+import { letzteAngabe, zustandAt } from '../../../model/queries/veraenderung.ts';
+import { formatEuro, formatZahl } from '../../worte/format.ts';
+import { keineAngabe } from '../../worte/standworte.ts';
+import { akteureOf } from '../../prosa/verweise.ts';
+import {
+  absatzZelle,
+  spalte,
+  stueck,
+  type Stueck,
+  type Tabellensicht,
+  type Zelle,
+  zelle,
+} from '../../tabelle/zelle.ts';
 import { type Berichtslage, type Berichtsteil, kopfOf, teil, zustandZelle } from './teil.ts';
 import { ueberblick } from './ueberblick.ts';
 

@@ -1,10 +1,10 @@
 // What is missing, by the office that could tell it: so that the next report misses less.
 import { formatLang, startOfMonthsUntil } from '../../../base/datum.ts';
-import { type Fehlstelle, listFehlstellen, type Luecke } from '../../../model/luecken.ts';
-import { plural } from '../../format.ts';
-import { luecken } from '../../standworte.ts';
-import { akteureOf, type Render, verweisTo } from '../../verweise.ts';
-import { joinStuecke, spalte, stueck, type Stueck, zelle } from '../../zelle.ts';
+import { type Fehlstelle, listFehlstellen, type Luecke } from '../../../model/queries/luecken.ts';
+import { plural } from '../../worte/format.ts';
+import { luecken } from '../../worte/standworte.ts';
+import { akteureOf, type Render, verweisTo } from '../../prosa/verweise.ts';
+import { joinStuecke, spalte, stueck, type Stueck, zelle } from '../../tabelle/zelle.ts';
 import { absatz, type Berichtslage, type Berichtsteil, teil } from './teil.ts';
 
 /** The part about what is missing. */

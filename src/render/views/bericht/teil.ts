@@ -1,12 +1,12 @@
 // What a progress report is made of: parts with paragraphs, tables and short lists, the same for page and print.
 import type { Tag } from '../../../base/datum.ts';
-import type { Vergleich } from '../../../model/berichtstage.ts';
+import type { Vergleich } from '../../../model/queries/berichtstage.ts';
 import type { Entity } from '../../../model/model.ts';
 import type { Angabe } from '../massnahme.view.ts';
-import type { Veraenderung, Zustand } from '../../../model/veraenderung.ts';
-import { nameZustand } from '../../standworte.ts';
-import { type Render, verweisTo } from '../../verweise.ts';
-import { absatzZelle, stueck, type Stueck, type Tabellensicht, type Zelle } from '../../zelle.ts';
+import type { Veraenderung, Zustand } from '../../../model/queries/veraenderung.ts';
+import { nameZustand } from '../../worte/standworte.ts';
+import { type Render, verweisTo } from '../../prosa/verweise.ts';
+import { absatzZelle, stueck, type Stueck, type Tabellensicht, type Zelle } from '../../tabelle/zelle.ts';
 
 /** A section under a heading of its own. */
 export interface Berichtsabschnitt {

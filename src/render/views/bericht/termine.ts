@@ -1,10 +1,10 @@
 // What was reached, what comes next, what is to be decided: each as a full table, and shortened for the summary.
 import { endOfMonthsAfter, formatKurz, formatLang } from '../../../base/datum.ts';
 import type { Entity } from '../../../model/model.ts';
-import { entriesUntil, reachedAt, ruhtAt, statusAt, type Zwischenziel } from '../../../model/stand.ts';
-import { dueOf, type Termin } from '../../../model/termine.ts';
-import { akteureOf } from '../../verweise.ts';
-import { spalte, type Tabellensicht, zelle } from '../../zelle.ts';
+import { entriesUntil, reachedAt, ruhtAt, statusAt, type Zwischenziel } from '../../../model/queries/stand.ts';
+import { dueOf, type Termin } from '../../../model/queries/termine.ts';
+import { akteureOf } from '../../prosa/verweise.ts';
+import { spalte, type Tabellensicht, zelle } from '../../tabelle/zelle.ts';
 import { absatz, type Berichtsabschnitt, type Berichtslage, type Berichtsteil, kennungOf, teil } from './teil.ts';
 import { abgelaufenTabelle, termineAller, terminZelle, ueberfaelligTabelle } from './verzug.ts';
 

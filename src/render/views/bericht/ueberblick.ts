@@ -1,12 +1,12 @@
 // The counts of a report by Handlungsfeld: Maßnahmen by status, money and participants against plan, each with its denominator.
 import { wortOf } from '../../../domain/felder.ts';
-import { status } from '../../../domain/massnahme.kind.ts';
-import { countFortschritt, type Zaehlung } from '../../../model/fortschritt.ts';
+import { status } from '../../../domain/kinds/massnahme.kind.ts';
+import { countFortschritt, type Zaehlung } from '../../../model/queries/fortschritt.ts';
 import { type Entity, listOf } from '../../../model/model.ts';
-import { sumAusgaben, sumTeilnehmende } from '../../../model/umsetzung.ts';
-import { formatEuro, formatZahl } from '../../format.ts';
-import { keineAngabe } from '../../standworte.ts';
-import { spalte, type Tabellensicht, type Zelle, zelle } from '../../zelle.ts';
+import { sumAusgaben, sumTeilnehmende } from '../../../model/queries/umsetzung.ts';
+import { formatEuro, formatZahl } from '../../worte/format.ts';
+import { keineAngabe } from '../../worte/standworte.ts';
+import { spalte, type Tabellensicht, type Zelle, zelle } from '../../tabelle/zelle.ts';
 import { absatz, type Berichtsabschnitt, type Berichtslage, klassen } from './teil.ts';
 
 type Massnahme = Entity<'massnahme'>;

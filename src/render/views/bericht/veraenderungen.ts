@@ -1,11 +1,11 @@
 // What changed since the day of comparison and since the Beschluss: better, worse, new, done, dropped, postponed.
 import { formatKurz, formatLang } from '../../../base/datum.ts';
 import { groupBy } from '../../../base/gruppen.ts';
-import { beschlusstagOf, laufzeitbeginnOf, type Vergleich } from '../../../model/berichtstage.ts';
-import { isVeraendert, type Schritt, type Veraenderung, veraenderungOf } from '../../../model/veraenderung.ts';
-import { formatEuro, plural } from '../../format.ts';
-import { richtungsworte, schrittworte } from '../../standworte.ts';
-import { absatzZelle, joinStuecke, spalte, stueck, type Tabellensicht, zelle } from '../../zelle.ts';
+import { beschlusstagOf, laufzeitbeginnOf, type Vergleich } from '../../../model/queries/berichtstage.ts';
+import { isVeraendert, type Schritt, type Veraenderung, veraenderungOf } from '../../../model/queries/veraenderung.ts';
+import { formatEuro, plural } from '../../worte/format.ts';
+import { richtungsworte, schrittworte } from '../../worte/standworte.ts';
+import { absatzZelle, joinStuecke, spalte, stueck, type Tabellensicht, zelle } from '../../tabelle/zelle.ts';
 import {
   absatz,
   type Berichtsabschnitt,

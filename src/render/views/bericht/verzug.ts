@@ -1,14 +1,14 @@
 // What is late and why: the Maßnahmen that bear the sign, and their overdue Zwischenziele.
 import { formatKurz, letzterTag } from '../../../base/datum.ts';
 import { groupBy } from '../../../base/gruppen.ts';
-import { ampelAt, isOver } from '../../../model/ampel.ts';
+import { ampelAt, isOver } from '../../../model/queries/ampel.ts';
 import type { Entity } from '../../../model/model.ts';
-import { entriesUntil } from '../../../model/stand.ts';
-import { overdueOf, type Termin, termineOf } from '../../../model/termine.ts';
-import { plural } from '../../format.ts';
-import { keineAngabe } from '../../standworte.ts';
-import { akteureOf } from '../../verweise.ts';
-import { absatzZelle, spalte, stueck, type Tabellensicht, type Zelle, zelle } from '../../zelle.ts';
+import { entriesUntil } from '../../../model/queries/stand.ts';
+import { overdueOf, type Termin, termineOf } from '../../../model/queries/termine.ts';
+import { plural } from '../../worte/format.ts';
+import { keineAngabe } from '../../worte/standworte.ts';
+import { akteureOf } from '../../prosa/verweise.ts';
+import { absatzZelle, spalte, stueck, type Tabellensicht, type Zelle, zelle } from '../../tabelle/zelle.ts';
 import { type Berichtslage, kennungOf } from './teil.ts';
 
 /** A Maßnahme that is im Verzug, with its overdue Zwischenziele, the oldest first; none where only its Zeitraum is over. */

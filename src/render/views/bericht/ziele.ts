@@ -1,9 +1,9 @@
 // Where the Ziele stand: their Maßnahmen by status and their Teilziele. Whether a Ziel is reached no count can say.
 import { listOf } from '../../../model/model.ts';
-import { zielstandOf } from '../../../model/ziele.ts';
-import { verweisTo } from '../../verweise.ts';
-import { absatzZelle, spalte, stueck, zelle } from '../../zelle.ts';
-import { nenneMassnahmen, nenneTeilziele } from '../../zielstand.ts';
+import { zielstandOf } from '../../../model/queries/ziele.ts';
+import { verweisTo } from '../../prosa/verweise.ts';
+import { absatzZelle, spalte, stueck, zelle } from '../../tabelle/zelle.ts';
+import { nenneMassnahmen, nenneTeilziele } from '../../worte/zielstand.ts';
 import { absatz, type Berichtslage, type Berichtsteil, teil } from './teil.ts';
 
 /** The part about the Ziele. */

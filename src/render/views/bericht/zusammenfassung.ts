@@ -1,13 +1,13 @@
 // The summary: one page, whatever happened. Its lists show their first points; how many more there are, and where, they say.
 import { formatKurz, formatLang, type Tag } from '../../../base/datum.ts';
 import { groupBy } from '../../../base/gruppen.ts';
-import { ampelAt, ampeln } from '../../../model/ampel.ts';
-import { countFortschritt } from '../../../model/fortschritt.ts';
+import { ampelAt, ampeln } from '../../../model/queries/ampel.ts';
+import { countFortschritt } from '../../../model/queries/fortschritt.ts';
 import type { Entity } from '../../../model/model.ts';
-import { sumAusgaben } from '../../../model/umsetzung.ts';
-import { formatEuro, plural } from '../../format.ts';
-import { ampelworte, nenneZaehlung } from '../../standworte.ts';
-import { stueck, type Stueck } from '../../zelle.ts';
+import { sumAusgaben } from '../../../model/queries/umsetzung.ts';
+import { formatEuro, plural } from '../../worte/format.ts';
+import { ampelworte, nenneZaehlung } from '../../worte/standworte.ts';
+import { stueck, type Stueck } from '../../tabelle/zelle.ts';
 import type { Angabe } from '../massnahme.view.ts';
 import { type Berichtslage, type Berichtsteil, kennungOf, klassen, type Kurzliste, teil } from './teil.ts';
 import { listEntscheidungen, listErreicht, listFaellig } from './termine.ts';

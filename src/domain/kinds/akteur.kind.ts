@@ -1,0 +1,33 @@
+// An Akteur: an office, body, association or network that can be responsible.
+import { z } from 'zod';
+import { auswahl, text, verweis } from '../felder.ts';
+import { defineKind, namensId } from './kind.ts';
+
+export const akteurArt = auswahl({
+  verwaltung: 'Stadtverwaltung',
+  politik: 'Politik',
+  traeger: 'Träger',
+  verein: 'Verein',
+  land: 'Land',
+  bund: 'Bund',
+  netzwerk: 'Netzwerk',
+});
+
+export const akteur = defineKind({
+  typ: 'akteur',
+  pfad: 'akteure/{id}.md',
+  ordner: 'akteure',
+  id: namensId,
+  idBeispiel: 'KI',
+  label: 'Akteur',
+  plural: 'Akteure',
+  genus: 'm',
+  titelfeld: 'name',
+  schema: z.strictObject({
+    name: text(),
+    kurz: text().optional(),
+    art: akteurArt,
+    dezernat: z.union([text(), z.number()]).optional(),
+    uebergeordnet: verweis('akteur', 'übergeordnet').optional(),
+  }),
+});

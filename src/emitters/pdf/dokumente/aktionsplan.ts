@@ -1,0 +1,40 @@
+// The Aktionsplan as a PDF of its own: a table for each Handlungsfeld, on wide pages.
+import { listOf } from '../../../model/model.ts';
+import { aktionsplanTabelle } from '../../../render/views/aktionsplan.ts';
+import { farbeOfFeld } from '../../../render/farben.ts';
+import { konzeptsicht } from '../../../render/views/konzept.view.ts';
+import type { Artefakt, DruckContext } from '../../emitter.ts';
+import { gliedere } from '../satz/gliederung.ts';
+import { ankerOf, druckeDokument, metaOf, readLogo, startRender, toDruckkontext } from './kontext.ts';
+import { writeKapitelseiten, writeQuerformat, writeSeitenrand } from '../satz/seitenstil.ts';
+
+/** Prints the Aktionsplan. Throws OutsideError when the browser fails. */
+export async function emitAktionsplan(context: DruckContext): Promise<readonly Artefakt[]> {
+  const kontext = toDruckkontext(context);
+  const { model, fill } = kontext;
+  const render = await startRender(kontext, () => false);
+  const konzept = konzeptsicht(render);
+  const { kapitel, inhalt } = gliedere(
+    listOf(model, 'handlungsfeld').map((feld) => ({
+      titel: `Handlungsfeld ${feld.data.nummer}: ${feld.titel}`,
+      ohneNummer: true,
+      anker: ankerOf(feld),
+      feld: { nummer: feld.data.nummer, farbe: farbeOfFeld(feld.data.nummer) },
+      abschnitte: [],
+      write: () => fill('tabelle', { tabelle: aktionsplanTabelle(render, feld.id) }),
+    })),
+  );
+  const body = fill('aktionsplan', {
+    konzept,
+    logo: readLogo(kontext),
+    inhalt,
+    kapitel: kapitel.map((teil, index) => ({ ...teil, klasse: `kapitel-${index + 1}` })),
+  });
+  const name = `Aktionsplan – ${konzept.titel}`;
+  const stil = [writeQuerformat(), writeSeitenrand(name, konzept.hinweis ?? ''), writeKapitelseiten(kapitel)].join(
+    '\n',
+  );
+  return [
+    await druckeDokument(kontext, { pfad: 'pdf/aktionsplan.pdf', body, stil, meta: metaOf(konzept, model, name) }),
+  ];
+}

@@ -1,0 +1,141 @@
+// A council paper and its Anlagen as one PDF: behind the paper a cover sheet for each Anlage, and the Anlage itself.
+import { sha256 } from '../../../base/digest.ts';
+import type { Entity } from '../../../model/model.ts';
+import { type Anlage, listAnlagen, nameAnlage } from '../../../render/views/anlagen.ts';
+import { escapeHtml } from '../../../render/worte/format.ts';
+import type { Render } from '../../../render/prosa/verweise.ts';
+import { type Konzeptsicht, konzeptsicht } from '../../../render/views/konzept.view.ts';
+import { type Vorlagesicht, vorlagesicht } from '../../../render/views/vorlage.view.ts';
+import type { Artefakt } from '../../emitter.ts';
+import type { Druckmeta } from '../konform/finish.ts';
+import { type Druckkontext, druckeDokument, metaOf, startRender, toCssString } from './kontext.ts';
+import { fontFaces } from '../satz/schriften.ts';
+import { writeSeitenrand, writeVermerk } from '../satz/seitenstil.ts';
+import { findHindernis } from '../verbund/fremd.ts';
+import { stemple } from '../verbund/stempel.ts';
+import { verbinde, type Verbundteil } from '../verbund/verbinde.ts';
+
+/** What all parts of one file share. */
+interface Mappe {
+  readonly kontext: Druckkontext;
+  readonly render: Render;
+  readonly konzept: Konzeptsicht;
+  readonly sicht: Vorlagesicht;
+  /** 'Beschlussvorlage B/18/0211' */
+  readonly name: string;
+  readonly pfad: string;
+  readonly meta: Druckmeta;
+}
+
+/** What there is of an Anlage: its PDF, its image, or the words that say why it does not follow. */
+interface Beilage {
+  readonly pdf?: Uint8Array;
+  readonly bild?: string;
+  /** What the cover sheet says of an Anlage that does not follow. */
+  readonly hinweis?: string;
+  /** The sentence for whoever builds. */
+  readonly mangel?: string;
+}
+
+/**
+ * Joins a printed paper and its Anlagen. An Anlage that cannot be part of the file is represented by its cover sheet, and where
+ * something should be done about it, a sentence says so. Throws OutsideError when the browser fails.
+ */
+export async function emitMitAnlagen(
+  kontext: Druckkontext,
+  vorlage: Entity<'vorlage'>,
+  paper: Artefakt,
+): Promise<Artefakt> {
+  const mappe = await openMappe(kontext, vorlage);
+  const { vermerk } = mappe.sicht;
+  const stempel = vermerk === null ? undefined : await druckeStempel(kontext, vermerk);
+  const teile: Verbundteil[] = [{ inhalt: bytesOf(paper), seitenvorsatz: '' }];
+  const maengel: string[] = [];
+  for (const [index, anlage] of listAnlagen(kontext.model, vorlage, kontext.vorhanden).entries()) {
+    const { pdf, mangel, ...rest } = await readBeilage(mappe, anlage);
+    const kurz = `A${index + 1}`;
+    teile.push({ inhalt: await druckeBlatt(mappe, anlage, rest), seitenvorsatz: kurz, ohneZaehlung: true });
+    if (mangel !== undefined) maengel.push(mangel);
+    if (!pdf) continue;
+    const inhalt = stempel ? await stemple(pdf, stempel) : pdf;
+    teile.push({ inhalt, seitenvorsatz: `${kurz}-`, untergeordnet: true });
+  }
+  return { pfad: mappe.pfad, ...(await verbinde(teile, mappe.meta)), maengel };
+}
+
+async function openMappe(kontext: Druckkontext, vorlage: Entity<'vorlage'>): Promise<Mappe> {
+  const render = await startRender(kontext, () => false);
+  const sicht = vorlagesicht(render, vorlage);
+  const konzept = konzeptsicht(render);
+  const name = `${sicht.artWort} ${sicht.nummer}`;
+  const meta = metaOf(konzept, kontext.model, `${name}: ${sicht.titel} – mit Anlagen`);
+  const stand = vorlage.data.datum ?? kontext.model.stichtag;
+  const pfad = `pdf/ratsvorlage-${vorlage.id}-mit-anlagen.pdf`;
+  return { kontext, render, konzept, sicht, name, pfad, meta: { ...meta, stand } };
+}
+
+const bytesOf = ({ inhalt }: Artefakt): Uint8Array => (typeof inhalt === 'string' ? Buffer.from(inhalt) : inhalt);
+
+/** The cover sheet of an Anlage; an image stands on it. */
+async function druckeBlatt(
+  { kontext, konzept, sicht, name, pfad, meta }: Mappe,
+  anlage: Anlage,
+  { bild, hinweis }: Pick<Beilage, 'bild' | 'hinweis'>,
+): Promise<Uint8Array> {
+  const titel = nameAnlage(anlage);
+  const stil = [
+    writeSeitenrand(`${anlage.nummer} zu ${name}`, konzept.hinweis ?? ''),
+    writeVermerk(sicht.vermerk),
+    `@page { @bottom-right { content: ${toCssString(anlage.nummer)}; } }`,
+  ];
+  const body = kontext.fill('anlage', {
+    konzept,
+    vorlage: sicht,
+    anlage: { ...anlage, titel, bild: bild ?? null, hinweis: hinweis ?? null },
+  });
+  return bytesOf(await druckeDokument(kontext, { pfad, body, stil: stil.join('\n'), meta: { ...meta, titel } }));
+}
+
+async function readBeilage({ kontext, render, pfad }: Mappe, { nummer, datei }: Anlage): Promise<Beilage> {
+  const own = kontext.readAusgabe(`pdf/${datei}`);
+  if (own) return { pdf: own };
+  const file = `content/anlagen/${datei}`;
+  const isPdf = /\.pdf$/i.test(datei);
+  const there = kontext.model.dateien.has(file);
+  if (isPdf && there) return readFremd(file, datei, kontext.readDatei(file), pfad);
+  if (isPdf)
+    return {
+      hinweis: 'Diese Anlage lag nicht vor, als diese Datei erstellt wurde.',
+      mangel: `${nummer} „${datei}“ fehlt in ${pfad}, denn sie ist nicht gebaut; bauen Sie alles mit „konzept build --mit-anlagen“ oder streichen Sie sie aus der Vorlage.`,
+    };
+  const bild = there ? render.datei(file) : null;
+  return bild === null ? { hinweis: writeGesondert(datei) } : { bild };
+}
+
+const writeGesondert = (datei: string): string => `Diese Anlage liegt als eigene Datei bei: ${datei}.`;
+
+/** A PDF of content/anlagen/ is taken when it declares both norms; ISO 19005-2 allows no part that breaks them. */
+async function readFremd(file: string, datei: string, pdf: Uint8Array, pfad: string): Promise<Beilage> {
+  const grund = await findHindernis(pdf);
+  if (grund === undefined) return { pdf };
+  return {
+    hinweis: `${writeGesondert(datei)} Sie konnte nicht in dieses barrierefreie Dokument aufgenommen werden.`,
+    mangel: `${file} fehlt in ${pfad} (dort steht ein Deckblatt), denn ${grund}; speichern Sie die Datei als PDF/UA-1 und PDF/A-2 ab oder geben Sie sie gesondert weiter.`,
+  };
+}
+
+/** The word for the pages of Anlagen in a file that is not for everybody, on a page of its own size. */
+async function druckeStempel({ drucker }: Druckkontext, vermerk: string): Promise<Uint8Array> {
+  const html =
+    `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>${escapeHtml(vermerk)}</title><style>${fontFaces(vermerk)}` +
+    '@page { size: 60mm 6mm; margin: 0; } body { margin: 0; text-align: center; color: #a61b1b; background: #ffffff; -webkit-print-color-adjust: exact; }' +
+    `html { font: 700 10pt/6mm 'Source Sans 3'; font-variant-ligatures: none; }</style></head><body>${escapeHtml(vermerk)}</body></html>`;
+  const kennung = sha256(JSON.stringify([drucker.version, html]));
+  const known = drucker.speicher.recall(kennung);
+  if (known) return known.inhalt;
+  const seite = await drucker.open(html);
+  const inhalt = await seite.pdf({ tagged: false });
+  await seite.close();
+  drucker.speicher.remember(kennung, { inhalt, seiten: 1 });
+  return inhalt;
+}

@@ -1,0 +1,141 @@
+// The whole concept as one PDF: title, contents, all chapters, the registers.
+import { kapitelTeil } from '../../../domain/kinds/kapitel.kind.ts';
+import { wortOf } from '../../../domain/felder.ts';
+import { type Entity, listOf } from '../../../model/model.ts';
+import { farbeOfFeld } from '../../../render/farben.ts';
+import type { Render } from '../../../render/prosa/verweise.ts';
+import { entitaetssicht } from '../../../render/views/gemeinsam.ts';
+import { handlungsfeldsicht } from '../../../render/views/handlungsfeld.view.ts';
+import { massnahmesicht } from '../../../render/views/massnahme.view.ts';
+import { konzeptsicht } from '../../../render/views/konzept.view.ts';
+import type { Fill } from '../../../render/vorlagenwerk.ts';
+import type { Artefakt, DruckContext } from '../../emitter.ts';
+import { beschrifte } from '../satz/beschriftung.ts';
+import { type Abschnittsplan, gliedere, type Kapitelplan } from '../satz/gliederung.ts';
+import { ankerOf, druckeDokument, metaOf, readLogo, startRender, toDruckkontext } from './kontext.ts';
+import { writeKapitelseiten, writeQuerseiten, writeSeitenrand, writeSpiegelrand } from '../satz/seitenstil.ts';
+import { planSteckbriefe } from './steckbriefe.ts';
+import { planVerzeichnisse, verzeichnete } from './verzeichnisse.ts';
+import { dropWiederholtes } from '../satz/wiederholung.ts';
+
+/** With more letters, title and subtitle take smaller type: the title page is one page. */
+const vielTitel = 200;
+
+type Teil = Entity<'kapitel'>['data']['teil'];
+
+const imKonzept = new Set([
+  'kapitel',
+  'handlungsfeld',
+  'leitziel',
+  'bedarf',
+  'ziel',
+  'massnahme',
+  'vorgaenger',
+  ...verzeichnete,
+]);
+
+/** Prints the concept. Throws OutsideError when the browser fails. */
+export async function emitKonzept(context: DruckContext): Promise<readonly Artefakt[]> {
+  const kontext = toDruckkontext(context);
+  const { model, fill } = kontext;
+  const { gestaltung } = kontext.konfiguration;
+  const doppelseitig = gestaltung?.doppelseitig ?? false;
+  const render = await startRender(kontext, ({ typ }) => imKonzept.has(typ));
+  const konzept = konzeptsicht(render);
+  const gegliedert = gliedere([
+    ...(konzept.vorwort === '' ? [] : [planVorwort(konzept.vorwort)]),
+    ...planTeil(render, fill, 'einfuehrung'),
+    ...planTeil(render, fill, 'statistik'),
+    ...listOf(model, 'handlungsfeld').map((feld) => planHandlungsfeld(render, fill, feld)),
+    ...planTeil(render, fill, 'umsetzung'),
+    ...(gestaltung?.steckbriefe ? planSteckbriefe(render, fill) : []),
+    ...planTeil(render, fill, 'anhang'),
+    ...planVerzeichnisse(render, fill),
+  ]);
+  const { kapitel, listen } = beschrifte(dropWiederholtes(gegliedert.kapitel));
+  const body = fill('konzept', {
+    konzept,
+    logo: readLogo(kontext),
+    titelklasse: konzept.titel.length + (konzept.untertitel ?? '').length > vielTitel ? 'titelblock eng' : 'titelblock',
+    inhalt: gegliedert.inhalt,
+    listen,
+    doppelseitig,
+    kapitel: kapitel.map((teil, index) => ({ ...teil, klasse: `kapitel-${index + 1}` })),
+  });
+  const [kopf, fuss] = [konzept.titel, konzept.hinweis ?? ''];
+  const stil = [
+    writeSeitenrand(kopf, fuss),
+    doppelseitig ? writeSpiegelrand(kopf, fuss) : '',
+    writeKapitelseiten(kapitel, { doppelseitig }),
+    writeQuerseiten(kapitel, { doppelseitig }),
+  ].join('\n');
+  return [
+    await druckeDokument(kontext, {
+      pfad: 'pdf/handlungskonzept.pdf',
+      body,
+      stil,
+      meta: metaOf(konzept, model, konzept.titel),
+    }),
+  ];
+}
+
+const planVorwort = (html: string): Kapitelplan => ({
+  titel: 'Vorwort',
+  ohneNummer: true,
+  abschnitte: [],
+  write: () => html,
+});
+
+/** The chapters of prose of one part; none where the part is empty. */
+function planTeil(render: Render, fill: Fill, teil: Teil): Kapitelplan[] {
+  const kapitel = listOf(render.model, 'kapitel').filter(({ data }) => data.teil === teil);
+  if (kapitel.length === 0) return [];
+  return [
+    {
+      titel: wortOf(kapitelTeil, teil),
+      abschnitte: kapitel.map((entity) => ({ anker: ankerOf(entity), titel: entity.titel })),
+      write: (abschnitte) =>
+        fill('teil', {
+          abschnitte: abschnitte.map((abschnitt, index) => {
+            const entity = kapitel[index];
+            return { ...abschnitt, html: entity ? entitaetssicht(render, entity, 3).text : '' };
+          }),
+        }),
+    },
+  ];
+}
+
+/** A Handlungsfeld is a chapter with a section for each step from Leitziel to künftige Maßnahmen. */
+function planHandlungsfeld(render: Render, fill: Fill, feld: Entity<'handlungsfeld'>): Kapitelplan {
+  const sicht = handlungsfeldsicht(render, feld, massnahmesicht);
+  const sections: readonly (readonly [string, string, readonly { id: string; typ: string; titel: string }[]])[] = [
+    ['leitziel', 'Leitziel', sicht.leitziel ? [sicht.leitziel] : []],
+    ['bedarfe', 'Handlungsbedarfe', sicht.bedarfe],
+    ['ziele', 'Ziele', sicht.ziele],
+    ['bisherige', 'Bisherige Maßnahmen', sicht.bisherige],
+    ['kuenftige', 'Künftige Maßnahmen', sicht.kuenftige],
+  ];
+  const filled = sections.filter(([, , entities]) => entities.length > 0);
+  const listed = new Set(['ziel', 'massnahme']);
+  return {
+    titel: `Handlungsfeld ${sicht.nummer}: ${sicht.titel}`,
+    anker: ankerOf(feld),
+    feld: { nummer: sicht.nummer, farbe: farbeOfFeld(sicht.nummer) },
+    abschnitte: filled.map(([name, titel, entities]): Abschnittsplan => ({
+      anker: `${feld.id}-${name}`,
+      titel,
+      unter: entities
+        .filter(({ typ }) => listed.has(typ))
+        .map((entity) => ({ anker: ankerOf(entity), titel: `${entity.id} ${entity.titel}` })),
+    })),
+    write: (abschnitte) => {
+      const byName = Object.fromEntries(filled.map(([name], index) => [name, abschnitte[index] ?? null]));
+      const none = Object.fromEntries(sections.map(([name]) => [name, null]));
+      return fill('handlungsfeld', {
+        feld: sicht,
+        kopf: { ...none, ...byName },
+        stichtag: konzeptsicht(render).stichtag,
+      });
+    },
+  };
+}

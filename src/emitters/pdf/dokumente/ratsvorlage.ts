@@ -1,0 +1,64 @@
+// Council papers (§ 62 GO NRW) as PDFs: head, Beratungsfolge, and the parts in the order of a profile; with all Anlagen in one
+// file where that is wanted.
+import { type Entity, listOf } from '../../../model/model.ts';
+import { isNichtoeffentlich } from '../../../model/oeffentlich.ts';
+import { listAnlagen, writeAnlage } from '../../../render/views/anlagen.ts';
+import { konzeptsicht } from '../../../render/views/konzept.view.ts';
+import { vorlagesicht } from '../../../render/views/vorlage.view.ts';
+import { bloeckeOf } from '../../../render/views/vorlagenteile.view.ts';
+import { profilOf } from '../../../workspace/profil.ts';
+import type { Artefakt, DruckContext } from '../../emitter.ts';
+import { emitMitAnlagen } from './anlagen.ts';
+import { type Druckkontext, druckeDokument, metaOf, startRender, toDruckkontext } from './kontext.ts';
+import { writeSeitenrand, writeVermerk, writeVorlagenquer } from '../satz/seitenstil.ts';
+
+/** Prints every public paper, one PDF each. Throws OutsideError when the browser fails. */
+export const emitRatsvorlagen = (context: DruckContext): Promise<readonly Artefakt[]> =>
+  emitVorlagen(context, listOf(context.model, 'vorlage'));
+
+/** Prints the papers that are not public, and those with steps that are not, from the whole model. */
+export const emitNichtoeffentliche = (context: DruckContext): Promise<readonly Artefakt[]> =>
+  emitVorlagen(
+    context,
+    listOf(context.model, 'vorlage').filter((vorlage) => isNichtoeffentlich(context.model, vorlage)),
+  );
+
+async function emitVorlagen(
+  context: DruckContext,
+  vorlagen: readonly Entity<'vorlage'>[],
+): Promise<readonly Artefakt[]> {
+  const kontext = toDruckkontext(context);
+  const printed = new Map<Entity<'vorlage'>, Artefakt>();
+  for (const vorlage of vorlagen) printed.set(vorlage, await emitVorlage(kontext, vorlage));
+  const artefakte = [...printed.values()];
+  if (!context.mitAnlagen) return artefakte;
+  const readAusgabe: DruckContext['readAusgabe'] = (pfad) =>
+    toBytes(artefakte.find((artefakt) => artefakt.pfad === pfad)) ?? context.readAusgabe(pfad);
+  const verbunden: Artefakt[] = [];
+  for (const [vorlage, artefakt] of printed)
+    if ((vorlage.data.anlagen ?? []).length > 0)
+      verbunden.push(await emitMitAnlagen({ ...kontext, readAusgabe }, vorlage, artefakt));
+  return [...artefakte, ...verbunden];
+}
+
+const toBytes = (artefakt: Artefakt | undefined): Uint8Array | undefined =>
+  typeof artefakt?.inhalt === 'object' ? artefakt.inhalt : undefined;
+
+async function emitVorlage(kontext: Druckkontext, vorlage: Entity<'vorlage'>): Promise<Artefakt> {
+  const { model, fill } = kontext;
+  const render = await startRender(kontext, () => false);
+  const konzept = konzeptsicht(render);
+  const sicht = vorlagesicht(render, vorlage);
+  const name = `${sicht.artWort} ${sicht.nummer}`;
+  const anlagen = listAnlagen(model, vorlage, kontext.vorhanden).map(writeAnlage);
+  return druckeDokument(kontext, {
+    pfad: `pdf/ratsvorlage-${vorlage.id}.pdf`,
+    body: fill('ratsvorlage', {
+      konzept,
+      vorlage: sicht,
+      bloecke: bloeckeOf(profilOf(kontext), sicht, vorlage.data.art, anlagen),
+    }),
+    stil: [writeSeitenrand(name, konzept.hinweis ?? ''), writeVermerk(sicht.vermerk), writeVorlagenquer()].join('\n'),
+    meta: { ...metaOf(konzept, model, `${name}: ${sicht.titel}`), stand: vorlage.data.datum ?? model.stichtag },
+  });
+}

@@ -1,0 +1,128 @@
+// The registers at the end of the concept: who, what is measured, which money, which bodies, which words, which sources.
+import { akteurArt } from '../../../domain/kinds/akteur.kind.ts';
+import { wortOf } from '../../../domain/felder.ts';
+import type { Typ } from '../../../domain/kinds/kind.ts';
+import { type Entity, findReferrers, listOf } from '../../../model/model.ts';
+import { type Render, verweisTo } from '../../../render/prosa/verweise.ts';
+import {
+  absatzZelle,
+  joinStuecke,
+  spalte,
+  stueck,
+  type Stueck,
+  type Tabellensicht,
+  zelle,
+} from '../../../render/tabelle/zelle.ts';
+import { konzeptsicht } from '../../../render/views/konzept.view.ts';
+import {
+  beteiligungsicht,
+  budgetsicht,
+  eintraegeOf,
+  glossarsicht,
+  gremiumsicht,
+  indikatorsicht,
+  quellesicht,
+} from '../../../render/views/verzeichnisse.view.ts';
+import type { Fill } from '../../../render/vorlagenwerk.ts';
+import type { Kapitelplan } from '../satz/gliederung.ts';
+import { ankerOf } from './kontext.ts';
+
+/** What the registers hold, so that links lead there. */
+export const verzeichnete: readonly string[] = [
+  'akteur',
+  'beteiligung',
+  'indikator',
+  'budget',
+  'gremium',
+  'sitzung',
+  'glossar',
+  'quelle',
+];
+
+interface Verzeichnis {
+  readonly titel: string;
+  readonly typ: Typ;
+  readonly write: (render: Render, fill: Fill) => string;
+}
+
+/** A register that lists the entries of a kind, in sections with headings or as short paragraphs. */
+const registerOf = <T extends Typ>(
+  titel: string,
+  typ: T,
+  sicht: Parameters<typeof eintraegeOf<T>>[2],
+  vorlage: 'eintraege' | 'liste' = 'eintraege',
+): Verzeichnis => ({
+  titel,
+  typ,
+  write: (render, fill) => fill(vorlage, { eintraege: eintraegeOf(render, typ, sicht) }),
+});
+
+const alleVerzeichnisse: readonly Verzeichnis[] = [
+  {
+    titel: 'Akteure',
+    typ: 'akteur',
+    write: (render, fill) => fill('tabelle', { tabelle: akteureTabelle(render) }),
+  },
+  registerOf('Indikatoren', 'indikator', indikatorsicht),
+  registerOf('Beteiligung', 'beteiligung', beteiligungsicht),
+  registerOf('Budgets', 'budget', budgetsicht),
+  registerOf('Gremien und Sitzungen', 'gremium', gremiumsicht),
+  registerOf('Glossar', 'glossar', glossarsicht, 'liste'),
+  registerOf('Quellen', 'quelle', quellesicht, 'liste'),
+];
+
+/** The chapter of all registers that have an entry; none where there is none. */
+export function planVerzeichnisse(render: Render, fill: Fill): Kapitelplan[] {
+  const { vorgaenger } = konzeptsicht(render);
+  // Entries have headings of the third level, and their bodies begin below these.
+  const inner = { ...render, ebene: 4 };
+  const filled = [
+    ...alleVerzeichnisse.filter(({ typ }) => listOf(render.model, typ).length > 0),
+    ...(vorgaenger
+      ? [{ titel: 'Vorgänger', typ: 'konzept' as const, write: () => fill('tabelle', { tabelle: vorgaenger }) }]
+      : []),
+  ];
+  if (filled.length === 0) return [];
+  return [
+    {
+      titel: 'Verzeichnisse',
+      abschnitte: filled.map(({ titel, typ }) => ({ anker: `verzeichnis-${typ}`, titel })),
+      write: (abschnitte) =>
+        fill('teil', {
+          abschnitte: abschnitte.map((abschnitt, index) => ({
+            ...abschnitt,
+            html: filled[index]?.write(inner, fill) ?? '',
+          })),
+        }),
+    },
+  ];
+}
+
+/** Who is who, and for what each answers: Maßnahmen by their ids, or the table would be longer than the concept. */
+function akteureTabelle(render: Render): Tabellensicht {
+  return {
+    titel: 'Akteure und ihre Maßnahmen mit Seite',
+    art: 'akteure',
+    spalten: [spalte('Akteur'), spalte('Art'), spalte('Federführend für'), spalte('Beteiligt an')],
+    zeilen: listOf(render.model, 'akteur').map((akteur) => ({
+      anker: ankerOf(akteur),
+      zellen: [
+        absatzZelle([[stueck(akteur.titel)], [stueck(akteur.data.kurz ?? '')]], { kopf: true }),
+        zelle(
+          [
+            wortOf(akteurArt, akteur.data.art),
+            ...(akteur.data.dezernat === undefined ? [] : [`Dezernat ${akteur.data.dezernat}`]),
+          ].join(', '),
+        ),
+        zelle(massnahmenOf(render, akteur, 'federfuehrung')),
+        zelle(massnahmenOf(render, akteur, 'beteiligte')),
+      ],
+    })),
+    anmerkungen: [],
+  };
+}
+
+const massnahmenOf = (render: Render, akteur: Entity<'akteur'>, feld: string): Stueck[] =>
+  joinStuecke(
+    findReferrers(render.model, akteur, 'massnahme', feld).map(({ id }) => verweisTo(render, 'massnahme', id, id)),
+  );

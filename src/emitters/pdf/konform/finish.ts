@@ -1,0 +1,80 @@
+// What a printed PDF still lacks: conformance to PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2), metadata of its own
+// instead of the browser's, clean text, the same bytes every time.
+import { type PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
+import { letzterTag } from '../../../base/datum.ts';
+import type { Gedrucktes } from '../../../host/druckspeicher.ts';
+import { renumberElements } from './element-ids.ts';
+import { readElemente, tagContents, tagFigures, tagLinks, tagListItems, tagNotes } from './elemente.ts';
+import { setOutputIntent } from './farbprofil.ts';
+import { nameBookmarks } from './lesezeichen.ts';
+import { setXmp } from './metadaten.ts';
+import { mapRoles } from './rollen.ts';
+import { markPages } from './seiten.ts';
+import { describeLinks } from './verweistexte.ts';
+import { nameGlyphs } from './zeichenwerte.ts';
+import { cleanForms } from './soft-hyphens.ts';
+import { save } from './speichern.ts';
+import { zielseitenOf } from '../satz/sprungziele.ts';
+
+/** What a PDF says of itself. */
+export interface Druckmeta {
+  readonly titel: string;
+  readonly autor: string;
+  readonly thema: string;
+  /** The day or period whose state the document shows; its last day is the date of the file. */
+  readonly stand: string;
+}
+
+/** What the HTML knows and the printed file does not. */
+export interface Druckwissen {
+  /** A digest of all that the document was made of, in hexadecimal digits. */
+  readonly kennung: string;
+  /** The words of the links by their addresses. */
+  readonly verweistexte: ReadonlyMap<string, string>;
+  /** The words of the headings by their letters. */
+  readonly ueberschriften: ReadonlyMap<string, string>;
+  /** With how many lists of contents, tables and figures the document begins. */
+  readonly inhaltslisten: number;
+}
+
+/** Finishes what the browser printed: each step takes the document and changes one thing about it. */
+export async function finish(document: PDFDocument, meta: Druckmeta, wissen: Druckwissen): Promise<Gedrucktes> {
+  nameGlyphs(document);
+  cleanForms(document);
+  renumberElements(document);
+  markPages(document);
+  const elemente = readElemente(document);
+  tagLinks(document, elemente);
+  tagFigures(elemente);
+  tagContents(document, elemente, wissen.inhaltslisten);
+  tagNotes(document, elemente);
+  tagListItems(document, elemente);
+  mapRoles(document, elemente);
+  nameBookmarks(document, wissen.ueberschriften);
+  describeLinks(document, wissen.verweistexte, zielseitenOf(document));
+  setOutputIntent(document);
+  setMeta(document, meta);
+  setId(document, wissen.kennung);
+  return { inhalt: await save(document), seiten: document.getPageCount() };
+}
+
+/** Writes what a file says of itself, as document information and as XMP. */
+export function setMeta(document: PDFDocument, { titel, autor, thema, stand }: Druckmeta): void {
+  const date = new Date(`${letzterTag(stand)}T00:00:00Z`);
+  const [programm, erzeuger] = ['konzept', 'konzept (Chromium, Skia/PDF)'];
+  document.setTitle(titel, { showInWindowTitleBar: true });
+  document.setAuthor(autor);
+  document.setSubject(thema);
+  document.setCreator(programm);
+  document.setProducer(erzeuger);
+  document.setCreationDate(date);
+  document.setModificationDate(date);
+  setXmp(document, { titel, autor, thema, programm, erzeuger, datum: date });
+  document.catalog.set(PDFName.of('Lang'), PDFString.of('de-DE'));
+}
+
+/** The file identifier (ISO 32000-1, 14.4), of a digest in hexadecimal digits. */
+export function setId({ context }: PDFDocument, kennung: string): void {
+  const id = PDFHexString.of(kennung.slice(0, 32));
+  context.trailerInfo.ID = context.obj([id, id]);
+}

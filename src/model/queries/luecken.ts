@@ -1,0 +1,83 @@
+// What is missing, and who could tell it: Angaben of Maßnahmen, Zwischenziele past their Termin without a word, indicators
+// without a series.
+import { letzterTag, type Tag } from '../../base/datum.ts';
+import { groupBy } from '../../base/gruppen.ts';
+import { type Angabe, listFehlend } from './fortschritt.ts';
+import { type Entity, findEntity, listOf, type Model } from '../model.ts';
+import { compareGerman } from '../ordnung.ts';
+import { entriesUntil } from './stand.ts';
+import { overdueOf, termineOf } from './termine.ts';
+
+/** What can be missing of a concept at a Stichtag. */
+export type Luecke = Angabe | 'zwischenziel' | 'indikator';
+
+/** One kind of gap of one Akteur: what it concerns, in the order of documents. Without an Akteur nobody is named. */
+export interface Fehlstelle {
+  readonly akteur: string | undefined;
+  readonly luecke: Luecke;
+  readonly betrifft: readonly Entity<'massnahme' | 'indikator'>[];
+}
+
+interface Einzelne {
+  readonly akteur: string | undefined;
+  readonly luecke: Luecke;
+  readonly entity: Entity<'massnahme' | 'indikator'>;
+}
+
+/** The gaps of Maßnahmen by Akteur: by the Federführung, for a Zwischenziel by who has to see to it. `turnus` in months. */
+export const fehlstellenOf = (
+  model: Model,
+  massnahmen: readonly Entity<'massnahme'>[],
+  turnus: number,
+): readonly Fehlstelle[] =>
+  group(
+    model,
+    massnahmen.flatMap((massnahme) => angabenOf(massnahme, model.stichtag, turnus)),
+  );
+
+/** All gaps of the concept at its Stichtag. */
+export function listFehlstellen(model: Model, turnus: number): readonly Fehlstelle[] {
+  const massnahmen = listOf(model, 'massnahme');
+  return group(model, [
+    ...massnahmen.flatMap((massnahme) => angabenOf(massnahme, model.stichtag, turnus)),
+    ...massnahmen.flatMap((massnahme) => stummeOf(massnahme, model.stichtag)),
+    ...listOf(model, 'indikator').flatMap(offenOf),
+  ]);
+}
+
+const angabenOf = (massnahme: Entity<'massnahme'>, stichtag: Tag, turnus: number): Einzelne[] =>
+  listFehlend(massnahme, stichtag, turnus).map((luecke) => ({
+    akteur: massnahme.data.federfuehrung,
+    luecke,
+    entity: massnahme,
+  }));
+
+/** Whose Zwischenziele are overdue although the log has had no entry since their Termin. */
+function stummeOf(massnahme: Entity<'massnahme'>, stichtag: Tag): Einzelne[] {
+  const last = entriesUntil(massnahme, stichtag).at(-1);
+  const silent = overdueOf(termineOf(massnahme, stichtag)).filter(
+    ({ tag }) => last === undefined || letzterTag(last.datum) < tag,
+  );
+  return [...new Set(silent.map(({ zustaendig }) => zustaendig))].map((akteur) => ({
+    akteur,
+    luecke: 'zwischenziel',
+    entity: massnahme,
+  }));
+}
+
+function offenOf(indikator: Entity<'indikator'>): Einzelne[] {
+  const { reihe } = indikator.data;
+  if (reihe && !('offen' in reihe)) return [];
+  return [{ akteur: reihe?.offen, luecke: 'indikator', entity: indikator }];
+}
+
+/** By name of the Akteur, nobody's last, then by kind. */
+function group(model: Model, einzelne: readonly Einzelne[]): readonly Fehlstelle[] {
+  const nameOf = (akteur: string | undefined): string =>
+    akteur === undefined ? '\uFFFF' : (findEntity(model, 'akteur', akteur)?.titel ?? akteur);
+  return [...groupBy(einzelne, ({ akteur, luecke }) => `${akteur ?? ''}\0${luecke}`).values()]
+    .flatMap((all) =>
+      all.slice(0, 1).map(({ akteur, luecke }) => ({ akteur, luecke, betrifft: all.map(({ entity }) => entity) })),
+    )
+    .sort((a, b) => compareGerman(nameOf(a.akteur), nameOf(b.akteur)) || compareGerman(a.luecke, b.luecke));
+}

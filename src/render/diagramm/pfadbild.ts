@@ -1,0 +1,102 @@
+// The small drawing of an Indikator among others: its values, the path to the Zielwert, breaks, on a time axis that all share.
+import type { Monitoring } from '../../model/queries/monitoring.ts';
+import { formatKnapp } from '../worte/format.ts';
+import { axisLine, color, drawSvg, ink, labelOf, lineData, markLines, positionsOf, valueFrame } from './zeichnung.ts';
+
+/** The years that all small drawings of a page show, both inclusive. */
+export interface Zeitachse {
+  readonly von: number;
+  readonly bis: number;
+}
+
+const step = 5;
+/** So many years before the Stichtag are shown at least; older values stand in the table. */
+const rueckblick = 15;
+
+/** The time axis for Indikatoren that are seen together: from 15 years before the Stichtag to the last Zielwert, in steps of 5. */
+export function zeitachseOf(alle: readonly Monitoring[], stichtag: string): Zeitachse {
+  const jahr = Number(stichtag.slice(0, 4));
+  const last = Math.max(jahr, ...alle.flatMap(({ pfad }) => pfad?.zielwert.jahr ?? []));
+  return { von: Math.floor((jahr - rueckblick) / step) * step, bis: Math.ceil(last / step) * step };
+}
+
+const pfadfarbe = '#5b4a00';
+const [breite, hoehe] = [300, 190];
+
+/** Draws an Indikator. loadDiagramme() must have been awaited. */
+export function zeichnePfad(monitoring: Monitoring, achse: Zeitachse, alternative: string): string {
+  const { indikator, brueche, pfad } = monitoring;
+  const werte = monitoring.werte.filter(({ jahr }) => jahr >= achse.von);
+  const punkte = werte.map(({ zeit, wert }) => ({ zeit, wert, name: zeit }));
+  const inside = brueche.filter(({ ab }) => Number(ab.slice(0, 4)) >= achse.von);
+  const alle = [...werte.map(({ wert }) => wert), ...(pfad ? [pfad.ausgangswert.wert, pfad.zielwert.wert] : [])];
+  const { top, yAxis } = valueFrame({ einheit: indikator.data.einheit ?? 'Wert', werte: alle }, breite);
+  return drawSvg(
+    { slug: `${indikator.id.toLowerCase()}-pfad`, klasse: 'diagramm-klein', alternative, width: breite, height: hoehe },
+    {
+      grid: { left: 6, right: 30, top, bottom: 6, containLabel: true },
+      xAxis: {
+        type: 'value',
+        min: achse.von,
+        max: achse.bis,
+        interval: achse.bis - achse.von > 30 ? 2 * step : step,
+        splitLine: { show: false },
+        axisLine,
+        axisLabel: { color: ink, fontSize: 14, formatter: String },
+      },
+      yAxis: { ...yAxis, splitNumber: 2 },
+      series: [
+        {
+          type: 'line',
+          symbol: 'circle',
+          symbolSize: 6,
+          lineStyle: { width: 2, color },
+          itemStyle: { color },
+          markLine: markLines(inside, alle),
+          data: lineData(punkte, brueche),
+        },
+        lastPoint(punkte),
+        ...(pfad ? [pathLine(pfad, positionOfAnfang(punkte, pfad.ausgangswert.jahr))] : []),
+      ],
+    },
+  );
+}
+
+/** The last value with its figure. */
+const lastPoint = (punkte: readonly { readonly zeit: string; readonly wert: number }[]): object => ({
+  type: 'scatter',
+  symbol: 'circle',
+  symbolSize: 9,
+  itemStyle: { color },
+  label: { show: true, position: 'top', color: ink, fontSize: 14, fontWeight: 600, formatter: labelOf },
+  data: punkte.slice(-1).map(({ wert }) => [positionsOf(punkte).at(-1), wert]),
+});
+
+/** Where the Ausgangswert stands among the points; its year where no point is of it. */
+function positionOfAnfang(punkte: readonly { readonly zeit: string }[], jahr: number): number {
+  const index = punkte.findLastIndex(({ zeit }) => zeit.startsWith(String(jahr)));
+  return positionsOf(punkte)[index] ?? jahr;
+}
+
+/** The path as a dashed line, its end as a diamond with the Zielwert: told apart without colour. */
+const pathLine = ({ ausgangswert, zielwert }: NonNullable<Monitoring['pfad']>, anfang: number): object => ({
+  type: 'line',
+  lineStyle: { width: 2, color: pfadfarbe, type: 'dashed' },
+  itemStyle: { color: pfadfarbe },
+  data: [
+    { value: [anfang, ausgangswert.wert], symbol: 'none' },
+    {
+      value: [zielwert.jahr, zielwert.wert],
+      symbol: 'diamond',
+      symbolSize: 13,
+      label: {
+        show: true,
+        position: 'top',
+        color: pfadfarbe,
+        fontSize: 14,
+        fontWeight: 600,
+        formatter: () => formatKnapp(zielwert.wert),
+      },
+    },
+  ],
+});

@@ -1,0 +1,94 @@
+// The Aktionsplan as a table: what who does until when, what it costs, where it stands at the Stichtag.
+import { formatKurz } from '../../base/datum.ts';
+import { keineKosten, status } from '../../domain/kinds/massnahme.kind.ts';
+import { wortOf } from '../../domain/felder.ts';
+import { isProposed, sumBetraege } from '../../model/queries/kosten.ts';
+import { type Entity, findEntity, listOf } from '../../model/model.ts';
+import { overdueAt, reachedAt, statusAt, terminOf } from '../../model/queries/stand.ts';
+import { formatEuro, formatZeitraum } from '../worte/format.ts';
+import { akteureOf, type Render, verweisTo } from '../prosa/verweise.ts';
+import { absatzZelle, joinStuecke, spalte, stueck, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
+
+/** The künftige Maßnahmen of a Handlungsfeld, or of all. */
+export function aktionsplanTabelle(render: Render, kuerzel?: string): Tabellensicht {
+  const massnahmen = listOf(render.model, 'massnahme').filter(
+    ({ data, feld }) => data.art === 'kuenftig' && (kuerzel === undefined || feld === kuerzel),
+  );
+  const feld = kuerzel === undefined ? undefined : findEntity(render.model, 'handlungsfeld', kuerzel);
+  return {
+    titel: feld ? `Aktionsplan: ${feld.titel}` : 'Aktionsplan',
+    art: 'aktionsplan',
+    spalten: [
+      'Maßnahme',
+      'Ziel',
+      'Federführung',
+      'Beteiligte',
+      'Zeitraum',
+      'Zwischenziele mit Termin',
+      'Kosten',
+      'Status',
+    ].map((titel) => spalte(titel)),
+    zeilen: massnahmen.map((massnahme) => ({ anker: null, zellen: cellsOf(render, massnahme) })),
+    anmerkungen: massnahmen.some((massnahme) => hasVorbehalt(render, massnahme))
+      ? [[stueck('† unter Finanzierungsvorbehalt: Das Budget ist vorgeschlagen, nicht beschlossen.')]]
+      : [],
+  };
+}
+
+function cellsOf(render: Render, massnahme: Entity<'massnahme'>) {
+  const { data } = massnahme;
+  return [
+    absatzZelle([[verweisTo(render, 'massnahme', massnahme.id, massnahme.id)], [stueck(massnahme.titel)]], {
+      kopf: true,
+    }),
+    zelle(joinStuecke(data.ziele.map((id) => verweisTo(render, 'ziel', id, id)))),
+    zelle(data.federfuehrung === undefined ? '' : akteureOf(render, [data.federfuehrung])),
+    zelle(joinStuecke(akteureOf(render, data.beteiligte), '; ')),
+    zelle(formatZeitraum(data.zeitraum)),
+    absatzZelle(zwischenzieleOf(render, massnahme)),
+    absatzZelle(kostenOf(render, massnahme)),
+    statusZelle(render, massnahme),
+  ];
+}
+
+const hasVorbehalt = (render: Render, { data }: Entity<'massnahme'>): boolean =>
+  Array.isArray(data.kosten) && data.kosten.some(({ budget }) => isProposed(render.model, budget));
+
+/** Symbol and word for a Zwischenziel at the Stichtag; colour is never the only sign. */
+export function zwischenzielStand(render: Pick<Render, 'model'>, massnahme: Entity<'massnahme'>, nr: number): string {
+  const { stichtag } = render.model;
+  if (reachedAt(massnahme, stichtag).has(nr)) return '✓\u00A0erreicht';
+  return overdueAt(massnahme, stichtag).some((zwischenziel) => zwischenziel.nr === nr)
+    ? '!\u00A0überfällig'
+    : '○\u00A0offen';
+}
+
+function zwischenzieleOf(render: Render, massnahme: Entity<'massnahme'>): Stueck[][] {
+  return (massnahme.data.zwischenziele ?? []).map((zwischenziel) => {
+    const termin = terminOf(massnahme, zwischenziel, render.model.stichtag);
+    const plan = termin === zwischenziel.termin ? '' : ` (statt ${formatKurz(zwischenziel.termin)})`;
+    const stand = zwischenzielStand(render, massnahme, zwischenziel.nr);
+    return [stueck(`${zwischenziel.nr}. ${zwischenziel.titel}: ${formatKurz(termin)}${plan}, ${stand}`)];
+  });
+}
+
+function kostenOf(render: Render, { data }: Entity<'massnahme'>): Stueck[][] {
+  const { kosten } = data;
+  if (kosten === undefined) return [];
+  if (!Array.isArray(kosten)) return [[stueck(wortOf(keineKosten, kosten))]];
+  const lines = kosten.map(({ jahr, betrag, budget, geschaetzt }) => {
+    const rund = geschaetzt ? 'rund ' : '';
+    return [stueck(`${jahr}: ${rund}${formatEuro(betrag)}${isProposed(render.model, budget) ? ' †' : ''}`)];
+  });
+  return kosten.length < 2
+    ? lines
+    : [...lines, [stueck(`gesamt: ${formatEuro(sumBetraege(kosten.map(({ betrag }) => betrag)))}`)]];
+}
+
+function statusZelle(render: Render, massnahme: Entity<'massnahme'>) {
+  const wort = statusAt(massnahme, render.model.stichtag);
+  const overdue = overdueAt(massnahme, render.model.stichtag).length;
+  return absatzZelle([[stueck(wortOf(status, wort))], [stueck(overdue === 0 ? '' : `! ${overdue} überfällig`)]], {
+    art: `status-${wort}`,
+  });
+}

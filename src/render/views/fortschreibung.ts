@@ -1,0 +1,87 @@
+// The Fortschreibung: what became of the Maßnahmen of earlier concepts, and what is new in this one.
+import { listNeue, listVorlaeufer, type Verbleib, type Vorlaeufer } from '../../model/queries/fortschreibung.ts';
+import { type Entity, listOf } from '../../model/model.ts';
+import { type Render, verweisTo } from '../prosa/verweise.ts';
+import { absatzZelle, joinStuecke, spalte, stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
+
+export interface Fortschreibungssicht {
+  readonly bilanz: readonly string[];
+  readonly vorlaeufer: Tabellensicht;
+  readonly neue: Tabellensicht;
+}
+
+const verbleibworte: Readonly<Record<Verbleib, string>> = {
+  fortgefuehrt: 'fortgeführt',
+  geaendert: 'geändert fortgeführt',
+  beendet: 'beendet',
+  'keine-angabe': 'keine Angabe',
+};
+
+/** The view of the Fortschreibung; null for a concept without Vorgänger. */
+export function fortschreibungssicht(render: Render): Fortschreibungssicht | null {
+  const { model } = render;
+  if ((model.konzept?.data.vorgaenger ?? []).length === 0) return null;
+  const vorlaeufer = listVorlaeufer(model);
+  const kuenftige = listOf(model, 'massnahme').filter(({ data }) => data.art === 'kuenftig');
+  const neue = listNeue(model);
+  const counts = (Object.keys(verbleibworte) as Verbleib[]).map(
+    (verbleib) => `${verbleibworte[verbleib]} ${vorlaeufer.filter((one) => one.verbleib === verbleib).length}`,
+  );
+  return {
+    bilanz: [
+      `Genannt sind ${vorlaeufer.length} Maßnahmen der Vorgänger: ${counts.join(', ')}. Was ein Vorgänger darüber hinaus enthielt, ist hier nicht erfasst.`,
+      `Von ${kuenftige.length} künftigen Maßnahmen dieses Konzepts sind ${neue.length} neu: Sie nennen keinen Vorgänger.`,
+    ],
+    vorlaeufer: vorlaeuferTabelle(render, vorlaeufer),
+    neue: neueTabelle(render, kuenftige, neue),
+  };
+}
+
+function vorlaeuferTabelle(render: Render, vorlaeufer: readonly Vorlaeufer[]): Tabellensicht {
+  return {
+    titel: 'Was aus den Maßnahmen der Vorgänger wurde',
+    art: 'fortschreibung',
+    spalten: ['Vorgänger', 'Maßnahme dort', 'Verbleib', 'In diesem Konzept'].map((titel) => spalte(titel)),
+    zeilen: vorlaeufer.map(({ vorgaenger, nummer, titel, verbleib, grund, nachfolger }) => ({
+      anker: null,
+      zellen: [
+        zelle(verweisTo(render, 'vorgaenger', vorgaenger.id), { kopf: true }),
+        zelle(
+          [nummer === undefined ? undefined : `Nr. ${nummer}`, titel].filter((part) => part !== undefined).join(': '),
+        ),
+        absatzZelle([
+          [stueck(verbleibworte[verbleib])],
+          ...(verbleib === 'beendet' ? [[stueck(grund ?? '')]] : []),
+          ...nachfolger.map(({ data }) => [stueck(data.fortgefuehrt_aus?.aenderung ?? '')]),
+        ]),
+        absatzZelle(nachfolger.map(({ id }) => [verweisTo(render, 'massnahme', id)])),
+      ],
+    })),
+    anmerkungen: [],
+  };
+}
+
+function neueTabelle(
+  render: Render,
+  kuenftige: readonly Entity<'massnahme'>[],
+  neue: readonly Entity<'massnahme'>[],
+): Tabellensicht {
+  return {
+    titel: 'Neue Maßnahmen nach Handlungsfeldern',
+    art: 'neue',
+    spalten: [spalte('Handlungsfeld'), spalte('Neu von künftigen'), spalte('Neue Maßnahmen')],
+    zeilen: listOf(render.model, 'handlungsfeld').map((feld) => {
+      const own = neue.filter((massnahme) => massnahme.feld === feld.id);
+      const all = kuenftige.filter((massnahme) => massnahme.feld === feld.id);
+      return {
+        anker: null,
+        zellen: [
+          zelle(verweisTo(render, 'handlungsfeld', feld.id), { kopf: true }),
+          zelle(`${own.length} von ${all.length}`),
+          zelle(joinStuecke(own.map(({ id }) => verweisTo(render, 'massnahme', id, id)))),
+        ],
+      };
+    }),
+    anmerkungen: [],
+  };
+}

@@ -1,0 +1,146 @@
+// The Integrationsmonitoring: all Indikatoren on one grid and in one table, with the rules by which they are judged.
+import { formatLang } from '../../base/datum.ts';
+import { groupBy } from '../../base/gruppen.ts';
+import { type Entity, listOf } from '../../model/model.ts';
+import { type Monitoring, observeIndikator } from '../../model/queries/monitoring.ts';
+import { beschreibeIndikator, werteTabelle } from '../diagramm/diagramm.ts';
+import { formatWert } from '../worte/format.ts';
+import { bildregel, describeTrend, explainUrteil, monitoringRegeln, urteilsworte } from '../worte/monitoring-worte.ts';
+import { type Zeitachse, zeichnePfad, zeitachseOf } from '../diagramm/pfadbild.ts';
+import { type Render, verweisTo } from '../prosa/verweise.ts';
+import { absatzZelle, spalte, stueck, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
+
+/** One Indikator on the grid. */
+export interface Kachelsicht {
+  readonly id: string;
+  readonly titel: Stueck;
+  /** '392 Personen (2022)'; null where there is no value. */
+  readonly letzter: string | null;
+  readonly svg: string | null;
+  readonly urteil: string;
+  readonly urteilArt: string;
+  readonly urteilSatz: readonly Stueck[];
+  /** Null where there is no value to compare. */
+  readonly trend: { readonly wort: string; readonly satz: string } | null;
+  /** Says that values older than the picture stand in the table; null where there are none. */
+  readonly aelter: string | null;
+  readonly tabelle: Tabellensicht | null;
+}
+
+export interface Monitoringsicht {
+  readonly hinweis: string;
+  /** How many Indikatoren there are of each judgement, in one sentence. */
+  readonly bilanz: string;
+  readonly regeln: readonly string[];
+  readonly felder: readonly { readonly titel: string; readonly kacheln: readonly Kachelsicht[] }[];
+  readonly tabelle: Tabellensicht;
+}
+
+/** The view of all Indikatoren at the Stichtag; null where there are none. loadDiagramme() must have been awaited. */
+export function monitoringsicht(render: Render): Monitoringsicht | null {
+  const { model } = render;
+  const alle = listOf(model, 'indikator').map((indikator) => observeIndikator(model, indikator, model.stichtag));
+  if (alle.length === 0) return null;
+  const achse = zeitachseOf(alle, model.stichtag);
+  return {
+    hinweis:
+      'Ein Indikator zeigt, wie die Lage ist. Er zeigt nicht, was eine Maßnahme bewirkt hat; deshalb stehen Lage und Stand der Maßnahmen nirgends in einem gemeinsamen Zeichen.',
+    bilanz: bilanzOf(alle),
+    regeln: [...monitoringRegeln(model.stichtag), bildregel(achse)],
+    felder: gruppiere(render, alle).map(({ titel, indikatoren }) => ({
+      titel,
+      kacheln: indikatoren.map((monitoring) => kachelOf(render, monitoring, achse)),
+    })),
+    tabelle: monitoringTabelle(render, alle),
+  };
+}
+
+/** By Handlungsfeld in its order; what belongs to none comes last. */
+function gruppiere(
+  { model }: Render,
+  alle: readonly Monitoring[],
+): { readonly titel: string; readonly indikatoren: readonly Monitoring[] }[] {
+  const byFeld = groupBy(alle, ({ indikator }) => kuerzelOf(indikator));
+  const felder = listOf(model, 'handlungsfeld');
+  const rest = [...byFeld].filter(([kuerzel]) => felder.every(({ id }) => id !== kuerzel));
+  return [
+    ...felder.map(({ id, titel }) => ({ titel, indikatoren: byFeld.get(id) ?? [] })),
+    { titel: 'Alle Handlungsfelder', indikatoren: rest.flatMap(([, indikatoren]) => indikatoren) },
+  ].filter(({ indikatoren }) => indikatoren.length > 0);
+}
+
+const kuerzelOf = ({ id }: Entity<'indikator'>): string => id.split('-')[1] ?? '';
+
+/** How many Indikatoren there are of each judgement. */
+export function bilanzOf(alle: readonly Monitoring[]): string {
+  const count = (wort: Monitoring['urteil']['wort']): number =>
+    alle.filter(({ urteil }) => urteil.wort === wort).length;
+  const offen = alle.filter(({ zuFragen }) => zuFragen !== undefined).length;
+  const nicht = count('nicht-zu-beurteilen');
+  return (
+    `Von ${alle.length} Indikatoren: erreicht ${count('erreicht')}, auf dem Pfad ${count('auf-dem-pfad')}, ` +
+    `hinter dem Pfad ${count('hinter-dem-pfad')}, verfehlt ${count('verfehlt')}, nicht zu beurteilen ${nicht}` +
+    `${offen === 0 ? '' : `, davon ${offen} noch ohne Zahlen`}.`
+  );
+}
+
+const letzterOf = ({ letzter, indikator }: Monitoring): string | null =>
+  letzter ? `${formatWert(letzter.wert, indikator.data.einheit)} (${formatLang(letzter.zeit)})` : null;
+
+function kachelOf(render: Render, monitoring: Monitoring, achse: Zeitachse): Kachelsicht {
+  const { indikator, werte, letzter, urteil } = monitoring;
+  const aelter = werte.filter(({ jahr }) => jahr < achse.von).length;
+  const sichtbar = werte.length > aelter;
+  return {
+    id: indikator.id,
+    titel: verweisTo(render, 'indikator', indikator.id, `${indikator.id} ${indikator.titel}`),
+    letzter: letzterOf(monitoring),
+    svg: sichtbar ? zeichnePfad(monitoring, achse, beschreibeBild(monitoring)) : null,
+    urteil: urteilsworte[urteil.wort],
+    urteilArt: urteil.wort,
+    urteilSatz: explainUrteil(render, monitoring),
+    trend: letzter ? describeTrend(monitoring) : null,
+    aelter: aelter === 0 ? null : `Nicht im Bild: ${aelter === 1 ? '1 älterer Wert' : `${aelter} ältere Werte`}.`,
+    tabelle: letzter && !render.papier ? werteTabelle(render, indikator, werte) : null,
+  };
+}
+
+/** The small picture in words: its values, its path, its breaks. */
+function beschreibeBild({ indikator, werte, pfad, brueche }: Monitoring): string {
+  const { einheit } = indikator.data;
+  const weg = pfad
+    ? ` Pfad: ${formatWert(pfad.ausgangswert.wert, einheit)} (${pfad.ausgangswert.jahr}) bis ${formatWert(pfad.zielwert.wert, einheit)} (${pfad.zielwert.jahr}).`
+    : '';
+  const bruch = brueche.map(({ ab }) => ` Bruch der Reihe ab ${formatLang(ab)}.`).join('');
+  return `Diagramm: ${indikator.titel}. ${beschreibeIndikator(indikator, werte)}${weg}${bruch}`;
+}
+
+/** Baseline, last value, target, the way there and the trend of each Indikator. */
+export function monitoringTabelle(render: Render, alle: readonly Monitoring[]): Tabellensicht {
+  return {
+    titel: `Alle Indikatoren am ${formatLang(render.model.stichtag)}`,
+    art: 'monitoring',
+    spalten: ['Indikator', 'Ausgangswert', 'Letzter Wert', 'Zielwert', 'Weg zum Ziel', 'Trend'].map((titel) =>
+      spalte(titel),
+    ),
+    zeilen: alle.map((monitoring) => {
+      const { indikator, urteil } = monitoring;
+      const { einheit, ausgangswert, zielwert } = indikator.data;
+      const wertIn = (wert: typeof zielwert): string =>
+        wert ? `${formatWert(wert.wert, einheit)} (${wert.jahr})` : '';
+      const trend = describeTrend(monitoring);
+      return {
+        anker: null,
+        zellen: [
+          zelle(verweisTo(render, 'indikator', indikator.id, `${indikator.id} ${indikator.titel}`), { kopf: true }),
+          zelle(wertIn(ausgangswert)),
+          zelle(letzterOf(monitoring) ?? ''),
+          zelle(wertIn(zielwert)),
+          absatzZelle([[stueck(urteilsworte[urteil.wort])], explainUrteil(render, monitoring)]),
+          monitoring.letzter ? absatzZelle([[stueck(trend.wort)], [stueck(trend.satz)]]) : zelle(''),
+        ],
+      };
+    }),
+    anmerkungen: [],
+  };
+}

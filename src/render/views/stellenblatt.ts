@@ -1,0 +1,109 @@
+// The sheet of an Akteur for print: what to report on with room to write, his Zwischenziele, what else he has a part in.
+import { formatKurz } from '../../base/datum.ts';
+import { wortOf } from '../../domain/felder.ts';
+import { status } from '../../domain/kinds/massnahme.kind.ts';
+import { eingabetitel } from '../../domain/sachstandsblatt.ts';
+import { angabeworte, listFehlend } from '../../model/queries/fortschritt.ts';
+import type { Entity } from '../../model/model.ts';
+import { entriesUntil, statusAt } from '../../model/queries/stand.ts';
+import type { Stellenblatt } from '../../model/queries/stellenblatt.ts';
+import { isOffen, type Termin, termineOf } from '../../model/queries/termine.ts';
+import { akteureOf, type Render } from '../prosa/verweise.ts';
+import { absatzZelle, spalte, stueck, type Stueck, type Tabellensicht, type Zelle, zelle } from '../tabelle/zelle.ts';
+
+type Massnahme = Entity<'massnahme'>;
+
+/** Room to write: PDF/UA wants no cell to be empty. */
+const platz = zelle('\u00A0');
+const platzspalten = [
+  `${eingabetitel.datum} und ${eingabetitel.status}`,
+  eingabetitel.text,
+  'Zwischenziele erreicht oder verlegt',
+  `${eingabetitel.ausgaben}, ${eingabetitel.teilnehmende}`,
+  `${eingabetitel.naechster_schritt}, ${eingabetitel.entscheidungsbedarf}`,
+];
+
+/** What the Akteur answers for, with columns to fill in by hand; null for nothing. `turnus` in months. */
+export const meldetabelle = (
+  render: Render,
+  { akteur, federfuehrend }: Stellenblatt,
+  turnus: number,
+): Tabellensicht | null =>
+  tabelle(
+    `Neuer Sachstand: ${akteur.titel}`,
+    'meldung',
+    ['Maßnahme', 'Letzter Stand', 'Offene Zwischenziele', ...platzspalten],
+    federfuehrend.map((massnahme) => [
+      kennzelle(massnahme),
+      standzelle(render, massnahme, turnus),
+      absatzZelle(offeneOf(render, massnahme)),
+      ...platzspalten.map(() => platz),
+    ]),
+  );
+
+/** His open Zwischenziele; null for none. */
+export const terminTabelle = ({ akteur, termine }: Stellenblatt): Tabellensicht | null =>
+  tabelle(
+    `Offene Zwischenziele: ${akteur.titel}`,
+    'termine',
+    ['Zwischenziel', 'Termin', 'Maßnahme'],
+    termine.map((termin) => [
+      zelle(`${termin.zwischenziel.nr}. ${termin.zwischenziel.titel}`, { kopf: true }),
+      zelle(terminText(termin)),
+      zelle(`${termin.massnahme.id} ${termin.massnahme.titel}`),
+    ]),
+  );
+
+/** Maßnahmen of others that concern him; null for none. `turnus` in months. */
+export const beteiligungTabelle = (
+  render: Render,
+  { akteur, beteiligt }: Stellenblatt,
+  turnus: number,
+): Tabellensicht | null =>
+  tabelle(
+    `Beteiligt: ${akteur.titel}`,
+    'beteiligt',
+    ['Maßnahme', 'Federführung', 'Letzter Stand'],
+    beteiligt.map((massnahme) => [
+      kennzelle(massnahme),
+      zelle(massnahme.data.federfuehrung === undefined ? '' : akteureOf(render, [massnahme.data.federfuehrung])),
+      standzelle(render, massnahme, turnus),
+    ]),
+  );
+
+const tabelle = (
+  titel: string,
+  art: string,
+  spalten: readonly string[],
+  zeilen: readonly (readonly Zelle[])[],
+): Tabellensicht | null =>
+  zeilen.length === 0
+    ? null
+    : {
+        titel,
+        art,
+        spalten: spalten.map((name) => spalte(name)),
+        zeilen: zeilen.map((zellen) => ({ anker: null, zellen })),
+        anmerkungen: [],
+      };
+
+const kennzelle = ({ id, titel }: Massnahme): Zelle => absatzZelle([[stueck(id)], [stueck(titel)]], { kopf: true });
+
+/** The last entry of the log, and what nobody has told. */
+function standzelle({ model }: Render, massnahme: Massnahme, turnus: number): Zelle {
+  const eintrag = entriesUntil(massnahme, model.stichtag).at(-1);
+  const fehlt = listFehlend(massnahme, model.stichtag, turnus).map((angabe) => angabeworte[angabe]);
+  const wort = wortOf(status, statusAt(massnahme, model.stichtag));
+  return absatzZelle([
+    [stueck(eintrag ? `${wort}, ${formatKurz(eintrag.datum)}` : `${wort}, ohne Meldung`)],
+    [stueck(eintrag?.text ?? '')],
+    [stueck(fehlt.length === 0 ? '' : `Es fehlt: ${fehlt.join(', ')}`)],
+  ]);
+}
+
+const offeneOf = ({ model }: Render, massnahme: Massnahme): Stueck[][] =>
+  termineOf(massnahme, model.stichtag)
+    .filter(isOffen)
+    .map((termin) => [stueck(`${termin.zwischenziel.nr}. ${termin.zwischenziel.titel}: ${terminText(termin)}`)]);
+
+const terminText = ({ termin, verzug }: Termin): string => formatKurz(termin) + (verzug > 0 ? ', ! überfällig' : '');

@@ -1,0 +1,72 @@
+// How the progress of Maßnahmen reads, the same in the terminal, on pages and in print: status, light, change, gaps.
+import { wortOf } from '../../domain/felder.ts';
+import { status } from '../../domain/kinds/massnahme.kind.ts';
+import type { Ampel } from '../../model/queries/ampel.ts';
+import { angabeworte, type Zaehlung } from '../../model/queries/fortschritt.ts';
+import type { Luecke } from '../../model/queries/luecken.ts';
+import type { Richtung, Schritt, Zustand } from '../../model/queries/veraenderung.ts';
+
+/** How the count of Maßnahmen is called whose log has no entry. */
+export const keineAngabe = 'keine Angabe';
+
+/** '3 geplant, 2 begonnen; davon 1 ohne Sachstand (keine Angabe)' */
+export function nenneZaehlung({ nach, ohneAngabe }: Zaehlung): string {
+  const counts = [...nach].map(([wort, anzahl]) => `${anzahl} ${wortOf(status, wort)}`).join(', ');
+  return ohneAngabe === 0 ? counts : `${counts}; davon ${ohneAngabe} ohne Sachstand (${keineAngabe})`;
+}
+
+/** Each light as sign and word: colour only repeats them. */
+export const ampelworte: Readonly<Record<Ampel, string>> = {
+  erledigt: '✓\u00A0abgeschlossen',
+  'im-plan': '●\u00A0im Plan',
+  verlegt: '◐\u00A0verlegt',
+  'keine-angabe': '?\u00A0keine Angabe',
+  'im-verzug': '!\u00A0im Verzug',
+  'noch-nicht': '○\u00A0noch nicht begonnen',
+  ruht: '–\u00A0zurückgestellt',
+  entfallen: '×\u00A0entfallen',
+};
+
+/** The lights that say the status too. */
+const sagtStatus: ReadonlySet<Ampel> = new Set<Ampel>(['erledigt', 'ruht', 'entfallen']);
+
+/** Light and status as lines; the status only where the light does not say it already. */
+export const nameZustand = ({ status: wort, ampel }: Zustand): readonly string[] =>
+  sagtStatus.has(ampel) ? [ampelworte[ampel]] : [ampelworte[ampel], wortOf(status, wort)];
+
+/** When a light is given, in the words that every report prints. */
+export const ampelregeln: Readonly<Record<Ampel, string>> = {
+  erledigt: 'Der letzte Sachstand meldet „abgeschlossen“.',
+  'im-plan': 'Nichts von dem, was unter den anderen Zeichen steht, trifft zu.',
+  verlegt: 'Kein Termin ist überschritten, aber ein noch offenes Zwischenziel wurde auf einen anderen Termin verlegt.',
+  'keine-angabe': 'Die Maßnahme hat begonnen, und der Sachstand hat im Berichtsturnus keinen Eintrag.',
+  'im-verzug':
+    'Der Termin eines Zwischenziels ist vorbei, ohne dass es als erreicht gemeldet ist, oder der Zeitraum ist zu Ende, ohne dass die Maßnahme abgeschlossen oder eine Daueraufgabe ist.',
+  'noch-nicht': 'Der Zeitraum beginnt erst nach dem Stichtag, und es liegt noch kein Sachstand vor.',
+  ruht: 'Der letzte Sachstand meldet „zurückgestellt“; Termine zählen so lange nicht.',
+  entfallen: 'Der letzte Sachstand meldet „entfallen“.',
+};
+
+/** What a Maßnahme did between two days. */
+export const schrittworte: Readonly<Record<Schritt, string>> = {
+  entfallen: 'entfallen',
+  abgeschlossen: 'abgeschlossen',
+  zurueckgestellt: 'zurückgestellt',
+  aufgenommen: 'wieder aufgenommen',
+  begonnen: 'begonnen',
+  neu: 'erstmals gemeldet',
+};
+
+/** Better or worse as sign and word; empty where there is nothing to tell. */
+export const richtungsworte: Readonly<Record<Richtung, string>> = {
+  besser: '↑\u00A0besser',
+  schlechter: '↓\u00A0schlechter',
+  gleich: '',
+};
+
+/** What is missing. */
+export const luecken: Readonly<Record<Luecke, string>> = {
+  ...angabeworte,
+  zwischenziel: 'Meldung zu einem überfälligen Zwischenziel',
+  indikator: 'Zahlen zu einem Indikator',
+};

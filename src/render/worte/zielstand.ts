@@ -1,0 +1,38 @@
+// How far a Ziel has come, in words: on its page, in print and in reports.
+import type { Fortschritt } from '../../model/queries/fortschritt.ts';
+import type { Teilzielstand, Zielstand } from '../../model/queries/ziele.ts';
+import { plural } from './format.ts';
+import { nenneZaehlung } from './standworte.ts';
+
+const teilzielworte: Readonly<Record<Teilzielstand, string>> = {
+  erreicht: 'erreicht',
+  ueberfaellig: '!\u00A0überfällig',
+  'nicht-moeglich': 'nicht möglich',
+  offen: 'offen',
+};
+
+const dauerworte: Readonly<Record<keyof Fortschritt, readonly [string, string]>> = {
+  befristet: ['Maßnahme mit Ende', 'Maßnahmen mit Ende'],
+  dauerhaft: ['Daueraufgabe', 'Daueraufgaben'],
+  unbestimmt: ['Maßnahme ohne Angabe des Zeitraums', 'Maßnahmen ohne Angabe des Zeitraums'],
+};
+
+/** '4 Maßnahmen mit Ende: 1 geplant, 3 laufend', a line for each class that there is any of. */
+export const nenneMassnahmen = ({ fortschritt }: Zielstand): readonly string[] =>
+  (Object.keys(dauerworte) as (keyof Fortschritt)[]).flatMap((dauer) => {
+    const zaehlung = fortschritt[dauer];
+    return zaehlung.gesamt === 0
+      ? []
+      : [`${plural(zaehlung.gesamt, ...dauerworte[dauer])}: ${nenneZaehlung(zaehlung)}`];
+  });
+
+/** '3 Teilziele: 1 erreicht, 2 offen'; empty where there are none. */
+export function nenneTeilziele({ teilziele }: Zielstand): string {
+  const gesamt = [...teilziele.values()].reduce((sum, anzahl) => sum + anzahl, 0);
+  if (gesamt === 0) return '';
+  const teile = (Object.keys(teilzielworte) as Teilzielstand[]).flatMap((stand) => {
+    const anzahl = teilziele.get(stand);
+    return anzahl === undefined ? [] : [`${anzahl} ${teilzielworte[stand]}`];
+  });
+  return `${plural(gesamt, 'Teilziel', 'Teilziele')}: ${teile.join(', ')}`;
+}
