@@ -1,5 +1,4 @@
 // One worksheet of an XLSX file (ECMA-376 Part 1, 18.3) as a table of what a person sees of it.
-import type { Format } from './formate.ts';
 import {
   type Bereich,
   type Blatt,
@@ -17,25 +16,7 @@ import {
 } from './tafel.ts';
 import { hideUnseen, type Spaltenbereich } from './verborgen.ts';
 import { type Element, walkXml } from './xml.ts';
-import { wertOf } from './zelle.ts';
-
-/** What cells refer to: shared texts, formats, the way of counting days. */
-export interface Umgebung {
-  readonly texte: readonly string[];
-  readonly formatOf: (stil: number) => Format;
-  readonly system: 1900 | 1904;
-}
-
-/** A cell that is being read. */
-export interface Rohzelle {
-  readonly spalte: number;
-  readonly typ: string;
-  readonly stil: number;
-  formel: boolean;
-  wert: string | undefined;
-  /** The text of an inline string. */
-  text: string;
-}
+import { type Rohzelle, type Umgebung, wertOf } from './zelle.ts';
 
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
 

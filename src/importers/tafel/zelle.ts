@@ -1,8 +1,25 @@
 // What a cell of a worksheet holds (ECMA-376 Part 1, 18.3.1.4), by its type, its style and what it refers to.
 import { parseZeitangabe } from '../../base/datum.ts';
-import type { Rohzelle, Umgebung } from './blatt.ts';
-import { showZahl, showZeit, tagOf, toDezimal } from './formate.ts';
+import { type Format, showZahl, showZeit, tagOf, toDezimal } from './formate.ts';
 import { refuseKaputt, textWert, type Zellwert } from './tafel.ts';
+
+/** What cells refer to: shared texts, formats, the way of counting days. */
+export interface Umgebung {
+  readonly texte: readonly string[];
+  readonly formatOf: (stil: number) => Format;
+  readonly system: 1900 | 1904;
+}
+
+/** A cell that is being read. */
+export interface Rohzelle {
+  readonly spalte: number;
+  readonly typ: string;
+  readonly stil: number;
+  formel: boolean;
+  wert: string | undefined;
+  /** The text of an inline string. */
+  text: string;
+}
 
 /** The value of a cell; undefined for an empty one. Throws DateiAbgelehnt where it refers to what is not there. */
 export function wertOf(zelle: Rohzelle, umgebung: Umgebung): Zellwert | undefined {
