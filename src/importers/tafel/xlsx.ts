@@ -1,10 +1,11 @@
 // XLSX to tables (ECMA-376 Part 1, 18): every cell with its kind, formulas, merged cells and what is hidden included. Macros
 // are neither read nor run.
 import { type Archiv, listRelationen, openArchiv, type Relation } from './archiv.ts';
-import { readBlatt, type Umgebung } from './blatt.ts';
+import { readBlatt } from './blatt.ts';
 import { readFormate } from './formate.ts';
 import { type Blatt, DateiAbgelehnt, type Mappe, refuseKaputt } from './tafel.ts';
 import { walkXml } from './xml.ts';
+import type { Umgebung } from './zelle.ts';
 
 /** Reads a file. Throws DateiAbgelehnt for one that is damaged, too large, protected or another kind of file. */
 export function readXlsx(bytes: Uint8Array): Mappe {
