@@ -16,7 +16,7 @@ const aussagen: readonly (readonly [nummer: string, datei: string, ...worte: str
   ['1', entstehung, 'stellte die Leitung des KI mündlich im Integrationsrat vor', 'Punkt 3 der Tagesordnung'],
   ['2', entstehung, 'In rund sechs Monaten intensiver Arbeit', 'drei Beschäftigte ihres Teams waren anwesend'],
   [
-    3,
+    '3',
     'kapitel/01-anlass.md',
     'in den vergangenen 15 Jahren dreimal',
     '(KIKO)',
@@ -26,12 +26,12 @@ const aussagen: readonly (readonly [nummer: string, datei: string, ...worte: str
   ['5', entstehung, 'drei Hauptteile', 'einen Statistikteil', 'sechs Handlungsfelder'],
   ['6', entstehung, 'rechtlichen Rahmen von Bund und Land', 'endet mit dem Leitbild; darauf folgt die Statistik'],
   [
-    7,
+    '7',
     entstehung,
     'dasselbe Schema: ein allgemeines Leitziel, die Handlungsbedarfe, die Ziele, die bisherigen Maßnahmen',
   ],
   [
-    8,
+    '8',
     feld('1-teilhabe'),
     'Politische Mitsprache',
     'Sport',
@@ -50,7 +50,7 @@ const aussagen: readonly (readonly [nummer: string, datei: string, ...worte: str
   ['17', entstehung, 'wenige große Felder Planungsaufwand sparen'],
   ['18', entstehung, 'Mit Vorsitz und Geschäftsstelle des Integrationsrats gab es einen regelmäßigen Austausch'],
   [
-    19,
+    '19',
     entstehung,
     'im November 2024',
     'Vier Workshops',
@@ -69,7 +69,7 @@ const aussagen: readonly (readonly [nummer: string, datei: string, ...worte: str
   ['23', entstehung, 'Eine Veranstaltung von mehreren', 'rund 60 Kolleginnen und Kollegen'],
   ['24', steuerung, 'Steuert insgesamt'],
   [
-    25,
+    '25',
     beteiligung,
     'ein Workshop mit Verwaltung und Zivilgesellschaft, Einzelgespräche',
     'welche Teilziele sich verwirklichen',
@@ -79,7 +79,7 @@ const aussagen: readonly (readonly [nummer: string, datei: string, ...worte: str
   ['28', innovation, 'Zuerst soll der [[verwaltungsvorstand]] darüber sprechen', 'sollen alle mitgenommen werden'],
   ['29', aktionsplan, 'strukturiertes und systematisches Arbeiten', 'regelmäßig damit befasst'],
   [
-    30,
+    '30',
     verzahnung,
     'Partner in den Sozialkonferenzen der Verwaltung',
     'manchmal ist es umgekehrt',
