@@ -122,10 +122,10 @@ function assetsOf(
   { gestaltung }: Konfiguration,
   pages: readonly { readonly inhalt: string }[],
 ): Artefakt[] {
-  const css = templates.get('site/site.css');
-  if (css === undefined) throw new Error('No style sheet site/site.css');
+  const css = ['site/kern.css', 'site/site.css'].map((name) => templates.get(name));
+  if (css.includes(undefined)) throw new Error('No style sheet site/kern.css or site/site.css');
   const alphabete = findAlphabete(pages.map(({ inhalt }) => inhalt).join(''));
-  const teile = [...alphabete.map(writeFaces), css, writeFarben(gestaltung?.farbe ?? standardFarbe)];
+  const teile = [...alphabete.map(writeFaces), ...css, writeFarben(gestaltung?.farbe ?? standardFarbe)];
   return [
     { pfad: stylesheet, inhalt: teile.join('\n') },
     ...[...immer, ...alphabete.map(({ name }) => name)].flatMap((name) =>
