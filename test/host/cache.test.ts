@@ -50,7 +50,9 @@ describe('cacheOnce', () => {
       env,
     );
     await expect(failure).rejects.toThrow(OutsideError);
-    await expect(failure).rejects.toThrow(/ding-1 lässt sich nicht anlegen \(der Datenträger ist voll\).*XDG_CACHE_HOME/);
+    await expect(failure).rejects.toThrow(
+      /ding-1 lässt sich nicht anlegen \(der Datenträger ist voll\).*XDG_CACHE_HOME/,
+    );
     expect(readdirSync(join(base, 'konzept'))).toEqual([]);
   });
 
