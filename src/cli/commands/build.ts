@@ -12,6 +12,7 @@ import { leaveOutFaulty } from '../../model/bilder.ts';
 import type { Model } from '../../model/model.ts';
 import { derivePublic } from '../../model/oeffentlich.ts';
 import { deriveEntwurf } from '../../render/entwurf.ts';
+import { stripBild } from '../../stages/bild/bild.ts';
 import { writeFragment } from '../../stages/parse/fragment.ts';
 import type { Projekt } from '../../workspace/open.ts';
 import type { Snapshot } from '../../workspace/pipeline.ts';
@@ -152,7 +153,7 @@ function contextOf(
     model: modelFor(ort, snapshot),
     konfiguration,
     templates,
-    readDatei: (datei) => readIfThere(join(root, datei)) ?? new Uint8Array(),
+    readDatei: (datei) => stripBild(datei, readIfThere(join(root, datei)) ?? new Uint8Array()),
     readAusgabe: (pfad) => oeffentlich.read(pfad),
     mitAnlagen: options.mitAnlagen === true,
     stichtag: options.stichtag,
