@@ -23,6 +23,7 @@ import { type Auftrag, type Bauplan, listOrte, planBuild, prints } from '../buil
 import { checkProfil } from '../build/profil.ts';
 import { AufrufFehler, exitStatus } from '../fehler.ts';
 import { druckspeicherOf, openFrom } from '../projekt.ts';
+import { tellUrsache } from '../versagen.ts';
 
 export interface BuildOptionen extends GlobaleOptionen {
   readonly out?: string;
@@ -106,6 +107,7 @@ async function findDrucker(
     };
   } catch (error) {
     if (!(error instanceof OutsideError)) throw error;
+    if (options.verbose === true) tellUrsache(error);
     return { fehlt: `${error.message} Die Website ist ohne PDF gebaut.` };
   }
 }
