@@ -2,8 +2,7 @@
 import { type Range, rangeOf, type Span } from '../base/text.ts';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type { Bildtyp } from '../domain/bildtypen.ts';
-import type { Verweisziel } from '../domain/felder.ts';
-import type { Typ } from '../domain/kinds/kind.ts';
+import type { Typ, Verweisziel } from '../domain/kinds/registry.ts';
 
 /** A path into front matter: keys and list positions (from 0). */
 export type Path = readonly (string | number)[];
