@@ -1,6 +1,7 @@
 // Signs that an author meant as markup, of Markdown or of another program, and that would be printed as signs.
 import type { Heading, Paragraph, PhrasingContent, TableCell, Text } from 'mdast';
 import type { Span } from '../../base/text.ts';
+import { kennungsmuster } from '../../domain/kinds/registry.ts';
 import type { Beobachtung, Zeichenform } from '../../model/facts.ts';
 import { isMaskiert, sourceSpan } from './herkunft.ts';
 import { plainText } from './klartext.ts';
@@ -13,7 +14,6 @@ export type Block = Paragraph | Heading | TableCell;
 const weit = 200;
 const wort = '\\p{L}\\p{N}';
 const innen = (ohne: string, most = weit): string => `[^${ohne}\\n]{1,${most}}`;
-const id = '(?:[BZMI]-[A-Z]{2,6}-\\d\\d|L-[A-Z]{2,6})';
 
 /** Signs that stand in pairs: the first and the next of the same are one slip. */
 const paare: readonly (readonly [Zeichenform, RegExp])[] = [
@@ -45,7 +45,7 @@ const muster: readonly (readonly [Zeichenform, RegExp])[] = [
   ],
   ['zitat', new RegExp(`\\[@[\\w:-]{1,60}`, 'g')],
   ['haken', /(?<![^\n])\[[ xX]\](?=\s)/g],
-  ['verweis', new RegExp(`\\[\\[[^[\\]\\n]{0,${weit}}\\]?|\\[${id}\\](?!\\()`, 'g')],
+  ['verweis', new RegExp(`\\[\\[[^[\\]\\n]{0,${weit}}\\]?|\\[(?:${kennungsmuster})\\](?!\\()`, 'g')],
   ['fussnote', /\[\^[^\]\s]{1,80}\]|\^\[/g],
   ['linkziel', new RegExp(`\\[${innen('[\\]')}\\]\\[${innen('[\\]')}\\]`, 'g')],
   ['einbettung', new RegExp(`!\\[\\[${innen('[\\]')}\\]\\]`, 'g')],
