@@ -23,6 +23,7 @@ import {
   indikatorsicht,
   quellesicht,
 } from '../../../render/views/verzeichnisse.view.ts';
+import type { Tree } from '../../../render/tree/h.ts';
 import type { Fill } from '../../../render/vorlagenwerk.ts';
 import type { Kapitelplan } from '../satz/gliederung.ts';
 import { ankerOf } from './kontext.ts';
@@ -42,7 +43,7 @@ export const verzeichnete: readonly string[] = [
 interface Verzeichnis {
   readonly titel: string;
   readonly typ: Typ;
-  readonly write: (render: Render, fill: Fill) => string;
+  readonly make: (render: Render, fill: Fill<Tree>) => Tree;
 }
 
 /** A register that lists the entries of a kind, in sections with headings or as short paragraphs. */
@@ -54,14 +55,14 @@ const registerOf = <T extends Typ>(
 ): Verzeichnis => ({
   titel,
   typ,
-  write: (render, fill) => fill(vorlage, { eintraege: eintraegeOf(render, typ, sicht) }),
+  make: (render, fill) => fill(vorlage, { eintraege: eintraegeOf(render, typ, sicht) }),
 });
 
 const alleVerzeichnisse: readonly Verzeichnis[] = [
   {
     titel: 'Akteure',
     typ: 'akteur',
-    write: (render, fill) => fill('tabelle', { tabelle: akteureTabelle(render) }),
+    make: (render, fill) => fill('tabelle', { tabelle: akteureTabelle(render) }),
   },
   registerOf('Indikatoren', 'indikator', indikatorsicht),
   registerOf('Beteiligung', 'beteiligung', beteiligungsicht),
@@ -72,14 +73,14 @@ const alleVerzeichnisse: readonly Verzeichnis[] = [
 ];
 
 /** The chapter of all registers that have an entry; none where there is none. */
-export function planVerzeichnisse(render: Render, fill: Fill): Kapitelplan[] {
+export function planVerzeichnisse(render: Render, fill: Fill<Tree>): Kapitelplan[] {
   const { vorgaenger } = konzeptsicht(render);
   // Entries have headings of the third level, and their bodies begin below these.
   const inner = { ...render, ebene: 4 };
   const filled = [
     ...alleVerzeichnisse.filter(({ typ }) => listOf(render.model, typ).length > 0),
     ...(vorgaenger
-      ? [{ titel: 'Vorgänger', typ: 'konzept' as const, write: () => fill('tabelle', { tabelle: vorgaenger }) }]
+      ? [{ titel: 'Vorgänger', typ: 'konzept' as const, make: () => fill('tabelle', { tabelle: vorgaenger }) }]
       : []),
   ];
   if (filled.length === 0) return [];
@@ -87,11 +88,11 @@ export function planVerzeichnisse(render: Render, fill: Fill): Kapitelplan[] {
     {
       titel: 'Verzeichnisse',
       abschnitte: filled.map(({ titel, typ }) => ({ anker: `verzeichnis-${typ}`, titel })),
-      write: (abschnitte) =>
+      make: (abschnitte) =>
         fill('teil', {
           abschnitte: abschnitte.map((abschnitt, index) => ({
             ...abschnitt,
-            html: filled[index]?.write(inner, fill) ?? '',
+            baum: filled[index]?.make(inner, fill) ?? [],
           })),
         }),
     },
