@@ -5,6 +5,8 @@ import { bildUnlesbar } from './bilder/bild-unlesbar.rule.ts';
 import { bildVierfarbig } from './bilder/bild-vierfarbig.rule.ts';
 import { bildZuGross } from './bilder/bild-zu-gross.rule.ts';
 import { zeichnungUnsicher } from './bilder/zeichnung-unsicher.rule.ts';
+import { zeichnungZuAufwendig } from './bilder/zeichnung-zu-aufwendig.rule.ts';
+import { bildNenntMehr } from './bilder/bild-nennt-mehr.rule.ts';
 import { anteilFalsch } from './daten/anteil-falsch.rule.ts';
 import { ausgangswertAbweichend } from './daten/ausgangswert-abweichend.rule.ts';
 import { datensatzOhneTabelle } from './daten/datensatz-ohne-tabelle.rule.ts';
@@ -30,6 +32,7 @@ import { innovationBewilligtVorAntrag } from './geld/innovation-bewilligt-vor-an
 import { kostenFehlen } from './geld/kosten-fehlen.rule.ts';
 import { kostenJahrAusserhalb } from './geld/kosten-jahr-ausserhalb.rule.ts';
 import { verstetigungOhneTraeger } from './geld/verstetigung-ohne-traeger.rule.ts';
+import { federfuehrungBeteiligt } from './plan/federfuehrung-beteiligt.rule.ts';
 import { federfuehrungFehlt } from './plan/federfuehrung-fehlt.rule.ts';
 import { gremiumNameEndeVorAnfang } from './plan/gremium-name-ende-vor-anfang.rule.ts';
 import { gremiumNamenUeberschneiden } from './plan/gremium-namen-ueberschneiden.rule.ts';
@@ -42,19 +45,22 @@ import { zwischenzielAusserhalb } from './plan/zwischenziel-ausserhalb.rule.ts';
 import { zwischenzielFehlt } from './plan/zwischenziel-fehlt.rule.ts';
 import { zwischenzielNummerDoppelt } from './plan/zwischenziel-nummer-doppelt.rule.ts';
 import { zwischenzielReihenfolge } from './plan/zwischenziel-reihenfolge.rule.ts';
-import type { AnyRule } from './rule.ts';
 import { abgeschlossenMitOffenem } from './sachstand/abgeschlossen-mit-offenem.rule.ts';
 import { eintragNachEntfallen } from './sachstand/eintrag-nach-entfallen.rule.ts';
 import { sachstandGrundFehlt } from './sachstand/sachstand-grund-fehlt.rule.ts';
 import { sachstandReihenfolge } from './sachstand/sachstand-reihenfolge.rule.ts';
 import { sachstandSummeSinkt } from './sachstand/sachstand-summe-sinkt.rule.ts';
+import { sachstandTextDoppelt } from './sachstand/sachstand-text-doppelt.rule.ts';
 import { verlegtNachErreicht } from './sachstand/verlegt-nach-erreicht.rule.ts';
 import { zwischenzielUnbekannt } from './sachstand/zwischenziel-unbekannt.rule.ts';
 import { zwischenzielZweimalErreicht } from './sachstand/zwischenziel-zweimal-erreicht.rule.ts';
+import { abgerufenNachStand } from './struktur/abgerufen-nach-stand.rule.ts';
 import { akteurOhneAufgabe } from './struktur/akteur-ohne-aufgabe.rule.ts';
 import { bedarfOhneZiel } from './struktur/bedarf-ohne-ziel.rule.ts';
+import { beendetUndFortgefuehrt } from './struktur/beendet-und-fortgefuehrt.rule.ts';
 import { beilageMitProgramm } from './struktur/beilage-mit-programm.rule.ts';
 import { dateinameDatumUnmoeglich } from './struktur/dateiname-datum-unmoeglich.rule.ts';
+import { eintragDoppelt } from './struktur/eintrag-doppelt.rule.ts';
 import { handlungsfeldNummerDoppelt } from './struktur/handlungsfeld-nummer-doppelt.rule.ts';
 import { handlungsfeldOhneBedarf } from './struktur/handlungsfeld-ohne-bedarf.rule.ts';
 import { handlungsfeldOhneKuenftigeMassnahme } from './struktur/handlungsfeld-ohne-kuenftige-massnahme.rule.ts';
@@ -63,15 +69,17 @@ import { indikatorUngenutzt } from './struktur/indikator-ungenutzt.rule.ts';
 import { laufzeitEndeVorAnfang } from './struktur/laufzeit-ende-vor-anfang.rule.ts';
 import { leitzielFehlt } from './struktur/leitziel-fehlt.rule.ts';
 import { quelleUngenutzt } from './struktur/quelle-ungenutzt.rule.ts';
+import { querbezugVerkehrt } from './struktur/querbezug-verkehrt.rule.ts';
 import { teilzielNummerDoppelt } from './struktur/teilziel-nummer-doppelt.rule.ts';
-import { verzahnungHeisstWieTyp } from './struktur/verzahnung-heisst-wie-typ.rule.ts';
+import { verweisAufSich } from './struktur/verweis-auf-sich.rule.ts';
+import { verweiseImKreis } from './struktur/verweise-im-kreis.rule.ts';
 import { verzahnungDortUnbekannt } from './struktur/verzahnung-dort-unbekannt.rule.ts';
+import { verzahnungHeisstWieTyp } from './struktur/verzahnung-heisst-wie-typ.rule.ts';
 import { verzahnungOhneDatei } from './struktur/verzahnung-ohne-datei.rule.ts';
 import { verzahnungVeraendert } from './struktur/verzahnung-veraendert.rule.ts';
 import { vorgaengerDoppelt } from './struktur/vorgaenger-doppelt.rule.ts';
 import { vorgaengerNummerDoppelt } from './struktur/vorgaenger-nummer-doppelt.rule.ts';
 import { vorgaengerNummerUnbekannt } from './struktur/vorgaenger-nummer-unbekannt.rule.ts';
-import { beendetUndFortgefuehrt } from './struktur/beendet-und-fortgefuehrt.rule.ts';
 import { vorschlagOhneGrund } from './struktur/vorschlag-ohne-grund.rule.ts';
 import { zielOhneBedarf } from './struktur/ziel-ohne-bedarf.rule.ts';
 import { zielOhneMassnahme } from './struktur/ziel-ohne-massnahme.rule.ts';
@@ -96,8 +104,8 @@ import { tabelleZelleUeberzaehlig } from './text/tabelle-zelle-ueberzaehlig.rule
 import { tabellenkopfLeer } from './text/tabellenkopf-leer.rule.ts';
 import { ueberschriftEbene } from './text/ueberschrift-ebene.rule.ts';
 import { wertOhneZahl } from './text/wert-ohne-zahl.rule.ts';
-import { anlageUnerwaehnt } from './vorlage/anlage-unerwaehnt.rule.ts';
 import { anlageUnbekannt } from './vorlage/anlage-unbekannt.rule.ts';
+import { anlageUnerwaehnt } from './vorlage/anlage-unerwaehnt.rule.ts';
 import { beratungsfolgeRueckwaerts } from './vorlage/beratungsfolge-rueckwaerts.rule.ts';
 import { berichtMitEntscheidung } from './vorlage/bericht-mit-entscheidung.rule.ts';
 import { beschlussEntscheidung } from './vorlage/beschluss-entscheidung.rule.ts';
@@ -107,9 +115,10 @@ import { bezugFehlt } from './vorlage/bezug-fehlt.rule.ts';
 import { sitzungAbgesagt } from './vorlage/sitzung-abgesagt.rule.ts';
 import { vorberatungNachEntscheidung } from './vorlage/vorberatung-nach-entscheidung.rule.ts';
 import { vorlageAbschnittFehlt } from './vorlage/vorlage-abschnitt-fehlt.rule.ts';
-import { vorlageNummerDoppelt } from './vorlage/vorlage-nummer-doppelt.rule.ts';
-import { vorlageNachSitzung } from './vorlage/vorlage-nach-sitzung.rule.ts';
 import { vorlageAbschnittLeer } from './vorlage/vorlage-abschnitt-leer.rule.ts';
+import { vorlageNachSitzung } from './vorlage/vorlage-nach-sitzung.rule.ts';
+import { vorlageNummerDoppelt } from './vorlage/vorlage-nummer-doppelt.rule.ts';
+import type { AnyRule } from './rule.ts';
 
 export const rules: readonly AnyRule[] = [
   bildUnlesbar,
@@ -118,6 +127,8 @@ export const rules: readonly AnyRule[] = [
   bildVierfarbig,
   bildBewegt,
   zeichnungUnsicher,
+  zeichnungZuAufwendig,
+  bildNenntMehr,
   wertOhneZahl,
   anzahlArtUnbekannt,
   anzahlFilterUnpassend,
@@ -163,6 +174,11 @@ export const rules: readonly AnyRule[] = [
   beendetUndFortgefuehrt,
   beilageMitProgramm,
   verzahnungDortUnbekannt,
+  eintragDoppelt,
+  verweisAufSich,
+  verweiseImKreis,
+  querbezugVerkehrt,
+  abgerufenNachStand,
   federfuehrungFehlt,
   zeitraumFehlt,
   zeitraumEndeVorAnfang,
@@ -175,6 +191,7 @@ export const rules: readonly AnyRule[] = [
   gremiumNameEndeVorAnfang,
   gremiumNamenUeberschneiden,
   sitzungDoppelt,
+  federfuehrungBeteiligt,
   kostenFehlen,
   budgetUeberschritten,
   kostenJahrAusserhalb,
@@ -189,6 +206,7 @@ export const rules: readonly AnyRule[] = [
   sachstandGrundFehlt,
   sachstandSummeSinkt,
   verlegtNachErreicht,
+  sachstandTextDoppelt,
   datensatzOhneTabelle,
   tabelleOhneDatensatz,
   spalteFehlt,

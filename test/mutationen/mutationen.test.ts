@@ -1,6 +1,7 @@
 // One mistake, one message: faults put into real concepts, each told once, in the right place, and nothing else.
 import { afterAll, describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/rules/catalogue.ts';
+import { beziehungsMutationen } from './beziehungen.ts';
 import { bildMutationen } from './bilder.ts';
 import { dateiMutationen } from './dateien.ts';
 import { feldMutationen } from './felder.ts';
@@ -34,6 +35,7 @@ describe.each([
   { korpus: leseKorpus('Pflegeplan', 'test/fixtures/pflege/'), von: 1, arten: 3 },
 ])('$korpus.name', ({ korpus, von, arten }) => {
   test('rules', () => pruefeAlle(korpus, regelMutationen(korpus)));
+  test('relations', () => pruefeAlle(korpus, beziehungsMutationen(korpus)));
   test('files', () => pruefeAlle(korpus, dateiMutationen(korpus)));
   test('images', () => pruefeAlle(korpus, bildMutationen(korpus)));
   test('prose', () => pruefeAlle(korpus, prosaMutationen(korpus, arten)));

@@ -8,10 +8,10 @@ import { pngOf } from '../../src/rules/bilder/bilder.ts';
 import { type Eingriff, ergaenze, haengeAn, setzeWert, streicheFeld, zeileOf } from './eingriffe.ts';
 import { finde, type Korpus, type Mutation, textOf } from './korpus.ts';
 
-type Baustein = Mutation | undefined;
+export type Baustein = Mutation | undefined;
 
 /** A change to the file of an entity. */
-const an = (
+export const an = (
   entity: Entity | undefined,
   code: string,
   mache: (facts: Entity['facts']) => Eingriff | undefined,
@@ -31,7 +31,7 @@ const neu = (code: string, file: string, text: string, stelle = '---'): Mutation
   line: text.split('\n').findIndex((line) => line.includes(stelle)) + 1,
 });
 
-const geplant = ({ data }: Entity<'massnahme'>): boolean =>
+export const geplant = ({ data }: Entity<'massnahme'>): boolean =>
   data.art === 'kuenftig' && !(data.sachstand ?? []).some(({ status }) => status === 'entfallen');
 
 /** The rules of one Maßnahme. */

@@ -14,7 +14,7 @@ import { stueck, type Stueck, type Tabellensicht } from '../tabelle/zelle.ts';
 import type { Tree } from '../tree/h.ts';
 import { ebeneOf, toUeberschrift } from '../tree/text.ts';
 import { type Entitaetssicht, entitaetssicht } from './gemeinsam.ts';
-import type { Angabe } from './massnahme.view.ts';
+import type { Angabe } from './angaben.ts';
 
 /** A section of the body: the words of its heading and what stands below it, deeper headings included. */
 export interface Abschnitt {

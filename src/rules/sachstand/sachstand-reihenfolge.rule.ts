@@ -3,7 +3,7 @@ import { defineRule, placeOf, relatedTo } from '../rule.ts';
 import { findRueckschritt } from './log.ts';
 
 const sachstand = (...daten: string[]): string =>
-  `sachstand:\n${daten.map((datum) => `  - { datum: ${datum}, status: begonnen, text: Ein Schritt ist getan. }`).join('\n')}`;
+  `sachstand:\n${daten.map((datum) => `  - { datum: ${datum}, status: begonnen, text: Ein Schritt ist getan bis ${datum}. }`).join('\n')}`;
 
 export const sachstandReihenfolge = defineRule<{ datum: string; davor: string }>({
   code: 'KZ701',

@@ -14,7 +14,7 @@ export const vorberatungNachEntscheidung = defineRule<{ zustaendigkeit: string }
   message: ({ zustaendigkeit }) => `Die ${zustaendigkeit} steht nach der Entscheidung.`,
   help: () => 'Stellen Sie den Schritt vor die Entscheidung, oder berichtigen Sie die Zuständigkeit.',
   explanation:
-    'Vorberatung und Anhörung bereiten eine Entscheidung vor (§ 62 GO NRW). Danach ist nur noch eine Kenntnisnahme möglich, ' +
+    'Vorberatung und Anhörung bereiten eine Entscheidung vor. Danach ist nur noch eine Kenntnisnahme möglich, ' +
     'in einer Beschlussvorlage auch die nicht: Dort ist die Entscheidung der letzte Schritt.',
   bad: { beschluss: folge('entscheidung', 'vorberatung') },
   good: { beschluss: folge('vorberatung', 'entscheidung') },

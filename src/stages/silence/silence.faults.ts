@@ -18,7 +18,7 @@ export const suppressionWithoutReason = defineFault<{ regel: string }>({
     `Schreiben Sie „konzept-aus ${regel === '' ? 'KZ301' : regel}: Grund“; hinter den Doppelpunkt, warum die Meldung hier nicht zutrifft.`,
   explanation:
     'Wer eine Meldung stilllegt, schreibt dazu, warum. Sonst weiß nach einem Jahr niemand mehr, ob der Grund noch gilt.',
-  bad: { 'content/akteure/amt.md': head('# konzept-aus KZ301:', 'amt') },
+  bad: { 'content/akteure/amt.md': head('# konzept-aus KZ301:', 'KI') },
   good,
 });
 
@@ -32,7 +32,7 @@ export const suppressionUnused = defineFault<{ regel: string }>({
   explanation:
     'Der Fehler, um den es ging, ist behoben, oder der Kommentar steht an der falschen Stelle. Bliebe er stehen, verschwiege ' +
     'er später einen neuen Fehler.',
-  bad: { 'content/akteure/amt.md': head('# konzept-aus KZ301: Das Dezernat wird noch angelegt.', 'amt') },
+  bad: { 'content/akteure/amt.md': head('# konzept-aus KZ301: Das Dezernat wird noch angelegt.', 'KI') },
   good,
 });
 
@@ -46,6 +46,6 @@ export const ruleUnknown = defineFault<{ regel: string; nah: Kandidat | undefine
   explanation:
     'Stilllegungen im Text und „regeln“ in konzept.config.json nennen eine Meldung mit ihrem Code oder ihrem Namen. Nennen ' +
     'sie eine andere, bleiben sie ohne Wirkung.',
-  bad: { 'content/akteure/amt.md': head('# konzept-aus KZ999: Das Dezernat wird noch angelegt.', 'amt') },
+  bad: { 'content/akteure/amt.md': head('# konzept-aus KZ999: Das Dezernat wird noch angelegt.', 'KI') },
   good,
 });
