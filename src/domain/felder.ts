@@ -32,8 +32,17 @@ export type Verweisziel =
 export type Feldbedeutung =
   | { readonly art: 'verweis'; readonly ziel: Verweisziel; readonly umkehrung: string }
   | { readonly art: 'zeit'; readonly nurTag: boolean }
-  | { readonly art: 'auswahl'; readonly worte: Readonly<Record<string, string>> }
-  | { readonly art: 'geld' };
+  | {
+      readonly art: 'auswahl';
+      readonly worte: Readonly<Record<string, string>>;
+      /** Where an entity is filed whose own word cannot be read. */
+      readonly ersatz?: string;
+    }
+  | { readonly art: 'geld' }
+  /** Whether something may be shown to everybody: no where the answer cannot be read. */
+  | { readonly art: 'oeffentlich' }
+  /** A name by which something else calls what bears it: nothing else can stand for it. */
+  | { readonly art: 'kennung' };
 
 const bedeutungen = z.registry<Feldbedeutung>();
 
@@ -63,6 +72,20 @@ export const jahr = () => z.number().int().min(1900).max(2200);
 export function betrag() {
   const schema = z.number().min(0);
   bedeutungen.add(schema, { art: 'geld' });
+  return schema;
+}
+
+/** A text by which something else calls what bears it: the name of a column, the number of a Maßnahme. */
+export function kennung() {
+  const schema = text();
+  bedeutungen.add(schema, { art: 'kennung' });
+  return schema;
+}
+
+/** Whether something may be shown to everybody. */
+export function oeffentlich() {
+  const schema = z.boolean();
+  bedeutungen.add(schema, { art: 'oeffentlich' });
   return schema;
 }
 
@@ -97,10 +120,10 @@ export const tag = () => zeit(true, 'Tag, z. B. 2026-03-31');
 /** A day, a month, a quarter or a year: 2026-03-31, 2026-03, 2026-Q3, 2026. */
 export const zeitangabe = () => zeit(false, 'Tag, Monat, Quartal oder Jahr: 2026-03-31, 2026-03, 2026-Q3, 2026');
 
-/** One of a few words; each key is what an author writes, its value what a reader sees. */
-export function auswahl<const T extends Readonly<Record<string, string>>>(worte: T) {
+/** One of a few words; each key is what an author writes, its value what a reader sees. `ersatz` files what has none of them. */
+export function auswahl<const T extends Readonly<Record<string, string>>>(worte: T, ersatz?: Extract<keyof T, string>) {
   const schema = z.enum(Object.keys(worte) as [Extract<keyof T, string>, ...Extract<keyof T, string>[]]);
-  bedeutungen.add(schema, { art: 'auswahl', worte });
+  bedeutungen.add(schema, { art: 'auswahl', worte, ...(ersatz === undefined ? {} : { ersatz }) });
   return schema;
 }
 

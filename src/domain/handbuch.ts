@@ -85,6 +85,10 @@ function describeBedeutung(bedeutung: Feldbedeutung): string {
         : 'Tag, Monat, Quartal oder Jahr: `2026-03-31`, `2026-03`, `2026-Q3`, `2026`';
     case 'geld':
       return 'Betrag in Euro: `5000` oder `12.50`';
+    case 'kennung':
+      return 'Text';
+    case 'oeffentlich':
+      return '`true` (ja) oder `false` (nein)';
     case 'auswahl':
       return Object.entries(bedeutung.worte)
         .map(([wort, lesart]) => (wort === lesart ? `\`${wort}\`` : `\`${wort}\` (${lesart})`))

@@ -43,7 +43,7 @@ function writeAnhang(errors: readonly Diagnostic[], isPublic: (error: Diagnostic
       : ['Fehler in einer nichtöffentlichen Vorlage.'];
     return `<li>${escapeHtml(words.join(' '))}</li>`;
   });
-  const html = `<p>Dieser Entwurf wurde mit ${nameFehler(errors.length)} gebaut. Was nicht gelesen werden konnte, fehlt in ihm.</p><ul>${lines.join('')}</ul>`;
+  const html = `<p>Dieser Entwurf wurde mit ${nameFehler(errors.length)} gebaut. Wo eine Angabe fehlt oder nicht gelesen werden konnte, steht es dabei; was sie zu Summen beitrüge, fehlt in ihnen.</p><ul>${lines.join('')}</ul>`;
   return { typ: 'kapitel', id: anhangId, titel, data: { titel, teil: 'anhang' }, facts: factsOf('kapitel', html) };
 }
 
@@ -56,7 +56,9 @@ const factsOf = (typ: 'konzept' | 'kapitel', html: string): FileFacts => ({
   places: {},
   roh: {},
   unlesbar: false,
+  luecken: [],
   verweise: [],
+  ungewiss: [],
   prosa: { ...leereProsa, leer: html === '', html },
   unterdrueckungen: [],
   diagnostics: [],

@@ -3,15 +3,25 @@ import { z } from 'zod';
 import { auswahl, text, verweis } from '../felder.ts';
 import { defineKind, namensId } from './kind.ts';
 
-export const akteurArt = auswahl({
-  verwaltung: 'Stadtverwaltung',
-  politik: 'Politik',
-  traeger: 'Träger',
-  verein: 'Verein',
-  land: 'Land',
-  bund: 'Bund',
-  netzwerk: 'Netzwerk',
-});
+export const akteurArt = auswahl(
+  {
+    verwaltung: 'Stadtverwaltung',
+    politik: 'Politik',
+    kreis: 'Kreis',
+    traeger: 'Träger',
+    verein: 'Verein',
+    stiftung: 'Stiftung',
+    religionsgemeinschaft: 'Religionsgemeinschaft',
+    unternehmen: 'Unternehmen',
+    kammer: 'Kammer',
+    hochschule: 'Hochschule',
+    land: 'Land',
+    bund: 'Bund',
+    netzwerk: 'Netzwerk',
+    sonstige: 'Sonstige',
+  },
+  'sonstige',
+);
 
 export const akteur = defineKind({
   typ: 'akteur',

@@ -1,6 +1,6 @@
 // A Datensatz: what the table daten/NAME.csv beside it holds, where it comes from, and where it breaks.
 import { z } from 'zod';
-import { auswahl, liste, nummer, text, verweis, zeitangabe } from '../felder.ts';
+import { auswahl, kennung, liste, nummer, text, verweis, zeitangabe } from '../felder.ts';
 import { defineKind, namensId } from './kind.ts';
 
 export const spaltenart = auswahl({ zahl: 'Zahl', prozent: 'Prozent', datum: 'Datum', text: 'Text' });
@@ -21,17 +21,17 @@ export const datensatz = defineKind({
     stand: zeitangabe().optional(),
     spalten: liste(
       z.strictObject({
-        name: text(),
+        name: kennung(),
         titel: text().optional(),
         art: spaltenart,
         einheit: text().optional(),
         /** Of which columns a percentage is the ratio, so that it can be recomputed. */
-        anteil: z.strictObject({ teil: text(), ganzes: text() }).optional(),
+        anteil: z.strictObject({ teil: kennung(), ganzes: kennung() }).optional(),
       }),
     ).optional(),
     zeitspalte: text().optional(),
     brueche: liste(z.strictObject({ ab: zeitangabe(), grund: text() })).optional(),
-    schaetzungen: liste(z.strictObject({ spalte: text(), zeile: nummer(), grund: text() })).optional(),
+    schaetzungen: liste(z.strictObject({ spalte: kennung(), zeile: nummer(), grund: text() })).optional(),
     lizenz: text().optional(),
     anmerkungen: text().optional(),
   }),

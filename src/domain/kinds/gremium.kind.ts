@@ -1,6 +1,6 @@
 // A body that deliberates: its names over time (bodies are renamed) and its sessions.
 import { z } from 'zod';
-import { liste, tag, text, zeitangabe } from '../felder.ts';
+import { liste, oeffentlich, tag, text, zeitangabe } from '../felder.ts';
 import { defineKind, namensId } from './kind.ts';
 
 export const gremium = defineKind({
@@ -26,7 +26,7 @@ export const gremium = defineKind({
           .describe('Uhrzeit, z. B. 17:00')
           .optional(),
         ort: text().optional(),
-        oeffentlich: z.boolean().optional(),
+        oeffentlich: oeffentlich().optional(),
         verlegt: liste(z.strictObject({ von: tag(), am: tag().optional() })).optional(),
         abgesagt: z.boolean().optional(),
       }),

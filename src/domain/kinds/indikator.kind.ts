@@ -1,6 +1,6 @@
 // An indicator: it shows how things are, never what a Maßnahme achieved.
 import { z } from 'zod';
-import { auswahl, jahreswert, text, verweis } from '../felder.ts';
+import { auswahl, jahreswert, kennung, text, verweis } from '../felder.ts';
 import { defineKind } from './kind.ts';
 
 export const richtung = auswahl({
@@ -25,7 +25,7 @@ export const indikator = defineKind({
     richtung: richtung.optional(),
     reihe: z
       .union([
-        z.strictObject({ daten: verweis('datensatz', 'Reihe von'), spalte: text() }),
+        z.strictObject({ daten: verweis('datensatz', 'Reihe von'), spalte: kennung() }),
         z.strictObject({ offen: verweis('akteur', 'zu fragen nach') }),
       ])
       .optional(),

@@ -3,12 +3,15 @@ import { z } from 'zod';
 import { auswahl, text } from '../felder.ts';
 import { defineKind } from './kind.ts';
 
-export const kapitelTeil = auswahl({
-  einfuehrung: 'Einführung',
-  statistik: 'Statistik',
-  umsetzung: 'Umsetzung und Steuerung',
-  anhang: 'Anhang',
-});
+export const kapitelTeil = auswahl(
+  {
+    einfuehrung: 'Einführung',
+    statistik: 'Statistik',
+    umsetzung: 'Umsetzung und Steuerung',
+    anhang: 'Anhang',
+  },
+  'anhang',
+);
 
 export const kapitel = defineKind({
   typ: 'kapitel',

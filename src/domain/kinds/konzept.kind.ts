@@ -1,6 +1,6 @@
 // The concept itself: content/konzept.md. Its body is the Vorwort.
 import { z } from 'zod';
-import { auswahl, jahr, liste, tag, text, verweis, zeitangabe } from '../felder.ts';
+import { auswahl, jahr, kennung, liste, tag, text, verweis, zeitangabe } from '../felder.ts';
 import { defineKind } from './kind.ts';
 
 export const fassungStatus = auswahl({
@@ -36,12 +36,12 @@ export const konzept = defineKind({
     hinweis: text().optional(),
     vorgaenger: liste(
       z.strictObject({
-        id: text(),
+        id: kennung(),
         titel: text(),
         jahr: jahr().optional(),
         massnahmen: liste(
           z.strictObject({
-            nummer: z.union([text(), z.number()]),
+            nummer: z.union([kennung(), z.number()]),
             titel: text(),
             beendet: text().describe('Grund, aus dem die Maßnahme nicht fortgeführt wird').optional(),
           }),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { auswahl, betrag, jahr, liste, nummer, tag, text, verweis, zeitangabe } from '../felder.ts';
 import { defineKind } from './kind.ts';
 
-export const massnahmeArt = auswahl({ bisherig: 'bisherig', kuenftig: 'künftig' });
+export const massnahmeArt = auswahl({ bisherig: 'bisherig', kuenftig: 'künftig' }, 'kuenftig');
 export const prioritaet = auswahl({ hoch: 'hoch', mittel: 'mittel', niedrig: 'niedrig' });
 export const kostenart = auswahl({ einmalig: 'einmalig', laufend: 'laufend' });
 export const status = auswahl({

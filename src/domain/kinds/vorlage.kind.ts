@@ -1,6 +1,6 @@
 // A council paper (§ 62 GO NRW). Its body has the sections Beschlussvorschlag and Begründung.
 import { z } from 'zod';
-import { auswahl, liste, tag, text, verweis } from '../felder.ts';
+import { auswahl, liste, oeffentlich, tag, text, verweis } from '../felder.ts';
 import { defineKind, namensId } from './kind.ts';
 
 export const vorlageArt = auswahl({
@@ -28,7 +28,7 @@ export const vorlage = defineKind({
   schema: z.strictObject({
     nummer: text().optional(),
     art: vorlageArt,
-    oeffentlich: z.boolean().optional(),
+    oeffentlich: oeffentlich().optional(),
     datum: tag().optional(),
     dezernat: z.union([text(), z.number()]).optional(),
     verfasser: verweis('akteur', 'verfasst').optional(),
@@ -36,7 +36,7 @@ export const vorlage = defineKind({
     beratungsfolge: liste(
       z.strictObject({
         sitzung: verweis('sitzung', 'berät'),
-        oeffentlich: z.boolean().optional(),
+        oeffentlich: oeffentlich().optional(),
         zustaendigkeit,
         top: z.union([text(), z.number()]).optional(),
         ergebnis: text().optional(),

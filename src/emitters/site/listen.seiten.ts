@@ -43,11 +43,18 @@ const eintraegeOf = <T extends Typ>(
 const akteurgruppen = {
   verwaltung: 'Stadtverwaltung',
   politik: 'Politik',
+  kreis: 'Kreise',
   traeger: 'Träger',
   verein: 'Vereine',
+  stiftung: 'Stiftungen',
+  religionsgemeinschaft: 'Religionsgemeinschaften',
+  unternehmen: 'Unternehmen',
+  kammer: 'Kammern',
+  hochschule: 'Hochschulen',
   land: 'Land',
   bund: 'Bund',
   netzwerk: 'Netzwerke',
+  sonstige: 'Sonstige',
 } as const satisfies Record<Entity<'akteur'>['data']['art'], string>;
 
 const nameAkteur = ({ titel, data }: Entity<'akteur'>): string =>

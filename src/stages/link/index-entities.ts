@@ -50,12 +50,22 @@ export function indexEntities(facts: readonly FileFacts[], byOrdner: FilesByOrdn
     for (const thing of [{ typ: file.typ, id, titel, file: file.file }, ...partsOf(file, id)])
       if (!bekannt.has(keyOf(thing))) bekannt.set(keyOf(thing), thing);
     if (taken || !file.data) continue;
-    const data = file.data as DataOf<typeof file.typ>;
+    const data = completeData(file, file.data, id) as DataOf<typeof file.typ>;
     entities.push({ typ: file.typ, id, titel, data, facts: file, ...(feld ? { feld } : {}) });
   }
   for (const home of tellHomeless(byOrdner, kuerzel, complain)) bekannt.set(keyOf(home), home);
   return { entities, bekannt, ids, doppelt, diagnostics };
 }
+
+/** A Handlungsfeld that does not say its kuerzel or number has those of its folder. */
+const completeData = (
+  { typ, ordner = '', luecken }: FileFacts,
+  data: NonNullable<FileFacts['data']>,
+  id: string,
+): NonNullable<FileFacts['data']> =>
+  typ === 'handlungsfeld' && luecken.length > 0
+    ? { ...data, kuerzel: id, nummer: data['nummer'] || Number.parseInt(ordner, 10) || 0 }
+    : data;
 
 const placeOfId = (file: FileFacts): Place => ({
   file: file.file,
@@ -117,7 +127,8 @@ const proposeId = (id: string, pattern: RegExp): string | undefined =>
 
 /** What an entity is called: its title field; for a body the name on the Stichtag, for a report its day. */
 function titelOf(file: FileFacts, id: string, stichtag: string): string {
-  if (file.typ === 'gremium' && file.data) return nameOn(file.data as DataOf<'gremium'>, stichtag);
+  const name = file.typ === 'gremium' && file.data ? nameOn(file.data as DataOf<'gremium'>, stichtag) : '';
+  if (name !== '') return name;
   const value = file.roh[kinds[file.typ].titelfeld];
   if (isText(value)) return value.trim();
   return file.typ === 'bericht' ? `Umsetzungsbericht zum ${formatLang(id)}` : id;
@@ -128,10 +139,10 @@ function partsOf(file: FileFacts, id: string): Bekannt[] {
   if (file.typ === 'gremium') {
     const data = file.data as DataOf<'gremium'> | undefined;
     const sitzungen = Array.isArray(file.roh['sitzungen']) ? (file.roh['sitzungen'] as unknown[]) : [];
-    return sitzungen.flatMap((sitzung, index) => {
+    return sitzungen.flatMap((sitzung) => {
       const own = (sitzung as { id?: unknown } | null)?.id;
       if (!isText(own) && typeof own !== 'number') return [];
-      const datum = data?.sitzungen?.[index]?.datum;
+      const datum = data?.sitzungen?.find((each) => each.id === String(own))?.datum;
       const titel =
         data && datum !== undefined ? `${nameOn(data, ersterTag(datum))}, ${formatLang(datum)}` : String(own);
       return [{ typ: 'sitzung' as const, id: `${id}/${own}`, titel, file: file.file }];

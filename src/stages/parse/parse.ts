@@ -2,9 +2,10 @@
 import { lineStarts, rangeOf, type Span } from '../../base/text.ts';
 import { type Diagnostic, diagnose, type Fault } from '../../diagnostics/diagnostic.ts';
 import { kindOf } from '../../domain/kinds/registry.ts';
+import type { Verweisziel } from '../../domain/felder.ts';
 import type { Ort } from '../../domain/orte.ts';
 import { type FileFacts, leereProsa } from '../../model/facts.ts';
-import { validate } from '../validate/validate.ts';
+import { addZiele, validate } from '../validate/validate.ts';
 import * as faults from './parse.faults.ts';
 import { type FragmentWriter, readProsa } from './prosa.ts';
 import { split } from './split.ts';
@@ -26,7 +27,9 @@ export function parse(file: string, ort: Ort, text: string, writeFragment?: Frag
     places: {},
     roh: {},
     unlesbar: true,
+    luecken: [],
     verweise: [],
+    ungewiss: ['beliebig'],
     prosa: leereProsa,
     unterdrueckungen: findUnterdrueckungen(text, starts, parts.body.from),
     diagnostics,
@@ -47,10 +50,13 @@ export function parse(file: string, ort: Ort, text: string, writeFragment?: Frag
     return { ...unread, prosa: { ...body.prosa, beobachtungen: [] } };
   }
   diagnostics.push(...body.diagnostics);
+  const gestoert = body.diagnostics.some(({ severity }) => severity === 'error');
   const yaml = readYaml(text.slice(parts.front.from, parts.front.to), parts.front.from);
   if (yaml.fault || !yaml.data) {
     if (yaml.fault) complain(faults.yamlBroken, yaml.fault.span, yaml.fault);
-    return { ...unread, prosa: body.prosa };
+    const ungewiss = new Set<Verweisziel>(gestoert ? ['beliebig'] : []);
+    addZiele(ungewiss, kindOf(ort.typ).schema);
+    return { ...unread, prosa: body.prosa, ungewiss: [...ungewiss] };
   }
   for (const span of yaml.verloren) complain(faults.textLost, span, {});
   const head = { file, data: yaml.data, places: yaml.places, starts, text };
@@ -59,10 +65,13 @@ export function parse(file: string, ort: Ort, text: string, writeFragment?: Frag
   return {
     ...unread,
     places: validated.places,
-    ...(validated.data ? { data: validated.data } : {}),
+    data: validated.data,
+    luecken: validated.luecken,
     roh: yaml.data,
     unlesbar: false,
     verweise: validated.verweise,
+    // Prose with faults may mention anything.
+    ungewiss: gestoert ? ['beliebig'] : validated.ungewiss,
     prosa: body.prosa,
   };
 }
