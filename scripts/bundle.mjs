@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildKern } from './kern.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(await readFile(`${root}package.json`, 'utf8'));
@@ -40,3 +41,6 @@ for (const { path, text } of outputFiles) {
   await writeFile(path, text.replaceAll(platzhalter, digest));
 }
 await chmod(`${root}lib/konzept.js`, 0o755);
+
+await mkdir(`${root}lib/templates/site`, { recursive: true });
+await writeFile(`${root}lib/templates/site/kern.css`, await buildKern());

@@ -21,7 +21,7 @@ function lauf(args) {
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`${args.join(' ')}: ${stderr}`);
-  return { sekunden: (performance.now() - beginn) / 1000, megabyte: Number(output[3]) / 1024 };
+  return { sekunden: (performance.now() - beginn) / 1000, megabyte: Number.parseInt(output[3], 10) / 1024 };
 }
 
 const median = (alle) => alle.toSorted((a, b) => a.sekunden - b.sekunden)[Math.floor(alle.length / 2)];

@@ -10,10 +10,14 @@ export function findToolFolder(): string {
   return folder;
 }
 
-/** All template files by their path below templates/, with `/`. Links that lead out of the folder are passed over. */
+/**
+ * All template files by their path below templates/, with `/`: those made when the tool was built, its own, and the project's.
+ * Links that lead out of the folder are passed over.
+ */
 export function readTemplates(root: string): ReadonlyMap<string, string> {
   const templates = new Map<string, string>();
-  const folders = new Set([join(findToolFolder(), 'templates'), join(root, 'templates')]);
+  const tool = findToolFolder();
+  const folders = new Set([join(tool, 'lib/templates'), join(tool, 'templates'), join(root, 'templates')]);
   for (const folder of folders) {
     if (!existsSync(folder)) continue;
     const real = realpathSync(folder);

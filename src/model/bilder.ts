@@ -9,7 +9,7 @@ import type { Model } from './model.ts';
  */
 export function leaveOutFaulty(model: Model, errors: readonly Diagnostic[]): Model {
   const faulty = new Set(errors.map(({ file }) => file));
-  for (const [datei, { fehler, gefahr }] of model.bilder) if (fehler ?? gefahr) faulty.add(datei);
+  for (const [datei, { fehler, gefahr, aufwand }] of model.bilder) if (fehler ?? gefahr ?? aufwand) faulty.add(datei);
   const shown = [...model.dateien].filter((datei) => !faulty.has(datei) && !isProgramm(datei));
   return { ...model, dateien: new Set(shown) };
 }

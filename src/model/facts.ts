@@ -2,8 +2,7 @@
 import { type Range, rangeOf, type Span } from '../base/text.ts';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type { Bildtyp } from '../domain/bildtypen.ts';
-import type { Verweisziel } from '../domain/felder.ts';
-import type { Typ } from '../domain/kinds/kind.ts';
+import type { Typ, Verweisziel } from '../domain/kinds/registry.ts';
 
 /** A path into front matter: keys and list positions (from 0). */
 export type Path = readonly (string | number)[];
@@ -181,6 +180,9 @@ export interface Tabellenzeile {
   readonly columns: readonly number[];
 }
 
+/** Whom or what the metadata of an image name beside what it shows. */
+export type Bildangabe = 'ort' | 'person';
+
 /** What the bytes of an image say; sizes in pixels and bytes. */
 export interface Bild {
   readonly bytes: number;
@@ -196,6 +198,9 @@ export interface Bild {
   readonly fehler?: string;
   /** What a drawing holds beside a drawing: nothing that may go out. Text would depend on the typefaces of the machine that shows it. */
   readonly gefahr?: 'schrift' | 'programm' | 'fremdes' | 'verweis' | 'dokumenttyp' | 'kodierung';
+  /** Why a drawing would take too long: its size, depth, or because it uses itself. It does not go out. */
+  readonly aufwand?: 'umfang' | 'tiefe' | 'kreis';
+  readonly nennt?: readonly Bildangabe[];
 }
 
 /** Another concept, as its konzept.json tells it. */

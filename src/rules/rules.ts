@@ -5,6 +5,8 @@ import { bildUnlesbar } from './bilder/bild-unlesbar.rule.ts';
 import { bildVierfarbig } from './bilder/bild-vierfarbig.rule.ts';
 import { bildZuGross } from './bilder/bild-zu-gross.rule.ts';
 import { zeichnungUnsicher } from './bilder/zeichnung-unsicher.rule.ts';
+import { zeichnungZuAufwendig } from './bilder/zeichnung-zu-aufwendig.rule.ts';
+import { bildNenntMehr } from './bilder/bild-nennt-mehr.rule.ts';
 import { anteilFalsch } from './daten/anteil-falsch.rule.ts';
 import { ausgangswertAbweichend } from './daten/ausgangswert-abweichend.rule.ts';
 import { datensatzOhneTabelle } from './daten/datensatz-ohne-tabelle.rule.ts';
@@ -125,6 +127,8 @@ export const rules: readonly AnyRule[] = [
   bildVierfarbig,
   bildBewegt,
   zeichnungUnsicher,
+  zeichnungZuAufwendig,
+  bildNenntMehr,
   wertOhneZahl,
   anzahlArtUnbekannt,
   anzahlFilterUnpassend,

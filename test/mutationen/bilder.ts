@@ -1,5 +1,5 @@
 // Mutations of images: what a file in bilder/ may turn out to be, told at the file.
-import { gifOf, jpegOf, pngOf, svgOf as svg } from '../../src/rules/bilder/bilder.ts';
+import { fotoOf, gifOf, jpegOf, pngOf, svgOf as svg } from '../../src/rules/bilder/bilder.ts';
 import { schreibe } from './eingriffe.ts';
 import { dateienOf, type Korpus, type Mutation, ziehe } from './korpus.ts';
 
@@ -37,6 +37,13 @@ const unsicher: readonly (readonly [was: string, inhalt: string])[] = [
   ['andere Buchstaben', `<?xml version="1.0" encoding="ISO-2022-JP"?>${svg('')}`],
 ];
 
+/** Parts of which each uses the one before so many times. */
+const kaskade = (stufen: number, mal: number, verwende: (n: number) => string, name = 'g'): string =>
+  `<rect id="a0" width="1" height="1"/>${Array.from(
+    { length: stufen },
+    (_, n) => `<${name} id="a${n + 1}">${verwende(n).repeat(mal)}</${name}>`,
+  ).join('')}${verwende(stufen)}`;
+
 const fehler: readonly Fehler[] = [
   ['leer', 'x.png', new Uint8Array(), 'KZ310'],
   ['PNG abgeschnitten', 'x.png', pngOf(2, 2).slice(0, 40), 'KZ310'],
@@ -56,6 +63,25 @@ const fehler: readonly Fehler[] = [
   ['11 MB', 'x.svg', svg(`<!--${' '.repeat(11e6)}-->`), 'KZ312'],
   ['CMYK', 'x.jpeg', jpegOf(4), 'KZ313', 'RGB'],
   ['bewegtes GIF', 'x.gif', gifOf(3), 'KZ314'],
+  ['Verwendung vervielfacht', 'x.svg', svg(kaskade(6, 10, (n) => `<use href="#a${n}"/>`)), 'KZ316'],
+  [
+    'Muster vervielfacht',
+    'x.svg',
+    svg(kaskade(9, 4, (n) => `<path d="M0 0h9v9z" fill="url(#a${n})"/>`, 'pattern')),
+    'KZ316',
+  ],
+  ['Verwendung im Kreis', 'x.svg', svg('<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>'), 'KZ316', 'PNG'],
+  ['Gruppen in Gruppen', 'x.svg', svg('<g>'.repeat(150) + '</g>'.repeat(150)), 'KZ316'],
+  ['Ort der Aufnahme', 'x.jpg', fotoOf('ort'), 'KZ317', 'Bildunterschrift'],
+  ['Name in der Aufnahme', 'x.jpg', fotoOf('person'), 'KZ317'],
+  [
+    'Ort in einem Bild der Zeichnung',
+    'x.svg',
+    svg(`<image href="data:image/jpeg;base64,${Buffer.from(fotoOf('ort')).toString('base64')}"/>`),
+    'KZ317',
+  ],
+  ['Bild der Zeichnung abgeschnitten', 'x.svg', svg('<image href="data:image/png;base64,iVBORw0KGgo="/>'), 'KZ310'],
+  ['Zeichnung ohne Namensraum', 'x.svg', '<svg viewBox="0 0 1 1"><path d="M0 0h1v1z"/></svg>', 'KZ310'],
   ...unsicher.map(([was, inhalt]): Fehler => [was, 'x.svg', inhalt, 'KZ315']),
 ];
 

@@ -98,7 +98,9 @@ describe('what cannot be read is not for everybody', () => {
 });
 
 describe('a gap is shown', () => {
-  const marked = markLuecken(model({ 'M-TEIL-05': 'ziele: []\nkosten: [{ jahr: 2026, betrag: 3 }, { jahr: 2026, betrag: "<viel>" }]' }));
+  const marked = markLuecken(
+    model({ 'M-TEIL-05': 'ziele: []\nkosten: [{ jahr: 2026, betrag: 3 }, { jahr: 2026, betrag: "<viel>" }]' }),
+  );
   test('beside the name, wherever it stands', () => {
     const titel = 'Lotsenstelle einrichten [fehlt: ziele, kosten]';
     expect(findEntity(marked, 'massnahme', 'M-TEIL-05')?.titel).toBe(titel);

@@ -13,6 +13,7 @@ import type { Model } from '../../model/model.ts';
 import { derivePublic } from '../../model/oeffentlich.ts';
 import { deriveEntwurf } from '../../render/entwurf.ts';
 import { markLuecken } from '../../render/luecken.ts';
+import { stripBild } from '../../stages/bild/bild.ts';
 import { writeFragment } from '../../stages/parse/fragment.ts';
 import type { Projekt } from '../../workspace/open.ts';
 import type { Snapshot } from '../../workspace/pipeline.ts';
@@ -23,6 +24,7 @@ import { type Auftrag, type Bauplan, listOrte, planBuild, prints } from '../buil
 import { checkProfil } from '../build/profil.ts';
 import { AufrufFehler, exitStatus } from '../fehler.ts';
 import { druckspeicherOf, openFrom } from '../projekt.ts';
+import { tellUrsache } from '../versagen.ts';
 
 export interface BuildOptionen extends GlobaleOptionen {
   readonly out?: string;
@@ -106,6 +108,7 @@ async function findDrucker(
     };
   } catch (error) {
     if (!(error instanceof OutsideError)) throw error;
+    if (options.verbose === true) tellUrsache(error);
     return { fehlt: `${error.message} Die Website ist ohne PDF gebaut.` };
   }
 }
@@ -151,7 +154,7 @@ function contextOf(
     model: modelFor(ort, snapshot),
     konfiguration,
     templates,
-    readDatei: (datei) => readIfThere(join(root, datei)) ?? new Uint8Array(),
+    readDatei: (datei) => stripBild(datei, readIfThere(join(root, datei)) ?? new Uint8Array()),
     readAusgabe: (pfad) => oeffentlich.read(pfad),
     mitAnlagen: options.mitAnlagen === true,
     stichtag: options.stichtag,

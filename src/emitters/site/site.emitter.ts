@@ -18,7 +18,8 @@ import { beteiligungseiten } from './beteiligung.seiten.ts';
 import { fortschreibungseiten, kapitelseiten, startseite, vorlageseiten } from './konzept.seiten.ts';
 import { kostenseiten } from './kosten.seiten.ts';
 import { aktionsplanseite, felderseite, feldseiten, massnahmeseiten } from './plan.seiten.ts';
-import { bereiche, fenstertitelOf, rahmenOf, type Seite } from './seite.ts';
+import { bereiche } from './bereiche.ts';
+import { fenstertitelOf, rahmenOf, type Seite } from './seite.ts';
 import { listenseiten } from './listen.seiten.ts';
 import { monitoringseiten } from './monitoring.seiten.ts';
 import { eintragsseiten, verzeichnisseiten } from './verzeichnisse.seiten.ts';
@@ -122,10 +123,10 @@ function assetsOf(
   { gestaltung }: Konfiguration,
   pages: readonly { readonly inhalt: string }[],
 ): Artefakt[] {
-  const css = templates.get('site/site.css');
-  if (css === undefined) throw new Error('No style sheet site/site.css');
+  const css = ['site/kern.css', 'site/site.css'].map((name) => templates.get(name));
+  if (css.includes(undefined)) throw new Error('No style sheet site/kern.css or site/site.css');
   const alphabete = findAlphabete(pages.map(({ inhalt }) => inhalt).join(''));
-  const teile = [...alphabete.map(writeFaces), css, writeFarben(gestaltung?.farbe ?? standardFarbe)];
+  const teile = [...alphabete.map(writeFaces), ...css, writeFarben(gestaltung?.farbe ?? standardFarbe)];
   return [
     { pfad: stylesheet, inhalt: teile.join('\n') },
     ...[...immer, ...alphabete.map(({ name }) => name)].flatMap((name) =>

@@ -2,7 +2,7 @@
 import type { Example } from '../../diagnostics/diagnostic.ts';
 import { fileStart } from '../../diagnostics/diagnostic.ts';
 import { bildtypOf } from '../../domain/bildtypen.ts';
-import type { Bild } from '../../model/facts.ts';
+import type { Bild, Bildangabe } from '../../model/facts.ts';
 import type { Model } from '../../model/model.ts';
 import type { Report } from '../rule.ts';
 
@@ -45,6 +45,13 @@ export const pngOf = (breite: number, hoehe: number): Uint8Array =>
 /** A JPEG of one pixel as far as its head goes, with so many components of colour. */
 export const jpegOf = (farben: number): Uint8Array =>
   fromHex(`ffd8 ffc0 ${hex(8 + 3 * farben, 2)} 08 0001 0001 ${hex(farben, 1)} ${'011100'.repeat(farben)} ffd9`);
+
+/** The same with EXIF that names a place or a person. */
+export const fotoOf = (nennt: Bildangabe): Uint8Array => {
+  const tag = nennt === 'ort' ? '8825 0004 00000001 00000000' : '013b 0002 00000004 4b490000';
+  const jpeg = Buffer.from(jpegOf(3)).toString('hex').slice(4);
+  return fromHex(`ffd8 ffe1 0022 457869660000 4d4d002a00000008 0001 ${tag} 00000000 ${jpeg}`);
+};
 
 /** A GIF of one pixel with so many pictures. */
 export const gifOf = (bilder: number): Uint8Array =>

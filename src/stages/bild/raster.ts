@@ -1,93 +1,61 @@
-// The headers of images made of pixels. Readers give what the header says and throw RangeError where the file ends too early.
+// Images made of pixels: which kind a file is, by how it begins, and who reads it.
+import type { Bildtyp } from '../../domain/bildtypen.ts';
 import type { Bild } from '../../model/facts.ts';
+import { readGif, stripGif } from './gif.ts';
+import { readJpeg, stripJpeg } from './jpeg.ts';
+import { readPng, stripPng } from './png.ts';
+import { readWebp, stripWebp } from './webp.ts';
 
-const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-
-/** The four letters that name a part of the file. */
-const nameAt = (view: DataView, at: number): string =>
-  String.fromCharCode(view.getUint8(at), view.getUint8(at + 1), view.getUint8(at + 2), view.getUint8(at + 3));
-
-/** PNG (ISO/IEC 15948): chunks up to IEND; `acTL` before the picture makes it move. */
-export function readPng(bytes: Uint8Array): Bild {
-  const view = viewOf(bytes);
-  const [breite, hoehe] = [view.getUint32(16), view.getUint32(20)];
-  let bewegt = false;
-  for (let [at, name] = [8, '']; name !== 'IEND'; at += 12 + view.getUint32(at)) {
-    name = nameAt(view, at + 4);
-    if (name === 'acTL') bewegt = view.getUint32(at + 8) > 1;
-    // The checksum that ends every chunk: where it is not there, the file has been cut off.
-    view.getUint32(at + 8 + view.getUint32(at));
-  }
-  return { typ: 'png', bytes: bytes.length, breite, hoehe, bewegt };
+/** One kind of image. Both functions throw RangeError where the file ends too early. */
+interface Leser {
+  readonly typ: Bildtyp;
+  readonly start: RegExp;
+  readonly read: (bytes: Uint8Array) => Bild;
+  /** Gives the image without what says something of it beside its pixels. */
+  readonly strip: (bytes: Uint8Array) => Uint8Array;
 }
 
-/** JPEG (ISO/IEC 10918-1): segments up to the frame, which has the size; then the picture has to end. */
-export function readJpeg(bytes: Uint8Array): Bild {
-  const view = viewOf(bytes);
-  let at = 2;
-  while (!isFrame(view.getUint8(at + 1))) at += isSegment(view, at) ? 2 + view.getUint16(at + 2) : 1;
-  const [hoehe, breite, farben] = [view.getUint16(at + 5), view.getUint16(at + 7), view.getUint8(at + 9)];
-  if (findEnd(bytes, at) < 0) throw new RangeError('No end of image');
-  return { typ: 'jpeg', bytes: bytes.length, breite, hoehe, vierfarbig: farben === 4 };
+const alle: readonly Leser[] = [
+  { typ: 'png', start: /^\x89PNG\r\n/, read: readPng, strip: stripPng },
+  { typ: 'jpeg', start: /^\xff\xd8\xff/, read: readJpeg, strip: stripJpeg },
+  { typ: 'gif', start: /^GIF8[79]a/, read: readGif, strip: stripGif },
+  { typ: 'webp', start: /^RIFF[\s\S]{4}WEBP/, read: readWebp, strip: stripWebp },
+];
+
+/** How a file begins, a letter a byte: a TextDecoder of that name decodes Windows-1252, but not in every Node. */
+export const startOf = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, 64));
+
+/** Reads an image of a kind that is known; undefined for any other file. */
+export function readRaster(bytes: Uint8Array): Bild | undefined {
+  const leser = findLeser(bytes);
+  return (
+    leser &&
+    (attempt(() => checkSize(leser.read(bytes))) ?? { bytes: bytes.length, fehler: 'die Datei ist unvollständig' })
+  );
 }
 
-/** True for SOF0 to SOF15; three numbers among them mean something else. */
-const isFrame = (marker: number): boolean => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-
-/** True where a segment with a length begins; before one there may be bytes to fill. */
-const isSegment = (view: DataView, at: number): boolean =>
-  view.getUint8(at) === 0xff && ![0, 1, 0xff].includes(view.getUint8(at + 1));
-
-/** Where the marker EOI stands, behind some place; some programs put more behind it. */
-function findEnd(bytes: Uint8Array, from: number): number {
-  let at = bytes.lastIndexOf(0xd9);
-  while (at > from && bytes[at - 1] !== 0xff) at = bytes.lastIndexOf(0xd9, at - 1);
-  return at > from ? at : -1;
+/** An image without all that came along with its pixels; undefined where it is of no known kind or cannot be read. */
+export function stripRaster(bytes: Uint8Array): { readonly typ: Bildtyp; readonly bytes: Uint8Array } | undefined {
+  const leser = findLeser(bytes);
+  return leser && attempt(() => ({ typ: leser.typ, bytes: leser.strip(bytes) }));
 }
 
-/** GIF (89a): blocks up to the trailer; more than one picture makes it move. */
-export function readGif(bytes: Uint8Array): Bild {
-  const view = viewOf(bytes);
-  const [breite, hoehe] = [view.getUint16(6, true), view.getUint16(8, true)];
-  let at = 13 + paletteOf(view.getUint8(10));
-  let bilder = 0;
-  for (let block = view.getUint8(at); block !== 0x3b; block = view.getUint8(at)) {
-    if (block === 0x2c) bilder++;
-    at = skipParts(view, block === 0x2c ? at + 11 + paletteOf(view.getUint8(at + 9)) : at + 2);
-  }
-  return { typ: 'gif', bytes: bytes.length, breite, hoehe, bewegt: bilder > 1 };
+function findLeser(bytes: Uint8Array): Leser | undefined {
+  const start = startOf(bytes);
+  return alle.find((each) => each.start.test(start));
 }
 
-/** The bytes of a table of colours, by the flags that announce it. */
-const paletteOf = (flags: number): number => (flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0);
+const checkSize = (bild: Bild): Bild =>
+  bild.fehler === undefined && (bild.breite === 0 || bild.hoehe === 0)
+    ? { ...bild, fehler: 'es hat keine Fläche' }
+    : bild;
 
-/** The place behind a row of parts, each led by its length; an empty one ends it. */
-function skipParts(view: DataView, from: number): number {
-  let at = from;
-  while (view.getUint8(at) !== 0) at += 1 + view.getUint8(at);
-  return at + 1;
-}
-
-/** WebP (RFC 9649), in its three forms: VP8, VP8L, VP8X. */
-export function readWebp(bytes: Uint8Array): Bild {
-  const view = viewOf(bytes);
-  if (8 + view.getUint32(4, true) > bytes.length) throw new RangeError('RIFF is longer than the file');
-  return { typ: 'webp', bytes: bytes.length, ...readWebpHead(view) };
-}
-
-function readWebpHead(view: DataView): Pick<Bild, 'breite' | 'hoehe' | 'bewegt' | 'fehler'> {
-  const low = (at: number): number => view.getUint16(at, true) & 0x3fff;
-  const wide = (at: number): number => 1 + view.getUint16(at, true) + (view.getUint8(at + 2) << 16);
-  switch (nameAt(view, 12)) {
-    case 'VP8 ':
-      return { breite: low(26), hoehe: low(28) };
-    case 'VP8L': {
-      const bits = view.getUint32(21, true);
-      return { breite: 1 + (bits & 0x3fff), hoehe: 1 + ((bits >>> 14) & 0x3fff) };
-    }
-    case 'VP8X':
-      return { breite: wide(24), hoehe: wide(27), bewegt: (view.getUint8(20) & 2) !== 0 };
-    default:
-      return { fehler: 'die Datei ist beschädigt' };
+/** A reader runs over the end of a file that has been cut off: that is how it is known. */
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
   }
 }

@@ -1,11 +1,10 @@
 // One file's text to its facts: split, read the YAML, validate the fields, read the prose. Knows no other file.
 import { lineStarts, rangeOf, type Span } from '../../base/text.ts';
 import { type Diagnostic, diagnose, type Fault } from '../../diagnostics/diagnostic.ts';
-import { kindOf } from '../../domain/kinds/registry.ts';
-import type { Verweisziel } from '../../domain/felder.ts';
+import { kindOf, verweiszieleOf } from '../../domain/kinds/registry.ts';
 import type { Ort } from '../../domain/orte.ts';
 import { type FileFacts, leereProsa } from '../../model/facts.ts';
-import { addZiele, validate } from '../validate/validate.ts';
+import { validate } from '../validate/validate.ts';
 import * as faults from './parse.faults.ts';
 import { type FragmentWriter, readProsa } from './prosa.ts';
 import { split } from './split.ts';
@@ -54,9 +53,7 @@ export function parse(file: string, ort: Ort, text: string, writeFragment?: Frag
   const yaml = readYaml(text.slice(parts.front.from, parts.front.to), parts.front.from);
   if (yaml.fault || !yaml.data) {
     if (yaml.fault) complain(faults.yamlBroken, yaml.fault.span, yaml.fault);
-    const ungewiss = new Set<Verweisziel>(gestoert ? ['beliebig'] : []);
-    addZiele(ungewiss, kindOf(ort.typ).schema);
-    return { ...unread, prosa: body.prosa, ungewiss: [...ungewiss] };
+    return { ...unread, prosa: body.prosa, ungewiss: gestoert ? ['beliebig'] : [...verweiszieleOf(ort.typ)] };
   }
   for (const span of yaml.verloren) complain(faults.textLost, span, {});
   const head = { file, data: yaml.data, places: yaml.places, starts, text };

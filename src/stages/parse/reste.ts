@@ -1,11 +1,20 @@
 // What an author meant as Markdown and a reader would see as signs, or not see at all: noted while a body is read.
 import type { Code, Nodes, Table, Text } from 'mdast';
+import { kennungsmuster } from '../../domain/kinds/registry.ts';
 import type { Beobachtung } from '../../model/facts.ts';
 import { plainText } from './klartext.ts';
 import { type Quelltext, spanOf } from './quelltext.ts';
 
-const marke =
-  /\[\[[^[\]\n]*\]?|\[\^[^\]\s]+\]|\[(?:[BZMI]-[A-Z]{2,6}-\d\d|L-[A-Z]{2,6})\](?!\()|\[[^[\]\n]+\] \((?:#|https?:)[^)\s]*\)|\[[^[\]\n]+\]\((?:anlagen|bilder)\/[^)\n]*\)|\[[^[\]\n]+\]\[[^[\]\n]+\]|^#{2,6}[^\s#][^\n]*/g;
+const marken = [
+  /\[\[[^[\]\n]*\]?/,
+  /\[\^[^\]\s]+\]/,
+  new RegExp(`\\[(?:${kennungsmuster})\\](?!\\()`),
+  /\[[^[\]\n]+\] \((?:#|https?:)[^)\s]*\)/,
+  /\[[^[\]\n]+\]\((?:anlagen|bilder)\/[^)\n]*\)/,
+  /\[[^[\]\n]+\]\[[^[\]\n]+\]/,
+  /^#{2,6}[^\s#][^\n]*/,
+];
+const marke = new RegExp(marken.map(({ source }) => source).join('|'), 'g');
 
 /** Notes what is left of Markdown in one node. Its children are visited by the caller. */
 export function beobachteReste(quelle: Quelltext, node: Nodes, found: Beobachtung[]): void {

@@ -79,7 +79,7 @@ function keep(schema: Schema, value: unknown, path: Path, bergung: Bergung): unk
 function keepObject(schema: z.ZodObject, value: Record<string, unknown>, path: Path, bergung: Bergung): unknown {
   const start = bergung.fehlstellen.length;
   const result: Record<string, unknown> = {};
-  for (const [key, child] of Object.entries(schema.shape as Readonly<Record<string, Schema>>)) {
+  for (const [key, child] of Object.entries<Schema>(schema.shape)) {
     const optional = child instanceof z.ZodOptional;
     const vorhanden = Object.hasOwn(value, key);
     if (!vorhanden && optional) continue;

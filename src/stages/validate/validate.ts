@@ -3,8 +3,9 @@
 // mistake does not bring others after it.
 import { type Diagnostic, diagnose, type Fault } from '../../diagnostics/diagnostic.ts';
 import { findNearest } from '../../diagnostics/vorschlag.ts';
-import { z } from 'zod';
-import { bedeutungOf, unwrap, type Verweisziel } from '../../domain/felder.ts';
+import type { z } from 'zod';
+import { listVerweisziele } from '../../domain/felder.ts';
+import type { Verweisziel } from '../../domain/kinds/registry.ts';
 import { type Feldverweis, findRange, type Luecke, type Path, pathKey, type Places } from '../../model/facts.ts';
 import type { Head } from './head.ts';
 import { fieldName, tellIssue } from './issues.ts';
@@ -61,7 +62,7 @@ export function validate<S extends z.ZodObject>(subject: Subject<S>, head: Head)
           fix: { title: `„${meant}“ schreiben`, edits: [{ file: head.file, range, text: meant }] },
         };
         if (meant === undefined) unbekannt.add(pathKey(path));
-        if (!free) for (const child of Object.values(shape)) addZiele(ungewiss, child);
+        if (!free) for (const child of Object.values(shape)) addAll(ungewiss, zieleOf(child));
         complain(fieldUnknown, [...path, key], { feld: key, bekannt: known }, fix ? fix : {}, true);
         if (free) {
           value[meant] = value[key];
@@ -73,7 +74,7 @@ export function validate<S extends z.ZodObject>(subject: Subject<S>, head: Head)
     leaf: (bedeutung, written, path) => {
       const value = readMeant(renamed, bedeutung, written, path, complain);
       if (bedeutung.art === 'verweis' && typeof value === 'string' && value.trim() !== '')
-        verweise.push({ ziel: bedeutung.ziel, umkehrung: bedeutung.umkehrung, id: value.trim(), path });
+        verweise.push({ ziel: bedeutung.ziel as Verweisziel, umkehrung: bedeutung.umkehrung, id: value.trim(), path });
       return value;
     },
   });
@@ -82,7 +83,7 @@ export function validate<S extends z.ZodObject>(subject: Subject<S>, head: Head)
   if (parsed.success) return { data: parsed.data, luecken: [], places, verweise, ungewiss: [...ungewiss], diagnostics };
   for (const issue of parsed.error.issues) tellIssue(issue, { ...subject, data, unbekannt }, complain);
   const { data: kept, fehlstellen, moveTo } = salvage(subject.schema, data);
-  for (const { schema } of fehlstellen) addZiele(ungewiss, schema);
+  for (const { schema } of fehlstellen) addAll(ungewiss, zieleOf(schema));
   return {
     data: kept as z.infer<S>,
     luecken: fehlstellen.map(({ path, vorhanden }) => ({
@@ -104,15 +105,10 @@ function wortlautOf({ text, places }: Head, path: Path): Pick<Luecke, 'wortlaut'
   return wortlaut === '' ? {} : { wortlaut };
 }
 
-/** Adds every kind that a value of a schema may refer to. */
-export function addZiele(ziele: Set<Verweisziel>, schema: z.core.$ZodType): void {
-  const inner = unwrap(schema);
-  const bedeutung = bedeutungOf(inner);
-  if (bedeutung?.art === 'verweis') ziele.add(bedeutung.ziel);
-  else if (inner instanceof z.ZodObject)
-    for (const child of Object.values(inner.shape as Readonly<Record<string, z.core.$ZodType>>)) addZiele(ziele, child);
-  else if (inner instanceof z.ZodArray) addZiele(ziele, inner.element);
-  else if (inner instanceof z.ZodUnion) for (const option of inner.options) addZiele(ziele, option as z.core.$ZodType);
+const zieleOf = (schema: z.core.$ZodType): Iterable<Verweisziel> => listVerweisziele(schema) as Iterable<Verweisziel>;
+
+function addAll<T>(to: Set<T>, all: Iterable<T>): void {
+  for (const one of all) to.add(one);
 }
 
 function rename(places: Record<string, Places[string]>, from: string, to: string): void {
