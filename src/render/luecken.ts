@@ -1,7 +1,8 @@
 // Entities of which something is missing or could not be read: their names say so wherever they stand, their texts say what.
+import { packHast, unpackHast } from '../base/packed-hast.ts';
 import type { FileFacts, Luecke } from '../model/facts.ts';
 import { type Entity, keyOf, type Model } from '../model/model.ts';
-import { escapeHtml } from './worte/format.ts';
+import { h } from './tree/h.ts';
 
 /** What was written in a paper or of a session may not be for everybody: only that it could not be read is told. */
 const verschwiegen: ReadonlySet<string> = new Set(['vorlage', 'gremium']);
@@ -36,6 +37,7 @@ function writeHinweis(facts: FileFacts): FileFacts {
       ? `„${feld}“`
       : `„${feld}“ (dort steht: ${wortlaut.replaceAll(/\s+/g, ' ')})`;
   const satz = `Es fehlt oder ist nicht zu lesen: ${facts.luecken.map(tell).join('; ')}.`;
-  const html = `<p><strong>Unvollständig.</strong> ${escapeHtml(satz)}</p>${facts.prosa.html ?? ''}`;
-  return { ...facts, prosa: { ...facts.prosa, leer: false, html } };
+  const absatz = h('p', {}, [h('strong', {}, 'Unvollständig.'), ` ${satz}`]);
+  const text = facts.prosa.hast === undefined ? [] : unpackHast(facts.prosa.hast);
+  return { ...facts, prosa: { ...facts.prosa, leer: false, hast: packHast([absatz, ...text]) } };
 }

@@ -107,12 +107,12 @@ describe('a gap is shown', () => {
     expect(marked.bekannt.get('massnahme:M-TEIL-05')?.titel).toBe(titel);
   });
   test('in its text, with the words that could not be read', () => {
-    const html = findEntity(marked, 'massnahme', 'M-TEIL-05')?.facts.prosa.html ?? '';
-    expect(html).toContain('„kosten, Eintrag 2“ (dort steht: { jahr: 2026, betrag: &quot;&lt;viel&gt;&quot; })');
+    const html = findEntity(marked, 'massnahme', 'M-TEIL-05')?.facts.prosa.hast ?? '';
+    expect(html).toContain('„kosten, Eintrag 2“ (dort steht: { jahr: 2026, betrag: \\"<viel>\\" })');
   });
   test('but not what was written of a session', () => {
     const rat = '---\nnamen: [{ name: Rat }]\nsitzungen: [{ id: 2025-2, ort: Geheimer Raum }]\n---\n';
-    const html = findEntity(markLuecken(model({ 'content/gremien/rat.md': rat })), 'gremium', 'rat')?.facts.prosa.html;
+    const html = findEntity(markLuecken(model({ 'content/gremien/rat.md': rat })), 'gremium', 'rat')?.facts.prosa.hast;
     expect(html).toContain('„sitzungen, Eintrag 1“');
     expect(html).not.toContain('Geheimer');
   });
