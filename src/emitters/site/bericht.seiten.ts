@@ -3,8 +3,8 @@ import { formatLang } from '../../base/datum.ts';
 import { berichtsicht, planBerichte, titelOf } from '../../render/views/bericht/bericht.view.ts';
 import { stueck } from '../../render/tabelle/zelle.ts';
 import type { EmitContext } from '../emitter.ts';
-import { berichtseite, wegVon } from './adressen.ts';
-import { type Downloads, findBericht } from './downloads.ts';
+import { berichtseite, wegVon } from '../adressen.ts';
+import { type Downloads, downloadsOf } from './downloads.ts';
 import { bereiche, defineSeite, type Seite } from './seite.ts';
 
 /** The list of all reports, the newest first, and a page for each; nothing where there is none. */
@@ -21,7 +21,7 @@ export function berichtseiten(context: EmitContext, downloads: Downloads): Seite
         berichte: tage.map((tag) => ({
           verweis: stueck(titelOf(render, tag), wegVon(bereiche.berichte.pfad, berichtseite(tag))),
           stichtag: formatLang(tag),
-          downloads: findBericht(downloads(bereiche.berichte.pfad), tag),
+          downloads: downloadsOf(downloads(bereiche.berichte.pfad), 'bericht', tag),
         })),
       }),
     }),
@@ -36,7 +36,7 @@ export function berichtseiten(context: EmitContext, downloads: Downloads): Seite
         vorlage: 'bericht',
         inhalt: (render) => ({
           bericht: berichtsicht({ ...render, ebene: 3 }, plan),
-          downloads: findBericht(downloads(pfad), plan.stichtag),
+          downloads: downloadsOf(downloads(pfad), 'bericht', plan.stichtag),
         }),
       });
     }),

@@ -10,7 +10,7 @@ import type { Render } from '../../render/prosa/verweise.ts';
 import { type Stueck, stueck } from '../../render/tabelle/zelle.ts';
 import { kapitelTeil } from '../../domain/kinds/kapitel.kind.ts';
 import { wortOf } from '../../domain/felder.ts';
-import { downloadsForAll, findAnlage, findFassungen, type Downloads } from './downloads.ts';
+import { downloadsForAll, downloadsOf, findAnlage, type Downloads } from './downloads.ts';
 import { bereiche, defineSeite, type Seite } from './seite.ts';
 
 const fortschreibungspfad = 'fortschreibung.html';
@@ -94,7 +94,7 @@ export const vorlageseiten = (model: Model, downloads: Downloads): Seite[] =>
       return {
         sicht,
         auswirkungen: auswirkungenOf(sicht),
-        fassungen: findFassungen(downloads(seite), vorlage.id),
+        fassungen: downloadsOf(downloads(seite), 'vorlage', vorlage.id),
         anlagen: sicht.anlagen.map((name, index) => {
           const anlage = findAnlage(render, downloads(seite), name);
           return { ...anlage, text: `Anlage ${index + 1}: ${anlage.text}` };

@@ -7,7 +7,7 @@ import { aktionsplanTabelle } from '../../render/views/aktionsplan.ts';
 import { feldkopf, handlungsfeldsicht, massnahmenOf } from '../../render/views/handlungsfeld.view.ts';
 import { massnahmekopf, type Massnahmekopf, massnahmesicht } from '../../render/views/massnahme.view.ts';
 import { type Render, verweisTo } from '../../render/prosa/verweise.ts';
-import type { Downloads } from './downloads.ts';
+import { type Downloads, downloadsOfBereich } from './downloads.ts';
 import { nachbarnOf } from './konzept.seiten.ts';
 import { bereiche, type Seite } from './seite.ts';
 
@@ -100,6 +100,6 @@ export const aktionsplanseite = (downloads: Downloads): Seite => ({
     })),
     stati: status.options.map((art) => ({ art, wort: wortOf(status, art) })),
     stichtag: formatLang(render.model.stichtag),
-    downloads: downloads(bereiche.aktionsplan.pfad).filter(({ name }) => name.startsWith('aktionsplan')),
+    downloads: downloadsOfBereich(downloads(bereiche.aktionsplan.pfad), 'aktionsplan'),
   }),
 });

@@ -2,7 +2,7 @@
 import { konzeptsicht } from '../../render/views/konzept.view.ts';
 import type { Render } from '../../render/prosa/verweise.ts';
 import { type Stueck, stueck } from '../../render/tabelle/zelle.ts';
-import { wegVon, wegZurWurzel } from './adressen.ts';
+import { wegVon, wegZurWurzel } from '../adressen.ts';
 
 /** A page of the navigation by its place. */
 export interface Bereich {

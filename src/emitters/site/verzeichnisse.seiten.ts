@@ -4,8 +4,8 @@ import { kinds } from '../../domain/kinds/registry.ts';
 import { type Entity, listOf, type Model } from '../../model/model.ts';
 import type { Render } from '../../render/prosa/verweise.ts';
 import * as sichten from '../../render/views/verzeichnisse.view.ts';
-import { findOrt } from './adressen.ts';
-import { type Download, type Downloads, findKalender } from './downloads.ts';
+import { findOrt } from '../adressen.ts';
+import { type Download, type Downloads, downloadsOf } from './downloads.ts';
 import { bereiche, type Bereich, defineSeite, type Seite } from './seite.ts';
 
 type Sicht<T extends Typ> = (render: Render, entity: Entity<T>) => sichten.Eintragssicht;
@@ -36,7 +36,7 @@ function addKalender(
   entity: Entity,
   downloads: readonly Download[],
 ): sichten.Eintragssicht {
-  const stuecke = entity.typ === 'akteur' ? findKalender(downloads, entity.id) : [];
+  const stuecke = entity.typ === 'akteur' ? downloadsOf(downloads, entity.typ, entity.id) : [];
   return stuecke.length === 0 ? eintrag : { ...eintrag, angaben: [...eintrag.angaben, { wort: 'Kalender', stuecke }] };
 }
 

@@ -1,5 +1,6 @@
 // Council papers as plain HTML for Word: whoever signs them off works there. One file that holds everything, with real headings
 // and tables, in the order of the profile like the print.
+import { pfadOf } from '../../domain/dateiart.ts';
 import { type Entity, listOf } from '../../model/model.ts';
 import { isNichtoeffentlich } from '../../model/oeffentlich.ts';
 import { listAnlagen, writeAnlage } from '../../render/views/anlagen.ts';
@@ -12,6 +13,7 @@ import { compileTemplates, type Fill } from '../../render/vorlagenwerk.ts';
 import { loadDiagramme } from '../../render/diagramm/zeichnung.ts';
 import { profilOf } from '../../workspace/profil.ts';
 import type { Artefakt, EmitContext } from '../emitter.ts';
+import { beilage, wordvorlage } from './word.ausgabe.ts';
 import { toWord } from './word-html.ts';
 
 /** Writes every public paper. */
@@ -25,7 +27,7 @@ export async function emitWordIntern(context: EmitContext): Promise<readonly Art
   const anlagen = [...names].filter((name) => context.model.dateien.has(`content/anlagen/${name}`)).sort();
   return [
     ...(await emitVorlagen(context, vorlagen)),
-    ...anlagen.map((name) => ({ pfad: `anlagen/${name}`, inhalt: context.readDatei(`content/anlagen/${name}`) })),
+    ...anlagen.map((name) => ({ pfad: pfadOf(beilage, name), inhalt: context.readDatei(`content/anlagen/${name}`) })),
   ];
 }
 
@@ -36,7 +38,7 @@ async function emitVorlagen(
   await loadDiagramme();
   const fill = compileTemplates(context.templates, 'word');
   return vorlagen.map((vorlage) => ({
-    pfad: `vorlage/${vorlage.id}.html`,
+    pfad: pfadOf(wordvorlage, vorlage.id),
     inhalt: writeVorlage(context, fill, vorlage),
   }));
 }

@@ -1,6 +1,6 @@
 // What the website does with special content: markup in texts, files, papers that are not public, colours, missing parts.
 import { describe, expect, it } from 'vitest';
-import { wegVon, wegZurWurzel } from '../../../src/emitters/site/adressen.ts';
+import { wegVon, wegZurWurzel } from '../../../src/emitters/adressen.ts';
 import { contrastOf, writeFarben } from '../../../src/render/farben.ts';
 import { readTemplates } from '../../../src/host/templates.ts';
 import { findAll, pagesOf, root, siteOfBeispiel } from '../../helpers/site.ts';

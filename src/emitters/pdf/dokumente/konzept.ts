@@ -10,6 +10,7 @@ import { massnahmesicht } from '../../../render/views/massnahme.view.ts';
 import { konzeptsicht } from '../../../render/views/konzept.view.ts';
 import type { Fill } from '../../../render/vorlagenwerk.ts';
 import type { Artefakt, DruckContext } from '../../emitter.ts';
+import { konzeptPdf } from '../pdf.ausgabe.ts';
 import { beschrifte } from '../satz/beschriftung.ts';
 import { type Abschnittsplan, gliedere, type Kapitelplan } from '../satz/gliederung.ts';
 import { ankerOf, druckeDokument, metaOf, readLogo, startRender, toDruckkontext } from './kontext.ts';
@@ -71,7 +72,7 @@ export async function emitKonzept(context: DruckContext): Promise<readonly Artef
   ].join('\n');
   return [
     await druckeDokument(kontext, {
-      pfad: 'pdf/handlungskonzept.pdf',
+      pfad: konzeptPdf.pfad,
       body,
       stil,
       meta: metaOf(konzept, model, konzept.titel),
