@@ -1,55 +1,47 @@
 // Where everything stands in the output: the page of each thing, its anchor where it is only a part of one, the way there from
 // another page, and the address on the web. Ways between pages are relative: the site works in any folder and from a double-click.
 import { isKostennach } from '../domain/finanzen.ts';
-import type { Typ } from '../domain/kinds/kind.ts';
-import { isTyp } from '../domain/kinds/registry.ts';
+import { type AnyKind, isTyp, kindOf, kinds } from '../domain/kinds/registry.ts';
 import { findSitzung } from '../model/queries/gremien.ts';
-import { findEntity, keyOf, type Model } from '../model/model.ts';
+import { type Entity, findEntity, keyOf, type Model } from '../model/model.ts';
 import type { Konfiguration } from '../projekt/konfiguration.ts';
 
-const feldseite = (kuerzel: string): string => `handlungsfelder/${kuerzel.toLowerCase()}.html`;
+/** The name of a kind's pages: their folder, or that of the one page. */
+export const slugOf = ({ seite, ordner, typ }: AnyKind): string => seite.slug ?? ordner ?? typ;
 
-/** The page of the report of a day. */
-export const berichtseite = (stichtag: string): string => `bericht/${stichtag}.html`;
+/** The page that holds all entities of a kind. */
+export const gemeinsameSeite = (kind: AnyKind): string => `${slugOf(kind)}.html`;
 
-/** A part of a Handlungsfeld carries its kuerzel between hyphens: Z-TEIL-01. */
-const inFeld = (id: string): string => `${feldseite(id.split('-')[1] ?? '')}#${id}`;
-
-const orte: Readonly<Record<Typ, (id: string) => string>> = {
-  konzept: () => 'index.html',
-  kapitel: (id) => `kapitel/${id}.html`,
-  handlungsfeld: feldseite,
-  leitziel: inFeld,
-  bedarf: inFeld,
-  ziel: inFeld,
-  massnahme: (id) => `massnahmen/${id}.html`,
-  akteur: (id) => `akteure/${id}.html`,
-  gremium: (id) => `gremien/${id}.html`,
-  beteiligung: (id) => `beteiligung.html#${id}`,
-  indikator: (id) => `indikatoren/${id}.html`,
-  datensatz: (id) => `datensaetze/${id}.html`,
-  quelle: (id) => `quellen.html#${id}`,
-  glossar: (id) => `glossar.html#${id}`,
-  budget: (id) => `budgets.html#${id}`,
-  verzahnung: (id) => `verzahnung.html#${id}`,
-  vorlage: (id) => `vorlagen/${id}.html`,
-  bericht: berichtseite,
-};
-
-const feldteile: ReadonlySet<string> = new Set<Typ>(['leitziel', 'bedarf', 'ziel']);
+/** The page of one of the entities of a kind that have pages of their own. */
+export const einzelseite = (kind: AnyKind, id: string): string =>
+  `${slugOf(kind)}/${kind.seite.klein ? id.toLowerCase() : id}.html`;
 
 /** The page and anchor of a thing, `kapitel/01-anlass.html` or `glossar.html#kim`; null where the site does not have it. */
 export function findOrt(model: Model, ziel: { readonly typ: string; readonly id: string }): string | null {
   const { typ, id } = ziel;
-  if (typ === 'sitzung') return findSitzung(model, id) ? `gremien/${id.split('/')[0] ?? ''}.html#${id}` : null;
+  if (typ === 'sitzung') return findSitzung(model, id) ? partOf(kinds.gremium, id.split('/')[0] ?? '', id) : null;
   if (typ === 'vorgaenger')
     return model.konzept && model.bekannt.has(keyOf(ziel)) ? `index.html#vorgaenger-${id}` : null;
   if (typ === 'extern') return findOrt(model, { typ: 'verzahnung', id: id.split(':')[0] ?? '' });
   if (typ === 'kosten') return kostenOrt(id);
   const entity = isTyp(typ) ? findEntity(model, typ, id) : undefined;
-  if (!entity) return null;
-  if (feldteile.has(typ) && !findEntity(model, 'handlungsfeld', entity.feld ?? '')) return null;
-  return orte[entity.typ](id);
+  return entity ? ortOf(model, entity) : null;
+}
+
+const partOf = (kind: AnyKind, id: string, anker: string): string => `${einzelseite(kind, id)}#${anker}`;
+
+function ortOf(model: Model, { typ, id, feld = '' }: Entity): string | null {
+  const kind = kindOf(typ);
+  switch (kind.seite.form) {
+    case 'start':
+      return 'index.html';
+    case 'einzeln':
+      return einzelseite(kind, id);
+    case 'gemeinsam':
+      return `${gemeinsameSeite(kind)}#${id}`;
+    case 'teil':
+      return findEntity(model, 'handlungsfeld', feld) ? partOf(kinds.handlungsfeld, feld, id) : null;
+  }
 }
 
 /** What a sum of costs is made of: `akteur/KI` is a part of the page of its grouping. */

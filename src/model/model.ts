@@ -1,9 +1,7 @@
 // The whole concept as a read-only graph: entities by kind and id, the references between them in both directions.
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type { Dateiart } from '../domain/dateiart.ts';
-import type { Verweisziel } from '../domain/felder.ts';
-import type { Typ } from '../domain/kinds/kind.ts';
-import type { DataOf } from '../domain/kinds/registry.ts';
+import type { DataOf, Typ, Zieltyp } from '../domain/kinds/registry.ts';
 import type { AnderesKonzept, Bild, FileFacts, Path, Tabelle } from './facts.ts';
 
 /** An entity whose front matter is valid. */
@@ -16,9 +14,6 @@ export interface Entity<T extends Typ = Typ> {
   readonly data: DataOf<T>;
   readonly facts: FileFacts;
 }
-
-/** What a reference can reach: a kind or a part of one. */
-export type Zieltyp = Exclude<Verweisziel, 'beliebig'>;
 
 /** Anything with an id, also where its file has faults: enough to say that it exists and what it is called. */
 export interface Bekannt {

@@ -1,17 +1,20 @@
 // The pages that one reads in order: the start page, the chapters, the council papers.
+import { kinds } from '../../domain/kinds/registry.ts';
 import { listOf, type Entity, type Model } from '../../model/model.ts';
 import { withoutFussnoten } from '../../render/worte/format.ts';
 import { fortschreibungssicht } from '../../render/views/fortschreibung.ts';
 import { konzeptsicht } from '../../render/views/konzept.view.ts';
 import { renderProsa } from '../../render/prosa/prosa.ts';
 import { vorlagesicht, type Vorlagesicht } from '../../render/views/vorlage.view.ts';
-import type { Angabe } from '../../render/views/massnahme.view.ts';
+import type { Angabe } from '../../render/views/angaben.ts';
 import type { Render } from '../../render/prosa/verweise.ts';
 import { type Stueck, stueck } from '../../render/tabelle/zelle.ts';
 import { kapitelTeil } from '../../domain/kinds/kapitel.kind.ts';
 import { wortOf } from '../../domain/felder.ts';
+import { einzelseite } from '../adressen.ts';
 import { downloadsForAll, downloadsOf, findAnlage, type Downloads } from './downloads.ts';
-import { bereiche, defineSeite, type Seite } from './seite.ts';
+import { bereichOf, bereiche } from './bereiche.ts';
+import { defineSeite, type Seite } from './seite.ts';
 
 const fortschreibungspfad = 'fortschreibung.html';
 
@@ -48,7 +51,7 @@ export function startseite(model: Model, downloads: Downloads): Seite {
 /** A page for every chapter. */
 export const kapitelseiten = (model: Model): Seite[] =>
   listOf(model, 'kapitel').map((kapitel) => ({
-    pfad: `kapitel/${kapitel.id}.html`,
+    pfad: einzelseite(kinds.kapitel, kapitel.id),
     kennung: null,
     titel: kapitel.titel,
     art: wortOf(kapitelTeil, kapitel.data.teil),
@@ -82,15 +85,15 @@ export function nachbarnOf(
 /** A page for every public paper. */
 export const vorlageseiten = (model: Model, downloads: Downloads): Seite[] =>
   listOf(model, 'vorlage').map((vorlage) => ({
-    pfad: `vorlagen/${vorlage.id}.html`,
+    pfad: einzelseite(kinds.vorlage, vorlage.id),
     kennung: null,
     titel: vorlage.titel,
     art: 'Vorlage',
-    eltern: [bereiche.vorlagen],
+    eltern: [bereichOf(kinds.vorlage)],
     vorlage: 'vorlage',
     inhalt: (render) => {
       const sicht = vorlagesicht(render, vorlage);
-      const seite = `vorlagen/${vorlage.id}.html`;
+      const seite = einzelseite(kinds.vorlage, vorlage.id);
       return {
         sicht,
         auswirkungen: auswirkungenOf(sicht),

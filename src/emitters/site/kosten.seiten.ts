@@ -5,7 +5,8 @@ import { listOf, type Model } from '../../model/model.ts';
 import { kostensicht, kostenteile, kostenworte } from '../../render/views/kosten.view.ts';
 import { summarizeKosten } from '../../model/queries/kosten.ts';
 import { type Downloads, downloadsOfBereich } from './downloads.ts';
-import { bereiche, type Seite } from './seite.ts';
+import { bereiche } from './bereiche.ts';
+import { type Seite } from './seite.ts';
 
 /** The pages about costs; none where no Maßnahme and no budget says anything of money. */
 export function kostenseiten(model: Model, downloads: Downloads): Seite[] {

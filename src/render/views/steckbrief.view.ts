@@ -5,7 +5,8 @@ import { toText } from '../worte/format.ts';
 import { kuerzeStuecke, kuerzeTabelle, kuerzeText } from '../worte/kuerzen.ts';
 import type { Render } from '../prosa/verweise.ts';
 import { stueck, type Tabellensicht } from '../tabelle/zelle.ts';
-import { type Angabe, massnahmesicht } from './massnahme.view.ts';
+import { type Angabe, type Feldangabe, gezeigteFelder } from './angaben.ts';
+import { massnahmesicht } from './massnahme.view.ts';
 
 /** What fills a Steckbrief, whole or shortened. */
 export interface Steckbriefinhalt {
@@ -27,8 +28,6 @@ export interface Steckbriefsicht {
   readonly kurz: Steckbriefinhalt;
 }
 
-const gezeigt = ['Ziele', 'Federführung', 'Beteiligte', 'Zeitraum', 'Kosten'];
-
 /** The view of one künftige Maßnahme. */
 export function steckbriefsicht(render: Render, massnahme: Entity<'massnahme'>): Steckbriefsicht {
   const sicht = massnahmesicht(render, massnahme);
@@ -36,7 +35,7 @@ export function steckbriefsicht(render: Render, massnahme: Entity<'massnahme'>):
   const voll = {
     text: firstParagraph(sicht.text),
     naechsterSchritt: naechsterSchrittOf(render, massnahme),
-    angaben: angabenOf(sicht.angaben, kosten !== null),
+    angaben: listAngaben(sicht.angaben, kosten !== null),
     zwischenziele,
     kosten,
   };
@@ -44,10 +43,12 @@ export function steckbriefsicht(render: Render, massnahme: Entity<'massnahme'>):
 }
 
 /** Each line of the grid, also where nothing is known: that is said. */
-function angabenOf(angaben: readonly Angabe[], hatTabelle: boolean): Angabe[] {
-  return gezeigt
-    .filter((wort) => wort !== 'Kosten' || !hatTabelle)
-    .map((wort) => angaben.find((angabe) => angabe.wort === wort) ?? { wort, stuecke: [stueck('keine Angabe')] });
+function listAngaben(angaben: readonly Feldangabe[], hatTabelle: boolean): Angabe[] {
+  return [...gezeigteFelder('massnahme', 'steckbrief')]
+    .filter(([feld]) => feld !== 'kosten' || !hatTabelle)
+    .map(
+      ([feld, { wort }]) => angaben.find(({ name }) => name === feld) ?? { wort, stuecke: [stueck('keine Angabe')] },
+    );
 }
 
 /** What the last entry of the log that names one calls the next step. */

@@ -12,7 +12,7 @@ import { beratungsfolgeTabelle } from '../tabelle/tabellen.ts';
 import { akteureOf, type Render, verweisTo } from '../prosa/verweise.ts';
 import { stueck, type Stueck, type Tabellensicht } from '../tabelle/zelle.ts';
 import { type Entitaetssicht, entitaetssicht } from './gemeinsam.ts';
-import type { Angabe } from './massnahme.view.ts';
+import type { Angabe } from './angaben.ts';
 
 /** A section of the body: the heading as it was written and the HTML below it, deeper headings included. */
 export interface Abschnitt {

@@ -1,10 +1,13 @@
 // The body of a file: CommonMark with GFM and our own references and directives. What the rest of the program needs of it
 // are facts (headings, references, directives, findings) and, for a build, one HTML fragment; the tree is dropped here.
 import type { Nodes, Root } from 'mdast';
+import { indexAt } from '../../base/text.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { leereProsa, type Prosa } from '../../model/facts.ts';
+import { type Beobachtung, leereProsa, type Prosa } from '../../model/facts.ts';
 import { beobachte, readUeberschriften } from './beobachtung.ts';
+import { checkBlock, checkDefinitions } from './bloecke.ts';
 import { collectDirektive } from './direktive.ts';
+import { checkListen } from './listen.ts';
 import { parseMarkdown } from './markdown.ts';
 import * as faults from './prosa.faults.ts';
 import { spanOf } from './quelltext.ts';
@@ -45,6 +48,7 @@ export function readProsa(
     diagnostics: [],
   };
   visit(collector, tree);
+  checkDefinitions(collector, tree);
   const { verweise, dateien, beobachtungen, diagnostics } = collector;
   const html = writeFragment?.(tree, file);
   return {
@@ -54,16 +58,37 @@ export function readProsa(
       verweise,
       direktiven: collector.direktiven,
       dateien,
-      beobachtungen,
+      beobachtungen: withoutCovered(beobachtungen),
       ...(html === undefined ? {} : { html }),
     },
     diagnostics,
   };
 }
 
+/** What is asked of words, but not of those within signs that are told anyway. */
+const wortfragen: ReadonlySet<Beobachtung['art']> = new Set(['abkuerzung', 'stelle', 'verdacht', 'gender']);
+
+function withoutCovered(found: readonly Beobachtung[]): readonly Beobachtung[] {
+  const marken = found.flatMap(({ art, span }) => (art === 'marke' ? [span] : [])).sort((a, b) => a.from - b.from);
+  if (marken.length === 0) return found;
+  const starts = marken.map(({ from }) => from);
+  return found.filter(({ art, span }) => {
+    const marke = wortfragen.has(art) ? marken[indexAt(starts, span.from)] : undefined;
+    return !marke || span.from < marke.from || span.from >= marke.to;
+  });
+}
+
 function visit(collector: Collector, node: Nodes): void {
   beobachte(collector, node, collector.beobachtungen);
   beobachteReste(collector, node, collector.beobachtungen);
+  checkBlock(collector, node);
+  if (
+    node.type === 'root' ||
+    node.type === 'blockquote' ||
+    node.type === 'listItem' ||
+    node.type === 'footnoteDefinition'
+  )
+    checkListen(collector, node);
   switch (node.type) {
     case 'verweis':
       collectVerweis(collector, node);
@@ -73,7 +98,6 @@ function visit(collector: Collector, node: Nodes): void {
       collectDirektive(collector, node);
       return;
     case 'link':
-    case 'definition':
       collectLink(collector, node);
       break;
     case 'image':

@@ -16,7 +16,7 @@ import { type Abschnittsplan, gliedere, type Kapitelplan } from '../satz/glieder
 import { ankerOf, druckeDokument, metaOf, readLogo, startRender, toDruckkontext } from './kontext.ts';
 import { writeKapitelseiten, writeQuerseiten, writeSeitenrand, writeSpiegelrand } from '../satz/seitenstil.ts';
 import { planSteckbriefe } from './steckbriefe.ts';
-import { planVerzeichnisse, verzeichnete } from './verzeichnisse.ts';
+import { isVerzeichnet, planVerzeichnisse } from './verzeichnisse.ts';
 import { dropWiederholtes } from '../satz/wiederholung.ts';
 
 /** With more letters, title and subtitle take smaller type: the title page is one page. */
@@ -24,16 +24,7 @@ const vielTitel = 200;
 
 type Teil = Entity<'kapitel'>['data']['teil'];
 
-const imKonzept = new Set([
-  'kapitel',
-  'handlungsfeld',
-  'leitziel',
-  'bedarf',
-  'ziel',
-  'massnahme',
-  'vorgaenger',
-  ...verzeichnete,
-]);
+const imKonzept = new Set(['kapitel', 'handlungsfeld', 'leitziel', 'bedarf', 'ziel', 'massnahme', 'vorgaenger']);
 
 /** Prints the concept. Throws OutsideError when the browser fails. */
 export async function emitKonzept(context: DruckContext): Promise<readonly Artefakt[]> {
@@ -41,7 +32,7 @@ export async function emitKonzept(context: DruckContext): Promise<readonly Artef
   const { model, fill } = kontext;
   const { gestaltung } = kontext.konfiguration;
   const doppelseitig = gestaltung?.doppelseitig ?? false;
-  const render = await startRender(kontext, ({ typ }) => imKonzept.has(typ));
+  const render = await startRender(kontext, ({ typ }) => imKonzept.has(typ) || isVerzeichnet(typ));
   const konzept = konzeptsicht(render);
   const gegliedert = gliedere([
     ...(konzept.vorwort === '' ? [] : [planVorwort(konzept.vorwort)]),

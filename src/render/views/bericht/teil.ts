@@ -2,7 +2,7 @@
 import type { Tag } from '../../../base/datum.ts';
 import type { Vergleich } from '../../../model/queries/berichtstage.ts';
 import type { Entity } from '../../../model/model.ts';
-import type { Angabe } from '../massnahme.view.ts';
+import type { Angabe } from '../angaben.ts';
 import type { Veraenderung, Zustand } from '../../../model/queries/veraenderung.ts';
 import { nameZustand } from '../../worte/standworte.ts';
 import { type Render, verweisTo } from '../../prosa/verweise.ts';
