@@ -102,6 +102,7 @@ import { fussnoteUngenutzt } from './text/fussnote-ungenutzt.rule.ts';
 import { genderformGemischt } from './text/genderform-gemischt.rule.ts';
 import { linktextNichtssagend } from './text/linktext-nichtssagend.rule.ts';
 import { markeBleibtText } from './text/marke-bleibt-text.rule.ts';
+import { satzImListenpunkt } from './text/satz-im-listenpunkt.rule.ts';
 import { satzLang } from './text/satz-lang.rule.ts';
 import { schreibweiseUneinheitlich } from './text/schreibweise-uneinheitlich.rule.ts';
 import { summeOhneBetrag } from './text/summe-ohne-betrag.rule.ts';
@@ -111,6 +112,8 @@ import { tabelleZelleUeberzaehlig } from './text/tabelle-zelle-ueberzaehlig.rule
 import { tabellenkopfLeer } from './text/tabellenkopf-leer.rule.ts';
 import { ueberschriftEbene } from './text/ueberschrift-ebene.rule.ts';
 import { wertOhneZahl } from './text/wert-ohne-zahl.rule.ts';
+import { zeileWirdListe } from './text/zeile-wird-liste.rule.ts';
+import { zeilenLaufenZusammen } from './text/zeilen-laufen-zusammen.rule.ts';
 import { anlageUnbekannt } from './vorlage/anlage-unbekannt.rule.ts';
 import { anlageUnerwaehnt } from './vorlage/anlage-unerwaehnt.rule.ts';
 import { beratungsfolgeRueckwaerts } from './vorlage/beratungsfolge-rueckwaerts.rule.ts';
@@ -154,9 +157,12 @@ export const rules: readonly AnyRule[] = [
   tabelleZelleUeberzaehlig,
   tabelleBleibtText,
   absatzAlsProgramm,
+  zeileWirdListe,
   satzLang,
   genderformGemischt,
   absichtUnbestimmt,
+  zeilenLaufenZusammen,
+  satzImListenpunkt,
   laufzeitEndeVorAnfang,
   leitzielFehlt,
   handlungsfeldOhneBedarf,
