@@ -191,7 +191,7 @@ export interface Tabelle {
 export interface Tabellenzeile {
   readonly line: number;
   readonly zellen: readonly string[];
-  /** The first column (from 1) of each cell on its line. */
+  /** The first column (from 1) of each cell on its line, and the one that a further cell would have. */
   readonly columns: readonly number[];
 }
 
