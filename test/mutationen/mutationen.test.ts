@@ -9,6 +9,7 @@ import { feldMutationen } from './felder.ts';
 import { type Korpus, leseKorpus, losnummer, type Mutation, pruefe } from './korpus.ts';
 import { prosaMutationen } from './prosa.ts';
 import { type Baustein, regelMutationen } from './regeln.ts';
+import { tabellenMutationen } from './tabellen.ts';
 
 /** The mutations that lie in a file each, beside the long lists. */
 const einzeln = await Promise.all(
@@ -52,6 +53,7 @@ describe.each([
       einzeln.flatMap((mutation) => mutation(korpus) ?? []),
     ));
   test('relations', () => pruefeAlle(korpus, beziehungsMutationen(korpus)));
+  test('tables', () => pruefeAlle(korpus, tabellenMutationen(korpus)));
   test('files', () => pruefeAlle(korpus, dateiMutationen(korpus)));
   test('images', () => pruefeAlle(korpus, bildMutationen(korpus)));
   test('prose', () => pruefeAlle(korpus, prosaMutationen(korpus, arten)));

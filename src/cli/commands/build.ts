@@ -1,7 +1,7 @@
 // konzept build: everything, or some of it, from a checked concept to an output put in place.
 import { join, resolve } from 'node:path';
 import { isTag } from '../../base/datum.ts';
-import type { Artefakt, EmitContext, Emitter, Ort, Ziel } from '../../emitters/emitter.ts';
+import type { Artefakt, EmitContext, Emitter, Ort } from '../../emitters/emitter.ts';
 import { checkAusgabe, readManifest, repairAusgabe } from '../../host/ausgabe.ts';
 import { type Drucker, openDrucker } from '../../host/drucker.ts';
 import { ohneSpeicher } from '../../host/druckspeicher.ts';
@@ -12,6 +12,7 @@ import { leaveOutFaulty } from '../../model/bilder.ts';
 import type { Model } from '../../model/model.ts';
 import { derivePublic } from '../../model/oeffentlich.ts';
 import { deriveEntwurf } from '../../render/entwurf.ts';
+import { markLuecken } from '../../render/luecken.ts';
 import { stripBild } from '../../stages/bild/bild.ts';
 import { writeFragment } from '../../stages/parse/fragment.ts';
 import type { Projekt } from '../../workspace/open.ts';
@@ -40,7 +41,7 @@ export interface BuildOptionen extends GlobaleOptionen {
  * Builds; gives the exit status. Nothing is replaced where the content has errors or a print fails half-way; a draft is built
  * in spite of errors and says so on every page.
  */
-export async function build(ziele: readonly Ziel[], options: BuildOptionen): Promise<number> {
+export async function build(ziele: readonly string[], options: BuildOptionen): Promise<number> {
   const projekt = await withProgress(options, 'lesen und prüfen', () => openFrom(options, { writeFragment }));
   const auftrag: Auftrag = { ...options, ziele };
   checkSeit(options, projekt.snapshot.model.stichtag);
@@ -136,8 +137,7 @@ async function makeAll(bau: Bau, plaene: readonly Bauplan[], drucker: Drucker | 
   }
   for (const bestand of made) {
     const written = await withProgress(options, 'ablegen', () => bestand.putInPlace());
-    if (options.quiet !== true)
-      say(describeResult(bestand.out, written, new Set(bestand.made.map(({ pfad }) => pfad))));
+    if (options.quiet !== true) say(describeResult(bau.projekt.snapshot.model, bestand, written));
   }
   return maengel;
 }
@@ -164,7 +164,7 @@ function contextOf(
 /** The model that a place may see; with errors, as a draft. */
 function modelFor(ort: Ort, { model, diagnostics }: Snapshot): Model {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  const visible = leaveOutFaulty(ort === 'intern' ? model : derivePublic(model), errors);
+  const visible = markLuecken(leaveOutFaulty(ort === 'intern' ? model : derivePublic(model), errors));
   return errors.length > 0 ? deriveEntwurf(visible, errors) : visible;
 }
 
@@ -172,6 +172,6 @@ function emit(emitter: Emitter, context: EmitContext, drucker: Drucker | undefin
   if (!emitter.druckt) return emitter.emit(context);
   if (!drucker) throw new Error(`No printer for ${emitter.ziel}`);
   // What must not become public is kept nowhere but in its own folder.
-  const gemerkt = emitter.ziel !== 'nichtoeffentlich';
+  const gemerkt = emitter.option === undefined;
   return emitter.emit({ ...context, drucker: gemerkt ? drucker : { ...drucker, speicher: ohneSpeicher } });
 }

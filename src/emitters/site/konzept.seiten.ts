@@ -13,8 +13,8 @@ import { toUeberschrift } from '../../render/tree/text.ts';
 import { findElements } from '../../render/tree/visit.ts';
 import { kapitelTeil } from '../../domain/kinds/kapitel.kind.ts';
 import { wortOf } from '../../domain/felder.ts';
-import { einzelseite } from './adressen.ts';
-import { downloadsForAll, findAnlage, findFassungen, type Downloads } from './downloads.ts';
+import { einzelseite } from '../adressen.ts';
+import { downloadsForAll, downloadsOf, findAnlage, type Downloads } from './downloads.ts';
 import { bereichOf, bereiche } from './bereiche.ts';
 import { defineSeite, type Seite } from './seite.ts';
 
@@ -103,7 +103,7 @@ export const vorlageseiten = (model: Model, downloads: Downloads): Seite[] =>
       return {
         sicht,
         auswirkungen: auswirkungenOf(sicht),
-        fassungen: findFassungen(downloads(seite), vorlage.id),
+        fassungen: downloadsOf(downloads(seite), 'vorlage', vorlage.id),
         anlagen: sicht.anlagen.map((name, index) => {
           const anlage = findAnlage(render, downloads(seite), name);
           return { ...anlage, text: `Anlage ${index + 1}: ${anlage.text}` };

@@ -9,6 +9,7 @@ import {
   type Place,
 } from '../../diagnostics/diagnostic.ts';
 import { findNearest, type Kandidat } from '../../diagnostics/vorschlag.ts';
+import type { Dateiart } from '../../domain/dateiart.ts';
 import { namensmuster } from '../../domain/kinds/kind.ts';
 import { findStamm, findTeil, nameZiel, type Verweisziel, type Zieltyp } from '../../domain/kinds/registry.ts';
 import { type AnderesKonzept, type FileFacts, findRange, type Tabelle } from '../../model/facts.ts';
@@ -21,6 +22,7 @@ export interface LinkInput {
   readonly tabellen: ReadonlyMap<string, Tabelle>;
   readonly dateien: ReadonlySet<string>;
   readonly bilder: ReadonlyMap<string, VerwendetesBild>;
+  readonly ausgaben: readonly Dateiart[];
   /** Other concepts by name in verzahnung/, where their konzept.json lies beside it and could be read. */
   readonly andere: ReadonlyMap<string, AnderesKonzept>;
   readonly stichtag?: string | undefined;
