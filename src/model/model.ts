@@ -3,7 +3,7 @@ import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type { Verweisziel } from '../domain/felder.ts';
 import type { Typ } from '../domain/kinds/kind.ts';
 import type { DataOf } from '../domain/kinds/registry.ts';
-import type { AnderesKonzept, Bild, FileFacts, Path, Tabelle } from './facts.ts';
+import type { AnderesKonzept, Bild, FileFacts, Path, Pdffakten, Tabelle } from './facts.ts';
 
 /** An entity whose front matter is valid. */
 export interface Entity<T extends Typ = Typ> {
@@ -46,6 +46,11 @@ export interface VerwendetesBild extends Bild {
   readonly verwendet: Place;
 }
 
+/** A PDF of content/anlagen/ that the concept uses, with the first place that does: the paper that encloses it, if there is one. */
+export interface VerwendetesPdf extends Pdffakten {
+  readonly verwendet: Place;
+}
+
 /** A path without list positions, as relations and schemas name a field. */
 export const feldOf = (path: Path): string => path.filter((part) => typeof part === 'string').join('.');
 
@@ -70,6 +75,8 @@ export interface Model {
   readonly dateien: ReadonlySet<string>;
   /** The images that are used, by file. */
   readonly bilder: ReadonlyMap<string, VerwendetesBild>;
+  /** The PDFs of others that are used, by file. */
+  readonly pdfs: ReadonlyMap<string, VerwendetesPdf>;
   readonly facts: readonly FileFacts[];
   /** The files of each Handlungsfeld's folder. */
   readonly byOrdner: ReadonlyMap<string, readonly FileFacts[]>;

@@ -104,6 +104,10 @@ import { tabelleZelleUeberzaehlig } from './text/tabelle-zelle-ueberzaehlig.rule
 import { tabellenkopfLeer } from './text/tabellenkopf-leer.rule.ts';
 import { ueberschriftEbene } from './text/ueberschrift-ebene.rule.ts';
 import { wertOhneZahl } from './text/wert-ohne-zahl.rule.ts';
+import { anlageHandelt } from './vorlage/anlage-handelt.rule.ts';
+import { anlageNormWiderlegt } from './vorlage/anlage-norm-widerlegt.rule.ts';
+import { anlageUnterschrieben } from './vorlage/anlage-unterschrieben.rule.ts';
+import { anlageVerschlossen } from './vorlage/anlage-verschlossen.rule.ts';
 import { anlageUnbekannt } from './vorlage/anlage-unbekannt.rule.ts';
 import { anlageUnerwaehnt } from './vorlage/anlage-unerwaehnt.rule.ts';
 import { beratungsfolgeRueckwaerts } from './vorlage/beratungsfolge-rueckwaerts.rule.ts';
@@ -240,4 +244,8 @@ export const rules: readonly AnyRule[] = [
   vorlageNummerDoppelt,
   vorlageNachSitzung,
   vorlageAbschnittLeer,
+  anlageHandelt,
+  anlageVerschlossen,
+  anlageNormWiderlegt,
+  anlageUnterschrieben,
 ];

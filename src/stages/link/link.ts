@@ -143,6 +143,7 @@ function buildModel(
     andere: input.andere,
     dateien: input.dateien,
     bilder: input.bilder,
+    pdfs: input.pdfs,
     facts: input.facts,
     byOrdner: linker.byOrdner,
     zweifel,
