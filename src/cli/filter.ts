@@ -1,5 +1,9 @@
 // What `list` and `status` leave out, as their options say it.
+import { z } from 'zod';
 import { askMeinten, findNearest } from '../diagnostics/vorschlag.ts';
+import { bedeutungOf, unwrap } from '../domain/felder.ts';
+import type { Kind } from '../domain/kinds/kind.ts';
+import { allKinds } from '../domain/kinds/registry.ts';
 import { type Entity, keyOf, type Model } from '../model/model.ts';
 import { AufrufFehler } from './fehler.ts';
 
@@ -20,6 +24,42 @@ export function checkFilter(model: Model, { handlungsfeld, akteur }: Filter): vo
   };
   demand('handlungsfeld', handlungsfeld);
   demand('akteur', akteur);
+}
+
+/** The kinds that each filter of `list` can be asked of. */
+const anwendbar: Readonly<Record<string, (kind: Kind) => boolean>> = {
+  handlungsfeld: ({ typ, pfad }) => typ === 'handlungsfeld' || pfad.includes('{ordner}'),
+  akteur: ({ schema }) => mayRefer(schema, 'akteur'),
+  status: ({ typ }) => typ === 'massnahme',
+  faelligBis: ({ typ }) => typ === 'massnahme',
+};
+
+/** Throws AufrufFehler where a filter is asked of a kind that has no such thing: its empty answer would look like one. */
+export function checkAnwendbar(kind: Kind, options: Readonly<Record<string, unknown>>): void {
+  for (const [name, isFor] of Object.entries(anwendbar)) {
+    if (options[name] === undefined || isFor(kind)) continue;
+    const option = name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    const typen = allKinds.filter(isFor).map(({ typ }) => typ);
+    throw new AufrufFehler(
+      `--${option} gibt es nicht für ${kind.plural}. Möglich ist es bei: ${typen.join(', ')}; lassen Sie es sonst weg.`,
+    );
+  }
+}
+
+type Schema = z.core.$ZodType;
+
+/** True where some field of a schema refers to a kind. */
+function mayRefer(schema: Schema, typ: string): boolean {
+  const inner = unwrap(schema);
+  const bedeutung = bedeutungOf(inner);
+  if (bedeutung?.art === 'verweis') return bedeutung.ziel === typ || bedeutung.ziel === 'beliebig';
+  return partsOf(inner).some((part) => mayRefer(part, typ));
+}
+
+function partsOf(schema: Schema): readonly Schema[] {
+  if (schema instanceof z.ZodObject) return Object.values<Schema>(schema.shape);
+  if (schema instanceof z.ZodUnion) return schema.options;
+  return schema instanceof z.ZodArray ? [schema.element] : [];
 }
 
 /** True for what lies in the Handlungsfeld and refers to the Akteur by a field. */

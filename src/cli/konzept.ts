@@ -2,12 +2,13 @@
 // The command line: options, run, exit status. Commands are loaded when they are called, so that help is quick.
 import * as nodeModule from 'node:module';
 import process from 'node:process';
-import { Command, CommanderError, Option } from 'commander';
-import type { Ziel } from '../emitters/emitter.ts';
+import { Command, Option } from 'commander';
 import { emitters } from '../emitters/emitters.ts';
 import { AufrufFehler, exitStatus } from './fehler.ts';
-import { translateError, translateHelp } from './deutsch.ts';
-import { type GlobaleOptionen, note } from './ausgabe.ts';
+import { OutsideError, reasonOf } from '../host/outside.ts';
+import { translateHelp } from './deutsch.ts';
+import type { GlobaleOptionen } from './ausgabe.ts';
+import { tellVersagen } from './versagen.ts';
 import type { Format } from './commands/check.ts';
 import type { BuildOptionen } from './commands/build.ts';
 import type { CheckOptionen } from './commands/check.ts';
@@ -18,7 +19,7 @@ import type { StatusOptionen } from './commands/status.ts';
 
 declare const VERSION: string;
 
-const ziele = [...new Set(emitters.map(({ ziel }) => ziel))].filter((ziel) => ziel !== 'nichtoeffentlich');
+const ziele = [...new Set(emitters.filter(({ option }) => option === undefined).map(({ ziel }) => ziel))];
 const formate = ['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit'] as const satisfies readonly Format[];
 
 function program(): Command {
@@ -58,7 +59,7 @@ function program(): Command {
       await end(check(options));
     });
 
-  command(root, 'list <typ>', 'zeigt alle Entitäten einer Art')
+  command(root, 'list <typ>', 'zeigt alles von einer Art, z. B. alle Maßnahmen')
     .addOption(stichtag())
     .option('--handlungsfeld <kuerzel>', 'nur aus diesem Handlungsfeld')
     .option('--status <status>', 'nur Maßnahmen mit diesem Status')
@@ -70,7 +71,7 @@ function program(): Command {
       await end(list(typ, options));
     });
 
-  command(root, 'show <id>', 'zeigt eine Entität mit allem, was an ihr hängt')
+  command(root, 'show <id>', 'zeigt einen Eintrag mit allem, was an ihm hängt')
     .addOption(stichtag())
     .addOption(dataFormat())
     .action(async (id: string, options: ShowOptionen) => {
@@ -152,51 +153,26 @@ function readZahl(text: string): number {
   return Number(text);
 }
 
-function readZiele(wanted: readonly string[]): Ziel[] {
-  return wanted.map((ziel) => {
-    const known = ziele.find((name) => name === ziel);
-    if (!known) throw new AufrufFehler(`Ein Ziel „${ziel}“ gibt es nicht. Möglich sind: ${ziele.join(', ')}.`);
-    return known;
-  });
+function readZiele(wanted: readonly string[]): readonly string[] {
+  for (const ziel of wanted)
+    if (!ziele.includes(ziel))
+      throw new AufrufFehler(`Ein Ziel „${ziel}“ gibt es nicht. Möglich sind: ${ziele.join(', ')}.`);
+  return wanted;
 }
 
 async function end(status: number | Promise<number>): Promise<void> {
   process.exitCode = await status;
 }
 
-/** Tells what went wrong in one sentence and gives the exit status. A stack is shown only with --verbose. */
-function fail(error: unknown): number {
-  if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return exitStatus.ok;
-    note(`${translateError(error)}\n`);
-    return exitStatus.aufruf;
-  }
-  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-  if (name === 'AufrufFehler' || name === 'AusgabeAbgelehnt') {
-    note(`${message}\n`);
-    return exitStatus.aufruf;
-  }
-  if (name === 'DateiAbgelehnt') {
-    note(`${message} Geschrieben ist nichts.\n`);
-    return exitStatus.inhalt;
-  }
-  if (name === 'OutsideError') {
-    note(`${message}\n`);
-    return exitStatus.aussen;
-  }
-  note(
-    `Das ist ein Fehler in konzept selbst (${message.split('\n')[0] ?? ''}). Bitte melden Sie ihn mit dem Aufruf, der dazu führte, im Projekt von konzept.\n`,
-  );
-  if (process.argv.includes('--verbose')) note(`${stack ?? ''}\n`);
-  return exitStatus.fehler;
-}
-
 const { enableCompileCache } = nodeModule as { enableCompileCache?: () => void };
 enableCompileCache?.();
-// A reader that closes the pipe early (konzept list … | head) is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(exitStatus.ok);
+const fail = (error: unknown): number => tellVersagen(error, process.argv.includes('--verbose'));
+// A reader that closes the pipe early (konzept list … | head) is no fault; a result that arrives nowhere is one.
+process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
+  const lost = new OutsideError(`Das Ergebnis ließ sich nicht ausgeben (${reasonOf(cause)}).`, { cause });
+  process.exit(cause.code === 'EPIPE' ? exitStatus.ok : fail(lost));
 });
+process.stderr.on('error', () => undefined);
 program()
   .parseAsync()
   .catch((error: unknown) => {

@@ -1,5 +1,5 @@
 // The blocks and computed figures that prose may hold: their names, and what each takes between its braces.
-import type { Verweisziel } from './felder.ts';
+import type { Verweisziel } from './kinds/registry.ts';
 import { kostennach } from './finanzen.ts';
 
 /** One attribute of a directive. */

@@ -1,44 +1,33 @@
-// The building blocks of every kind's schema: text, money, dates, choices, references. What a block means beyond its
-// JSON type stands in a registry beside it, and whoever needs it (linking, messages, JSON Schema, tables) reads it there.
+// The building blocks of every kind's schema: text, money, dates, choices, references. What a value is beyond its JSON type
+// stands in a registry beside it, and whoever needs it (linking, messages, JSON Schema, tables) reads it there.
 import { z } from 'zod';
 import { parseZeitangabe } from '../base/datum.ts';
 
-/** What a reference may point at: a kind, a part of one, another concept's entity, or anything with an id. */
-export type Verweisziel =
-  | 'konzept'
-  | 'kapitel'
-  | 'handlungsfeld'
-  | 'leitziel'
-  | 'bedarf'
-  | 'ziel'
-  | 'massnahme'
-  | 'akteur'
-  | 'gremium'
-  | 'beteiligung'
-  | 'indikator'
-  | 'datensatz'
-  | 'quelle'
-  | 'glossar'
-  | 'budget'
-  | 'verzahnung'
-  | 'vorlage'
-  | 'bericht'
-  | 'sitzung'
-  | 'vorgaenger'
-  | 'extern'
-  | 'beliebig';
-
-/** What a field means beyond its type. */
+/** What a value is beyond its JSON type. A reference names a kind, a part of one, `extern` or `beliebig` (registry.ts). */
 export type Feldbedeutung =
-  | { readonly art: 'verweis'; readonly ziel: Verweisziel; readonly umkehrung: string }
-  | { readonly art: 'zeit'; readonly nurTag: boolean }
+  | { readonly art: 'verweis'; readonly ziel: string; readonly umkehrung: string }
+  | { readonly art: 'zeit'; readonly nurTag: boolean; readonly beginn: boolean }
   | { readonly art: 'auswahl'; readonly worte: Readonly<Record<string, string>> }
   | { readonly art: 'geld' };
 
 const bedeutungen = z.registry<Feldbedeutung>();
 
-/** The meaning of a schema's value, or undefined for plain text, numbers and structures. */
+/** What a schema's value is, or undefined for plain text, numbers and structures. */
 export const bedeutungOf = (schema: z.core.$ZodType): Feldbedeutung | undefined => bedeutungen.get(schema);
+
+/** How a value reads where it is shown, beyond what its Feldbedeutung says. */
+export type Format = 'adresse' | 'bezeichnung' | 'jahr' | 'zeitraum';
+
+const formate = z.registry<{ readonly format: Format }>();
+
+/** How a schema's value reads; undefined for what its Feldbedeutung and JSON type say already. */
+export const formatOf = (schema: z.core.$ZodType): Format | undefined => formate.get(schema)?.format;
+
+/** Gives a schema its format. */
+function withFormat<S extends z.ZodType>(schema: S, format: Format): S {
+  formate.add(schema, { format });
+  return schema;
+}
 
 /** One line of text or more; never empty. */
 export const text = () => z.string().trim().min(1);
@@ -48,16 +37,25 @@ export const liste = <T extends z.ZodType>(item: T) => z.array(item);
 
 /** An address on the web. */
 export const adresse = () =>
-  z
-    .string()
-    .regex(/^https?:\/\/\S+$/)
-    .describe('Internetadresse, die mit https:// oder http:// beginnt');
+  withFormat(
+    z
+      .string()
+      .regex(/^https?:\/\/\S+$/)
+      .describe('Internetadresse, die mit https:// oder http:// beginnt'),
+    'adresse',
+  );
 
 /** A whole number from 1, such as `nr`. */
 export const nummer = () => z.number().int().min(1);
 
+/** A number of people or things. */
+export const anzahl = () => z.number().int().min(0);
+
 /** A calendar year. */
-export const jahr = () => z.number().int().min(1900).max(2200);
+export const jahr = () => withFormat(z.number().int().min(1900).max(2200), 'jahr');
+
+/** A text that may be a mere number, and is not one to reckon with: '4' of 'Dezernat 4'. */
+export const bezeichnung = () => withFormat(z.union([text(), z.number()]), 'bezeichnung');
 
 /** An amount of money in euros, cents as decimals. */
 export function betrag() {
@@ -67,13 +65,13 @@ export function betrag() {
 }
 
 /** A reference to an entity; `umkehrung` says in German what the other end sees. */
-export function verweis(ziel: Verweisziel, umkehrung: string) {
+export function verweis(ziel: string, umkehrung: string) {
   const schema = z.string().trim().min(1);
   bedeutungen.add(schema, { art: 'verweis', ziel, umkehrung });
   return schema;
 }
 
-function zeit(nurTag: boolean, beschreibung: string) {
+function zeit({ nurTag = false, beginn = false }, beschreibung: string) {
   const schema = z
     .string()
     .superRefine((value, ctx) => {
@@ -87,15 +85,24 @@ function zeit(nurTag: boolean, beschreibung: string) {
       if (fault) ctx.addIssue({ code: 'custom', params: { datum: fault, nurTag } });
     })
     .describe(beschreibung);
-  bedeutungen.add(schema, { art: 'zeit', nurTag });
+  bedeutungen.add(schema, { art: 'zeit', nurTag, beginn });
   return schema;
 }
 
 /** A day: 2026-03-31. */
-export const tag = () => zeit(true, 'Tag, z. B. 2026-03-31');
+export const tag = () => zeit({ nurTag: true }, 'Tag, z. B. 2026-03-31');
 
-/** A day, a month, a quarter or a year: 2026-03-31, 2026-03, 2026-Q3, 2026. */
-export const zeitangabe = () => zeit(false, 'Tag, Monat, Quartal oder Jahr: 2026-03-31, 2026-03, 2026-Q3, 2026');
+const zeitworte = 'Tag, Monat, Quartal oder Jahr: 2026-03-31, 2026-03, 2026-Q3, 2026';
+
+/** A day, a month, a quarter or a year; it counts to its last day. */
+export const zeitangabe = () => zeit({}, zeitworte);
+
+/** The same as the beginning of something: it counts from its first day. */
+export const beginn = () => zeit({ beginn: true }, zeitworte);
+
+/** A period, from the first day of `von` to the last of `bis`. */
+export const zeitraum = <V extends z.ZodType, B extends z.ZodType>(von: V, bis: B) =>
+  withFormat(z.strictObject({ von, bis }), 'zeitraum');
 
 /** One of a few words; each key is what an author writes, its value what a reader sees. */
 export function auswahl<const T extends Readonly<Record<string, string>>>(worte: T) {
@@ -106,8 +113,8 @@ export function auswahl<const T extends Readonly<Record<string, string>>>(worte:
 
 /** How a chosen word reads: `kuenftig` as 'künftig'. A word that is not in the list stays as it is. */
 export function wortOf(schema: z.core.$ZodType, wert: string): string {
-  const bedeutung = bedeutungOf(unwrap(schema));
-  return bedeutung?.art === 'auswahl' ? (bedeutung.worte[wert] ?? wert) : wert;
+  const art = bedeutungOf(unwrap(schema));
+  return art?.art === 'auswahl' ? (art.worte[wert] ?? wert) : wert;
 }
 
 /** The schema inside `.optional()` and `.default()`. */
@@ -115,5 +122,13 @@ export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.unwrap()) : schema;
 }
 
-/** A year, number and value: Ausgangswert and Zielwert of an Indikator. */
-export const jahreswert = () => z.strictObject({ wert: z.number(), jahr: jahr() });
+/** What the values of a schema refer to, those of fields inside it too. */
+export function* listVerweisziele(schema: z.core.$ZodType): Generator<string> {
+  const inner = unwrap(schema);
+  const art = bedeutungOf(inner);
+  if (art?.art === 'verweis') yield art.ziel;
+  else if (inner instanceof z.ZodArray) yield* listVerweisziele(inner.element);
+  else if (inner instanceof z.ZodUnion) for (const option of inner.options) yield* listVerweisziele(option);
+  else if (inner instanceof z.ZodObject)
+    for (const child of Object.values<z.core.$ZodType>(inner.shape)) yield* listVerweisziele(child);
+}

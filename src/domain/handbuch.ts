@@ -1,9 +1,10 @@
 // The reference for authors, made from the kinds and directives themselves: docs/felder.md and docs/bausteine.md.
 import { z } from 'zod';
 import { type Direktive, direktiven } from './direktiven.ts';
-import { bedeutungOf, type Feldbedeutung, unwrap, type Verweisziel } from './felder.ts';
+import { felderOf } from './feld.ts';
+import { unwrap, type Feldbedeutung, bedeutungOf } from './felder.ts';
 import type { Kind } from './kinds/kind.ts';
-import { allKinds, isTyp, kinds } from './kinds/registry.ts';
+import { allKinds, findTeil, nameZiel, type Verweisziel } from './kinds/registry.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -24,67 +25,62 @@ function buildFelder(): string {
   return [einleitung, hinweis, ...allKinds.map(buildArt)].join('\n\n') + '\n';
 }
 
-function buildArt({ plural, label, typ, pfad, idBeispiel, schema }: Kind): string {
-  const ort = pfad.replace('{ordner}', 'N-name').replace('{id}', idBeispiel);
-  const rows = rowsOf(schema, '').map(({ name, pflicht, was }) => `| \`${name}\` | ${pflicht ? 'ja' : ''} | ${was} |`);
+function buildArt({ plural, label, typ, pfad, id, schema }: Kind): string {
+  const ort = pfad.replace('{ordner}', 'N-name').replace('{id}', id.beispiel);
+  const rows = rowsOf(schema, '').map((zellen) => `| ${zellen.join(' | ')} |`);
   return [
     `## ${typ === 'konzept' ? label : plural}`,
     `Liegt in \`content/${ort}\`.`,
-    ['| Feld | Pflicht | Was darin steht |', '| --- | --- | --- |', ...rows].join('\n'),
+    ['| Feld | Pflicht | Was darin steht | Form | Beispiel |', '| --- | --- | --- | --- | --- |', ...rows].join('\n'),
   ].join('\n\n');
 }
 
-/** One line of a table of fields. */
-interface Feldzeile {
-  readonly name: string;
-  readonly pflicht: boolean;
-  readonly was: string;
-}
+/** The lines of the fields of an object, those inside a field right after it. */
+const rowsOf = (schema: z.ZodObject, vor: string): readonly (readonly string[])[] =>
+  felderOf(schema).flatMap(({ name, schema: child, pflicht, feld: { bedeutung, einheit, beispiel } }) => [
+    [
+      `\`${vor}${name}\``,
+      pflicht ? 'ja' : '',
+      bedeutung,
+      describe(child) + (einheit === undefined ? '' : ` (${einheit})`),
+      beispiel === undefined ? '' : `\`${beispiel}\``,
+    ],
+    ...innerRows(unwrap(child), vor + name),
+  ]);
 
-/** The fields of an object, those inside it right after it. */
-const rowsOf = (schema: Schema, vor: string): readonly Feldzeile[] =>
-  schema instanceof z.ZodObject
-    ? Object.entries(schema.shape as Readonly<Record<string, Schema>>).flatMap(([name, child]) => {
-        const pflicht = !(child instanceof z.ZodOptional);
-        return [{ name: vor + name, pflicht, was: describe(child) }, ...innerRows(unwrap(child), vor + name)];
-      })
-    : [];
-
-function innerRows(schema: Schema, name: string): readonly Feldzeile[] {
-  if (schema instanceof z.ZodArray) return rowsOf(schema.element, `${name}[].`);
+function innerRows(schema: Schema, name: string): readonly (readonly string[])[] {
+  if (schema instanceof z.ZodArray) return innerRows(unwrap(schema.element), `${name}[]`);
   if (schema instanceof z.ZodUnion)
-    return (schema.options as readonly Schema[]).flatMap((option) => innerRows(option, name));
-  return rowsOf(schema, `${name}.`);
+    return (schema.options as readonly Schema[]).flatMap((option) => innerRows(unwrap(option), name));
+  return schema instanceof z.ZodObject ? rowsOf(schema, `${name}.`) : [];
 }
 
-/** What an author writes into a field. */
+/** The form of what an author writes into a field. */
 function describe(schema: Schema): string {
   const inner = unwrap(schema);
-  const bedeutung = bedeutungOf(inner);
-  if (bedeutung) return describeBedeutung(bedeutung);
+  const art = bedeutungOf(inner);
+  if (art) return describeBedeutung(art);
   if (inner instanceof z.ZodUnion) return (inner.options as readonly Schema[]).map(describe).join(' oder ');
   if (inner instanceof z.ZodArray) {
     const element = describe(inner.element);
     return inner.element instanceof z.ZodObject ? 'Liste mit den Feldern darunter' : `Liste: ${element}`;
   }
-  if (inner instanceof z.ZodType && inner.description !== undefined) return inner.description;
-  if (inner instanceof z.ZodRecord) return 'Jahr und Betrag: `{ 2026: 50000 }`';
+  if (inner instanceof z.ZodRecord) return 'Jahr und Betrag';
   if (inner instanceof z.ZodBoolean) return '`true` (ja) oder `false` (nein)';
   if (inner instanceof z.ZodLiteral) return `\`${[...inner.values].join('`, `')}\``;
   if (inner instanceof z.ZodNumber) return inner.safeParse(1.5).success ? 'Zahl' : 'ganze Zahl';
-  return inner instanceof z.ZodObject ? 'Angaben mit den Feldern darunter' : 'Text';
+  if (inner instanceof z.ZodObject) return 'Angaben mit den Feldern darunter';
+  return inner instanceof z.ZodType && inner.description !== undefined ? inner.description : 'Text';
 }
 
 function describeBedeutung(bedeutung: Feldbedeutung): string {
   switch (bedeutung.art) {
     case 'verweis':
-      return `Verweis: ${zielwort(bedeutung.ziel)}`;
+      return `Verweis: ${describeZiel(bedeutung.ziel as Verweisziel)}`;
     case 'zeit':
-      return bedeutung.nurTag
-        ? 'Tag: `2026-03-31`'
-        : 'Tag, Monat, Quartal oder Jahr: `2026-03-31`, `2026-03`, `2026-Q3`, `2026`';
+      return bedeutung.nurTag ? 'Tag' : 'Tag, Monat, Quartal oder Jahr';
     case 'geld':
-      return 'Betrag in Euro: `5000` oder `12.50`';
+      return 'Betrag';
     case 'auswahl':
       return Object.entries(bedeutung.worte)
         .map(([wort, lesart]) => (wort === lesart ? `\`${wort}\`` : `\`${wort}\` (${lesart})`))
@@ -92,14 +88,12 @@ function describeBedeutung(bedeutung: Feldbedeutung): string {
   }
 }
 
-const zielworte: Readonly<Record<Exclude<Verweisziel, keyof typeof kinds>, string>> = {
-  sitzung: 'Sitzung, etwa `rat/2026-1`',
-  vorgaenger: 'Vorgänger aus `konzept.md`',
-  extern: 'Teil eines anderen Konzepts, etwa `pflege:M-AMB-02`',
-  beliebig: 'Id',
-};
-
-const zielwort = (ziel: Verweisziel): string => (isTyp(ziel) ? kinds[ziel].label : zielworte[ziel]);
+/** What a reference names, with an example where it is no file. */
+function describeZiel(ziel: Verweisziel): string {
+  if (ziel === 'extern') return 'Teil eines anderen Konzepts, etwa `pflege:M-AMB-02`';
+  if (ziel === 'beliebig') return 'Id';
+  return findTeil(ziel)?.teil.beispiel ?? nameZiel(ziel);
+}
 
 function buildBausteine(): string {
   const forms = [
@@ -123,7 +117,13 @@ function buildBausteine(): string {
 
 function buildBaustein(name: string, { attribute, beispiel, zeigt }: Direktive): string {
   const angaben = Object.entries(attribute).map(([key, { pflicht, worte, ziel, jahr }]) => {
-    const wert = worte ? worte.map((wort) => `\`${wort}\``).join(', ') : ziel ? zielwort(ziel) : jahr ? 'Jahr' : 'Text';
+    const wert = worte
+      ? worte.map((wort) => `\`${wort}\``).join(', ')
+      : ziel
+        ? describeZiel(ziel)
+        : jahr
+          ? 'Jahr'
+          : 'Text';
     return `\`${key}\`${pflicht ? '' : ' (kann fehlen)'}: ${wert}`;
   });
   return `| \`${name}\` | ${zeigt} | ${angaben.join('; ') || 'keine: `{}`'} | \`${beispiel}\` |`;

@@ -1,6 +1,6 @@
 // Which kind a file below content/ is, told by its path alone.
-import type { Kind, Typ } from './kinds/kind.ts';
-import { allKinds } from './kinds/registry.ts';
+import type { Kind } from './kinds/kind.ts';
+import { allKinds, findKindOfId, type Typ } from './kinds/registry.ts';
 
 /** What a path says about a file: its kind, the id in its name, the Handlungsfeld's folder that it lies in. */
 export interface Ort {
@@ -26,7 +26,7 @@ export function findOrt(file: string): Ort | undefined {
     const groups = pattern.exec(file);
     if (!groups) continue;
     const { id, ordner } = groups.groups ?? {};
-    if (id !== undefined && !kind.id.test(id) && findHeimat(id) !== undefined) return undefined;
+    if (id !== undefined && !kind.id.muster.test(id) && findKindOfId(id)) return undefined;
     return { typ: kind.typ, stamm: id ?? kind.typ, ...(ordner === undefined ? {} : { ordner }) };
   }
   return undefined;
@@ -34,7 +34,7 @@ export function findOrt(file: string): Ort | undefined {
 
 /** The folder where a file with such a name would belong, told by its id; undefined where the name says nothing. */
 export function findHeimat(stamm: string, ordner = '<Handlungsfeld>'): string | undefined {
-  const kind = allKinds.find((k) => k.id.test(stamm) && /^\^[BZMLI]-/.test(k.id.source));
+  const kind = findKindOfId(stamm);
   return kind && `content/${kind.pfad.replace('{ordner}', ordner).replace('{id}', stamm)}`;
 }
 

@@ -1,5 +1,5 @@
 // The one way to the network: a file over HTTPS (RFC 9110), and the day on which that happens. Only one command comes here.
-import { OutsideError } from './outside.ts';
+import { OutsideError, reasonOf, systemCodeOf } from './outside.ts';
 
 const seconds = 30;
 const mostRedirects = 5;
@@ -24,7 +24,7 @@ export async function fetchBytes(start: URL, mostBytes: number): Promise<Uint8Ar
     }
     throw refuse(start, 'leitet immer weiter, ohne anzukommen');
   } catch (error) {
-    throw error instanceof OutsideError ? error : refuse(start, `ist nicht erreichbar: ${tellGrund(error)}`);
+    throw error instanceof OutsideError ? error : refuse(start, `ist nicht erreichbar: ${tellGrund(error)}`, error);
   }
 }
 
@@ -41,22 +41,15 @@ async function readBody(url: URL, response: Response, mostBytes: number): Promis
   return Buffer.concat(parts);
 }
 
-const refuse = ({ href }: URL, was: string): OutsideError =>
-  new OutsideError(`${href} ${was}. Geändert ist nichts; prüfen Sie die Adresse und die Verbindung zum Netz.`);
-
-const gruende: Readonly<Record<string, string>> = {
-  ENOTFOUND: 'Den Namen des Servers gibt es nicht',
-  EAI_AGAIN: 'Der Name des Servers ließ sich nicht nachschlagen',
-  ECONNREFUSED: 'Der Server nimmt keine Verbindung an',
-  ECONNRESET: 'Der Server hat die Verbindung abgebrochen',
-};
+const refuse = ({ href }: URL, was: string, cause?: unknown): OutsideError =>
+  new OutsideError(`${href} ${was}. Geändert ist nichts; prüfen Sie die Adresse und die Verbindung zum Netz.`, {
+    cause,
+  });
 
 /** Why a connection failed, in our words. */
 function tellGrund(error: unknown): string {
-  if (error instanceof Error && error.name === 'TimeoutError') return `Nach ${seconds} Sekunden kam keine Antwort`;
-  const { code = '' } = ((error as { readonly cause?: unknown } | null)?.cause ?? {}) as { readonly code?: string };
-  if (/CERT|SELF_SIGNED|TLS/.test(code)) return 'Das Zertifikat des Servers ist nicht gültig';
-  return gruende[code] ?? 'Die Verbindung kam nicht zustande';
+  if (error instanceof Error && error.name === 'TimeoutError') return `nach ${seconds} Sekunden kam keine Antwort`;
+  return systemCodeOf(error) === undefined ? 'die Verbindung kam nicht zustande' : reasonOf(error);
 }
 
 /** Today, where the user is, as 2026-11-23. No output of a build may depend on it. */

@@ -146,6 +146,7 @@ export function putInPlace(
     if (error instanceof OutsideError) throw error;
     throw new OutsideError(
       `Die Ausgabe ließ sich nicht schreiben (${reasonOf(error)}). Prüfen Sie Platz und Schreibrechte bei ${dirname(out)}; die bisherige Ausgabe ist unverändert.`,
+      { cause: error },
     );
   }
 }
@@ -184,6 +185,7 @@ function swap(out: string, folder: string): void {
     const what = held === undefined ? `Der Ordner ${out} wird` : `Die Datei ${held} wird`;
     throw new OutsideError(
       `${what} von einem anderen Programm gehalten (${reasonOf(error)}). Schließen Sie es und bauen Sie noch einmal; die bisherige Ausgabe ist unverändert.`,
+      { cause: error },
     );
   }
   try {

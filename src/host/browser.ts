@@ -7,7 +7,7 @@ import type { Browser } from 'puppeteer';
 import { type Candidate, oldestVersion } from './candidates.ts';
 import { unpackFonts } from './embedded.ts';
 import { atEnd } from './ende.ts';
-import { OutsideError, reasonOf } from './outside.ts';
+import { OutsideError, reasonOf, systemCodeOf } from './outside.ts';
 
 /** What Puppeteer installs unasked is older than the oldest version that will do, hence `@stable`. */
 const remedy =
@@ -43,31 +43,43 @@ export const majorOf = (version: string): number => Number(/\/(\d+)\./.exec(vers
  * is none; it says what is wrong with those that were found.
  */
 export async function launchBrowser(candidates: readonly Candidate[], limit: number): Promise<Gestartet> {
-  const faults: string[] = [];
+  const faults: OutsideError[] = [];
   for (const candidate of candidates) {
     const found = await tryBrowser(candidate, limit);
-    if (typeof found !== 'string') return found;
-    faults.push(`${candidate.path} ${found}`);
+    if (!(found instanceof OutsideError)) return found;
+    faults.push(found);
   }
-  if (faults.length > 0) throw new OutsideError(`Kein Browser zum Drucken: ${faults.join('; ')}. ${remedy}.`);
+  if (faults.length > 0)
+    throw new OutsideError(`Kein Browser zum Drucken: ${faults.map(({ message }) => message).join('; ')}. ${remedy}.`, {
+      cause: faults[0]?.cause,
+    });
   throw new OutsideError(
     `Zum Drucken fehlt ein Browser (Chrome, Chromium oder Edge ab Version ${oldestVersion}). ${remedy}.`,
   );
 }
 
 /** The running browser, or what is wrong with it. */
-async function tryBrowser(candidate: Candidate, limit: number): Promise<Gestartet | string> {
+async function tryBrowser(candidate: Candidate, limit: number): Promise<Gestartet | OutsideError> {
   let started: Omit<Gestartet, 'version' | 'path'>;
   let version: string;
   try {
     started = await launch(candidate, limit);
     version = await started.browser.version();
   } catch (error) {
-    return `startet nicht (${reasonOf(error)})`;
+    return new OutsideError(`${candidate.path} startet nicht (${whyNot(error)})`, { cause: error });
   }
   if (majorOf(version) >= oldestVersion) return { ...started, version, path: candidate.path };
   await started.close();
-  return `ist zu alt (${version}, nötig ist ${oldestVersion})`;
+  return new OutsideError(`${candidate.path} ist zu alt (${version}, nötig ist ${oldestVersion})`);
+}
+
+/** Why a browser does not start: what the machine lacks stands in what the browser says at its end. */
+function whyNot(error: unknown): string {
+  const message = error instanceof Error ? error.message : '';
+  const library = /error while loading shared libraries: ([^\s:]+)/.exec(message)?.[1];
+  if (library !== undefined) return `dem Rechner fehlt die Bibliothek ${library}`;
+  const said = systemCodeOf(error) !== undefined || (error instanceof Error && error.name === 'TimeoutError');
+  return said ? reasonOf(error) : 'er endet gleich wieder; --verbose zeigt mehr';
 }
 
 async function launch(candidate: Candidate, limit: number): Promise<Omit<Gestartet, 'version' | 'path'>> {

@@ -71,6 +71,7 @@ export async function cacheOnce(
     if (!isTrusted(folder))
       throw new OutsideError(
         `${folder} lässt sich nicht anlegen (${reasonOf(error)}); schaffen Sie dort Platz oder nennen Sie mit XDG_CACHE_HOME einen anderen Ordner.`,
+        { cause: error },
       );
   }
   return folder;

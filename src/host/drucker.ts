@@ -3,7 +3,7 @@ import type { Browser, HTTPRequest, Page } from 'puppeteer';
 import { launchBrowser } from './browser.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { type Druckspeicher, ohneSpeicher } from './druckspeicher.ts';
-import { OutsideError, reasonOf } from './outside.ts';
+import { Grund, OutsideError, reasonOf } from './outside.ts';
 
 /** A document that has been laid out and can be printed again and again. */
 export interface Druckseite {
@@ -91,9 +91,9 @@ async function startSession(
   let lose: (error: Error) => void = () => undefined;
   const gone = new Promise<never>((_resolve, reject) => (lose = reject));
   gone.catch(() => undefined);
-  browser.once('disconnected', () => lose(new Error('er wurde beendet')));
+  browser.once('disconnected', () => lose(new Grund('er wurde beendet')));
   const session = { browser, version, close, limit, gone };
-  await guard(session, () => watchSeiten(browser, () => lose(new Error('das Dokument ging ihm verloren'))));
+  await guard(session, () => watchSeiten(browser, () => lose(new Grund('das Dokument ging ihm verloren'))));
   return session;
 }
 
@@ -116,7 +116,7 @@ async function openSeite(session: Session, html: string): Promise<Druckseite> {
   // Without a single font on the machine none loads, and every page would be blank.
   const loading = 'Promise.all([...document.fonts].map((face) => face.load())).then(() => true, () => false)';
   if ((await page.evaluate(loading)) !== true)
-    throw new Error(
+    throw new Grund(
       'er lädt die Schriften des Dokuments nicht; vielleicht ist auf dem Rechner keine einzige installiert',
     );
   const kaputt = await page.evaluate(findKaputtes);
@@ -203,7 +203,7 @@ async function assign(page: Page, name: string, values: object, statement: strin
 async function guard<T>({ close, limit, gone }: Session, step: () => Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const expired = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`keine Antwort in ${limit / 1000} Sekunden`)), limit);
+    timer = setTimeout(() => reject(new Grund(`keine Antwort in ${limit / 1000} Sekunden`)), limit);
   });
   try {
     return await Promise.race([step(), expired, gone]);
@@ -212,6 +212,7 @@ async function guard<T>({ close, limit, gone }: Session, step: () => Promise<T>)
     if (error instanceof OutsideError) throw error;
     throw new OutsideError(
       `Der Browser hat beim Drucken versagt (${reasonOf(error)}); versuchen Sie es erneut oder nennen Sie mit --browser einen anderen.`,
+      { cause: error },
     );
   } finally {
     clearTimeout(timer);

@@ -9,7 +9,10 @@ const endBy = (signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP'): void => {
   process.once(signal, () => process.exit(128 + constants.signals[signal]));
 };
 
-/** Does something at the end of the program, or when the function that it gives is called; once. It cannot wait for anything. */
+/**
+ * Does something at the end of the program, or when the function that it gives is called; once. It cannot wait for anything,
+ * and what it throws is nobody's concern any more.
+ */
 export function atEnd(duty: () => void): () => void {
   if (duties.size === 0 && process.listenerCount('exit', runAll) === 0) {
     process.on('exit', runAll);
@@ -17,11 +20,20 @@ export function atEnd(duty: () => void): () => void {
   }
   duties.add(duty);
   return () => {
-    if (duties.delete(duty)) duty();
+    if (duties.delete(duty)) perform(duty);
   };
 }
 
 function runAll(): void {
-  for (const duty of duties) duty();
+  for (const duty of duties) perform(duty);
   duties.clear();
+}
+
+/** What cannot be put away stays: it keeps neither the next duty from being done nor a sentence from being the last one told. */
+function perform(duty: () => void): void {
+  try {
+    duty();
+  } catch {
+    return;
+  }
 }

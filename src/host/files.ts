@@ -16,7 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { OutsideError, reasonOf } from './outside.ts';
+import { Grund, OutsideError, reasonOf } from './outside.ts';
 
 /** A file found below a folder: its path with `/`, relative to the root, where it really lies, and a way to its bytes. */
 export interface FoundFile {
@@ -120,13 +120,15 @@ export function findRoot(start: string): string | undefined {
 /** True where the path is there. */
 export const exists = (path: string): boolean => existsSync(path);
 
-/** The bytes of a file, or undefined where there is none. Other faults of the outside world are thrown. */
+/** The bytes of a file, or undefined where there is none. Throws OutsideError where it cannot be read. */
 export function readIfThere(path: string): Uint8Array | undefined {
   try {
     return readFileSync(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
+    throw new OutsideError(`${path} ließ sich nicht lesen (${reasonOf(error)}). Prüfen Sie Ort und Zugriffsrechte.`, {
+      cause: error,
+    });
   }
 }
 
@@ -137,6 +139,7 @@ export function writeFile(path: string, text: string): void {
   } catch (error) {
     throw new OutsideError(
       `${path} ließ sich nicht schreiben (${reasonOf(error)}). Prüfen Sie, ob der Ordner da ist und Platz und Schreibrechte hat.`,
+      { cause: error },
     );
   }
 }
@@ -165,7 +168,7 @@ export function replaceFiles<R extends Replacement>(files: readonly R[]): readon
       const { path } = file;
       current = path;
       const mode = statSync(path, { throwIfNoEntry: false })?.mode;
-      if (mode !== undefined && (mode & 0o222) === 0) throw new Error('schreibgeschützt');
+      if (mode !== undefined && (mode & 0o222) === 0) throw new Grund('sie ist schreibgeschützt');
       accessSync(mode === undefined ? dirname(path) : path, constants.W_OK);
       const temporary = temporaryOf(path);
       written.push({ temporary, file });
@@ -185,6 +188,7 @@ export function replaceFiles<R extends Replacement>(files: readonly R[]): readon
     for (const { temporary } of written) rmSync(temporary, { force: true });
     throw new OutsideError(
       `${current} ließ sich nicht ändern (${reasonOf(error)}); sie ist, wie sie war. Prüfen Sie Schreibrechte und Platz, und ob ein anderes Programm die Datei hält.`,
+      { cause: error },
     );
   }
 }
@@ -206,6 +210,7 @@ export function createFiles(files: readonly { readonly path: string; readonly by
       rmSync(temporary, { force: true });
       throw new OutsideError(
         `${path} ließ sich nicht anlegen (${reasonOf(error)}). Prüfen Sie Schreibrechte und Platz, und importieren Sie noch einmal: Was schon angelegt ist, wird erkannt.`,
+        { cause: error },
       );
     }
   }

@@ -1,8 +1,7 @@
 // The whole concept as a read-only graph: entities by kind and id, the references between them in both directions.
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
-import type { Verweisziel } from '../domain/felder.ts';
-import type { Typ } from '../domain/kinds/kind.ts';
-import type { DataOf } from '../domain/kinds/registry.ts';
+import type { Dateiart } from '../domain/dateiart.ts';
+import type { DataOf, Typ, Zieltyp } from '../domain/kinds/registry.ts';
 import type { AnderesKonzept, Bild, FileFacts, Path, Pdffakten, Tabelle } from './facts.ts';
 
 /** An entity whose front matter is valid. */
@@ -15,9 +14,6 @@ export interface Entity<T extends Typ = Typ> {
   readonly data: DataOf<T>;
   readonly facts: FileFacts;
 }
-
-/** What a reference can reach: a kind or a part of one. */
-export type Zieltyp = Exclude<Verweisziel, 'beliebig'>;
 
 /** Anything with an id, also where its file has faults: enough to say that it exists and what it is called. */
 export interface Bekannt {
@@ -73,6 +69,8 @@ export interface Model {
   readonly andere: ReadonlyMap<string, AnderesKonzept>;
   /** All files below content/, relative to the root; for an output those that it may show. */
   readonly dateien: ReadonlySet<string>;
+  /** The files that outputs can make of the concept, as they say it themselves. */
+  readonly ausgaben: readonly Dateiart[];
   /** The images that are used, by file. */
   readonly bilder: ReadonlyMap<string, VerwendetesBild>;
   /** The PDFs of others that are used, by file. */

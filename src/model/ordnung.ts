@@ -1,31 +1,40 @@
 // The order in which entities stand in documents, lists and data. It never depends on the machine's locale.
-import { kapitelTeil } from '../domain/kinds/kapitel.kind.ts';
-import { alleTypen } from '../domain/kinds/registry.ts';
+import { schemaOfFeld } from '../domain/feld.ts';
+import { bedeutungOf } from '../domain/felder.ts';
+import { alleTypen, kindOf } from '../domain/kinds/registry.ts';
 import type { Entity } from './model.ts';
 
 const german = new Intl.Collator('de', { numeric: true });
-const teile: readonly string[] = kapitelTeil.options;
 
-/** By kind; within a kind by part or Handlungsfeld and id, or by title. `nummern` has each Handlungsfeld's number. */
+/**
+ * By kind; within a kind by the number of the Handlungsfeld, where it lies in one, and by what the kind says. `nummern` has
+ * each Handlungsfeld's number.
+ */
 export function compareEntities(a: Entity, b: Entity, nummern: ReadonlyMap<string, number>): number {
   if (a.typ !== b.typ) return alleTypen.indexOf(a.typ) - alleTypen.indexOf(b.typ);
-  if (a.typ === 'kapitel' && b.typ === 'kapitel') return teilOf(a) - teilOf(b) || compareIds(a.id, b.id);
-  if (a.typ === 'handlungsfeld' && b.typ === 'handlungsfeld')
-    return (nummern.get(a.id) ?? 0) - (nummern.get(b.id) ?? 0);
-  if (a.feld !== undefined || b.feld !== undefined)
-    return (nummern.get(a.feld ?? '') ?? 0) - (nummern.get(b.feld ?? '') ?? 0) || compareIds(a.id, b.id);
-  if (a.typ === 'indikator' || a.typ === 'beteiligung' || a.typ === 'bericht') return compareIds(a.id, b.id);
-  return german.compare(sortNameOf(a), sortNameOf(b)) || german.compare(a.titel, b.titel) || compareIds(a.id, b.id);
+  const inFeld = (nummern.get(a.feld ?? '') ?? 0) - (nummern.get(b.feld ?? '') ?? 0);
+  if (inFeld !== 0) return inFeld;
+  for (const [index, name] of kindOf(a.typ).sortierung.entries()) {
+    // What lacks the first word that it would be filed under stands under its title.
+    const keyOf = (entity: Entity) => keyFor(entity, name) ?? (index === 0 ? entity.titel : '');
+    const order = name === 'id' ? compareIds(a.id, b.id) : compareKeys(keyOf(a), keyOf(b));
+    if (order !== 0) return order;
+  }
+  return compareIds(a.id, b.id);
 }
 
-/** What an entity is filed under: a source under publisher and year, as it is cited; everything else under its title. */
-function sortNameOf(entity: Entity): string {
-  if (entity.typ !== 'quelle') return entity.titel;
-  const { herausgeber, jahr } = (entity as Entity<'quelle'>).data;
-  return herausgeber === undefined ? entity.titel : `${herausgeber} ${jahr ?? ''}`;
+/** What an entity is filed under: its title, or the value of a field; of a chosen word its place among the words. */
+function keyFor({ typ, titel, data }: Entity, name: string): string | number | undefined {
+  if (name === 'titel') return titel;
+  const wert = (data as Readonly<Record<string, unknown>>)[name];
+  const schema = schemaOfFeld(kindOf(typ).schema, name);
+  const art = schema && bedeutungOf(schema);
+  if (art?.art === 'auswahl') return Object.keys(art.worte).indexOf(String(wert));
+  return typeof wert === 'number' || typeof wert === 'string' ? wert : undefined;
 }
 
-const teilOf = (entity: Entity): number => teile.indexOf((entity as Entity<'kapitel'>).data.teil);
+const compareKeys = (a: string | number, b: string | number): number =>
+  typeof a === 'number' && typeof b === 'number' ? a - b : german.compare(String(a), String(b));
 
 const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -1,29 +1,29 @@
 // What is missing, and whether a fault that has been told already may be the reason.
-import type { Typ } from '../domain/kinds/kind.ts';
-import { kindOf } from '../domain/kinds/registry.ts';
+import { findStamm, idFor, kindOf, type Typ } from '../domain/kinds/registry.ts';
 import type { FileFacts } from '../model/facts.ts';
 import { type Entity, keyOf, type Model } from '../model/model.ts';
-
-const buchstaben = { bedarf: 'B', ziel: 'Z', massnahme: 'M' } as const;
-
-/** The kinds that live in a Handlungsfeld's folder under ids of their own. */
-export type Feldtyp = keyof typeof buchstaben;
 
 /** All files of a kind in a Handlungsfeld's folder, those with faults too. */
 export const filesOf = (model: Model, feld: Entity<'handlungsfeld'>, typ: Typ): readonly FileFacts[] =>
   (model.byOrdner.get(feld.facts.ordner ?? '') ?? []).filter((file) => file.typ === typ);
 
 /** True where something refers to an id of this kind and Handlungsfeld that nothing has: the file may have been lost. */
-export function isExpected(model: Model, kuerzel: string, typ: Feldtyp): boolean {
-  const form = new RegExp(`^${buchstaben[typ]}-${kuerzel}-\\d{2}$`);
-  const isLost = ({ id }: { readonly id: string }): boolean => form.test(id) && !model.bekannt.has(`${typ}:${id}`);
+export function isExpected(model: Model, kuerzel: string, typ: Typ): boolean {
+  const { muster } = kindOf(typ).id;
+  const isLost = ({ id }: { readonly id: string }): boolean =>
+    muster.exec(id)?.groups?.['kuerzel'] === kuerzel && !model.bekannt.has(keyOf({ typ, id }));
   return model.facts.some((file) => file.verweise.some(isLost) || file.prosa.verweise.some(isLost));
 }
 
 /** True where a file with such a name lies in a place where it is not read, or in another Handlungsfeld. */
-export function isMisplaced(model: Model, kuerzel: string, typ: Feldtyp): boolean {
-  const form = new RegExp(`/${buchstaben[typ]}-${kuerzel}-[^/]*$`, 'i');
-  return [...model.dateien].some((file) => form.test(file));
+export function isMisplaced(model: Model, kuerzel: string, typ: Typ): boolean {
+  const beginn = findStamm(idFor(kindOf(typ), kuerzel))?.toLowerCase() ?? '';
+  return [...model.dateien].some((file) =>
+    file
+      .slice(file.lastIndexOf('/') + 1)
+      .toLowerCase()
+      .startsWith(beginn),
+  );
 }
 
 /** True where a field that nobody knows stands in the front matter: it may be the one that is missed. */
@@ -32,7 +32,7 @@ export const hasUnknownField = ({ facts }: Pick<Entity, 'facts'>): boolean =>
 
 /** True where the id of an entity is of its kind's form and names the Handlungsfeld that it lies in: nothing refers to any other. */
 export function hasSoundId({ typ, id, feld }: Entity): boolean {
-  const match = kindOf(typ).id.exec(id);
+  const match = kindOf(typ).id.muster.exec(id);
   return (
     match !== null &&
     (match.groups?.['kuerzel'] === undefined || feld === undefined || match.groups['kuerzel'] === feld)

@@ -1,8 +1,8 @@
 // The browser or konzept itself ends in the middle of a print: one German sentence, status 3, the last output as it was, no
 // process and no folder left behind.
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -117,12 +117,47 @@ describe.runIf(process.getuid?.() === 0 && process.platform === 'linux')('a full
       const { status, stderr } = konzept(['build', '--root', root, '--out', out]);
       expect(status).toBe(3);
       expect(stderr).toMatch(
-        /^Die Ausgabe ließ sich nicht schreiben \(ENOSPC.*die bisherige Ausgabe ist unverändert\.\n$/,
+        /^Die Ausgabe ließ sich nicht schreiben \(der Datenträger ist voll\).*die bisherige Ausgabe ist unverändert\.\n$/,
       );
       expect(readFileSync(join(out, 'daten/konzept.json'), 'utf8')).toBe(old);
       expect(readdirSync(small).sort()).toEqual(['ballast', 'dist']);
     } finally {
       await once(spawn('/bin/umount', [small], { stdio: 'ignore' }), 'close');
     }
+  });
+});
+
+describe.runIf(process.platform === 'linux')('what the system says', () => {
+  test('is told in German where the result arrives nowhere, and is status 3', () => {
+    const [full, args] = [openSync('/dev/full', 'w'), [bin, 'list', 'massnahmen', '--root', tempProjekt()]];
+    const { status, stderr } = spawnSync(process.execPath, args, { stdio: ['ignore', full, 'pipe'], encoding: 'utf8' });
+    closeSync(full);
+    expect({ status, stderr }).toEqual({
+      status: 3,
+      stderr: 'Das Ergebnis ließ sich nicht ausgeben (der Datenträger ist voll).\n',
+    });
+  });
+
+  test('is told in German where a file is a folder; --verbose adds its own words', () => {
+    const root = tempProjekt();
+    mkdirSync(join(root, 'konzept.config.json'));
+    const { status, stderr } = konzept(['check', '--root', root]);
+    expect(status).toBe(3);
+    expect(stderr).toMatch(
+      /konzept\.config\.json ließ sich nicht .* \(dort liegt ein Ordner statt einer Datei\)\..*\n$/,
+    );
+    expect(stderr).not.toMatch(/EISDIR|directory| {4}at /);
+    expect(konzept(['check', '--root', root, '--verbose']).stderr).toContain('EISDIR');
+  });
+
+  test('is told in German of a browser that does not start', () => {
+    const root = tempProjekt();
+    const { status, stderr } = konzept(['build', 'konzept', '--root', root, '--browser', '/bin/false']);
+    expect(status).toBe(3);
+    expect(stderr).toContain('/bin/false startet nicht (er endet gleich wieder; --verbose zeigt mehr).');
+    expect(stderr).not.toMatch(/error|closed|failed/i);
+    expect(konzept(['build', 'konzept', '--root', root, '--browser', '/bin/false', '--verbose']).stderr).toMatch(
+      /Error:.*\n {4}at /,
+    );
   });
 });

@@ -131,6 +131,17 @@ describe('list and show', () => {
     );
   });
 
+  test.each([
+    ['akteure', '--status', 'laufend'],
+    ['quelle', '--faellig-bis', '2026-12-31'],
+    ['glossar', '--handlungsfeld', 'TEIL'],
+    ['leitziel', '--akteur', 'KI'],
+  ])('list %s %s %s asks for what that kind has not: 2, and no empty table', (typ, option, value) => {
+    const { status, stdout, stderr } = konzept(['list', typ, option, value, '--root', tempProjekt()]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(new RegExp(`^${option} gibt es nicht für \\S+\\. Möglich ist es bei: .*massnahme.*\n$`));
+  });
+
   test('list leaves out of what is due whatever rests, and names a status as its field does', () => {
     const ruht = 'sachstand:\n  - { datum: 2026-02-01, status: zurueckgestellt, text: Wartet., grund: Kein Raum. }\n';
     const root = tempProjekt();

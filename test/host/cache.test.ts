@@ -45,12 +45,14 @@ describe('cacheOnce', () => {
     const failure = cacheOnce(
       'ding-1',
       () => {
-        throw new Error('ENOSPC: no space left on device');
+        throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
       },
       env,
     );
     await expect(failure).rejects.toThrow(OutsideError);
-    await expect(failure).rejects.toThrow(/ding-1 lässt sich nicht anlegen \(ENOSPC.*XDG_CACHE_HOME/);
+    await expect(failure).rejects.toThrow(
+      /ding-1 lässt sich nicht anlegen \(der Datenträger ist voll\).*XDG_CACHE_HOME/,
+    );
     expect(readdirSync(join(base, 'konzept'))).toEqual([]);
   });
 

@@ -1,7 +1,6 @@
 // Mutations of whole files, of every kind: broken YAML, wrong encoding, in the wrong place, under another name.
 import { basename, dirname } from 'node:path';
-import type { Kind } from '../../src/domain/kinds/kind.ts';
-import { allKinds } from '../../src/domain/kinds/registry.ts';
+import { allKinds, type AnyKind } from '../../src/domain/kinds/registry.ts';
 import { type FileFacts, findRange } from '../../src/model/facts.ts';
 import { keyOf } from '../../src/model/model.ts';
 import { type Eingriff, ergaenze, setzeWert } from './eingriffe.ts';
@@ -20,7 +19,7 @@ const eingriff = (was: string, { text, line }: Eingriff, code: string, weiter = 
 ];
 
 /** What can befall the text of a file. */
-function fehlerAmText(korpus: Korpus, kind: Kind, facts: FileFacts): Fehler[] {
+function fehlerAmText(korpus: Korpus, kind: AnyKind, facts: FileFacts): Fehler[] {
   const text = textOf(korpus, facts.file);
   const [front = '', body = ''] = text.split(/\n---[ \t]*\n/, 2);
   const erstes = Object.keys(facts.roh)[0] ?? '';
@@ -54,7 +53,7 @@ function fehlerAmText(korpus: Korpus, kind: Kind, facts: FileFacts): Fehler[] {
 }
 
 /** What can befall a file as such. */
-function* fehlerAmOrt(korpus: Korpus, kind: Kind, { file, stamm }: FileFacts): Generator<Mutation> {
+function* fehlerAmOrt(korpus: Korpus, kind: AnyKind, { file, stamm }: FileFacts): Generator<Mutation> {
   const text = textOf(korpus, file);
   const name = (was: string): string => `${kind.typ}: ${was}`;
   const verschoben = `content/ablage/${basename(file)}`;
@@ -75,7 +74,7 @@ function* fehlerAmOrt(korpus: Korpus, kind: Kind, { file, stamm }: FileFacts): G
   yield { name: name('Id mit Umlaut'), aenderung: new Map([[fremd, eigen]]), code: 'KZ110', file: fremd, line: 1 };
   const andere = stamm === stamm.toUpperCase() ? stamm.toLowerCase() : stamm.toUpperCase();
   const [erste, zweite] = [file, kopie(andere)].sort();
-  if (andere !== stamm && erste !== undefined && zweite !== undefined && kind.id.test(andere))
+  if (andere !== stamm && erste !== undefined && zweite !== undefined && kind.id.muster.test(andere))
     yield {
       name: name('Id doppelt'),
       aenderung: new Map([[kopie(andere), text]]),
@@ -86,7 +85,7 @@ function* fehlerAmOrt(korpus: Korpus, kind: Kind, { file, stamm }: FileFacts): G
 }
 
 /** A file that one other refers to in one place gets another name: told at that place. */
-function* umbenannt(korpus: Korpus, kind: Kind): Generator<Mutation> {
+function* umbenannt(korpus: Korpus, kind: AnyKind): Generator<Mutation> {
   const { model } = korpus;
   const orte = new Map<string, [FileFacts, number][]>();
   for (const facts of model.facts) {

@@ -1,9 +1,8 @@
 // Mutations of fields, made of the kinds' schemas: for every field of every kind what an author gets wrong in it.
 import { z } from 'zod';
 import { isoOfGerman } from '../../src/base/datum.ts';
-import { bedeutungOf, type Feldbedeutung, unwrap, type Verweisziel } from '../../src/domain/felder.ts';
-import type { Kind } from '../../src/domain/kinds/kind.ts';
-import { allKinds } from '../../src/domain/kinds/registry.ts';
+import { bedeutungOf, type Feldbedeutung, unwrap } from '../../src/domain/felder.ts';
+import { allKinds, type AnyKind } from '../../src/domain/kinds/registry.ts';
 import type { FileFacts, Path } from '../../src/model/facts.ts';
 import { benenneFeld, type Eingriff, setzeWert, streicheFeld } from './eingriffe.ts';
 import { dateienOf, type Korpus, type Mutation, ziehe } from './korpus.ts';
@@ -44,7 +43,7 @@ interface Ziel {
   readonly wert: unknown;
 }
 
-function zieleOf(korpus: Korpus, kind: Kind, feld: Feld): Ziel[] {
+function zieleOf(korpus: Korpus, kind: AnyKind, feld: Feld): Ziel[] {
   return dateienOf(korpus, kind.typ).flatMap((facts) =>
     Object.keys(facts.places).flatMap((key) => {
       const path = key.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
@@ -138,7 +137,7 @@ function* fehlerAnBedeutung(
 function* fehlerAmVerweis(
   korpus: Korpus,
   id: string,
-  ziel: Verweisziel,
+  ziel: string,
   setze: (wert: string) => Eingriff,
 ): Generator<Fehler> {
   const extern = ziel === 'extern' || id.includes(':');

@@ -9,6 +9,7 @@ import { feldMutationen } from './felder.ts';
 import { type Korpus, leseKorpus, losnummer, type Mutation, pruefe } from './korpus.ts';
 import { prosaMutationen } from './prosa.ts';
 import { regelMutationen } from './regeln.ts';
+import { tabellenMutationen } from './tabellen.ts';
 
 /** Findings that take a real disk, and matters of taste that are silent here. */
 const ohneMutation = catalogue
@@ -37,6 +38,7 @@ describe.each([
 ])('$korpus.name', ({ korpus, von, arten }) => {
   test('rules', () => pruefeAlle(korpus, regelMutationen(korpus)));
   test('relations', () => pruefeAlle(korpus, beziehungsMutationen(korpus)));
+  test('tables', () => pruefeAlle(korpus, tabellenMutationen(korpus)));
   test('files', () => pruefeAlle(korpus, dateiMutationen(korpus)));
   test('Anlagen', () => pruefeAlle(korpus, anlagenMutationen(korpus)));
   test('images', () => pruefeAlle(korpus, bildMutationen(korpus)));

@@ -10,7 +10,7 @@ import { statusAt } from '../../model/queries/stand.ts';
 import { isOffen, termineOf } from '../../model/queries/termine.ts';
 import { type GlobaleOptionen, note, say, widthOf } from '../ausgabe.ts';
 import { AufrufFehler, exitStatus } from '../fehler.ts';
-import { checkFilter, type Filter, fitsFilter } from '../filter.ts';
+import { checkAnwendbar, checkFilter, type Filter, fitsFilter } from '../filter.ts';
 import { openFrom } from '../projekt.ts';
 import { writeCsv, writeSpalten } from '../tabelle.ts';
 
@@ -34,6 +34,7 @@ export function list(name: string, options: ListOptionen): number {
       `Eine Art „${name}“ gibt es nicht. ${askMeinten(nearest) ?? `Möglich sind: ${allKinds.map(({ typ }) => typ).join(', ')}.`}`,
     );
   }
+  checkAnwendbar(kind, { ...options });
   const { snapshot } = openFrom(options);
   const { model } = snapshot;
   checkFilters(model, options);

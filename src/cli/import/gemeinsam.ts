@@ -29,9 +29,7 @@ function readTabelle(datei: string): Uint8Array {
     const bytes = readIfThere(resolve(datei));
     if (bytes) return bytes;
   } catch (error) {
-    throw new AufrufFehler(
-      `${datei} lässt sich nicht lesen (${reasonOf(error)}). Geben Sie eine .xlsx- oder .csv-Datei an.`,
-    );
+    throw new AufrufFehler(reasonOf(error), { cause: error });
   }
   throw new AufrufFehler(`Eine Datei ${datei} gibt es nicht. Prüfen Sie Namen und Ordner.`);
 }

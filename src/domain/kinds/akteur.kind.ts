@@ -1,6 +1,7 @@
 // An Akteur: an office, body, association or network that can be responsible.
 import { z } from 'zod';
-import { auswahl, text, verweis } from '../felder.ts';
+import { feld } from '../feld.ts';
+import { auswahl, bezeichnung, text, verweis } from '../felder.ts';
 import { defineKind, namensId } from './kind.ts';
 
 export const akteurArt = auswahl({
@@ -13,21 +14,65 @@ export const akteurArt = auswahl({
   netzwerk: 'Netzwerk',
 });
 
+/** What the groups of a list are called. */
+const akteurgruppen: Readonly<Record<(typeof akteurArt.options)[number], string>> = {
+  verwaltung: 'Stadtverwaltung',
+  politik: 'Politik',
+  traeger: 'Träger',
+  verein: 'Vereine',
+  land: 'Land',
+  bund: 'Bund',
+  netzwerk: 'Netzwerke',
+};
+
 export const akteur = defineKind({
   typ: 'akteur',
+  rang: 80,
   pfad: 'akteure/{id}.md',
   ordner: 'akteure',
-  id: namensId,
-  idBeispiel: 'KI',
+  id: namensId('KI'),
   label: 'Akteur',
   plural: 'Akteure',
   genus: 'm',
   titelfeld: 'name',
+  sortierung: ['titel'],
+  seite: { form: 'einzeln' },
+  liste: {
+    text: 'Akteure',
+    ort: 'navigation',
+    rang: 80,
+    einleitung: 'Wer im Konzept Verantwortung trägt oder mitwirkt, und woran.',
+    gruppen: { feld: 'art', worte: akteurgruppen },
+    beiname: 'kurz',
+  },
+  register: { titel: 'Akteure', rang: 10, form: 'eintraege' },
   schema: z.strictObject({
-    name: text(),
-    kurz: text().optional(),
-    art: akteurArt,
-    dezernat: z.union([text(), z.number()]).optional(),
-    uebergeordnet: verweis('akteur', 'übergeordnet').optional(),
+    name: feld(text(), {
+      wort: 'Name',
+      bedeutung: 'Amtlicher Name der Stelle, des Vereins oder des Netzwerks; keine Person',
+      beispiel: 'Kommunales Integrationszentrum',
+      wo: [],
+    }),
+    kurz: feld(text().optional(), {
+      wort: 'Kurzname',
+      bedeutung: 'Abkürzung, unter der man ihn kennt',
+      beispiel: 'KI',
+    }),
+    art: feld(akteurArt, {
+      wort: 'Art',
+      bedeutung: 'Wozu er gehört',
+      beispiel: 'verwaltung',
+      wo: ['angaben', 'liste'],
+    }),
+    dezernat: feld(bezeichnung().optional(), {
+      wort: 'Dezernat',
+      bedeutung: 'Dezernat, dem er zugeordnet ist',
+      beispiel: "'4'",
+    }),
+    uebergeordnet: feld(verweis('akteur', 'übergeordnet').optional(), {
+      wort: 'Gehört zu',
+      bedeutung: 'Akteur, zu dem er gehört',
+      beispiel: 'fachbereich-4-1',
+    }),
   }),
 });

@@ -1,17 +1,39 @@
 // A word that the concept explains. Its body is the explanation.
 import { z } from 'zod';
+import { feld } from '../feld.ts';
 import { text } from '../felder.ts';
 import { defineKind, namensId } from './kind.ts';
 
 export const glossar = defineKind({
   typ: 'glossar',
+  rang: 140,
   pfad: 'glossar/{id}.md',
   ordner: 'glossar',
-  id: namensId,
-  idBeispiel: 'einwanderungsgeschichte',
+  id: namensId('einwanderungsgeschichte'),
   label: 'Glossareintrag',
   plural: 'Glossareinträge',
   genus: 'm',
   titelfeld: 'begriff',
-  schema: z.strictObject({ begriff: text(), kurz: text().optional() }),
+  sortierung: ['titel'],
+  seite: { form: 'gemeinsam' },
+  liste: {
+    text: 'Glossar',
+    ort: 'verzeichnisse',
+    rang: 10,
+    einleitung: 'Begriffe und Abkürzungen, die das Konzept verwendet.',
+  },
+  register: { titel: 'Glossar', rang: 60, form: 'liste' },
+  schema: z.strictObject({
+    begriff: feld(text(), {
+      wort: 'Begriff',
+      bedeutung: 'Wort oder Abkürzung',
+      beispiel: 'Einwanderungsgeschichte',
+      wo: [],
+    }),
+    kurz: feld(text().optional(), {
+      wort: 'Kurz gesagt',
+      bedeutung: 'Die Erklärung in einem Satz; der Text darunter sagt mehr',
+      beispiel: 'Wer selbst oder dessen Eltern zugewandert sind.',
+    }),
+  }),
 });

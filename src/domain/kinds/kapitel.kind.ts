@@ -1,5 +1,6 @@
 // A chapter of prose. The number at the head of the file name orders the chapters of a part.
 import { z } from 'zod';
+import { feld } from '../feld.ts';
 import { auswahl, text } from '../felder.ts';
 import { defineKind } from './kind.ts';
 
@@ -12,13 +13,29 @@ export const kapitelTeil = auswahl({
 
 export const kapitel = defineKind({
   typ: 'kapitel',
+  rang: 20,
   pfad: 'kapitel/{id}.md',
   ordner: 'kapitel',
-  id: /^\d{2}-[a-z0-9-]+$/,
-  idBeispiel: '01-anlass',
+  id: { muster: /^\d{2}-[a-z0-9-]+$/, beispiel: '01-anlass' },
   label: 'Kapitel',
   plural: 'Kapitel',
   genus: 'n',
   titelfeld: 'titel',
-  schema: z.strictObject({ titel: text(), teil: kapitelTeil }),
+  nennung: 'zitiert',
+  sortierung: ['teil', 'id'],
+  seite: { form: 'einzeln' },
+  schema: z.strictObject({
+    titel: feld(text(), {
+      wort: 'Titel',
+      bedeutung: 'Überschrift des Kapitels',
+      beispiel: 'Anlass und Auftrag',
+      wo: [],
+    }),
+    teil: feld(kapitelTeil, {
+      wort: 'Teil',
+      bedeutung: 'Teil des Konzepts, in dem das Kapitel steht',
+      beispiel: 'einfuehrung',
+      wo: ['liste'],
+    }),
+  }),
 });

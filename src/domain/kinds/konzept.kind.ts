@@ -1,6 +1,7 @@
 // The concept itself: content/konzept.md. Its body is the Vorwort.
 import { z } from 'zod';
-import { auswahl, jahr, liste, tag, text, verweis, zeitangabe } from '../felder.ts';
+import { feld } from '../feld.ts';
+import { auswahl, beginn, bezeichnung, jahr, liste, tag, text, verweis, zeitangabe, zeitraum } from '../felder.ts';
 import { defineKind } from './kind.ts';
 
 export const fassungStatus = auswahl({
@@ -9,44 +10,128 @@ export const fassungStatus = auswahl({
   beschlossen: 'beschlossen',
 });
 
+const vorgaengermassnahme = z.strictObject({
+  nummer: feld(bezeichnung(), { wort: 'Nummer', bedeutung: 'Nummer der Maßnahme dort', beispiel: "'3.2'" }),
+  titel: feld(text(), {
+    wort: 'Titel',
+    bedeutung: 'Titel der Maßnahme dort',
+    beispiel: 'Sprachcafés in den Stadtteilen',
+  }),
+  beendet: feld(text().optional(), {
+    wort: 'Beendet',
+    bedeutung: 'Grund, aus dem die Maßnahme nicht fortgeführt wird',
+    beispiel: 'Die Förderung des Landes ist ausgelaufen.',
+  }),
+});
+
 export const konzept = defineKind({
   typ: 'konzept',
+  rang: 10,
   pfad: 'konzept.md',
-  id: /^konzept$/,
-  idBeispiel: 'konzept',
+  id: { muster: /^konzept$/, beispiel: 'konzept' },
   label: 'Konzept',
   plural: 'Konzepte',
   genus: 'n',
   titelfeld: 'titel',
+  sortierung: ['id'],
+  seite: { form: 'start' },
+  teil: {
+    typ: 'vorgaenger',
+    feld: 'vorgaenger',
+    label: 'Vorgänger',
+    id: (_eltern, eigene) => eigene,
+    beispiel: 'Vorgänger aus `konzept.md`',
+  },
   schema: z.strictObject({
-    titel: text(),
-    untertitel: text().optional(),
-    kommune: text().optional(),
-    herausgeber: text().optional(),
-    laufzeit: z.strictObject({ von: zeitangabe(), bis: zeitangabe() }).optional(),
-    stichtag: tag().optional(),
-    fassung: z
-      .strictObject({
-        bezeichnung: text().optional(),
-        status: fassungStatus.optional(),
-        stand: zeitangabe().optional(),
-        beschluss: verweis('sitzung', 'Beschluss des Konzepts').optional(),
-      })
-      .optional(),
-    hinweis: text().optional(),
-    vorgaenger: liste(
-      z.strictObject({
-        id: text(),
-        titel: text(),
-        jahr: jahr().optional(),
-        massnahmen: liste(
-          z.strictObject({
-            nummer: z.union([text(), z.number()]),
-            titel: text(),
-            beendet: text().describe('Grund, aus dem die Maßnahme nicht fortgeführt wird').optional(),
+    titel: feld(text(), {
+      wort: 'Titel',
+      bedeutung: 'Name des Konzepts, wie er auf der Titelseite steht',
+      beispiel: 'Handlungskonzept Integration',
+    }),
+    untertitel: feld(text().optional(), {
+      wort: 'Untertitel',
+      bedeutung: 'Zweite Zeile der Titelseite',
+      beispiel: 'Zusammenleben gestalten',
+    }),
+    kommune: feld(text().optional(), {
+      wort: 'Kommune',
+      bedeutung: 'Stadt, Gemeinde oder Kreis, für die das Konzept gilt',
+      beispiel: 'Stadt Oberhausen',
+    }),
+    herausgeber: feld(text().optional(), {
+      wort: 'Herausgeber',
+      bedeutung: 'Stelle, die das Konzept herausgibt',
+      beispiel: 'Kommunales Integrationszentrum',
+    }),
+    laufzeit: feld(
+      zeitraum(
+        feld(beginn(), { wort: 'Beginn', bedeutung: 'Erster Tag der Laufzeit', beispiel: '2026-01' }),
+        feld(zeitangabe(), { wort: 'Ende', bedeutung: 'Letzter Tag der Laufzeit', beispiel: '2030-12' }),
+      ).optional(),
+      { wort: 'Laufzeit', bedeutung: 'Zeit, für die das Konzept gilt', beispiel: '{ von: 2026-01, bis: 2030-12 }' },
+    ),
+    stichtag: feld(tag().optional(), {
+      wort: 'Stichtag',
+      bedeutung: 'Tag, für den Sachstände, Termine und Summen gelten; ohne ihn der Stand der Fassung',
+      beispiel: '2026-06-30',
+    }),
+    fassung: feld(
+      z
+        .strictObject({
+          bezeichnung: feld(text().optional(), {
+            wort: 'Bezeichnung',
+            bedeutung: 'Name der Fassung',
+            beispiel: 'Beschlussfassung',
           }),
-        ).optional(),
-      }),
-    ).optional(),
+          status: feld(fassungStatus.optional(), {
+            wort: 'Status',
+            bedeutung: 'Wie weit die Beratung ist',
+            beispiel: 'entwurf',
+          }),
+          stand: feld(zeitangabe().optional(), {
+            wort: 'Stand',
+            bedeutung: 'Tag, an dem die Fassung fertig war',
+            beispiel: '2026-06-30',
+          }),
+          beschluss: feld(verweis('sitzung', 'Beschluss des Konzepts').optional(), {
+            wort: 'Beschluss',
+            bedeutung: 'Sitzung, in der das Konzept beschlossen wurde',
+            beispiel: 'rat/2026-1',
+          }),
+        })
+        .optional(),
+      { wort: 'Fassung', bedeutung: 'Welche Fassung des Konzepts dies ist' },
+    ),
+    hinweis: feld(text().optional(), {
+      wort: 'Hinweis',
+      bedeutung: 'Satz, der auf jeder Seite steht',
+      beispiel: 'Entwurf für die Beratung, noch nicht beschlossen.',
+    }),
+    vorgaenger: feld(
+      liste(
+        z.strictObject({
+          id: feld(text(), {
+            wort: 'Kennung',
+            bedeutung: 'Name, mit dem Maßnahmen auf den Vorgänger verweisen',
+            beispiel: 'IK-2015',
+          }),
+          titel: feld(text(), {
+            wort: 'Titel',
+            bedeutung: 'Titel des früheren Konzepts',
+            beispiel: 'Integrationskonzept 2015',
+          }),
+          jahr: feld(jahr().optional(), {
+            wort: 'Jahr',
+            bedeutung: 'Jahr, in dem es beschlossen wurde',
+            beispiel: '2015',
+          }),
+          massnahmen: feld(liste(vorgaengermassnahme).optional(), {
+            wort: 'Maßnahmen',
+            bedeutung: 'Seine Maßnahmen, soweit hier steht, was aus ihnen wurde',
+          }),
+        }),
+      ).optional(),
+      { wort: 'Vorgänger', bedeutung: 'Frühere Konzepte, an die dieses anknüpft' },
+    ),
   }),
 });

@@ -1,52 +1,32 @@
-// All kinds of the concept, in the order in which documents and lists name them.
+// What can be asked of the kinds together: who is who, what ids tell, what references may reach.
 import type { z } from 'zod';
-import { akteur } from './akteur.kind.ts';
-import { bedarf } from './bedarf.kind.ts';
-import { bericht } from './bericht.kind.ts';
-import { beteiligung } from './beteiligung.kind.ts';
-import { budget } from './budget.kind.ts';
-import { datensatz } from './datensatz.kind.ts';
-import { glossar } from './glossar.kind.ts';
-import { gremium } from './gremium.kind.ts';
-import { handlungsfeld } from './handlungsfeld.kind.ts';
-import { indikator } from './indikator.kind.ts';
-import { kapitel } from './kapitel.kind.ts';
-import type { Kind, Typ } from './kind.ts';
-import { konzept } from './konzept.kind.ts';
-import { leitziel } from './leitziel.kind.ts';
-import { massnahme } from './massnahme.kind.ts';
-import { quelle } from './quelle.kind.ts';
-import { verzahnung } from './verzahnung.kind.ts';
-import { vorlage } from './vorlage.kind.ts';
-import { ziel } from './ziel.kind.ts';
+import * as arten from './arten.ts';
+import { listVerweisziele } from '../felder.ts';
+import { type Kind, kuerzelmuster, type Teil } from './kind.ts';
 
 /** Every kind by its typ. */
-export const kinds = {
-  konzept,
-  kapitel,
-  handlungsfeld,
-  leitziel,
-  bedarf,
-  ziel,
-  massnahme,
-  akteur,
-  gremium,
-  beteiligung,
-  indikator,
-  datensatz,
-  quelle,
-  glossar,
-  budget,
-  verzahnung,
-  vorlage,
-  bericht,
-};
+export const kinds = arten;
+
+/** The kinds that have files of their own. */
+export type Typ = keyof typeof kinds;
 
 /** The front matter of a kind, as validated. */
 export type DataOf<T extends Typ> = z.infer<(typeof kinds)[T]['schema']>;
 
+/** The parts of entities that have ids: a session, a Vorgänger. */
+export type Teiltyp = { [T in Typ]: NonNullable<(typeof kinds)[T]['teil']>['typ'] }[Typ];
+
+/** What a reference can reach: a kind, a part of one, a thing of another concept. */
+export type Zieltyp = Typ | Teiltyp | 'extern';
+
+/** What a field or attribute may refer to: one of these, or anything with an id. */
+export type Verweisziel = Zieltyp | 'beliebig';
+
+/** A kind of the registry, without the types of its fields. */
+export type AnyKind = Kind & { readonly typ: Typ };
+
 /** Every kind, in order. */
-export const allKinds: readonly Kind[] = Object.values(kinds);
+export const allKinds: readonly AnyKind[] = Object.values<AnyKind>(kinds).sort((a, b) => a.rang - b.rang);
 
 /** Every typ, in order. */
 export const alleTypen: readonly Typ[] = allKinds.map((kind) => kind.typ);
@@ -55,9 +35,51 @@ export const alleTypen: readonly Typ[] = allKinds.map((kind) => kind.typ);
 export const isTyp = (name: string): name is Typ => Object.hasOwn(kinds, name);
 
 /** The kind that `name` calls, by typ or by folder; undefined where there is none. */
-export function findKind(name: string): Kind | undefined {
-  return allKinds.find((kind) => kind.typ === name || kind.ordner === name);
-}
+export const findKind = (name: string): AnyKind | undefined =>
+  allKinds.find((kind) => kind.typ === name || kind.ordner === name);
 
 /** A kind by its typ, without the type of its fields. */
-export const kindOf = (typ: Typ): Kind => kinds[typ];
+export const kindOf = (typ: Typ): AnyKind => kinds[typ];
+
+const teile = allKinds.flatMap((kind) => (kind.teil ? [{ kind, teil: kind.teil }] : []));
+
+/** The part of that typ, and the kind that it is a part of; undefined for anything else. */
+export const findTeil = (typ: string): { readonly kind: AnyKind; readonly teil: Teil } | undefined =>
+  teile.find(({ teil }) => teil.typ === typ);
+
+/** What a reference goes to, as messages call it. */
+export function nameZiel(ziel: Verweisziel): string {
+  if (isTyp(ziel)) return kinds[ziel].label;
+  if (ziel === 'extern') return 'Eintrag eines anderen Konzepts';
+  return findTeil(ziel)?.teil.label ?? 'Eintrag';
+}
+
+const verweisziele = new Map(
+  allKinds.map(({ typ, schema }) => [typ, new Set(listVerweisziele(schema) as Iterable<Verweisziel>)]),
+);
+
+/** What the fields of a kind may refer to. */
+export const verweiszieleOf = (typ: Typ): ReadonlySet<Verweisziel> => verweisziele.get(typ) ?? new Set();
+
+const mitBuchstaben = allKinds.filter(({ id }) => id.buchstabe !== undefined);
+
+/** The kind that an id tells by its letter; undefined where it tells none. */
+export const findKindOfId = (id: string): AnyKind | undefined => mitBuchstaben.find((kind) => kind.id.muster.test(id));
+
+/** Ids that tell their kind, as the source of a pattern without ends. */
+export const kennungsmuster = mitBuchstaben
+  .map(({ id: { buchstabe, ende } }) => `${buchstabe}-${kuerzelmuster}${ende}`)
+  .join('|');
+
+const stamm = new RegExp(
+  `^(?:${mitBuchstaben.flatMap(({ id }) => (id.ende === '' ? [] : id.buchstabe)).join('|')})-${kuerzelmuster}-`,
+);
+
+/** What an id with a number shares with those of its kind and Handlungsfeld: 'Z-TEIL-'; undefined for any other. */
+export const findStamm = (id: string): string | undefined => stamm.exec(id)?.[0];
+
+/** The id of the thing of a kind in a Handlungsfeld, with a number where the kind has them: B-TEIL-01, L-TEIL, TEIL. */
+export function idFor({ id }: Kind, kuerzel: string, nummer = 1): string {
+  const vorn = id.buchstabe === undefined ? kuerzel : `${id.buchstabe}-${kuerzel}`;
+  return id.ende ? `${vorn}-${String(nummer).padStart(2, '0')}` : vorn;
+}

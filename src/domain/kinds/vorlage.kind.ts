@@ -1,6 +1,7 @@
 // A council paper (§ 62 GO NRW). Its body has the sections Beschlussvorschlag and Begründung.
 import { z } from 'zod';
-import { auswahl, liste, tag, text, verweis } from '../felder.ts';
+import { feld } from '../feld.ts';
+import { auswahl, bezeichnung, liste, tag, text, verweis } from '../felder.ts';
 import { defineKind, namensId } from './kind.ts';
 
 export const vorlageArt = auswahl({
@@ -15,53 +16,156 @@ export const zustaendigkeit = auswahl({
   entscheidung: 'Entscheidung',
 });
 
+const schritt = z.strictObject({
+  sitzung: feld(verweis('sitzung', 'berät'), {
+    wort: 'Sitzung',
+    bedeutung: 'Sitzung, in der die Vorlage beraten wird',
+    beispiel: 'integrationsrat/2026-1',
+  }),
+  oeffentlich: feld(z.boolean().optional(), {
+    wort: 'Öffentlich',
+    bedeutung: 'Ob öffentlich beraten wird; ohne Angabe ja',
+    beispiel: 'true',
+  }),
+  zustaendigkeit: feld(zustaendigkeit, {
+    wort: 'Zuständigkeit',
+    bedeutung: 'Was das Gremium mit der Vorlage tut',
+    beispiel: 'vorberatung',
+  }),
+  top: feld(bezeichnung().optional(), { wort: 'TOP', bedeutung: 'Nummer auf der Tagesordnung', beispiel: "'4.1'" }),
+  ergebnis: feld(text().optional(), {
+    wort: 'Ergebnis',
+    bedeutung: 'Was beschlossen wurde',
+    beispiel: 'einstimmig empfohlen',
+  }),
+});
+
+const bezug = z.strictObject({
+  vorlage: feld(verweis('vorlage', 'Bezug von').optional(), {
+    wort: 'Vorlage',
+    bedeutung: 'Frühere Vorlage in diesem Konzept',
+    beispiel: 'beschluss-handlungskonzept',
+  }),
+  sitzung: feld(verweis('sitzung', 'Bezug von').optional(), {
+    wort: 'Sitzung',
+    bedeutung: 'Sitzung, auf deren Beschluss sie sich stützt',
+    beispiel: 'rat/2025-3',
+  }),
+  text: feld(text().optional(), {
+    wort: 'Text',
+    bedeutung: 'Wortlaut des Bezugs',
+    beispiel: 'Antrag der Fraktionen vom 12. Mai 2025',
+  }),
+});
+
+const auswirkungen = z.strictObject({
+  finanziell: feld(
+    z
+      .union([
+        text(),
+        z.strictObject({
+          aus_massnahmen: feld(z.literal(true), {
+            wort: 'Aus Maßnahmen',
+            bedeutung: 'Die Kosten der Maßnahmen werden nach Jahr und Budget zusammengestellt',
+            beispiel: 'true',
+          }),
+        }),
+      ])
+      .optional(),
+    { wort: 'Finanziell', bedeutung: 'Was es kostet und woraus es bezahlt wird', beispiel: '{ aus_massnahmen: true }' },
+  ),
+  personell: feld(text().optional(), { wort: 'Personell', bedeutung: 'Was es an Stellen braucht', beispiel: 'Keine.' }),
+  klima: feld(text().optional(), { wort: 'Klima', bedeutung: 'Was es für das Klima bedeutet', beispiel: 'Keine.' }),
+  gleichstellung: feld(text().optional(), {
+    wort: 'Gleichstellung',
+    bedeutung: 'Was es für die Gleichstellung bedeutet',
+    beispiel: 'Die Angebote richten sich ausdrücklich auch an Frauen.',
+  }),
+});
+
 export const vorlage = defineKind({
   typ: 'vorlage',
+  rang: 170,
   pfad: 'vorlagen/{id}.md',
   ordner: 'vorlagen',
-  id: namensId,
-  idBeispiel: 'beschluss-handlungskonzept',
+  id: namensId('beschluss-handlungskonzept'),
   label: 'Vorlage',
   plural: 'Vorlagen',
   genus: 'f',
   titelfeld: 'betreff',
+  nennung: 'zitiert',
+  sortierung: ['titel'],
+  seite: { form: 'einzeln' },
+  liste: {
+    text: 'Vorlagen',
+    ort: 'navigation',
+    rang: 100,
+    einleitung: 'Die öffentlichen Vorlagen zu diesem Konzept.',
+    zusatz: 'art',
+  },
   schema: z.strictObject({
-    nummer: text().optional(),
-    art: vorlageArt,
-    oeffentlich: z.boolean().optional(),
-    datum: tag().optional(),
-    dezernat: z.union([text(), z.number()]).optional(),
-    verfasser: verweis('akteur', 'verfasst').optional(),
-    betreff: text(),
-    beratungsfolge: liste(
-      z.strictObject({
-        sitzung: verweis('sitzung', 'berät'),
-        oeffentlich: z.boolean().optional(),
-        zustaendigkeit,
-        top: z.union([text(), z.number()]).optional(),
-        ergebnis: text().optional(),
-      }),
-    ).optional(),
-    bezug: z
-      .union([
-        auswahl({ keine: 'keine' }),
-        liste(
-          z.strictObject({
-            vorlage: verweis('vorlage', 'Bezug von').optional(),
-            sitzung: verweis('sitzung', 'Bezug von').optional(),
-            text: text().optional(),
-          }),
-        ),
-      ])
-      .optional(),
-    auswirkungen: z
-      .strictObject({
-        finanziell: z.union([text(), z.strictObject({ aus_massnahmen: z.literal(true) })]).optional(),
-        personell: text().optional(),
-        klima: text().optional(),
-        gleichstellung: text().optional(),
-      })
-      .optional(),
-    anlagen: liste(text()).optional(),
+    nummer: feld(text().optional(), {
+      wort: 'Nummer',
+      bedeutung: 'Drucksachennummer, oder „Muster“',
+      beispiel: 'B/16/0123-01',
+      wo: ['liste'],
+    }),
+    art: feld(vorlageArt, {
+      wort: 'Art',
+      bedeutung: 'Was von den Gremien erwartet wird',
+      beispiel: 'beschluss',
+      wo: ['liste'],
+    }),
+    oeffentlich: feld(z.boolean().optional(), {
+      wort: 'Öffentlich',
+      bedeutung: 'Ob sie veröffentlicht wird; ohne Angabe nicht',
+      beispiel: 'true',
+      wo: [],
+    }),
+    datum: feld(tag().optional(), {
+      wort: 'Datum',
+      bedeutung: 'Tag, an dem sie fertig ist',
+      beispiel: '2026-02-10',
+      wo: ['liste'],
+    }),
+    dezernat: feld(bezeichnung().optional(), {
+      wort: 'Dezernat',
+      bedeutung: 'Dezernat, das sie einbringt',
+      beispiel: "'4'",
+      wo: [],
+    }),
+    verfasser: feld(verweis('akteur', 'verfasst').optional(), {
+      wort: 'Verfasser',
+      bedeutung: 'Akteur, der sie geschrieben hat',
+      beispiel: 'KI',
+      wo: [],
+    }),
+    betreff: feld(text(), {
+      wort: 'Betreff',
+      bedeutung: 'Worum es geht, wie es auf der Tagesordnung steht',
+      beispiel: 'Handlungskonzept Integration 2026 bis 2030',
+      wo: [],
+    }),
+    beratungsfolge: feld(liste(schritt).optional(), {
+      wort: 'Beratungsfolge',
+      bedeutung: 'Sitzungen, durch die sie geht, in ihrer Reihenfolge',
+      wo: [],
+    }),
+    bezug: feld(z.union([auswahl({ keine: 'keine' }), liste(bezug)]).optional(), {
+      wort: 'Bezug',
+      bedeutung: 'Frühere Vorlagen und Beschlüsse, oder „keine“',
+      wo: [],
+    }),
+    auswirkungen: feld(auswirkungen.optional(), {
+      wort: 'Auswirkungen',
+      bedeutung: 'Was ein Beschluss nach sich zieht',
+      wo: [],
+    }),
+    anlagen: feld(liste(text()).optional(), {
+      wort: 'Anlagen',
+      bedeutung: 'Dateien aus anlagen/ und Ausgaben des Programms, mit ihrem Dateinamen',
+      beispiel: '[handlungskonzept.pdf, aktionsplan.pdf]',
+      wo: [],
+    }),
   }),
 });

@@ -1,7 +1,8 @@
 // A Ziel: which Bedarfe it answers, what shows that it is reached, its Teilziele.
 import { z } from 'zod';
+import { feld } from '../feld.ts';
 import { auswahl, liste, nummer, tag, text, verweis, zeitangabe } from '../felder.ts';
-import { defineKind } from './kind.ts';
+import { defineKind, nummernId } from './kind.ts';
 
 export const realisierbarkeit = auswahl({
   offen: 'offen',
@@ -9,30 +10,76 @@ export const realisierbarkeit = auswahl({
   'nicht-moeglich': 'nicht möglich',
 });
 
+const teilziel = z.strictObject({
+  nr: feld(nummer(), {
+    wort: 'Nr.',
+    bedeutung: 'Nummer im Ziel, von 1 an; sie bleibt, wenn andere wegfallen',
+    beispiel: '1',
+  }),
+  titel: feld(text(), {
+    wort: 'Teilziel',
+    bedeutung: 'Was erreicht sein soll',
+    beispiel: 'Wegweiser liegt in acht Sprachen vor',
+  }),
+  messgroesse: feld(text().optional(), {
+    wort: 'Messgröße',
+    bedeutung: 'Woran sich zeigt, dass es erreicht ist',
+    beispiel: 'Zahl der Sprachen',
+  }),
+  termin: feld(zeitangabe().optional(), { wort: 'Termin', bedeutung: 'Bis wann', beispiel: '2027-Q2', kurz: true }),
+  zustaendig: feld(verweis('akteur', 'zuständig für ein Teilziel von').optional(), {
+    wort: 'Zuständig',
+    bedeutung: 'Akteur, der dafür einsteht',
+    beispiel: 'KI',
+  }),
+  realisierbarkeit: feld(realisierbarkeit.optional(), {
+    wort: 'Realisierbarkeit',
+    bedeutung: 'Ob es sich nach heutigem Wissen erreichen lässt',
+    beispiel: 'moeglich',
+  }),
+  erreicht: feld(tag().optional(), {
+    wort: 'Erreicht',
+    bedeutung: 'Tag, an dem es erreicht war',
+    beispiel: '2027-04-15',
+  }),
+});
+
 export const ziel = defineKind({
   typ: 'ziel',
+  rang: 60,
   pfad: 'handlungsfelder/{ordner}/ziele/{id}.md',
   ordner: 'ziele',
-  id: /^Z-(?<kuerzel>[A-Z]{2,6})-\d{2}$/,
-  idBeispiel: 'Z-TEIL-01',
+  id: nummernId('Z'),
   label: 'Ziel',
   plural: 'Ziele',
   genus: 'n',
   titelfeld: 'titel',
+  nennung: 'mit-id',
+  sortierung: ['id'],
+  seite: { form: 'teil' },
   schema: z.strictObject({
-    titel: text(),
-    bedarfe: liste(verweis('bedarf', 'beantwortet durch')).optional(),
-    indikatoren: liste(verweis('indikator', 'zeigt die Lage zu')).optional(),
-    teilziele: liste(
-      z.strictObject({
-        nr: nummer(),
-        titel: text(),
-        messgroesse: text().optional(),
-        termin: zeitangabe().optional(),
-        zustaendig: verweis('akteur', 'zuständig für ein Teilziel von').optional(),
-        realisierbarkeit: realisierbarkeit.optional(),
-        erreicht: tag().optional(),
-      }),
-    ).optional(),
+    titel: feld(text(), {
+      wort: 'Titel',
+      bedeutung: 'Was sich ändern soll, in einem Satz',
+      beispiel: 'Beratung ist für alle erreichbar',
+      wo: [],
+    }),
+    bedarfe: feld(liste(verweis('bedarf', 'beantwortet durch')).optional(), {
+      wort: 'Bedarfe',
+      bedeutung: 'Handlungsbedarfe, auf die das Ziel antwortet',
+      beispiel: '[B-TEIL-01, B-TEIL-02]',
+      wo: [],
+    }),
+    indikatoren: feld(liste(verweis('indikator', 'zeigt die Lage zu')).optional(), {
+      wort: 'Indikatoren',
+      bedeutung: 'Indikatoren, die zeigen, wie die Lage ist',
+      beispiel: '[I-TEIL-01]',
+      wo: [],
+    }),
+    teilziele: feld(liste(teilziel).optional(), {
+      wort: 'Teilziele',
+      bedeutung: 'Schritte zum Ziel, die für sich erreicht werden können',
+      wo: [],
+    }),
   }),
 });

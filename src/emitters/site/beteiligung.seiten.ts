@@ -1,17 +1,19 @@
 // The pages of the Beteiligung.
+import { kinds } from '../../domain/kinds/registry.ts';
 import { beteiligungPhase } from '../../domain/kinds/beteiligung.kind.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { listOf, type Model } from '../../model/model.ts';
 import { listVorschlaege } from '../../model/queries/vorschlaege.ts';
 import { beteiligungTabelle } from '../../render/tabelle/tabellen.ts';
-import { beteiligungsicht } from '../../render/views/verzeichnisse.view.ts';
+import { eintragssicht } from '../../render/views/verzeichnisse.view.ts';
 import { wirkungssicht } from '../../render/views/vorschlaege.ts';
-import { bereiche, defineSeite, type Seite } from './seite.ts';
+import { bereichOf } from './bereiche.ts';
+import { defineSeite, type Seite } from './seite.ts';
 
 /** The Beteiligung by its phases: a table of each, then every event with what became of its proposals. */
 const beteiligungsseite = defineSeite({
-  pfad: bereiche.beteiligung.pfad,
-  titel: bereiche.beteiligung.text,
+  pfad: bereichOf(kinds.beteiligung).pfad,
+  titel: bereichOf(kinds.beteiligung).text,
   vorlage: 'beteiligung',
   inhalt: (render) => ({
     wirkung: hasVorschlaege(render.model) ? wirkungsseite.pfad : null,
@@ -22,7 +24,7 @@ const beteiligungsseite = defineSeite({
         {
           titel: phase === undefined ? 'Weitere Veranstaltungen' : wortOf(beteiligungPhase, phase),
           tabelle: phase === undefined ? null : beteiligungTabelle(render, phase),
-          eintraege: events.map((event) => beteiligungsicht({ ...render, ebene: 4 }, event)),
+          eintraege: events.map((event) => eintragssicht({ ...render, ebene: 4 }, event)),
         },
       ];
     }),
@@ -33,7 +35,7 @@ const beteiligungsseite = defineSeite({
 const wirkungsseite = defineSeite({
   pfad: 'beteiligung/wirkung.html',
   titel: 'Vom Vorschlag zur Wirkung',
-  eltern: [bereiche.beteiligung],
+  eltern: [bereichOf(kinds.beteiligung)],
   vorlage: 'wirkung',
   inhalt: (render) => ({ wirkung: wirkungssicht(render) }),
 });

@@ -4,8 +4,9 @@ import { kostennach, type Kostennach } from '../../domain/finanzen.ts';
 import { listOf, type Model } from '../../model/model.ts';
 import { kostensicht, kostenteile, kostenworte } from '../../render/views/kosten.view.ts';
 import { summarizeKosten } from '../../model/queries/kosten.ts';
-import type { Downloads } from './downloads.ts';
-import { bereiche, type Seite } from './seite.ts';
+import { type Downloads, downloadsOfBereich } from './downloads.ts';
+import { bereiche } from './bereiche.ts';
+import { type Seite } from './seite.ts';
 
 /** The pages about costs; none where no Maßnahme and no budget says anything of money. */
 export function kostenseiten(model: Model, downloads: Downloads): Seite[] {
@@ -24,7 +25,7 @@ const kostenseite = (downloads: Downloads): Seite => ({
   inhalt: (render) => ({
     kosten: kostensicht(render),
     stichtag: formatLang(render.model.stichtag),
-    downloads: downloads(bereiche.kosten.pfad).filter(({ name }) => name === 'aktionsplan.xlsx'),
+    downloads: downloadsOfBereich(downloads(bereiche.kosten.pfad), 'kosten'),
   }),
 });
 

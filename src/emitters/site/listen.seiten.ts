@@ -1,13 +1,14 @@
-// The pages that list the pages of one kind: Akteure, Gremien, Vorlagen, and the overview of the Verzeichnisse.
-import { akteurArt } from '../../domain/kinds/akteur.kind.ts';
+// The pages that list the pages of one kind, as the kind says, and the overview of the Verzeichnisse.
+import { schemaOfFeld } from '../../domain/feld.ts';
 import { wortOf } from '../../domain/felder.ts';
-import type { Typ } from '../../domain/kinds/kind.ts';
-import { vorlageArt } from '../../domain/kinds/vorlage.kind.ts';
+import { allKinds, type AnyKind } from '../../domain/kinds/registry.ts';
+import type { Listenplan } from '../../domain/kinds/kind.ts';
 import { type Entity, listOf, type Model } from '../../model/model.ts';
 import type { Render } from '../../render/prosa/verweise.ts';
 import { type Stueck, stueck } from '../../render/tabelle/zelle.ts';
-import { bereiche, type Bereich, defineSeite, type Seite } from './seite.ts';
-import { verzeichnisse } from './verzeichnisse.seiten.ts';
+import { gemeinsameSeite } from '../adressen.ts';
+import { type Bereich, bereichOf, bereiche } from './bereiche.ts';
+import { defineSeite, type Seite } from './seite.ts';
 
 /** An entry of a list: a link and a few words beside it. */
 interface Eintrag {
@@ -29,73 +30,65 @@ const liste = (bereich: Bereich, einleitung: string, gruppen: (render: Render) =
     inhalt: (render) => ({ einleitung, gruppen: gruppen(render).filter(({ eintraege }) => eintraege.length > 0) }),
   });
 
-/** All entities of a kind as entries. */
-const eintraegeOf = <T extends Typ>(
-  render: Render,
-  typ: T,
-  zusatz: (entity: Entity<T>) => string | undefined = () => undefined,
-): Eintrag[] =>
-  listOf(render.model, typ).map((entity) => ({
-    verweis: stueck(entity.titel, render.adresse(entity)),
-    zusatz: zusatz(entity) ?? null,
+/** What a field says of an entity, in the words of readers; undefined where it says nothing. */
+function wortIn(kind: AnyKind, { data }: Entity, feld: string | undefined): string | undefined {
+  const schema = schemaOfFeld(kind.schema, feld ?? '');
+  const wert = (data as Readonly<Record<string, unknown>>)[feld ?? ''];
+  return schema && typeof wert === 'string' ? wortOf(schema, wert) : undefined;
+}
+
+function toEintrag(render: Render, kind: AnyKind, plan: Listenplan, entity: Entity): Eintrag {
+  const beiname = wortIn(kind, entity, plan.beiname);
+  const name = beiname === undefined ? entity.titel : `${entity.titel} (${beiname})`;
+  return { verweis: stueck(name, render.adresse(entity)), zusatz: wortIn(kind, entity, plan.zusatz) ?? null };
+}
+
+/** All entities of a kind, in the groups that it names. */
+function gruppenOf(render: Render, kind: AnyKind, plan: Listenplan): readonly Gruppe[] {
+  const toEintraege = (entities: readonly Entity[]) => entities.map((entity) => toEintrag(render, kind, plan, entity));
+  const entities = listOf(render.model, kind.typ);
+  if (!plan.gruppen) return [{ titel: null, eintraege: toEintraege(entities) }];
+  const { feld, worte } = plan.gruppen;
+  const isIn = (wert: string, { data }: Entity): boolean => (data as Readonly<Record<string, unknown>>)[feld] === wert;
+  return Object.entries(worte).map(([wert, titel]) => ({
+    titel,
+    eintraege: toEintraege(entities.filter((entity) => isIn(wert, entity))),
   }));
+}
 
-const akteurgruppen = {
-  verwaltung: 'Stadtverwaltung',
-  politik: 'Politik',
-  traeger: 'Träger',
-  verein: 'Vereine',
-  land: 'Land',
-  bund: 'Bund',
-  netzwerk: 'Netzwerke',
-} as const satisfies Record<Entity<'akteur'>['data']['art'], string>;
+/** The kinds with a page that lists them and nothing else; the area of others tells more than a list. */
+const mitListe = allKinds.flatMap((kind) => {
+  const plan = kind.liste;
+  return plan?.ort === 'navigation' && plan.einleitung !== undefined && kind.seite.form === 'einzeln'
+    ? [{ kind, plan, einleitung: plan.einleitung }]
+    : [];
+});
 
-const nameAkteur = ({ titel, data }: Entity<'akteur'>): string =>
-  data.kurz === undefined ? titel : `${titel} (${data.kurz})`;
-
-/** The list of a kind by its place in the navigation. */
-const listen: readonly { readonly typ: Typ; readonly seite: Seite }[] = [
-  {
-    typ: 'akteur',
-    seite: liste(bereiche.akteure, 'Wer im Konzept Verantwortung trägt oder mitwirkt, und woran.', (render) =>
-      akteurArt.options.map((art) => ({
-        titel: akteurgruppen[art],
-        eintraege: listOf(render.model, 'akteur')
-          .filter(({ data }) => data.art === art)
-          .map((akteur) => ({ verweis: stueck(nameAkteur(akteur), render.adresse(akteur)), zusatz: null })),
-      })),
-    ),
-  },
-  {
-    typ: 'gremium',
-    seite: liste(
-      bereiche.gremien,
-      'Wo das Konzept beraten und begleitet wird. Jedes Gremium trägt hier den Namen, den es am Stichtag hat.',
-      (render) => [{ titel: null, eintraege: eintraegeOf(render, 'gremium', ({ data }) => data.rolle) }],
-    ),
-  },
-  {
-    typ: 'vorlage',
-    seite: liste(bereiche.vorlagen, 'Die öffentlichen Vorlagen zu diesem Konzept.', (render) => [
-      { titel: null, eintraege: eintraegeOf(render, 'vorlage', ({ data }) => wortOf(vorlageArt, data.art)) },
-    ]),
-  },
-];
+/** The kinds that are found on the page of the Verzeichnisse. */
+const verzeichnete = allKinds
+  .flatMap((kind) => (kind.liste?.ort === 'verzeichnisse' ? [{ kind, plan: kind.liste }] : []))
+  .sort((a, b) => a.plan.rang - b.plan.rang);
 
 const uebersicht: Seite = liste(bereiche.verzeichnisse, 'Zum Nachschlagen.', (render) => [
   {
     titel: 'Begriffe, Belege, Geld',
-    eintraege: verzeichnisse.flatMap(({ typ, bereich }) => {
-      const anzahl = listOf(render.model, typ).length;
-      const zusatz = anzahl === 1 ? '1 Eintrag' : `${anzahl} Einträge`;
-      return anzahl === 0 ? [] : [{ verweis: stueck(bereich.text, bereich.pfad), zusatz }];
-    }),
+    eintraege: verzeichnete
+      .filter(({ kind }) => kind.seite.form === 'gemeinsam')
+      .flatMap(({ kind, plan }) => {
+        const anzahl = listOf(render.model, kind.typ).length;
+        const zusatz = anzahl === 1 ? '1 Eintrag' : `${anzahl} Einträge`;
+        return anzahl === 0 ? [] : [{ verweis: stueck(plan.text, gemeinsameSeite(kind)), zusatz }];
+      }),
   },
-  { titel: 'Datensätze', eintraege: eintraegeOf(render, 'datensatz') },
+  ...verzeichnete
+    .filter(({ kind }) => kind.seite.form === 'einzeln')
+    .flatMap(({ kind, plan }) => gruppenOf(render, kind, plan).map((gruppe) => ({ ...gruppe, titel: plan.text }))),
 ]);
 
 /** The lists that have entries, and the overview of the Verzeichnisse. */
 export const listenseiten = (model: Model): Seite[] => [
-  ...listen.filter(({ typ }) => listOf(model, typ).length > 0).map(({ seite }) => seite),
+  ...mitListe
+    .filter(({ kind }) => listOf(model, kind.typ).length > 0)
+    .map(({ kind, plan, einleitung }) => liste(bereichOf(kind), einleitung, (render) => gruppenOf(render, kind, plan))),
   uebersicht,
 ];

@@ -1,7 +1,9 @@
 // The page of the Integrationsmonitoring: all Indikatoren at a glance.
+import { kinds } from '../../domain/kinds/registry.ts';
 import { listOf, type Model } from '../../model/model.ts';
 import { monitoringsicht } from '../../render/views/monitoring.ts';
-import { bereiche, defineSeite, type Seite } from './seite.ts';
+import { bereichOf } from './bereiche.ts';
+import { defineSeite, type Seite } from './seite.ts';
 
 /** The page of the monitoring; none where the concept has no Indikatoren. */
 export const monitoringseiten = (model: Model): Seite[] =>
@@ -9,8 +11,8 @@ export const monitoringseiten = (model: Model): Seite[] =>
     ? []
     : [
         defineSeite({
-          pfad: bereiche.monitoring.pfad,
-          titel: bereiche.monitoring.text,
+          pfad: bereichOf(kinds.indikator).pfad,
+          titel: bereichOf(kinds.indikator).text,
           vorlage: 'monitoring',
           inhalt: (render) => ({ monitoring: monitoringsicht(render) }),
         }),

@@ -1,19 +1,23 @@
 // The pages of the plan: Handlungsfelder, Maßnahmen, the Aktionsplan.
+import { kinds } from '../../domain/kinds/registry.ts';
 import { status } from '../../domain/kinds/massnahme.kind.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { type Entity, findEntity, listOf, listOfFeld, type Model } from '../../model/model.ts';
 import { formatLang } from '../../base/datum.ts';
 import { aktionsplanTabelle } from '../../render/views/aktionsplan.ts';
+import { gezeigteFelder } from '../../render/views/angaben.ts';
 import { feldkopf, handlungsfeldsicht, massnahmenOf } from '../../render/views/handlungsfeld.view.ts';
 import { massnahmekopf, type Massnahmekopf, massnahmesicht } from '../../render/views/massnahme.view.ts';
 import { type Render, verweisTo } from '../../render/prosa/verweise.ts';
-import type { Downloads } from './downloads.ts';
+import { einzelseite } from '../adressen.ts';
+import { type Downloads, downloadsOfBereich } from './downloads.ts';
 import { nachbarnOf } from './konzept.seiten.ts';
-import { bereiche, type Seite } from './seite.ts';
+import { bereichOf, bereiche } from './bereiche.ts';
+import { type Seite } from './seite.ts';
 
 /** The overview of the Handlungsfelder. */
 export const felderseite: Seite = {
-  pfad: bereiche.felder.pfad,
+  pfad: bereichOf(kinds.handlungsfeld).pfad,
   kennung: null,
   titel: 'Handlungsfelder',
   art: null,
@@ -33,11 +37,11 @@ export const felderseite: Seite = {
 /** A page for every Handlungsfeld. */
 export const feldseiten = (model: Model): Seite[] =>
   listOf(model, 'handlungsfeld').map((feld) => ({
-    pfad: `handlungsfelder/${feld.id.toLowerCase()}.html`,
+    pfad: einzelseite(kinds.handlungsfeld, feld.id),
     kennung: null,
     titel: feld.titel,
     art: `Handlungsfeld ${feld.data.nummer}`,
-    eltern: [bereiche.felder],
+    eltern: [bereichOf(kinds.handlungsfeld)],
     vorlage: 'handlungsfeld',
     inhalt: (render) => {
       const sicht = handlungsfeldsicht(render, feld, summarize);
@@ -52,12 +56,12 @@ export const feldseiten = (model: Model): Seite[] =>
     },
   }));
 
-const inSummary: ReadonlySet<string> = new Set(['Ziele', 'Federführung', 'Zeitraum', 'Kosten']);
+const imUeberblick = gezeigteFelder('massnahme', 'ueberblick');
 
 /** A Maßnahme in a few lines, as the page of its Handlungsfeld lists it. */
 function summarize(render: Render, massnahme: Entity<'massnahme'>): Massnahmekopf {
   const kopf = massnahmekopf(render, massnahme);
-  return { ...kopf, angaben: kopf.angaben.filter(({ wort }) => inSummary.has(wort)) };
+  return { ...kopf, angaben: kopf.angaben.filter(({ name }) => imUeberblick.has(name)) };
 }
 
 /** A page for every Maßnahme. */
@@ -67,13 +71,13 @@ export const massnahmeseiten = (model: Model): Seite[] =>
     const linkTo = (render: Render, id: string | undefined) =>
       id === undefined ? null : verweisTo(render, 'massnahme', id);
     return {
-      pfad: `massnahmen/${massnahme.id}.html`,
+      pfad: einzelseite(kinds.massnahme, massnahme.id),
       kennung: massnahme.id,
       titel: massnahme.titel,
       art: massnahme.data.art === 'kuenftig' ? 'Künftige Maßnahme' : 'Bisherige Maßnahme',
       eltern: [
-        bereiche.felder,
-        ...(feld ? [{ text: feld.titel, pfad: `handlungsfelder/${feld.id.toLowerCase()}.html` }] : []),
+        bereichOf(kinds.handlungsfeld),
+        ...(feld ? [{ text: feld.titel, pfad: einzelseite(kinds.handlungsfeld, feld.id) }] : []),
       ],
       vorlage: 'massnahme',
       inhalt: (render) => ({
@@ -100,6 +104,6 @@ export const aktionsplanseite = (downloads: Downloads): Seite => ({
     })),
     stati: status.options.map((art) => ({ art, wort: wortOf(status, art) })),
     stichtag: formatLang(render.model.stichtag),
-    downloads: downloads(bereiche.aktionsplan.pfad).filter(({ name }) => name.startsWith('aktionsplan')),
+    downloads: downloadsOfBereich(downloads(bereiche.aktionsplan.pfad), 'aktionsplan'),
   }),
 });

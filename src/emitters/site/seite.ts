@@ -2,13 +2,8 @@
 import { konzeptsicht } from '../../render/views/konzept.view.ts';
 import type { Render } from '../../render/prosa/verweise.ts';
 import { type Stueck, stueck } from '../../render/tabelle/zelle.ts';
-import { wegVon, wegZurWurzel } from './adressen.ts';
-
-/** A page of the navigation by its place. */
-export interface Bereich {
-  readonly text: string;
-  readonly pfad: string;
-}
+import { wegVon, wegZurWurzel } from '../adressen.ts';
+import { type Bereich, bereiche, navigation } from './bereiche.ts';
 
 /** One page: where it stands, what it is called, and how its content comes about. */
 export interface Seite {
@@ -35,21 +30,6 @@ export const defineSeite = (seite: Pick<Seite, 'pfad' | 'titel' | 'vorlage' | 'i
   eltern: [],
   ...seite,
 });
-
-/** The areas of the navigation, in their order. */
-export const bereiche = {
-  start: { text: 'Startseite', pfad: 'index.html' },
-  felder: { text: 'Handlungsfelder', pfad: 'handlungsfelder.html' },
-  aktionsplan: { text: 'Aktionsplan', pfad: 'aktionsplan.html' },
-  berichte: { text: 'Berichte', pfad: 'berichte.html' },
-  monitoring: { text: 'Monitoring', pfad: 'monitoring.html' },
-  kosten: { text: 'Kosten', pfad: 'kosten.html' },
-  beteiligung: { text: 'Beteiligung', pfad: 'beteiligung.html' },
-  akteure: { text: 'Akteure', pfad: 'akteure.html' },
-  gremien: { text: 'Gremien', pfad: 'gremien.html' },
-  vorlagen: { text: 'Vorlagen', pfad: 'vorlagen.html' },
-  verzeichnisse: { text: 'Verzeichnisse', pfad: 'verzeichnisse.html' },
-} as const satisfies Readonly<Record<string, Bereich>>;
 
 /** The pages at the foot of every page (§ 10b BGG NRW). */
 export const dienste = {
@@ -103,13 +83,11 @@ export function rahmenOf(
     fenstertitel,
     wurzel: wegZurWurzel(pfad),
     start: isThere(bereiche.start) ? wegVon(pfad, bereiche.start.pfad) : null,
-    navigation: Object.values(bereiche)
-      .filter(isThere)
-      .map((bereich) => ({
-        text: bereich.text,
-        href: wegVon(pfad, bereich.pfad),
-        aktuell: bereich.pfad === pfad ? 'page' : isInside(bereich) ? 'true' : null,
-      })),
+    navigation: navigation.filter(isThere).map((bereich) => ({
+      text: bereich.text,
+      href: wegVon(pfad, bereich.pfad),
+      aktuell: bereich.pfad === pfad ? 'page' : isInside(bereich) ? 'true' : null,
+    })),
     kruemel: pfad === bereiche.start.pfad ? [] : [bereiche.start, ...eltern].filter(isThere).map(toStueck),
     dienste: Object.values(dienste).filter(isThere).map(toStueck),
     konzept: { ...konzept, stichtag: seite.stichtag ?? konzept.stichtag },

@@ -1,108 +1,67 @@
-// The entries of the Verzeichnisse: those that have pages of their own, and those that stand on one page together.
-import type { Typ } from '../../domain/kinds/kind.ts';
-import { kinds } from '../../domain/kinds/registry.ts';
+// The entries of the kinds: those that have pages of their own, and those that stand on one page together. What is special
+// about a kind's pages stands in a module of its own; every other kind is shown as it says.
+import { allKinds, type AnyKind, type Typ } from '../../domain/kinds/registry.ts';
 import { type Entity, listOf, type Model } from '../../model/model.ts';
-import type { Render } from '../../render/prosa/verweise.ts';
-import * as sichten from '../../render/views/verzeichnisse.view.ts';
-import { findOrt } from './adressen.ts';
-import { type Download, type Downloads, findKalender } from './downloads.ts';
-import { bereiche, type Bereich, defineSeite, type Seite } from './seite.ts';
+import { type Eintragssicht, eintraegeOf, eintragssicht } from '../../render/views/verzeichnisse.view.ts';
+import { einzelseite, gemeinsameSeite } from '../adressen.ts';
+import { bereichOf, bereiche } from './bereiche.ts';
+import { type Download, type Downloads, downloadsOf } from './downloads.ts';
+import { defineSeite, type Seite } from './seite.ts';
 
-type Sicht<T extends Typ> = (render: Render, entity: Entity<T>) => sichten.Eintragssicht;
+/** The kinds with pages that are made elsewhere. */
+const besondere: ReadonlySet<Typ> = new Set<Typ>([
+  'konzept',
+  'kapitel',
+  'handlungsfeld',
+  'massnahme',
+  'beteiligung',
+  'vorlage',
+  'bericht',
+]);
 
-/** A page for every entry of a kind. */
-const einzeln =
-  <T extends Typ>(typ: T, eltern: Bereich, sicht: Sicht<T>, vorbemerkung: string | null = null) =>
-  (model: Model, downloads: Downloads): Seite[] =>
-    listOf(model, typ).map((entity) => {
-      const pfad = findOrt(model, entity) ?? '';
-      return defineSeite({
-        pfad,
-        kennung: typ === 'indikator' ? entity.id : null,
-        titel: entity.titel,
-        art: kinds[typ].label,
-        eltern: [eltern],
-        vorlage: 'eintrag',
-        inhalt: (render) => ({
-          eintrag: addKalender(sicht(render, entity), entity, downloads(pfad)),
-          vorbemerkung,
-        }),
-      });
-    });
+const gewoehnliche = allKinds.filter(({ typ }) => !besondere.has(typ));
+
+/** A page for every entry of the kinds that have them. */
+export const eintragsseiten = (model: Model, downloads: Downloads): Seite[] =>
+  gewoehnliche
+    .filter(({ seite }) => seite.form === 'einzeln')
+    .flatMap((kind) => listOf(model, kind.typ).map((entity) => eintragsseite(kind, entity, downloads)));
+
+function eintragsseite(kind: AnyKind, entity: Entity, downloads: Downloads): Seite {
+  const pfad = einzelseite(kind, entity.id);
+  return defineSeite({
+    pfad,
+    kennung: kind.nennung === 'mit-id' ? entity.id : null,
+    titel: entity.titel,
+    art: kind.label,
+    eltern: kind.liste ? [bereichOf(kind)] : [],
+    vorlage: 'eintrag',
+    inhalt: (render) => ({
+      eintrag: addKalender(eintragssicht(render, entity), entity, downloads(pfad)),
+      vorbemerkung: kind.seite.vorbemerkung ?? null,
+    }),
+  });
+}
 
 /** The view of an Akteur with its own calendar among the facts. */
-function addKalender(
-  eintrag: sichten.Eintragssicht,
-  entity: Entity,
-  downloads: readonly Download[],
-): sichten.Eintragssicht {
-  const stuecke = entity.typ === 'akteur' ? findKalender(downloads, entity.id) : [];
+function addKalender(eintrag: Eintragssicht, entity: Entity, downloads: readonly Download[]): Eintragssicht {
+  const stuecke = entity.typ === 'akteur' ? downloadsOf(downloads, entity.typ, entity.id) : [];
   return stuecke.length === 0 ? eintrag : { ...eintrag, angaben: [...eintrag.angaben, { wort: 'Kalender', stuecke }] };
 }
 
-const einzelne = [
-  einzeln('akteur', bereiche.akteure, sichten.akteursicht),
-  einzeln('gremium', bereiche.gremien, sichten.gremiumsicht),
-  einzeln(
-    'indikator',
-    bereiche.monitoring,
-    sichten.indikatorsicht,
-    'Dieser Indikator zeigt, wie die Lage ist. Er zeigt nicht, was eine einzelne Maßnahme bewirkt hat.',
-  ),
-  einzeln('datensatz', bereiche.verzeichnisse, sichten.datensatzsicht),
-];
-
-/** A page for every Akteur, Gremium, Indikator and Datensatz. */
-export const eintragsseiten = (model: Model, downloads: Downloads): Seite[] =>
-  einzelne.flatMap((seitenOf) => seitenOf(model, downloads));
-
-/** A kind of which all entries stand on one page. */
-interface Verzeichnis {
-  readonly typ: Typ;
-  readonly bereich: Bereich;
-  readonly seite: Seite;
-}
-
-const verzeichnis = <T extends Typ>(typ: T, bereich: Bereich, einleitung: string, sicht: Sicht<T>): Verzeichnis => ({
-  typ,
-  bereich,
-  seite: defineSeite({
-    pfad: bereich.pfad,
-    titel: bereich.text,
-    eltern: [bereiche.verzeichnisse],
-    vorlage: 'verzeichnis',
-    inhalt: (render) => ({ einleitung, eintraege: sichten.eintraegeOf({ ...render, ebene: 3 }, typ, sicht) }),
-  }),
-});
-
-/** The Verzeichnisse in the order in which the overview names them. */
-export const verzeichnisse: readonly Verzeichnis[] = [
-  verzeichnis(
-    'glossar',
-    { text: 'Glossar', pfad: 'glossar.html' },
-    'Begriffe und Abkürzungen, die das Konzept verwendet.',
-    sichten.glossarsicht,
-  ),
-  verzeichnis(
-    'quelle',
-    { text: 'Quellen', pfad: 'quellen.html' },
-    'Worauf sich Texte und Zahlen des Konzepts stützen.',
-    sichten.quellesicht,
-  ),
-  verzeichnis(
-    'budget',
-    { text: 'Budgets', pfad: 'budgets.html' },
-    'Woraus die Maßnahmen bezahlt werden sollen und was davon verplant ist.',
-    sichten.budgetsicht,
-  ),
-  verzeichnis(
-    'verzahnung',
-    { text: 'Verzahnung mit anderen Konzepten', pfad: 'verzahnung.html' },
-    'Andere Konzepte und Planungen, mit denen dieses Konzept verbunden ist.',
-    sichten.verzahnungsicht,
-  ),
-];
-
-/** A page for every Verzeichnis that has entries. */
+/** A page for every kind of which all entries stand on one, where there are any. */
 export const verzeichnisseiten = (model: Model): Seite[] =>
-  verzeichnisse.filter(({ typ }) => listOf(model, typ).length > 0).map(({ seite }) => seite);
+  gewoehnliche
+    .filter(({ typ, seite }) => seite.form === 'gemeinsam' && listOf(model, typ).length > 0)
+    .map((kind) =>
+      defineSeite({
+        pfad: gemeinsameSeite(kind),
+        titel: kind.liste?.text ?? kind.plural,
+        eltern: [bereiche.verzeichnisse],
+        vorlage: 'verzeichnis',
+        inhalt: (render) => ({
+          einleitung: kind.liste?.einleitung ?? '',
+          eintraege: eintraegeOf({ ...render, ebene: 3 }, kind.typ),
+        }),
+      }),
+    );

@@ -41,7 +41,7 @@ export function planDateien(zeilen: readonly Planzeile[], zuordnung: Zuordnung, 
       continue;
     }
     const { ordner: folder, id, neu } = ordner.next(kuerzel, name?.text ?? kuerzel);
-    if (!massnahme.id.test(id)) {
+    if (!massnahme.id.muster.test(id)) {
       ablehnungen.push(
         `${zeile.ort}: Im Handlungsfeld ${kuerzel} sind die Nummern bis 99 vergeben; wählen Sie in der Zuordnung ein weiteres.`,
       );

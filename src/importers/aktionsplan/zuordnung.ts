@@ -1,6 +1,6 @@
 // The mapping of a table's columns and names to the concept: a file that a person checks.
 import { z } from 'zod';
-import { namensId } from '../../domain/kinds/kind.ts';
+import { namensmuster } from '../../domain/kinds/kind.ts';
 import { DateiAbgelehnt } from '../tafel/tafel.ts';
 import { planfelder } from './felder.ts';
 
@@ -13,7 +13,7 @@ const schema = z.strictObject({
   /** Names of Handlungsfelder to their kuerzel; a new kuerzel makes a new Handlungsfeld. */
   handlungsfelder: z.record(z.string(), z.string()),
   /** Names of offices to ids of Akteure; a new id makes a new Akteur. */
-  akteure: z.record(z.string(), z.string().regex(namensId).or(z.literal(''))),
+  akteure: z.record(z.string(), z.string().regex(namensmuster).or(z.literal(''))),
   art: z.enum(['kuenftig', 'bisherig']),
 });
 

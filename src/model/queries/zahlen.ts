@@ -1,5 +1,5 @@
 // Figures computed from the model: what prose says with :anzahl and :summe, and what tables and papers sum up.
-import type { Typ } from '../../domain/kinds/kind.ts';
+import type { Typ } from '../../domain/kinds/registry.ts';
 import { gesamtansatzOf } from './kosten.ts';
 import { type Entity, listOf, type Model } from '../model.ts';
 import { statusAt } from './stand.ts';

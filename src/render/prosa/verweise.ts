@@ -1,5 +1,6 @@
 // What a reference reads like and where it leads. Where things stand is the output's business: it brings the addresses.
 import { letzterTag } from '../../base/datum.ts';
+import { type AnyKind, isTyp, kindOf } from '../../domain/kinds/registry.ts';
 import { listBelege } from '../../model/queries/belege.ts';
 import { type Bekannt, findEntity, keyOf, type Model } from '../../model/model.ts';
 import { findSitzung, nameOn, nameSitzung } from '../../model/queries/gremien.ts';
@@ -23,15 +24,6 @@ export interface Render {
 /** How a thing is called in running text. */
 export function nameOf(model: Model, ziel: Pick<Bekannt, 'typ' | 'id' | 'titel'>, am?: string): string {
   switch (ziel.typ) {
-    case 'bedarf':
-    case 'ziel':
-    case 'massnahme':
-    case 'indikator':
-      return `${ziel.id} ${quote(ziel.titel)}`;
-    case 'kapitel':
-    case 'beteiligung':
-    case 'vorlage':
-      return quote(ziel.titel);
     case 'gremium': {
       const gremium = findEntity(model, 'gremium', ziel.id);
       return gremium ? nameOn(gremium.data, am === undefined ? model.stichtag : letzterTag(am)) : ziel.titel;
@@ -43,8 +35,13 @@ export function nameOf(model: Model, ziel: Pick<Bekannt, 'typ' | 'id' | 'titel'>
     case 'quelle':
       return listBelege(model).get(ziel.id) ?? ziel.titel;
     default:
-      return ziel.titel;
+      return isTyp(ziel.typ) ? nameEntitaet(kindOf(ziel.typ), ziel) : ziel.titel;
   }
+}
+
+function nameEntitaet({ nennung }: AnyKind, { id, titel }: Pick<Bekannt, 'id' | 'titel'>): string {
+  if (nennung === undefined) return titel;
+  return nennung === 'mit-id' ? `${id} ${quote(titel)}` : quote(titel);
 }
 
 /** A title in quotation marks; marks inside it become single ones. */

@@ -1,30 +1,18 @@
 // A Maßnahme with everything that is known of it, and where it stands at the Stichtag.
 import { formatKurz, formatLang } from '../../base/datum.ts';
 import { wortOf } from '../../domain/felder.ts';
-import {
-  keineKosten,
-  kostenart,
-  massnahmeArt,
-  prioritaet,
-  status,
-  verstetigung,
-} from '../../domain/kinds/massnahme.kind.ts';
+import { keineKosten, kostenart, massnahmeArt, status, verstetigung } from '../../domain/kinds/massnahme.kind.ts';
 import { isProposed, sumBetraege } from '../../model/queries/kosten.ts';
 import { type Entity, findEntity } from '../../model/model.ts';
 import { entriesUntil, overdueAt, type Sachstand, statusAt, terminOf } from '../../model/queries/stand.ts';
 import { vorschlagsfeld } from '../../model/queries/vorschlaege.ts';
 import { zwischenzielStand } from './aktionsplan.ts';
-import { formatEuro, formatZahl, formatZeitraum } from '../worte/format.ts';
+import { formatEuro, formatZahl } from '../worte/format.ts';
 import { akteureOf, type Render, verweisTo } from '../prosa/verweise.ts';
+import { angabenOf, type Feldangabe } from './angaben.ts';
 import { ausBeteiligung } from './vorschlaege.ts';
 import { absatzZelle, joinStuecke, spalte, stueck, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
 import { type Entitaetssicht, entitaetssicht, rueckverweiseOf, type Rueckverweise, stueckOf } from './gemeinsam.ts';
-
-/** A line of the fact sheet: a word and what it says. */
-export interface Angabe {
-  readonly wort: string;
-  readonly stuecke: readonly Stueck[];
-}
 
 /** A Maßnahme in a few lines: where it stands and its facts. */
 export interface Massnahmekopf {
@@ -34,7 +22,7 @@ export interface Massnahmekopf {
   readonly status: string;
   readonly statusArt: string;
   readonly ueberfaellig: number;
-  readonly angaben: readonly Angabe[];
+  readonly angaben: readonly Feldangabe[];
 }
 
 export interface Massnahmesicht extends Entitaetssicht, Massnahmekopf {
@@ -75,48 +63,31 @@ export function massnahmekopf(render: Render, massnahme: Entity<'massnahme'>): M
     status: wortOf(status, wort),
     statusArt: wort,
     ueberfaellig: overdueAt(massnahme, stichtag).length,
-    angaben: angabenOf(render, massnahme),
+    angaben: listAngaben(render, massnahme),
   };
 }
 
 /** The facts in one word and one line each; what is not known is left out, what is open is said. */
-function angabenOf(render: Render, massnahme: Entity<'massnahme'>): Angabe[] {
-  const { data } = massnahme;
-  const ziele = data.ziele.map((id) => {
-    const ziel = findEntity(render.model, 'ziel', id);
-    const quer = ziel && ziel.feld !== massnahme.feld ? ' (Querbezug)' : '';
-    const verweis = verweisTo(render, 'ziel', id);
-    return { ...verweis, text: verweis.text + quer };
+const listAngaben = (render: Render, massnahme: Entity<'massnahme'>): readonly Feldangabe[] => {
+  const { ziele, kosten, fortgefuehrt_aus, innovationsbudget } = massnahme.data;
+  return angabenOf(render, massnahme, {
+    ziele: () =>
+      joinStuecke(
+        ziele.map((id) => zielOf(render, massnahme, id)),
+        '; ',
+      ),
+    // Amounts stand in a table of their own.
+    kosten: () => (typeof kosten === 'string' ? wortOf(keineKosten, kosten) : undefined),
+    fortgefuehrt_aus: () => vorgaengerOf(render, fortgefuehrt_aus),
+    innovationsbudget: () => innovationOf(render, innovationsbudget),
   });
-  const all: Record<string, readonly Stueck[]> = {
-    Ziele: joinStuecke(ziele, '; '),
-    Federführung: akteureOf(render, data.federfuehrung === undefined ? [] : [data.federfuehrung]),
-    Beteiligte: joinStuecke(akteureOf(render, data.beteiligte), '; '),
-    Zielgruppen: textOf((data.zielgruppen ?? []).join('; ')),
-    Zeitraum: textOf(formatZeitraum(data.zeitraum)),
-    Priorität: textOf(data.prioritaet === undefined ? '' : wortOf(prioritaet, data.prioritaet)),
-    Kosten: typeof data.kosten === 'string' ? textOf(wortOf(keineKosten, data.kosten)) : [],
-    Personal: textOf(data.personal === undefined ? '' : `${formatZahl(data.personal)} Stellenanteile`),
-    'Geplante Teilnehmende': textOf(
-      data.teilnehmende_geplant === undefined ? '' : formatZahl(data.teilnehmende_geplant),
-    ),
-    Indikatoren: joinStuecke(
-      (data.indikatoren ?? []).map((id) => verweisTo(render, 'indikator', id)),
-      '; ',
-    ),
-    'Fortgeführt aus': vorgaengerOf(render, data.fortgefuehrt_aus),
-    Innovationsbudget: innovationOf(render, data.innovationsbudget),
-    Verzahnung: joinStuecke(
-      (data.verzahnung ?? []).map((id) => verweisTo(render, 'extern', id)),
-      '; ',
-    ),
-  };
-  return Object.entries(all)
-    .filter(([, stuecke]) => stuecke.length > 0)
-    .map(([wort, stuecke]) => ({ wort, stuecke }));
-}
+};
 
-const textOf = (text: string): Stueck[] => (text === '' ? [] : [stueck(text)]);
+function zielOf(render: Render, massnahme: Entity<'massnahme'>, id: string): Stueck {
+  const ziel = findEntity(render.model, 'ziel', id);
+  const verweis = verweisTo(render, 'ziel', id);
+  return ziel && ziel.feld !== massnahme.feld ? { ...verweis, text: `${verweis.text} (Querbezug)` } : verweis;
+}
 
 function vorgaengerOf(render: Render, vorgaenger: Entity<'massnahme'>['data']['fortgefuehrt_aus']): Stueck[] {
   if (!vorgaenger) return [];

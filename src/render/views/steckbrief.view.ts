@@ -1,11 +1,14 @@
 // A künftige Maßnahme on one page: what, who, until when, for how much, and where it stands. Everything long has a shorter form.
 import type { Entity } from '../../model/model.ts';
 import { entriesUntil } from '../../model/queries/stand.ts';
-import { toText } from '../worte/format.ts';
 import { kuerzeStuecke, kuerzeTabelle, kuerzeText } from '../worte/kuerzen.ts';
 import type { Render } from '../prosa/verweise.ts';
 import { stueck, type Tabellensicht } from '../tabelle/zelle.ts';
-import { type Angabe, massnahmesicht } from './massnahme.view.ts';
+import type { Tree } from '../tree/h.ts';
+import { toUeberschrift } from '../tree/text.ts';
+import { findElements } from '../tree/visit.ts';
+import { type Angabe, type Feldangabe, gezeigteFelder } from './angaben.ts';
+import { massnahmesicht } from './massnahme.view.ts';
 
 /** What fills a Steckbrief, whole or shortened. */
 export interface Steckbriefinhalt {
@@ -27,8 +30,6 @@ export interface Steckbriefsicht {
   readonly kurz: Steckbriefinhalt;
 }
 
-const gezeigt = ['Ziele', 'Federführung', 'Beteiligte', 'Zeitraum', 'Kosten'];
-
 /** The view of one künftige Maßnahme. */
 export function steckbriefsicht(render: Render, massnahme: Entity<'massnahme'>): Steckbriefsicht {
   const sicht = massnahmesicht(render, massnahme);
@@ -36,7 +37,7 @@ export function steckbriefsicht(render: Render, massnahme: Entity<'massnahme'>):
   const voll = {
     text: firstParagraph(sicht.text),
     naechsterSchritt: naechsterSchrittOf(render, massnahme),
-    angaben: angabenOf(sicht.angaben, kosten !== null),
+    angaben: listAngaben(sicht.angaben, kosten !== null),
     zwischenziele,
     kosten,
   };
@@ -44,10 +45,12 @@ export function steckbriefsicht(render: Render, massnahme: Entity<'massnahme'>):
 }
 
 /** Each line of the grid, also where nothing is known: that is said. */
-function angabenOf(angaben: readonly Angabe[], hatTabelle: boolean): Angabe[] {
-  return gezeigt
-    .filter((wort) => wort !== 'Kosten' || !hatTabelle)
-    .map((wort) => angaben.find((angabe) => angabe.wort === wort) ?? { wort, stuecke: [stueck('keine Angabe')] });
+function listAngaben(angaben: readonly Feldangabe[], hatTabelle: boolean): Angabe[] {
+  return [...gezeigteFelder('massnahme', 'steckbrief')]
+    .filter(([feld]) => feld !== 'kosten' || !hatTabelle)
+    .map(
+      ([feld, { wort }]) => angaben.find(({ name }) => name === feld) ?? { wort, stuecke: [stueck('keine Angabe')] },
+    );
 }
 
 /** What the last entry of the log that names one calls the next step. */
@@ -55,8 +58,10 @@ const naechsterSchrittOf = ({ model }: Render, massnahme: Entity<'massnahme'>): 
   entriesUntil(massnahme, model.stichtag).at(-1)?.naechster_schritt ?? 'keine Angabe';
 
 /** The words of the first paragraph, without its footnotes. */
-const firstParagraph = (html: string): string =>
-  toText((/<p>([\s\S]*?)<\/p>/.exec(html)?.[1] ?? '').replaceAll(/<sup>[\s\S]*?<\/sup>/g, ''));
+function firstParagraph(text: Tree): string {
+  const [absatz] = findElements({ children: [...text] }, ({ tagName }) => tagName === 'p');
+  return absatz ? toUeberschrift([absatz]) : '';
+}
 
 /** So short that even the longest Maßnahme has room on its page (templates/druck/druck.css, the last step). */
 const kuerze = ({ text, naechsterSchritt, angaben, zwischenziele, kosten }: Steckbriefinhalt): Steckbriefinhalt => ({

@@ -18,7 +18,7 @@ export const dateinameDatumUnmoeglich = defineRule<{ wert: string }>({
   good: { 'content/berichte/2026-06-30.md': '---\ngremien: [rat]\n---\n' },
   check: (model, report) => {
     for (const { typ, stamm, file } of model.facts) {
-      if ((typ !== 'bericht' && typ !== 'beteiligung') || !kinds[typ].id.test(stamm)) continue;
+      if ((typ !== 'bericht' && typ !== 'beteiligung') || !kinds[typ].id.muster.test(stamm)) continue;
       const wert = datum.exec(stamm)?.[0] ?? stamm;
       if (parseZeitangabe(wert) === 'unmoeglich') report({ file, range: fileStart }, { wert });
     }

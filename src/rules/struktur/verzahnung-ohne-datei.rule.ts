@@ -1,4 +1,4 @@
-import { namensId } from '../../domain/kinds/kind.ts';
+import { namensmuster } from '../../domain/kinds/kind.ts';
 import { listOf } from '../../model/model.ts';
 import { defineRule, placeOf } from '../rule.ts';
 
@@ -19,7 +19,7 @@ export const verzahnungOhneDatei = defineRule<{ name: string }>({
     for (const verzahnung of listOf(model, 'verzahnung')) {
       const { file } = verzahnung.facts;
       // A name that is no id is told already; the file beside it may well have the right one.
-      if (!namensId.test(verzahnung.id)) continue;
+      if (!namensmuster.test(verzahnung.id)) continue;
       if (verzahnung.data.sha512 !== undefined && !model.dateien.has(file.replace(/\.md$/, '.json')))
         report(placeOf(verzahnung, ['sha512']), { name: verzahnung.id });
     }

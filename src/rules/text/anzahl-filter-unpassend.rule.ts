@@ -1,8 +1,7 @@
 import { askMeinten, findNearest } from '../../diagnostics/vorschlag.ts';
 import { bedeutungOf, unwrap } from '../../domain/felder.ts';
 import { status } from '../../domain/kinds/massnahme.kind.ts';
-import { isTyp, kinds } from '../../domain/kinds/registry.ts';
-import type { Typ } from '../../domain/kinds/kind.ts';
+import { isTyp, kinds, type Typ } from '../../domain/kinds/registry.ts';
 import { defineRule } from '../rule.ts';
 import { listAufrufe } from './aufrufe.ts';
 

@@ -1,8 +1,7 @@
 // The first half of linking: who is who. Gives every file its id and finds ids that do not fit or stand twice.
 import { ersterTag, formatLang } from '../../base/datum.ts';
 import { type Diagnostic, diagnose, type Fault, fileStart, type Place } from '../../diagnostics/diagnostic.ts';
-import type { Typ } from '../../domain/kinds/kind.ts';
-import { kinds, type DataOf } from '../../domain/kinds/registry.ts';
+import { type DataOf, idFor, kindOf, kinds, type Teiltyp, type Typ } from '../../domain/kinds/registry.ts';
 import { alsId } from '../../diagnostics/vorschlag.ts';
 import { type FileFacts, findRange } from '../../model/facts.ts';
 import { nameOn } from '../../model/queries/gremien.ts';
@@ -90,22 +89,23 @@ function tellHomeless(
   });
 }
 
+/** True for a file whose name is its id; the ids of others are those of their folder. */
+const isNamed = ({ typ }: FileFacts): boolean => kindOf(typ).pfad.includes('{id}');
+
 function idOf(file: FileFacts, feld: string | undefined): string {
-  if (file.typ === 'handlungsfeld') return feld === undefined || feld === '' ? (file.ordner ?? file.stamm) : feld;
-  if (file.typ === 'leitziel') return `L-${feld === undefined || feld === '' ? (file.ordner ?? '') : feld}`;
-  return file.stamm;
+  return isNamed(file) || file.ordner === undefined ? file.stamm : idFor(kindOf(file.typ), feld || file.ordner);
 }
 
 function checkId(file: FileFacts, id: string, feld: string | undefined, complain: Complain): void {
-  const kind = kinds[file.typ];
+  const kind = kindOf(file.typ);
   const place = placeOfId(file);
-  if (file.typ === 'handlungsfeld' || file.typ === 'leitziel') return;
-  const match = kind.id.exec(id);
+  if (!isNamed(file)) return;
+  const match = kind.id.muster.exec(id);
   if (!match)
     complain(faults.idForm, place, {
       id,
       label: kind.label,
-      beispiel: `${proposeId(id, kind.id) ?? kind.idBeispiel}.md`,
+      beispiel: `${proposeId(id, kind.id.muster) ?? kind.id.beispiel}.md`,
     });
   else if (match.groups && feld !== undefined && feld !== '' && match.groups['kuerzel'] !== feld)
     complain(faults.idPlace, place, { id, kuerzel: feld, ordner: file.ordner ?? '' });
@@ -125,24 +125,28 @@ function titelOf(file: FileFacts, id: string, stichtag: string): string {
 
 /** The parts of an entity that references can reach: a body's sessions, the concept's Vorgänger. */
 function partsOf(file: FileFacts, id: string): Bekannt[] {
-  if (file.typ === 'gremium') {
-    const data = file.data as DataOf<'gremium'> | undefined;
-    const sitzungen = Array.isArray(file.roh['sitzungen']) ? (file.roh['sitzungen'] as unknown[]) : [];
-    return sitzungen.flatMap((sitzung, index) => {
-      const own = (sitzung as { id?: unknown } | null)?.id;
-      if (!isText(own) && typeof own !== 'number') return [];
-      const datum = data?.sitzungen?.[index]?.datum;
-      const titel =
-        data && datum !== undefined ? `${nameOn(data, ersterTag(datum))}, ${formatLang(datum)}` : String(own);
-      return [{ typ: 'sitzung' as const, id: `${id}/${own}`, titel, file: file.file }];
-    });
-  }
-  if (file.typ !== 'konzept') return [];
-  const vorgaenger = Array.isArray(file.roh['vorgaenger']) ? (file.roh['vorgaenger'] as unknown[]) : [];
-  return vorgaenger.flatMap((entry) => {
+  const { teil } = kindOf(file.typ);
+  if (!teil) return [];
+  const list = file.roh[teil.feld];
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((entry: unknown, index) => {
     const { id: own, titel } = (entry ?? {}) as { id?: unknown; titel?: unknown };
-    return isText(own)
-      ? [{ typ: 'vorgaenger' as const, id: own, titel: isText(titel) ? titel : own, file: file.file }]
-      : [];
+    if (!isText(own) && typeof own !== 'number') return [];
+    const name = file.typ === 'gremium' ? titelOfSitzung(file, index) : undefined;
+    return [
+      {
+        typ: teil.typ as Teiltyp,
+        id: teil.id(id, String(own)),
+        titel: name ?? (isText(titel) ? titel : String(own)),
+        file: file.file,
+      },
+    ];
   });
+}
+
+/** What a session is called: its body by its name on that day, and the day. */
+function titelOfSitzung({ data }: FileFacts, index: number): string | undefined {
+  const gremium = data as DataOf<'gremium'> | undefined;
+  const datum = gremium?.sitzungen?.[index]?.datum;
+  return gremium && datum !== undefined ? `${nameOn(gremium, ersterTag(datum))}, ${formatLang(datum)}` : undefined;
 }

@@ -12,7 +12,7 @@ export type FilesByOrdner = ReadonlyMap<string, readonly FileFacts[]>;
 /** The kuerzel in the ids of a folder's files, where they all name the same, and how many do. */
 export function agreedKuerzel(byOrdner: FilesByOrdner, ordner: string): { agreed: string | undefined; count: number } {
   const named = (byOrdner.get(ordner) ?? []).flatMap(
-    (file) => kinds[file.typ].id.exec(file.stamm)?.groups?.['kuerzel'] ?? [],
+    (file) => kinds[file.typ].id.muster.exec(file.stamm)?.groups?.['kuerzel'] ?? [],
   );
   const [first] = named;
   return { agreed: named.every((each) => each === first) ? first : undefined, count: named.length };
@@ -28,7 +28,7 @@ export function readKuerzel(byOrdner: FilesByOrdner, complain: Complain): Readon
     const file = files.find(({ typ }) => typ === 'handlungsfeld');
     if (!file) continue;
     const written = file.roh['kuerzel'];
-    const own = typeof written === 'string' && kinds.handlungsfeld.id.test(written) ? written : undefined;
+    const own = typeof written === 'string' && kinds.handlungsfeld.id.muster.test(written) ? written : undefined;
     const { agreed, count } = agreedKuerzel(byOrdner, ordner);
     const outvoted = own !== undefined && agreed !== undefined && agreed !== own && count > 1;
     if (outvoted)

@@ -7,9 +7,9 @@ import { yamlScalar } from '../../base/yaml-scalar.ts';
 import { type Diagnostic, type Edit, type Place } from '../../diagnostics/diagnostic.ts';
 import { findNearest } from '../../diagnostics/vorschlag.ts';
 import { direktiven } from '../../domain/direktiven.ts';
-import { allKinds, alleTypen, isTyp } from '../../domain/kinds/registry.ts';
+import { allKinds, alleTypen, isTyp, verweiszieleOf } from '../../domain/kinds/registry.ts';
 import { type FileFacts, findRange, placeIn } from '../../model/facts.ts';
-import { type Bekannt, type Entity, feldOf, keyOf, type Linked, type Model, type Zieltyp } from '../../model/model.ts';
+import { type Bekannt, type Entity, feldOf, keyOf, type Linked, type Model } from '../../model/model.ts';
 import { compareEntities } from '../../model/ordnung.ts';
 import { stichtagOf } from '../../model/stichtag.ts';
 import { fieldEmpty, fieldType } from '../validate/validate.faults.ts';
@@ -57,11 +57,7 @@ const isUnreadValue = ({ code }: Diagnostic): boolean => code === fieldEmpty.cod
 
 /** An unreadable file or field may have referred to anything that its kind can refer to. */
 function markDoubt(linker: Linker, file: FileFacts): void {
-  const referable: Partial<Record<typeof file.typ, readonly Zieltyp[]>> = {
-    ziel: ['bedarf', 'indikator'],
-    massnahme: ['ziel', 'akteur', 'indikator', 'budget'],
-  };
-  for (const typ of referable[file.typ] ?? []) linker.zweifel.add(typ);
+  for (const ziel of verweiszieleOf(file.typ)) if (ziel !== 'beliebig') linker.zweifel.add(ziel);
 }
 
 function linkFields(linker: Linker, file: FileFacts, von: string): void {
@@ -142,6 +138,7 @@ function buildModel(
     tabellen: input.tabellen,
     andere: input.andere,
     dateien: input.dateien,
+    ausgaben: input.ausgaben,
     bilder: input.bilder,
     pdfs: input.pdfs,
     facts: input.facts,

@@ -9,18 +9,11 @@ import {
   type Place,
 } from '../../diagnostics/diagnostic.ts';
 import { findNearest, type Kandidat } from '../../diagnostics/vorschlag.ts';
-import type { Verweisziel } from '../../domain/felder.ts';
-import { namensId } from '../../domain/kinds/kind.ts';
-import { isTyp, kinds } from '../../domain/kinds/registry.ts';
+import type { Dateiart } from '../../domain/dateiart.ts';
+import { namensmuster } from '../../domain/kinds/kind.ts';
+import { findStamm, findTeil, nameZiel, type Verweisziel, type Zieltyp } from '../../domain/kinds/registry.ts';
 import { type AnderesKonzept, type FileFacts, findRange, type Tabelle } from '../../model/facts.ts';
-import {
-  type Bekannt,
-  type Beziehung,
-  keyOf,
-  type VerwendetesBild,
-  type VerwendetesPdf,
-  type Zieltyp,
-} from '../../model/model.ts';
+import { type Bekannt, type Beziehung, keyOf, type VerwendetesBild, type VerwendetesPdf } from '../../model/model.ts';
 import * as faults from './link.faults.ts';
 
 /** What linking takes: the facts of all files, the tables by Datensatz id, all files below content/. */
@@ -30,6 +23,7 @@ export interface LinkInput {
   readonly dateien: ReadonlySet<string>;
   readonly bilder: ReadonlyMap<string, VerwendetesBild>;
   readonly pdfs: ReadonlyMap<string, VerwendetesPdf>;
+  readonly ausgaben: readonly Dateiart[];
   /** Other concepts by name in verzahnung/, where their konzept.json lies beside it and could be read. */
   readonly andere: ReadonlyMap<string, AnderesKonzept>;
   readonly stichtag?: string | undefined;
@@ -58,13 +52,6 @@ export function complain<P>(linker: Linker, fault: Fault<P>, place: Place, param
   linker.diagnostics.push(diagnose(fault, place, params, more));
 }
 
-const labelOf = (typ: Verweisziel): string =>
-  isTyp(typ)
-    ? kinds[typ].label
-    : { sitzung: 'Sitzung', vorgaenger: 'Vorgänger', extern: 'Entität eines anderen Konzepts', beliebig: 'Entität' }[
-        typ
-      ];
-
 /** Finds what a field's reference means; tells what is wrong with it. */
 export function resolve(linker: Linker, id: string, erwartet: Verweisziel, stelle: Stelle): Bekannt | undefined {
   if (erwartet === 'extern' || (erwartet === 'beliebig' && id.includes(':'))) return resolveExtern(linker, id, stelle);
@@ -77,13 +64,15 @@ export function resolve(linker: Linker, id: string, erwartet: Verweisziel, stell
     return undefined;
   }
   if (isHidden(linker, id, erwartet) || isLost(linker, id, erwartet)) return undefined;
-  const nah = findNearest(id, candidatesOf(linker, erwartet));
+  // Another number is another thing: it may have been deleted, and its neighbour is not what was meant.
+  const nearest = findNearest(id, candidatesOf(linker, erwartet));
+  const nah = isSameNumber(id, nearest) ? nearest : undefined;
   const [other] = others;
   if (other)
     complain(linker, faults.referenceKind, stelle.place(), {
       id,
-      istLabel: labelOf(other.typ),
-      erwartet: labelOf(erwartet),
+      istLabel: nameZiel(other.typ),
+      erwartet: nameZiel(erwartet),
       nah,
     });
   else
@@ -93,11 +82,11 @@ export function resolve(linker: Linker, id: string, erwartet: Verweisziel, stell
       stelle.place(),
       {
         id,
-        erwartet: erwartet === 'beliebig' ? undefined : labelOf(erwartet),
+        erwartet: erwartet === 'beliebig' ? undefined : nameZiel(erwartet),
         nah,
         verwandt: findVerwandte(linker, id),
       },
-      isSameNumber(id, nah) ? fixOf(nah, stelle) : {},
+      fixOf(nah, stelle),
     );
   if (erwartet !== 'beliebig') linker.zweifel.add(erwartet);
   return undefined;
@@ -106,12 +95,14 @@ export function resolve(linker: Linker, id: string, erwartet: Verweisziel, stell
 /** True for a session or Vorgänger that may stand in a list that could not be read: that is told where the list stands. */
 function isHidden(linker: Linker, id: string, erwartet: Verweisziel): boolean {
   if (erwartet === 'beliebig') return isHidden(linker, id, id.includes('/') ? 'sitzung' : 'vorgaenger');
-  if (erwartet !== 'sitzung' && erwartet !== 'vorgaenger') return false;
-  const [typ, stamm, feld] =
-    erwartet === 'sitzung' ? ['gremium', id.split('/')[0], 'sitzungen'] : ['konzept', 'konzept', 'vorgaenger'];
-  const home = linker.input.facts.find((file) => file.typ === typ && file.stamm === stamm);
+  const found = findTeil(erwartet);
+  if (!found) return false;
+  const { kind, teil } = found;
+  const isHome = ({ typ, stamm }: FileFacts): boolean =>
+    typ === kind.typ && (!kind.pfad.includes('{id}') || stamm === id.split('/')[0]);
+  const home = linker.input.facts.find(isHome);
   if (!home || home.diagnostics.length === 0) return home?.unlesbar ?? false;
-  const list: unknown = home.roh[feld];
+  const list = home.roh[teil.feld];
   return home.unlesbar || !Array.isArray(list) || list.some((entry) => !hasId(entry));
 }
 
@@ -127,7 +118,7 @@ function isLost({ verirrt, zweifel, input }: Linker, id: string, erwartet: Verwe
 /** True where a part of an entity says by which id it is called. */
 function hasId(entry: unknown): boolean {
   const { id } = (entry ?? {}) as { readonly id?: unknown };
-  return typeof id === 'string' && namensId.test(id);
+  return typeof id === 'string' && namensmuster.test(id);
 }
 
 function* candidatesOf(linker: Linker, typ: Verweisziel): Generator<Kandidat> {
@@ -136,7 +127,7 @@ function* candidatesOf(linker: Linker, typ: Verweisziel): Generator<Kandidat> {
 
 /** The ids that share everything but the digits with one that does not exist: Z-TEIL-01 to Z-TEIL-04 for Z-TEIL-99. */
 function findVerwandte(linker: Linker, id: string): readonly string[] {
-  const stem = /^[BZMI]-[A-Z]{2,6}-/.exec(id)?.[0];
+  const stem = findStamm(id);
   return stem === undefined ? [] : [...linker.byId.keys()].filter((known) => known.startsWith(stem)).sort();
 }
 

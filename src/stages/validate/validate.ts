@@ -4,6 +4,7 @@
 import { type Diagnostic, diagnose, type Fault } from '../../diagnostics/diagnostic.ts';
 import { findNearest } from '../../diagnostics/vorschlag.ts';
 import type { z } from 'zod';
+import type { Verweisziel } from '../../domain/kinds/registry.ts';
 import { type Feldverweis, findRange, type Path, pathKey, type Places } from '../../model/facts.ts';
 import type { Head } from './head.ts';
 import { tellIssue } from './issues.ts';
@@ -65,7 +66,7 @@ export function validate<S extends z.ZodObject>(subject: Subject<S>, head: Head)
     leaf: (bedeutung, written, path) => {
       const value = readMeant(renamed, bedeutung, written, path, complain);
       if (bedeutung.art === 'verweis' && typeof value === 'string' && value.trim() !== '')
-        verweise.push({ ziel: bedeutung.ziel, umkehrung: bedeutung.umkehrung, id: value.trim(), path });
+        verweise.push({ ziel: bedeutung.ziel as Verweisziel, umkehrung: bedeutung.umkehrung, id: value.trim(), path });
       return value;
     },
   });

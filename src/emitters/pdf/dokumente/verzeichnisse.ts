@@ -1,8 +1,8 @@
 // The registers at the end of the concept: who, what is measured, which money, which bodies, which words, which sources.
 import { akteurArt } from '../../../domain/kinds/akteur.kind.ts';
 import { wortOf } from '../../../domain/felder.ts';
-import type { Typ } from '../../../domain/kinds/kind.ts';
-import { type Entity, findReferrers, listOf } from '../../../model/model.ts';
+import { allKinds, kindOf, type Typ } from '../../../domain/kinds/registry.ts';
+import { type Entity, findReferrers, listOf, type Model } from '../../../model/model.ts';
 import { type Render, verweisTo } from '../../../render/prosa/verweise.ts';
 import {
   absatzZelle,
@@ -14,72 +14,52 @@ import {
   zelle,
 } from '../../../render/tabelle/zelle.ts';
 import { konzeptsicht } from '../../../render/views/konzept.view.ts';
-import {
-  beteiligungsicht,
-  budgetsicht,
-  eintraegeOf,
-  glossarsicht,
-  gremiumsicht,
-  indikatorsicht,
-  quellesicht,
-} from '../../../render/views/verzeichnisse.view.ts';
+import { eintraegeOf } from '../../../render/views/verzeichnisse.view.ts';
+import type { Tree } from '../../../render/tree/h.ts';
 import type { Fill } from '../../../render/vorlagenwerk.ts';
 import type { Kapitelplan } from '../satz/gliederung.ts';
 import { ankerOf } from './kontext.ts';
 
-/** What the registers hold, so that links lead there. */
-export const verzeichnete: readonly string[] = [
-  'akteur',
-  'beteiligung',
-  'indikator',
-  'budget',
-  'gremium',
-  'sitzung',
-  'glossar',
-  'quelle',
-];
+/** The kinds that have a register, in its order. */
+const verzeichnete = allKinds
+  .flatMap(({ typ, register }) => (register ? [{ typ, register }] : []))
+  .sort((a, b) => a.register.rang - b.register.rang);
+
+const imVerzeichnis: ReadonlySet<string> = new Set(
+  verzeichnete.flatMap(({ typ }) => [typ, kindOf(typ).teil?.typ ?? typ]),
+);
+
+/** True for what the registers hold: links lead there. */
+export const isVerzeichnet = (typ: string): boolean => imVerzeichnis.has(typ);
 
 interface Verzeichnis {
   readonly titel: string;
   readonly typ: Typ;
-  readonly write: (render: Render, fill: Fill) => string;
+  readonly make: (render: Render, fill: Fill<Tree>) => Tree;
 }
 
-/** A register that lists the entries of a kind, in sections with headings or as short paragraphs. */
-const registerOf = <T extends Typ>(
-  titel: string,
-  typ: T,
-  sicht: Parameters<typeof eintraegeOf<T>>[2],
-  vorlage: 'eintraege' | 'liste' = 'eintraege',
-): Verzeichnis => ({
-  titel,
-  typ,
-  write: (render, fill) => fill(vorlage, { eintraege: eintraegeOf(render, typ, sicht) }),
-});
-
-const alleVerzeichnisse: readonly Verzeichnis[] = [
-  {
-    titel: 'Akteure',
-    typ: 'akteur',
-    write: (render, fill) => fill('tabelle', { tabelle: akteureTabelle(render) }),
-  },
-  registerOf('Indikatoren', 'indikator', indikatorsicht),
-  registerOf('Beteiligung', 'beteiligung', beteiligungsicht),
-  registerOf('Budgets', 'budget', budgetsicht),
-  registerOf('Gremien und Sitzungen', 'gremium', gremiumsicht),
-  registerOf('Glossar', 'glossar', glossarsicht, 'liste'),
-  registerOf('Quellen', 'quelle', quellesicht, 'liste'),
-];
+/** The registers with entries; that of the Akteure is a table. */
+const listVerzeichnisse = (model: Model): readonly Verzeichnis[] =>
+  verzeichnete
+    .filter(({ typ }) => listOf(model, typ).length > 0)
+    .map(({ typ, register: { titel, form } }) => ({
+      titel,
+      typ,
+      make: (render, fill) =>
+        typ === 'akteur'
+          ? fill('tabelle', { tabelle: akteureTabelle(render) })
+          : fill(form, { eintraege: eintraegeOf(render, typ) }),
+    }));
 
 /** The chapter of all registers that have an entry; none where there is none. */
-export function planVerzeichnisse(render: Render, fill: Fill): Kapitelplan[] {
+export function planVerzeichnisse(render: Render, fill: Fill<Tree>): Kapitelplan[] {
   const { vorgaenger } = konzeptsicht(render);
   // Entries have headings of the third level, and their bodies begin below these.
   const inner = { ...render, ebene: 4 };
   const filled = [
-    ...alleVerzeichnisse.filter(({ typ }) => listOf(render.model, typ).length > 0),
+    ...listVerzeichnisse(render.model),
     ...(vorgaenger
-      ? [{ titel: 'Vorgänger', typ: 'konzept' as const, write: () => fill('tabelle', { tabelle: vorgaenger }) }]
+      ? [{ titel: 'Vorgänger', typ: 'konzept' as const, make: () => fill('tabelle', { tabelle: vorgaenger }) }]
       : []),
   ];
   if (filled.length === 0) return [];
@@ -87,11 +67,11 @@ export function planVerzeichnisse(render: Render, fill: Fill): Kapitelplan[] {
     {
       titel: 'Verzeichnisse',
       abschnitte: filled.map(({ titel, typ }) => ({ anker: `verzeichnis-${typ}`, titel })),
-      write: (abschnitte) =>
+      make: (abschnitte) =>
         fill('teil', {
           abschnitte: abschnitte.map((abschnitt, index) => ({
             ...abschnitt,
-            html: filled[index]?.write(inner, fill) ?? '',
+            baum: filled[index]?.make(inner, fill) ?? [],
           })),
         }),
     },

@@ -1,8 +1,8 @@
 // A PDF of others as it goes out: its pages, structure and bookmarks, without what says who made it when and with what, without
 // older versions of it, and without anything that acts.
 import { PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
+import { Parser } from 'saxen';
 import { readAnspruch } from '../../../stages/pdf/norm.ts';
-import { unescapeHtml } from '../../../render/worte/format.ts';
 import { writeFremdesXmp } from '../konform/metadaten.ts';
 import { readStream } from '../konform/streams.ts';
 import { lesen } from '../satz/sprungziele.ts';
@@ -48,6 +48,17 @@ export async function publishPdf(bytes: Uint8Array): Promise<Uint8Array> {
   return published;
 }
 
-/** The title in the metadata; empty where there is none. */
-const readTitle = (xmp: string): string =>
-  unescapeHtml(/<dc:title>\s{0,99}<rdf:Alt>\s{0,99}<rdf:li[^<>]{0,99}>([^<]{0,999})</.exec(xmp)?.[1] ?? '');
+/** The title in the metadata, of several languages the first; empty where there is none. */
+function readTitle(xmp: string): string {
+  const path: string[] = [];
+  let title = '';
+  new Parser()
+    .on('openTag', (element) => void path.push(element))
+    .on('closeTag', () => void path.pop())
+    .on('text', (text, decode) => {
+      if (title === '' && path.includes('dc:title')) title = decode(text).trim();
+    })
+    .on('error', () => undefined)
+    .parse(xmp);
+  return title;
+}

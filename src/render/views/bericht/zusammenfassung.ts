@@ -8,7 +8,7 @@ import { sumAusgaben } from '../../../model/queries/umsetzung.ts';
 import { formatEuro, plural } from '../../worte/format.ts';
 import { ampelworte, nenneZaehlung } from '../../worte/standworte.ts';
 import { stueck, type Stueck } from '../../tabelle/zelle.ts';
-import type { Angabe } from '../massnahme.view.ts';
+import type { Angabe } from '../angaben.ts';
 import { type Berichtslage, type Berichtsteil, kennungOf, klassen, type Kurzliste, teil } from './teil.ts';
 import { listEntscheidungen, listErreicht, listFaellig } from './termine.ts';
 import { nenneVeraenderungen } from './veraenderungen.ts';

@@ -1,0 +1,19 @@
+// All kinds of the concept, one line each. What order they have, each says itself.
+export { akteur } from './akteur.kind.ts';
+export { bedarf } from './bedarf.kind.ts';
+export { bericht } from './bericht.kind.ts';
+export { beteiligung } from './beteiligung.kind.ts';
+export { budget } from './budget.kind.ts';
+export { datensatz } from './datensatz.kind.ts';
+export { glossar } from './glossar.kind.ts';
+export { gremium } from './gremium.kind.ts';
+export { handlungsfeld } from './handlungsfeld.kind.ts';
+export { indikator } from './indikator.kind.ts';
+export { kapitel } from './kapitel.kind.ts';
+export { konzept } from './konzept.kind.ts';
+export { leitziel } from './leitziel.kind.ts';
+export { massnahme } from './massnahme.kind.ts';
+export { quelle } from './quelle.kind.ts';
+export { verzahnung } from './verzahnung.kind.ts';
+export { vorlage } from './vorlage.kind.ts';
+export { ziel } from './ziel.kind.ts';

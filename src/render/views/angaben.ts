@@ -1,0 +1,130 @@
+// The fact sheet of an entity: a line for each field that its kind shows there, written as the field says.
+import { z } from 'zod';
+import { formatKurz, formatLang } from '../../base/datum.ts';
+import { type Feld, felderOf, type Feldort, isGezeigt, ordne } from '../../domain/feld.ts';
+import { formatOf, unwrap, bedeutungOf, wortOf } from '../../domain/felder.ts';
+import { type DataOf, kindOf, type Typ, type Zieltyp } from '../../domain/kinds/registry.ts';
+import type { Entity } from '../../model/model.ts';
+import { type Render, verweisTo } from '../prosa/verweise.ts';
+import { stueck, type Stueck } from '../tabelle/zelle.ts';
+import { formatEuro, formatZahl, formatZeitraum } from '../worte/format.ts';
+
+/** A line of a fact sheet: a word and what it says. */
+export interface Angabe {
+  readonly wort: string;
+  readonly stuecke: readonly Stueck[];
+}
+
+/** A line that tells of a field; `name` is its name in files, or the name of what is computed beside the fields. */
+export interface Feldangabe extends Angabe {
+  readonly name: string;
+}
+
+type Inhalt = string | readonly Stueck[] | undefined;
+
+/** What fields say where their form does not tell it all; for none, what is empty. */
+export type Eigenworte<T extends Typ> = { readonly [F in keyof DataOf<T>]?: () => Inhalt };
+
+/** A line beside the fields, after the field that it names. */
+export interface Zusatzangabe {
+  readonly name: string;
+  readonly wort: string;
+  readonly nach: string;
+  readonly inhalt: Inhalt;
+}
+
+/** The lines of the fact sheet of an entity that say something. */
+export function angabenOf<T extends Typ>(
+  render: Render,
+  entity: Entity<T>,
+  eigen: Eigenworte<T> = {},
+  zusatz: readonly Zusatzangabe[] = [],
+): readonly Feldangabe[] {
+  const data: Readonly<Record<string, unknown>> = entity.data;
+  const eigenworte: Readonly<Record<string, (() => Inhalt) | undefined>> = eigen;
+  const felder = felderOf(kindOf(entity.typ).schema).map(({ name, schema, feld }) => {
+    const own = eigenworte[name];
+    const inhalt = (): Inhalt => (own ? own() : writeWert(render, schema, data[name], feld));
+    return { name, wort: feld.wort, nach: feld.nach, inhalt: isGezeigt(feld, 'angaben') ? inhalt : () => undefined };
+  });
+  const all = ordne([...felder, ...zusatz.map((zeile) => ({ ...zeile, inhalt: () => zeile.inhalt }))]);
+  return all
+    .map(({ name, wort, inhalt }) => ({ name, wort, stuecke: toStuecke(inhalt()) }))
+    .filter(({ stuecke }) => stuecke.length > 0);
+}
+
+/** The fields of a kind that are shown at a place, by name, in the order of files. */
+export const gezeigteFelder = (typ: Typ, ort: Feldort): ReadonlyMap<string, Feld> =>
+  new Map(
+    felderOf(kindOf(typ).schema)
+      .filter(({ feld }) => isGezeigt(feld, ort))
+      .map(({ name, feld }) => [name, feld]),
+  );
+
+function toStuecke(inhalt: Inhalt): readonly Stueck[] {
+  if (typeof inhalt !== 'string') return inhalt ?? [];
+  return inhalt === '' ? [] : [stueck(inhalt)];
+}
+
+/** A value as its schema and its field say; nothing where there is none. */
+export function writeWert(render: Render, schema: z.core.$ZodType, wert: unknown, feld: Feld): readonly Stueck[] {
+  const inner = unwrap(schema);
+  if (wert === undefined) return [];
+  if (inner instanceof z.ZodUnion && formatOf(inner) === undefined) {
+    const option = inner.options.find((each) => z.safeParse(each, wert).success);
+    return option ? writeWert(render, option, wert, feld) : [];
+  }
+  if (Array.isArray(wert) && inner instanceof z.ZodArray)
+    return joinInhalte(wert.map((each) => writeWert(render, inner.element, each, feld)));
+  if (typeof wert === 'object' && wert !== null) return writeObjekt(render, inner, wert, feld);
+  if (typeof wert !== 'string') return [stueck(formatZahlwert(inner, wert, feld))];
+  const auf = verweiszielOf(inner);
+  if (auf !== undefined) return [writeVerweis(render, auf, wert)];
+  return [stueck(formatWortwert(inner, wert, feld), formatOf(inner) === 'adresse' ? wert : null)];
+}
+
+const joinInhalte = (inhalte: readonly (readonly Stueck[])[]): readonly Stueck[] =>
+  inhalte.filter(({ length }) => length > 0).flatMap((teil, index) => (index === 0 ? teil : [stueck('; '), ...teil]));
+
+/** Fields inside a field, each with its word; a period as one; amounts by year. */
+function writeObjekt(render: Render, schema: z.core.$ZodType, wert: object, feld: Feld): readonly Stueck[] {
+  if (formatOf(schema) === 'zeitraum') return toStuecke(formatZeitraum(wert as Parameters<typeof formatZeitraum>[0]));
+  const paare = Object.entries(wert) as [string, unknown][];
+  if (schema instanceof z.ZodRecord)
+    return joinInhalte(
+      paare.map(([key, each]) => [stueck(`${key}: `), ...writeWert(render, schema.valueType, each, feld)]),
+    );
+  if (!(schema instanceof z.ZodObject)) return [];
+  const data = new Map(paare);
+  return joinInhalte(
+    felderOf(schema).map(({ name, schema: child, feld: inneres }) => {
+      const stuecke = writeWert(render, child, data.get(name), inneres);
+      return stuecke.length === 0 ? [] : [stueck(`${inneres.wort}: `), ...stuecke];
+    }),
+  );
+}
+
+function verweiszielOf(schema: z.core.$ZodType): string | undefined {
+  const art = bedeutungOf(schema);
+  return art?.art === 'verweis' ? art.ziel : undefined;
+}
+
+/** A reference by its name; of one to anything the thing that has the id. */
+function writeVerweis(render: Render, auf: string, id: string): Stueck {
+  if (auf !== 'beliebig') return verweisTo(render, auf as Zieltyp, id);
+  const ziel = [...render.model.bekannt.values()].find((each) => each.id === id);
+  return verweisTo(render, ziel?.typ ?? 'extern', id);
+}
+
+function formatWortwert(schema: z.core.$ZodType, wert: string, { kurz }: Feld): string {
+  const art = bedeutungOf(schema)?.art;
+  if (art !== 'zeit') return wortOf(schema, wert);
+  return kurz ? formatKurz(wert) : formatLang(wert);
+}
+
+function formatZahlwert(schema: z.core.$ZodType, wert: unknown, { einheit }: Feld): string {
+  if (typeof wert !== 'number') return wert === true ? 'ja' : 'nein';
+  if (formatOf(schema) !== undefined) return String(wert);
+  if (bedeutungOf(schema)?.art === 'geld') return formatEuro(wert);
+  return einheit === undefined ? formatZahl(wert) : `${formatZahl(wert)} ${einheit}`;
+}
