@@ -11,6 +11,7 @@ import { leaveOutFaulty } from '../../model/bilder.ts';
 import type { Model } from '../../model/model.ts';
 import { derivePublic } from '../../model/oeffentlich.ts';
 import { deriveEntwurf } from '../../render/entwurf.ts';
+import { markLuecken } from '../../render/luecken.ts';
 import { writeFragment } from '../../stages/parse/fragment.ts';
 import type { Projekt } from '../../workspace/open.ts';
 import type { Snapshot } from '../../workspace/pipeline.ts';
@@ -165,7 +166,7 @@ function contextOf(
 /** The model that a place may see; with errors, as a draft. */
 function modelFor(ort: Ort, { model, diagnostics }: Snapshot, verloren: ReadonlySet<string>): Model {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  const visible = leaveOutFaulty(ort === 'intern' ? model : derivePublic(model), errors, verloren);
+  const visible = markLuecken(leaveOutFaulty(ort === 'intern' ? model : derivePublic(model), errors, verloren));
   return errors.length > 0 ? deriveEntwurf(visible, errors) : visible;
 }
 
