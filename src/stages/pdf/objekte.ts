@@ -126,10 +126,9 @@ export class Leser {
     if (word === 'true' || word === 'false') return word === 'true';
     const number = word === '' ? NaN : Number(word);
     if (Number.isNaN(number)) return null;
-    const reference = /^[\0\t\n\f\r ]{1,9}\d{1,9}[\0\t\n\f\r ]{1,9}R(?![^\0\t\n\f\r ()<>[\]{}/%])/.exec(
-      this.#text.slice(this.at, this.at + 40),
-    );
-    if (!reference || !Number.isInteger(number)) return number;
+    const reference = /^[\0\t\n\f\r ]{1,9}\d{1,9}[\0\t\n\f\r ]{1,9}R/.exec(this.#text.slice(this.at, this.at + 40));
+    const next = this.#text[this.at + (reference?.[0].length ?? 0)] ?? ' ';
+    if (!reference || !Number.isInteger(number) || !ends.includes(next)) return number;
     this.at += reference[0].length;
     return new Verweis(number);
   }
