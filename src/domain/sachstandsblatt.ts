@@ -1,5 +1,7 @@
 // The sheet on which an office reports: its columns, the same for the program that writes it and the one that reads it back.
+import { felderOf } from './feld.ts';
 import type { DataOf } from './kinds/registry.ts';
+import { sachstandeintrag } from './kinds/sachstand.ts';
 
 type Eintrag = NonNullable<DataOf<'massnahme'>['sachstand']>[number];
 
@@ -37,20 +39,10 @@ export interface Eingabespalte {
   readonly hilfe: string;
 }
 
-/** The titles of the columns to fill in; exports of the log use the same words. */
-export const eingabetitel: Readonly<Record<Eingabefeld, string>> = {
-  datum: 'Datum',
-  status: 'Status',
-  text: 'Sachstand',
-  erreicht: 'Erreichte Zwischenziele',
-  verlegt: 'Verlegte Zwischenziele',
-  ausgaben: 'Ausgaben bis dahin',
-  teilnehmende: 'Teilnehmende',
-  naechster_schritt: 'Nächster Schritt',
-  entscheidungsbedarf: 'Entscheidungsbedarf',
-  einschaetzung: 'Einschätzung der Stelle',
-  grund: 'Grund',
-};
+/** The titles of the columns to fill in, by field; exports of the log use the same words. */
+export const eingabetitel = Object.fromEntries(
+  felderOf(sachstandeintrag).map(({ name, feld }) => [name, feld.wort]),
+) as Readonly<Record<Eingabefeld, string>>;
 
 /** Without these an entry says nothing. */
 export const pflichtfelder = ['datum', 'status', 'text'] as const satisfies readonly Eingabefeld[];

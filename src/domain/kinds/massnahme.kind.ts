@@ -27,7 +27,7 @@ export const kostenart = auswahl({ einmalig: 'einmalig', laufend: 'laufend' });
 export const verstetigung = auswahl({ offen: 'offen', uebernommen: 'übernommen', beendet: 'beendet' });
 export const keineKosten = auswahl({ keine: 'keine', offen: 'offen' });
 
-const zwischenziel = z.strictObject({
+export const zwischenziel = z.strictObject({
   nr: feld(nummer(), {
     wort: 'Nr.',
     bedeutung: 'Nummer in der Maßnahme, von 1 an; sie bleibt, wenn andere wegfallen',
@@ -54,7 +54,7 @@ const zwischenziel = z.strictObject({
   }),
 });
 
-const kosten = z.strictObject({
+export const kostenposten = z.strictObject({
   jahr: feld(jahr(), {
     wort: 'Jahr',
     bedeutung: 'Jahr, in dem sie anfallen',
@@ -66,7 +66,6 @@ const kosten = z.strictObject({
     wort: 'Budget',
     bedeutung: 'Budget, aus dem sie bezahlt werden sollen',
     beispiel: 'innovationsbudget',
-    nach: 'geschaetzt',
     spalten: [{ breite: 36 }],
   }),
   art: feld(kostenart.optional(), {
@@ -96,7 +95,7 @@ const fortgefuehrtAus = z.strictObject({
   }),
 });
 
-const innovationsbudget = z.strictObject({
+export const innovationsidee = z.strictObject({
   idee: feld(text(), {
     wort: 'Idee',
     bedeutung: 'Was ausprobiert wird',
@@ -159,6 +158,7 @@ export const massnahme = defineKind({
       bedeutung: 'Titel der Maßnahme',
       beispiel: 'Sprachcafés in allen Stadtteilen',
       wo: [],
+      spalten: [{ breite: 48 }],
     }),
     art: feld(massnahmeArt, {
       wort: 'Art',
@@ -237,7 +237,7 @@ export const massnahme = defineKind({
       bedeutung: 'Schritte mit Termin, an denen sich zeigt, ob die Maßnahme vorankommt',
       wo: [],
     }),
-    kosten: feld(z.union([keineKosten, liste(kosten).min(1)]).optional(), {
+    kosten: feld(z.union([keineKosten, liste(kostenposten).min(1)]).optional(), {
       wort: 'Kosten',
       bedeutung: 'Was sie in welchem Jahr kostet; „keine“, wenn nichts anfällt, „offen“, solange es niemand weiß',
       wo: ['angaben', 'steckbrief', 'ueberblick'],
@@ -272,7 +272,7 @@ export const massnahme = defineKind({
       beispiel: "{ vorgaenger: IK-2015, nummer: '3.2' }",
       wo: ['angaben'],
     }),
-    innovationsbudget: feld(innovationsbudget.optional(), {
+    innovationsbudget: feld(innovationsidee.optional(), {
       wort: 'Innovationsbudget',
       bedeutung: 'Nur für Ideen, die aus dem Innovationsbudget begonnen wurden',
       wo: ['angaben'],
