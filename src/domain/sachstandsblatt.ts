@@ -1,5 +1,6 @@
 // The sheet on which an office reports: its columns, the same for the program that writes it and the one that reads it back.
-import { felderOf } from './feld.ts';
+import { worteOf } from './feld.ts';
+import { massnahme } from './kinds/massnahme.kind.ts';
 import type { DataOf } from './kinds/registry.ts';
 import { sachstandeintrag } from './kinds/sachstand.ts';
 
@@ -16,18 +17,20 @@ export const blattnamen = {
   hinweise: 'Hinweise',
 } as const;
 
+const worte = worteOf(massnahme.schema);
+
 /** What a column says of a Maßnahme; only the Kennung is read back. */
 export const auskunftstitel = {
   id: 'Kennung',
-  titel: 'Maßnahme',
+  titel: worte.titel,
   handlungsfeld: 'Handlungsfeld',
-  federfuehrung: 'Federführung',
+  federfuehrung: worte.federfuehrung,
   status: 'Letzter Status',
   vom: 'Letzter Stand vom',
   text: 'Letzter Sachstand',
   offen: 'Offene Zwischenziele',
   fehlt: 'Fehlende Angaben',
-} as const;
+};
 
 /** A column to fill in. `art` says how its cells are read; `hilfe` tells the office what belongs there. */
 export interface Eingabespalte {
@@ -40,9 +43,7 @@ export interface Eingabespalte {
 }
 
 /** The titles of the columns to fill in, by field; exports of the log use the same words. */
-export const eingabetitel = Object.fromEntries(
-  felderOf(sachstandeintrag).map(({ name, feld }) => [name, feld.wort]),
-) as Readonly<Record<Eingabefeld, string>>;
+export const eingabetitel = worteOf(sachstandeintrag);
 
 /** Without these an entry says nothing. */
 export const pflichtfelder = ['datum', 'status', 'text'] as const satisfies readonly Eingabefeld[];

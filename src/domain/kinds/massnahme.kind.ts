@@ -81,7 +81,7 @@ export const kostenposten = z.strictObject({
   }),
 });
 
-const fortgefuehrtAus = z.strictObject({
+export const fortgefuehrtAus = z.strictObject({
   vorgaenger: feld(verweis('vorgaenger', 'fortgeführt in'), {
     wort: 'Vorgänger',
     bedeutung: 'Früheres Konzept, mit seiner Kennung aus konzept.md',
@@ -171,14 +171,14 @@ export const massnahme = defineKind({
       wort: 'Ziele',
       bedeutung: 'Ziele, denen die Maßnahme dient; auch solche anderer Handlungsfelder',
       beispiel: '[Z-TEIL-01, Z-BILD-02]',
-      wo: ['angaben', 'steckbrief', 'ueberblick', 'tabelle'],
+      wo: ['angaben', 'steckbrief', 'ueberblick', 'aktionsplan', 'tabelle'],
       spalten: [{ bedeutung: 'Kennungen der Ziele, denen die Maßnahme dient', breite: 14, kennung: true }],
     }),
     federfuehrung: feld(verweis('akteur', 'federführend für').optional(), {
       wort: 'Federführung',
       bedeutung: 'Der eine Akteur, der für die Maßnahme einsteht',
       beispiel: 'KI',
-      wo: ['angaben', 'steckbrief', 'ueberblick', 'tabelle', 'liste'],
+      wo: ['angaben', 'steckbrief', 'ueberblick', 'aktionsplan', 'tabelle', 'liste'],
       spalten: [
         {
           titel: 'Federführung (Kennung)',
@@ -193,7 +193,7 @@ export const massnahme = defineKind({
       wort: 'Beteiligte',
       bedeutung: 'Akteure, die mitwirken',
       beispiel: '[jugendamt, caritas]',
-      wo: ['angaben', 'steckbrief', 'tabelle'],
+      wo: ['angaben', 'steckbrief', 'aktionsplan', 'tabelle'],
       spalten: [{ bedeutung: 'Namen der weiteren Beteiligten', breite: 40 }],
     }),
     zielgruppen: feld(liste(text()).optional(), {
@@ -229,18 +229,18 @@ export const massnahme = defineKind({
         wort: 'Zeitraum',
         bedeutung: 'Wann sie umgesetzt wird',
         beispiel: '{ von: 2026-01, bis: 2027-12 }',
-        wo: ['angaben', 'steckbrief', 'ueberblick', 'tabelle', 'liste'],
+        wo: ['angaben', 'steckbrief', 'ueberblick', 'aktionsplan', 'tabelle', 'liste'],
       },
     ),
     zwischenziele: feld(liste(zwischenziel).optional(), {
       wort: 'Zwischenziele',
       bedeutung: 'Schritte mit Termin, an denen sich zeigt, ob die Maßnahme vorankommt',
-      wo: [],
+      wo: ['aktionsplan'],
     }),
     kosten: feld(z.union([keineKosten, liste(kostenposten).min(1)]).optional(), {
       wort: 'Kosten',
       bedeutung: 'Was sie in welchem Jahr kostet; „keine“, wenn nichts anfällt, „offen“, solange es niemand weiß',
-      wo: ['angaben', 'steckbrief', 'ueberblick'],
+      wo: ['angaben', 'steckbrief', 'ueberblick', 'aktionsplan'],
     }),
     personal: feld(z.number().min(0).optional(), {
       wort: 'Personal',

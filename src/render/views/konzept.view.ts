@@ -8,6 +8,7 @@ import { listOf, type Model } from '../../model/model.ts';
 import { renderProsa } from '../prosa/prosa.ts';
 import { type Render, verweisOn } from '../prosa/verweise.ts';
 import { spalte, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
+import { type Angabe, angabenOf } from './angaben.ts';
 
 export interface Konzeptsicht {
   readonly titel: string;
@@ -20,6 +21,7 @@ export interface Konzeptsicht {
   readonly fassung: string;
   readonly beschluss: string | null;
   readonly stichtag: string;
+  readonly angaben: readonly Angabe[];
   readonly vorwort: string;
   readonly vorgaenger: Tabellensicht | null;
   /** The parts of the document in their order; the Handlungsfelder come after the Statistik. */
@@ -41,6 +43,7 @@ export function konzeptsicht(render: Render): Konzeptsicht {
     fassung: fassungOf(model),
     beschluss: beschluss ? nameSitzung(beschluss) : null,
     stichtag: formatLang(model.stichtag),
+    angaben: model.konzept ? angabenOf(render, model.konzept) : [],
     vorwort: model.konzept ? renderProsa(render, model.konzept.facts) : '',
     vorgaenger: vorgaengerTabelle(render),
     teile: teileOf(render),

@@ -89,7 +89,8 @@ function planTeil(render: Render, fill: Fill, teil: Teil): Kapitelplan[] {
         fill('teil', {
           abschnitte: abschnitte.map((abschnitt, index) => {
             const entity = kapitel[index];
-            return { ...abschnitt, html: entity ? entitaetssicht(render, entity, 3).text : '' };
+            const sicht = entity && entitaetssicht(render, entity, 3);
+            return { ...abschnitt, html: sicht?.text ?? '', angaben: sicht?.angaben ?? [] };
           }),
         }),
     },

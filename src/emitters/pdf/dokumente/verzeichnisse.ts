@@ -71,6 +71,7 @@ export function planVerzeichnisse(render: Render, fill: Fill): Kapitelplan[] {
           abschnitte: abschnitte.map((abschnitt, index) => ({
             ...abschnitt,
             html: filled[index]?.write(inner, fill) ?? '',
+            angaben: [],
           })),
         }),
     },
