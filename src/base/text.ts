@@ -28,8 +28,8 @@ export function lineStarts(text: string): number[] {
   return starts;
 }
 
-/** Line and column of an offset, given the line starts of its text. An offset outside is drawn to the nearest end. */
-export function positionAt(starts: readonly number[], offset: number): Position {
+/** The last of the ascending `starts` that is not behind an offset, as its index; 0 where all are. */
+export function indexAt(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {
@@ -37,7 +37,13 @@ export function positionAt(starts: readonly number[], offset: number): Position 
     if ((starts[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  return { line: low + 1, column: Math.max(0, offset - (starts[low] ?? 0)) + 1 };
+  return low;
+}
+
+/** Line and column of an offset, given the line starts of its text. An offset outside is drawn to the nearest end. */
+export function positionAt(starts: readonly number[], offset: number): Position {
+  const line = indexAt(starts, offset);
+  return { line: line + 1, column: Math.max(0, offset - (starts[line] ?? 0)) + 1 };
 }
 
 /** Line and column of a span. */

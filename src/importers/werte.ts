@@ -19,7 +19,7 @@ export function readText(zelle: Zellwert): Lesung<string> {
     case 'text':
       return ok(zelle.text);
     case 'zahl':
-      return ok(showZahl(zelle).replace('.', ','));
+      return ok(zelle.text);
     case 'datum':
       return ok(formatKurz(zelle.tag));
     case 'wahrheit':
@@ -30,13 +30,9 @@ export function readText(zelle: Zellwert): Lesung<string> {
       return nein(
         'Hier steht eine Formel; ihr Ergebnis kann sich ändern. Ersetzen Sie sie durch den Wert (Kopieren, dann „Werte einfügen“).',
       );
+    case 'unlesbar':
+      return nein(zelle.grund);
   }
-}
-
-/** A number with the decimals that its cell shows, unless they would round it: 1.10 is not 1.1 in a numbering. */
-function showZahl({ zahl, stellen }: Extract<Zellwert, { art: 'zahl' }>): string {
-  const fixed = zahl.toFixed(stellen ?? 0);
-  return stellen !== undefined && Number(fixed) === zahl ? fixed : String(zahl);
 }
 
 /** A day, month, quarter or year, as ISO. */
@@ -44,7 +40,7 @@ export function readZeit(zelle: Zellwert): Lesung<string> {
   if (zelle.art === 'datum') return ok(zelle.tag);
   if (zelle.art === 'zahl')
     return nein(
-      `${zelle.zahl} ist eine Zahl, kein Datum. Geben Sie der Zelle das Format „Datum“, oder schreiben Sie einen Tag wie 31.12.2026.`,
+      `${zelle.text} ist eine Zahl, kein Datum. Geben Sie der Zelle das Format „Datum“, oder schreiben Sie einen Tag wie 31.12.2026.`,
     );
   const text = readText(zelle);
   if ('grund' in text) return text;

@@ -44,6 +44,29 @@ export interface Ueberschrift {
   readonly absaetze: number;
 }
 
+/** What signs that stayed signs were meant to be. */
+export type Zeichenform =
+  | 'anker'
+  | 'baustein'
+  | 'einbettung'
+  | 'entitaet'
+  | 'fussnote'
+  | 'haken'
+  | 'hervorhebung'
+  | 'hochzahl'
+  | 'kasten'
+  | 'kommentar'
+  | 'latex'
+  | 'link'
+  | 'linkziel'
+  | 'programm'
+  | 'platzhalter'
+  | 'striche'
+  | 'tilde'
+  | 'ueberschrift'
+  | 'verweis'
+  | 'zitat';
+
 /**
  * Something in prose that a rule may ask about: what looks like a directive, an abbreviation and one that is explained, an
  * office, a number of Maßnahmen, a gender sign, a mere intention, a long sentence, a link that says nothing, a table
@@ -67,10 +90,16 @@ export interface Beobachtung {
     | 'tabellenrest'
     | 'einzug'
     | 'offener-block'
+    | 'umbruch'
+    | 'nachzuegler'
+    | 'zeilen'
+    | 'tag'
     | 'fussnote'
     | 'fussnotenverweis';
   readonly text: string;
   readonly span: Span;
+  /** Of signs that stayed signs: what they were meant to be. */
+  readonly form?: Zeichenform;
 }
 
 /** An image or a link to a file; the path is relative to the root. */
@@ -105,8 +134,8 @@ export interface Prosa {
   readonly direktiven: readonly Direktivenaufruf[];
   readonly dateien: readonly Dateiverweis[];
   readonly beobachtungen: readonly Beobachtung[];
-  /** HTML with `<k-v n>` for references and `<k-d n>` for directives, where it was asked for. */
-  readonly html?: string;
+  /** The packed tree (base/packed-hast.ts) with `<k-v n>` for references and `<k-d n>` for directives, where it was asked for. */
+  readonly hast?: string;
 }
 
 export const leereProsa: Prosa = {
@@ -162,7 +191,7 @@ export interface Tabelle {
 export interface Tabellenzeile {
   readonly line: number;
   readonly zellen: readonly string[];
-  /** The first column (from 1) of each cell on its line. */
+  /** The first column (from 1) of each cell on its line, and the one that a further cell would have. */
   readonly columns: readonly number[];
 }
 

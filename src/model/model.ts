@@ -1,5 +1,6 @@
 // The whole concept as a read-only graph: entities by kind and id, the references between them in both directions.
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import type { Dateiart } from '../domain/dateiart.ts';
 import type { DataOf, Typ, Zieltyp } from '../domain/kinds/registry.ts';
 import type { AnderesKonzept, Bild, FileFacts, Path, Tabelle } from './facts.ts';
 
@@ -63,6 +64,8 @@ export interface Model {
   readonly andere: ReadonlyMap<string, AnderesKonzept>;
   /** All files below content/, relative to the root; for an output those that it may show. */
   readonly dateien: ReadonlySet<string>;
+  /** The files that outputs can make of the concept, as they say it themselves. */
+  readonly ausgaben: readonly Dateiart[];
   /** The images that are used, by file. */
   readonly bilder: ReadonlyMap<string, VerwendetesBild>;
   readonly facts: readonly FileFacts[];

@@ -23,6 +23,13 @@ import { zelleDatumUnmoeglich } from './daten/zelle-datum-unmoeglich.rule.ts';
 import { zelleKeinDatum } from './daten/zelle-kein-datum.rule.ts';
 import { zelleKeineZahl } from './daten/zelle-keine-zahl.rule.ts';
 import { zelleTausenderpunkt } from './daten/zelle-tausenderpunkt.rule.ts';
+import { spalteDoppelt } from './daten/spalte-doppelt.rule.ts';
+import { summenzeile } from './daten/summenzeile.rule.ts';
+import { tabelleSpalteZweimal } from './daten/tabelle-spalte-zweimal.rule.ts';
+import { wertMehrdeutig } from './daten/wert-mehrdeutig.rule.ts';
+import { zeileOhneZeit } from './daten/zeile-ohne-zeit.rule.ts';
+import { zeitDoppelt } from './daten/zeit-doppelt.rule.ts';
+import { zeitReihenfolge } from './daten/zeit-reihenfolge.rule.ts';
 import { zielwertGegenRichtung } from './daten/zielwert-gegen-richtung.rule.ts';
 import { zielwertOhneAusgangswert } from './daten/zielwert-ohne-ausgangswert.rule.ts';
 import { zielwertVorAusgangswert } from './daten/zielwert-vor-ausgangswert.rule.ts';
@@ -95,6 +102,7 @@ import { fussnoteUngenutzt } from './text/fussnote-ungenutzt.rule.ts';
 import { genderformGemischt } from './text/genderform-gemischt.rule.ts';
 import { linktextNichtssagend } from './text/linktext-nichtssagend.rule.ts';
 import { markeBleibtText } from './text/marke-bleibt-text.rule.ts';
+import { satzImListenpunkt } from './text/satz-im-listenpunkt.rule.ts';
 import { satzLang } from './text/satz-lang.rule.ts';
 import { schreibweiseUneinheitlich } from './text/schreibweise-uneinheitlich.rule.ts';
 import { summeOhneBetrag } from './text/summe-ohne-betrag.rule.ts';
@@ -104,6 +112,8 @@ import { tabelleZelleUeberzaehlig } from './text/tabelle-zelle-ueberzaehlig.rule
 import { tabellenkopfLeer } from './text/tabellenkopf-leer.rule.ts';
 import { ueberschriftEbene } from './text/ueberschrift-ebene.rule.ts';
 import { wertOhneZahl } from './text/wert-ohne-zahl.rule.ts';
+import { zeileWirdListe } from './text/zeile-wird-liste.rule.ts';
+import { zeilenLaufenZusammen } from './text/zeilen-laufen-zusammen.rule.ts';
 import { anlageUnbekannt } from './vorlage/anlage-unbekannt.rule.ts';
 import { anlageUnerwaehnt } from './vorlage/anlage-unerwaehnt.rule.ts';
 import { beratungsfolgeRueckwaerts } from './vorlage/beratungsfolge-rueckwaerts.rule.ts';
@@ -147,9 +157,12 @@ export const rules: readonly AnyRule[] = [
   tabelleZelleUeberzaehlig,
   tabelleBleibtText,
   absatzAlsProgramm,
+  zeileWirdListe,
   satzLang,
   genderformGemischt,
   absichtUnbestimmt,
+  zeilenLaufenZusammen,
+  satzImListenpunkt,
   laufzeitEndeVorAnfang,
   leitzielFehlt,
   handlungsfeldOhneBedarf,
@@ -226,6 +239,13 @@ export const rules: readonly AnyRule[] = [
   reiheSprung,
   zelleTausenderpunkt,
   zielwertGegenRichtung,
+  zeitDoppelt,
+  zeitReihenfolge,
+  zeileOhneZeit,
+  summenzeile,
+  spalteDoppelt,
+  wertMehrdeutig,
+  tabelleSpalteZweimal,
   beratungsfolgeRueckwaerts,
   vorberatungNachEntscheidung,
   beschlussEntscheidung,

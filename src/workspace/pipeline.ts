@@ -1,5 +1,6 @@
 // The whole way from files to a checked model, on one screen. Pure: the files come from outside, nothing is read here.
 import { compareDiagnostics, type Diagnostic, diagnose, fileStart, type Place } from '../diagnostics/diagnostic.ts';
+import type { Dateiart } from '../domain/dateiart.ts';
 import { findHeimat, findOrt, isAbfall, isBeiwerk } from '../domain/orte.ts';
 import type { AnderesKonzept, FileFacts, Tabelle } from '../model/facts.ts';
 import type { Model, VerwendetesBild } from '../model/model.ts';
@@ -27,6 +28,8 @@ export interface PipelineOptions {
   readonly factsOf?: FactsOf | undefined;
   /** Images that something beside the content uses, with the place that does. */
   readonly bilder?: ReadonlyMap<string, Place> | undefined;
+  /** The files that outputs can make; a paper may name some of them as its Anlagen. */
+  readonly ausgaben?: readonly Dateiart[] | undefined;
   /** Findings made before: files that could not be read, faults of the configuration. */
   readonly found?: readonly Diagnostic[] | undefined;
 }
@@ -50,7 +53,13 @@ export function compile(sources: readonly SourceFile[], options: PipelineOptions
   const verwendet = new Map([...(options.bilder ?? []), ...findVerwendungen(read.facts)]);
   const { bilder, diagnostics: lost } = readBilder(wanted, verwendet, factsOf);
   const dateien = new Set(wanted.map(({ file }) => file));
-  const { model, diagnostics: linking } = link({ ...read, dateien, bilder, stichtag: options.stichtag });
+  const { model, diagnostics: linking } = link({
+    ...read,
+    dateien,
+    bilder,
+    ausgaben: options.ausgaben ?? [],
+    stichtag: options.stichtag,
+  });
   const checking = rules.flatMap((rule) => rule.run(model));
   const all = [...(options.found ?? []), ...read.diagnostics, ...lost, ...linking, ...checking];
   const { heard, stillgelegt } = silence(all, {

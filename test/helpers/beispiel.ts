@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Example } from '../../src/diagnostics/diagnostic.ts';
+import { alleDateiarten } from '../../src/emitters/emitters.ts';
 import { compile, type PipelineOptions, type Snapshot, type SourceFile } from '../../src/workspace/pipeline.ts';
 
 const root = fileURLToPath(new URL('../fixtures/beispiel/', import.meta.url));
@@ -63,4 +64,4 @@ export const toSources = (files: ReadonlyMap<string, string | Uint8Array>): Sour
 
 /** The checked example concept with an Example laid over it. */
 export const compileBeispiel = (overlay: Example = {}, options: PipelineOptions = {}): Snapshot =>
-  compile(layOver(overlay), options);
+  compile(layOver(overlay), { ausgaben: alleDateiarten, ...options });

@@ -5,9 +5,13 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 export const partsOf = (bytes: Uint8Array): Record<string, string> =>
   Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
 
-/** A file of parts. */
-export const packParts = (parts: Readonly<Record<string, string>>): Uint8Array =>
-  zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+/** A file of parts; one that is undefined is left out. */
+export const packParts = (parts: Readonly<Record<string, string | undefined>>): Uint8Array =>
+  zipSync(
+    Object.fromEntries(
+      Object.entries(parts).flatMap(([name, text]) => (text === undefined ? [] : [[name, strToU8(text)]])),
+    ),
+  );
 
 const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
@@ -43,9 +47,18 @@ export interface Blattentwurf {
 
 const kopf = '<?xml version="1.0" encoding="UTF-8"?>';
 const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
-const relations = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+const relationtypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const relations = `xmlns:r="${relationtypes}"`;
 
-/** A file of such sheets. Style 1 shows numbers as days; `extra` are further parts, such as macros. */
+/** A part of relationships, each as its type's last word and its target; their ids are r1, r2 and so on. */
+const writeRelationen = (targets: readonly (readonly [string, string])[]): string =>
+  `${kopf}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${targets
+    .map(
+      ([art, target], index) => `<Relationship Id="r${index + 1}" Type="${relationtypes}/${art}" Target="${target}"/>`,
+    )
+    .join('')}</Relationships>`;
+
+/** A file of such sheets. Style 1 shows numbers as days; `extra` are further parts, such as macros or shared texts. */
 export function writeMappe(
   blaetter: readonly Blattentwurf[],
   extra: Readonly<Record<string, string>> = {},
@@ -54,9 +67,15 @@ export function writeMappe(
     ({ name = 'Sachstand', zustand }, index) =>
       `<sheet name="${name}" sheetId="${index + 1}" r:id="r${index + 1}"${zustand ? ` state="${zustand}"` : ''}/>`,
   );
+  const weitere = ['sharedStrings.xml', 'vbaProject.bin'].filter((part) => Object.hasOwn(extra, `xl/${part}`));
   return packParts({
+    '_rels/.rels': writeRelationen([['officeDocument', 'xl/workbook.xml']]),
     'xl/workbook.xml': `${kopf}<workbook ${main} ${relations}><sheets>${sheets.join('')}</sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `${kopf}<Relationships>${blaetter.map((_, index) => `<Relationship Id="r${index + 1}" Target="worksheets/sheet${index + 1}.xml"/>`).join('')}</Relationships>`,
+    'xl/_rels/workbook.xml.rels': writeRelationen([
+      ...blaetter.map((_, index) => ['worksheet', `worksheets/sheet${index + 1}.xml`] as const),
+      ['styles', 'styles.xml'],
+      ...weitere.map((part) => [part.replace(/\..*/, ''), part] as const),
+    ]),
     'xl/styles.xml': `${kopf}<styleSheet ${main}><numFmts count="1"><numFmt numFmtId="164" formatCode="dd\\.mm\\.yyyy"/></numFmts><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>`,
     ...Object.fromEntries(blaetter.map((blatt, index) => [`xl/worksheets/sheet${index + 1}.xml`, writeBlatt(blatt)])),
     ...extra,

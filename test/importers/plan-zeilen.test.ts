@@ -198,9 +198,4 @@ describe('merged cells', () => {
     expect(lauf.massnahmen[1]?.text).toContain('- Kosten: 30 € (gemeinsam mit anderen Maßnahmen)');
     expect(lauf.hinweise).toContain('Zelle D3: „30 €“ gilt für mehrere Maßnahmen und zählt nur bei der ersten');
   });
-
-  test('hidden rows are told with their numbers', () =>
-    expect(
-      plane(writeMappe([{ name: 'Plan', zeilen: [kopf, { verborgen: ['Teilhabe', 'Erste', 'KI'] }] }])).hinweise,
-    ).toContain('Ausgeblendete Zeilen werden mitgelesen: 2.'));
 });

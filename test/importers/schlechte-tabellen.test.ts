@@ -30,16 +30,18 @@ describe('what is read nevertheless', () => {
     ]);
   });
 
-  test('macros are told and left alone, other sheets too, hidden rows are read and told', () => {
+  test('macros are told and left alone, other sheets and hidden rows too', () => {
     const { meldungen, hinweise } = lies(
       [
         { name: 'Notizen', zeilen: [['x']], zustand: 'hidden' },
-        { name: 'Sachstand', zeilen: [kopf, { verborgen: gut }] },
+        { name: 'Sachstand', zeilen: [kopf, { verborgen: gut }, gut] },
       ],
       { 'xl/vbaProject.bin': 'x' },
     );
     expect(meldungen).toHaveLength(1);
-    expect(hinweise.join('\n')).toMatch(/Makros.*\n.*ausgeblendete Blatt „Notizen“.*\n.*Ausgeblendete Zeilen.*: 2\./);
+    expect(hinweise.join('\n')).toMatch(
+      /Makros.*\n.*ausgeblendete Blatt „Notizen“.*\n.*Nicht übernommen, weil ausgeblendet: Zeilen 2\./,
+    );
   });
 
   test('empty and merely formatted rows are no reports', () =>

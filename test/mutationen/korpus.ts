@@ -1,6 +1,7 @@
 // A whole clean concept in memory, and what a change to a few of its files brings: only these are read anew.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { alleDateiarten } from '../../src/emitters/emitters.ts';
 import { lineStarts, positionAt } from '../../src/base/text.ts';
 import { compareDiagnostics, type Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Typ } from '../../src/domain/kinds/registry.ts';
@@ -50,7 +51,7 @@ function befunde(files: ReadonlyMap<string, Uint8Array>): Pick<Korpus, 'model' |
   const sources = [...files].map(([file, bytes]) => ({ file, read: () => bytes }));
   const { model, diagnostics } = compile(
     sources.sort((a, b) => (a.file < b.file ? -1 : 1)),
-    { factsOf },
+    { ausgaben: alleDateiarten, factsOf },
   );
   return { model, diagnostics: diagnostics.filter(({ code }) => !aus.has(code)) };
 }

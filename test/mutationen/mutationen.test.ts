@@ -8,6 +8,7 @@ import { feldMutationen } from './felder.ts';
 import { type Korpus, leseKorpus, losnummer, type Mutation, pruefe } from './korpus.ts';
 import { prosaMutationen } from './prosa.ts';
 import { regelMutationen } from './regeln.ts';
+import { tabellenMutationen } from './tabellen.ts';
 
 /** Findings that take a real disk, and matters of taste that are silent here. */
 const ohneMutation = catalogue
@@ -36,6 +37,7 @@ describe.each([
 ])('$korpus.name', ({ korpus, von, arten }) => {
   test('rules', () => pruefeAlle(korpus, regelMutationen(korpus)));
   test('relations', () => pruefeAlle(korpus, beziehungsMutationen(korpus)));
+  test('tables', () => pruefeAlle(korpus, tabellenMutationen(korpus)));
   test('files', () => pruefeAlle(korpus, dateiMutationen(korpus)));
   test('images', () => pruefeAlle(korpus, bildMutationen(korpus)));
   test('prose', () => pruefeAlle(korpus, prosaMutationen(korpus, arten)));

@@ -1,18 +1,12 @@
 // Prose is read without GFM's bare addresses where there are none: nobody may ever notice.
 import fc from 'fast-check';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { listFiles } from '../../src/host/files.ts';
-import { parseMarkdown } from '../../src/stages/parse/markdown.ts';
-import { remarkKonzept } from '../../src/stages/parse/syntax.ts';
-
-const whole = unified().use(remarkParse).use(remarkGfm).use(remarkKonzept).freeze();
+import { parseMarkdown, parseWhole } from '../../src/stages/parse/markdown.ts';
 
 function same(source: string): void {
-  expect(parseMarkdown(source)).toStrictEqual(whole.parse(source));
+  expect(parseMarkdown(source)).toStrictEqual(parseWhole(source));
 }
 
 /** What addresses are made of, and what else may stand before, around and behind them. */

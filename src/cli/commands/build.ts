@@ -1,7 +1,7 @@
 // konzept build: everything, or some of it, from a checked concept to an output put in place.
 import { join, resolve } from 'node:path';
 import { isTag } from '../../base/datum.ts';
-import type { Artefakt, EmitContext, Emitter, Ort, Ziel } from '../../emitters/emitter.ts';
+import type { Artefakt, EmitContext, Emitter, Ort } from '../../emitters/emitter.ts';
 import { checkAusgabe, readManifest, repairAusgabe } from '../../host/ausgabe.ts';
 import { type Drucker, openDrucker } from '../../host/drucker.ts';
 import { ohneSpeicher } from '../../host/druckspeicher.ts';
@@ -40,7 +40,7 @@ export interface BuildOptionen extends GlobaleOptionen {
  * Builds; gives the exit status. Nothing is replaced where the content has errors or a print fails half-way; a draft is built
  * in spite of errors and says so on every page.
  */
-export async function build(ziele: readonly Ziel[], options: BuildOptionen): Promise<number> {
+export async function build(ziele: readonly string[], options: BuildOptionen): Promise<number> {
   const projekt = await withProgress(options, 'lesen und prüfen', () => openFrom(options, { writeFragment }));
   const auftrag: Auftrag = { ...options, ziele };
   checkSeit(options, projekt.snapshot.model.stichtag);
@@ -136,8 +136,7 @@ async function makeAll(bau: Bau, plaene: readonly Bauplan[], drucker: Drucker | 
   }
   for (const bestand of made) {
     const written = await withProgress(options, 'ablegen', () => bestand.putInPlace());
-    if (options.quiet !== true)
-      say(describeResult(bestand.out, written, new Set(bestand.made.map(({ pfad }) => pfad))));
+    if (options.quiet !== true) say(describeResult(bau.projekt.snapshot.model, bestand, written));
   }
   return maengel;
 }
@@ -172,6 +171,6 @@ function emit(emitter: Emitter, context: EmitContext, drucker: Drucker | undefin
   if (!emitter.druckt) return emitter.emit(context);
   if (!drucker) throw new Error(`No printer for ${emitter.ziel}`);
   // What must not become public is kept nowhere but in its own folder.
-  const gemerkt = emitter.ziel !== 'nichtoeffentlich';
+  const gemerkt = emitter.option === undefined;
   return emitter.emit({ ...context, drucker: gemerkt ? drucker : { ...drucker, speicher: ohneSpeicher } });
 }

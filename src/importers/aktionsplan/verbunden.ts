@@ -1,5 +1,5 @@
 // Merged and hidden cells of a plan: what a person means by them, and what is told of them.
-import { type Blatt, type Stelle, type Zeile, zellname } from '../tafel/tafel.ts';
+import { type Blatt, listFirst, type Stelle, type Zeile, zellname } from '../tafel/tafel.ts';
 
 /** A row with the merged cells that reach into it from above. */
 export interface Vollzeile extends Zeile {
@@ -31,23 +31,16 @@ export const isFortsetzung = ({ nr }: Zeile, beginn: number, titel: number, { ve
       von.zeile === beginn && nr > beginn && nr <= bis.zeile && von.spalte <= titel && titel <= bis.spalte,
   );
 
-/** How many cells are told by name. */
-const einzelnGenannt = 20;
-
-/** What a person does not see at once: merged cells, whose value holds for several rows, and hidden rows. */
+/** What a person does not see at once: merged cells, whose value holds for several rows, and what is hidden. */
 export function tellBesonderes(blatt: Blatt, ende: number): string[] {
   const merged = blatt.verbunden.filter(({ von, bis }) => von.zeile > ende && bis.zeile > von.zeile);
-  const names = merged.slice(0, einzelnGenannt).map(({ von }) => zellname(von));
-  const rest = merged.length - names.length;
-  const hidden = blatt.zeilen.filter(({ nr, verborgen }) => nr > ende && verborgen).map(({ nr }) => nr);
+  const names = merged.map(({ von }) => zellname(von));
   return [
     ...(names.length > 0
       ? [
-          `Blatt „${blatt.name}“: Verbundene Zellen gelten für jede Zeile, über die sie reichen; ist der Titel verbunden, sind die Zeilen eine Maßnahme: ${names.join(', ')}${rest > 0 ? ` und ${rest} weitere` : ''}.`,
+          `Blatt „${blatt.name}“: Verbundene Zellen gelten für jede Zeile, über die sie reichen; ist der Titel verbunden, sind die Zeilen eine Maßnahme: ${listFirst(names)}.`,
         ]
       : []),
-    ...(hidden.length > 0
-      ? [`Blatt „${blatt.name}“: Ausgeblendete Zeilen werden mitgelesen: ${hidden.join(', ')}.`]
-      : []),
+    ...blatt.verborgen,
   ];
 }

@@ -33,6 +33,7 @@ export function schlageVor(
     }),
   );
   const blaetter = listGleiche(mappe, kopf, pruefen, blatt);
+  pruefen.push(...mappe.blaetter.filter(({ name }) => blaetter.includes(name)).flatMap(({ verborgen }) => verborgen));
   const leer: Zuordnung = {
     blaetter,
     kopfzeile: kopf.zeile,

@@ -1,7 +1,7 @@
 // The rows of a plan by field: merged cells are filled, rows of one merged title are one Maßnahme, and a Handlungsfeld holds
 // until the next is named.
-import { ortOf, spaltenname, type Zeile } from '../tafel/tafel.ts';
-import { readText } from '../werte.ts';
+import { listFirst, ortOf, spaltenname, type Zeile, zellname, type Zellwert } from '../tafel/tafel.ts';
+import { type Lesung, readText } from '../werte.ts';
 import type { Planfeld } from './felder.ts';
 import { fillMerged, isFortsetzung, tellBesonderes, type Vollzeile } from './verbunden.ts';
 import { artOf, type Planblatt, spalteOf } from './zeilenart.ts';
@@ -48,6 +48,7 @@ export function readPlanzeilen(plan: Planblatt, feldname?: string): Planzeilen {
   const hinweise = tellBesonderes(blatt, kopf.ende);
   const offene: Offen[] = [];
   const ohneFeld: number[] = [];
+  const fremde: Fremde = { mit: [], ohne: [] };
   const titel = spalteOf(plan, 'titel');
   const feldspalte = spalteOf(plan, 'handlungsfeld');
   let feld: Angabe | undefined =
@@ -57,7 +58,8 @@ export function readPlanzeilen(plan: Planblatt, feldname?: string): Planzeilen {
     const zelle = zellen.get(spalte);
     if (!zelle) return undefined;
     const ort = ortOf(blatt, { zeile: nr, spalte });
-    const text = readText(zelle);
+    const text = spalten.has(spalte) ? readText(zelle) : readFremde(zelle, zellname({ zeile: nr, spalte }), fremde);
+    if (!text) return undefined;
     if ('grund' in text) {
       ablehnungen.push(`${ort}: ${text.grund}`);
       return undefined;
@@ -92,8 +94,31 @@ export function readPlanzeilen(plan: Planblatt, feldname?: string): Planzeilen {
     hinweise.push(
       `${name}, Zeilen ohne Handlungsfeld: Übernommen ist das zuletzt genannte. Es sind: ${ohneFeld.join(', ')}.`,
     );
+  hinweise.push(...tellFremde(name, fremde));
   return { zeilen: offene.flatMap((offen) => closeZeile(offen, spalten)), ablehnungen, hinweise };
 }
+
+/** Cells of columns that no field took and that hold a formula or an error: by whether they have a result to take. */
+interface Fremde {
+  readonly mit: string[];
+  readonly ohne: string[];
+}
+
+/** The text of a cell that no field needs: of a formula the result that the file keeps, of an error nothing. */
+function readFremde(zelle: Zellwert, stelle: string, fremde: Fremde): Lesung<string> | undefined {
+  if (zelle.art !== 'formel' && zelle.art !== 'fehler') return readText(zelle);
+  const ergebnis = zelle.art === 'formel' ? zelle.ergebnis : undefined;
+  const text = ergebnis && ergebnis.art !== 'fehler' ? readText(ergebnis) : undefined;
+  (text ? fremde.mit : fremde.ohne).push(stelle);
+  return text;
+}
+
+const tellFremde = (name: string, { mit, ohne }: Fremde): string[] => [
+  ...(mit.length > 0
+    ? [`${name}: Formeln in Spalten ohne Feld; übernommen ist das Ergebnis, das die Datei kennt: ${listFirst(mit)}.`]
+    : []),
+  ...(ohne.length > 0 ? [`${name}: Formeln und Fehler ohne Ergebnis sind nicht übernommen: ${listFirst(ohne)}.`] : []),
+];
 
 type ReadZelle = (zeile: Zeile, spalte: number) => Angabe | undefined;
 

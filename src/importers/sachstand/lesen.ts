@@ -68,12 +68,13 @@ function readBlatt(blatt: Blatt, kopf: Kopf, model: Model): Gelesen {
   const { spalten, ablehnungen, hinweise } = findSpalten(blatt, kopf);
   const rows = blatt.zeilen.filter(({ nr }) => nr > kopf.zeile);
   const refused = [...ablehnungen, ...refuseMerged(blatt, kopf)];
-  if (!spalten || refused.length > 0) return { ...nichts, ablehnungen: refused, hinweise };
+  if (!spalten || refused.length > 0)
+    return { ...nichts, ablehnungen: refused, hinweise: [...blatt.verborgen, ...hinweise] };
   const read = rows.filter((zeile) => isFilled(zeile, spalten)).map((zeile) => readZeile(blatt, zeile, spalten, model));
   return {
     meldungen: read.flatMap(({ meldungen }) => meldungen),
     ablehnungen: read.flatMap(({ ablehnungen: own }) => own),
-    hinweise: [...hinweise, ...tellHidden(blatt, rows, spalten), ...read.flatMap(({ hinweise: own }) => own)],
+    hinweise: [...blatt.verborgen, ...hinweise, ...read.flatMap(({ hinweise: own }) => own)],
   };
 }
 
@@ -91,21 +92,6 @@ function refuseMerged(blatt: Blatt, kopf: Kopf): string[] {
     );
   const rest = merged.length - told.length;
   return rest > 0 ? [...told, `Blatt „${blatt.name}“: ${rest} weitere Zellen sind verbunden.`] : told;
-}
-
-/** Hidden rows and columns are read like others, and told: who filters does not see what is taken. */
-function tellHidden(blatt: Blatt, rows: readonly Zeile[], spalten: Spalten): string[] {
-  const hidden = rows.filter((zeile) => zeile.verborgen && isFilled(zeile, spalten)).map(({ nr }) => nr);
-  const columns = eingabespalten.filter(({ feld }) =>
-    blatt.verborgeneSpalten.some(({ von, bis }) => {
-      const spalte = spalten.eingaben.get(feld) ?? 0;
-      return spalte >= von && spalte <= bis;
-    }),
-  );
-  return [
-    ...(hidden.length > 0 ? [`Ausgeblendete Zeilen werden mitgelesen: ${hidden.join(', ')}.`] : []),
-    ...columns.map(({ titel }) => `Die ausgeblendete Spalte „${titel}“ wird mitgelesen.`),
-  ];
 }
 
 /** True for a row in which something is reported. */

@@ -1,69 +1,60 @@
-// One worksheet of an XLSX file (ECMA-376 Part 1, 18.3) as a table.
-import { type Formate, tagOf } from './formate.ts';
+// One worksheet of an XLSX file (ECMA-376 Part 1, 18.3) as a table of what a person sees of it.
 import {
   type Bereich,
   type Blatt,
   meisteSpalten,
   meisteVerbundene,
   meisteZeilen,
+  refuseKaputt,
   refuseSpalten,
   refuseVerbundene,
   refuseZeilen,
-  type Spaltenbereich,
+  type Stelle,
   stelleOf,
-  textWert,
   type Zeile,
   type Zellwert,
 } from './tafel.ts';
+import { hideUnseen, type Spaltenbereich } from './verborgen.ts';
 import { type Element, walkXml } from './xml.ts';
-
-/** What cells refer to: shared texts, formats, the way of counting days. */
-export interface Umgebung {
-  readonly texte: readonly string[];
-  readonly formate: Formate;
-  readonly system: 1900 | 1904;
-}
-
-/** A cell that is being read. */
-interface Offen {
-  readonly spalte: number;
-  readonly typ: string;
-  readonly stil: number;
-  formel: boolean;
-  wert: string | undefined;
-  /** The text of an inline string. */
-  text: string;
-}
+import { type Rohzelle, type Umgebung, wertOf } from './zelle.ts';
 
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
 
-/** Reads a worksheet. Throws DateiAbgelehnt where it has more rows, columns or merged cells than people make. */
+/** A whole number in plain figures; anything else means that the file is damaged. */
+const ganzzahlOf = (text: string): number => (/^\d{1,9}$/.test(text) ? Number(text) : refuseKaputt());
+
+/** Reads a worksheet. Throws DateiAbgelehnt where it is damaged or has more rows, columns or merged cells than people make. */
 export function readBlatt(
   name: string,
   xml: string,
   umgebung: Umgebung,
-): Pick<Blatt, 'zeilen' | 'verbunden' | 'verborgeneSpalten'> {
+): Pick<Blatt, 'zeilen' | 'verbunden' | 'verborgen'> {
   const zeilen: Zeile[] = [];
   const verbunden: Bereich[] = [];
+  const verborgeneZeilen = new Set<number>();
   const verborgeneSpalten: Spaltenbereich[] = [];
-  let zeile = { nr: 0, verborgen: false, zellen: new Map<number, Zellwert>() };
-  let zelle: Offen | undefined;
+  let zeile = { nr: 0, zellen: new Map<number, Zellwert>() };
+  let zelle: Rohzelle | undefined;
   let letzteSpalte = 0;
 
   const begin = (element: Element): void => {
     const { name: tag, attribut } = element;
     if (tag === 'row') {
-      zeile = { nr: Number(attribut('r') ?? zeile.nr + 1), verborgen: isOn(attribut('hidden')), zellen: new Map() };
+      const nr = ganzzahlOf(attribut('r') ?? String(zeile.nr + 1));
+      // Two rows of one number would be two truths.
+      if (nr <= zeile.nr) refuseKaputt();
+      zeile = { nr, zellen: new Map() };
+      if (isOn(attribut('hidden'))) verborgeneZeilen.add(nr);
       letzteSpalte = 0;
     } else if (tag === 'c') {
-      zelle = openZelle(element, letzteSpalte + 1);
+      zelle = openZelle(element, { zeile: zeile.nr, spalte: letzteSpalte });
       letzteSpalte = zelle.spalte;
     } else if (tag === 'f' && zelle) zelle.formel = true;
     else if (tag === 'mergeCell') {
       verbunden.push(...bereichOf(attribut('ref') ?? ''));
       if (verbunden.length > meisteVerbundene) refuseVerbundene(name);
     } else if (tag === 'col' && isOn(attribut('hidden')))
-      verborgeneSpalten.push({ von: Number(attribut('min')), bis: Number(attribut('max')) });
+      verborgeneSpalten.push({ von: ganzzahlOf(attribut('min') ?? ''), bis: ganzzahlOf(attribut('max') ?? '') });
   };
   const end = (tag: string, text: string): void => {
     if (tag === 'v' && zelle) zelle.wert = text;
@@ -79,37 +70,23 @@ export function readBlatt(
     }
   };
   walkXml(xml, { begin, end });
-  return { zeilen, verbunden, verborgeneSpalten };
+  return hideUnseen({ name, zeilen, verbunden, verborgeneZeilen, verborgeneSpalten });
 }
 
-const openZelle = ({ attribut }: Element, naechste: number): Offen => ({
-  spalte: stelleOf(attribut('r') ?? '')?.spalte ?? naechste,
-  typ: attribut('t') ?? 'n',
-  stil: Number(attribut('s') ?? 0),
-  formel: false,
-  wert: undefined,
-  text: '',
-});
-
-function wertOf({ typ, stil, formel, wert, text }: Offen, { texte, formate, system }: Umgebung): Zellwert | undefined {
-  if (formel) return { art: 'formel' };
-  if (typ === 'inlineStr') return readTextWert(text);
-  if (wert === undefined || wert === '') return undefined;
-  if (typ === 's') return readTextWert(texte[Number(wert)] ?? '');
-  if (typ === 'b') return { art: 'wahrheit', wahr: wert === '1' };
-  if (typ === 'e') return { art: 'fehler', text: wert };
-  if (typ === 'd') return { art: 'datum', tag: wert.slice(0, 10) };
-  if (typ !== 'n') return readTextWert(wert);
-  const zahl = Number(wert);
-  const tag = formate.isDatum(stil) ? tagOf(zahl, system) : undefined;
-  if (tag !== undefined) return { art: 'datum', tag };
-  const stellen = formate.stellenOf(stil);
-  return { art: 'zahl', zahl, ...(stellen === undefined ? {} : { stellen }) };
+/** A cell that begins behind the one before it, in its row; where it says that it stands elsewhere, the file is damaged. */
+function openZelle({ attribut }: Element, davor: Stelle): Rohzelle {
+  const own = attribut('r');
+  const stelle = own === undefined ? { ...davor, spalte: davor.spalte + 1 } : (stelleOf(own) ?? refuseKaputt());
+  if (stelle.zeile !== davor.zeile || stelle.spalte <= davor.spalte) refuseKaputt();
+  return {
+    spalte: stelle.spalte,
+    typ: attribut('t') ?? 'n',
+    stil: ganzzahlOf(attribut('s') ?? '0'),
+    formel: false,
+    wert: undefined,
+    text: '',
+  };
 }
-
-/** A text of a workbook. Excel writes signs that XML cannot hold as _x000D_ (22.9.2.19). */
-const readTextWert = (text: string): Zellwert | undefined =>
-  textWert(text.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16))));
 
 function bereichOf(ref: string): Bereich[] {
   const [von, bis] = ref.split(':').map(stelleOf);

@@ -21,7 +21,7 @@ const laengsteZeile = 200_000;
 export function readCsv(name: string, bytes: Uint8Array): Mappe {
   const { text, windows } = decode(bytes);
   return {
-    blaetter: [{ name, sichtbar: true, zeilen: readZeilen(name, text), verbunden: [], verborgeneSpalten: [] }],
+    blaetter: [{ name, sichtbar: true, zeilen: readZeilen(name, text), verbunden: [], verborgen: [] }],
     hinweise: windows
       ? ['Die Datei ist nicht in UTF-8 geschrieben; sie wird als Windows-1252 gelesen. Prüfen Sie Umlaute.']
       : [],
@@ -76,7 +76,7 @@ function readZeilen(name: string, text: string): readonly Zeile[] {
         return wert ? [[index + 1, wert]] : [];
       }),
     );
-    if (zellen.size > 0) zeilen.push({ nr, verborgen: false, zellen });
+    if (zellen.size > 0) zeilen.push({ nr, zellen });
     if (zeilen.length > meisteZeilen) refuseZeilen(name);
     return null;
   };

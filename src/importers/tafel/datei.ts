@@ -15,7 +15,9 @@ export function readMappe(name: string, bytes: Uint8Array): Mappe {
   if (begins(bytes, 0x25, 0x50, 0x44, 0x46))
     throw new DateiAbgelehnt('Die Datei ist ein PDF. Geben Sie die ausgefüllte Tabelle als .xlsx oder .csv an.');
   const mappe = begins(bytes, 0x50, 0x4b) ? readXlsx(bytes) : readCsv(name, bytes);
-  if (mappe.blaetter.every(({ zeilen }) => zeilen.length === 0))
-    throw new DateiAbgelehnt('Die Datei ist leer: Kein Blatt enthält eine gefüllte Zelle.');
+  if (mappe.blaetter.every(({ zeilen }) => zeilen.length === 0)) {
+    const [verborgen] = mappe.blaetter.flatMap((blatt) => blatt.verborgen);
+    throw new DateiAbgelehnt(verborgen ?? 'Die Datei ist leer: Kein Blatt enthält eine gefüllte Zelle.');
+  }
   return mappe;
 }

@@ -1,21 +1,22 @@
 // What a table is once it is read, from XLSX or CSV: cells with their kind, and everything beside them that a person should know.
 
-/** The value of a cell. `zahl` stays a number and `datum` a day as ISO text; what a program shows of them is not asked. */
+/** The value of a cell. `zahl` stays a number and `datum` a day as ISO text. */
 export type Zellwert =
   | { readonly art: 'text'; readonly text: string }
-  /** `stellen` are the decimals that a plain format such as 0.00 shows. */
-  | { readonly art: 'zahl'; readonly zahl: number; readonly stellen?: number }
+  /** `text` is how the sheet shows the number, in German: '20 T€' for 20. */
+  | { readonly art: 'zahl'; readonly zahl: number; readonly text: string }
   | { readonly art: 'datum'; readonly tag: string }
   | { readonly art: 'wahrheit'; readonly wahr: boolean }
   /** An error of the spreadsheet, such as #DIV/0!. */
   | { readonly art: 'fehler'; readonly text: string }
-  /** A formula: its result may be of another day. */
-  | { readonly art: 'formel' };
+  /** A formula, with the result that the file keeps, which may be of another day. */
+  | { readonly art: 'formel'; readonly ergebnis: Zellwert | undefined }
+  /** What no spreadsheet writes: `grund` is the German sentence that says so. */
+  | { readonly art: 'unlesbar'; readonly grund: string };
 
 /** A row with what its cells hold, by column counted from 1; empty cells are not there. */
 export interface Zeile {
   readonly nr: number;
-  readonly verborgen: boolean;
   readonly zellen: ReadonlyMap<number, Zellwert>;
 }
 
@@ -27,20 +28,14 @@ export interface Blatt {
   readonly zeilen: readonly Zeile[];
   /** Merged cells, as ranges such as B3:B5. */
   readonly verbunden: readonly Bereich[];
-  /** Ranges of hidden columns, counted from 1. */
-  readonly verborgeneSpalten: readonly Spaltenbereich[];
+  /** What is left out because nobody sees it: a German sentence each. */
+  readonly verborgen: readonly string[];
 }
 
 /** A range of cells, rows and columns counted from 1, both ends in it. */
 export interface Bereich {
   readonly von: Stelle;
   readonly bis: Stelle;
-}
-
-/** Columns from the one to the other, both in it. */
-export interface Spaltenbereich {
-  readonly von: number;
-  readonly bis: number;
 }
 
 export interface Stelle {
@@ -109,6 +104,15 @@ export const spaltenname = (number: number): string =>
 
 /** The name of a cell: B3. */
 export const zellname = ({ zeile, spalte }: Stelle): string => `${spaltenname(spalte)}${zeile}`;
+
+/** How many places a sentence names. */
+const einzelnGenannt = 20;
+
+/** The first of several places, and how many more there are: 'A2, A3 und 5 weitere'. */
+export const listFirst = (places: readonly string[]): string =>
+  places.length <= einzelnGenannt
+    ? places.join(', ')
+    : `${places.slice(0, einzelnGenannt).join(', ')} und ${places.length - einzelnGenannt} weitere`;
 
 /** Where a cell is, as messages name it: 'Blatt „Sachstand“, Zelle F12'. */
 export const ortOf = (blatt: Pick<Blatt, 'name'>, stelle: Stelle): string =>

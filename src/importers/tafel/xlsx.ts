@@ -1,37 +1,54 @@
 // XLSX to tables (ECMA-376 Part 1, 18): every cell with its kind, formulas, merged cells and what is hidden included. Macros
 // are neither read nor run.
-import { type Archiv, openArchiv } from './archiv.ts';
-import { readBlatt, type Umgebung } from './blatt.ts';
+import { type Archiv, listRelationen, openArchiv, type Relation } from './archiv.ts';
+import { readBlatt } from './blatt.ts';
 import { readFormate } from './formate.ts';
 import { type Blatt, DateiAbgelehnt, type Mappe, refuseKaputt } from './tafel.ts';
 import { walkXml } from './xml.ts';
+import type { Umgebung } from './zelle.ts';
 
 /** Reads a file. Throws DateiAbgelehnt for one that is damaged, too large, protected or another kind of file. */
 export function readXlsx(bytes: Uint8Array): Mappe {
   const archiv = openArchiv(bytes);
-  const path = archiv.namen.find((name) => /(?:^|\/)workbook\.xml$/.test(name));
-  if (path === undefined) return refuseOther(archiv);
-  const folder = path.slice(0, -'workbook.xml'.length);
-  const workbook = readWorkbook(archiv.textOf(path) ?? '');
-  const targets = readTargets(archiv.textOf(`${folder}_rels/workbook.xml.rels`) ?? '');
+  const path =
+    listRelationen(archiv, '').find(({ art }) => art === 'officeDocument')?.part ??
+    archiv.namen.find((name) => /(?:^|\/)workbook\.xml$/.test(name));
+  if (path === undefined || !path.endsWith('.xml')) return refuseOther(archiv);
+  const workbook = readWorkbook(textOf(archiv, path));
+  if (workbook.sheets.length === 0) return refuseOther(archiv);
+  const relationen = listRelationen(archiv, path);
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const umgebung: Umgebung = {
-    texte: readTexte(archiv.textOf(`${folder}sharedStrings.xml`)),
-    formate: readFormate(archiv.textOf(`${folder}styles.xml`)),
+    texte: readTexte(findText(archiv, relationen, { art: 'sharedStrings', sonst: `${folder}sharedStrings.xml` })),
+    formatOf: readFormate(findText(archiv, relationen, { art: 'styles', sonst: `${folder}styles.xml` })),
     system: workbook.seit1904 ? 1904 : 1900,
   };
   const blaetter = workbook.sheets.flatMap(({ name, sichtbar, id }): Blatt[] => {
-    const target = targets.get(id) ?? '';
-    const xml = archiv.textOf(target.startsWith('/') ? target.slice(1) : folder + target);
-    return xml === undefined ? [] : [{ name, sichtbar, ...readBlatt(name, xml, umgebung) }];
+    const relation = relationen.find((one) => one.id === id) ?? refuseKaputt();
+    // A sheet may be a mere chart.
+    if (relation.art === 'chartsheet') return [];
+    return [{ name, sichtbar, ...readBlatt(name, textOf(archiv, relation.part), umgebung) }];
   });
   if (blaetter.length === 0) return refuseKaputt();
-  const makros = archiv.namen.some((name) => /vbaProject\.bin$/i.test(name));
-  return {
-    blaetter,
-    hinweise: makros
-      ? ['Die Datei enthält Makros; sie werden weder gelesen noch ausgeführt. Gelesen werden nur die Zellen.']
-      : [],
-  };
+  return { blaetter, hinweise: listHinweise(relationen) };
+}
+
+const listHinweise = (relationen: readonly Relation[]): string[] =>
+  relationen.some(({ art }) => art === 'vbaProject')
+    ? ['Die Datei enthält Makros; sie werden weder gelesen noch ausgeführt. Gelesen werden nur die Zellen.']
+    : [];
+
+/** A part that something refers to. */
+const textOf = (archiv: Archiv, part: string): string => archiv.textOf(part) ?? refuseKaputt();
+
+/** The part that is this to the workbook; where it names none, the one at the usual place: some programs leave relationships out. */
+function findText(
+  archiv: Archiv,
+  relationen: readonly Relation[],
+  { art, sonst }: { readonly art: string; readonly sonst: string },
+): string | undefined {
+  const relation = relationen.find((one) => one.art === art);
+  return relation ? textOf(archiv, relation.part) : archiv.textOf(sonst);
 }
 
 function refuseOther({ namen, textOf }: Archiv): never {
@@ -62,17 +79,6 @@ function readWorkbook(xml: string): Workbook {
     },
   });
   return { seit1904, sheets };
-}
-
-/** The parts that relations lead to, by the relation's id. */
-function readTargets(xml: string): ReadonlyMap<string, string> {
-  const targets = new Map<string, string>();
-  walkXml(xml, {
-    begin: ({ name, attribut }) => {
-      if (name === 'Relationship') targets.set(attribut('Id') ?? '', attribut('Target') ?? '');
-    },
-  });
-  return targets;
 }
 
 /** The texts that cells share (18.4.8), without what tells how they are read aloud (rPh). */

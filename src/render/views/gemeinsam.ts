@@ -6,6 +6,7 @@ import { renderProsa } from '../prosa/prosa.ts';
 import { nameOf, type Render, verweisOn } from '../prosa/verweise.ts';
 import type { Stueck } from '../tabelle/zelle.ts';
 import { type Angabe, angabenOf } from './angaben.ts';
+import type { Tree } from '../tree/h.ts';
 
 /** What every page about one entity has. */
 export interface Entitaetssicht {
@@ -13,8 +14,8 @@ export interface Entitaetssicht {
   readonly typ: string;
   readonly label: string;
   readonly titel: string;
-  /** The body as HTML; empty where there is none. */
-  readonly text: string;
+  /** The body; empty where there is none. */
+  readonly text: Tree;
   readonly href: string | null;
   /** What its fields say that the page does not show elsewhere. */
   readonly angaben: readonly Angabe[];

@@ -9,6 +9,7 @@ import { renderProsa } from '../prosa/prosa.ts';
 import { type Render, verweisOn } from '../prosa/verweise.ts';
 import { spalte, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
 import { type Angabe, angabenOf } from './angaben.ts';
+import type { Tree } from '../tree/h.ts';
 
 export interface Konzeptsicht {
   readonly titel: string;
@@ -22,7 +23,7 @@ export interface Konzeptsicht {
   readonly beschluss: string | null;
   readonly stichtag: string;
   readonly angaben: readonly Angabe[];
-  readonly vorwort: string;
+  readonly vorwort: Tree;
   readonly vorgaenger: Tabellensicht | null;
   /** The parts of the document in their order; the Handlungsfelder come after the Statistik. */
   readonly teile: readonly { readonly titel: string; readonly eintraege: readonly Stueck[] }[];
@@ -44,7 +45,7 @@ export function konzeptsicht(render: Render): Konzeptsicht {
     beschluss: beschluss ? nameSitzung(beschluss) : null,
     stichtag: formatLang(model.stichtag),
     angaben: model.konzept ? angabenOf(render, model.konzept) : [],
-    vorwort: model.konzept ? renderProsa(render, model.konzept.facts) : '',
+    vorwort: model.konzept ? renderProsa(render, model.konzept.facts) : [],
     vorgaenger: vorgaengerTabelle(render),
     teile: teileOf(render),
   };

@@ -23,7 +23,9 @@ export const spalteUnbeschrieben = defineRule<{ namen: readonly string[] }>({
       const { spalten } = datensatz.data;
       // A described column that the table does not have is most likely this one, misspelt, and is told instead.
       if (!spalten || spalten.some(({ name }) => !tabelle.spalten.includes(name))) continue;
-      const namen = tabelle.spalten.filter((spalte) => !spalten.some(({ name }) => name === spalte));
+      // So is one that is described twice.
+      if (new Set(spalten.map(({ name }) => name)).size < spalten.length) continue;
+      const namen = tabelle.spalten.filter((spalte) => spalte !== '' && !spalten.some(({ name }) => name === spalte));
       if (namen.length > 0) report(placeOf(datensatz, ['spalten'], true), { namen });
     }
   },

@@ -6,6 +6,7 @@ import type { Model } from '../../model/model.ts';
 /** One observation with its place. */
 export interface Fundstelle {
   readonly text: string;
+  readonly form?: Beobachtung['form'];
   readonly place: Place;
   readonly facts: FileFacts;
 }
@@ -17,7 +18,7 @@ export const listFundstellen = ({ facts }: Model, art: Beobachtung['art']): read
       each.art === art
         ? [
             {
-              text: each.text,
+              ...each,
               get place() {
                 return placeIn(file, each.span);
               },

@@ -1,5 +1,5 @@
 import { findEntity } from '../../model/model.ts';
-import { readReihe, valueInYear } from '../../model/queries/reihe.ts';
+import { listJahreswerte, readReihe } from '../../model/queries/reihe.ts';
 import { findDatentabelle, isHeileReihe } from '../daten/tabellen.ts';
 import { defineRule } from '../rule.ts';
 import { hasUnknownField } from '../vermisst.ts';
@@ -25,7 +25,7 @@ export const wertOhneZahl = defineRule<{ titel: string; jahr: string; jahre: rea
     for (const { wert, place } of listAufrufe(model, 'wert')) {
       const indikator = findEntity(model, 'indikator', wert('indikator') ?? '');
       const jahr = wert('jahr') ?? '';
-      if (!indikator || !/^\d{4}$/.test(jahr) || valueInYear(model, indikator, Number(jahr)) !== undefined) continue;
+      if (!indikator || !/^\d{4}$/.test(jahr) || listJahreswerte(model, indikator, Number(jahr)).length > 0) continue;
       if (hasUnknownField(indikator)) continue;
       const { reihe } = indikator.data;
       const daten = reihe && 'daten' in reihe ? findDatentabelle(model, reihe.daten) : undefined;

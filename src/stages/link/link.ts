@@ -138,6 +138,7 @@ function buildModel(
     tabellen: input.tabellen,
     andere: input.andere,
     dateien: input.dateien,
+    ausgaben: input.ausgaben,
     bilder: input.bilder,
     facts: input.facts,
     byOrdner: linker.byOrdner,

@@ -9,6 +9,7 @@ import {
   type Place,
 } from '../../diagnostics/diagnostic.ts';
 import { findNearest, type Kandidat } from '../../diagnostics/vorschlag.ts';
+import type { Dateiart } from '../../domain/dateiart.ts';
 import { namensmuster } from '../../domain/kinds/kind.ts';
 import { findStamm, findTeil, nameZiel, type Verweisziel, type Zieltyp } from '../../domain/kinds/registry.ts';
 import { type AnderesKonzept, type FileFacts, findRange, type Tabelle } from '../../model/facts.ts';
@@ -21,6 +22,7 @@ export interface LinkInput {
   readonly tabellen: ReadonlyMap<string, Tabelle>;
   readonly dateien: ReadonlySet<string>;
   readonly bilder: ReadonlyMap<string, VerwendetesBild>;
+  readonly ausgaben: readonly Dateiart[];
   /** Other concepts by name in verzahnung/, where their konzept.json lies beside it and could be read. */
   readonly andere: ReadonlyMap<string, AnderesKonzept>;
   readonly stichtag?: string | undefined;
@@ -61,7 +63,9 @@ export function resolve(linker: Linker, id: string, erwartet: Verweisziel, stell
     return undefined;
   }
   if (isHidden(linker, id, erwartet) || isLost(linker, id, erwartet)) return undefined;
-  const nah = findNearest(id, candidatesOf(linker, erwartet));
+  // Another number is another thing: it may have been deleted, and its neighbour is not what was meant.
+  const nearest = findNearest(id, candidatesOf(linker, erwartet));
+  const nah = isSameNumber(id, nearest) ? nearest : undefined;
   const [other] = others;
   if (other)
     complain(linker, faults.referenceKind, stelle.place(), {
@@ -81,7 +85,7 @@ export function resolve(linker: Linker, id: string, erwartet: Verweisziel, stell
         nah,
         verwandt: findVerwandte(linker, id),
       },
-      isSameNumber(id, nah) ? fixOf(nah, stelle) : {},
+      fixOf(nah, stelle),
     );
   if (erwartet !== 'beliebig') linker.zweifel.add(erwartet);
   return undefined;

@@ -1,6 +1,8 @@
 // What rules about prose look at, noted while a body is read: small plain data, so that no rule needs a tree or a text.
 import type { Heading, Link, Nodes, Paragraph, Root, Table, Text } from 'mdast';
+import type { Span } from '../../base/text.ts';
 import type { Beobachtung, Ueberschrift } from '../../model/facts.ts';
+import { sourceSpan } from './herkunft.ts';
 import { plainText } from './klartext.ts';
 import { type Quelltext, spanOf } from './quelltext.ts';
 
@@ -12,7 +14,7 @@ const amt =
 /** What is looked for in running text, and without which sign or word it is not there: most texts are passed over so. */
 const muster: readonly (readonly [art: Beobachtung['art'], zeichen: RegExp, suche: RegExp])[] = [
   ['verdacht', /:[A-Za-z]+\{|::/, /(?<![\w:]):{1,3}[A-Za-z]+\{|(?<![^\n])::[A-Za-z]+(?: \{|(?![^\n]))/g],
-  ['abkuerzung', /[A-ZÄÖÜ]{2}/, new RegExp(`(?<![${wort}\\d&-])[A-ZÄÖÜ]{2,6}(?![${wort}\\d&₀-₉-])`, 'g')],
+  ['abkuerzung', /[A-ZÄÖÜ]{2}/, new RegExp(`(?<![${wort}\\d&-])[A-ZÄÖÜ]{2,6}(?![${wort}\\d&₀-₉~-])`, 'g')],
   ['stelle', /[a-zäöüß]{11}/, new RegExp(`(?<![${wort}-])[A-ZÄÖÜ][a-zäöüß]{11,}(?![${wort}-])`, 'g')],
   [
     'anzahl',
@@ -40,18 +42,16 @@ export function beobachte(quelle: Quelltext, node: Nodes, found: Beobachtung[]):
 }
 
 function beobachteText(quelle: Quelltext, node: Text, found: Beobachtung[]): void {
-  const whole = spanOf(quelle, node);
-  // Escapes and entities shift what follows them: then the whole text is the place.
-  const isPlain = whole.to - whole.from === node.value.length;
+  const spanIn = (index: number, length: number): Span => {
+    const { from, to } = sourceSpan(node, index, index + length);
+    return { from: quelle.offset + from, to: quelle.offset + to };
+  };
   for (const [art, zeichen, suche] of muster) {
     if (!zeichen.test(node.value)) continue;
-    for (const match of node.value.matchAll(suche)) {
-      const [text] = match;
+    for (const { 0: text, index } of node.value.matchAll(suche)) {
       if (art === 'stelle' && !amt.test(text)) continue;
-      const from = whole.from + match.index;
-      if (art === 'abkuerzung' && isErklaert(node.value, match.index, text))
-        found.push({ art: 'erklaert', text, span: whole });
-      else found.push({ art, text, span: isPlain ? { from, to: from + text.length } : whole });
+      const isErklaerung = art === 'abkuerzung' && isErklaert(node.value, index, text);
+      found.push({ art: isErklaerung ? 'erklaert' : art, text, span: spanIn(index, text.length) });
     }
   }
 }

@@ -1,16 +1,20 @@
 // The libraries that read Markdown, put together: CommonMark with GFM and our own syntax.
 import type { Construct, Extension } from 'micromark-util-types';
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { isForAddresses, mayHoldAddress, withPlaces } from './adressen.ts';
 import { remarkKonzept } from './syntax.ts';
 
 /** What GFM looks for at the beginning of every word: bare addresses. It is half the cost of reading prose. */
 const bareAddresses: ReadonlySet<string | undefined> = new Set(['wwwAutolink', 'protocolAutolink', 'emailAutolink']);
 
-const whole = unified().use(remarkParse).use(remarkGfm).use(remarkKonzept).freeze();
-const quick = unified().use(remarkParse).use(remarkGfm).use(withoutBareAddresses).use(remarkKonzept).freeze();
+/** `CO~2~` is no text that is struck through: that takes two tildes. */
+const gfm = { singleTilde: false };
+
+const whole = unified().use(remarkParse).use(remarkGfm, gfm).use(withPlaces).use(remarkKonzept).freeze();
+const quick = unified().use(remarkParse).use(remarkGfm, gfm).use(withoutBareAddresses).use(remarkKonzept).freeze();
 
 /**
  * Reads Markdown. Bare addresses are looked for only where the tree without them has a text that may hold one: every
@@ -18,16 +22,11 @@ const quick = unified().use(remarkParse).use(remarkGfm).use(withoutBareAddresses
  */
 export function parseMarkdown(source: string): Root {
   const tree = quick.parse(source);
-  return mayHoldAddress(tree) ? whole.parse(source) : tree;
+  return mayHoldAddress(tree) ? parseWhole(source) : tree;
 }
 
-const address = /https?:\/\/|www\.|@/i;
-
-function mayHoldAddress(node: Nodes): boolean {
-  if ('children' in node) return node.children.some(mayHoldAddress);
-  if (node.type === 'text') return address.test(node.value);
-  return 'alt' in node && address.test(node.alt ?? '');
-}
+/** Reads Markdown and looks for bare addresses wherever there may be one. */
+export const parseWhole = (source: string): Root => whole.parse(source);
 
 /** A unified plugin that takes bare addresses out of remark-gfm. */
 function withoutBareAddresses(this: Processor): void {
@@ -35,7 +34,7 @@ function withoutBareAddresses(this: Processor): void {
   data.micromarkExtensions = (data.micromarkExtensions ?? []).map(withoutConstructs);
   data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
     .flat()
-    .filter(({ enter }) => enter?.['literalAutolink'] === undefined);
+    .filter((extension) => !isForAddresses(extension));
 }
 
 function withoutConstructs(extension: Extension): Extension {

@@ -132,3 +132,100 @@ export const attributeValue = defineFault<{ key: string; wert: string; erwartet:
   bad: { 'content/akteure/KI.md': body('::beteiligung{phase=vorher}') },
   good: { 'content/akteure/KI.md': body('::beteiligung{phase=erarbeitung}') },
 });
+
+export const definitionTwice = defineFault<{ name: string; fussnote: boolean }>({
+  code: 'KZ356',
+  name: 'name-zweimal-vergeben',
+  severity: 'error',
+  message: ({ name, fussnote }) =>
+    fussnote
+      ? `Die Fußnote ${name} gibt es schon; diese würde nicht gedruckt.`
+      : `Das Linkziel ${name} gibt es schon; dieses bliebe ohne Wirkung.`,
+  help: ({ name }) =>
+    `Geben Sie der zweiten Stelle einen anderen Namen als ${name}, hier und im Satz, oder löschen Sie sie.`,
+  explanation:
+    'Von zwei Fußnoten oder Linkzielen eines Namens gilt nur die erste. Der Text der zweiten ginge verloren, oder ein Link führte ' +
+    'an die falsche Adresse.',
+  bad: { 'content/akteure/KI.md': body('Das Zentrum berät.[^1]\n\n[^1]: Seit 2006.\n\n[^1]: Auch Vereine.') },
+  good: { 'content/akteure/KI.md': body('Das Zentrum berät.[^1][^2]\n\n[^1]: Seit 2006.\n\n[^2]: Auch Vereine.') },
+});
+
+export const placeEmpty = defineFault<{ was: string }>({
+  code: 'KZ357',
+  name: 'stelle-leer',
+  severity: 'error',
+  message: ({ was }) => `${was} ist leer.`,
+  help: () => 'Schreiben Sie den Text dahinter, in dieselbe Zeile, oder löschen Sie die Zeile.',
+  explanation:
+    'Ein Punkt, eine Überschrift oder ein Zitat ohne Text erscheint trotzdem: als Zeichen ohne Inhalt, als leere Zeile im Verzeichnis. ' +
+    'Vorleseprogramme sagen es an, und nichts folgt.',
+  bad: { 'content/akteure/KI.md': body('- Beratung\n-\n- Bildung') },
+  good: { 'content/akteure/KI.md': body('- Beratung\n- Bildung') },
+});
+
+export const lineBelowTable = defineFault({
+  code: 'KZ358',
+  name: 'zeile-unter-tabelle',
+  severity: 'error',
+  message: () => 'Diese Zeile steht unmittelbar unter der Tabelle und wird deshalb zu ihrer letzten Zeile.',
+  help: () => 'Setzen Sie eine Leerzeile davor. Gehört sie zur Tabelle, fehlen die senkrechten Striche.',
+  explanation: 'Eine Tabelle endet erst an einer Leerzeile. Ein Satz darunter stünde sonst in ihrer ersten Spalte.',
+  bad: { 'content/akteure/KI.md': body('| Angebot | 2025 |\n| --- | --- |\n| Kurse | 4 |\nStand: Januar.') },
+  good: { 'content/akteure/KI.md': body('| Angebot | 2025 |\n| --- | --- |\n| Kurse | 4 |\n\nStand: Januar.') },
+});
+
+export const headingUnderlined = defineFault<{ text: string }>({
+  code: 'KZ359',
+  name: 'text-wird-ueberschrift',
+  severity: 'error',
+  message: () => 'Die Striche unmittelbar unter dem Text machen ihn zu einer Überschrift.',
+  help: ({ text }) =>
+    `Soll es eine Linie sein, setzen Sie eine Leerzeile davor. Soll es eine Überschrift sein, schreiben Sie ## ${text.length > 40 ? 'davor' : text} und löschen die Striche.`,
+  explanation:
+    'Eine Zeile aus --- oder === unter einem Absatz macht den ganzen Absatz zur Überschrift. Meist ist eine Linie gemeint; was es ' +
+    'sein soll, sagt erst die Leerzeile oder die Raute.',
+  bad: { 'content/akteure/KI.md': body('Das Zentrum berät.\n---\nEs bildet auch fort.') },
+  good: { 'content/akteure/KI.md': body('Das Zentrum berät.\n\n---\n\nEs bildet auch fort.') },
+});
+
+export const listNumber = defineFault<{ ist: number; soll: number }>({
+  code: 'KZ364',
+  name: 'liste-zaehlt-anders',
+  severity: 'error',
+  message: ({ ist, soll }) => `Hier steht die Nummer ${ist}; in dieser Liste folgt die ${soll}.`,
+  help: ({ ist, soll }) =>
+    `Ist es eine Liste, schreiben Sie „${soll}.“ oder ergänzen, was fehlt. Ist es keine, schreiben Sie „${ist}\\.“ mit umgekehrtem Schrägstrich.`,
+  explanation:
+    'Listen zählen von eins an weiter, gleich welche Zahlen vor den Punkten stehen: aus 1 und 3 würden gedruckt 1 und 2. Damit nichts ' +
+    'anders gedruckt wird, als es dasteht, müssen die Zahlen stimmen. Tage wie „15. März“ sind keine Listen und bleiben, wie sie sind.',
+  bad: { 'content/akteure/KI.md': body('1. Beratung\n3. Bildung') },
+  good: { 'content/akteure/KI.md': body('1. Beratung\n2. Bildung') },
+});
+
+export const backslashLost = defineFault({
+  code: 'KZ368',
+  name: 'schraegstrich-verloren',
+  severity: 'error',
+  message: () => 'Dieser umgekehrte Schrägstrich wird nicht gedruckt.',
+  help: () => 'Schreiben Sie Pfade zwischen schräge Zeichen: `\\\\server\\ordner`.',
+  explanation:
+    'Ein umgekehrter Schrägstrich nimmt dem Zeichen dahinter seine Bedeutung und verschwindet selbst; am Ende einer Zeile bricht ' +
+    'er sie um. In Pfaden von Windows geht so ein Teil verloren.',
+  bad: { 'content/akteure/KI.md': body('Die Vorlagen liegen in \\\\server\\vorlagen.') },
+  good: { 'content/akteure/KI.md': body('Die Vorlagen liegen in `\\\\server\\vorlagen`.') },
+});
+
+export const definitionUnused = defineFault<{ text: string }>({
+  code: 'KZ369',
+  name: 'linkziel-ungenutzt',
+  severity: 'error',
+  message: ({ text }) =>
+    `„${text.slice(0, 60)}“ gilt als Ziel eines Links, das kein Link nennt, und würde nicht gedruckt.`,
+  help: () =>
+    'Soll es Text sein, schreiben Sie einen umgekehrten Schrägstrich davor: \\[…]. Ist es ein Linkziel, nennen Sie es im Satz: [Worte][Name].',
+  explanation:
+    'Eine Zeile aus eckigen Klammern, Doppelpunkt und einem Wort legt das Ziel eines Links fest und erscheint nicht im Text. Ohne ' +
+    'einen Link, der sie nennt, ginge sie verloren.',
+  bad: { 'content/akteure/KI.md': body('Das Zentrum berät.\n\n[Hinweis]: nachmittags') },
+  good: { 'content/akteure/KI.md': body('Das Zentrum berät.\n\n\\[Hinweis]: nachmittags') },
+});

@@ -1,10 +1,13 @@
 // The body of a file: CommonMark with GFM and our own references and directives. What the rest of the program needs of it
-// are facts (headings, references, directives, findings) and, for a build, one HTML fragment; the tree is dropped here.
+// are facts (headings, references, directives, findings) and, for a build, one packed tree; the whole one is dropped here.
 import type { Nodes, Root } from 'mdast';
+import { indexAt } from '../../base/text.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { leereProsa, type Prosa } from '../../model/facts.ts';
+import { type Beobachtung, leereProsa, type Prosa } from '../../model/facts.ts';
 import { beobachte, readUeberschriften } from './beobachtung.ts';
+import { checkBlock, checkDefinitions } from './bloecke.ts';
 import { collectDirektive } from './direktive.ts';
+import { checkListen } from './listen.ts';
 import { parseMarkdown } from './markdown.ts';
 import * as faults from './prosa.faults.ts';
 import { spanOf } from './quelltext.ts';
@@ -17,12 +20,12 @@ export interface ProsaResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Makes the HTML of a body; `praefix` keeps its ids apart from those of other files. Only a build loads one. */
+/** Packs the tree of a body; `praefix` keeps its ids apart from those of other files. Only a build loads one. */
 export type FragmentWriter = (tree: Root, praefix: string) => string;
 
 /**
  * Reads a body. `offset` is where `source` begins in the file and `starts` the file's line starts, so that every span and
- * range counts from the file's first character. `writeFragment` gives the HTML; a check goes without.
+ * range counts from the file's first character. `writeFragment` packs the tree; a check goes without.
  */
 export function readProsa(
   file: string,
@@ -45,8 +48,9 @@ export function readProsa(
     diagnostics: [],
   };
   visit(collector, tree);
+  checkDefinitions(collector, tree);
   const { verweise, dateien, beobachtungen, diagnostics } = collector;
-  const html = writeFragment?.(tree, file);
+  const hast = writeFragment?.(tree, file);
   return {
     prosa: {
       leer: false,
@@ -54,16 +58,37 @@ export function readProsa(
       verweise,
       direktiven: collector.direktiven,
       dateien,
-      beobachtungen,
-      ...(html === undefined ? {} : { html }),
+      beobachtungen: withoutCovered(beobachtungen),
+      ...(hast === undefined ? {} : { hast }),
     },
     diagnostics,
   };
 }
 
+/** What is asked of words, but not of those within signs that are told anyway. */
+const wortfragen: ReadonlySet<Beobachtung['art']> = new Set(['abkuerzung', 'stelle', 'verdacht', 'gender']);
+
+function withoutCovered(found: readonly Beobachtung[]): readonly Beobachtung[] {
+  const marken = found.flatMap(({ art, span }) => (art === 'marke' ? [span] : [])).sort((a, b) => a.from - b.from);
+  if (marken.length === 0) return found;
+  const starts = marken.map(({ from }) => from);
+  return found.filter(({ art, span }) => {
+    const marke = wortfragen.has(art) ? marken[indexAt(starts, span.from)] : undefined;
+    return !marke || span.from < marke.from || span.from >= marke.to;
+  });
+}
+
 function visit(collector: Collector, node: Nodes): void {
   beobachte(collector, node, collector.beobachtungen);
   beobachteReste(collector, node, collector.beobachtungen);
+  checkBlock(collector, node);
+  if (
+    node.type === 'root' ||
+    node.type === 'blockquote' ||
+    node.type === 'listItem' ||
+    node.type === 'footnoteDefinition'
+  )
+    checkListen(collector, node);
   switch (node.type) {
     case 'verweis':
       collectVerweis(collector, node);
@@ -73,7 +98,6 @@ function visit(collector: Collector, node: Nodes): void {
       collectDirektive(collector, node);
       return;
     case 'link':
-    case 'definition':
       collectLink(collector, node);
       break;
     case 'image':

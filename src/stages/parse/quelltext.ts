@@ -13,3 +13,7 @@ export const spanOf = ({ offset }: Quelltext, { position }: Nodes): Span => ({
   from: offset + (position?.start.offset ?? 0),
   to: offset + (position?.end.offset ?? 0),
 });
+
+/** A node as it was written. */
+export const sourceOf = ({ source }: Quelltext, { position }: Nodes): string =>
+  source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);

@@ -1,27 +1,19 @@
 // What an author meant as Markdown and a reader would see as signs, or not see at all: noted while a body is read.
-import type { Code, Nodes, Table, Text } from 'mdast';
-import { kennungsmuster } from '../../domain/kinds/registry.ts';
+import type { Code, Nodes, Table } from 'mdast';
 import type { Beobachtung } from '../../model/facts.ts';
 import { plainText } from './klartext.ts';
-import { type Quelltext, spanOf } from './quelltext.ts';
-
-const marken = [
-  /\[\[[^[\]\n]*\]?/,
-  /\[\^[^\]\s]+\]/,
-  new RegExp(`\\[(?:${kennungsmuster})\\](?!\\()`),
-  /\[[^[\]\n]+\] \((?:#|https?:)[^)\s]*\)/,
-  /\[[^[\]\n]+\]\((?:anlagen|bilder)\/[^)\n]*\)/,
-  /\[[^[\]\n]+\]\[[^[\]\n]+\]/,
-  /^#{2,6}[^\s#][^\n]*/,
-];
-const marke = new RegExp(marken.map(({ source }) => source).join('|'), 'g');
+import { type Quelltext, sourceOf, spanOf } from './quelltext.ts';
+import { beobachteZeilen } from './zeilen.ts';
+import { beobachteZeichen } from './zeichen.ts';
 
 /** Notes what is left of Markdown in one node. Its children are visited by the caller. */
 export function beobachteReste(quelle: Quelltext, node: Nodes, found: Beobachtung[]): void {
-  if (node.type === 'text') beobachteMarken(quelle, node, found);
-  else if (node.type === 'paragraph' && /^\|.*\|[^\S\n]*\n\s*\|/.test(sourceOf(quelle, node)))
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+    beobachteZeichen(quelle, node, found);
+  if (node.type === 'paragraph') beobachteZeilen(quelle, node, found);
+  if (node.type === 'paragraph' && sourceOf(quelle, node).startsWith('|'))
     found.push({ art: 'tabellenrest', text: '', span: spanOf(quelle, node) });
-  else if (node.type === 'table') beobachteZeilen(quelle, node, found);
+  else if (node.type === 'table') beobachteZellen(quelle, node, found);
   else if (node.type === 'code') beobachteCode(quelle, node, found);
   else if (node.type === 'footnoteDefinition' || node.type === 'footnoteReference')
     found.push({
@@ -31,20 +23,8 @@ export function beobachteReste(quelle: Quelltext, node: Nodes, found: Beobachtun
     });
 }
 
-const sourceOf = ({ source }: Quelltext, { position }: Nodes): string =>
-  source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
-
-function beobachteMarken(quelle: Quelltext, node: Text, found: Beobachtung[]): void {
-  if (!/\[|^##/.test(node.value)) return;
-  const whole = spanOf(quelle, node);
-  // A bracket that the author has escaped is meant as one.
-  if (whole.to - whole.from !== node.value.length) return;
-  for (const { 0: text, index } of node.value.matchAll(marke))
-    found.push({ art: 'marke', text, span: { from: whole.from + index, to: whole.from + index + text.length } });
-}
-
 /** Cells beyond the last column are not printed (GFM 4.10). */
-function beobachteZeilen(quelle: Quelltext, { children: [head, ...rows] }: Table, found: Beobachtung[]): void {
+function beobachteZellen(quelle: Quelltext, { children: [head, ...rows] }: Table, found: Beobachtung[]): void {
   for (const row of rows)
     for (const cell of row.children.slice(head?.children.length))
       if (plainText(cell).trim() !== '')

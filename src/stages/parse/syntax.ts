@@ -6,6 +6,8 @@ import type { Literal, Parent } from 'mdast';
 import type {} from 'remark-parse';
 import type { Processor } from 'unified';
 import { direktiven } from '../../domain/direktiven.ts';
+import { herkunft } from './herkunft.ts';
+import { wieGemeint } from './wie-gemeint.ts';
 
 /** `[[ziel]]` in prose; the value is what stands between the brackets. */
 export interface VerweisNode extends Literal {
@@ -207,6 +209,6 @@ const fromMarkdown: FromMarkdownExtension = {
 /** A unified plugin that adds the syntax to remark-parse. */
 export function remarkKonzept(this: Processor): void {
   const data = this.data();
-  (data.micromarkExtensions ??= []).push(syntax);
-  (data.fromMarkdownExtensions ??= []).push(fromMarkdown);
+  (data.micromarkExtensions ??= []).push(syntax, wieGemeint);
+  (data.fromMarkdownExtensions ??= []).push(fromMarkdown, herkunft);
 }

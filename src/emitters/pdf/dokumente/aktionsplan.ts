@@ -4,6 +4,7 @@ import { aktionsplanTabelle } from '../../../render/views/aktionsplan.ts';
 import { farbeOfFeld } from '../../../render/farben.ts';
 import { konzeptsicht } from '../../../render/views/konzept.view.ts';
 import type { Artefakt, DruckContext } from '../../emitter.ts';
+import { aktionsplanPdf } from '../pdf.ausgabe.ts';
 import { gliedere } from '../satz/gliederung.ts';
 import { ankerOf, druckeDokument, metaOf, readLogo, startRender, toDruckkontext } from './kontext.ts';
 import { writeKapitelseiten, writeQuerformat, writeSeitenrand } from '../satz/seitenstil.ts';
@@ -21,20 +22,18 @@ export async function emitAktionsplan(context: DruckContext): Promise<readonly A
       anker: ankerOf(feld),
       feld: { nummer: feld.data.nummer, farbe: farbeOfFeld(feld.data.nummer) },
       abschnitte: [],
-      write: () => fill('tabelle', { tabelle: aktionsplanTabelle(render, feld.id) }),
+      make: () => fill('tabelle', { tabelle: aktionsplanTabelle(render, feld.id) }),
     })),
   );
   const body = fill('aktionsplan', {
     konzept,
     logo: readLogo(kontext),
     inhalt,
-    kapitel: kapitel.map((teil, index) => ({ ...teil, klasse: `kapitel-${index + 1}` })),
+    kapitel: kapitel.map((teil, index) => ({ ...teil, baum: teil.baum.children, klasse: `kapitel-${index + 1}` })),
   });
   const name = `Aktionsplan – ${konzept.titel}`;
   const stil = [writeQuerformat(), writeSeitenrand(name, konzept.hinweis ?? ''), writeKapitelseiten(kapitel)].join(
     '\n',
   );
-  return [
-    await druckeDokument(kontext, { pfad: 'pdf/aktionsplan.pdf', body, stil, meta: metaOf(konzept, model, name) }),
-  ];
+  return [await druckeDokument(kontext, { pfad: aktionsplanPdf.pfad, body, stil, meta: metaOf(konzept, model, name) })];
 }

@@ -1,14 +1,17 @@
 // A council paper and its Anlagen as one PDF: behind the paper a cover sheet for each Anlage, and the Anlage itself.
 import { sha256 } from '../../../base/digest.ts';
+import { pfadOf } from '../../../domain/dateiart.ts';
 import type { Entity } from '../../../model/model.ts';
 import { type Anlage, listAnlagen, nameAnlage } from '../../../render/views/anlagen.ts';
-import { escapeHtml } from '../../../render/worte/format.ts';
 import type { Render } from '../../../render/prosa/verweise.ts';
+import { h } from '../../../render/tree/h.ts';
+import { writeDocument } from '../../../render/tree/html.ts';
 import { type Konzeptsicht, konzeptsicht } from '../../../render/views/konzept.view.ts';
 import { type Vorlagesicht, vorlagesicht } from '../../../render/views/vorlage.view.ts';
 import type { Artefakt } from '../../emitter.ts';
+import { mitAnlagenPdf } from '../pdf.ausgabe.ts';
 import type { Druckmeta } from '../konform/finish.ts';
-import { type Druckkontext, druckeDokument, metaOf, startRender, toCssString } from './kontext.ts';
+import { type Druckkontext, druckeDokument, metaOf, startRender, toCssString, toDocument } from './kontext.ts';
 import { fontFaces } from '../satz/schriften.ts';
 import { writeSeitenrand, writeVermerk } from '../satz/seitenstil.ts';
 import { findHindernis } from '../verbund/fremd.ts';
@@ -70,7 +73,7 @@ async function openMappe(kontext: Druckkontext, vorlage: Entity<'vorlage'>): Pro
   const name = `${sicht.artWort} ${sicht.nummer}`;
   const meta = metaOf(konzept, kontext.model, `${name}: ${sicht.titel} – mit Anlagen`);
   const stand = vorlage.data.datum ?? kontext.model.stichtag;
-  const pfad = `pdf/ratsvorlage-${vorlage.id}-mit-anlagen.pdf`;
+  const pfad = pfadOf(mitAnlagenPdf, vorlage.id);
   return { kontext, render, konzept, sicht, name, pfad, meta: { ...meta, stand } };
 }
 
@@ -96,11 +99,11 @@ async function druckeBlatt(
   return bytesOf(await druckeDokument(kontext, { pfad, body, stil: stil.join('\n'), meta: { ...meta, titel } }));
 }
 
-async function readBeilage({ kontext, render, pfad }: Mappe, { nummer, datei }: Anlage): Promise<Beilage> {
-  const own = kontext.readAusgabe(`pdf/${datei}`);
+async function readBeilage({ kontext, render, pfad }: Mappe, { nummer, datei, ausgabe }: Anlage): Promise<Beilage> {
+  const isPdf = /\.pdf$/i.test(datei);
+  const own = isPdf && ausgabe !== null ? kontext.readAusgabe(ausgabe) : undefined;
   if (own) return { pdf: own };
   const file = `content/anlagen/${datei}`;
-  const isPdf = /\.pdf$/i.test(datei);
   const there = kontext.model.dateien.has(file);
   if (isPdf && there) return readFremd(file, datei, kontext.readDatei(file), pfad);
   if (isPdf)
@@ -126,10 +129,10 @@ async function readFremd(file: string, datei: string, pdf: Uint8Array, pfad: str
 
 /** The word for the pages of Anlagen in a file that is not for everybody, on a page of its own size. */
 async function druckeStempel({ drucker }: Druckkontext, vermerk: string): Promise<Uint8Array> {
-  const html =
-    `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>${escapeHtml(vermerk)}</title><style>${fontFaces(vermerk)}` +
+  const stil =
     '@page { size: 60mm 6mm; margin: 0; } body { margin: 0; text-align: center; color: #a61b1b; background: #ffffff; -webkit-print-color-adjust: exact; }' +
-    `html { font: 700 10pt/6mm 'Source Sans 3'; font-variant-ligatures: none; }</style></head><body>${escapeHtml(vermerk)}</body></html>`;
+    "html { font: 700 10pt/6mm 'Source Sans 3'; font-variant-ligatures: none; }";
+  const html = writeDocument(toDocument(vermerk, `${fontFaces(vermerk)}${stil}`, h('body', {}, vermerk)));
   const kennung = sha256(JSON.stringify([drucker.version, html]));
   const known = drucker.speicher.recall(kennung);
   if (known) return known.inhalt;

@@ -1,9 +1,12 @@
 // Progress reports as PDFs, one for each day: title, contents, the summary on one page, then everything that it sums up.
+import { pfadOf } from '../../../domain/dateiart.ts';
 import { konzeptsicht } from '../../../render/views/konzept.view.ts';
 import { berichtsicht, type Berichtsplan, planBerichte } from '../../../render/views/bericht/bericht.view.ts';
 import type { Berichtsteil } from '../../../render/views/bericht/teil.ts';
+import type { Tree } from '../../../render/tree/h.ts';
 import type { Fill } from '../../../render/vorlagenwerk.ts';
 import type { Artefakt, DruckContext } from '../../emitter.ts';
+import { berichtPdf } from '../pdf.ausgabe.ts';
 import { gliedere, type Kapitelplan } from '../satz/gliederung.ts';
 import { type Druckkontext, druckeDokument, metaOf, readLogo, startRender, toDruckkontext } from './kontext.ts';
 import { writeKapitelseiten, writeQuerseiten, writeSeitenrand } from '../satz/seitenstil.ts';
@@ -24,13 +27,13 @@ async function emitBericht(kontext: Druckkontext, plan: Berichtsplan): Promise<A
   const { kapitel, inhalt } = gliedere(bericht.teile.map((teil) => planTeil(fill, teil)));
   const name = `Umsetzungsbericht zum ${bericht.stichtag}`;
   return druckeDokument(kontext, {
-    pfad: `pdf/bericht-${plan.stichtag}.pdf`,
+    pfad: pfadOf(berichtPdf, plan.stichtag),
     body: fill('bericht', {
       konzept,
       bericht,
       logo: readLogo(kontext),
       inhalt,
-      kapitel: kapitel.map((teil, index) => ({ ...teil, klasse: `kapitel-${index + 1}` })),
+      kapitel: kapitel.map((teil, index) => ({ ...teil, baum: teil.baum.children, klasse: `kapitel-${index + 1}` })),
     }),
     stil: [writeSeitenrand(name, konzept.hinweis ?? ''), writeKapitelseiten(kapitel), writeQuerseiten(kapitel)].join(
       '\n',
@@ -39,11 +42,11 @@ async function emitBericht(kontext: Druckkontext, plan: Berichtsplan): Promise<A
   });
 }
 
-const planTeil = (fill: Fill, teil: Berichtsteil): Kapitelplan => ({
+const planTeil = (fill: Fill<Tree>, teil: Berichtsteil): Kapitelplan => ({
   titel: teil.titel,
   anker: teil.anker,
   abschnitte: teil.abschnitte.map(({ anker, titel }) => ({ anker, titel })),
-  write: (zeilen) =>
+  make: (zeilen) =>
     fill('bericht-teil', {
       teil,
       abschnitte: teil.abschnitte.map((abschnitt, index) => ({ nummer: '', ...abschnitt, ...zeilen[index] })),
