@@ -42,7 +42,9 @@ export async function loadChanged(change: Quelltext): Promise<typeof import('./a
 }
 
 /** In place of printing: what goes to the browser is the result. */
-const unprinted = 'export const drucke = async (_drucker, html) => ({ inhalt: html, seiten: 1 });';
+const unprinted = `
+import { writeDocument } from '../../render/tree/html.ts';
+export const drucke = async (_drucker, document) => ({ inhalt: writeDocument(document), seiten: 1 });`;
 
 /** Reads our own files with their changes; each believes to lie where it lies. */
 const changing = (change: Quelltext): Plugin => ({
