@@ -42,5 +42,6 @@ export const readFacts =
 export const unreadable = (file: string, ort: Ort): FileFacts => ({
   ...parse(file, ort, '---\n---\n'),
   unlesbar: true,
+  ungewiss: ['beliebig'],
   diagnostics: [],
 });

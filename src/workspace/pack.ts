@@ -12,13 +12,16 @@ import {
 } from '../model/facts.ts';
 import type { Einzelfakten } from './file-facts.ts';
 
+/** What only files with faults, or with comments about them, have. */
+type Stoerung = 'unlesbar' | 'luecken' | 'ungewiss' | 'unterdrueckungen' | 'diagnostics';
+
 type Kept = Pick<FileFacts, 'typ' | 'stamm' | 'ordner' | 'data' | 'verweise'>;
 
 interface PackedEntity extends Kept {
   /** Front matter as it was read, where it is not the same as `data`. */
   readonly roh?: FileFacts['roh'];
   readonly prosa?: Prosa;
-  readonly rest?: Pick<FileFacts, 'unlesbar' | 'unterdrueckungen' | 'diagnostics'>;
+  readonly rest?: Pick<FileFacts, Stoerung>;
   /** Places and line starts, as JSON within JSON. */
   readonly stellen: string;
 }
@@ -62,7 +65,7 @@ function isJson(value: unknown): boolean {
 
 function packEntity(facts: FileFacts): PackedEntity {
   const { typ, stamm, ordner, data, roh, verweise, prosa, starts, places } = facts;
-  const { unlesbar, unterdrueckungen, diagnostics } = facts;
+  const { unlesbar, luecken, ungewiss, unterdrueckungen, diagnostics } = facts;
   const isPlain = !unlesbar && unterdrueckungen.length === 0 && diagnostics.length === 0;
   return {
     typ,
@@ -72,7 +75,7 @@ function packEntity(facts: FileFacts): PackedEntity {
     ...(data && JSON.stringify(data) === JSON.stringify(roh) ? {} : { roh }),
     verweise,
     ...(prosa.leer ? {} : { prosa }),
-    ...(isPlain ? {} : { rest: { unlesbar, unterdrueckungen, diagnostics } }),
+    ...(isPlain ? {} : { rest: { unlesbar, luecken, ungewiss, unterdrueckungen, diagnostics } }),
     stellen: JSON.stringify([places, starts]),
   };
 }
@@ -84,6 +87,8 @@ function unpackEntity(file: string, packed: PackedEntity): FileFacts {
   return {
     file,
     unlesbar: false,
+    luecken: [],
+    ungewiss: [],
     unterdrueckungen: [],
     diagnostics: [],
     ...rest,

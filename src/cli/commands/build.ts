@@ -12,6 +12,7 @@ import { leaveOutFaulty } from '../../model/bilder.ts';
 import type { Model } from '../../model/model.ts';
 import { derivePublic } from '../../model/oeffentlich.ts';
 import { deriveEntwurf } from '../../render/entwurf.ts';
+import { markLuecken } from '../../render/luecken.ts';
 import { stripBild } from '../../stages/bild/bild.ts';
 import { writeFragment } from '../../stages/parse/fragment.ts';
 import type { Projekt } from '../../workspace/open.ts';
@@ -163,7 +164,7 @@ function contextOf(
 /** The model that a place may see; with errors, as a draft. */
 function modelFor(ort: Ort, { model, diagnostics }: Snapshot): Model {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  const visible = leaveOutFaulty(ort === 'intern' ? model : derivePublic(model), errors);
+  const visible = markLuecken(leaveOutFaulty(ort === 'intern' ? model : derivePublic(model), errors));
   return errors.length > 0 ? deriveEntwurf(visible, errors) : visible;
 }
 

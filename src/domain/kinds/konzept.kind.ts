@@ -1,7 +1,19 @@
 // The concept itself: content/konzept.md. Its body is the Vorwort.
 import { z } from 'zod';
 import { feld } from '../feld.ts';
-import { auswahl, beginn, bezeichnung, jahr, liste, tag, text, verweis, zeitangabe, zeitraum } from '../felder.ts';
+import {
+  auswahl,
+  beginn,
+  bezeichnung,
+  jahr,
+  kennung,
+  liste,
+  tag,
+  text,
+  verweis,
+  zeitangabe,
+  zeitraum,
+} from '../felder.ts';
 import { defineKind } from './kind.ts';
 
 export const fassungStatus = auswahl({
@@ -11,7 +23,7 @@ export const fassungStatus = auswahl({
 });
 
 const vorgaengermassnahme = z.strictObject({
-  nummer: feld(bezeichnung(), { wort: 'Nummer', bedeutung: 'Nummer der Maßnahme dort', beispiel: "'3.2'" }),
+  nummer: feld(bezeichnung(kennung()), { wort: 'Nummer', bedeutung: 'Nummer der Maßnahme dort', beispiel: "'3.2'" }),
   titel: feld(text(), {
     wort: 'Titel',
     bedeutung: 'Titel der Maßnahme dort',
@@ -121,7 +133,7 @@ export const konzept = defineKind({
     vorgaenger: feld(
       liste(
         z.strictObject({
-          id: feld(text(), {
+          id: feld(kennung(), {
             wort: 'Kennung',
             bedeutung: 'Name, mit dem Maßnahmen auf den Vorgänger verweisen',
             beispiel: 'IK-2015',

@@ -21,7 +21,7 @@ import { sachstandeintrag } from './sachstand.ts';
 
 export { status } from './sachstand.ts';
 
-export const massnahmeArt = auswahl({ bisherig: 'bisherig', kuenftig: 'künftig' });
+export const massnahmeArt = auswahl({ bisherig: 'bisherig', kuenftig: 'künftig' }, 'kuenftig');
 export const prioritaet = auswahl({ hoch: 'hoch', mittel: 'mittel', niedrig: 'niedrig' });
 export const kostenart = auswahl({ einmalig: 'einmalig', laufend: 'laufend' });
 export const verstetigung = auswahl({ offen: 'offen', uebernommen: 'übernommen', beendet: 'beendet' });

@@ -1,7 +1,7 @@
 // A council paper (§ 62 GO NRW). Its body has the sections Beschlussvorschlag and Begründung.
 import { z } from 'zod';
 import { feld } from '../feld.ts';
-import { auswahl, bezeichnung, liste, tag, text, verweis } from '../felder.ts';
+import { auswahl, bezeichnung, liste, oeffentlich, tag, text, verweis } from '../felder.ts';
 import { defineKind, namensId } from './kind.ts';
 
 export const vorlageArt = auswahl({
@@ -22,7 +22,7 @@ const schritt = z.strictObject({
     bedeutung: 'Sitzung, in der die Vorlage beraten wird',
     beispiel: 'integrationsrat/2026-1',
   }),
-  oeffentlich: feld(z.boolean().optional(), {
+  oeffentlich: feld(oeffentlich().optional(), {
     wort: 'Öffentlich',
     bedeutung: 'Ob öffentlich beraten wird; ohne Angabe ja',
     beispiel: 'true',
@@ -116,7 +116,7 @@ export const vorlage = defineKind({
       beispiel: 'beschluss',
       wo: ['angaben', 'liste'],
     }),
-    oeffentlich: feld(z.boolean().optional(), {
+    oeffentlich: feld(oeffentlich().optional(), {
       wort: 'Status',
       bedeutung: 'Ob sie öffentlich ist und veröffentlicht wird; ohne Angabe nicht',
       beispiel: 'true',
