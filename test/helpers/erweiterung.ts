@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import type { makeAll } from './alle-ausgaben.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -18,8 +19,13 @@ export const vor =
     return text.replace(stelle, () => neu + stelle);
   };
 
+/** What alle-ausgaben.ts can do after a change. */
+interface Changed {
+  readonly makeAll: typeof makeAll;
+}
+
 /** Loads alle-ausgaben.ts with everything below it, as it is after the change. */
-export async function loadChanged(change: Quelltext): Promise<typeof import('./alle-ausgaben.ts')> {
+export async function loadChanged(change: Quelltext): Promise<Changed> {
   const folder = mkdtempSync(join(root, 'node_modules', '.erweiterung-'));
   try {
     const outfile = join(folder, 'ausgaben.mjs');
@@ -35,7 +41,7 @@ export async function loadChanged(change: Quelltext): Promise<typeof import('./a
       logLevel: 'warning',
       plugins: [changing({ 'src/emitters/pdf/print.ts': unprinted, ...change })],
     });
-    return (await import(pathToFileURL(outfile).href)) as typeof import('./alle-ausgaben.ts');
+    return (await import(pathToFileURL(outfile).href)) as Changed;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
