@@ -132,6 +132,7 @@ function buildModel(
     dateien: input.dateien,
     ausgaben: input.ausgaben,
     bilder: input.bilder,
+    pdfs: input.pdfs,
     facts: input.facts,
     byOrdner: linker.byOrdner,
     zweifel,
