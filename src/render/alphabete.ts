@@ -32,8 +32,14 @@ const alphabete: readonly (Alphabet & { readonly eigene: RegExp })[] = [
   },
 ];
 
-/** The alphabets beside the Latin one that a text needs. */
-export const findAlphabete = (text: string): readonly Alphabet[] => alphabete.filter(({ eigene }) => eigene.test(text));
+/** Where all of these stand: one look tells that a text has none. */
+const bereich = /[\u0370-\u052F\u1EA0-\u1FFF\u20B4]/;
+
+/** The alphabets beside the Latin one that texts need. */
+export function findAlphabete(texte: readonly string[]): readonly Alphabet[] {
+  const candidates = texte.filter((text) => bereich.test(text));
+  return alphabete.filter(({ eigene }) => candidates.some((text) => eigene.test(text)));
+}
 
 /** All of them. */
 export const alleAlphabete: readonly Alphabet[] = alphabete;

@@ -2,7 +2,7 @@
 import { kinds } from '../../domain/kinds/registry.ts';
 import { listOf, type Entity, type Model } from '../../model/model.ts';
 import { fortschreibungssicht } from '../../render/views/fortschreibung.ts';
-import { konzeptsicht } from '../../render/views/konzept.view.ts';
+import { konzeptsicht, vorwortOf } from '../../render/views/konzept.view.ts';
 import { renderProsa } from '../../render/prosa/prosa.ts';
 import { vorlagesicht, type Vorlagesicht } from '../../render/views/vorlage.view.ts';
 import { type Angabe, angabenOf } from '../../render/views/angaben.ts';
@@ -43,7 +43,7 @@ export function startseite(model: Model, downloads: Downloads): Seite {
     eltern: [],
     vorlage: 'index',
     inhalt: (render) => ({
-      start: konzeptsicht({ ...render, ebene: 3 }),
+      start: { ...konzeptsicht(render), vorwort: vorwortOf({ ...render, ebene: 3 }) },
       fortschreibung: fortschreibungspfad,
       downloads: downloadsForAll(downloads('index.html')),
     }),

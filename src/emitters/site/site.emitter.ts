@@ -132,7 +132,7 @@ function assetsOf(
 ): Artefakt[] {
   const css = ['site/kern.css', 'site/site.css'].map((name) => templates.get(name));
   if (css.includes(undefined)) throw new Error('No style sheet site/kern.css or site/site.css');
-  const alphabete = findAlphabete(pages.map(({ inhalt }) => inhalt).join(''));
+  const alphabete = findAlphabete(pages.map(({ inhalt }) => inhalt));
   const teile = [...alphabete.map(writeFaces), ...css, writeFarben(gestaltung?.farbe ?? standardFarbe)];
   return [
     { pfad: stylesheet, inhalt: teile.join('\n') },

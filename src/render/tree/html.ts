@@ -1,15 +1,16 @@
 // The one place where trees become HTML, and HTML becomes a tree.
 import type { Element, ElementContent, Nodes, RootContent } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
-import { toHtml } from 'hast-util-to-html';
-import { parse, parseFragment } from 'parse5';
+import { parse, parseFragment, serialize } from 'parse5';
 import type { Tree } from './h.ts';
+import { hastAdapter } from './hast-adapter.ts';
 
 /** Writes HTML: whatever a tree holds as text or as the value of an attribute comes back as such. */
-export const writeHtml = (tree: Tree): string => toHtml([...tree]);
+export const writeHtml = (tree: Tree): string =>
+  serialize({ type: 'root', children: [...tree] }, { treeAdapter: hastAdapter });
 
 /** Writes a whole document, given as its element `html`. */
-export const writeDocument = (html: Element): string => `<!DOCTYPE html>${toHtml(html)}`;
+export const writeDocument = (html: Element): string => `<!DOCTYPE html>${writeHtml([html])}`;
 
 /** Reads a whole document as a browser does: its element `html`. */
 export function parseDocument(html: string): Element {

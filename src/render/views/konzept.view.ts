@@ -23,7 +23,6 @@ export interface Konzeptsicht {
   readonly beschluss: string | null;
   readonly stichtag: string;
   readonly angaben: readonly Angabe[];
-  readonly vorwort: Tree;
   readonly vorgaenger: Tabellensicht | null;
   /** The parts of the document in their order; the Handlungsfelder come after the Statistik. */
   readonly teile: readonly { readonly titel: string; readonly eintraege: readonly Stueck[] }[];
@@ -45,11 +44,14 @@ export function konzeptsicht(render: Render): Konzeptsicht {
     beschluss: beschluss ? nameSitzung(beschluss) : null,
     stichtag: formatLang(model.stichtag),
     angaben: model.konzept ? angabenOf(render, model.konzept) : [],
-    vorwort: model.konzept ? renderProsa(render, model.konzept.facts) : [],
     vorgaenger: vorgaengerTabelle(render),
     teile: teileOf(render),
   };
 }
+
+/** The Vorwort: the body of the concept's own file. */
+export const vorwortOf = (render: Render): Tree =>
+  render.model.konzept ? renderProsa(render, render.model.konzept.facts) : [];
 
 function fassungOf(model: Model): string {
   const { bezeichnung, status, stand } = model.konzept?.data.fassung ?? {};

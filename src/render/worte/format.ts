@@ -3,48 +3,56 @@ import { ersterTag, formatKurz, letzterTag } from '../../base/datum.ts';
 
 const nbsp = '\u00A0';
 
-/** Making a formatter is dear, using it is not: one for each number of decimals. */
-const formatters = new Map<string, Intl.NumberFormat>();
-
-/** Writes with a true minus sign (DIN 5008); what rounds to nothing has none. */
-function format(wert: number, options: Intl.NumberFormatOptions): string {
-  const key = JSON.stringify(options);
-  const formatter = formatters.get(key) ?? new Intl.NumberFormat('de-DE', { signDisplay: 'negative', ...options });
-  formatters.set(key, formatter);
-  return formatter.format(wert).replace('-', '\u2212');
+/** Writes with a true minus sign (DIN 5008); what rounds to nothing has none. Making a formatter is dear, using it is not. */
+function makeFormat(options: Intl.NumberFormatOptions): (wert: number) => string {
+  let formatter: Intl.NumberFormat | undefined;
+  return (wert) => {
+    formatter ??= new Intl.NumberFormat('de-DE', { signDisplay: 'negative', ...options });
+    return formatter.format(wert).replace('-', '\u2212');
+  };
 }
 
-const decimals = (minimum: number, maximum: number): Intl.NumberFormatOptions => ({
-  minimumFractionDigits: minimum,
-  maximumFractionDigits: maximum,
+/** Two decimals, and three digits that count where that is more: a change of two percent is seen in the smallest number. */
+const formatGenau = makeFormat({
+  maximumFractionDigits: 2,
+  maximumSignificantDigits: 3,
+  roundingPriority: 'morePrecision',
 });
 
-/** Two decimals, and three digits that count where that is more: a change of two percent is seen in the smallest number. */
-const genau = { ...decimals(0, 2), maximumSignificantDigits: 3, roundingPriority: 'morePrecision' } as const;
+const formatKurzform = makeFormat({ notation: 'compact', maximumSignificantDigits: 4 });
+
+const byStellen = new Map<string, (wert: number) => string>();
+
+/** A number with at least and at most so many decimals. */
+function formatStellen(wert: number, minimum: number, maximum: number): string {
+  const key = `${minimum} ${maximum}`;
+  const write = byStellen.get(key) ?? makeFormat({ minimumFractionDigits: minimum, maximumFractionDigits: maximum });
+  byStellen.set(key, write);
+  return write(wert);
+}
 
 /** A number with point for thousands and comma for decimals; none that are not needed, at most `stellen` where they are named. */
 export const formatZahl = (wert: number, stellen?: number): string =>
-  format(wert, stellen === undefined ? genau : decimals(0, stellen));
+  stellen === undefined ? formatGenau(wert) : formatStellen(wert, 0, stellen);
 
 /** From here on a drawing has no room for all digits. */
 const vieleStellen = 1e8;
 
 /** A number in a drawing: '123 Bio.' where the table beside it has fifteen digits. */
 export const formatKnapp = (wert: number): string =>
-  Math.abs(wert) < vieleStellen ? formatZahl(wert) : format(wert, { notation: 'compact', maximumSignificantDigits: 4 });
+  Math.abs(wert) < vieleStellen ? formatZahl(wert) : formatKurzform(wert);
 
 /** A number of a table with as many decimals as its source gives: '12.0' as '12,0', for 12 would say less. */
 export function formatMesswert(geschrieben: string): string {
+  const wert = Number(geschrieben);
   const stellen = /^-?\d+\.(\d+)$/.exec(geschrieben.trim())?.[1]?.length;
-  return stellen === undefined
-    ? formatZahl(Number(geschrieben))
-    : format(Number(geschrieben), decimals(stellen, stellen));
+  return stellen === undefined ? formatZahl(wert) : formatStellen(wert, stellen, stellen);
 }
 
 /** An amount in euros; cents only where there are any. */
 export function formatEuro(betrag: number): string {
   const cents = Number.isInteger(betrag) ? 0 : 2;
-  return `${format(betrag, decimals(cents, cents))}${nbsp}€`;
+  return `${formatStellen(betrag, cents, cents)}${nbsp}€`;
 }
 
 /** A count with its noun: '1 Maßnahme', '12 Maßnahmen'. */

@@ -7,7 +7,7 @@ import type { Render } from '../../../render/prosa/verweise.ts';
 import { entitaetssicht } from '../../../render/views/gemeinsam.ts';
 import { handlungsfeldsicht } from '../../../render/views/handlungsfeld.view.ts';
 import { massnahmesicht } from '../../../render/views/massnahme.view.ts';
-import { konzeptsicht } from '../../../render/views/konzept.view.ts';
+import { konzeptsicht, vorwortOf } from '../../../render/views/konzept.view.ts';
 import type { Tree } from '../../../render/tree/h.ts';
 import type { Fill } from '../../../render/vorlagenwerk.ts';
 import type { Artefakt, DruckContext } from '../../emitter.ts';
@@ -36,7 +36,7 @@ export async function emitKonzept(context: DruckContext): Promise<readonly Artef
   const render = await startRender(kontext, ({ typ }) => imKonzept.has(typ) || isVerzeichnet(typ));
   const konzept = konzeptsicht(render);
   const gegliedert = gliedere([
-    ...(konzept.vorwort.length === 0 ? [] : [planVorwort(konzept.vorwort)]),
+    ...planVorwort(vorwortOf(render)),
     ...planTeil(render, fill, 'einfuehrung'),
     ...planTeil(render, fill, 'statistik'),
     ...listOf(model, 'handlungsfeld').map((feld) => planHandlungsfeld(render, fill, feld)),
@@ -74,12 +74,8 @@ export async function emitKonzept(context: DruckContext): Promise<readonly Artef
   ];
 }
 
-const planVorwort = (vorwort: Tree): Kapitelplan => ({
-  titel: 'Vorwort',
-  ohneNummer: true,
-  abschnitte: [],
-  make: () => vorwort,
-});
+const planVorwort = (vorwort: Tree): Kapitelplan[] =>
+  vorwort.length === 0 ? [] : [{ titel: 'Vorwort', ohneNummer: true, abschnitte: [], make: () => vorwort }];
 
 /** The chapters of prose of one part; none where the part is empty. */
 function planTeil(render: Render, fill: Fill<Tree>, teil: Teil): Kapitelplan[] {
