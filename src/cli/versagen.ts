@@ -11,6 +11,7 @@ const bekannte: Readonly<Record<string, number>> = {
   AusgabeAbgelehnt: exitStatus.aufruf,
   DateiAbgelehnt: exitStatus.inhalt,
   OutsideError: exitStatus.aussen,
+  VorlageAbgelehnt: exitStatus.aufruf,
 };
 
 /** Tells what went wrong and gives the exit status. What system and libraries say of it is shown only to who asks (`verbose`). */

@@ -8,6 +8,7 @@ import type { Container, Tree } from './tree/h.ts';
 import { parseBody, parseDocument, writeHtml } from './tree/html.ts';
 import { replaceChildren } from './tree/visit.ts';
 import { treeOfMonitoring } from './views/monitoring-tree.ts';
+import { readVorlage, toAblehnung } from './vorlagentext.ts';
 
 /** Fills a template by its name with data, all of whose fields must be there. */
 export type Fill<Result> = (name: string, data: object) => Result;
@@ -75,16 +76,23 @@ function compile(sources: ReadonlyMap<string, string>, folder: string, put: (tre
   for (const [name, make] of Object.entries(helpers))
     handlebars.registerHelper(name, (data) => new Handlebars.SafeString(put((make as (data: unknown) => Tree)(data))));
   const options = { strict: true, assumeObjects: false, preventIndent: true };
-  for (const [name, source] of sources) {
-    const partial = new RegExp(`^${folder}/_(.+)\\.hbs$`).exec(name)?.[1];
-    if (partial !== undefined) handlebars.registerPartial(partial, handlebars.compile(source, options));
+  const read = (file: string, source: string): HandlebarsTemplateDelegate =>
+    handlebars.compile(readVorlage(file, source), options);
+  for (const [file, source] of sources) {
+    const partial = new RegExp(`^${folder}/_(.+)\\.hbs$`).exec(file)?.[1];
+    if (partial !== undefined) handlebars.registerPartial(partial, read(file, source));
   }
   const compiled = new Map<string, HandlebarsTemplateDelegate>();
   return (name, data) => {
-    const source = sources.get(`${folder}/${name}.hbs`);
-    if (source === undefined) throw new Error(`No template ${folder}/${name}`);
-    const template = compiled.get(name) ?? handlebars.compile(source, options);
+    const file = `${folder}/${name}.hbs`;
+    const source = sources.get(file);
+    if (source === undefined) throw new Error(`No template ${file}`);
+    const template = compiled.get(name) ?? read(file, source);
     compiled.set(name, template);
-    return template(data);
+    try {
+      return template(data);
+    } catch (error) {
+      throw toAblehnung(file, error);
+    }
   };
 }

@@ -20,9 +20,21 @@ const orte = {
   kommune: 'text',
   hinweis: 'text',
   feld: 'text',
+  leitziel: 'text',
+  bedarf: 'text',
+  ziel: 'text',
   massnahme: 'text',
+  zielgruppe: 'text',
   zwischenziel: 'text',
+  sachstand: 'text',
   akteur: 'text',
+  budget: 'text',
+  quelle: 'text',
+  rolle: 'text',
+  termin: 'text',
+  vorschlag: 'text',
+  indikator: 'text',
+  datensatz: 'text',
   zelle: 'text',
   absatz: 'text',
   ueberschrift: 'text',
@@ -34,6 +46,8 @@ const orte = {
   code: 'text',
   block: 'text',
   linktext: 'text',
+  verweistext: 'text',
+  verweistitel: 'attribut',
   linktitel: 'attribut',
   alternative: 'attribut',
   bildtitel: 'attribut',
@@ -42,9 +56,10 @@ const orte = {
 } as const;
 type Ort = keyof typeof orte;
 const alle = Object.keys(orte) as Ort[];
-const fields: readonly Ort[] = ['feld', 'massnahme', 'zwischenziel', 'akteur', 'zelle'];
+/** What the words of prose are, and those of a paper alone; everything else stands in other files. */
+const prosa = alle.slice(alle.indexOf('absatz'), alle.indexOf('betreff'));
 const papers: readonly Ort[] = ['betreff', 'personell'];
-const ohne = (...weg: readonly (readonly Ort[])[]): Ort[] => alle.filter((ort) => !weg.flat().includes(ort));
+const konzept = alle.filter((ort) => !papers.includes(ort));
 
 /** What has once been read as something else than text. */
 const gemein = [
@@ -121,24 +136,40 @@ ${fence('~', t.block)}
 
 ![${markdown(t.alternative)}](bilder/punkt.png "${markdown(t.bildtitel)}")
 
+[${markdown(t.verweistext)}][seite]
+
+[seite]: https://stadt.example/seite "${markdown(t.verweistitel)}"
+
 [^1]: ${markdown(t.fussnote)}
 `;
 
 const paper = 'content/vorlagen/beschluss.md';
-function compileTexte(t: Record<Ort, string>, prosa = prosaOf(t)): DruckContext {
-  const zwischenziele = `zwischenziele:\n  - { nr: 1, titel: ${yaml(t.zwischenziel)}, termin: 2026-06 }\n`;
+function compileTexte(t: Record<Ort, string>, body = prosaOf(t)): DruckContext {
+  const titel = (value: string): string => `titel: ${yaml(value)}\n`;
+  const massnahme =
+    `zielgruppen: [${yaml(t.zielgruppe)}]\nzwischenziele:\n  - { nr: 1, titel: ${yaml(t.zwischenziel)}, termin: 2026-06 }\n` +
+    `sachstand:\n  - { datum: 2026-03-31, status: begonnen, text: ${yaml(t.sachstand)} }\n`;
   const snapshot = compileBeispiel(
     {
       konzept: `kommune: ${yaml(t.kommune)}\nhinweis: ${yaml(t.hinweis)}\n`,
-      TEIL: `titel: ${yaml(t.feld)}\n`,
-      'M-TEIL-05': `titel: ${yaml(t.massnahme)}\n${zwischenziele}`,
+      TEIL: titel(t.feld),
+      'L-TEIL': titel(t.leitziel),
+      'B-TEIL-01': titel(t.bedarf),
+      'Z-TEIL-01': titel(t.ziel),
+      'M-TEIL-05': titel(t.massnahme) + massnahme,
       KI: `name: ${yaml(t.akteur)}\n`,
-      'content/daten/einwohner.csv': `jahr,einwohner\n2020,"${t.zelle.replaceAll('"', '""')}"\n`,
-      'content/kapitel/01-lage.md': `---\ntitel: Lage\nteil: einfuehrung\n---\n${prosa}\n::tabelle{daten=einwohner}\n`,
+      eigenmittel: titel(t.budget),
+      'amt-statistik': titel(t.quelle),
+      rat: `rolle: ${yaml(t.rolle)}\n`,
+      '2025-02-01-auftakt': `${titel(t.termin)}vorschlaege:\n  - { text: ${yaml(t.vorschlag)}, umgang: teilweise, grund: Grund }\n`,
+      'I-TEIL-01': titel(t.indikator),
+      einwohner: titel(t.datensatz),
+      'content/daten/einwohner.csv': `jahr,einwohner\n2020,"${t.zelle.replaceAll('"', '""')}"\n2021,5\n2022,6\n`,
+      'content/kapitel/01-lage.md': `---\ntitel: Lage\nteil: einfuehrung\n---\n${body}\n::tabelle{daten=einwohner}\n`,
       [paper]: String(beispielFiles().get(paper))
         .replace(/^betreff: .*$/m, () => `betreff: ${yaml(t.betreff)}`)
         .replace('finanziell:', () => `personell: ${yaml(t.personell)}, finanziell:`)
-        .concat(prosa),
+        .concat(body),
       'content/bilder/punkt.png': new Uint8Array([1, 2, 3]),
     },
     { writeFragment },
@@ -204,10 +235,10 @@ const lies = {
 describe('a text', () => {
   it.each([
     ['site', alle],
-    ['konzept', ohne(papers)],
+    ['konzept', konzept],
     // Its hinweis stands in the margin, which the style sheet writes.
-    ['ratsvorlage', ohne(fields, ['hinweis'])],
-    ['word', ohne(fields)],
+    ['ratsvorlage', ['kommune', ...prosa, ...papers]],
+    ['word', ['kommune', 'hinweis', ...prosa, ...papers]],
   ] as const)(
     'is in %s what it was',
     async (ausgabe, gezeigt) => {
@@ -225,9 +256,9 @@ describe('a text', () => {
   );
 
   it('of prose that looks like a tag or an attribute stays, and no title of a link runs', async () => {
-    const prosa =
+    const body =
       'Siehe [Seite](https://e.example/ "<table><script>document.title=42</script></table>") und [Kopf](https://e.example/ "<th x onmouseover=alert(1) y>").\n\nIm Handbuch steht src="content/bilder/x.png" als Text.\n';
-    const context = compileTexte(leer, prosa);
+    const context = compileTexte(leer, body);
     for (const art of ['site', 'konzept'] as const) {
       const { text: worte, attribut, fremd } = read(await lies[art](context));
       expect(fremd).toEqual([]);

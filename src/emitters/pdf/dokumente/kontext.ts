@@ -16,7 +16,7 @@ import type { Artefakt, DruckContext } from '../../emitter.ts';
 import { drucke } from '../print.ts';
 import type { Druckmeta } from '../konform/finish.ts';
 import { fontFaces } from '../satz/schriften.ts';
-import { composeLetters, toPapier } from '../satz/papier.ts';
+import { cleanText, toPapier } from '../satz/papier.ts';
 import { addSeitenverweise } from '../satz/seitenverweise.ts';
 import { hyphenate } from '../satz/silben.ts';
 import { splitTabellen } from '../satz/spaltenteilung.ts';
@@ -71,7 +71,7 @@ export const metaOf = ({ titel, kommune, herausgeber }: Konzeptsicht, model: Mod
 
 /** A text as a CSS string. */
 export const toCssString = (text: string): string =>
-  `"${isolateRtlText(composeLetters(text))
+  `"${isolateRtlText(cleanText(text))
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/["\\<]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
 
@@ -101,7 +101,7 @@ export async function druckeDokument(
   hyphenate(page);
   const stadt = konfiguration.gestaltung?.farbe ?? standardFarbe;
   const farben = `:root{--stadt:${stadt};--farbe:${toTextfarbe(stadt)}}`;
-  const document = toDocument(meta.titel, [fontFaces(text + css + stil), farben, css, stil].join('\n'), page);
+  const document = toDocument(cleanText(meta.titel), [fontFaces(text + css + stil), farben, css, stil].join('\n'), page);
   const { inhalt, seiten, verkleinert } = await drucke(drucker, document, meta);
   return { pfad, inhalt, seiten, ...(verkleinert && { maengel: [describeVerkleinert(pfad, verkleinert)] }) };
 }

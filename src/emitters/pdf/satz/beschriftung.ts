@@ -1,6 +1,6 @@
 // Numbers the tables and figures of a printed concept, 'Tabelle 3' and 'Abbildung 2', and lists them with their pages.
 import type { Element } from 'hast';
-import { h } from '../../../render/tree/h.ts';
+import { h, toNodes } from '../../../render/tree/h.ts';
 import { hasClass, textOf } from '../../../render/tree/text.ts';
 import { visitElements } from '../../../render/tree/visit.ts';
 import type { Inhaltszeile, Kapitel } from './gliederung.ts';
@@ -43,7 +43,7 @@ export function numberCaptions(kapitel: readonly Kapitel[]): readonly Verzeichni
       // What hid a caption that only repeats its heading goes: the number is news.
       const { className, ...rest } = element.properties;
       element.properties = { ...(art === 'Tabelle' ? rest : { className, ...rest }), id: anker };
-      element.children = h('caption', {}, h('span', { className: ['nummer'] }, `${nummer}:`), ` ${titel}`).children;
+      element.children = toNodes([h('span', { className: ['nummer'] }, `${nummer}:`), ` ${titel}`]);
     });
   return [
     { titel: 'Tabellen', anker: 'verzeichnis-tabellen', zeilen: zeilen.Tabelle },
