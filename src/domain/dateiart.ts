@@ -18,6 +18,8 @@ export interface Dateiart {
   readonly viele?: boolean;
   /** True where a paper may name it as an Anlage, by its name without the folder. */
   readonly anlage?: boolean;
+  /** The path of the file of which it is the edition for one paper, as of the paper's day; `{id}` is the paper. */
+  readonly fassungVon?: string;
   /** The media type of a file that one can subscribe to: every page of the website names it to programs that do. */
   readonly abonnement?: string;
 }

@@ -4,6 +4,7 @@ import type { Typ } from '../../domain/kinds/registry.ts';
 import type { Model } from '../../model/model.ts';
 import { findAusgabe } from '../../model/queries/ausgaben.ts';
 import { formatBytes } from '../../render/worte/format.ts';
+import type { Anlage } from '../../render/views/anlagen.ts';
 import type { Render } from '../../render/prosa/verweise.ts';
 import { type Stueck, stueck } from '../../render/tabelle/zelle.ts';
 import { wegVon } from '../adressen.ts';
@@ -64,6 +65,8 @@ export const downloadsOf = (downloads: readonly Download[], typ: Typ, id: string
   downloads.filter((download) => download.art.je === typ && download.id === id);
 
 /** An Anlage of a paper: an output of the build, a file of anlagen/, or only its name where neither is there. */
-export function findAnlage(render: Render, downloads: readonly Download[], name: string): Stueck {
-  return downloads.find((download) => download.name === name) ?? stueck(name, render.datei(`content/anlagen/${name}`));
+export function findAnlage(render: Render, downloads: readonly Download[], { datei, titel }: Anlage): Stueck {
+  return (
+    downloads.find(({ name }) => name === datei) ?? stueck(titel ?? datei, render.datei(`content/anlagen/${datei}`))
+  );
 }
