@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/rules/catalogue.ts';
 import { beziehungsMutationen } from './beziehungen.ts';
+import { anlagenMutationen } from './anlagen.ts';
 import { bildMutationen } from './bilder.ts';
 import { dateiMutationen } from './dateien.ts';
 import { feldMutationen } from './felder.ts';
@@ -55,6 +56,7 @@ describe.each([
   test('relations', () => pruefeAlle(korpus, beziehungsMutationen(korpus)));
   test('tables', () => pruefeAlle(korpus, tabellenMutationen(korpus)));
   test('files', () => pruefeAlle(korpus, dateiMutationen(korpus)));
+  test('Anlagen', () => pruefeAlle(korpus, anlagenMutationen(korpus)));
   test('images', () => pruefeAlle(korpus, bildMutationen(korpus)));
   test('prose', () => pruefeAlle(korpus, prosaMutationen(korpus, arten)));
   test('fields', () =>

@@ -133,6 +133,7 @@ function buildModel(
     dateien: input.dateien,
     ausgaben: input.ausgaben,
     bilder: input.bilder,
+    pdfs: input.pdfs,
     facts: input.facts,
     byOrdner: linker.byOrdner,
     zweifel,
