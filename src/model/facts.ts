@@ -232,6 +232,25 @@ export interface Bild {
   readonly nennt?: readonly Bildangabe[];
 }
 
+/**
+ * What in a PDF acts: a program, starting another one, sending what is filled in, opening another file or an address that is
+ * none of the web, an enclosed file, what happens by itself, sound and film.
+ */
+export type PdfAktiv = 'programm' | 'start' | 'senden' | 'datei' | 'adresse' | 'anhang' | 'ausloeser' | 'medien';
+
+/** What a PDF says of itself. */
+export interface Pdffakten {
+  /** Why it cannot be looked through, as the end of a sentence. */
+  readonly fehler?: string;
+  readonly aktiv: readonly PdfAktiv[];
+  /** The norms that it claims to keep. */
+  readonly norm?: string;
+  /** What belies that, as the end of a sentence. */
+  readonly widerspruch?: string;
+  /** It is signed: every change would break the signature. */
+  readonly unterschrieben?: boolean;
+}
+
 /** Another concept, as its konzept.json tells it. */
 export interface AnderesKonzept {
   readonly titel?: string | undefined;

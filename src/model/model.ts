@@ -2,7 +2,8 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type { Dateiart } from '../domain/dateiart.ts';
 import type { DataOf, Typ, Zieltyp } from '../domain/kinds/registry.ts';
-import type { AnderesKonzept, Bild, FileFacts, Path, Tabelle } from './facts.ts';
+import type { Ebene } from '../projekt/ebenen.ts';
+import type { AnderesKonzept, Bild, FileFacts, Path, Pdffakten, Tabelle } from './facts.ts';
 
 /** An entity whose front matter could be read; what is missing in it stands in its facts (`luecken`). */
 export interface Entity<T extends Typ = Typ> {
@@ -42,10 +43,17 @@ export interface VerwendetesBild extends Bild {
   readonly verwendet: Place;
 }
 
+/** A PDF of content/anlagen/ that the concept uses, with the first place that does: the paper that encloses it, if there is one. */
+export interface VerwendetesPdf extends Pdffakten {
+  readonly verwendet: Place;
+}
+
 /** A path without list positions, as relations and schemas name a field. */
 export const feldOf = (path: Path): string => path.filter((part) => typeof part === 'string').join('.');
 
 export interface Model {
+  /** The levels that the concept does without: nothing of them is missing. */
+  readonly ohne: ReadonlySet<Ebene>;
   /** The day for which everything that depends on time is told. */
   readonly stichtag: string;
   readonly konzept: Entity<'konzept'> | undefined;
@@ -68,6 +76,8 @@ export interface Model {
   readonly ausgaben: readonly Dateiart[];
   /** The images that are used, by file. */
   readonly bilder: ReadonlyMap<string, VerwendetesBild>;
+  /** The PDFs of others that are used, by file. */
+  readonly pdfs: ReadonlyMap<string, VerwendetesPdf>;
   readonly facts: readonly FileFacts[];
   /** The files of each Handlungsfeld's folder. */
   readonly byOrdner: ReadonlyMap<string, readonly FileFacts[]>;

@@ -6,6 +6,7 @@ import {
   type Bild,
   type FileFacts,
   leereProsa,
+  type Pdffakten,
   type Places,
   type Prosa,
   type Tabelle,
@@ -33,10 +34,11 @@ export interface Packed {
   readonly tabelle?: Tabelle;
   readonly verzahnung?: AnderesKonzept | null;
   readonly bild?: Bild;
+  readonly pdf?: Pdffakten;
 }
 
 /** Packs; undefined where JSON cannot hold it. */
-export function pack({ geladen, entitaet, tabelle, verzahnung, bild }: Einzelfakten): Packed | undefined {
+export function pack({ geladen, entitaet, tabelle, verzahnung, bild, pdf }: Einzelfakten): Packed | undefined {
   if (entitaet && entitaet.diagnostics.length > 0 && !isJson(entitaet.roh)) return undefined;
   return {
     ...(geladen.length > 0 ? { geladen } : {}),
@@ -44,16 +46,18 @@ export function pack({ geladen, entitaet, tabelle, verzahnung, bild }: Einzelfak
     ...(tabelle ? { tabelle } : {}),
     ...(verzahnung === undefined ? {} : { verzahnung }),
     ...(bild ? { bild } : {}),
+    ...(pdf ? { pdf } : {}),
   };
 }
 
-export function unpack(file: string, { geladen = [], entitaet, tabelle, verzahnung, bild }: Packed): Einzelfakten {
+export function unpack(file: string, { geladen = [], entitaet, tabelle, verzahnung, bild, pdf }: Packed): Einzelfakten {
   return {
     geladen,
     ...(entitaet ? { entitaet: unpackEntity(file, entitaet) } : {}),
     ...(tabelle ? { tabelle } : {}),
     ...(verzahnung === undefined ? {} : { verzahnung }),
     ...(bild ? { bild } : {}),
+    ...(pdf ? { pdf } : {}),
   };
 }
 

@@ -32,7 +32,11 @@ const spalte = z.strictObject({
 });
 
 const bruch = z.strictObject({
-  ab: feld(beginn(), { wort: 'Ab', bedeutung: 'Von wann an die Werte nicht mehr vergleichbar sind', beispiel: '2022' }),
+  ab: feld(beginn(), {
+    wort: 'Ab',
+    bedeutung: 'Von wann an die Werte nicht mehr vergleichbar sind',
+    beispiel: "'2022'",
+  }),
   grund: feld(text(), { wort: 'Grund', bedeutung: 'Warum', beispiel: 'Zensus 2022 als neue Grundlage' }),
 });
 

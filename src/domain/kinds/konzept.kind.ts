@@ -59,33 +59,43 @@ export const konzept = defineKind({
       wort: 'Titel',
       bedeutung: 'Name des Konzepts, wie er auf der Titelseite steht',
       beispiel: 'Handlungskonzept Integration',
+      wo: [],
     }),
     untertitel: feld(text().optional(), {
       wort: 'Untertitel',
       bedeutung: 'Zweite Zeile der Titelseite',
       beispiel: 'Zusammenleben gestalten',
+      wo: [],
     }),
     kommune: feld(text().optional(), {
       wort: 'Kommune',
       bedeutung: 'Stadt, Gemeinde oder Kreis, für die das Konzept gilt',
       beispiel: 'Stadt Oberhausen',
+      wo: [],
     }),
     herausgeber: feld(text().optional(), {
       wort: 'Herausgeber',
       bedeutung: 'Stelle, die das Konzept herausgibt',
       beispiel: 'Kommunales Integrationszentrum',
+      wo: [],
     }),
     laufzeit: feld(
       zeitraum(
         feld(beginn(), { wort: 'Beginn', bedeutung: 'Erster Tag der Laufzeit', beispiel: '2026-01' }),
         feld(zeitangabe(), { wort: 'Ende', bedeutung: 'Letzter Tag der Laufzeit', beispiel: '2030-12' }),
       ).optional(),
-      { wort: 'Laufzeit', bedeutung: 'Zeit, für die das Konzept gilt', beispiel: '{ von: 2026-01, bis: 2030-12 }' },
+      {
+        wort: 'Laufzeit',
+        bedeutung: 'Zeit, für die das Konzept gilt',
+        beispiel: '{ von: 2026-01, bis: 2030-12 }',
+        wo: [],
+      },
     ),
     stichtag: feld(tag().optional(), {
       wort: 'Stichtag',
       bedeutung: 'Tag, für den Sachstände, Termine und Summen gelten; ohne ihn der Stand der Fassung',
       beispiel: '2026-06-30',
+      wo: [],
     }),
     fassung: feld(
       z
@@ -112,12 +122,13 @@ export const konzept = defineKind({
           }),
         })
         .optional(),
-      { wort: 'Fassung', bedeutung: 'Welche Fassung des Konzepts dies ist' },
+      { wort: 'Fassung', bedeutung: 'Welche Fassung des Konzepts dies ist', wo: [] },
     ),
     hinweis: feld(text().optional(), {
       wort: 'Hinweis',
       bedeutung: 'Satz, der auf jeder Seite steht',
       beispiel: 'Entwurf für die Beratung, noch nicht beschlossen.',
+      wo: [],
     }),
     vorgaenger: feld(
       liste(
@@ -143,7 +154,7 @@ export const konzept = defineKind({
           }),
         }),
       ).optional(),
-      { wort: 'Vorgänger', bedeutung: 'Frühere Konzepte, an die dieses anknüpft' },
+      { wort: 'Vorgänger', bedeutung: 'Frühere Konzepte, an die dieses anknüpft', wo: [] },
     ),
   }),
 });

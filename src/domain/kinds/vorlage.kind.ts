@@ -105,40 +105,37 @@ export const vorlage = defineKind({
   },
   schema: z.strictObject({
     nummer: feld(text().optional(), {
-      wort: 'Nummer',
+      wort: 'Vorlage',
       bedeutung: 'Drucksachennummer, oder „Muster“',
       beispiel: 'B/16/0123-01',
-      wo: ['liste'],
+      wo: ['angaben', 'liste'],
     }),
     art: feld(vorlageArt, {
       wort: 'Art',
       bedeutung: 'Was von den Gremien erwartet wird',
       beispiel: 'beschluss',
-      wo: ['liste'],
+      wo: ['angaben', 'liste'],
     }),
     oeffentlich: feld(oeffentlich().optional(), {
-      wort: 'Öffentlich',
-      bedeutung: 'Ob sie veröffentlicht wird; ohne Angabe nicht',
+      wort: 'Status',
+      bedeutung: 'Ob sie öffentlich ist und veröffentlicht wird; ohne Angabe nicht',
       beispiel: 'true',
-      wo: [],
     }),
     datum: feld(tag().optional(), {
       wort: 'Datum',
       bedeutung: 'Tag, an dem sie fertig ist',
       beispiel: '2026-02-10',
-      wo: ['liste'],
+      wo: ['angaben', 'liste'],
     }),
     dezernat: feld(bezeichnung().optional(), {
       wort: 'Dezernat',
       bedeutung: 'Dezernat, das sie einbringt',
       beispiel: "'4'",
-      wo: [],
     }),
     verfasser: feld(verweis('akteur', 'verfasst').optional(), {
-      wort: 'Verfasser',
+      wort: 'Verfasst von',
       bedeutung: 'Akteur, der sie geschrieben hat',
       beispiel: 'KI',
-      wo: [],
     }),
     betreff: feld(text(), {
       wort: 'Betreff',
