@@ -1,6 +1,7 @@
 // Every kind of finding that the tool knows, of rules and stages alike: for `explain`, documentation and configuration.
 import type { Fault } from '../diagnostics/diagnostic.ts';
 import * as linkFaults from '../stages/link/link.faults.ts';
+import * as jsonFaults from '../stages/load/json.faults.ts';
 import * as loadFaults from '../stages/load/load.faults.ts';
 import * as parseFaults from '../stages/parse/parse.faults.ts';
 import * as prosaFaults from '../stages/parse/prosa.faults.ts';
@@ -15,9 +16,16 @@ export type CatalogueEntry = Omit<Fault, 'message' | 'help'>;
 
 /** Every kind of finding, in the order of codes. */
 export const catalogue: readonly CatalogueEntry[] = [
-  ...[loadFaults, parseFaults, prosaFaults, tabelleFaults, validateFaults, linkFaults, silenceFaults].flatMap(
-    (faults) => Object.values(faults) as CatalogueEntry[],
-  ),
+  ...[
+    loadFaults,
+    jsonFaults,
+    parseFaults,
+    prosaFaults,
+    tabelleFaults,
+    validateFaults,
+    linkFaults,
+    silenceFaults,
+  ].flatMap((faults) => Object.values(faults) as CatalogueEntry[]),
   ...rules,
 ].sort((a, b) => (a.code < b.code ? -1 : 1));
 

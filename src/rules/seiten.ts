@@ -9,6 +9,7 @@ const schwere: Record<Severity, string> = { error: 'Fehler', warning: 'Warnung',
 const gebiete: readonly (readonly [RegExp, string])[] = [
   [/^KZ1[01]/, 'Dateien und Ids'],
   [/^KZ12/, 'Stilllegungen'],
+  [/^KZ13/, 'Konfiguration'],
   [/^KZ20/, 'Form des Kopfes'],
   [/^KZ2/, 'Felder'],
   [/^KZ30/, 'Verweise'],

@@ -3,6 +3,7 @@ import { type Diagnostic, diagnose, type Place, type Severity } from '../diagnos
 import { findRange } from '../model/facts.ts';
 import { findLogo, konfigurationSchema, type Konfiguration } from '../projekt/konfiguration.ts';
 import { catalogue, findEntry } from '../rules/catalogue.ts';
+import { websiteUnnamed } from '../stages/load/json.faults.ts';
 import { ruleUnknown } from '../stages/silence/silence.faults.ts';
 import { suggestMeldung } from '../stages/silence/silence.ts';
 import type { Head } from '../stages/validate/head.ts';
@@ -15,13 +16,15 @@ export const configFile = 'konzept.config.json';
 export interface ReadKonfiguration {
   readonly konfiguration: Konfiguration;
   readonly diagnostics: readonly Diagnostic[];
+  /** What is to be told and stops nothing. */
+  readonly hinweise: readonly Diagnostic[];
   /** The images that it names, each with its place. */
   readonly bilder: ReadonlyMap<string, Place>;
 }
 
 /** Reads a configuration; without one there is nothing to set. */
 export function readKonfiguration(bytes: Uint8Array | undefined): ReadKonfiguration {
-  if (!bytes) return { konfiguration: {}, diagnostics: [], bilder: new Map() };
+  if (!bytes) return { konfiguration: {}, diagnostics: [], hinweise: [], bilder: new Map() };
   const read = readJson(configFile, bytes, { schema: konfigurationSchema, label: 'Konfiguration', genus: 'f' });
   const konfiguration = read.data ?? {};
   const unknown = read.head ? tellUnknownRules(konfiguration, read.head) : [];
@@ -30,7 +33,22 @@ export function readKonfiguration(bytes: Uint8Array | undefined): ReadKonfigurat
     logo === undefined || !read.head
       ? []
       : [[logo, { file: configFile, range: findRange(read.head, ['gestaltung', 'logo']) }]];
-  return { konfiguration, diagnostics: [...read.diagnostics, ...unknown], bilder: new Map(bilder) };
+  return {
+    konfiguration,
+    diagnostics: [...read.diagnostics, ...unknown],
+    hinweise: read.head ? tellUnnamed(konfiguration, read.head) : [],
+    bilder: new Map(bilder),
+  };
+}
+
+/** Who answers for a website, where it has an address. */
+function tellUnnamed({ website = {} }: Konfiguration, head: Head): Diagnostic[] {
+  const felder = (['impressum', 'kontakt'] as const).filter((feld) => website[feld] === undefined);
+  if (website.adresse === undefined || felder.length === 0) return [];
+  const worte = felder.map((feld) => feld.charAt(0).toUpperCase() + feld.slice(1));
+  return [
+    diagnose(websiteUnnamed, { file: head.file, range: findRange(head, ['website', 'adresse']) }, { felder: worte }),
+  ];
 }
 
 /** The keys of `regeln` that mean no kind of finding. */

@@ -41,7 +41,7 @@ export interface Projekt {
 
 /** Reads and checks the project at `root`, the folder that holds content/. */
 export function openProjekt(root: string, options: OpenOptions = {}): Projekt {
-  const { konfiguration, diagnostics, bilder } = readKonfiguration(readIfThere(join(root, configFile)));
+  const { konfiguration, diagnostics, hinweise, bilder } = readKonfiguration(readIfThere(join(root, configFile)));
   const { found: all, lost } = listFiles(root, 'content');
   const found = removeReste(all);
   const { writeFragment, stempel, onRead } = options;
@@ -57,7 +57,7 @@ export function openProjekt(root: string, options: OpenOptions = {}): Projekt {
     ...options,
     ohne: ohneEbenen(konfiguration.ebenen),
     bilder,
-    found: lost.map(tellLost),
+    found: [...lost.map(tellLost), ...hinweise],
     factsOf,
   });
   memory?.keep();

@@ -426,6 +426,7 @@ function* imText(k: Korpus): Generator<Baustein> {
     );
     return { ...mutation, aenderung: new Map<string, string | Uint8Array | undefined>([...mutation.aenderung, bild]) };
   };
+  yield prosa('KZ355', 'Schreiben Sie [dem Amt](mailto:).', 'mailto');
   yield prosa('KZ376', '![haus-am-markt.png](bilder/mutation.png)', '![');
   yield prosa('KZ376', '![Bild von einem Haus](bilder/mutation.png)', '![');
   yield prosa('KZ377', '# Anlass\n\nEin Text.', '# ');

@@ -38,6 +38,20 @@ export const linkForbidden = defineFault<{ adresse: string }>({
   good: { 'content/akteure/KI.md': body('Siehe [Seite der Stadt](https://www.oberhausen.de/).') },
 });
 
+export const addressIncomplete = defineFault<{ adresse: string }>({
+  code: 'KZ355',
+  name: 'adresse-unvollstaendig',
+  severity: 'error',
+  message: ({ adresse }) => `Der Adresse „${adresse}“ fehlt, wohin sie führt.`,
+  help: () =>
+    'Ergänzen Sie sie: https://www.stadt.example/, mailto:amt@stadt.example oder tel:+49208123456, ohne Leerzeichen.',
+  explanation:
+    'Zu einer Internetadresse gehört ein Rechner, zu einer E-Mail-Adresse ein Postfach mit seinem Rechner, zu einem Anruf eine ' +
+    'Nummer. Ein Link ohne das führt nirgendwohin; er erscheint nur als Text.',
+  bad: { 'content/akteure/KI.md': body('Schreiben Sie [dem Zentrum](mailto:).') },
+  good: { 'content/akteure/KI.md': body('Schreiben Sie [dem Zentrum](mailto:ki@stadt.example).') },
+});
+
 export const imageOutside = defineFault<{ adresse: string }>({
   code: 'KZ352',
   name: 'bild-von-aussen',
