@@ -112,6 +112,10 @@ import { tabelleZelleUeberzaehlig } from './text/tabelle-zelle-ueberzaehlig.rule
 import { tabellenkopfLeer } from './text/tabellenkopf-leer.rule.ts';
 import { ueberschriftEbene } from './text/ueberschrift-ebene.rule.ts';
 import { wertOhneZahl } from './text/wert-ohne-zahl.rule.ts';
+import { anlageHandelt } from './vorlage/anlage-handelt.rule.ts';
+import { anlageNormWiderlegt } from './vorlage/anlage-norm-widerlegt.rule.ts';
+import { anlageUnterschrieben } from './vorlage/anlage-unterschrieben.rule.ts';
+import { anlageVerschlossen } from './vorlage/anlage-verschlossen.rule.ts';
 import { zeileWirdListe } from './text/zeile-wird-liste.rule.ts';
 import { zeilenLaufenZusammen } from './text/zeilen-laufen-zusammen.rule.ts';
 import { anlageUnbekannt } from './vorlage/anlage-unbekannt.rule.ts';
@@ -260,4 +264,8 @@ export const rules: readonly AnyRule[] = [
   vorlageNummerDoppelt,
   vorlageNachSitzung,
   vorlageAbschnittLeer,
+  anlageHandelt,
+  anlageVerschlossen,
+  anlageNormWiderlegt,
+  anlageUnterschrieben,
 ];

@@ -7,6 +7,7 @@ import type { DataOf } from '../../domain/kinds/registry.ts';
 import type { Tabelle, Tabellenzeile } from '../../model/facts.ts';
 import { type Entity, findEntity, listOf, type Model } from '../../model/model.ts';
 import { readZahl } from '../../model/queries/reihe.ts';
+import { isUngewiss } from '../vermisst.ts';
 
 export type Spalte = NonNullable<DataOf<'datensatz'>['spalten']>[number];
 
@@ -34,6 +35,10 @@ export function findDatentabelle(model: Model, id: string): Datentabelle | undef
 
 export const listDatentabellen = (model: Model): readonly Datentabelle[] =>
   listOf(model, 'datensatz').flatMap(({ id }) => findDatentabelle(model, id) ?? []);
+
+/** Those of which every description of a column could be read: only of them is it known what is missing. */
+export const listBeschriebene = (model: Model): readonly Datentabelle[] =>
+  listDatentabellen(model).filter(({ datensatz }) => !isUngewiss(datensatz, 'spalten'));
 
 /** Every column name that the Datensatz or its table knows: a name in only one of them is told once, where it is missing. */
 export const namenOf = ({ datensatz, tabelle }: Datentabelle): readonly string[] => [
