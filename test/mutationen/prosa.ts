@@ -85,6 +85,10 @@ function fehlerImText(korpus: Korpus): Fehler[] {
     ['Buchstaben mit Klammer', 'a) Beratung\nb) Bildung', 'KZ393'],
     ['Tage untereinander', '15. März: Auftakt\n20. April: Bericht', 'KZ393'],
     ['Satz unter der Liste', '- Das Zentrum berät.\nAlles ist kostenlos.', 'KZ394', '', 1],
+    ['Konflikt', '<<<<<<< HEAD\nEin Satz.\n=======\nEin anderer.\n>>>>>>> zweig', 'KZ114', '======='],
+    ['Konflikt mit Vorfassung', '<<<<<<< a\nEins.\n||||||| b\nVor.\n=======\nZwei.\n>>>>>>> c', 'KZ114'],
+    ['Rest eines Konflikts', 'Ein Satz.\n>>>>>>> zweig', 'KZ114', 'Löschen Sie die Zeile', 1],
+    ['Mitte eines Konflikts', 'Ein Satz.\n=======\nEin anderer.', 'KZ114', '', 1],
     ['Bild ohne Text', '![](bilder/mutation.svg)', 'KZ353'],
   ];
 }
