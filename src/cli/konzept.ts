@@ -60,7 +60,7 @@ function program(): Command {
       await end(check(options));
     });
 
-  command(root, 'list <typ>', 'zeigt alle Entitäten einer Art')
+  command(root, 'list <typ>', 'zeigt alles von einer Art, z. B. alle Maßnahmen')
     .addOption(stichtag())
     .option('--handlungsfeld <kuerzel>', 'nur aus diesem Handlungsfeld')
     .option('--status <status>', 'nur Maßnahmen mit diesem Status')
@@ -72,7 +72,7 @@ function program(): Command {
       await end(list(typ, options));
     });
 
-  command(root, 'show <id>', 'zeigt eine Entität mit allem, was an ihr hängt')
+  command(root, 'show <id>', 'zeigt einen Eintrag mit allem, was an ihm hängt')
     .addOption(stichtag())
     .addOption(dataFormat())
     .action(async (id: string, options: ShowOptionen) => {

@@ -134,8 +134,8 @@ export interface Prosa {
   readonly direktiven: readonly Direktivenaufruf[];
   readonly dateien: readonly Dateiverweis[];
   readonly beobachtungen: readonly Beobachtung[];
-  /** HTML with `<k-v n>` for references and `<k-d n>` for directives, where it was asked for. */
-  readonly html?: string;
+  /** The packed tree (base/packed-hast.ts) with `<k-v n>` for references and `<k-d n>` for directives, where it was asked for. */
+  readonly hast?: string;
 }
 
 export const leereProsa: Prosa = {

@@ -1,8 +1,9 @@
 // A draft: a concept that is built in spite of its errors says so on every page and lists them in an appendix.
+import { packHast } from '../base/packed-hast.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type FileFacts, leereProsa } from '../model/facts.ts';
 import { type Entity, keyOf, type Model } from '../model/model.ts';
-import { escapeHtml } from './worte/format.ts';
+import { h, type Tree } from './tree/h.ts';
 
 const anhangId = '99-fehler';
 
@@ -30,7 +31,7 @@ function markKonzept({ konzept, bekannt }: Model, count: number): Entity<'konzep
   const mark = `ENTWURF – mit ${nameFehler(count)}.`;
   const titel = konzept?.titel ?? bekannt.get('konzept:konzept')?.titel ?? 'Entwurf';
   const hinweis = [mark, konzept?.data.hinweis].filter((part) => part !== undefined).join(' ');
-  const base = konzept ?? { typ: 'konzept', id: 'konzept', titel, data: { titel }, facts: factsOf('konzept', '') };
+  const base = konzept ?? { typ: 'konzept', id: 'konzept', titel, data: { titel }, facts: factsOf('konzept', []) };
   return { ...base, data: { ...base.data, hinweis } };
 }
 
@@ -41,14 +42,15 @@ function writeAnhang(errors: readonly Diagnostic[], isPublic: (error: Diagnostic
     const words = isPublic(error)
       ? [`${file}, Zeile ${range.start.line}:`, message, help, `(${code})`]
       : ['Fehler in einer nichtöffentlichen Vorlage.'];
-    return `<li>${escapeHtml(words.join(' '))}</li>`;
+    return h('li', {}, words.join(' '));
   });
-  const html = `<p>Dieser Entwurf wurde mit ${nameFehler(errors.length)} gebaut. Was nicht gelesen werden konnte, fehlt in ihm.</p><ul>${lines.join('')}</ul>`;
-  return { typ: 'kapitel', id: anhangId, titel, data: { titel, teil: 'anhang' }, facts: factsOf('kapitel', html) };
+  const satz = `Dieser Entwurf wurde mit ${nameFehler(errors.length)} gebaut. Was nicht gelesen werden konnte, fehlt in ihm.`;
+  const text = [h('p', {}, satz), h('ul', {}, lines)];
+  return { typ: 'kapitel', id: anhangId, titel, data: { titel, teil: 'anhang' }, facts: factsOf('kapitel', text) };
 }
 
 /** Facts of a text that no file holds. */
-const factsOf = (typ: 'konzept' | 'kapitel', html: string): FileFacts => ({
+const factsOf = (typ: 'konzept' | 'kapitel', text: Tree): FileFacts => ({
   file: `content/${anhangId}.md`,
   typ,
   stamm: anhangId,
@@ -57,7 +59,7 @@ const factsOf = (typ: 'konzept' | 'kapitel', html: string): FileFacts => ({
   roh: {},
   unlesbar: false,
   verweise: [],
-  prosa: { ...leereProsa, leer: html === '', html },
+  prosa: { ...leereProsa, leer: text.length === 0, hast: packHast(text) },
   unterdrueckungen: [],
   diagnostics: [],
 });

@@ -1,4 +1,5 @@
 // The findings as a test report: JUnit XML, as GitLab and Jenkins show it beside a merge request.
+import { escapeXml } from '../base/xml.ts';
 import { countBySeverity, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Report } from './report.ts';
 
@@ -70,11 +71,3 @@ const attributesOf = (values: Readonly<Record<string, string | number>>): string
   Object.entries(values)
     .map(([key, value]) => `${key}="${escapeXml(String(value)).replaceAll(/[\t\n\r]/g, ' ')}"`)
     .join(' ');
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text for XML 1.0; a character that it forbids even as a reference (§2.2) becomes the replacement character. */
-const escapeXml = (text: string): string =>
-  text
-    .replaceAll(/(?![\t\n\r\u007f-\u009f])[\p{Cc}\p{Surrogate}\ufffe\uffff]/gu, '\ufffd')
-    .replaceAll(/[&<>"]/g, (character) => entities[character] ?? character);

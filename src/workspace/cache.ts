@@ -15,8 +15,8 @@ export interface Gedaechtnis {
   readonly keep: () => void;
 }
 
-/** Opens the memory of a project. `read` reads what is not in it; with `html`, what lacks the HTML of its body too. */
-export function openGedaechtnis(root: string, stempel: string, read: FactsOf, html: boolean): Gedaechtnis {
+/** Opens the memory of a project. `read` reads what is not in it; with `hast`, what lacks the tree of its body too. */
+export function openGedaechtnis(root: string, stempel: string, read: FactsOf, hast: boolean): Gedaechtnis {
   const path = memoryOf(root);
   const known = decode(recall(path)?.toString('utf8'), stempel);
   const seen = new Map<string, Entry>();
@@ -25,7 +25,7 @@ export function openGedaechtnis(root: string, stempel: string, read: FactsOf, ht
   function factsOf(file: string, bytes: Uint8Array): Einzelfakten {
     const digest = sha256(bytes);
     const entry = known.get(file);
-    if (entry?.[0] === digest && (!html || hasHtml(entry[1]))) {
+    if (entry?.[0] === digest && (!hast || hasHast(entry[1]))) {
       seen.set(file, entry);
       return unpack(file, entry[1]);
     }
@@ -51,7 +51,7 @@ export function openGedaechtnis(root: string, stempel: string, read: FactsOf, ht
  */
 const asRecalled = (packed: Packed): Packed => JSON.parse(JSON.stringify(packed)) as Packed;
 
-const hasHtml = ({ entitaet }: Packed): boolean => !entitaet?.prosa || entitaet.prosa.html !== undefined;
+const hasHast = ({ entitaet }: Packed): boolean => !entitaet?.prosa || entitaet.prosa.hast !== undefined;
 
 /** How many entries stand on one line: the whole would be one very long text, several times in memory. */
 const perLine = 500;

@@ -1,5 +1,6 @@
 // The clock never changes a drawing: the chart library measures letters in another way where measuring them takes long.
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { writeHtml } from '../../src/render/tree/html.ts';
 
 const RealDate = Date;
 afterEach(() => {
@@ -30,7 +31,10 @@ async function draw(tick: number): Promise<string> {
     alternative: 'Probe',
     nurBreit: false,
   };
-  return zeichneReihe({ ...bild, punkte }) + zeichneReihe({ ...bild, punkte: [...punkte, ...punkte] });
+  return writeHtml([
+    ...zeichneReihe({ ...bild, punkte }),
+    ...zeichneReihe({ ...bild, punkte: [...punkte, ...punkte] }),
+  ]);
 }
 
 describe('a drawing', () => {

@@ -128,7 +128,7 @@ describe('the memory', () => {
     expect(runOnce(root, 'eins', true)).toBe(1);
     expect(runOnce(root)).toBe(0);
     expect(runOnce(root, 'eins', true)).toBe(0);
-    expect(open(root).factsOf(akteur, bytes).entitaet?.prosa.html).toBe('<p>Text.</p>');
+    expect(open(root).factsOf(akteur, bytes).entitaet?.prosa.hast).toBe('[["p",{},["Text."]]]');
   });
 
   test.each<[string, (file: string) => void]>([

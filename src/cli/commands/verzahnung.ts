@@ -27,7 +27,7 @@ export async function holen(name: string, options: GlobaleOptionen): Promise<num
   const neu = readIndex(url, bytes);
   const alt = model.andere.get(name);
   write(projekt, verzahnung, bytes, neu.sha512);
-  say(`„${neu.titel ?? verzahnung.titel}“ geholt von ${url.href}: ${neu.entitaeten.length} Entitäten.\n`);
+  say(`„${neu.titel ?? verzahnung.titel}“ geholt von ${url.href}: ${neu.entitaeten.length} Einträge.\n`);
   tellChanges(model, verzahnung, alt, neu);
   return exitStatus.ok;
 }
@@ -59,7 +59,7 @@ function indexUrl({ data: { adresse }, facts: { file } }: Entity<'verzahnung'>):
 
 const ablehnungen: Readonly<Record<Verzahnungsfehler, string>> = {
   'kein-json': 'ist keine konzept.json: Der Inhalt ist kein JSON',
-  'andere-form': 'ist keine konzept.json: Ihr fehlt die Liste der Entitäten',
+  'andere-form': 'ist keine konzept.json: Ihr fehlt die Liste der Einträge',
   'andere-version': 'hat eine neuere Form, die diese Fassung von konzept noch nicht kennt',
 };
 

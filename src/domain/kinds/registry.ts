@@ -50,8 +50,8 @@ export const findTeil = (typ: string): { readonly kind: AnyKind; readonly teil: 
 /** What a reference goes to, as messages call it. */
 export function nameZiel(ziel: Verweisziel): string {
   if (isTyp(ziel)) return kinds[ziel].label;
-  if (ziel === 'extern') return 'Entität eines anderen Konzepts';
-  return findTeil(ziel)?.teil.label ?? 'Entität';
+  if (ziel === 'extern') return 'Eintrag eines anderen Konzepts';
+  return findTeil(ziel)?.teil.label ?? 'Eintrag';
 }
 
 const verweisziele = new Map(

@@ -29,7 +29,7 @@ const entitaetSchema = z.strictObject({
   typ: z.enum(allKinds.map((kind) => kind.typ) as [string, ...string[]]),
   id: z.string(),
   titel: z.string(),
-  handlungsfeld: z.string().optional().describe('Kürzel des Handlungsfelds, in dessen Ordner die Entität liegt'),
+  handlungsfeld: z.string().optional().describe('Kürzel des Handlungsfelds, in dessen Ordner der Eintrag liegt'),
   daten: z.record(z.string(), z.unknown()).describe('Die Felder der Art, wie ihr Schema sie beschreibt'),
   verweise: z.array(verweisSchema),
   verwiesen_von: z.array(verweisSchema),

@@ -1,8 +1,12 @@
 // From HTML to a finished PDF in two passes: the first tells on which page everything lies, the second prints it.
+import type { Element } from 'hast';
 import { PDFDocument } from 'pdf-lib';
 import { sha256 } from '../../base/digest.ts';
 import type { Druckseite, Drucker } from '../../host/drucker.ts';
 import type { Gedrucktes } from '../../host/druckspeicher.ts';
+import { writeDocument } from '../../render/tree/html.ts';
+import { hasClass } from '../../render/tree/text.ts';
+import { findElements } from '../../render/tree/visit.ts';
 import { type Druckmeta, finish } from './konform/finish.ts';
 import { readUeberschriften } from './konform/lesezeichen.ts';
 import { readVerweistexte } from './konform/verweistexte.ts';
@@ -33,29 +37,32 @@ export interface Druckergebnis extends Gedrucktes {
 }
 
 /**
- * Prints a self-contained HTML document. Every element with `data-for="id"` gets the number of the page on which the
+ * Prints a self-contained document, given as its element `html`. Every element with `data-for="id"` gets the number of the page on which the
  * element with that id lies (it must be the target of a link); what has `data-stufe-of` takes its pages (umbruch.ts). What
  * was printed before by the same browser is not printed again. Throws OutsideError when the browser fails.
  */
-export async function drucke(drucker: Drucker, html: string, meta: Druckmeta): Promise<Druckergebnis> {
+export async function drucke(drucker: Drucker, document: Element, meta: Druckmeta): Promise<Druckergebnis> {
+  const html = writeDocument(document);
   const kennung = sha256(JSON.stringify([drucker.version, meta, html]));
   const known = drucker.speicher.recall(kennung);
   if (known) return known;
   const seite = await drucker.open(html);
   await seite.markBreiteTabellen();
-  const printing = html.includes('data-for=') ? printNumbered(seite, readUmbruchplan(html)) : print(seite);
+  const whole = { children: [document] };
+  const isNumbered = findElements(whole, ({ properties }) => 'dataFor' in properties).length > 0;
+  const printing = isNumbered ? printNumbered(seite, readUmbruchplan(whole)) : print(seite);
   // Meanwhile the browser is at work.
   const wissen = {
     kennung,
-    verweistexte: readVerweistexte(html),
-    ueberschriften: readUeberschriften(html),
-    inhaltslisten: html.split('class="inhaltsliste"').length - 1,
+    verweistexte: readVerweistexte(whole),
+    ueberschriften: readUeberschriften(whole),
+    inhaltslisten: findElements(whole, (element) => hasClass(element, 'inhaltsliste')).length,
   };
-  const document = await printing;
-  const massstab = readMassstab(document);
+  const printed = await printing;
+  const massstab = readMassstab(printed);
   const verkleinert = massstab < kleinster ? { massstab, ueber: await seite.readUeberBreitestem() } : undefined;
   await seite.close();
-  const druck = await finish(document, meta, wissen);
+  const druck = await finish(printed, meta, wissen);
   if (verkleinert) return { ...druck, verkleinert };
   drucker.speicher.remember(kennung, druck);
   return druck;

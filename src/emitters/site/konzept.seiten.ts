@@ -1,7 +1,6 @@
 // The pages that one reads in order: the start page, the chapters, the council papers.
 import { kinds } from '../../domain/kinds/registry.ts';
 import { listOf, type Entity, type Model } from '../../model/model.ts';
-import { withoutFussnoten } from '../../render/worte/format.ts';
 import { fortschreibungssicht } from '../../render/views/fortschreibung.ts';
 import { konzeptsicht } from '../../render/views/konzept.view.ts';
 import { renderProsa } from '../../render/prosa/prosa.ts';
@@ -9,6 +8,9 @@ import { vorlagesicht, type Vorlagesicht } from '../../render/views/vorlage.view
 import type { Angabe } from '../../render/views/angaben.ts';
 import type { Render } from '../../render/prosa/verweise.ts';
 import { type Stueck, stueck } from '../../render/tabelle/zelle.ts';
+import type { Tree } from '../../render/tree/h.ts';
+import { toUeberschrift } from '../../render/tree/text.ts';
+import { findElements } from '../../render/tree/visit.ts';
 import { kapitelTeil } from '../../domain/kinds/kapitel.kind.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { einzelseite } from './adressen.ts';
@@ -64,12 +66,16 @@ export const kapitelseiten = (model: Model): Seite[] =>
   }));
 
 /** The headings of a text for its own contents; none where there are only a few. */
-function abschnitteOf(html: string): { readonly href: string; readonly titelHtml: string }[] {
-  const found = [...html.matchAll(/<h2 id="([^"]+)">([\s\S]*?)<\/h2>/g)].map(([, id = '', titel = '']) => ({
-    href: `#${id}`,
-    titelHtml: withoutFussnoten(titel).replace(/<[^>]*>/g, ''),
+function abschnitteOf(text: Tree): { readonly href: string; readonly titel: string }[] {
+  const headings = findElements(
+    { children: [...text] },
+    ({ tagName, properties: { id } }) => tagName === 'h2' && typeof id === 'string',
+  );
+  if (headings.length < 3) return [];
+  return headings.map((heading) => ({
+    href: `#${String(heading.properties['id'])}`,
+    titel: toUeberschrift([heading]),
   }));
-  return found.length > 2 ? found : [];
 }
 
 /** What one reads before and after a chapter or a Handlungsfeld, in the order of the contents. */

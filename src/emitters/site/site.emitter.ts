@@ -6,7 +6,8 @@ import { loadDiagramme } from '../../render/diagramm/zeichnung.ts';
 import { konzeptsicht } from '../../render/views/konzept.view.ts';
 import { type Alphabet, findAlphabete } from '../../render/alphabete.ts';
 import type { Render } from '../../render/prosa/verweise.ts';
-import { isolateRtl } from '../../render/prosa/schreibrichtung.ts';
+import { hasRtl, isolateRtl } from '../../render/prosa/schreibrichtung.ts';
+import { parseDocument, writeDocument } from '../../render/tree/html.ts';
 import { compileTemplates } from '../../render/vorlagenwerk.ts';
 import { writeFarben } from '../../render/farben.ts';
 import type { Artefakt, EmitContext } from '../emitter.ts';
@@ -50,17 +51,23 @@ async function writeSeiten(
   const renderFor = (seite: string): Render => toRender(model, seite, vorhanden, dateien);
   const konzept = konzeptsicht(renderFor(bereiche.start.pfad));
   const titel = fenstertitelOf(seiten, konzept.titel);
-  const pages = seiten.map((seite) => ({
-    pfad: seite.pfad,
-    inhalt: isolateRtl(
-      fill(seite.vorlage, {
-        rahmen: rahmenOf(seite, vorhanden, titel.get(seite.pfad) ?? seite.titel, konzept),
-        ...seite.inhalt(renderFor(seite.pfad)),
-      }),
-    ),
-  }));
+  const pages = seiten.map((seite) => {
+    const rahmen = rahmenOf(seite, vorhanden, titel.get(seite.pfad) ?? seite.titel, konzept);
+    return {
+      pfad: seite.pfad,
+      inhalt: isolate(fill(seite.vorlage, { rahmen, ...seite.inhalt(renderFor(seite.pfad)) })),
+    };
+  });
   const bilder = [...dateien].sort().map((datei) => ({ pfad: toSitePath(datei), inhalt: readDatei(datei) }));
   return [...pages, ...(mitAssets ? assetsOf(templates, konfiguration, pages) : []), ...bilder];
+}
+
+/** A page in which names from right to left stand apart from what is around them. */
+function isolate(page: string): string {
+  if (!hasRtl(page)) return page;
+  const html = parseDocument(page);
+  isolateRtl(html);
+  return writeDocument(html);
 }
 
 /** All pages; a list that would be empty is left out, and the navigation with it. */

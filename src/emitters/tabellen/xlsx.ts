@@ -2,8 +2,8 @@
 // texts, never as formulas, whatever they begin with.
 import type writeXlsxFile from 'write-excel-file/node';
 import type { CellObject, Feature as FeatureOf, Sheet as SheetOf } from 'write-excel-file/node';
+import { escapeXml } from '../../base/xml.ts';
 import { spaltenname } from '../../importers/tafel/tafel.ts';
-import { escapeHtml as escapeXml } from '../../render/worte/format.ts';
 import { joinListe, kopfOf, type Spaltentyp, type Tabelle, type Wert } from './spalten.ts';
 import { fixZeiten } from './zip.ts';
 

@@ -1,5 +1,6 @@
 // Council papers as plain HTML for Word: whoever signs them off works there. One file that holds everything, with real headings
 // and tables, in the order of the profile like the print.
+import type { Element } from 'hast';
 import { type Entity, listOf } from '../../model/model.ts';
 import { isNichtoeffentlich } from '../../model/oeffentlich.ts';
 import { listAnlagen, writeAnlage } from '../../render/views/anlagen.ts';
@@ -8,11 +9,14 @@ import type { Render } from '../../render/prosa/verweise.ts';
 import { konzeptsicht } from '../../render/views/konzept.view.ts';
 import { vorlagesicht } from '../../render/views/vorlage.view.ts';
 import { bloeckeOf } from '../../render/views/vorlagenteile.view.ts';
-import { compileTemplates, type Fill } from '../../render/vorlagenwerk.ts';
+import { h } from '../../render/tree/h.ts';
+import { writeDocument } from '../../render/tree/html.ts';
+import { findElements } from '../../render/tree/visit.ts';
+import { compileDocuments, type Fill } from '../../render/vorlagenwerk.ts';
 import { loadDiagramme } from '../../render/diagramm/zeichnung.ts';
 import { profilOf } from '../../workspace/profil.ts';
 import type { Artefakt, EmitContext } from '../emitter.ts';
-import { toWord } from './word-html.ts';
+import { toWord } from './to-word.ts';
 
 /** Writes every public paper. */
 export const emitWord = (context: EmitContext): Promise<readonly Artefakt[]> =>
@@ -34,14 +38,14 @@ async function emitVorlagen(
   vorlagen: readonly Entity<'vorlage'>[],
 ): Promise<readonly Artefakt[]> {
   await loadDiagramme();
-  const fill = compileTemplates(context.templates, 'word');
+  const fill = compileDocuments(context.templates, 'word');
   return vorlagen.map((vorlage) => ({
     pfad: `vorlage/${vorlage.id}.html`,
     inhalt: writeVorlage(context, fill, vorlage),
   }));
 }
 
-function writeVorlage(context: EmitContext, fill: Fill, vorlage: Entity<'vorlage'>): string {
+function writeVorlage(context: EmitContext, fill: Fill<Element>, vorlage: Entity<'vorlage'>): string {
   const { model, templates, readDatei, vorhanden } = context;
   const render: Render = {
     model,
@@ -54,12 +58,12 @@ function writeVorlage(context: EmitContext, fill: Fill, vorlage: Entity<'vorlage
   if (css === undefined) throw new Error('No style sheet word/word.css');
   const sicht = vorlagesicht(render, vorlage);
   const anlagen = listAnlagen(model, vorlage, vorhanden).map(writeAnlage);
-  return toWord(
-    fill('vorlage', {
-      css,
-      konzept: konzeptsicht(render),
-      vorlage: sicht,
-      bloecke: bloeckeOf(profilOf(context), sicht, vorlage.data.art, anlagen),
-    }),
-  );
+  const page = fill('vorlage', {
+    konzept: konzeptsicht(render),
+    vorlage: sicht,
+    bloecke: bloeckeOf(profilOf(context), sicht, vorlage.data.art, anlagen),
+  });
+  toWord(page);
+  for (const head of findElements(page, ({ tagName }) => tagName === 'head')) head.children.push(h('style', {}, css));
+  return writeDocument(page);
 }

@@ -8,12 +8,13 @@ import { innereBrueche, readReihe, type Reihenwert } from '../../model/queries/r
 import { formatMesswert, formatWert, formatZahl } from '../worte/format.ts';
 import { type Render, verweisTo } from '../prosa/verweise.ts';
 import { zeichneReihe } from './reihenbild.ts';
+import type { Tree } from '../tree/h.ts';
 import { spalte, stueck, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
 
 export interface Diagrammsicht {
   readonly titel: string;
-  /** The SVG as text, with its own text alternative. */
-  readonly svg: string;
+  /** The same picture in one or more widths, each with its own text alternative. */
+  readonly bilder: Tree;
   /** What the chart shows, in one sentence. */
   readonly botschaft: string;
   readonly tabelle: Tabellensicht;
@@ -29,7 +30,7 @@ export function zeichneIndikator(render: Render, indikator: Entity<'indikator'>)
   const botschaft = beschreibeIndikator(indikator, werte);
   return {
     titel: indikator.titel,
-    svg: zeichneReihe({
+    bilder: zeichneReihe({
       nurBreit: render.papier ?? false,
       slug: indikator.id.toLowerCase(),
       einheit: einheitOf(indikator),

@@ -1,4 +1,5 @@
 // The small drawing of an Indikator among others: its values, the path to the Zielwert, breaks, on a time axis that all share.
+import type { Element } from 'hast';
 import type { Monitoring } from '../../model/queries/monitoring.ts';
 import { formatKnapp } from '../worte/format.ts';
 import { axisLine, color, drawSvg, ink, labelOf, lineData, markLines, positionsOf, valueFrame } from './zeichnung.ts';
@@ -24,7 +25,7 @@ const pfadfarbe = '#5b4a00';
 const [breite, hoehe] = [300, 190];
 
 /** Draws an Indikator. loadDiagramme() must have been awaited. */
-export function zeichnePfad(monitoring: Monitoring, achse: Zeitachse, alternative: string): string {
+export function zeichnePfad(monitoring: Monitoring, achse: Zeitachse, alternative: string): Element {
   const { indikator, brueche, pfad } = monitoring;
   const werte = monitoring.werte.filter(({ jahr }) => jahr >= achse.von);
   const punkte = werte.map(({ zeit, wert }) => ({ zeit, wert, name: zeit }));

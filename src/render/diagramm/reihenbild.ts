@@ -1,5 +1,7 @@
 // The drawing of one series: bars for a few values, a line over true time for many. A wide picture and one for phones.
+import type { Element } from 'hast';
 import { formatKurz } from '../../base/datum.ts';
+import type { Tree } from '../tree/h.ts';
 import { brecheZeilen } from '../worte/silben.ts';
 import {
   axisLine,
@@ -30,10 +32,12 @@ export interface Reihenbild {
 const fewValues = 6;
 
 /** Two pictures of the same series, of which every screen shows one: a wide one would be unreadable on a phone. */
-export const zeichneReihe = (bild: Reihenbild): string =>
-  drawReihe(bild, 'diagramm-breit', 720, 300) + (bild.nurBreit ? '' : drawReihe(bild, 'diagramm-schmal', 300, 260));
+export const zeichneReihe = (bild: Reihenbild): Tree => [
+  drawReihe(bild, 'diagramm-breit', 720, 300),
+  ...(bild.nurBreit ? [] : [drawReihe(bild, 'diagramm-schmal', 300, 260)]),
+];
 
-function drawReihe(bild: Reihenbild, klasse: string, width: number, height: number): string {
+function drawReihe(bild: Reihenbild, klasse: string, width: number, height: number): Element {
   const few = bild.punkte.length <= fewValues;
   const { slug, alternative, einheit, punkte } = bild;
   const { top, yAxis } = valueFrame({ einheit, werte: punkte.map(({ wert }) => wert) }, width);

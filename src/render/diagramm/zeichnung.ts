@@ -1,7 +1,9 @@
-// What all drawings share: the chart library, sizes, colours, and how its SVG becomes a picture with a name of its own.
+// What all drawings share: the chart library, sizes, colours, and how what it draws becomes a picture with a name of its own.
+import type { Element, Properties } from 'hast';
 import { ersterTag } from '../../base/datum.ts';
 import { isGetrennt } from '../../model/queries/reihe.ts';
-import { escapeHtml, formatKnapp } from '../worte/format.ts';
+import { h } from '../tree/h.ts';
+import { formatKnapp } from '../worte/format.ts';
 import { brecheZeilen } from '../worte/silben.ts';
 
 let echarts: typeof import('./echarts.ts') | undefined;
@@ -40,8 +42,21 @@ export const ink = '#1f2933';
 export const color = '#1b5e8c';
 const schriftgrad = 14;
 
-/** Draws. loadDiagramme() must have been awaited. The same option gives the same bytes. */
-export function drawSvg(bild: Bild, option: object): string {
+/** An element as the chart library has it before it writes SVG. */
+interface DrawnNode {
+  readonly tag: string;
+  readonly attrs: Readonly<Record<string, string | number | boolean | null | undefined>>;
+  readonly children?: readonly DrawnNode[];
+  readonly text?: string;
+}
+
+/** The part of the library that draws SVG; its types are those of all its painters. */
+interface SvgPainter {
+  renderToVNode(options: { readonly compress: boolean; readonly useViewBox: boolean }): DrawnNode;
+}
+
+/** Draws, as an element `svg`. loadDiagramme() must have been awaited. The same option gives the same picture. */
+export function drawSvg(bild: Bild, option: object): Element {
   if (!echarts) throw new Error('loadDiagramme() must come before the first chart');
   const { width, height } = bild;
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
@@ -51,9 +66,10 @@ export function drawSvg(bild: Bild, option: object): string {
     textStyle: { fontFamily: 'inherit', fontSize: schriftgrad, color: ink },
     ...option,
   });
-  const svg = chart.renderToSVGString();
+  const painter = chart.getZr().painter as unknown as SvgPainter;
+  const drawn = painter.renderToVNode({ compress: true, useViewBox: true });
   chart.dispose();
-  return nameSvg(svg, bild);
+  return makeSvg(drawn, bild);
 }
 
 /** The axis of times: at the bottom, also where values are negative. */
@@ -150,15 +166,33 @@ export const markLines = (brueche: readonly Bruchstelle[], werte: readonly numbe
 });
 
 /** Gives the picture its name, lets it fit any width, and makes the library's running numbers its own. */
-function nameSvg(svg: string, { slug, klasse, alternative }: Bild): string {
+function makeSvg({ attrs, children = [] }: DrawnNode, { slug, klasse, alternative }: Bild): Element {
   const ids = new Map<string, string>();
-  const open = `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${escapeHtml(alternative)}" class="diagramm-bild ${klasse}"`;
-  return svg
-    .replaceAll(color, 'currentColor')
-    .replace(/^<svg[^>]*?viewBox="([^"]*)"[^>]*>/, (_whole, box: string) => `${open} viewBox="${box}">`)
-    .replace(/\bzr\d+[-\w]*/g, (id) => {
-      const known = ids.get(id) ?? `${slug}-${ids.size}`;
-      ids.set(id, known);
-      return known;
-    });
+  const nameId = (id: string): string => {
+    const known = ids.get(id) ?? `${slug}-${ids.size}`;
+    ids.set(id, known);
+    return known;
+  };
+  const make = (node: DrawnNode): Element =>
+    h(
+      node.tag,
+      Object.fromEntries(
+        Object.entries(node.attrs).map(([name, value]) => [
+          name,
+          typeof value === 'string'
+            ? value.replaceAll(color, 'currentColor').replaceAll(/\bzr\d+[-\w]*/g, nameId)
+            : (value ?? true),
+        ]),
+      ),
+      node.text ?? null,
+      (node.children ?? []).map(make),
+    );
+  const properties: Properties = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    role: 'img',
+    ariaLabel: alternative,
+    className: ['diagramm-bild', klasse],
+    viewBox: String(attrs['viewBox']),
+  };
+  return h('svg', properties, children.map(make));
 }

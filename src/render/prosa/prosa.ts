@@ -1,157 +1,99 @@
-// A body as HTML: the fragment that parsing made, with its references and directives filled in.
-import { direktiven } from '../../domain/direktiven.ts';
-import { isKostennach } from '../../domain/finanzen.ts';
-import { isTyp } from '../../domain/kinds/registry.ts';
-import type { Direktivenaufruf, FileFacts } from '../../model/facts.ts';
-import { findSitzung, nameSitzung } from '../../model/queries/gremien.ts';
-import { findEntity, keyOf } from '../../model/model.ts';
-import { valueInYear } from '../../model/queries/reihe.ts';
-import { budgetBetrag, filterEntities } from '../../model/queries/zahlen.ts';
-import { aktionsplanTabelle } from '../views/aktionsplan.ts';
-import { zeichneIndikator } from '../diagramm/diagramm.ts';
-import { fortschreibungssicht } from '../views/fortschreibung.ts';
-import { escapeHtml, formatEuro, formatZahl } from '../worte/format.ts';
-import { writeMonitoring } from '../views/monitoring-html.ts';
-import { monitoringsicht } from '../views/monitoring.ts';
-import { innovationTabelle, ohneIdeen } from '../views/innovation.ts';
-import { budgetsTabelle, kostenSummen } from '../views/kostentabellen.ts';
+// A body as a tree: what parsing made of it, with its references and directives filled in.
+import type { Element, ElementContent } from 'hast';
+import { unpackHast } from '../../base/packed-hast.ts';
+import type { FileFacts } from '../../model/facts.ts';
+import { keyOf } from '../../model/model.ts';
+import { type Container, h, toNodes, type Tree } from '../tree/h.ts';
+import { ebeneOf } from '../tree/text.ts';
+import { replaceElements, visitElements } from '../tree/visit.ts';
+import { fillDirektive } from './direktiven.ts';
 import { captionBilder, markFehlendeBilder } from './prosabild.ts';
-import { frameTable } from './prosatabelle.ts';
-import { beratungsfolgeTabelle, beteiligungTabelle, tabelleOf } from '../tabelle/tabellen.ts';
-import { writeDiagramm, writeFortschreibung, writeTabelle } from '../tabelle/tabelle-html.ts';
-import { auswahlTabelle } from '../views/vorschlaege.ts';
+import { frameTabellen } from './prosatabelle.ts';
 import { nameFehlend, nameOf, type Render } from './verweise.ts';
-import { verzahnungTabellen } from '../views/verzahnung.ts';
 
-/** The HTML of a body; empty text where it has none. */
-export function renderProsa(render: Render, facts: FileFacts): string {
-  const html = fillProsa(render, facts);
-  return markFehlendeBilder(render.papier ? captionBilder(html) : html);
+/** The tree of a body, a new one each time; empty where there is none. */
+export function renderProsa(render: Render, facts: FileFacts): Tree {
+  if (facts.prosa.hast === undefined) return [];
+  const root: Container = { children: unpackHast(facts.prosa.hast) };
+  fillPlaceholders(render, facts, root);
+  visitElements(root, (element) => dress(render, element));
+  frameTabellen(root);
+  markFehlendeBilder(root);
+  if (render.papier) captionBilder(root);
+  return root.children;
 }
 
-function fillProsa(render: Render, facts: FileFacts): string {
-  const html = facts.prosa.html ?? '';
-  return html
-    .replace(/<p>(<k-d n="\d+"><\/k-d>)<\/p>/g, '$1')
-    .replace(/<k-v n="(\d+)">([\s\S]*?)<\/k-v>/g, (_whole, n: string, inner: string) =>
-      fillVerweis(render, facts, Number(n), inner),
-    )
-    .replace(/<k-d n="(\d+)"><\/k-d>/g, (_whole, n: string, offset: number, whole: string) =>
-      fillDirektive(render, facts.prosa.direktiven[Number(n)], levelBelow(whole.slice(0, offset))),
-    )
-    .replace(
-      /<(\/?)h([1-6])/g,
-      (_whole, slash: string, level: string) => `<${slash}h${Math.min(6, Number(level) - 2 + render.ebene)}`,
-    )
-    .replace(
-      /<input type="checkbox"( checked)?/g,
-      (box, checked?: string) => `${box} aria-label="${checked ? 'erledigt' : 'offen'}"`,
-    )
-    .replace(/<pre>/g, '<pre tabindex="0">')
-    .replace(/<th(?=[ >])(?![^>]* scope=)/g, '<th scope="col"')
-    .replace(/<td([^>]*)><\/td>/g, '<td$1>–</td>')
-    .replace(/<table>([\s\S]*?<\/table>)/g, (_whole, table: string, offset: number, whole: string) =>
-      frameTable(table, whole.slice(0, offset)),
-    )
-    .replace(/ (src|href)="(content\/[^"]*)"/g, (_whole, name: string, datei: string) =>
-      fillDatei(render, name, datei),
-    );
+/** Puts references, directives and the addresses of files where their places are. */
+function fillPlaceholders(render: Render, facts: FileFacts, root: Container): void {
+  // A block brings headings one below the one that it stands under (PDF/UA-1, 7.4.2).
+  let ebene = 1;
+  replaceElements(root, (element) => {
+    ebene = ebeneOf(element) ?? ebene;
+    const nummer = Number(element.properties['n']);
+    switch (element.tagName) {
+      case 'k-v':
+        return fillVerweis(render, facts, nummer, element.children);
+      case 'k-d':
+        return toNodes([fillDirektive(render, facts.prosa.direktiven[nummer], ebene + 1)]);
+      case 'p':
+        return splitAbsatz(element);
+      // A box that nobody can tick is a sign on paper.
+      case 'input':
+        return render.papier ? toNodes([isChecked(element) ? '☑' : '☐']) : element;
+      case 'a':
+      case 'img':
+        fillDatei(render, element);
+    }
+    return element;
+  });
 }
 
-/** The level of headings that a block brings with it: one below the heading that it stands under (PDF/UA-1, 7.4.2). */
-const levelBelow = (before: string): number => Number(/.*<h([1-6])/s.exec(before)?.[1] ?? 1) + 1;
-
-function fillVerweis(render: Render, facts: FileFacts, n: number, inner: string): string {
+function fillVerweis(render: Render, facts: FileFacts, n: number, inner: readonly ElementContent[]): ElementContent[] {
   const ziel = render.model.prosaziele.get(facts.file)?.[n];
   const verweis = facts.prosa.verweise[n];
-  if (ziel === null || !verweis) return inner === '' ? 'nichtöffentliche Unterlage' : inner;
-  if (!ziel) return `${inner} ${writeFehlend(verweis.id)}`.trim();
-  const text = inner === '' ? escapeHtml(nameOf(render.model, ziel, verweis.am)) : inner;
+  const own = inner.length === 0 ? undefined : inner;
+  if (ziel === null || !verweis) return toNodes([own ?? 'nichtöffentliche Unterlage']);
+  if (!ziel) return toNodes([own ?? null, own ? ' ' : null, h('strong', {}, nameFehlend(verweis.id))]);
+  const text = own ?? nameOf(render.model, ziel, verweis.am);
   const href = render.model.bekannt.has(keyOf(ziel)) ? render.adresse(ziel) : null;
-  return href === null ? text : `<a href="${escapeHtml(href)}">${text}</a>`;
+  return toNodes([href === null ? text : h('a', { href }, text)]);
 }
 
-function fillDatei(render: Render, name: string, datei: string): string {
-  const url = render.datei(decodeURI(datei.replaceAll('&amp;', '&')));
-  return url === null ? '' : ` ${name}="${escapeHtml(url)}"`;
+/** The address at which this output has the file that a link or an image means; none where it does not have it. */
+function fillDatei(render: Render, { tagName, properties }: Element): void {
+  const { dataDatei } = properties;
+  delete properties['dataDatei'];
+  const url = typeof dataDatei === 'string' ? render.datei(dataDatei) : null;
+  if (url !== null) properties[tagName === 'a' ? 'href' : 'src'] = url;
 }
 
-function fillDirektive(render: Render, aufruf: Direktivenaufruf | undefined, ebene: number): string {
-  if (!aufruf || !direktiven[aufruf.name]) return '';
-  const wert = (name: string): string | undefined => aufruf.attribute[name]?.wert;
-  return fillers[aufruf.name]?.(render, wert, ebene) ?? '';
+/** What directives bring that no paragraph may hold. */
+const blocks: ReadonlySet<string> = new Set(['div', 'h2', 'h3', 'h4', 'h5', 'h6', 'ol', 'p', 'ul']);
+
+const isBlock = (node: ElementContent): boolean => node.type === 'element' && blocks.has(node.tagName);
+
+/** A paragraph with blocks in it: these by themselves, and paragraphs of what stands between them. */
+function splitAbsatz(absatz: Element): ElementContent | ElementContent[] {
+  if (absatz.children.length > 0 && !absatz.children.some(isBlock)) return absatz;
+  const parts: ElementContent[] = [];
+  let open: Element | undefined;
+  for (const node of absatz.children) {
+    if (isBlock(node)) open = undefined;
+    const isEmpty = node.type === 'text' && node.value.trim() === '';
+    if (open) open.children.push(node);
+    else if (isBlock(node)) parts.push(node);
+    else if (!isEmpty) parts.push((open = h('p', {}, node)));
+  }
+  return parts;
 }
 
-/** What stands in a draft for what a directive names and nobody finds. */
-const writeFehlend = (was: string | undefined): string => `<strong>${escapeHtml(nameFehlend(was ?? ''))}</strong>`;
-const absatzFehlend = (was: string | undefined): string => `<p>${writeFehlend(was)}</p>`;
+const isChecked = ({ properties }: Element): boolean => properties['checked'] === true;
 
-type Filler = (render: Render, wert: (name: string) => string | undefined, ebene: number) => string;
-
-const fillers: Readonly<Record<string, Filler>> = {
-  diagramm: (render, wert) => {
-    const indikator = findEntity(render.model, 'indikator', wert('indikator') ?? '');
-    const sicht = indikator && zeichneIndikator(render, indikator);
-    return sicht ? writeDiagramm(sicht) : indikator ? '' : absatzFehlend(wert('indikator'));
-  },
-  tabelle: (render, wert) => {
-    const datensatz = findEntity(render.model, 'datensatz', wert('daten') ?? '');
-    const spalten = (wert('spalten') ?? '').split(',').map((name) => name.trim());
-    return datensatz
-      ? writeTabelle(
-          tabelleOf(
-            render,
-            datensatz,
-            spalten.filter((name) => name !== ''),
-          ),
-        )
-      : absatzFehlend(wert('daten'));
-  },
-  aktionsplan: (render, wert) => writeTabelle(aktionsplanTabelle(render, wert('handlungsfeld'))),
-  beteiligung: (render, wert) => writeTabelle(beteiligungTabelle(render, wert('phase'))),
-  fortschreibung: (render) => {
-    const sicht = fortschreibungssicht(render);
-    return sicht ? writeFortschreibung(sicht) : '';
-  },
-  monitoring: (render, _wert, ebene) => {
-    const sicht = monitoringsicht(render);
-    return sicht ? writeMonitoring(sicht, ebene) : '';
-  },
-  vorschlaege: (render, wert) => writeTabelle(auswahlTabelle(render, { phase: wert('phase'), umgang: wert('umgang') })),
-  beratungsfolge: (render, wert) => {
-    const vorlage = findEntity(render.model, 'vorlage', wert('vorlage') ?? '');
-    return vorlage ? writeTabelle(beratungsfolgeTabelle(render, vorlage)) : '';
-  },
-  kosten: (render, wert) => {
-    const nach = wert('nach') ?? '';
-    return isKostennach(nach) ? writeTabelle(kostenSummen(render, nach)) : '';
-  },
-  budgets: (render) => writeTabelle(budgetsTabelle(render)),
-  innovationsbudget: (render) => {
-    const ideen = innovationTabelle(render);
-    return ideen.zeilen.length > 0 ? writeTabelle(ideen) : `<p>${ohneIdeen}</p>`;
-  },
-  verzahnung: (render, wert) => verzahnungTabellen(render, wert('mit')).map(writeTabelle).join('\n'),
-  anzahl: (render, wert) => {
-    const von = wert('von') ?? '';
-    const auswahl = { art: wert('art'), handlungsfeld: wert('handlungsfeld'), status: wert('status') };
-    return isTyp(von) ? formatZahl(filterEntities(render.model, von, auswahl).length) : '';
-  },
-  wert: (render, wert) => {
-    const indikator = findEntity(render.model, 'indikator', wert('indikator') ?? '');
-    const zahl = indikator && valueInYear(render.model, indikator, Number(wert('jahr')));
-    return zahl === undefined
-      ? writeFehlend(`Wert von ${wert('indikator') ?? ''} im Jahr ${wert('jahr') ?? ''}`)
-      : formatZahl(zahl);
-  },
-  summe: (render, wert) => {
-    const budget = findEntity(render.model, 'budget', wert('budget') ?? '');
-    const jahr = wert('jahr');
-    const betrag = budget && budgetBetrag(budget, jahr === undefined ? undefined : Number(jahr));
-    return betrag === undefined ? 'offen' : formatEuro(betrag);
-  },
-  sitzung: (render, wert) => {
-    const sitzung = findSitzung(render.model, wert('id') ?? '');
-    return escapeHtml(sitzung ? nameSitzung(sitzung) : 'nichtöffentliche Sitzung');
-  },
-};
+/** What holds of every element of prose, wherever it comes from. */
+function dress(render: Render, element: Element): void {
+  const { tagName, properties } = element;
+  const ebene = ebeneOf(element);
+  if (ebene !== undefined) element.tagName = `h${Math.min(6, ebene - 2 + render.ebene)}`;
+  if (tagName === 'input') properties['ariaLabel'] = isChecked(element) ? 'erledigt' : 'offen';
+  if (tagName === 'pre') properties['tabIndex'] = 0;
+}

@@ -1,54 +1,51 @@
-// A table of running prose: its frame and its name, and numbers told from words.
-import { escapeHtml, toText, withoutFussnoten } from '../worte/format.ts';
+// Tables of running prose: their frames and their names, heads for their columns, and numbers told from words.
+import type { Element } from 'hast';
+import { frameOf } from '../tabelle/tabelle-tree.ts';
 import { brauchtQuerformat, isGanztext, isZahltext } from '../tabelle/tabellenbreite.ts';
-import { rahmenklasse } from '../tabelle/tabelle-html.ts';
 import { leer } from '../tabelle/zelle.ts';
+import { type Container, h, toNodes } from '../tree/h.ts';
+import { isHeading, toText, toUeberschrift } from '../tree/text.ts';
+import { findElements, visitElements } from '../tree/visit.ts';
 
-/** Frames a table (its HTML after the opening tag) that stands after the HTML `before`. */
-export function frameTable(table: string, before: string): string {
-  const name = nameTable(before);
-  const spalten = columnsOf(table);
-  // Inside a list or a quotation a page of its own would tear the list: there the table stays as it is.
-  const breit = !isInside(before) && brauchtQuerformat(spalten);
-  return (
-    `<div class="${rahmenklasse(breit)}" role="group" tabindex="0" aria-label="${name}">` +
-    `<table><caption class="unsichtbar">${name}</caption>${markZahlen(table, spalten)}</div>`
+/** Frames every table that has no name of its own: it is called by the heading that it stands below. */
+export function frameTabellen(root: Container): void {
+  let heading: Element | undefined;
+  visitElements(root, (element, inside) => {
+    if (isHeading(element)) heading = element;
+    if (element.tagName !== 'table' || element.properties['className'] !== undefined) return true;
+    const name = heading ? `Tabelle: ${toUeberschrift([heading])}` : 'Tabelle';
+    // Inside a list or a quotation a page of its own would tear the list: there the table stays as it is.
+    const tears = inside.some(({ tagName }) => ['li', 'blockquote'].includes(tagName));
+    frameTable(element, name, tears);
+    return false;
+  });
+}
+
+/** Makes the table its own frame, with the table in it. */
+function frameTable(table: Element, name: string, tears: boolean): void {
+  const rows = findElements(table, ({ tagName }) => tagName === 'tr').map((row) =>
+    findElements(row, ({ tagName }) => tagName === 'th' || tagName === 'td'),
   );
-}
-
-/** It has no caption of its own: it is called by the heading that it stands below. */
-function nameTable(before: string): string {
-  const heading = before.match(/<h[1-6][^>]*>[\s\S]*?<\/h[1-6]>/g)?.at(-1);
-  return heading === undefined ? 'Tabelle' : `Tabelle: ${escapeHtml(toText(withoutFussnoten(heading)))}`;
-}
-
-const isInside = (before: string): boolean =>
-  ['li', 'blockquote'].some((tag) => count(before, `<${tag}[ >]`) > count(before, `</${tag}>`));
-
-const count = (html: string, pattern: string): number => html.match(new RegExp(pattern, 'g'))?.length ?? 0;
-
-const cell = /<(t[hd])([^>]*)>([\s\S]*?)<\/\1>/g;
-
-/** The texts of each column, its head first. */
-function columnsOf(table: string): readonly (readonly string[])[] {
-  const rows = table.split('<tr>').map((row) => [...row.matchAll(cell)].map(([, , , html = '']) => toText(html)));
-  const [, head = []] = rows;
-  return head.map((_text, index) => rows.slice(1).map((row) => row[index] ?? ''));
-}
-
-/** A column of nothing but numbers stands to the right, as in tables of data, but where its author said otherwise; the first heads its rows. */
-function markZahlen(table: string, spalten: readonly (readonly string[])[]): string {
+  const spalten = (rows[0] ?? []).map((_head, index) => rows.map((cells) => toText(cells[index]?.children ?? [])));
   const numeric = spalten.map(([, ...texte], index) => index > 0 && isNumeric(texte));
-  return table
-    .split('<tr>')
-    .map((row) => {
-      let index = -1;
-      return row.replaceAll(cell, (whole, tag: string, attributes: string, html: string) => {
-        const klasse = numeric[++index] ? 'zahl' : tag === 'td' && isGanztext(toText(html)) ? 'ganz' : undefined;
-        return klasse === undefined ? whole : `<${tag} class="${klasse}"${attributes}>${html}</${tag}>`;
-      });
-    })
-    .join('<tr>');
+  for (const cells of rows) for (const [index, cell] of cells.entries()) dressCell(cell, numeric[index] ?? false);
+  const inner = h('table', table.properties, h('caption', { className: ['unsichtbar'] }, name), table.children);
+  Object.assign(table, frameOf(!tears && brauchtQuerformat(spalten), name, inner));
+}
+
+/**
+ * A column of nothing but numbers stands to the right, as in tables of data, but where its author said otherwise; the first heads
+ * its rows. No cell is empty.
+ */
+function dressCell(cell: Element, zahl: boolean): void {
+  const isHead = cell.tagName === 'th';
+  const klasse = zahl ? 'zahl' : !isHead && isGanztext(toText(cell.children)) ? 'ganz' : undefined;
+  cell.properties = {
+    ...(klasse === undefined ? {} : { className: [klasse] }),
+    ...(isHead ? { scope: 'col' } : {}),
+    ...cell.properties,
+  };
+  if (!isHead && cell.children.length === 0) cell.children = toNodes([leer]);
 }
 
 const isNumeric = (texte: readonly string[]): boolean => {

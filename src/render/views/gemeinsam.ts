@@ -5,6 +5,7 @@ import { compareGerman } from '../../model/ordnung.ts';
 import { renderProsa } from '../prosa/prosa.ts';
 import { nameOf, type Render, verweisOn } from '../prosa/verweise.ts';
 import type { Stueck } from '../tabelle/zelle.ts';
+import type { Tree } from '../tree/h.ts';
 
 /** What every page about one entity has. */
 export interface Entitaetssicht {
@@ -12,8 +13,8 @@ export interface Entitaetssicht {
   readonly typ: string;
   readonly label: string;
   readonly titel: string;
-  /** The body as HTML; empty where there is none. */
-  readonly text: string;
+  /** The body; empty where there is none. */
+  readonly text: Tree;
   readonly href: string | null;
 }
 

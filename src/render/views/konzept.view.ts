@@ -8,6 +8,7 @@ import { listOf, type Model } from '../../model/model.ts';
 import { renderProsa } from '../prosa/prosa.ts';
 import { type Render, verweisOn } from '../prosa/verweise.ts';
 import { spalte, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
+import type { Tree } from '../tree/h.ts';
 
 export interface Konzeptsicht {
   readonly titel: string;
@@ -20,7 +21,7 @@ export interface Konzeptsicht {
   readonly fassung: string;
   readonly beschluss: string | null;
   readonly stichtag: string;
-  readonly vorwort: string;
+  readonly vorwort: Tree;
   readonly vorgaenger: Tabellensicht | null;
   /** The parts of the document in their order; the Handlungsfelder come after the Statistik. */
   readonly teile: readonly { readonly titel: string; readonly eintraege: readonly Stueck[] }[];
@@ -41,7 +42,7 @@ export function konzeptsicht(render: Render): Konzeptsicht {
     fassung: fassungOf(model),
     beschluss: beschluss ? nameSitzung(beschluss) : null,
     stichtag: formatLang(model.stichtag),
-    vorwort: model.konzept ? renderProsa(render, model.konzept.facts) : '',
+    vorwort: model.konzept ? renderProsa(render, model.konzept.facts) : [],
     vorgaenger: vorgaengerTabelle(render),
     teile: teileOf(render),
   };

@@ -66,7 +66,7 @@ function zeichneKosten({ papier = false }: Render, { jahre, posten }: Kostenuebe
   const titel = 'Kosten der Maßnahmen je Jahr';
   return {
     titel,
-    svg: zeichneReihe({
+    bilder: zeichneReihe({
       nurBreit: papier,
       slug: 'kosten',
       einheit: 'Euro',

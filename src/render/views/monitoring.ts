@@ -1,4 +1,5 @@
 // The Integrationsmonitoring: all Indikatoren on one grid and in one table, with the rules by which they are judged.
+import type { Element } from 'hast';
 import { formatLang } from '../../base/datum.ts';
 import { groupBy } from '../../base/gruppen.ts';
 import { type Entity, listOf } from '../../model/model.ts';
@@ -16,7 +17,7 @@ export interface Kachelsicht {
   readonly titel: Stueck;
   /** '392 Personen (2022)'; null where there is no value. */
   readonly letzter: string | null;
-  readonly svg: string | null;
+  readonly bild: Element | null;
   readonly urteil: string;
   readonly urteilArt: string;
   readonly urteilSatz: readonly Stueck[];
@@ -95,7 +96,7 @@ function kachelOf(render: Render, monitoring: Monitoring, achse: Zeitachse): Kac
     id: indikator.id,
     titel: verweisTo(render, 'indikator', indikator.id, `${indikator.id} ${indikator.titel}`),
     letzter: letzterOf(monitoring),
-    svg: sichtbar ? zeichnePfad(monitoring, achse, beschreibeBild(monitoring)) : null,
+    bild: sichtbar ? zeichnePfad(monitoring, achse, beschreibeBild(monitoring)) : null,
     urteil: urteilsworte[urteil.wort],
     urteilArt: urteil.wort,
     urteilSatz: explainUrteil(render, monitoring),

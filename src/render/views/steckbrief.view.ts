@@ -1,10 +1,12 @@
 // A künftige Maßnahme on one page: what, who, until when, for how much, and where it stands. Everything long has a shorter form.
 import type { Entity } from '../../model/model.ts';
 import { entriesUntil } from '../../model/queries/stand.ts';
-import { toText } from '../worte/format.ts';
 import { kuerzeStuecke, kuerzeTabelle, kuerzeText } from '../worte/kuerzen.ts';
 import type { Render } from '../prosa/verweise.ts';
 import { stueck, type Tabellensicht } from '../tabelle/zelle.ts';
+import type { Tree } from '../tree/h.ts';
+import { toUeberschrift } from '../tree/text.ts';
+import { findElements } from '../tree/visit.ts';
 import { type Angabe, type Feldangabe, gezeigteFelder } from './angaben.ts';
 import { massnahmesicht } from './massnahme.view.ts';
 
@@ -56,8 +58,10 @@ const naechsterSchrittOf = ({ model }: Render, massnahme: Entity<'massnahme'>): 
   entriesUntil(massnahme, model.stichtag).at(-1)?.naechster_schritt ?? 'keine Angabe';
 
 /** The words of the first paragraph, without its footnotes. */
-const firstParagraph = (html: string): string =>
-  toText((/<p>([\s\S]*?)<\/p>/.exec(html)?.[1] ?? '').replaceAll(/<sup>[\s\S]*?<\/sup>/g, ''));
+function firstParagraph(text: Tree): string {
+  const [absatz] = findElements({ children: [...text] }, ({ tagName }) => tagName === 'p');
+  return absatz ? toUeberschrift([absatz]) : '';
+}
 
 /** So short that even the longest Maßnahme has room on its page (templates/druck/druck.css, the last step). */
 const kuerze = ({ text, naechsterSchritt, angaben, zwischenziele, kosten }: Steckbriefinhalt): Steckbriefinhalt => ({

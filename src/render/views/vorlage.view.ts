@@ -1,23 +1,25 @@
 // A council paper: its head, its way through the bodies, its text by sections, its financial block from the Maßnahmen.
+import type { ElementContent } from 'hast';
 import { formatLang } from '../../base/datum.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { vorlageArt } from '../../domain/kinds/vorlage.kind.ts';
 import { findSitzung, nameSitzung } from '../../model/queries/gremien.ts';
 import type { Entity } from '../../model/model.ts';
 import { isNichtoeffentlich } from '../../model/oeffentlich.ts';
-import { toUeberschrift } from '../worte/format.ts';
 import { kostenSummen } from './kostentabellen.ts';
 import { renderProsa } from '../prosa/prosa.ts';
 import { beratungsfolgeTabelle } from '../tabelle/tabellen.ts';
 import { akteureOf, type Render, verweisTo } from '../prosa/verweise.ts';
 import { stueck, type Stueck, type Tabellensicht } from '../tabelle/zelle.ts';
+import type { Tree } from '../tree/h.ts';
+import { ebeneOf, toUeberschrift } from '../tree/text.ts';
 import { type Entitaetssicht, entitaetssicht } from './gemeinsam.ts';
 import type { Angabe } from './angaben.ts';
 
-/** A section of the body: the heading as it was written and the HTML below it, deeper headings included. */
+/** A section of the body: the words of its heading and what stands below it, deeper headings included. */
 export interface Abschnitt {
   readonly titel: string;
-  readonly html: string;
+  readonly baum: Tree;
 }
 
 export interface Vorlagesicht extends Entitaetssicht {
@@ -73,13 +75,20 @@ function angabenOf(render: Render, { data }: Entity<'vorlage'>): Angabe[] {
 }
 
 /** The body cut at its highest headings. What stands before the first one has an empty title. */
-function abschnitteOf(html: string, ebene: number): Abschnitt[] {
-  const parts = html.split(new RegExp(`<h${ebene}[^>]*>([\\s\\S]*?)</h${ebene}>`));
-  const [before = '', ...rest] = parts;
-  const sections: Abschnitt[] = before.trim() === '' ? [] : [{ titel: '', html: before.trim() }];
-  for (let i = 0; i < rest.length; i += 2)
-    sections.push({ titel: toUeberschrift(rest[i] ?? ''), html: (rest[i + 1] ?? '').trim() });
-  return sections;
+function abschnitteOf(body: Tree, ebene: number): Abschnitt[] {
+  const sections = [{ titel: '', baum: [] as ElementContent[] }];
+  for (const node of body)
+    if (node.type === 'element' && ebeneOf(node) === ebene) sections.push({ titel: toUeberschrift([node]), baum: [] });
+    else sections.at(-1)?.baum.push(node);
+  return sections
+    .map(({ titel, baum }) => ({ titel, baum: trimTree(baum) }))
+    .filter(({ titel, baum }) => titel !== '' || baum.length > 0);
+}
+
+/** Without the white space at both ends. */
+function trimTree(tree: Tree): Tree {
+  const isFilled = (node: ElementContent): boolean => node.type !== 'text' || node.value.trim() !== '';
+  return tree.slice(Math.max(0, tree.findIndex(isFilled)), tree.findLastIndex(isFilled) + 1);
 }
 
 function bezugOf(render: Render, { data }: Entity<'vorlage'>): Stueck[][] {

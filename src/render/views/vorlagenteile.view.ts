@@ -2,12 +2,13 @@
 import type { Profil, Teil } from '../../projekt/profil.ts';
 import type { Entity } from '../../model/model.ts';
 import { type Stueck, stueck, type Tabellensicht } from '../tabelle/zelle.ts';
+import type { Tree } from '../tree/h.ts';
 import type { Vorlagesicht } from './vorlage.view.ts';
 
 /** A section of a paper: prose, lines or a table; what it has not is null or empty. */
 export interface Block {
   readonly titel: string;
-  readonly html: string | null;
+  readonly baum: Tree | null;
   readonly zeilen: readonly (readonly Stueck[])[];
   /** The lines are a list. */
   readonly liste: boolean;
@@ -16,7 +17,7 @@ export interface Block {
 
 const block = (titel: string, inhalt: Partial<Omit<Block, 'titel'>>): Block => ({
   titel,
-  html: null,
+  baum: null,
   zeilen: [],
   liste: false,
   tabelle: null,
@@ -54,12 +55,12 @@ function prosaOf({ abschnitte }: Vorlagesicht, titelOf: Titel) {
     begruendung: [],
     text: [],
   };
-  for (const { titel, html } of abschnitte) {
-    if (titel === '') parts.gegenstand.push(block(titelOf('gegenstand'), { html }));
+  for (const { titel, baum } of abschnitte) {
+    if (titel === '') parts.gegenstand.push(block(titelOf('gegenstand'), { baum }));
     else if (titel === 'Beschlussvorschlag')
-      parts.beschlussvorschlag.push(block(titelOf('beschlussvorschlag'), { html }));
-    else if (titel === 'Begründung') parts.begruendung.push(block(titelOf('begruendung'), { html }));
-    else parts.text.push(block(titel, { html }));
+      parts.beschlussvorschlag.push(block(titelOf('beschlussvorschlag'), { baum }));
+    else if (titel === 'Begründung') parts.begruendung.push(block(titelOf('begruendung'), { baum }));
+    else parts.text.push(block(titel, { baum }));
   }
   return parts;
 }

@@ -69,29 +69,3 @@ export function formatZeitraum(
 /** A size of a file: '12 KB', '1,4 MB'. */
 export const formatBytes = (bytes: number): string =>
   bytes < 1_000_000 ? `${formatZahl(Math.max(1, bytes / 1000), 0)}${nbsp}KB` : `${formatZahl(bytes / 1e6, 1)}${nbsp}MB`;
-
-/** Text made safe for HTML. */
-export const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' };
-
-/** The text that HTML without tags stands for; an entity that none of our writers writes stays as it is. */
-export const unescapeHtml = (html: string): string =>
-  html.replaceAll(/&(#x[0-9a-f]+|[a-z]+|#\d+);/gi, (whole, code: string) => {
-    if (!code.startsWith('#') || code === '#39') return entities[code] ?? whole;
-    return String.fromCodePoint(code[1] === 'x' ? parseInt(code.slice(2), 16) : Number(code.slice(1)));
-  });
-
-/** The words of a piece of HTML: without tags and soft hyphens, white space as single blanks. */
-export const toText = (html: string): string =>
-  unescapeHtml(html.replaceAll(/<[^>]*>|\u00AD/g, ''))
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-
-/** The words of a heading where it is named elsewhere: the number of a footnote is none of them. */
-export const toUeberschrift = (html: string): string => toText(withoutFussnoten(html));
-
-/** A piece of HTML without the numbers of footnotes, which would be read as part of the word before. */
-export const withoutFussnoten = (html: string): string =>
-  html.replaceAll(/<sup><a [^>]*data-footnote-ref[^>]*>[\s\S]*?<\/a><\/sup>/g, '');

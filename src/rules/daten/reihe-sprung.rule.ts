@@ -65,6 +65,13 @@ function listSpruenge(model: Model, { data: { reihe } }: Entity<'indikator'>): r
 const isNachbar = (von: Reihenwert, bis: Reihenwert): boolean =>
   (Date.parse(letzterTag(bis.zeit)) - Date.parse(letzterTag(von.zeit))) / 86_400_000 < 550;
 
+const tabelle = 'jahr,einwohner\n2020,1000\n2021,1010\n2022,2900\n';
+const datensatz =
+  'titel: Einwohnerzahl\nquelle: amt-statistik\nstand: 2023-12-31\nspalten:\n' +
+  '  - { name: jahr, titel: Jahr, art: datum }\n' +
+  '  - { name: einwohner, titel: Einwohner, art: zahl, einheit: Personen }\nzeitspalte: jahr\n' +
+  'brueche:\n  - { ab: 2022, grund: Seit der Eingemeindung wird das ganze Gebiet gezählt. }\n';
+
 export const reiheSprung = defineRule<{ von: string; bis: string; satz: string }>({
   code: 'KZ826',
   name: 'reihe-sprung',
@@ -75,8 +82,11 @@ export const reiheSprung = defineRule<{ von: string; bis: string; satz: string }
   explanation:
     'Ein großer Sprung ist oft ein Schreibfehler oder eine geänderte Zählweise. Ist die Zählweise der Grund, trennt das Diagramm ' +
     'die Reihe an dieser Stelle.',
-  bad: { 'content/daten/einwohner.csv': 'jahr,einwohner\n2020,1000\n2021,1010\n2022,2900\n' },
-  good: { 'content/daten/einwohner.csv': 'jahr,einwohner\n2020,1000\n2021,1010\n2022,1050\n' },
+  bad: { 'content/daten/einwohner.csv': tabelle },
+  good: {
+    'content/daten/einwohner.csv': tabelle,
+    'content/daten/einwohner.md': `---\n${datensatz}---\n`,
+  },
   check: (model, report) => {
     const told = new Set<string>();
     for (const indikator of listOf(model, 'indikator')) {

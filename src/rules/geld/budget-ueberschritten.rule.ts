@@ -9,6 +9,10 @@ function euro(betrag: number): string {
   return `${whole.replace(/\B(?=(\d{3})+$)/g, '.')}${decimals === '00' ? '' : `,${decimals}`} Euro`;
 }
 
+const eigenmittel = 'jahre: { 2026: 15000, 2027: 15000 }';
+const posten = (jahr: number, betrag: number): string =>
+  `  - { jahr: ${jahr}, betrag: ${betrag}, budget: eigenmittel, art: laufend }`;
+
 export const budgetUeberschritten = defineRule<{
   titel: string;
   jahr: number;
@@ -25,13 +29,14 @@ export const budgetUeberschritten = defineRule<{
   help: ({ ansatz, jahr }) =>
     ansatz === undefined
       ? `Prüfen Sie das Jahr der Kosten, oder ergänzen Sie ${jahr} unter „jahre“ des Budgets.`
-      : 'Kürzen oder verschieben Sie Kosten, nennen Sie ein anderes Budget, oder berichtigen Sie den Ansatz.',
+      : 'Kürzen oder verschieben Sie Kosten, oder nennen Sie ein anderes Budget. Den Ansatz ändern Sie nur, wenn er anders beschlossen wurde.',
   explanation:
     'Die Kosten aller Maßnahmen eines Jahres dürfen zusammen nicht höher sein als das Budget, das sie nennen. Sonst ' +
     'beschlösse der Rat Maßnahmen, für die es kein Geld gibt. Entfallene Maßnahmen zählen nicht; ein Budget mit ' +
     '„jahre: offen“ hat keine Grenze.',
-  bad: { eigenmittel: 'jahre: { 2026: 15000, 2027: 15000 }' },
-  good: { eigenmittel: 'jahre: { 2026: 20000, 2027: 15000 }' },
+  bad: { eigenmittel },
+  // The budget is what the council granted: the plan follows it, here over two years.
+  good: { eigenmittel, 'M-TEIL-05': `kosten:\n${posten(2026, 15000)}\n${posten(2027, 5000)}` },
   check: (model, report) => {
     for (const posten of groupPosten(model).values()) {
       const [largest] = posten;

@@ -1,8 +1,8 @@
 import { defineRule, placeOf, relatedTo } from '../rule.ts';
 import { findVerfruehten, listGeordnete, listUnbekannte } from './log.ts';
 
-const sachstand = (erreicht: string): string =>
-  `sachstand:\n  - { datum: 2026-06-30, status: abgeschlossen, text: Die Lotsen arbeiten., erreicht: [${erreicht}] }`;
+const sachstand = (status: string): string =>
+  `sachstand:\n  - { datum: 2026-06-30, status: ${status}, text: Die Lotsen arbeiten., erreicht: [1] }`;
 
 export const abgeschlossenMitOffenem = defineRule<{ offen: readonly number[] }>({
   code: 'KZ704',
@@ -13,12 +13,12 @@ export const abgeschlossenMitOffenem = defineRule<{ offen: readonly number[] }>(
       ? `Die Maßnahme ist abgeschlossen, aber das Zwischenziel ${offen.join()} ist nicht erreicht.`
       : `Die Maßnahme ist abgeschlossen, aber die Zwischenziele ${offen.join(', ')} sind nicht erreicht.`,
   help: ({ offen }) =>
-    `Ergänzen Sie „erreicht: [${offen.join(', ')}]“ im Sachstand, oder wählen Sie einen anderen Status.`,
+    `Ist noch etwas zu tun, bleibt der Status „laufend“. Ist wirklich alles getan, ergänzen Sie „erreicht: [${offen.join(', ')}]“ im Sachstand.`,
   explanation:
     '„Abgeschlossen“ heißt, dass alles getan ist, was geplant war. Soll ein Zwischenziel nicht mehr erreicht werden, ist die ' +
     'Maßnahme nicht abgeschlossen, sondern als entfallen oder als Daueraufgabe zu führen.',
-  bad: { 'M-TEIL-05': sachstand('1') },
-  good: { 'M-TEIL-05': sachstand('1, 2') },
+  bad: { 'M-TEIL-05': sachstand('abgeschlossen') },
+  good: { 'M-TEIL-05': sachstand('laufend') },
   check: (model, report) => {
     for (const massnahme of listGeordnete(model)) {
       const found = findVerfruehten(massnahme);

@@ -1,8 +1,9 @@
 import { defineRule, placeOf, relatedTo } from '../rule.ts';
 import { eintraegeOf, listGeordnete } from './log.ts';
 
-const entfallen =
-  '  - { datum: 2026-03-31, status: entfallen, text: Die Förderung ist weggefallen., grund: Bescheid vom März }';
+const sachstand = (frueher: string): string =>
+  `sachstand:\n  - { datum: 2026-03-31, status: ${frueher}, text: Die Förderung ist weggefallen., grund: Bescheid vom März }\n` +
+  '  - { datum: 2026-06-30, status: laufend, text: Es geht mit eigenen Mitteln weiter. }';
 
 export const eintragNachEntfallen = defineRule<{ datum: string }>({
   code: 'KZ705',
@@ -13,8 +14,8 @@ export const eintragNachEntfallen = defineRule<{ datum: string }>({
     'Ruht die Maßnahme nur, ist der frühere Status „zurueckgestellt“. Wird sie neu aufgenommen, bekommt sie eine neue Id.',
   explanation:
     'Eine entfallene Maßnahme ist endgültig aus dem Aktionsplan genommen. Danach gibt es über sie nichts mehr zu berichten.',
-  bad: { 'M-TEIL-05': `sachstand:\n${entfallen}\n  - { datum: 2026-06-30, status: laufend, text: Es geht weiter. }` },
-  good: { 'M-TEIL-05': `sachstand:\n${entfallen}` },
+  bad: { 'M-TEIL-05': sachstand('entfallen') },
+  good: { 'M-TEIL-05': sachstand('zurueckgestellt') },
   check: (model, report) => {
     for (const massnahme of listGeordnete(model)) {
       const eintraege = eintraegeOf(massnahme);

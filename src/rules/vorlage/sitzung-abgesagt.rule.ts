@@ -3,7 +3,10 @@ import { listOf } from '../../model/model.ts';
 import { defineRule, placeOf, relatedTo } from '../rule.ts';
 import { schritteOf } from './folge.ts';
 
-const sitzungen = (rest: string): string => `sitzungen:\n  - { id: 2025-2, datum: 2025-09-29${rest} }`;
+const rat = 'sitzungen:\n  - { id: 2025-2, datum: 2025-09-29, abgesagt: true }\n  - { id: 2025-3, datum: 2025-11-10 }';
+const beschluss =
+  'beratungsfolge:\n  - { sitzung: ausschuss/2025-1, zustaendigkeit: vorberatung }\n' +
+  '  - { sitzung: rat/2025-3, zustaendigkeit: entscheidung }';
 
 export const sitzungAbgesagt = defineRule<{ sitzung: string }>({
   code: 'KZ905',
@@ -14,8 +17,8 @@ export const sitzungAbgesagt = defineRule<{ sitzung: string }>({
     'Nennen Sie die Sitzung, in der stattdessen beraten wird. Eine verlegte Sitzung bleibt dieselbe; ihr alter Tag steht unter „verlegt“.',
   explanation:
     'Eine Vorlage kann nur in einer Sitzung beraten, ein Konzept nur in einer beschlossen werden, die stattfindet.',
-  bad: { rat: sitzungen(', abgesagt: true') },
-  good: { rat: sitzungen('') },
+  bad: { rat },
+  good: { rat, beschluss },
   check: (model, report) => {
     for (const vorlage of listOf(model, 'vorlage')) {
       for (const { index, sitzung } of schritteOf(model, vorlage)) {

@@ -3,10 +3,13 @@ import { listOf } from '../../model/model.ts';
 import { defineRule, placeOf, relatedTo } from '../rule.ts';
 import { schritteOf } from './folge.ts';
 
-const vorlage = (datum: string) => ({
+const rat =
+  'sitzungen:\n  - { id: 2025-1, datum: 2025-03-10 }\n  - { id: 2025-2, datum: 2025-09-29 }\n  - { id: 2026-1, datum: 2026-03-16 }';
+const vorlage = (sitzung: string) => ({
+  rat,
   'content/vorlagen/mitteilung.md':
-    `---\nart: mitteilung\ndatum: ${datum}\nbetreff: Mitteilung\n` +
-    'beratungsfolge:\n  - { sitzung: rat/2025-2, zustaendigkeit: kenntnisnahme }\n---\n',
+    '---\nart: mitteilung\ndatum: 2026-03-01\nbetreff: Mitteilung\n' +
+    `beratungsfolge:\n  - { sitzung: ${sitzung}, zustaendigkeit: kenntnisnahme }\n---\n`,
 });
 
 export const vorlageNachSitzung = defineRule<{ datum: string; sitzung: string }>({
@@ -15,12 +18,13 @@ export const vorlageNachSitzung = defineRule<{ datum: string; sitzung: string }>
   severity: 'warning',
   message: ({ datum, sitzung }) =>
     `Die Vorlage ist vom ${datum}, die erste Sitzung ihrer Beratungsfolge war aber schon am ${sitzung}.`,
-  help: () => 'Berichtigen Sie das Datum der Vorlage oder die Sitzung.',
+  help: () =>
+    'Nennen Sie die Sitzung, in der die Vorlage wirklich beraten wird. Das Datum ändern Sie nur, wenn es falsch geschrieben ist.',
   explanation:
     'Beraten werden kann nur, was vorliegt. Ist die Vorlage nach einer Beratung neu gefasst, trägt sie das Datum der ersten ' +
     'Fassung oder nennt die frühere Beratung unter „bezug“.',
-  bad: vorlage('2026-03-01'),
-  good: vorlage('2025-03-01'),
+  bad: vorlage('rat/2025-2'),
+  good: vorlage('rat/2026-1'),
   check: (model, report) => {
     for (const vorlage of listOf(model, 'vorlage')) {
       const { datum } = vorlage.data;

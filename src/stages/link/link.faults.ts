@@ -42,7 +42,7 @@ export const idTwice = defineFault<{ id: string; label: string }>({
   name: 'id-doppelt',
   severity: 'error',
   message: ({ id, label }) => `Die Id ${id} (${label}) ist schon vergeben.`,
-  help: () => 'Geben Sie dieser Entität eine freie Id. Groß- und Kleinschreibung unterscheidet Ids nicht.',
+  help: () => 'Geben Sie dieser Datei eine freie Id. Groß- und Kleinschreibung unterscheidet Ids nicht.',
   explanation:
     'Eine Id steht für genau eine Sache. Zwei Dateien mit derselben Id wären in Verweisen nicht zu unterscheiden.',
   bad: {
@@ -79,7 +79,7 @@ export const referenceUnknown = defineFault<Unbekannt>({
   help: ({ nah, verwandt = [] }) =>
     askMeinten(nah) ??
     (verwandt.length > 0
-      ? `Vorhanden sind ${verwandt.length > 8 ? `${verwandt[0]} bis ${verwandt.at(-1)}` : verwandt.join(', ')}.`
+      ? `Wurde die Datei gelöscht? Was entfällt, bleibt mit dem Status „entfallen“ stehen. Vorhanden sind ${verwandt.length > 8 ? `${verwandt[0]} bis ${verwandt.at(-1)}` : verwandt.join(', ')}.`
       : 'Prüfen Sie die Id, oder legen Sie die Datei an, auf die verwiesen wird. konzept list zeigt alle Ids.'),
   explanation:
     'Ein Verweis muss bei etwas ankommen, das es gibt. Sonst stünde im Dokument eine Stelle oder ein Ziel, das niemand findet.',

@@ -61,7 +61,9 @@ export function resolve(linker: Linker, id: string, erwartet: Verweisziel, stell
     return undefined;
   }
   if (isHidden(linker, id, erwartet) || isLost(linker, id, erwartet)) return undefined;
-  const nah = findNearest(id, candidatesOf(linker, erwartet));
+  // Another number is another thing: it may have been deleted, and its neighbour is not what was meant.
+  const nearest = findNearest(id, candidatesOf(linker, erwartet));
+  const nah = isSameNumber(id, nearest) ? nearest : undefined;
   const [other] = others;
   if (other)
     complain(linker, faults.referenceKind, stelle.place(), {
@@ -81,7 +83,7 @@ export function resolve(linker: Linker, id: string, erwartet: Verweisziel, stell
         nah,
         verwandt: findVerwandte(linker, id),
       },
-      isSameNumber(id, nah) ? fixOf(nah, stelle) : {},
+      fixOf(nah, stelle),
     );
   if (erwartet !== 'beliebig') linker.zweifel.add(erwartet);
   return undefined;

@@ -1,13 +1,14 @@
-// The HTML of a body, with placeholders for what depends on other files: <k-v n="3"> for the fourth reference,
+// The body of a file as a tree, with placeholders for what depends on other files: <k-v n="3"> for the fourth reference,
 // <k-d n="0"> for the first directive. Renderers replace them once they know what stands where.
-import type { Element, ElementContent } from 'hast';
-import type { Heading, Link, Root } from 'mdast';
-import { withoutSteuerzeichen } from '../../base/unsichtbar.ts';
+import type { Element, ElementContent, Properties } from 'hast';
+import type { Definition, Heading, Image, ImageReference, Link, LinkReference, Root } from 'mdast';
 import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast';
-import { toHtml } from 'hast-util-to-html';
+import { normalizeUri } from 'micromark-util-sanitize-uri';
+import { packHast } from '../../base/packed-hast.ts';
+import { isWebAddress } from './ziele.ts';
 import type { DirektiveNode, VerweisNode } from './syntax.ts';
 
-/** Writes the HTML of a body. Raw HTML is left out: it has been told as an error. */
+/** Packs the tree of a body. Raw HTML is left out: it has been told as an error. */
 export function writeFragment(tree: Root, praefix: string): string {
   const slug = praefix
     .replace(/^content\//, '')
@@ -29,13 +30,16 @@ export function writeFragment(tree: Root, praefix: string): string {
     footnoteBackLabel: (index) => `Zurück zum Text der Fußnote ${index + 1}`,
     handlers: {
       heading,
-      link,
+      link: (state, node: Link) => makeLink(state, node, node),
+      linkReference,
+      image: (_state, node: Image) => makeImage(node, node.alt),
+      imageReference,
       verweis: placeholder('k-v'),
       direktive: placeholder('k-d'),
       direktivenblock: placeholder('k-d'),
     },
   });
-  return withoutSteuerzeichen(toHtml(hast));
+  return packHast([hast].flatMap((node) => ('children' in node ? node.children : node)));
 }
 
 /**
@@ -57,10 +61,36 @@ const placeholder =
   (_state: State, node: VerweisNode | DirektiveNode): Element =>
     element(tagName, node.data?.nummer, []);
 
-function link(state: State, node: Link): Element {
-  if (node.data?.nummer === undefined) return defaultHandlers.link(state, node);
-  return element('k-v', node.data.nummer, state.all(node));
+/** A link: to an entity a placeholder; to a file that file (`data-datei`); to the net an address; to anything else none. */
+function makeLink(state: State, to: Link | Definition, node: Link | LinkReference): Element {
+  const children = state.all(node);
+  if (to.data?.nummer !== undefined) return element('k-v', to.data.nummer, children);
+  const href = to.data?.datei === undefined && isWebAddress(to.url) ? { href: normalizeUri(to.url) } : {};
+  return { type: 'element', tagName: 'a', properties: { ...href, ...propertiesOf(to) }, children };
 }
+
+function linkReference(state: State, node: LinkReference): ReturnType<typeof defaultHandlers.linkReference> {
+  const to = state.definitionById.get(node.identifier.toUpperCase());
+  return to ? makeLink(state, to, node) : defaultHandlers.linkReference(state, node);
+}
+
+/** An image is always a file of the concept. */
+const makeImage = (to: Image | Definition, alt: string | null | undefined): Element => ({
+  type: 'element',
+  tagName: 'img',
+  properties: { alt: alt ?? '', ...propertiesOf(to) },
+  children: [],
+});
+
+function imageReference(state: State, node: ImageReference): ReturnType<typeof defaultHandlers.imageReference> {
+  const to = state.definitionById.get(node.identifier.toUpperCase());
+  return to ? makeImage(to, node.alt) : defaultHandlers.imageReference(state, node);
+}
+
+const propertiesOf = ({ title, data }: Link | Image | Definition): Properties => ({
+  ...(data?.datei === undefined ? {} : { dataDatei: data.datei }),
+  ...(typeof title === 'string' ? { title } : {}),
+});
 
 const element = (tagName: string, nummer: number | undefined, children: ElementContent[]): Element => ({
   type: 'element',

@@ -1,5 +1,5 @@
 // The body of a file: CommonMark with GFM and our own references and directives. What the rest of the program needs of it
-// are facts (headings, references, directives, findings) and, for a build, one HTML fragment; the tree is dropped here.
+// are facts (headings, references, directives, findings) and, for a build, one packed tree; the whole one is dropped here.
 import type { Nodes, Root } from 'mdast';
 import { indexAt } from '../../base/text.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
@@ -21,12 +21,12 @@ export interface ProsaResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Makes the HTML of a body; `praefix` keeps its ids apart from those of other files. Only a build loads one. */
+/** Packs the tree of a body; `praefix` keeps its ids apart from those of other files. Only a build loads one. */
 export type FragmentWriter = (tree: Root, praefix: string) => string;
 
 /**
  * Reads a body. `offset` is where `source` begins in the file and `starts` the file's line starts, so that every span and
- * range counts from the file's first character. `writeFragment` gives the HTML; a check goes without.
+ * range counts from the file's first character. `writeFragment` packs the tree; a check goes without.
  */
 export function readProsa(
   file: string,
@@ -51,7 +51,7 @@ export function readProsa(
   visit(collector, tree);
   checkDefinitions(collector, tree);
   const { verweise, dateien, beobachtungen, diagnostics } = collector;
-  const html = writeFragment?.(tree, file);
+  const hast = writeFragment?.(tree, file);
   return {
     prosa: {
       leer: false,
@@ -60,7 +60,7 @@ export function readProsa(
       direktiven: collector.direktiven,
       dateien,
       beobachtungen: withoutCovered(beobachtungen),
-      ...(html === undefined ? {} : { html }),
+      ...(hast === undefined ? {} : { hast }),
     },
     diagnostics,
   };

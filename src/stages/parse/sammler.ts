@@ -1,5 +1,5 @@
 // What is gathered while a body is read: its facts, its findings, and where each of them stands in the file.
-import type { Definition, Link } from 'mdast';
+import type { Definition, Image, Link } from 'mdast';
 import { type Range, rangeOf, type Span } from '../../base/text.ts';
 import { withoutInvisible } from '../../base/unsichtbar.ts';
 import { type Diagnostic, diagnose, type Fault } from '../../diagnostics/diagnostic.ts';
@@ -12,6 +12,8 @@ declare module 'mdast' {
   interface Data {
     /** Which reference or directive of the facts this node is. */
     nummer?: number;
+    /** The file that a link or an image means, relative to the root. */
+    datei?: string;
   }
 }
 
@@ -59,4 +61,9 @@ export function findWithin(collector: Collector, span: Span, text: string): Span
 /** Notes which fact a node became, for the fragment's placeholder. */
 export function markIndex(node: VerweisNode | DirektiveNode | Link | Definition, index: number): void {
   node.data = { ...node.data, nummer: index };
+}
+
+/** Notes which file a node means. */
+export function markDatei(node: Link | Image | Definition, datei: string): void {
+  node.data = { ...node.data, datei };
 }

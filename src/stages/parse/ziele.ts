@@ -4,7 +4,7 @@ import type { Span } from '../../base/text.ts';
 import type { Prosaverweis } from '../../model/facts.ts';
 import * as faults from './prosa.faults.ts';
 import { spanOf } from './quelltext.ts';
-import { type Collector, complain, findWithin, markIndex, placeOf, seen } from './sammler.ts';
+import { type Collector, complain, findWithin, markDatei, markIndex, placeOf, seen } from './sammler.ts';
 import type { VerweisNode } from './syntax.ts';
 
 /** Takes a written target apart: `glossar:KI`, `integrationsrat@2025-07-01`, `M-TEIL-03`. */
@@ -46,16 +46,19 @@ export function collectLink(collector: Collector, node: Link | Definition): void
     pushVerweis(collector, node, decode(url.slice(1)), span);
     return;
   }
-  if (/^(?:https?:\/\/|mailto:|tel:)/i.test(url)) return;
+  if (isWebAddress(url)) return;
   const datei = resolveFile(collector.file, url);
   if (datei === undefined) complain(collector, faults.linkForbidden, span, { adresse: url });
   else {
     collector.dateien.push({ datei, bild: false, span });
-    node.url = datei;
+    markDatei(node, datei);
   }
 }
 
-/** Notes an image; one from elsewhere loses its address. */
+/** True for what leads out of the concept: the only addresses that are links as they were written. */
+export const isWebAddress = (url: string): boolean => /^(?:https?:\/\/|mailto:|tel:)/i.test(url);
+
+/** Notes an image; one from elsewhere is told, and not shown. */
 export function collectImage(collector: Collector, node: Image): void {
   const span = spanOf(collector, node);
   if ((node.alt ?? '').trim() === '') complain(collector, faults.imageWithoutAlt, span, {});
@@ -63,11 +66,10 @@ export function collectImage(collector: Collector, node: Image): void {
   const datei = /^[a-z][a-z0-9+.-]*:|^\/\//i.test(url) ? undefined : resolveFile(collector.file, url);
   if (datei === undefined || !datei.startsWith('content/bilder/')) {
     complain(collector, faults.imageOutside, span, { adresse: node.url });
-    node.url = '';
     return;
   }
   collector.dateien.push({ datei, bild: true, alt: node.alt ?? '', span });
-  node.url = datei;
+  markDatei(node, datei);
 }
 
 /** The address of a file without characters that nobody sees; addresses in the net may have them. */

@@ -27,7 +27,7 @@ export const fieldMissing = defineFault<{ feld: string; in: string }>({
   severity: 'error',
   message: ({ feld, in: wo }) => `${wo} fehlt das Feld „${feld}“.`,
   help: ({ feld }) => `Ergänzen Sie eine Zeile „${feld}: …“.`,
-  explanation: 'Ohne diese Angabe lässt sich die Entität weder benennen noch einordnen.',
+  explanation: 'Ohne diese Angabe lässt sich der Eintrag weder benennen noch einordnen.',
   bad: { 'content/akteure/KI.md': '---\nname: Kommunales Integrationszentrum\n---\n' },
   good: { KI: 'name: Kommunales Integrationszentrum' },
 });
@@ -115,7 +115,7 @@ export const listEmpty = defineFault<{ feld: string }>({
   severity: 'error',
   message: ({ feld }) => `Die Liste „${feld}“ braucht mindestens einen Eintrag.`,
   help: () => 'Tragen Sie einen Eintrag ein: eine eigene Zeile, eingerückt, mit „- “ davor.',
-  explanation: 'An dieser Stelle ist mindestens eine Angabe nötig, sonst hängt die Entität in der Luft.',
+  explanation: 'An dieser Stelle ist mindestens eine Angabe nötig, sonst steht der Eintrag ohne Zusammenhang da.',
   bad: { 'M-TEIL-05': 'ziele: []' },
   good: { 'M-TEIL-05': 'ziele: [Z-TEIL-01]' },
 });

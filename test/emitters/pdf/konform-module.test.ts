@@ -15,6 +15,7 @@ import { writeXmp } from '../../../src/emitters/pdf/konform/metadaten.ts';
 import { mapRoles } from '../../../src/emitters/pdf/konform/rollen.ts';
 import { markPages } from '../../../src/emitters/pdf/konform/seiten.ts';
 import { findRoot, kidsOf, typeOf } from '../../../src/emitters/pdf/konform/struktur.ts';
+import { parseBody } from '../../../src/render/tree/html.ts';
 import { describeLinks, readVerweistexte } from '../../../src/emitters/pdf/konform/verweistexte.ts';
 import { findStream, readStream } from '../../../src/emitters/pdf/konform/streams.ts';
 
@@ -132,7 +133,7 @@ describe('links and figures (7.18.5, 7.3)', () => {
     const html =
       '<a href="#ziel"><span>1</span> Zie\u00ADle &amp; mehr <span class="pn" data-for="ziel">000</span></a>' +
       '<a class="x" href="https://a.example/?x=1&#x26;y=2">Statistik</a>';
-    describeLinks(document, readVerweistexte(html), new Map([['ziel', 7]]));
+    describeLinks(document, readVerweistexte({ children: parseBody(html) }), new Map([['ziel', 7]]));
     const texts = links.map((ref) => context.lookup(ref, PDFDict).lookup(n('Contents'), PDFHexString).decodeText());
     expect(texts).toEqual(['1 Ziele & mehr, Seite 7', 'Statistik (https://a.example/?x=1&y=2)']);
   });

@@ -1,19 +1,22 @@
 // What a drawing shows, read from its SVG: where the bars, their figures, the years and the unit stand.
 import { beforeAll, expect, it } from 'vitest';
 import { zeichneReihe } from '../../../src/render/diagramm/reihenbild.ts';
+import { writeHtml } from '../../../src/render/tree/html.ts';
 import { loadDiagramme } from '../../../src/render/diagramm/zeichnung.ts';
 
 beforeAll(loadDiagramme);
 
 const draw = (werte: readonly number[], einheit = 'Personen'): string =>
-  zeichneReihe({
-    slug: 'probe',
-    einheit,
-    punkte: werte.map((wert, index) => ({ zeit: String(2018 + index), name: String(2018 + index), wert })),
-    brueche: [],
-    alternative: 'Probe',
-    nurBreit: true,
-  });
+  writeHtml(
+    zeichneReihe({
+      slug: 'probe',
+      einheit,
+      punkte: werte.map((wert, index) => ({ zeit: String(2018 + index), name: String(2018 + index), wert })),
+      brueche: [],
+      alternative: 'Probe',
+      nurBreit: true,
+    }),
+  );
 
 /** The height of every text on the page of a drawing, from the top. */
 const heights = (svg: string): ReadonlyMap<string, number> =>

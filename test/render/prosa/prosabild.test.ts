@@ -1,5 +1,6 @@
 // Captions of images of prose: below the block that holds the image. An image that is not there is told.
 import { expect, test } from 'vitest';
+import { visitHtml } from '../../helpers/baum.ts';
 import { captionBilder, markFehlendeBilder } from '../../../src/render/prosa/prosabild.ts';
 
 const img = '<img src="a.png" alt="b > c" title="T">';
@@ -15,14 +16,16 @@ test.each([
   ['in a heading', `<h3>${img}</h3><p>e</p>`, `<h3>${img}</h3>${unter}<p>e</p>`],
   [
     'in a cell',
-    `<div><table><td>${img}</td></table></div><p>f</p>`,
-    `<div><table><td>${img}</td></table></div>${unter}<p>f</p>`,
+    `<div class="tabelle-rahmen"><table><tbody><tr><td>${img}</td></tr></tbody></table></div><p>f</p>`,
+    `<div class="tabelle-rahmen"><table><tbody><tr><td>${img}</td></tr></tbody></table></div>${unter}<p>f</p>`,
   ],
   ['without a title', '<p><img src="a.png" alt="b"></p>', '<p><img src="a.png" alt="b"></p>'],
-])('%s', (_name, html, captioned) => expect(captionBilder(html)).toBe(captioned));
+])('%s', (_name, html, captioned) => expect(visitHtml(html, captionBilder)).toBe(captioned));
 
 test('an image that is not there', () => {
-  expect(markFehlendeBilder('<img alt="ein &lt;Haus&gt;"> <img src="" alt=""> <img src="a.png" alt="c">')).toBe(
-    '<span class="bild-fehlt">[Bild fehlt: ein &lt;Haus&gt;]</span> <span class="bild-fehlt">[Bild fehlt]</span> <img src="a.png" alt="c">',
+  expect(
+    visitHtml('<img alt="ein &lt;Haus&gt;"> <img src="" alt=""> <img src="a.png" alt="c">', markFehlendeBilder),
+  ).toBe(
+    '<span class="bild-fehlt">[Bild fehlt: ein &#x3C;Haus>]</span> <span class="bild-fehlt">[Bild fehlt]</span> <img src="a.png" alt="c">',
   );
 });

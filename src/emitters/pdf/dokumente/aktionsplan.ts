@@ -21,14 +21,14 @@ export async function emitAktionsplan(context: DruckContext): Promise<readonly A
       anker: ankerOf(feld),
       feld: { nummer: feld.data.nummer, farbe: farbeOfFeld(feld.data.nummer) },
       abschnitte: [],
-      write: () => fill('tabelle', { tabelle: aktionsplanTabelle(render, feld.id) }),
+      make: () => fill('tabelle', { tabelle: aktionsplanTabelle(render, feld.id) }),
     })),
   );
   const body = fill('aktionsplan', {
     konzept,
     logo: readLogo(kontext),
     inhalt,
-    kapitel: kapitel.map((teil, index) => ({ ...teil, klasse: `kapitel-${index + 1}` })),
+    kapitel: kapitel.map((teil, index) => ({ ...teil, baum: teil.baum.children, klasse: `kapitel-${index + 1}` })),
   });
   const name = `Aktionsplan – ${konzept.titel}`;
   const stil = [writeQuerformat(), writeSeitenrand(name, konzept.hinweis ?? ''), writeKapitelseiten(kapitel)].join(

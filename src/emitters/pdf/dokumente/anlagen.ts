@@ -2,13 +2,14 @@
 import { sha256 } from '../../../base/digest.ts';
 import type { Entity } from '../../../model/model.ts';
 import { type Anlage, listAnlagen, nameAnlage } from '../../../render/views/anlagen.ts';
-import { escapeHtml } from '../../../render/worte/format.ts';
 import type { Render } from '../../../render/prosa/verweise.ts';
+import { h } from '../../../render/tree/h.ts';
+import { writeDocument } from '../../../render/tree/html.ts';
 import { type Konzeptsicht, konzeptsicht } from '../../../render/views/konzept.view.ts';
 import { type Vorlagesicht, vorlagesicht } from '../../../render/views/vorlage.view.ts';
 import type { Artefakt } from '../../emitter.ts';
 import type { Druckmeta } from '../konform/finish.ts';
-import { type Druckkontext, druckeDokument, metaOf, startRender, toCssString } from './kontext.ts';
+import { type Druckkontext, druckeDokument, metaOf, startRender, toCssString, toDocument } from './kontext.ts';
 import { fontFaces } from '../satz/schriften.ts';
 import { writeSeitenrand, writeVermerk } from '../satz/seitenstil.ts';
 import { findHindernis } from '../verbund/fremd.ts';
@@ -126,10 +127,10 @@ async function readFremd(file: string, datei: string, pdf: Uint8Array, pfad: str
 
 /** The word for the pages of Anlagen in a file that is not for everybody, on a page of its own size. */
 async function druckeStempel({ drucker }: Druckkontext, vermerk: string): Promise<Uint8Array> {
-  const html =
-    `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>${escapeHtml(vermerk)}</title><style>${fontFaces(vermerk)}` +
+  const stil =
     '@page { size: 60mm 6mm; margin: 0; } body { margin: 0; text-align: center; color: #a61b1b; background: #ffffff; -webkit-print-color-adjust: exact; }' +
-    `html { font: 700 10pt/6mm 'Source Sans 3'; font-variant-ligatures: none; }</style></head><body>${escapeHtml(vermerk)}</body></html>`;
+    "html { font: 700 10pt/6mm 'Source Sans 3'; font-variant-ligatures: none; }";
+  const html = writeDocument(toDocument(vermerk, `${fontFaces(vermerk)}${stil}`, h('body', {}, vermerk)));
   const kennung = sha256(JSON.stringify([drucker.version, html]));
   const known = drucker.speicher.recall(kennung);
   if (known) return known.inhalt;

@@ -2,6 +2,7 @@
 import { konzeptsicht } from '../../../render/views/konzept.view.ts';
 import { berichtsicht, type Berichtsplan, planBerichte } from '../../../render/views/bericht/bericht.view.ts';
 import type { Berichtsteil } from '../../../render/views/bericht/teil.ts';
+import type { Tree } from '../../../render/tree/h.ts';
 import type { Fill } from '../../../render/vorlagenwerk.ts';
 import type { Artefakt, DruckContext } from '../../emitter.ts';
 import { gliedere, type Kapitelplan } from '../satz/gliederung.ts';
@@ -30,7 +31,7 @@ async function emitBericht(kontext: Druckkontext, plan: Berichtsplan): Promise<A
       bericht,
       logo: readLogo(kontext),
       inhalt,
-      kapitel: kapitel.map((teil, index) => ({ ...teil, klasse: `kapitel-${index + 1}` })),
+      kapitel: kapitel.map((teil, index) => ({ ...teil, baum: teil.baum.children, klasse: `kapitel-${index + 1}` })),
     }),
     stil: [writeSeitenrand(name, konzept.hinweis ?? ''), writeKapitelseiten(kapitel), writeQuerseiten(kapitel)].join(
       '\n',
@@ -39,11 +40,11 @@ async function emitBericht(kontext: Druckkontext, plan: Berichtsplan): Promise<A
   });
 }
 
-const planTeil = (fill: Fill, teil: Berichtsteil): Kapitelplan => ({
+const planTeil = (fill: Fill<Tree>, teil: Berichtsteil): Kapitelplan => ({
   titel: teil.titel,
   anker: teil.anker,
   abschnitte: teil.abschnitte.map(({ anker, titel }) => ({ anker, titel })),
-  write: (zeilen) =>
+  make: (zeilen) =>
     fill('bericht-teil', {
       teil,
       abschnitte: teil.abschnitte.map((abschnitt, index) => ({ nummer: '', ...abschnitt, ...zeilen[index] })),

@@ -1,34 +1,37 @@
-// What every printed document starts from: the public model, the printer, the templates; and the frame around its HTML.
-import { withoutSteuerzeichen } from '../../../base/unsichtbar.ts';
+// What every printed document starts from: the public model, the printer, the templates; and the frame around its body.
+import type { Element } from 'hast';
 import type { Model } from '../../../model/model.ts';
 import { datenAdresse } from '../../../render/bilder.ts';
 import { loadDiagramme } from '../../../render/diagramm/zeichnung.ts';
 import { toTextfarbe } from '../../../render/farben.ts';
-import { escapeHtml, formatZahl } from '../../../render/worte/format.ts';
+import { formatZahl } from '../../../render/worte/format.ts';
 import { isolateRtl, isolateRtlText } from '../../../render/prosa/schreibrichtung.ts';
 import type { Adresse, Render } from '../../../render/prosa/verweise.ts';
 import type { Konzeptsicht } from '../../../render/views/konzept.view.ts';
-import { compileTemplates, type Fill } from '../../../render/vorlagenwerk.ts';
+import { h, type Tree } from '../../../render/tree/h.ts';
+import { textOf } from '../../../render/tree/text.ts';
+import { compileTrees, type Fill } from '../../../render/vorlagenwerk.ts';
 import { findLogo, standardFarbe } from '../../../projekt/konfiguration.ts';
 import type { Artefakt, DruckContext } from '../../emitter.ts';
 import { drucke } from '../print.ts';
 import type { Druckmeta } from '../konform/finish.ts';
 import { fontFaces } from '../satz/schriften.ts';
-import { writeSeitenverweise } from '../satz/seitenverweise.ts';
-import { hyphenateHtml } from '../satz/silben.ts';
-import { teileTabellen } from '../satz/spaltenteilung.ts';
+import { composeLetters, toPapier } from '../satz/papier.ts';
+import { addSeitenverweise } from '../satz/seitenverweise.ts';
+import { hyphenate } from '../satz/silben.ts';
+import { splitTabellen } from '../satz/spaltenteilung.ts';
 import { checkZeichen } from '../satz/zeichen.ts';
 
 /** What the functions of this folder hand on. */
 export interface Druckkontext extends DruckContext {
   /** Fills a template of the folder `druck`. */
-  readonly fill: Fill;
+  readonly fill: Fill<Tree>;
 }
 
 /** Compiles the templates; once for each output. */
 export const toDruckkontext = (context: DruckContext): Druckkontext => ({
   ...context,
-  fill: compileTemplates(context.templates, 'druck'),
+  fill: compileTrees(context.templates, 'druck'),
 });
 
 /** The address that a thing has where it is part of the document: an anchor. */
@@ -66,49 +69,51 @@ export const metaOf = ({ titel, kommune, herausgeber }: Konzeptsicht, model: Mod
   stand: model.konzept?.data.fassung?.stand ?? model.stichtag,
 });
 
-/** A letter and its marks as the one character that they are: so it is searched for, and so typefaces have it. */
-const composeLetters = (text: string): string =>
-  /\p{M}/u.test(text) ? text.replaceAll(/\p{L}\p{M}+/gu, (letter) => letter.normalize('NFC')) : text;
-
 /** A text as a CSS string. */
 export const toCssString = (text: string): string =>
   `"${isolateRtlText(composeLetters(text))
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/["\\<]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
 
-/** What paper wants otherwise: a box that nobody can tick is a sign, and a footnote is told from the items of other lists. */
-const toPapier = (html: string): string =>
-  composeLetters(html)
-    .replaceAll(/<input type="checkbox"([^>]*)>/g, (_box, rest: string) => (/ checked/.test(rest) ? '☑' : '☐'))
-    .replaceAll(/<li (?=id="[^"]*-fn-[^"]*")/g, '<li role="doc-footnote" ');
+/** What is printed: where it is put, what its pages hold, the styles of this document alone, and what it says of itself. */
+interface Druckstueck {
+  readonly pfad: string;
+  readonly body: Tree;
+  readonly stil: string;
+  readonly meta: Druckmeta;
+}
 
 /** Prints a body: with typefaces, the styles of all documents and those of this one. Throws OutsideError, also
  * for a character that no typeface knows. */
 export async function druckeDokument(
   { drucker, model, templates, konfiguration, readDatei }: Druckkontext,
-  {
-    pfad,
-    body,
-    stil,
-    meta,
-  }: { readonly pfad: string; readonly body: string; readonly stil: string; readonly meta: Druckmeta },
+  { pfad, body, stil, meta }: Druckstueck,
 ): Promise<Artefakt> {
   const css = templates.get('druck/druck.css');
   if (css === undefined) throw new Error('No style sheet druck/druck.css');
+  const page = h('body', {}, body);
+  splitTabellen(page);
+  toPapier(page);
+  const text = textOf([page]);
+  checkZeichen(text + stil, { model, readDatei });
+  isolateRtl(page);
+  addSeitenverweise(page);
+  hyphenate(page);
   const stadt = konfiguration.gestaltung?.farbe ?? standardFarbe;
-  const papier = toPapier(teileTabellen(body));
-  checkZeichen([papier, stil], { model, readDatei });
-  const html = withoutSteuerzeichen(
-    `<!doctype html><html lang="de" data-laedt data-stufe-of="seitenzahlen"><head><meta charset="utf-8"><title>${escapeHtml(meta.titel)}</title>` +
-      `<style>${fontFaces(papier + css + stil)}\n:root{--stadt:${stadt};--farbe:${toTextfarbe(stadt)}}\n${css}\n${stil}</style></head><body>${papier}</body></html>`,
-  );
-  const { inhalt, seiten, verkleinert } = await drucke(
-    drucker,
-    hyphenateHtml(writeSeitenverweise(isolateRtl(html))),
-    meta,
-  );
+  const farben = `:root{--stadt:${stadt};--farbe:${toTextfarbe(stadt)}}`;
+  const document = toDocument(meta.titel, [fontFaces(text + css + stil), farben, css, stil].join('\n'), page);
+  const { inhalt, seiten, verkleinert } = await drucke(drucker, document, meta);
   return { pfad, inhalt, seiten, ...(verkleinert && { maengel: [describeVerkleinert(pfad, verkleinert)] }) };
 }
+
+/** The document around a body; what its style sheets call for is hidden until all typefaces are there. */
+export const toDocument = (titel: string, stil: string, body: Element): Element =>
+  h(
+    'html',
+    { lang: 'de', dataLaedt: true, dataStufeOf: 'seitenzahlen' },
+    h('head', {}, h('meta', { charSet: 'utf-8' }), h('title', {}, titel), h('style', {}, stil)),
+    body,
+  );
 
 function describeVerkleinert(pfad: string, { massstab, ueber }: { massstab: number; ueber: string }): string {
   const name = ueber.replaceAll('\u00AD', '').replaceAll(/\s+/g, ' ').trim();

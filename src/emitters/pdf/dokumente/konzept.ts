@@ -8,9 +8,10 @@ import { entitaetssicht } from '../../../render/views/gemeinsam.ts';
 import { handlungsfeldsicht } from '../../../render/views/handlungsfeld.view.ts';
 import { massnahmesicht } from '../../../render/views/massnahme.view.ts';
 import { konzeptsicht } from '../../../render/views/konzept.view.ts';
+import type { Tree } from '../../../render/tree/h.ts';
 import type { Fill } from '../../../render/vorlagenwerk.ts';
 import type { Artefakt, DruckContext } from '../../emitter.ts';
-import { beschrifte } from '../satz/beschriftung.ts';
+import { numberCaptions } from '../satz/beschriftung.ts';
 import { type Abschnittsplan, gliedere, type Kapitelplan } from '../satz/gliederung.ts';
 import { ankerOf, druckeDokument, metaOf, readLogo, startRender, toDruckkontext } from './kontext.ts';
 import { writeKapitelseiten, writeQuerseiten, writeSeitenrand, writeSpiegelrand } from '../satz/seitenstil.ts';
@@ -34,7 +35,7 @@ export async function emitKonzept(context: DruckContext): Promise<readonly Artef
   const render = await startRender(kontext, ({ typ }) => imKonzept.has(typ) || isVerzeichnet(typ));
   const konzept = konzeptsicht(render);
   const gegliedert = gliedere([
-    ...(konzept.vorwort === '' ? [] : [planVorwort(konzept.vorwort)]),
+    ...(konzept.vorwort.length === 0 ? [] : [planVorwort(konzept.vorwort)]),
     ...planTeil(render, fill, 'einfuehrung'),
     ...planTeil(render, fill, 'statistik'),
     ...listOf(model, 'handlungsfeld').map((feld) => planHandlungsfeld(render, fill, feld)),
@@ -43,15 +44,17 @@ export async function emitKonzept(context: DruckContext): Promise<readonly Artef
     ...planTeil(render, fill, 'anhang'),
     ...planVerzeichnisse(render, fill),
   ]);
-  const { kapitel, listen } = beschrifte(dropWiederholtes(gegliedert.kapitel));
+  const { kapitel, inhalt } = gegliedert;
+  dropWiederholtes(kapitel);
+  const listen = numberCaptions(kapitel);
   const body = fill('konzept', {
     konzept,
     logo: readLogo(kontext),
     titelklasse: konzept.titel.length + (konzept.untertitel ?? '').length > vielTitel ? 'titelblock eng' : 'titelblock',
-    inhalt: gegliedert.inhalt,
+    inhalt,
     listen,
     doppelseitig,
-    kapitel: kapitel.map((teil, index) => ({ ...teil, klasse: `kapitel-${index + 1}` })),
+    kapitel: kapitel.map((teil, index) => ({ ...teil, baum: teil.baum.children, klasse: `kapitel-${index + 1}` })),
   });
   const [kopf, fuss] = [konzept.titel, konzept.hinweis ?? ''];
   const stil = [
@@ -70,26 +73,26 @@ export async function emitKonzept(context: DruckContext): Promise<readonly Artef
   ];
 }
 
-const planVorwort = (html: string): Kapitelplan => ({
+const planVorwort = (vorwort: Tree): Kapitelplan => ({
   titel: 'Vorwort',
   ohneNummer: true,
   abschnitte: [],
-  write: () => html,
+  make: () => vorwort,
 });
 
 /** The chapters of prose of one part; none where the part is empty. */
-function planTeil(render: Render, fill: Fill, teil: Teil): Kapitelplan[] {
+function planTeil(render: Render, fill: Fill<Tree>, teil: Teil): Kapitelplan[] {
   const kapitel = listOf(render.model, 'kapitel').filter(({ data }) => data.teil === teil);
   if (kapitel.length === 0) return [];
   return [
     {
       titel: wortOf(kapitelTeil, teil),
       abschnitte: kapitel.map((entity) => ({ anker: ankerOf(entity), titel: entity.titel })),
-      write: (abschnitte) =>
+      make: (abschnitte) =>
         fill('teil', {
           abschnitte: abschnitte.map((abschnitt, index) => {
             const entity = kapitel[index];
-            return { ...abschnitt, html: entity ? entitaetssicht(render, entity, 3).text : '' };
+            return { ...abschnitt, baum: entity ? entitaetssicht(render, entity, 3).text : [] };
           }),
         }),
     },
@@ -97,7 +100,7 @@ function planTeil(render: Render, fill: Fill, teil: Teil): Kapitelplan[] {
 }
 
 /** A Handlungsfeld is a chapter with a section for each step from Leitziel to künftige Maßnahmen. */
-function planHandlungsfeld(render: Render, fill: Fill, feld: Entity<'handlungsfeld'>): Kapitelplan {
+function planHandlungsfeld(render: Render, fill: Fill<Tree>, feld: Entity<'handlungsfeld'>): Kapitelplan {
   const sicht = handlungsfeldsicht(render, feld, massnahmesicht);
   const sections: readonly (readonly [string, string, readonly { id: string; typ: string; titel: string }[]])[] = [
     ['leitziel', 'Leitziel', sicht.leitziel ? [sicht.leitziel] : []],
@@ -119,7 +122,7 @@ function planHandlungsfeld(render: Render, fill: Fill, feld: Entity<'handlungsfe
         .filter(({ typ }) => listed.has(typ))
         .map((entity) => ({ anker: ankerOf(entity), titel: `${entity.id} ${entity.titel}` })),
     })),
-    write: (abschnitte) => {
+    make: (abschnitte) => {
       const byName = Object.fromEntries(filled.map(([name], index) => [name, abschnitte[index] ?? null]));
       const none = Object.fromEntries(sections.map(([name]) => [name, null]));
       return fill('handlungsfeld', {

@@ -8,6 +8,7 @@ import { farbeOfFeld } from '../../../render/farben.ts';
 import { formatZahl } from '../../../render/worte/format.ts';
 import type { Render } from '../../../render/prosa/verweise.ts';
 import { steckbriefsicht } from '../../../render/views/steckbrief.view.ts';
+import type { Tree } from '../../../render/tree/h.ts';
 import type { Fill } from '../../../render/vorlagenwerk.ts';
 import { spalte, type Tabellensicht, zelle } from '../../../render/tabelle/zelle.ts';
 import type { Kapitelplan } from '../satz/gliederung.ts';
@@ -16,7 +17,7 @@ import { ankerOf } from './kontext.ts';
 const isKuenftig = ({ data }: Entity<'massnahme'>): boolean => data.art === 'kuenftig';
 
 /** The chapter with a section for each Handlungsfeld; none where no Maßnahme is künftig. */
-export function planSteckbriefe(render: Render, fill: Fill): Kapitelplan[] {
+export function planSteckbriefe(render: Render, fill: Fill<Tree>): Kapitelplan[] {
   const felder = listOf(render.model, 'handlungsfeld')
     .map((feld) => ({ feld, massnahmen: listOfFeld(render.model, 'massnahme', feld.id).filter(isKuenftig) }))
     .filter(({ massnahmen }) => massnahmen.length > 0);
@@ -29,7 +30,7 @@ export function planSteckbriefe(render: Render, fill: Fill): Kapitelplan[] {
         titel: `Handlungsfeld ${feld.data.nummer}: ${feld.titel}`,
         unter: massnahmen.map(({ id, titel }) => ({ anker: `steckbrief-${id}`, titel: `${id} ${titel}` })),
       })),
-      write: (abschnitte) =>
+      make: (abschnitte) =>
         fill('steckbriefe', {
           stichtag: formatLang(render.model.stichtag),
           stand: standTabelle(render),

@@ -15,6 +15,7 @@ import {
 } from '../../../render/tabelle/zelle.ts';
 import { konzeptsicht } from '../../../render/views/konzept.view.ts';
 import { eintraegeOf } from '../../../render/views/verzeichnisse.view.ts';
+import type { Tree } from '../../../render/tree/h.ts';
 import type { Fill } from '../../../render/vorlagenwerk.ts';
 import type { Kapitelplan } from '../satz/gliederung.ts';
 import { ankerOf } from './kontext.ts';
@@ -34,7 +35,7 @@ export const isVerzeichnet = (typ: string): boolean => imVerzeichnis.has(typ);
 interface Verzeichnis {
   readonly titel: string;
   readonly typ: Typ;
-  readonly write: (render: Render, fill: Fill) => string;
+  readonly make: (render: Render, fill: Fill<Tree>) => Tree;
 }
 
 /** The registers with entries; that of the Akteure is a table. */
@@ -44,21 +45,21 @@ const listVerzeichnisse = (model: Model): readonly Verzeichnis[] =>
     .map(({ typ, register: { titel, form } }) => ({
       titel,
       typ,
-      write: (render, fill) =>
+      make: (render, fill) =>
         typ === 'akteur'
           ? fill('tabelle', { tabelle: akteureTabelle(render) })
           : fill(form, { eintraege: eintraegeOf(render, typ) }),
     }));
 
 /** The chapter of all registers that have an entry; none where there is none. */
-export function planVerzeichnisse(render: Render, fill: Fill): Kapitelplan[] {
+export function planVerzeichnisse(render: Render, fill: Fill<Tree>): Kapitelplan[] {
   const { vorgaenger } = konzeptsicht(render);
   // Entries have headings of the third level, and their bodies begin below these.
   const inner = { ...render, ebene: 4 };
   const filled = [
     ...listVerzeichnisse(render.model),
     ...(vorgaenger
-      ? [{ titel: 'Vorgänger', typ: 'konzept' as const, write: () => fill('tabelle', { tabelle: vorgaenger }) }]
+      ? [{ titel: 'Vorgänger', typ: 'konzept' as const, make: () => fill('tabelle', { tabelle: vorgaenger }) }]
       : []),
   ];
   if (filled.length === 0) return [];
@@ -66,11 +67,11 @@ export function planVerzeichnisse(render: Render, fill: Fill): Kapitelplan[] {
     {
       titel: 'Verzeichnisse',
       abschnitte: filled.map(({ titel, typ }) => ({ anker: `verzeichnis-${typ}`, titel })),
-      write: (abschnitte) =>
+      make: (abschnitte) =>
         fill('teil', {
           abschnitte: abschnitte.map((abschnitt, index) => ({
             ...abschnitt,
-            html: filled[index]?.write(inner, fill) ?? '',
+            baum: filled[index]?.make(inner, fill) ?? [],
           })),
         }),
     },

@@ -1,6 +1,8 @@
 // Bookmarks (ISO 32000-1, 12.3.3) are the headings in their own words: Chromium leaves out the blank where a heading takes a new line.
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
-import { toText, toUeberschrift } from '../../../render/worte/format.ts';
+import type { Container } from '../../../render/tree/h.ts';
+import { isHeading, toText, toUeberschrift } from '../../../render/tree/text.ts';
+import { findElements } from '../../../render/tree/visit.ts';
 
 /**
  * The letters of a heading: without blanks, and without soft hyphens and what Chromium draws for them at the end of a line. Words
@@ -13,13 +15,9 @@ const squeeze = (text: string): string =>
       Array.from(run).sort().join(''),
     );
 
-/** The headings of an HTML document, by their letters without blanks. */
-export const readUeberschriften = (html: string): ReadonlyMap<string, string> =>
-  new Map(
-    [...html.matchAll(/<h([1-6])[^>]*>([\s\S]*?)<\/h\1>/g)].map(([, , inner = '']) => {
-      return [squeeze(toText(inner)), toUeberschrift(inner)];
-    }),
-  );
+/** The headings of a document, by their letters without blanks. */
+export const readUeberschriften = (document: Container): ReadonlyMap<string, string> =>
+  new Map(findElements(document, isHeading).map((heading) => [squeeze(toText([heading])), toUeberschrift([heading])]));
 
 /** Gives every bookmark the words of its heading. */
 export function nameBookmarks(document: PDFDocument, ueberschriften: ReadonlyMap<string, string>): void {

@@ -1,5 +1,6 @@
 // ISO 14289-1, 7.1 and ISO 19005-2, 6.6: metadata as XMP, which say what norms the file keeps.
 import { type PDFDocument, PDFName } from 'pdf-lib';
+import { escapeXml } from '../../../base/xml.ts';
 
 /** What the metadata say; the same as the document information. */
 export interface Metadaten {
@@ -11,11 +12,8 @@ export interface Metadaten {
   readonly datum: Date;
 }
 
-const escape = (text: string): string =>
-  text.replaceAll(/[&<>]/g, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : '&gt;'));
-
 const alternative = (text: string): string =>
-  `<rdf:Alt><rdf:li xml:lang="x-default">${escape(text)}</rdf:li></rdf:Alt>`;
+  `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`;
 
 /** PDF/A knows the schema of PDF/UA only when it is described (ISO 19005-2, 6.6.2.3). */
 const extension =
@@ -51,11 +49,11 @@ export function writeXmp({ titel, autor, thema, programm, erzeuger, datum }: Met
     `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF ${namespaces}><rdf:Description rdf:about="">\n` +
     '<pdfuaid:part>1</pdfuaid:part><pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>\n' +
     `<dc:format>application/pdf</dc:format><dc:title>${alternative(titel)}</dc:title>` +
-    `<dc:creator><rdf:Seq><rdf:li>${escape(autor)}</rdf:li></rdf:Seq></dc:creator>` +
+    `<dc:creator><rdf:Seq><rdf:li>${escapeXml(autor)}</rdf:li></rdf:Seq></dc:creator>` +
     `<dc:description>${alternative(thema)}</dc:description>` +
     '<dc:language><rdf:Bag><rdf:li>de-DE</rdf:li></rdf:Bag></dc:language>\n' +
-    `<xmp:CreatorTool>${escape(programm)}</xmp:CreatorTool><xmp:CreateDate>${date}</xmp:CreateDate>` +
-    `<xmp:ModifyDate>${date}</xmp:ModifyDate><pdf:Producer>${escape(erzeuger)}</pdf:Producer>\n` +
+    `<xmp:CreatorTool>${escapeXml(programm)}</xmp:CreatorTool><xmp:CreateDate>${date}</xmp:CreateDate>` +
+    `<xmp:ModifyDate>${date}</xmp:ModifyDate><pdf:Producer>${escapeXml(erzeuger)}</pdf:Producer>\n` +
     `${extension}\n</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end="r"?>`
   );
 }

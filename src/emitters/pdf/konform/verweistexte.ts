@@ -1,15 +1,17 @@
 // ISO 14289-1, 7.18.5: every link says in words where it leads.
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
-import { toText, unescapeHtml } from '../../../render/worte/format.ts';
+import type { Container } from '../../../render/tree/h.ts';
+import { hasClass, toText } from '../../../render/tree/text.ts';
+import { visitElements } from '../../../render/tree/visit.ts';
 
-/** The words of every link of an HTML document by its address; those that stand first, and page numbers left out. */
-export function readVerweistexte(html: string): ReadonlyMap<string, string> {
+/** The words of every link of a document by its address; those that stand first, and page numbers left out. */
+export function readVerweistexte(document: Container): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
-  for (const [, href = '', inner = ''] of html.matchAll(/<a\s[^>]*?href="([^"]*)"[^>]*>([\s\S]*?)<\/a>/g)) {
-    const text = toText(inner.replaceAll(/<span class="pn"[^>]*>[^<]*<\/span>/g, ''));
-    const key = unescapeHtml(href);
-    if (text !== '' && !texts.has(key)) texts.set(key, text);
-  }
+  visitElements(document, ({ tagName, properties: { href }, children }) => {
+    if (tagName !== 'a' || typeof href !== 'string') return;
+    const text = toText(children, (element) => hasClass(element, 'pn'));
+    if (text !== '' && !texts.has(href)) texts.set(href, text);
+  });
   return texts;
 }
 

@@ -1,5 +1,8 @@
 // Numbers the tables and figures of a printed concept, 'Tabelle 3' and 'Abbildung 2', and lists them with their pages.
-import { unescapeHtml } from '../../../render/worte/format.ts';
+import type { Element } from 'hast';
+import { h } from '../../../render/tree/h.ts';
+import { hasClass, textOf } from '../../../render/tree/text.ts';
+import { visitElements } from '../../../render/tree/visit.ts';
 import type { Inhaltszeile, Kapitel } from './gliederung.ts';
 
 /** A list that stands after the contents. */
@@ -13,55 +16,37 @@ export interface Verzeichnisliste {
 type Zaehlart = 'Tabelle' | 'Abbildung';
 
 /** The record of a Ziel or a Maßnahme has the same tables everywhere: they are found with it and have no number. */
-const imEintrag = /^tabelle tabelle-(?:teilziele|zwischenziele|kosten|sachstand)$/;
+const imEintrag = ['teilziele', 'zwischenziele', 'kosten', 'sachstand'].map((art) => `tabelle-${art}`);
 
-const beschriftbar = new RegExp(
-  [
-    '<table(?: class="(?<klasse>[^"]*)")?><caption(?: class="unsichtbar")?>(?<tabelle>[^<]*)</caption>',
-    '<p class="diagramm-titel">(?<diagramm>[^<]*)</p>',
-    '<p class="bild-titel">(?<bild>[^<]*)</p>',
-  ].join('|'),
-  'g',
-);
-
-type Fund = Readonly<Record<string, string | undefined>>;
-
-/** Counts and writes: gives each thing its number and remembers it for the lists. */
-class Beschriftung {
-  readonly zeilen: Readonly<Record<Zaehlart, Inhaltszeile[]>> = { Tabelle: [], Abbildung: [] };
-
-  write(whole: string, { klasse, tabelle, diagramm, bild }: Fund): string {
-    if (diagramm !== undefined) return `<p class="diagramm-titel" ${this.#number('Abbildung', diagramm)}</p>`;
-    if (bild !== undefined) return `<p class="bild-titel" ${this.#number('Abbildung', bild)}</p>`;
-    if (tabelle === undefined || imEintrag.test(klasse ?? '')) return whole;
-    const attribute = klasse === undefined ? '' : ` class="${klasse}"`;
-    return `<table${attribute}><caption ${this.#number('Tabelle', tabelle.replace(/^Tabelle: /, ''))}</caption>`;
-  }
-
-  /** The id and what follows it, up to the end of the title. */
-  #number(art: Zaehlart, html: string): string {
-    const zeilen = this.zeilen[art];
-    const nummer = `${art} ${zeilen.length + 1}`;
-    const anker = nummer.toLowerCase().replace(' ', '-');
-    zeilen.push({ anker, nummer, titel: unescapeHtml(html), ebene: 2 });
-    return `id="${anker}"><span class="nummer">${nummer}:</span> ${html}`;
-  }
+/** What a caption names; undefined for any other element. */
+function artOf(element: Element, inside: readonly Element[]): Zaehlart | undefined {
+  if (hasClass(element, 'diagramm-titel') || hasClass(element, 'bild-titel')) return 'Abbildung';
+  const table = inside.at(-1);
+  if (element.tagName !== 'caption' || !table) return undefined;
+  return imEintrag.some((klasse) => hasClass(table, klasse)) ? undefined : 'Tabelle';
 }
 
-/** The chapters with a number before every caption, and a list for each kind that occurs. An image has a caption where it has a title. */
-export function beschrifte(kapitel: readonly Kapitel[]): {
-  readonly kapitel: readonly Kapitel[];
-  readonly listen: readonly Verzeichnisliste[];
-} {
-  const beschriftung = new Beschriftung();
-  const write = (whole: string, ...rest: readonly unknown[]): string => beschriftung.write(whole, rest.at(-1) as Fund);
-  const beschriftet = kapitel.map((teil) => ({ ...teil, html: teil.html.replaceAll(beschriftbar, write) }));
-  const { Tabelle, Abbildung } = beschriftung.zeilen;
-  return {
-    kapitel: beschriftet,
-    listen: [
-      { titel: 'Tabellen', anker: 'verzeichnis-tabellen', zeilen: Tabelle },
-      { titel: 'Abbildungen', anker: 'verzeichnis-abbildungen', zeilen: Abbildung },
-    ].filter(({ zeilen }) => zeilen.length > 0),
-  };
+/**
+ * Puts a number before every caption of the chapters, and gives a list for each kind that occurs. An image has a caption where it
+ * has a title.
+ */
+export function numberCaptions(kapitel: readonly Kapitel[]): readonly Verzeichnisliste[] {
+  const zeilen: Readonly<Record<Zaehlart, Inhaltszeile[]>> = { Tabelle: [], Abbildung: [] };
+  for (const { baum } of kapitel)
+    visitElements(baum, (element, inside) => {
+      const art = artOf(element, inside);
+      if (art === undefined) return;
+      const nummer = `${art} ${zeilen[art].length + 1}`;
+      const anker = nummer.toLowerCase().replace(' ', '-');
+      const titel = textOf(element.children).replace(art === 'Tabelle' ? /^Tabelle: / : '', '');
+      zeilen[art].push({ anker, nummer, titel, ebene: 2 });
+      // What hid a caption that only repeats its heading goes: the number is news.
+      const { className, ...rest } = element.properties;
+      element.properties = { ...(art === 'Tabelle' ? rest : { className, ...rest }), id: anker };
+      element.children = h('caption', {}, h('span', { className: ['nummer'] }, `${nummer}:`), ` ${titel}`).children;
+    });
+  return [
+    { titel: 'Tabellen', anker: 'verzeichnis-tabellen', zeilen: zeilen.Tabelle },
+    { titel: 'Abbildungen', anker: 'verzeichnis-abbildungen', zeilen: zeilen.Abbildung },
+  ].filter((liste) => liste.zeilen.length > 0);
 }

@@ -1,5 +1,7 @@
 // The order of a printed concept: numbered chapters, and the table of contents made of them.
 
+import type { Container, Tree } from '../../../render/tree/h.ts';
+
 /** A line of the contents. */
 export interface Inhaltszeile {
   readonly anker: string;
@@ -26,8 +28,8 @@ export interface Kapitelplan {
   readonly anker?: string;
   /** Set for a Handlungsfeld: what its pages show beside the title. */
   readonly feld?: Feldzeichen;
-  /** Writes what stands below the heading; the sections come with their numbers. */
-  readonly write: (abschnitte: readonly Inhaltszeile[]) => string;
+  /** Makes what stands below the heading; the sections come with their numbers. */
+  readonly make: (abschnitte: readonly Inhaltszeile[]) => Tree;
 }
 
 export interface Abschnittsplan {
@@ -38,13 +40,13 @@ export interface Abschnittsplan {
 }
 
 export interface Kapitel extends Inhaltszeile {
-  readonly html: string;
+  readonly baum: Container;
   /** What stands at the head of each of its pages. */
   readonly kopf: string;
   readonly feld: Feldzeichen | undefined;
 }
 
-/** Numbers the chapters and their sections: the chapters with their HTML, and the lines of the contents. */
+/** Numbers the chapters and their sections: the chapters with what they hold, and the lines of the contents. */
 export function gliedere(plaene: readonly Kapitelplan[]): { kapitel: Kapitel[]; inhalt: Inhaltszeile[] } {
   let count = 0;
   const kapitel: Kapitel[] = [];
@@ -54,7 +56,7 @@ export function gliedere(plaene: readonly Kapitelplan[]): { kapitel: Kapitel[]; 
     const zeile: Inhaltszeile = { anker: plan.anker ?? `kapitel-${index + 1}`, nummer, titel: plan.titel, ebene: 1 };
     const abschnitte = plan.abschnitte.map(({ anker, titel }, place) => toAbschnitt(nummer, place, anker, titel));
     const kopf = [nummer, plan.titel].join(' ').trim();
-    kapitel.push({ ...zeile, html: plan.write(abschnitte), kopf, feld: plan.feld });
+    kapitel.push({ ...zeile, baum: { children: [...plan.make(abschnitte)] }, kopf, feld: plan.feld });
     inhalt.push(zeile, ...abschnitte.flatMap((abschnitt, place) => [abschnitt, ...listUnter(plan.abschnitte[place])]));
   }
   return { kapitel, inhalt };

@@ -1,43 +1,65 @@
 // A table of so many numbers that no landscape page holds them in small letters becomes several, each with the first column: no
 // number is broken, and the browser would shrink the whole document (massstab.ts).
-import { toText } from '../../../render/worte/format.ts';
+import type { Element, ElementContent } from 'hast';
+import { onLines } from '../../../render/tabelle/tabelle-tree.ts';
 import { isGanztext } from '../../../render/tabelle/tabellenbreite.ts';
+import { appendChild, type Container, toNodes } from '../../../render/tree/h.ts';
+import { hasClass, toText } from '../../../render/tree/text.ts';
+import { findElements, replaceElements } from '../../../render/tree/visit.ts';
 
 /** All in millimetres: what a table may take on a landscape page; what a column of words wants, and the first one, of names. */
 const [satzbreite, wortspalte, ersteSpalte] = [262, 12, 20];
 /** In letters of 7 pt: a figure or letter, any other sign (points, blanks), and the space beside a number. */
 const [ziffer, satzzeichen, rand] = [1.25, 0.65, 1.6];
 
-const tabelle =
-  /<div class="tabelle-rahmen tabelle-breit"([^>]*)>(<table[^>]*>)<caption([^>]*)>([\s\S]*?)<\/caption>([\s\S]*?)<\/table><\/div>/g;
-const zeile = /<tr([^>]*)>([\s\S]*?)<\/tr>/g;
-const zelle = /<t[hd][^>]*>[\s\S]*?<\/t[hd]>/g;
+/** Puts several tables in the place of each landscape table that would not fit its page. */
+export const splitTabellen = (root: Container): void =>
+  replaceElements(root, (element) => (hasClass(element, 'tabelle-breit') ? splitTabelle(element) : element));
 
-/** HTML whose landscape tables all fit their pages. */
-export const teileTabellen = (html: string): string =>
-  html.replaceAll(tabelle, (whole, frame: string, open: string, caption: string, titel: string, inhalt: string) => {
-    const teile = teileSpalten(inhalt);
-    if (teile.length < 2) return whole;
-    return teile
-      .map(({ von, bis }, teil) => {
-        // What has an id, such as the mark of a footnote, stands in the first part.
-        const own = (text: string): string => (teil === 0 ? text : text.replaceAll(/ id="[^"]*"/g, ''));
-        const zusatz = teil === 0 ? '' : ' (Fortsetzung)';
-        const rows = inhalt.replaceAll(zeile, (_row, attributes: string, row: string) => {
-          const [erste = '', ...cells] = row.match(zelle) ?? [];
-          return `<tr${own(attributes)}>${own(erste)}${cells.slice(von - 1, bis).join('')}</tr>`;
-        });
-        return (
-          `<div class="tabelle-rahmen tabelle-breit"${frame.replace(/(aria-label="[^"]*)/, `$1${zusatz}`)}>${open}` +
-          `<caption${own(caption)}>${titel}${zusatz}</caption>${rows}</table></div>`
-        );
-      })
-      .join('\n');
-  });
+function splitTabelle(frame: Element): Element | ElementContent[] {
+  const rows = rowsOf(frame).map(({ children }) => children.filter(isElement));
+  const teile = splitSpalten(rows.map((cells) => cells.map(({ children }) => toText(children))));
+  if (teile.length < 2) return frame;
+  return toNodes(onLines(teile.map((teil, index) => makeTeil(frame, teil, index > 0))));
+}
 
-/** The columns (from 1, both included) of each part; the parts have about as many. */
-function teileSpalten(inhalt: string): readonly { readonly von: number; readonly bis: number }[] {
-  const rows = [...inhalt.matchAll(zeile)].map(([, , row = '']) => (row.match(zelle) ?? []).map(toText));
+/** A copy of the table with its first column and those of a part; the parts behind the first are marked as such. */
+function makeTeil(frame: Element, { von, bis }: Spaltenteil, isFortsetzung: boolean): Element {
+  const teil = structuredClone(frame);
+  for (const row of rowsOf(teil)) {
+    const [first, ...rest] = row.children.filter(isElement);
+    row.children = [...(first ? [first] : []), ...rest.slice(von - 1, bis)];
+    // What has an id, such as the mark of a footnote, stands in the first part.
+    if (isFortsetzung)
+      for (const copied of [row, ...(first ? [first, ...findElements(first, () => true)] : [])]) dropId(copied);
+  }
+  if (isFortsetzung) markFortsetzung(teil, ' (Fortsetzung)');
+  return teil;
+}
+
+function markFortsetzung(frame: Element, zusatz: string): void {
+  frame.properties['ariaLabel'] = `${String(frame.properties['ariaLabel'])}${zusatz}`;
+  for (const caption of findElements(frame, ({ tagName }) => tagName === 'caption')) {
+    dropId(caption);
+    appendChild(caption.children, zusatz);
+  }
+}
+
+function dropId({ properties }: Element): void {
+  delete properties['id'];
+}
+
+const rowsOf = (frame: Element): Element[] => findElements(frame, ({ tagName }) => tagName === 'tr');
+const isElement = (node: ElementContent): node is Element => node.type === 'element';
+
+/** The columns of a part, from 1, both included. */
+interface Spaltenteil {
+  readonly von: number;
+  readonly bis: number;
+}
+
+/** The parts, which have about as many columns. */
+function splitSpalten(rows: readonly (readonly string[])[]): readonly Spaltenteil[] {
   const breiten = (rows[0] ?? []).map((_head, index) => Math.max(...rows.map((row) => breiteOf(row[index] ?? ''))));
   const rest = breiten.slice(1);
   const platz = satzbreite - Math.max(ersteSpalte, breiten[0] ?? 0);

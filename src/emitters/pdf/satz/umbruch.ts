@@ -1,5 +1,7 @@
 // What of a document depends on where its pages break: blank pages before what opens on a right-hand page, and smaller steps for
 // what has to stay on one page.
+import type { Container } from '../../../render/tree/h.ts';
+import { visitElements } from '../../../render/tree/visit.ts';
 
 /** On which page (from 1) every target of a link lies, and how many pages there are. */
 export interface Seitenlage {
@@ -15,14 +17,18 @@ export interface Umbruchplan {
   readonly einseitig: readonly { readonly id: string; readonly danach: readonly string[] }[];
 }
 
-/** Reads the plan of an HTML document. */
-export function readUmbruchplan(html: string): Umbruchplan {
-  const all = (pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, id = '']) => id);
-  const einseitig = all(/ data-stufe-of="eine:([^"]*)"/g);
-  const ids = einseitig.length === 0 ? [] : all(/ id="([^"]*)"/g);
+/** Reads the plan of a document. */
+export function readUmbruchplan(document: Container): Umbruchplan {
+  const [vor, eine] = ['vor:', 'eine:'];
+  const [ids, stufen]: [string[], string[]] = [[], []];
+  visitElements(document, ({ properties: { id, dataStufeOf } }) => {
+    if (typeof id === 'string') ids.push(id);
+    if (typeof dataStufeOf === 'string') stufen.push(dataStufeOf);
+  });
+  const all = (art: string): string[] => stufen.filter((of) => of.startsWith(art)).map((of) => of.slice(art.length));
   return {
-    rechts: all(/ data-stufe-of="vor:([^"]*)"/g),
-    einseitig: einseitig.map((id) => ({ id, danach: ids.slice(ids.indexOf(id) + 1) })),
+    rechts: all(vor),
+    einseitig: all(eine).map((id) => ({ id, danach: ids.slice(ids.indexOf(id) + 1) })),
   };
 }
 

@@ -1,20 +1,29 @@
 // A chart that a document holds already is not printed a second time: where it would stand, the page of the first is told.
+import type { Element } from 'hast';
+import { h } from '../../../render/tree/h.ts';
+import { writeHtml } from '../../../render/tree/html.ts';
+import { hasClass } from '../../../render/tree/text.ts';
+import { replaceElements } from '../../../render/tree/visit.ts';
+import { seiteOf } from './seitenverweise.ts';
 import type { Kapitel } from './gliederung.ts';
 
-/** A chart with its table and the notes below it, as writeDiagramm makes it. */
-const diagramm =
-  /<div class="diagramm" role="group"[^>]*>(?:(?!<div class="diagramm")[\s\S])*?<\/table><\/div>(?:<div class="anmerkungen">[\s\S]*?<\/div>)?<\/div>/g;
-
-/** The chapters with each chart once, in the chapter that shows it first. */
-export function dropWiederholtes(kapitel: readonly Kapitel[]): Kapitel[] {
+/** Leaves each chart in the chapter that shows it first, with an anchor. */
+export function dropWiederholtes(kapitel: readonly Kapitel[]): void {
   const anker = new Map<string, string>();
-  const write = (whole: string): string => {
+  const replace = (element: Element): Element => {
+    if (!hasClass(element, 'diagramm')) return element;
+    const whole = writeHtml([element]);
     const first = anker.get(whole);
     if (first !== undefined)
-      return `<p class="bezug"><a href="#${first}">Diagramm und Werte: Seite <span class="pn" data-for="${first}">000</span></a></p>`;
+      return h(
+        'p',
+        { className: ['bezug'] },
+        h('a', { href: `#${first}` }, 'Diagramm und Werte: Seite ', seiteOf(first, { className: ['pn'] })),
+      );
     const neu = `diagramm-${anker.size + 1}`;
     anker.set(whole, neu);
-    return whole.replace('<div ', `<div id="${neu}" `);
+    element.properties = { id: neu, ...element.properties };
+    return element;
   };
-  return kapitel.map((teil) => ({ ...teil, html: teil.html.replaceAll(diagramm, write) }));
+  for (const { baum } of kapitel) replaceElements(baum, replace);
 }

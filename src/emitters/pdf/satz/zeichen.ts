@@ -8,22 +8,20 @@ import { bekannteZeichen } from './schriften.ts';
 /** What shows nothing of its own: white space, and what a browser never draws (UAX 44), such as joiners and marks of direction. */
 const invisible = /[\s\p{Zs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 
-/** The characters of HTML (its text) or CSS that no typeface knows, in their order. */
-export function findUnbekannte(html: string, bekannt: ReadonlySet<number>): string[] {
-  const text = html.replaceAll(/<(?:"[^"]*"|'[^']*'|[^"'>])*>/g, '');
-  return [...new Set(text.match(/[^\x20-\x7E]/gu))].filter(
+/** The characters of a text that no typeface knows, in their order. */
+export const findUnbekannte = (text: string, bekannt: ReadonlySet<number>): string[] =>
+  [...new Set(text.match(/[^\x20-\x7E]/gu))].filter(
     (sign) => !invisible.test(sign) && !bekannt.has(sign.codePointAt(0) ?? 0),
   );
-}
 
 /** Where the content stands: its facts, and the files that they come from. */
 type Quelle = Pick<EmitContext, 'model' | 'readDatei'>;
 
-/** Throws an OutsideError that names every such character of a document's parts, and the file and line that hold it. */
-export function checkZeichen(teile: readonly string[], quelle: Quelle): void {
-  const signs = new Set(teile.flatMap((teil) => findUnbekannte(teil, bekannteZeichen())));
-  if (signs.size === 0) return;
-  const lines = [...signs].map((sign) => {
+/** Throws an OutsideError that names every such character of a document's text, and the file and line that hold it. */
+export function checkZeichen(text: string, quelle: Quelle): void {
+  const signs = findUnbekannte(text, bekannteZeichen());
+  if (signs.length === 0) return;
+  const lines = signs.map((sign) => {
     const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     const stelle = findStelle(sign, quelle);
     return `„${sign}“ (U+${code})${stelle === undefined ? '' : ` in ${stelle}`}`;
@@ -40,7 +38,7 @@ function findStelle(sign: string, { model: { facts, tabellen }, readDatei }: Que
   for (const each of facts) {
     const path = findPath(each.data, sign);
     if (path) return `${each.file}, Zeile ${findRange(each, path).start.line}`;
-    if (!(each.prosa.html ?? '').includes(sign)) continue;
+    if (!(each.prosa.hast ?? '').includes(sign)) continue;
     const text = Buffer.from(readDatei(each.file)).toString('utf8');
     const at = text.indexOf(sign);
     // An entity may stand for it there.

@@ -84,7 +84,7 @@ export function berichtsicht(today: Render, { stichtag, seit, turnus }: Berichts
     teile: [
       zusammenfassung(lage),
       ...(bericht && !bericht.facts.prosa.leer
-        ? [teil('bericht-worte', 'Bericht der Verwaltung', { html: renderProsa(render, bericht.facts) })]
+        ? [teil('bericht-worte', 'Bericht der Verwaltung', { baum: renderProsa(render, bericht.facts) })]
         : []),
       veraenderungsteil(lage),
       handlungsfeldteil(lage),

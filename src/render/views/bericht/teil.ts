@@ -7,6 +7,7 @@ import type { Veraenderung, Zustand } from '../../../model/queries/veraenderung.
 import { nameZustand } from '../../worte/standworte.ts';
 import { type Render, verweisTo } from '../../prosa/verweise.ts';
 import { absatzZelle, stueck, type Stueck, type Tabellensicht, type Zelle } from '../../tabelle/zelle.ts';
+import type { Tree } from '../../tree/h.ts';
 
 /** A section under a heading of its own. */
 export interface Berichtsabschnitt {
@@ -25,9 +26,9 @@ export interface Kurzliste {
   readonly weitere: { readonly anzahl: number; readonly anker: string } | null;
 }
 
-/** A part of the report; `html` is prose of the office. */
+/** A part of the report; `baum` is prose of the office. */
 export interface Berichtsteil extends Berichtsabschnitt {
-  readonly html: string;
+  readonly baum: Tree;
   /** Facts by their words, as a short table. */
   readonly angaben: readonly Angabe[];
   readonly listen: readonly Kurzliste[];
@@ -62,7 +63,7 @@ export const teil = (anker: string, titel: string, inhalt: Partial<Berichtsteil>
   titel,
   absaetze: [],
   tabellen: [],
-  html: '',
+  baum: [],
   angaben: [],
   listen: [],
   abschnitte: [],

@@ -1,0 +1,93 @@
+// Tables and charts as trees, the same in prose, on pages and in print: caption, heads with scope, never an empty cell.
+import type { Element, ElementContent } from 'hast';
+import type { Diagrammsicht } from '../diagramm/diagramm.ts';
+import { type Child, h, toNodes, type Tree } from '../tree/h.ts';
+import type { Fortschreibungssicht } from '../views/fortschreibung.ts';
+import { brauchtQuerformat } from './tabellenbreite.ts';
+import { leer, type Spalte, type Stueck, type Tabellensicht, type Zelle } from './zelle.ts';
+
+/** Pieces of text, those with an address as links. */
+export const treeOfStuecke = (stuecke: readonly Stueck[]): ElementContent[] =>
+  toNodes(stuecke.map(({ text, href }) => (href === null ? text : h('a', { href }, text))));
+
+/** The frame around a table, which scrolls on small screens; a wide one goes on a landscape page in print. */
+export const frameOf = (breit: boolean, name: string, table: Element): Element =>
+  h(
+    'div',
+    {
+      className: breit ? ['tabelle-rahmen', 'tabelle-breit'] : ['tabelle-rahmen'],
+      role: 'group',
+      tabIndex: 0,
+      ariaLabel: name,
+    },
+    table,
+  );
+
+/** A Datensatz lies where its content needs it; of our own tables seven columns with words, or ten with figures. */
+const isBreit = ({ art, spalten, zeilen }: Tabellensicht): boolean =>
+  art === 'daten'
+    ? brauchtQuerformat(
+        spalten.map(({ titel }, index) => [titel, ...zeilen.map(({ zellen }) => textOf(zellen[index]))]),
+      )
+    : spalten.length > 9 || (spalten.length > 6 && spalten.filter(({ zahl }) => !zahl).length > 2);
+
+const textOf = (inhalt: Zelle | undefined): string =>
+  (inhalt?.absaetze ?? []).map((stuecke) => stuecke.map(({ text }) => text).join('')).join(' ');
+
+/** A table in its frame, with the notes below it. */
+export function treeOfTabelle(sicht: Tabellensicht): Tree {
+  const { titel, art, spalten, zeilen, anmerkungen } = sicht;
+  const rows = zeilen.map(({ anker, zellen }) => h('tr', anker === null ? {} : { id: anker }, zellen.map(makeCell)));
+  const none = h(
+    'tr',
+    {},
+    spalten.map(() => h('td', {}, leer)),
+  );
+  const table = h(
+    'table',
+    { className: ['tabelle', `tabelle-${art}`] },
+    h('caption', {}, titel),
+    h('thead', {}, h('tr', {}, spalten.map(makeHead))),
+    '\n',
+    h('tbody', {}, rows.length === 0 ? none : onLines(rows)),
+  );
+  const notes = anmerkungen.length === 0 ? [] : [h('div', { className: ['anmerkungen'] }, anmerkungen.map(absatzOf))];
+  return [frameOf(isBreit(sicht), `Tabelle: ${titel}`, table), ...notes];
+}
+
+/** Each on a line of its own. */
+export const onLines = (parts: readonly Child[]): Child[] =>
+  parts.flatMap((part, index) => (index === 0 ? [part] : ['\n', part]));
+
+const makeHead = ({ titel, zahl }: Spalte): Element =>
+  h('th', { scope: 'col', ...(zahl ? { className: ['zahl'] } : {}) }, titel);
+
+function makeCell({ absaetze, kopf, zahl, art }: Zelle): Element {
+  const classes = [...(zahl ? ['zahl'] : []), ...(art === null ? [] : [`art-${art}`])];
+  return h(
+    kopf ? 'th' : 'td',
+    { ...(kopf ? { scope: 'row' } : {}), ...(classes.length === 0 ? {} : { className: classes }) },
+    absaetze.length === 1 ? treeOfStuecke(absaetze[0] ?? []) : absaetze.map(absatzOf),
+  );
+}
+
+const absatzOf = (stuecke: readonly Stueck[]): Element => h('p', {}, treeOfStuecke(stuecke));
+
+/** The Fortschreibung: what the counts say, and the tables behind them. */
+export const treeOfFortschreibung = ({ bilanz, vorlaeufer, neue }: Fortschreibungssicht): Tree => [
+  ...bilanz.map((satz) => h('p', {}, satz)),
+  ...treeOfTabelle(vorlaeufer),
+  ...treeOfTabelle(neue),
+];
+
+/** A chart with its message and the table that holds the same figures. */
+export const treeOfDiagramm = ({ titel, bilder, botschaft, tabelle }: Diagrammsicht): Tree => [
+  h(
+    'div',
+    { className: ['diagramm'], role: 'group', ariaLabel: titel },
+    h('p', { className: ['diagramm-titel'] }, titel),
+    bilder,
+    h('p', { className: ['botschaft'] }, botschaft),
+    treeOfTabelle(tabelle),
+  ),
+];

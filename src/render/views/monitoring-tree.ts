@@ -1,0 +1,55 @@
+// The Integrationsmonitoring as a tree, the same in prose, on its page and in print.
+import type { Element } from 'hast';
+import { onLines, treeOfStuecke, treeOfTabelle } from '../tabelle/tabelle-tree.ts';
+import { type Child, h, toNodes, type Tree } from '../tree/h.ts';
+import type { Kachelsicht, Monitoringsicht } from './monitoring.ts';
+
+/** The whole monitoring; `ebene` is the level of its headings. */
+export function treeOfMonitoring({ hinweis, bilanz, regeln, felder, tabelle }: Monitoringsicht, ebene: number): Tree {
+  const heading = (titel: string): Element => h(`h${ebene}`, {}, titel);
+  return toNodes(
+    onLines([
+      absatz('vorbemerkung', hinweis),
+      absatz('bilanz', bilanz),
+      heading('Nach diesen Regeln wird geurteilt'),
+      h(
+        'ol',
+        { className: ['regeln'] },
+        regeln.map((regel) => h('li', {}, regel)),
+      ),
+      ...felder.map(({ titel, kacheln }) => [
+        heading(titel),
+        h('ul', { className: ['kacheln'] }, onLines(kacheln.map(makeKachel))),
+      ]),
+      heading('Alle Indikatoren als Tabelle'),
+      treeOfTabelle(tabelle),
+    ]),
+  );
+}
+
+const absatz = (klasse: string, ...inhalt: readonly Child[]): Element =>
+  h('p', { className: klasse.split(' ') }, inhalt);
+
+function makeKachel(kachel: Kachelsicht): Element {
+  const { titel, letzter, bild, urteil, urteilArt, urteilSatz, trend, aelter, tabelle } = kachel;
+  return h(
+    'li',
+    { className: ['kachel'] },
+    absatz('kachel-titel', treeOfStuecke([titel])),
+    letzter === null
+      ? null
+      : absatz('kachel-wert', h('span', { className: ['kachel-wort'] }, 'Letzter Wert:'), ` ${letzter}`),
+    bild,
+    absatz(`kachel-urteil urteil-${urteilArt}`, h('strong', {}, urteil), ': ', treeOfStuecke(urteilSatz)),
+    trend ? absatz('kachel-trend', h('strong', {}, trend.wort), `: ${trend.satz}`) : null,
+    aelter === null ? null : absatz('kachel-aelter', aelter),
+    tabelle
+      ? h(
+          'details',
+          {},
+          h('summary', {}, 'Werte', h('span', { className: ['unsichtbar'] }, `: ${titel.text}`)),
+          treeOfTabelle(tabelle),
+        )
+      : null,
+  );
+}
