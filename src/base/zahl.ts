@@ -12,8 +12,12 @@ export interface GeschriebeneZahl {
 const written =
   /^(?:(rund|ca\.?|circa|etwa|über|unter|knapp|mehr als)\s+)?([-−]?[\d.,\s]*\d)\s*(%|prozent|euro|€|[a-zäöüß]+)?$/i;
 
+/** No number that somebody wrote is longer, with its words. */
+const laengste = 60;
+
 /** Reads 'rund 1.234,50 €' as 1234.50; undefined where no number can be told. */
 export function readGeschrieben(text: string): GeschriebeneZahl | undefined {
+  if (text.length > laengste) return undefined;
   const [, ungefaehr, number = '', einheit] = written.exec(text.trim()) ?? [];
   const zahl = plain(number);
   if (zahl === undefined) return undefined;
@@ -23,9 +27,12 @@ export function readGeschrieben(text: string): GeschriebeneZahl | undefined {
 /** True for a number with points between its thousands: 5.000, which a program reads as five. */
 export const hasTausenderpunkte = (text: string): boolean => /^[-−]?[1-9]\d{0,2}(?:\.\d{3})+$/.test(text);
 
-/** A number written the German way as a plain one: 1.234,5 as 1234.5; undefined where it cannot be told. */
+/** A number written the German way as a plain one: 1.234,5 as 1234.5, 02 as 2; undefined where it cannot be told. */
 function plain(number: string): string | undefined {
-  const text = number.replace(/\s/g, '').replace('−', '-');
+  const text = number
+    .replace(/\s/g, '')
+    .replace('−', '-')
+    .replace(/^(-?)0+(?=\d)/, '$1');
   if (/^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text)) return text.replaceAll('.', '').replace(',', '.');
   if (/^-?\d+,\d+$/.test(text)) return text.replace(',', '.');
   return /^-?\d+(?:\.\d+)?$/.test(text) ? text : undefined;

@@ -103,6 +103,7 @@ import { tabelleBleibtText } from './text/tabelle-bleibt-text.rule.ts';
 import { tabelleSpalteUnbekannt } from './text/tabelle-spalte-unbekannt.rule.ts';
 import { tabelleZelleUeberzaehlig } from './text/tabelle-zelle-ueberzaehlig.rule.ts';
 import { tabellenkopfLeer } from './text/tabellenkopf-leer.rule.ts';
+import { tagUnmoeglich } from './text/tag-unmoeglich.rule.ts';
 import { ueberschriftEbene } from './text/ueberschrift-ebene.rule.ts';
 import { wertOhneZahl } from './text/wert-ohne-zahl.rule.ts';
 import { zeileWirdListe } from './text/zeile-wird-liste.rule.ts';
@@ -150,6 +151,7 @@ export const rules: readonly AnyRule[] = [
   tabelleZelleUeberzaehlig,
   tabelleBleibtText,
   absatzAlsProgramm,
+  tagUnmoeglich,
   zeileWirdListe,
   satzLang,
   genderformGemischt,
