@@ -19,7 +19,8 @@ const laengste = 60;
 export function readGeschrieben(text: string): GeschriebeneZahl | undefined {
   if (text.length > laengste) return undefined;
   const [, ungefaehr, number = '', einheit] = written.exec(text.trim()) ?? [];
-  const zahl = plain(number);
+  // 02 is two where a number is wanted.
+  const zahl = toPunktzahl(number.replace(/^([-−]?)0+(?=\d)/, '$1'));
   if (zahl === undefined) return undefined;
   return { zahl, ...(ungefaehr === undefined ? {} : { ungefaehr }), ...(einheit === undefined ? {} : { einheit }) };
 }
@@ -27,13 +28,10 @@ export function readGeschrieben(text: string): GeschriebeneZahl | undefined {
 /** True for a number with points between its thousands: 5.000, which a program reads as five. */
 export const hasTausenderpunkte = (text: string): boolean => /^[-−]?[1-9]\d{0,2}(?:\.\d{3})+$/.test(text);
 
-/** A number written the German way as a plain one: 1.234,5 as 1234.5, 02 as 2; undefined where it cannot be told. */
-function plain(number: string): string | undefined {
-  const text = number
-    .replace(/\s/g, '')
-    .replace('−', '-')
-    .replace(/^(-?)0+(?=\d)/, '$1');
-  if (/^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text)) return text.replaceAll('.', '').replace(',', '.');
+/** A number written the German way as a plain one: 1.234,5 as 1234.5; undefined where it is none. '1.234' is taken for thousands. */
+export function toPunktzahl(number: string): string | undefined {
+  const text = number.replace('−', '-');
+  if (/^-?\d{1,3}(?:[.\s]\d{3})+(?:,\d+)?$/.test(text)) return text.replaceAll(/[.\s]/g, '').replace(',', '.');
   if (/^-?\d+,\d+$/.test(text)) return text.replace(',', '.');
   return /^-?\d+(?:\.\d+)?$/.test(text) ? text : undefined;
 }

@@ -3,7 +3,6 @@
 import * as nodeModule from 'node:module';
 import process from 'node:process';
 import { Command, Option } from 'commander';
-import type { Ziel } from '../emitters/emitter.ts';
 import { emitters } from '../emitters/emitters.ts';
 import { AufrufFehler, exitStatus } from './fehler.ts';
 import { OutsideError, reasonOf } from '../host/outside.ts';
@@ -20,7 +19,7 @@ import type { StatusOptionen } from './commands/status.ts';
 
 declare const VERSION: string;
 
-const ziele = [...new Set(emitters.map(({ ziel }) => ziel))].filter((ziel) => ziel !== 'nichtoeffentlich');
+const ziele = [...new Set(emitters.filter(({ option }) => option === undefined).map(({ ziel }) => ziel))];
 const formate = ['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit'] as const satisfies readonly Format[];
 
 function program(): Command {
@@ -154,12 +153,11 @@ function readZahl(text: string): number {
   return Number(text);
 }
 
-function readZiele(wanted: readonly string[]): Ziel[] {
-  return wanted.map((ziel) => {
-    const known = ziele.find((name) => name === ziel);
-    if (!known) throw new AufrufFehler(`Ein Ziel „${ziel}“ gibt es nicht. Möglich sind: ${ziele.join(', ')}.`);
-    return known;
-  });
+function readZiele(wanted: readonly string[]): readonly string[] {
+  for (const ziel of wanted)
+    if (!ziele.includes(ziel))
+      throw new AufrufFehler(`Ein Ziel „${ziel}“ gibt es nicht. Möglich sind: ${ziele.join(', ')}.`);
+  return wanted;
 }
 
 async function end(status: number | Promise<number>): Promise<void> {

@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { isTag } from '../base/datum.ts';
+import { alleDateiarten } from '../emitters/emitters.ts';
 import { bildtypOf } from '../domain/bildtypen.ts';
 import { type Druckspeicher, openDruckspeicher } from '../host/druckspeicher.ts';
 import { exists, findRoot, readIfThere } from '../host/files.ts';
@@ -16,7 +17,12 @@ declare const STEMPEL: string;
 export function openFrom(options: GlobaleOptionen & { readonly stichtag?: string }, open: OpenOptions = {}): Projekt {
   if (options.stichtag !== undefined && !isTag(options.stichtag))
     throw new AufrufFehler(`--stichtag ${options.stichtag} ist kein Tag. Schreiben Sie ihn als 2026-06-30.`);
-  const projekt = openProjekt(rootOf(options), { ...open, stichtag: options.stichtag, stempel: STEMPEL });
+  const projekt = openProjekt(rootOf(options), {
+    ...open,
+    ausgaben: alleDateiarten,
+    stichtag: options.stichtag,
+    stempel: STEMPEL,
+  });
   if (projekt.konfigurationsfehler.length > 0) {
     const report = { diagnostics: projekt.konfigurationsfehler, files: 1, textOf: textsOf(projekt.root) };
     note(writePretty(report, { color: wantsColor(options, process.stderr), width: widthOf(process.stderr) }));

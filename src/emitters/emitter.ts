@@ -1,5 +1,6 @@
 // What an output is: it takes the public model and what was made so far, and gives artefacts. One writer writes them.
 import type { Tag } from '../base/datum.ts';
+import type { Dateiart } from '../domain/dateiart.ts';
 import type { Drucker } from '../host/drucker.ts';
 import type { Model } from '../model/model.ts';
 import type { Konfiguration } from '../projekt/konfiguration.ts';
@@ -13,10 +14,6 @@ export interface Artefakt {
   /** What the file lacks of what was asked for, and what to do: sentences for whoever builds; the exit status is 3 then. */
   readonly maengel?: readonly string[];
 }
-
-/** What `konzept build` can make, as the command line names it; `nichtoeffentlich` by its option. */
-export type Ziel =
-  'site' | 'konzept' | 'aktionsplan' | 'ratsvorlage' | 'bericht' | 'daten' | 'blaetter' | 'nichtoeffentlich';
 
 /**
  * Where an output goes: to everybody, made from the public model alone; or into the folder beside it that stays in the city
@@ -55,19 +52,30 @@ export interface DruckContext extends EmitContext {
   readonly drucker: Drucker;
 }
 
-/** An output. Emitters run in the order of their list and never know each other. */
-export type Emitter =
-  | {
-      readonly ziel: Ziel;
-      readonly ort?: Ort;
-      readonly druckt: false;
-      /** The target that makes the same files as part of more: where it is made too, this one is left out. */
-      readonly inbegriffen?: Ziel;
-      readonly emit: (context: EmitContext) => Promise<readonly Artefakt[]>;
-    }
-  | {
-      readonly ziel: Ziel;
-      readonly ort?: Ort;
-      readonly druckt: true;
-      readonly emit: (context: DruckContext) => Promise<readonly Artefakt[]>;
-    };
+/** What an output says of itself; how it is made stands beside it in the list of all (emitters.ts). */
+export interface Ausgabe {
+  /** The target of `konzept build` that makes it. */
+  readonly ziel: string;
+  readonly ort?: Ort;
+  /** The option without which it is never made; its target cannot be named. */
+  readonly option?: 'nichtoeffentlich';
+  /** The target that makes the same files as part of more: where it is made too, this one is left out. */
+  readonly inbegriffen?: string;
+  /** The files that it makes; of a website only those that are more than pages. */
+  readonly dateien: readonly Dateiart[];
+}
+
+type Emit<C> = (context: C) => Promise<readonly Artefakt[]>;
+
+/** An output with the way to make it. Emitters run in the order of their list and never know each other. */
+export type Emitter = Ausgabe &
+  (
+    | { readonly druckt: false; readonly emit: Emit<EmitContext> }
+    | { readonly druckt: true; readonly emit: Emit<DruckContext> }
+  );
+
+/** An output that needs no browser. */
+export const writes = (ausgabe: Ausgabe, emit: Emit<EmitContext>): Emitter => ({ ...ausgabe, druckt: false, emit });
+
+/** An output that is printed by a browser. */
+export const prints = (ausgabe: Ausgabe, emit: Emit<DruckContext>): Emitter => ({ ...ausgabe, druckt: true, emit });

@@ -1,82 +1,36 @@
-// Every output, in the order in which they are made: the website last, because it names the size of all others. Each is loaded
-// when it is asked for.
-import type { Emitter } from './emitter.ts';
+// Every output, in the order in which they are made: the website last, because it names the size of all others. What an output
+// is stands in its own folder; here it is one line, and its code is loaded when it is asked for.
+import type { Dateiart } from '../domain/dateiart.ts';
+import { daten } from './daten/daten.ausgabe.ts';
+import { prints, type Emitter, writes } from './emitter.ts';
+import { kalender } from './kalender/kalender.ausgabe.ts';
+import { oparl } from './oparl/oparl.ausgabe.ts';
+import * as pdf from './pdf/pdf.ausgabe.ts';
+import { berichtseiten, site } from './site/site.ausgabe.ts';
+import { stellenblaetter, tabellen } from './tabellen/tabellen.ausgabe.ts';
+import { word, wordIntern } from './word/word.ausgabe.ts';
 
 export const emitters: readonly Emitter[] = [
-  {
-    ziel: 'konzept',
-    druckt: true,
-    emit: async (context) => (await import('./pdf/dokumente/konzept.ts')).emitKonzept(context),
-  },
-  {
-    ziel: 'aktionsplan',
-    druckt: true,
-    emit: async (context) => (await import('./pdf/dokumente/aktionsplan.ts')).emitAktionsplan(context),
-  },
-  {
-    ziel: 'bericht',
-    druckt: true,
-    emit: async (context) => (await import('./pdf/dokumente/bericht.ts')).emitBerichte(context),
-  },
-  {
-    ziel: 'ratsvorlage',
-    druckt: true,
-    emit: async (context) => (await import('./pdf/dokumente/ratsvorlage.ts')).emitRatsvorlagen(context),
-  },
-  {
-    ziel: 'daten',
-    druckt: false,
-    emit: async ({ model }) => (await import('./daten/konzept-json.ts')).emitDaten(model),
-  },
-  {
-    ziel: 'daten',
-    druckt: false,
-    emit: async (context) => (await import('./tabellen/tabellen.emitter.ts')).emitTabellen(context),
-  },
-  {
-    ziel: 'daten',
-    druckt: false,
-    emit: async (context) => (await import('./kalender/kalender.emitter.ts')).emitKalender(context),
-  },
-  {
-    ziel: 'daten',
-    druckt: false,
-    emit: async (context) => (await import('./oparl/oparl.emitter.ts')).emitOparl(context),
-  },
-  {
-    ziel: 'blaetter',
-    ort: 'intern',
-    druckt: false,
-    emit: async (context) => (await import('./tabellen/stellenblatt.ts')).emitStellenblaetter(context),
-  },
-  {
-    ziel: 'ratsvorlage',
-    druckt: false,
-    emit: async (context) => (await import('./word/word.emitter.ts')).emitWord(context),
-  },
-  {
-    ziel: 'nichtoeffentlich',
-    ort: 'intern',
-    druckt: false,
-    emit: async (context) => (await import('./word/word.emitter.ts')).emitWordIntern(context),
-  },
-  {
-    ziel: 'blaetter',
-    ort: 'intern',
-    druckt: true,
-    emit: async (context) => (await import('./pdf/dokumente/stellenblatt.ts')).emitStellenblattdruck(context),
-  },
-  {
-    ziel: 'nichtoeffentlich',
-    ort: 'intern',
-    druckt: true,
-    emit: async (context) => (await import('./pdf/dokumente/ratsvorlage.ts')).emitNichtoeffentliche(context),
-  },
-  {
-    ziel: 'bericht',
-    druckt: false,
-    inbegriffen: 'site',
-    emit: async (context) => (await import('./site/site.emitter.ts')).emitBerichtseiten(context),
-  },
-  { ziel: 'site', druckt: false, emit: async (context) => (await import('./site/site.emitter.ts')).emitSite(context) },
+  prints(pdf.konzept, async (c) => (await import('./pdf/dokumente/konzept.ts')).emitKonzept(c)),
+  prints(pdf.aktionsplan, async (c) => (await import('./pdf/dokumente/aktionsplan.ts')).emitAktionsplan(c)),
+  prints(pdf.berichte, async (c) => (await import('./pdf/dokumente/bericht.ts')).emitBerichte(c)),
+  prints(pdf.ratsvorlagen, async (c) => (await import('./pdf/dokumente/ratsvorlage.ts')).emitRatsvorlagen(c)),
+  writes(daten, async (c) => (await import('./daten/konzept-json.ts')).emitDaten(c)),
+  writes(tabellen, async (c) => (await import('./tabellen/tabellen.emitter.ts')).emitTabellen(c)),
+  writes(kalender, async (c) => (await import('./kalender/kalender.emitter.ts')).emitKalender(c)),
+  writes(oparl, async (c) => (await import('./oparl/oparl.emitter.ts')).emitOparl(c)),
+  writes(stellenblaetter, async (c) => (await import('./tabellen/stellenblatt.ts')).emitStellenblaetter(c)),
+  writes(word, async (c) => (await import('./word/word.emitter.ts')).emitWord(c)),
+  writes(wordIntern, async (c) => (await import('./word/word.emitter.ts')).emitWordIntern(c)),
+  prints(pdf.stellenblattdruck, async (c) =>
+    (await import('./pdf/dokumente/stellenblatt.ts')).emitStellenblattdruck(c),
+  ),
+  prints(pdf.ratsvorlagenIntern, async (c) =>
+    (await import('./pdf/dokumente/ratsvorlage.ts')).emitNichtoeffentliche(c),
+  ),
+  writes(berichtseiten, async (c) => (await import('./site/site.emitter.ts')).emitBerichtseiten(c)),
+  writes(site, async (c) => (await import('./site/site.emitter.ts')).emitSite(c)),
 ];
+
+/** The files that outputs can make, each kind once. */
+export const alleDateiarten: readonly Dateiart[] = [...new Set(emitters.flatMap(({ dateien }) => dateien))];

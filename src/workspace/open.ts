@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { type Diagnostic, diagnose, fileStart, type Place } from '../diagnostics/diagnostic.ts';
 import { findNearest } from '../diagnostics/vorschlag.ts';
+import type { Dateiart } from '../domain/dateiart.ts';
 import { isBeilage } from '../domain/orte.ts';
 import { type FoundFile, listFiles, type LostFile, readIfThere, removeReste } from '../host/files.ts';
 import type { Konfiguration } from '../projekt/konfiguration.ts';
@@ -20,6 +21,8 @@ export interface OpenOptions {
   readonly stempel?: string | undefined;
   /** Files as they would be after a change: laid over those of the disk, new ones beside them. */
   readonly geaendert?: ReadonlyMap<string, Uint8Array> | undefined;
+  /** The files that outputs can make. */
+  readonly ausgaben?: readonly Dateiart[] | undefined;
   /** Is told of every file of the content as it is read. */
   readonly onRead?: ((file: string, bytes: Uint8Array) => void) | undefined;
 }

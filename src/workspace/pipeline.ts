@@ -1,11 +1,12 @@
 // The whole way from files to a checked model, on one screen. Pure: the files come from outside, nothing is read here.
 import { compareDiagnostics, type Diagnostic, diagnose, fileStart, type Place } from '../diagnostics/diagnostic.ts';
+import type { Dateiart } from '../domain/dateiart.ts';
 import { findHeimat, findOrt, isAbfall, isBeiwerk } from '../domain/orte.ts';
 import type { AnderesKonzept, FileFacts, Tabelle } from '../model/facts.ts';
-import type { Model, VerwendetesBild } from '../model/model.ts';
+import type { Model, VerwendetesBild, VerwendetesPdf } from '../model/model.ts';
 import { catalogue } from '../rules/catalogue.ts';
 import { rules } from '../rules/rules.ts';
-import { findVerwendungen } from '../stages/bild/verwendung.ts';
+import { findVerwendungen, type Verwendung } from '../stages/bild/verwendung.ts';
 import { link } from '../stages/link/link.ts';
 import { fileMisplaced, fileUnreadable, verzahnungUnreadable } from '../stages/load/load.faults.ts';
 import { silence, type Stillgelegt } from '../stages/silence/silence.ts';
@@ -27,6 +28,8 @@ export interface PipelineOptions {
   readonly factsOf?: FactsOf | undefined;
   /** Images that something beside the content uses, with the place that does. */
   readonly bilder?: ReadonlyMap<string, Place> | undefined;
+  /** The files that outputs can make; a paper may name some of them as its Anlagen. */
+  readonly ausgaben?: readonly Dateiart[] | undefined;
   /** Findings made before: files that could not be read, faults of the configuration. */
   readonly found?: readonly Diagnostic[] | undefined;
 }
@@ -47,10 +50,21 @@ export function compile(sources: readonly SourceFile[], options: PipelineOptions
   const wanted = sources.filter(({ file }) => !isAbfall(file));
   const factsOf = options.factsOf ?? readFacts(options.writeFragment);
   const read = readAll(wanted, factsOf);
-  const verwendet = new Map([...(options.bilder ?? []), ...findVerwendungen(read.facts)]);
-  const { bilder, diagnostics: lost } = readBilder(wanted, verwendet, factsOf);
+  const named = [...(options.bilder ?? [])].map(([datei, ort]) => [datei, { ort, alsBild: true }] as const);
+  const {
+    bilder,
+    pdfs,
+    diagnostics: lost,
+  } = readBeilagen(wanted, new Map([...named, ...findVerwendungen(read.facts)]), factsOf);
   const dateien = new Set(wanted.map(({ file }) => file));
-  const { model, diagnostics: linking } = link({ ...read, dateien, bilder, stichtag: options.stichtag });
+  const { model, diagnostics: linking } = link({
+    ...read,
+    dateien,
+    bilder,
+    pdfs,
+    ausgaben: options.ausgaben ?? [],
+    stichtag: options.stichtag,
+  });
   const checking = rules.flatMap((rule) => rule.run(model));
   const all = [...(options.found ?? []), ...read.diagnostics, ...lost, ...linking, ...checking];
   const { heard, stillgelegt } = silence(all, {
@@ -92,22 +106,32 @@ function readAll(sources: readonly SourceFile[], factsOf: FactsOf): Gelesen {
   return { facts, tabellen, andere, diagnostics };
 }
 
-/** Reads the images that are used. */
-function readBilder(
+/** What is known of the files that texts show and papers enclose. */
+interface Beilagen {
+  readonly bilder: ReadonlyMap<string, VerwendetesBild>;
+  readonly pdfs: ReadonlyMap<string, VerwendetesPdf>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads the images and the Anlagen that are used. */
+function readBeilagen(
   sources: readonly SourceFile[],
-  verwendet: ReadonlyMap<string, Place>,
+  verwendungen: ReadonlyMap<string, Verwendung>,
   factsOf: FactsOf,
-): { bilder: ReadonlyMap<string, VerwendetesBild>; diagnostics: readonly Diagnostic[] } {
+): Beilagen {
   const diagnostics: Diagnostic[] = [];
   const bilder = new Map<string, VerwendetesBild>();
+  const pdfs = new Map<string, VerwendetesPdf>();
   for (const source of sources) {
-    const place = verwendet.get(source.file);
-    if (!place) continue;
-    const { geladen, bild } = readOne(source, factsOf);
+    const verwendung = verwendungen.get(source.file);
+    if (!verwendung) continue;
+    const { ort: verwendet, alsBild } = verwendung;
+    const { geladen, bild, pdf } = readOne(source, factsOf);
     diagnostics.push(...geladen);
-    if (bild) bilder.set(source.file, { ...bild, verwendet: place });
+    if (bild && alsBild) bilder.set(source.file, { ...bild, verwendet });
+    if (pdf && !alsBild) pdfs.set(source.file, { ...pdf, verwendet });
   }
-  return { bilder, diagnostics };
+  return { bilder, pdfs, diagnostics };
 }
 
 /** Reads one file; one that vanishes or is taken away during the run is told like one that could never be read. */

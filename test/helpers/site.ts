@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { alleDateiarten } from '../../src/emitters/emitters.ts';
 import type { Artefakt, EmitContext, Vorhanden } from '../../src/emitters/emitter.ts';
 import { emitSite } from '../../src/emitters/site/site.emitter.ts';
 import { readTemplates } from '../../src/host/templates.ts';
@@ -43,7 +44,8 @@ export const siteOfBeispiel = (
 ): Promise<Artefakt[]> => siteOf(compileBeispiel(overlay, { writeFragment }), more);
 
 /** The website of the real content. */
-export const siteOfOberhausen = (): Promise<Artefakt[]> => siteOf(openProjekt(root, { writeFragment }).snapshot);
+export const siteOfOberhausen = (): Promise<Artefakt[]> =>
+  siteOf(openProjekt(root, { ausgaben: alleDateiarten, writeFragment }).snapshot);
 
 /** The pages among the artefacts, by path. */
 export const pagesOf = (artefakte: readonly Artefakt[]): ReadonlyMap<string, string> =>

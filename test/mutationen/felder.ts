@@ -88,7 +88,7 @@ function* fehlerAmWert(korpus: Korpus, ziel: Ziel): Generator<Fehler> {
   if (is(z.ZodArray) || is(z.ZodObject) || is(z.ZodRecord)) yield ['Zahl statt Angaben', setze('7'), 'KZ213'];
   if (is(z.ZodArray) && options.length === 1) yield ['Wort statt Liste', setze('einwort'), 'KZ213'];
   if (is(z.ZodBoolean)) yield ['Wort statt ja oder nein', setze('vielleicht'), 'KZ213'];
-  if (schema instanceof z.ZodString && !bedeutung) yield* fehlerAmText(schema, setze);
+  if (schema instanceof z.ZodString && (!bedeutung || bedeutung.art === 'kennung')) yield* fehlerAmText(schema, setze);
   if (schema instanceof z.ZodNumber) yield* fehlerAnZahl(schema, ziel.wert, setze);
   if (schema instanceof z.ZodArray && schema.safeParse([]).error?.issues.some(({ code }) => code === 'too_small'))
     yield ['Liste geleert', setze('[]'), 'KZ218'];
@@ -136,7 +136,7 @@ function* fehlerAnBedeutung(
     const tausend = /^[1-9]\d{3,5}$/.test(written) ? written.replace(/(?=\d{3}$)/, '.') : undefined;
     if (tausend !== undefined) yield ['Punkt für Tausender', setze(tausend), 'KZ222', written];
     yield ['Betrag in Worten und mit Zeichen', setze('rund 1.500 €'), 'KZ213', '1500'];
-  } else yield* fehlerAmVerweis(korpus, written, bedeutung.ziel, setze);
+  } else if (bedeutung.art === 'verweis') yield* fehlerAmVerweis(korpus, written, bedeutung.ziel, setze);
 }
 
 function* fehlerAmVerweis(

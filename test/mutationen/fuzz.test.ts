@@ -1,6 +1,7 @@
 // Whatever stands in a file: no exception, no hang, and every finding inside the file.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { alleDateiarten } from '../../src/emitters/emitters.ts';
 import { lineStarts, type Position, spanOfLine } from '../../src/base/text.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { findOrt } from '../../src/domain/orte.ts';
@@ -173,7 +174,7 @@ describe('real files, hurt', () => {
     const all = new Map([...korpus.files].map(([file, bytes]): [string, string | Uint8Array] => [file, bytes]));
     fc.assert(
       fc.property(verletzt, ({ file, source }) => {
-        const { diagnostics } = compile(toSources(new Map([...all, [file, source]])));
+        const { diagnostics } = compile(toSources(new Map([...all, [file, source]])), { ausgaben: alleDateiarten });
         pruefeStellen(
           source.replace(/^\uFEFF/, ''),
           diagnostics.filter((each) => each.file === file && isWell(source)),

@@ -63,12 +63,6 @@ function* anMassnahmen(k: Korpus): Generator<Baustein> {
   yield streiche('KZ501', 'federfuehrung');
   yield streiche('KZ502', 'zeitraum');
   yield streiche('KZ601', 'kosten');
-  yield setze(
-    'KZ503',
-    finden(({ zeitraum }) => zeitraum?.bis),
-    ['zeitraum', 'bis'],
-    '1999-12',
-  );
   yield setze('KZ504', offen, ['zeitraum', 'von'], '1999-01');
   yield setze('KZ505', offen, ['zwischenziele'], '[]');
   const letztes = (offen?.data.zwischenziele ?? []).length - 1;

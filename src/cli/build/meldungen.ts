@@ -1,12 +1,16 @@
 // What a build says: what was found, what it wrote, what is missing in it.
 import process from 'node:process';
 import { groupBy } from '../../base/gruppen.ts';
+import { pfadOf } from '../../domain/dateiart.ts';
 import { type Manifesteintrag, manifestPfad } from '../../host/ausgabe.ts';
+import type { Model } from '../../model/model.ts';
+import { findAusgabe } from '../../model/queries/ausgaben.ts';
 import { formatBytes } from '../../render/worte/format.ts';
 import { writePretty } from '../../reporters/pretty.reporter.ts';
 import type { Projekt } from '../../workspace/open.ts';
 import { type GlobaleOptionen, note, wantsColor, widthOf } from '../ausgabe.ts';
 import { textsOf } from '../projekt.ts';
+import type { Bestand } from './bestand.ts';
 
 /** Tells what was found, and what follows from it. */
 export function tellFindings(
@@ -26,12 +30,15 @@ export function tellFindings(
   else if (errors > 0) note('Nichts gebaut: Beheben Sie zuerst die Fehler. Die bisherige Ausgabe ist unverändert.\n');
 }
 
-/** What was written to a folder: each PDF and data file by itself; the website, calendars and sheets by Akteur and OParl as one line each. */
-export function describeResult(out: string, entries: readonly Manifesteintrag[], fresh: ReadonlySet<string>): string {
+/** What was written to a folder: each file by itself; the website, and files that belong to one of many things, as one line each. */
+export function describeResult(model: Model, { out, made }: Bestand, entries: readonly Manifesteintrag[]): string {
+  const fresh = new Set(made.map(({ pfad }) => pfad));
   const written = entries.filter(({ pfad }) => fresh.has(pfad));
   const site = written.filter(({ ziel }) => ziel === 'site');
   const rest = written.filter(({ ziel, pfad }) => ziel !== 'site' && pfad !== manifestPfad);
-  const lines = [...groupBy(rest, ({ pfad }) => nameGroup(pfad))].map(([name, group]) => `  ${name}  ${sizeOf(group)}`);
+  const lines = [...groupBy(rest, ({ pfad }) => nameGroup(model, pfad))].map(
+    ([name, group]) => `  ${name}  ${sizeOf(group)}`,
+  );
   if (site.length > 0) {
     const pages = site.filter(({ pfad }) => pfad.endsWith('.html')).length;
     const bytes = site.reduce((sum, eintrag) => sum + eintrag.bytes, 0);
@@ -42,11 +49,10 @@ export function describeResult(out: string, entries: readonly Manifesteintrag[],
 }
 
 /** The path by which a file is told: its own, or the one pattern for many of a kind. */
-const nameGroup = (pfad: string): string =>
-  pfad
-    .replace(/^daten\/oparl\/.*/, 'daten/oparl/*.json')
-    .replace(/^daten\/termine-.*/, 'daten/termine-*.ics')
-    .replace(/^blaetter\/.*(?=\.\w+$)/, 'blaetter/*');
+function nameGroup(model: Model, pfad: string): string {
+  const art = findAusgabe(model, pfad)?.art;
+  return art?.viele === true ? pfadOf(art, '*') : pfad;
+}
 
 function sizeOf(group: readonly Manifesteintrag[]): string {
   const bytes = group.reduce((sum, eintrag) => sum + eintrag.bytes, 0);

@@ -1,11 +1,11 @@
 // What a build makes and what it leaves alone, told by what was asked for: pure, so that it can be read at one glance.
-import type { Emitter, Ort, Ziel } from '../../emitters/emitter.ts';
+import type { Emitter, Ort } from '../../emitters/emitter.ts';
 import { emitters } from '../../emitters/emitters.ts';
 import type { Manifesteintrag } from '../../host/ausgabe.ts';
 
 /** What was asked for on the command line; no Ziel means everything public. */
 export interface Auftrag {
-  readonly ziele: readonly Ziel[];
+  readonly ziele: readonly string[];
   readonly nichtoeffentlich?: boolean;
   readonly mitAnlagen?: boolean;
 }
@@ -25,7 +25,7 @@ const ortOf = ({ ort = 'oeffentlich' }: Emitter): Ort => ort;
  * printed that can be one: an older print beside a new paper would be a lie.
  */
 function isAsked(emitter: Emitter, { ziele, nichtoeffentlich, mitAnlagen }: Auftrag): boolean {
-  if (emitter.ziel === 'nichtoeffentlich') return nichtoeffentlich === true;
+  if (emitter.option !== undefined) return nichtoeffentlich === true;
   if (ziele.includes(emitter.ziel)) return true;
   return ortOf(emitter) === 'oeffentlich' && (ziele.length === 0 || (mitAnlagen === true && emitter.druckt));
 }

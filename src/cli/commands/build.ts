@@ -1,22 +1,22 @@
 // konzept build: everything, or some of it, from a checked concept to an output put in place.
 import { join, resolve } from 'node:path';
 import { isTag } from '../../base/datum.ts';
-import type { Artefakt, EmitContext, Emitter, Ort, Ziel } from '../../emitters/emitter.ts';
+import type { Artefakt, EmitContext, Emitter, Ort } from '../../emitters/emitter.ts';
 import { checkAusgabe, readManifest, repairAusgabe } from '../../host/ausgabe.ts';
 import { type Drucker, openDrucker } from '../../host/drucker.ts';
 import { ohneSpeicher } from '../../host/druckspeicher.ts';
-import { readIfThere } from '../../host/files.ts';
 import { OutsideError } from '../../host/outside.ts';
 import { readTemplates } from '../../host/templates.ts';
 import { leaveOutFaulty } from '../../model/bilder.ts';
 import type { Model } from '../../model/model.ts';
 import { derivePublic } from '../../model/oeffentlich.ts';
 import { deriveEntwurf } from '../../render/entwurf.ts';
-import { stripBild } from '../../stages/bild/bild.ts';
+import { markLuecken } from '../../render/luecken.ts';
 import { writeFragment } from '../../stages/parse/fragment.ts';
 import type { Projekt } from '../../workspace/open.ts';
 import type { Snapshot } from '../../workspace/pipeline.ts';
 import { type GlobaleOptionen, note, say, withProgress } from '../ausgabe.ts';
+import { type Beilagen, describeVerloren, prepareBeilagen } from '../build/beilagen.ts';
 import { Bestand } from '../build/bestand.ts';
 import { describeResult, tellFindings } from '../build/meldungen.ts';
 import { type Auftrag, type Bauplan, listOrte, planBuild, prints } from '../build/plan.ts';
@@ -40,7 +40,7 @@ export interface BuildOptionen extends GlobaleOptionen {
  * Builds; gives the exit status. Nothing is replaced where the content has errors or a print fails half-way; a draft is built
  * in spite of errors and says so on every page.
  */
-export async function build(ziele: readonly Ziel[], options: BuildOptionen): Promise<number> {
+export async function build(ziele: readonly string[], options: BuildOptionen): Promise<number> {
   const projekt = await withProgress(options, 'lesen und prüfen', () => openFrom(options, { writeFragment }));
   const auftrag: Auftrag = { ...options, ziele };
   checkSeit(options, projekt.snapshot.model.stichtag);
@@ -58,7 +58,9 @@ export async function build(ziele: readonly Ziel[], options: BuildOptionen): Pro
   const maengel = fehlt === undefined ? [] : [fehlt];
   try {
     const plaene = planBuild(auftrag, !options.pdf || fehlt !== undefined, readManifest(ordner.oeffentlich));
-    maengel.push(...(await makeAll({ projekt, templates, options, ordner }, plaene, drucker)));
+    const beilagen = await prepareBeilagen(projekt);
+    maengel.push(...[...beilagen.verloren].map(describeVerloren));
+    maengel.push(...(await makeAll({ projekt, templates, options, ordner, beilagen }, plaene, drucker)));
     if (drucker && options.quiet !== true) say(`Gedruckt mit ${drucker.version}.\n`);
   } finally {
     await drucker?.close();
@@ -77,6 +79,7 @@ interface Bau {
   readonly templates: ReadonlyMap<string, string>;
   readonly options: BuildOptionen;
   readonly ordner: Ordner;
+  readonly beilagen: Beilagen;
 }
 
 /** Reports compare with an earlier day, or with nothing at all. */
@@ -136,24 +139,23 @@ async function makeAll(bau: Bau, plaene: readonly Bauplan[], drucker: Drucker | 
   }
   for (const bestand of made) {
     const written = await withProgress(options, 'ablegen', () => bestand.putInPlace());
-    if (options.quiet !== true)
-      say(describeResult(bestand.out, written, new Set(bestand.made.map(({ pfad }) => pfad))));
+    if (options.quiet !== true) say(describeResult(bau.projekt.snapshot.model, bestand, written));
   }
   return maengel;
 }
 
 /** What the emitters of a place get, but for what is there when their turn comes. */
 function contextOf(
-  { projekt, templates, options }: Bau,
+  { projekt, templates, options, beilagen }: Bau,
   ort: Ort,
   oeffentlich: Bestand,
 ): Omit<EmitContext, 'vorhanden'> {
-  const { root, konfiguration, snapshot } = projekt;
+  const { konfiguration, snapshot } = projekt;
   return {
-    model: modelFor(ort, snapshot),
+    model: modelFor(ort, snapshot, beilagen.verloren),
     konfiguration,
     templates,
-    readDatei: (datei) => stripBild(datei, readIfThere(join(root, datei)) ?? new Uint8Array()),
+    readDatei: beilagen.readDatei,
     readAusgabe: (pfad) => oeffentlich.read(pfad),
     mitAnlagen: options.mitAnlagen === true,
     stichtag: options.stichtag,
@@ -162,9 +164,9 @@ function contextOf(
 }
 
 /** The model that a place may see; with errors, as a draft. */
-function modelFor(ort: Ort, { model, diagnostics }: Snapshot): Model {
+function modelFor(ort: Ort, { model, diagnostics }: Snapshot, verloren: ReadonlySet<string>): Model {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  const visible = leaveOutFaulty(ort === 'intern' ? model : derivePublic(model), errors);
+  const visible = markLuecken(leaveOutFaulty(ort === 'intern' ? model : derivePublic(model), errors, verloren));
   return errors.length > 0 ? deriveEntwurf(visible, errors) : visible;
 }
 
@@ -172,6 +174,6 @@ function emit(emitter: Emitter, context: EmitContext, drucker: Drucker | undefin
   if (!emitter.druckt) return emitter.emit(context);
   if (!drucker) throw new Error(`No printer for ${emitter.ziel}`);
   // What must not become public is kept nowhere but in its own folder.
-  const gemerkt = emitter.ziel !== 'nichtoeffentlich';
+  const gemerkt = emitter.option === undefined;
   return emitter.emit({ ...context, drucker: gemerkt ? drucker : { ...drucker, speicher: ohneSpeicher } });
 }

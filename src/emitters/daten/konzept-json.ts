@@ -7,7 +7,8 @@ import { allKinds } from '../../domain/kinds/registry.ts';
 import { sitzungenOf } from '../../model/queries/gremien.ts';
 import { type Beziehung, type Entity, keyOf, listOf, type Model } from '../../model/model.ts';
 import { overdueAt, reachedAt, statusAt, terminOf } from '../../model/queries/stand.ts';
-import type { Artefakt } from '../emitter.ts';
+import type { Artefakt, EmitContext } from '../emitter.ts';
+import { konzeptJson } from './daten.ausgabe.ts';
 import { describeKosten, describeVerzahnung, kostenSchema, verzahnungSchema } from './summen.ts';
 
 const verweisSchema = z.strictObject({
@@ -132,6 +133,5 @@ function standOf(model: Model, massnahme: Entity<'massnahme'>): KonzeptJson['ent
 }
 
 /** daten/konzept.json. */
-export const emitDaten = (model: Model): readonly Artefakt[] => [
-  { pfad: 'daten/konzept.json', inhalt: `${JSON.stringify(buildKonzeptJson(model), null, 1)}\n` },
-];
+export const emitDaten = ({ model }: EmitContext): Promise<readonly Artefakt[]> =>
+  Promise.resolve([{ pfad: konzeptJson.pfad, inhalt: `${JSON.stringify(buildKonzeptJson(model), null, 1)}\n` }]);

@@ -1,20 +1,22 @@
 // Calendars: one with the public sessions and all Zwischenziele, and one for each Akteur with its own.
+import { pfadOf } from '../../domain/dateiart.ts';
 import { listOf, type Model } from '../../model/model.ts';
 import type { Konfiguration } from '../../projekt/konfiguration.ts';
 import type { Artefakt, EmitContext } from '../emitter.ts';
 import { type Ereignis, listSitzungsereignisse, listZwischenzielereignisse } from './ereignisse.ts';
 import { openIcs } from './ics.ts';
+import { alleTermine, termineVonAkteur } from './kalender.ausgabe.ts';
 
 /** daten/termine.ics and daten/termine-<akteur>.ics, where an Akteur has Termine. */
 export async function emitKalender({ model, konfiguration }: EmitContext): Promise<readonly Artefakt[]> {
   const write = await openIcs({ herkunft: herkunftOf(model, konfiguration), stand: model.stichtag });
   const zwischenziele = sortByTag(listZwischenzielereignisse(model));
   const alle = sortByTag([...listSitzungsereignisse(model), ...zwischenziele]);
-  const artefakte = [{ pfad: 'daten/termine.ics', inhalt: write(`Termine: ${model.konzept?.titel ?? ''}`, alle) }];
+  const artefakte = [{ pfad: alleTermine.pfad, inhalt: write(`Termine: ${model.konzept?.titel ?? ''}`, alle) }];
   for (const akteur of listOf(model, 'akteur')) {
     const eigene = zwischenziele.filter(({ stellen }) => stellen.has(akteur.id));
     if (eigene.length > 0)
-      artefakte.push({ pfad: `daten/termine-${akteur.id}.ics`, inhalt: write(`Termine: ${akteur.titel}`, eigene) });
+      artefakte.push({ pfad: pfadOf(termineVonAkteur, akteur.id), inhalt: write(`Termine: ${akteur.titel}`, eigene) });
   }
   return artefakte;
 }

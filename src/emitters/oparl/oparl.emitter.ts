@@ -1,11 +1,13 @@
 // The public papers with their way through the bodies as OParl 1.1 objects, each a file of its own at the address that is its
 // id. Made only where the project says at which address (`oparl.basis` of the configuration).
+import { pfadOf } from '../../domain/dateiart.ts';
 import { laufzeitbeginnOf } from '../../model/queries/berichtstage.ts';
 import { type Entity, listOf } from '../../model/model.ts';
 import type { Artefakt, EmitContext } from '../emitter.ts';
 import { makeBody, makeList, makeTerm, type Oparlkontext } from './body.ts';
 import { makeGremien, makeStellen } from './organizations.ts';
 import { openWerkstatt, type Objekt } from './objekt.ts';
+import { objektdatei } from './oparl.ausgabe.ts';
 import { makePapers } from './papers.ts';
 import { makeMeetings } from './meetings.ts';
 
@@ -41,6 +43,6 @@ const nameOf = ({ urlOf }: Oparlkontext, { id }: Objekt): string =>
   id.slice(urlOf('').length - '.json'.length, -'.json'.length);
 
 const write = (name: string, inhalt: unknown): Artefakt => ({
-  pfad: `daten/oparl/${name}.json`,
+  pfad: pfadOf(objektdatei, name),
   inhalt: `${JSON.stringify(inhalt, null, 1)}\n`,
 });

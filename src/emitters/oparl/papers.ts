@@ -1,8 +1,11 @@
 // Public papers as OParl's Papers, with the PDFs that belong to them and the steps of their Beratungsfolge.
 import { ersterTag } from '../../base/datum.ts';
+import { dateinameOf } from '../../domain/dateiart.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { vorlageArt, zustaendigkeit } from '../../domain/kinds/vorlage.kind.ts';
 import { type Entity, findEntity } from '../../model/model.ts';
+import { findAusgabe, listAnlagepfade } from '../../model/queries/ausgaben.ts';
+import { findAdresse } from '../adressen.ts';
 import type { Vorhanden } from '../emitter.ts';
 import type { Oparlkontext } from './body.ts';
 import type { Objekt } from './objekt.ts';
@@ -55,12 +58,20 @@ function makePaper(kontext: Oparlkontext, vorlage: Entity<'vorlage'>): Objekt {
   });
 }
 
-const mainOf = ({ vorhanden }: Oparlkontext, { id }: Entity<'vorlage'>): Vorhanden | undefined =>
-  vorhanden.find(({ pfad }) => pfad === `pdf/ratsvorlage-${id}.pdf`);
+/** The PDF of a paper: of its forms the one that other papers can name as an Anlage. */
+const mainOf = ({ model, vorhanden }: Oparlkontext, { id }: Entity<'vorlage'>): Vorhanden | undefined =>
+  vorhanden.find(({ pfad }) => {
+    const ausgabe = findAusgabe(model, pfad);
+    return ausgabe?.art.je === 'vorlage' && ausgabe.id === id && ausgabe.art.anlage === true;
+  });
 
 /** The PDFs of this output that a paper names as Anlagen. */
-const anlagenOf = ({ vorhanden }: Oparlkontext, { data }: Entity<'vorlage'>): readonly Vorhanden[] =>
-  (data.anlagen ?? []).flatMap((name) => vorhanden.filter(({ pfad }) => pfad === `pdf/${name}`));
+function anlagenOf({ model, vorhanden }: Oparlkontext, { data }: Entity<'vorlage'>): readonly Vorhanden[] {
+  const pfade = listAnlagepfade(model);
+  return (data.anlagen ?? []).flatMap((name) =>
+    vorhanden.filter(({ pfad }) => pfad === pfade.get(name) && pfad.endsWith('.pdf')),
+  );
+}
 
 const dateienOf = (kontext: Oparlkontext, vorlage: Entity<'vorlage'>): readonly Vorhanden[] =>
   [mainOf(kontext, vorlage), ...anlagenOf(kontext, vorlage)].filter((datei) => datei !== undefined);
@@ -71,15 +82,13 @@ const dateienOf = (kontext: Oparlkontext, vorlage: Entity<'vorlage'>): readonly 
  */
 function makeFile(kontext: Oparlkontext, { pfad, bytes }: Vorhanden, papers: readonly string[] = []): Objekt {
   const { konfiguration, urlOf, make } = kontext;
-  const fileName = pfad.slice('pdf/'.length);
-  const website = konfiguration.website?.adresse?.replace(/\/*$/, '/') ?? '';
-  const wurzel = URL.canParse(website) ? website : new URL('../../', urlOf('body')).href;
+  const fileName = dateinameOf(pfad);
   return make('File', `file-${fileName.replace(/\.pdf$/, '')}`, {
     name: fileName,
     fileName,
     mimeType: 'application/pdf',
     size: bytes,
-    accessUrl: wurzel + pfad,
+    accessUrl: findAdresse(konfiguration, pfad) ?? new URL(`../../${pfad}`, urlOf('body')).href,
     paper: papers,
   });
 }

@@ -1,6 +1,6 @@
 // The navigation: the pages that list a kind, and those that are about something else.
 import { allKinds, type AnyKind } from '../../domain/kinds/registry.ts';
-import { slugOf } from './adressen.ts';
+import { slugOf } from '../adressen.ts';
 
 /** A page of the navigation by its place. */
 export interface Bereich {

@@ -4,8 +4,8 @@ import { formatLang } from '../../base/datum.ts';
 import { berichtsicht, planBerichte, titelOf } from '../../render/views/bericht/bericht.view.ts';
 import { stueck } from '../../render/tabelle/zelle.ts';
 import type { EmitContext } from '../emitter.ts';
-import { einzelseite, wegVon } from './adressen.ts';
-import { type Downloads, findBericht } from './downloads.ts';
+import { einzelseite, wegVon } from '../adressen.ts';
+import { type Downloads, downloadsOf } from './downloads.ts';
 import { bereichOf } from './bereiche.ts';
 import { defineSeite, type Seite } from './seite.ts';
 
@@ -23,7 +23,7 @@ export function berichtseiten(context: EmitContext, downloads: Downloads): Seite
         berichte: tage.map((tag) => ({
           verweis: stueck(titelOf(render, tag), wegVon(bereichOf(kinds.bericht).pfad, einzelseite(kinds.bericht, tag))),
           stichtag: formatLang(tag),
-          downloads: findBericht(downloads(bereichOf(kinds.bericht).pfad), tag),
+          downloads: downloadsOf(downloads(bereichOf(kinds.bericht).pfad), 'bericht', tag),
         })),
       }),
     }),
@@ -38,7 +38,7 @@ export function berichtseiten(context: EmitContext, downloads: Downloads): Seite
         vorlage: 'bericht',
         inhalt: (render) => ({
           bericht: berichtsicht({ ...render, ebene: 3 }, plan),
-          downloads: findBericht(downloads(pfad), plan.stichtag),
+          downloads: downloadsOf(downloads(pfad), 'bericht', plan.stichtag),
         }),
       });
     }),

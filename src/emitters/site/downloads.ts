@@ -1,16 +1,21 @@
 // The files beside the pages that the site offers: each with its format and size, and only those that are there.
+import { type Dateiart, dateinameOf } from '../../domain/dateiart.ts';
+import type { Typ } from '../../domain/kinds/registry.ts';
 import type { Model } from '../../model/model.ts';
-import { nameAusgabe } from '../../render/ausgaben.ts';
+import { findAusgabe } from '../../model/queries/ausgaben.ts';
 import { formatBytes } from '../../render/worte/format.ts';
 import type { Render } from '../../render/prosa/verweise.ts';
 import { type Stueck, stueck } from '../../render/tabelle/zelle.ts';
+import { wegVon } from '../adressen.ts';
 import type { Vorhanden } from '../emitter.ts';
-import { wegVon } from './adressen.ts';
 
 /** A file to download. */
 export interface Download extends Stueck {
   /** The file's name without its folder, as Vorlagen name their Anlagen. */
   readonly name: string;
+  readonly art: Dateiart;
+  /** The id of the thing whose file it is; empty for a file of which there is one. */
+  readonly id: string;
 }
 
 /** All downloads, seen from a page. */
@@ -19,20 +24,20 @@ export type Downloads = (seite: string) => readonly Download[];
 /** The downloads among the files of the output, in the order in which a reader wants them. */
 export function collectDownloads(model: Model, vorhanden: readonly Vorhanden[]): Downloads {
   const known = vorhanden.flatMap((datei) => {
-    const titel = nameAusgabe(model, datei.pfad);
-    return titel === undefined
-      ? []
-      : [{ datei, titel, rang: raenge.findIndex((start) => datei.pfad.startsWith(start)) }];
+    const { art, id, titel } = findAusgabe(model, datei.pfad) ?? {};
+    return art && titel !== undefined ? [{ datei, art, id: id ?? '', titel }] : [];
   });
-  known.sort((a, b) => a.rang - b.rang || (a.datei.pfad < b.datei.pfad ? -1 : 1));
+  known.sort((a, b) => rangOf(a.art) - rangOf(b.art) || (a.datei.pfad < b.datei.pfad ? -1 : 1));
   return (seite) =>
-    known.map(({ datei, titel }) => ({
+    known.map(({ datei, art, id, titel }) => ({
       ...stueck(`${titel} (${describe(datei)})`, wegVon(seite, datei.pfad)),
-      name: datei.pfad.split('/').at(-1) ?? '',
+      name: dateinameOf(datei.pfad),
+      art,
+      id,
     }));
 }
 
-const raenge = ['pdf/handlungskonzept', 'pdf/aktionsplan', 'pdf/bericht', 'pdf/ratsvorlage', 'vorlage/', 'daten/'];
+const rangOf = ({ rang = Number.MAX_VALUE }: Dateiart): number => rang;
 
 /** 'PDF, 48 Seiten, 1,2 MB' */
 function describe({ pfad, bytes, seiten }: Vorhanden): string {
@@ -44,23 +49,19 @@ function describe({ pfad, bytes, seiten }: Vorhanden): string {
   ].join(', ');
 }
 
-/** The downloads for everybody: an Akteur's own calendar stands on the page of the Akteur, a paper for Word on that of the paper. */
+/** The downloads for everybody; what belongs to one thing alone stands on its page. */
 export const downloadsForAll = (downloads: readonly Download[]): readonly Download[] =>
-  downloads.filter(({ name }) => !name.startsWith('termine-') && !name.endsWith('.html'));
+  downloads.filter(({ art }) => art.rang !== undefined);
 
-/** The calendar of an Akteur, where it has one. */
-export const findKalender = (downloads: readonly Download[], akteur: string): readonly Download[] =>
-  downloads.filter(({ name }) => name === `termine-${akteur}.ics`);
+/** The downloads that an area of the website offers too. */
+export const downloadsOfBereich = (
+  downloads: readonly Download[],
+  bereich: NonNullable<Dateiart['bereiche']>[number],
+): readonly Download[] => downloads.filter(({ art }) => art.bereiche?.includes(bereich));
 
-/** The PDF of the report of a day, where it is there. */
-export const findBericht = (downloads: readonly Download[], stichtag: string): readonly Download[] =>
-  downloads.filter(({ name }) => name === `bericht-${stichtag}.pdf`);
-
-/** The forms of one paper: its PDF, alone and with its Anlagen, and the HTML for Word. */
-export const findFassungen = (downloads: readonly Download[], vorlage: string): readonly Download[] => {
-  const names = [`ratsvorlage-${vorlage}.pdf`, `ratsvorlage-${vorlage}-mit-anlagen.pdf`, `${vorlage}.html`];
-  return downloads.filter(({ name }) => names.includes(name));
-};
+/** The files of one thing: the calendar of an Akteur, the PDF of a report, the forms of a paper. */
+export const downloadsOf = (downloads: readonly Download[], typ: Typ, id: string): readonly Download[] =>
+  downloads.filter((download) => download.art.je === typ && download.id === id);
 
 /** An Anlage of a paper: an output of the build, a file of anlagen/, or only its name where neither is there. */
 export function findAnlage(render: Render, downloads: readonly Download[], name: string): Stueck {

@@ -5,7 +5,7 @@ import { fortschreibungssicht } from '../../render/views/fortschreibung.ts';
 import { konzeptsicht } from '../../render/views/konzept.view.ts';
 import { renderProsa } from '../../render/prosa/prosa.ts';
 import { vorlagesicht, type Vorlagesicht } from '../../render/views/vorlage.view.ts';
-import type { Angabe } from '../../render/views/angaben.ts';
+import { type Angabe, angabenOf } from '../../render/views/angaben.ts';
 import type { Render } from '../../render/prosa/verweise.ts';
 import { type Stueck, stueck } from '../../render/tabelle/zelle.ts';
 import type { Tree } from '../../render/tree/h.ts';
@@ -13,8 +13,8 @@ import { toUeberschrift } from '../../render/tree/text.ts';
 import { findElements } from '../../render/tree/visit.ts';
 import { kapitelTeil } from '../../domain/kinds/kapitel.kind.ts';
 import { wortOf } from '../../domain/felder.ts';
-import { einzelseite } from './adressen.ts';
-import { downloadsForAll, findAnlage, findFassungen, type Downloads } from './downloads.ts';
+import { einzelseite } from '../adressen.ts';
+import { downloadsForAll, downloadsOf, findAnlage, type Downloads } from './downloads.ts';
 import { bereichOf, bereiche } from './bereiche.ts';
 import { defineSeite, type Seite } from './seite.ts';
 
@@ -61,7 +61,12 @@ export const kapitelseiten = (model: Model): Seite[] =>
     vorlage: 'kapitel',
     inhalt: (render) => {
       const text = renderProsa(render, kapitel.facts);
-      return { text, abschnitte: abschnitteOf(text), ...nachbarnOf(render, kapitel) };
+      return {
+        text,
+        angaben: angabenOf(render, kapitel),
+        abschnitte: abschnitteOf(text),
+        ...nachbarnOf(render, kapitel),
+      };
     },
   }));
 
@@ -103,7 +108,7 @@ export const vorlageseiten = (model: Model, downloads: Downloads): Seite[] =>
       return {
         sicht,
         auswirkungen: auswirkungenOf(sicht),
-        fassungen: findFassungen(downloads(seite), vorlage.id),
+        fassungen: downloadsOf(downloads(seite), 'vorlage', vorlage.id),
         anlagen: sicht.anlagen.map((name, index) => {
           const anlage = findAnlage(render, downloads(seite), name);
           return { ...anlage, text: `Anlage ${index + 1}: ${anlage.text}` };

@@ -6,7 +6,7 @@ import type { Listenplan } from '../../domain/kinds/kind.ts';
 import { type Entity, listOf, type Model } from '../../model/model.ts';
 import type { Render } from '../../render/prosa/verweise.ts';
 import { type Stueck, stueck } from '../../render/tabelle/zelle.ts';
-import { gemeinsameSeite } from './adressen.ts';
+import { gemeinsameSeite } from '../adressen.ts';
 import { type Bereich, bereichOf, bereiche } from './bereiche.ts';
 import { defineSeite, type Seite } from './seite.ts';
 

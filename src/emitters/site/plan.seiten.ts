@@ -9,8 +9,8 @@ import { gezeigteFelder } from '../../render/views/angaben.ts';
 import { feldkopf, handlungsfeldsicht, massnahmenOf } from '../../render/views/handlungsfeld.view.ts';
 import { massnahmekopf, type Massnahmekopf, massnahmesicht } from '../../render/views/massnahme.view.ts';
 import { type Render, verweisTo } from '../../render/prosa/verweise.ts';
-import { einzelseite } from './adressen.ts';
-import type { Downloads } from './downloads.ts';
+import { einzelseite } from '../adressen.ts';
+import { type Downloads, downloadsOfBereich } from './downloads.ts';
 import { nachbarnOf } from './konzept.seiten.ts';
 import { bereichOf, bereiche } from './bereiche.ts';
 import { type Seite } from './seite.ts';
@@ -104,6 +104,6 @@ export const aktionsplanseite = (downloads: Downloads): Seite => ({
     })),
     stati: status.options.map((art) => ({ art, wort: wortOf(status, art) })),
     stichtag: formatLang(render.model.stichtag),
-    downloads: downloads(bereiche.aktionsplan.pfad).filter(({ name }) => name.startsWith('aktionsplan')),
+    downloads: downloadsOfBereich(downloads(bereiche.aktionsplan.pfad), 'aktionsplan'),
   }),
 });

@@ -2,7 +2,7 @@
 import { konzeptsicht } from '../../render/views/konzept.view.ts';
 import type { Render } from '../../render/prosa/verweise.ts';
 import { type Stueck, stueck } from '../../render/tabelle/zelle.ts';
-import { wegVon, wegZurWurzel } from './adressen.ts';
+import { wegVon, wegZurWurzel } from '../adressen.ts';
 import { type Bereich, bereiche, navigation } from './bereiche.ts';
 
 /** One page: where it stands, what it is called, and how its content comes about. */

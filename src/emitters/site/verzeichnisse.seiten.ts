@@ -3,9 +3,9 @@
 import { allKinds, type AnyKind, type Typ } from '../../domain/kinds/registry.ts';
 import { type Entity, listOf, type Model } from '../../model/model.ts';
 import { type Eintragssicht, eintraegeOf, eintragssicht } from '../../render/views/verzeichnisse.view.ts';
-import { einzelseite, gemeinsameSeite } from './adressen.ts';
+import { einzelseite, gemeinsameSeite } from '../adressen.ts';
 import { bereichOf, bereiche } from './bereiche.ts';
-import { type Download, type Downloads, findKalender } from './downloads.ts';
+import { type Download, type Downloads, downloadsOf } from './downloads.ts';
 import { defineSeite, type Seite } from './seite.ts';
 
 /** The kinds with pages that are made elsewhere. */
@@ -45,7 +45,7 @@ function eintragsseite(kind: AnyKind, entity: Entity, downloads: Downloads): Sei
 
 /** The view of an Akteur with its own calendar among the facts. */
 function addKalender(eintrag: Eintragssicht, entity: Entity, downloads: readonly Download[]): Eintragssicht {
-  const stuecke = entity.typ === 'akteur' ? findKalender(downloads, entity.id) : [];
+  const stuecke = entity.typ === 'akteur' ? downloadsOf(downloads, entity.typ, entity.id) : [];
   return stuecke.length === 0 ? eintrag : { ...eintrag, angaben: [...eintrag.angaben, { wort: 'Kalender', stuecke }] };
 }
 

@@ -1,5 +1,6 @@
 // The sheet of each Akteur as XLSX: what to report on with columns to fill in, what else concerns him, and what belongs where.
 import { formatKurz, formatLang, letzterTag } from '../../base/datum.ts';
+import { pfadOf } from '../../domain/dateiart.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { status } from '../../domain/kinds/massnahme.kind.ts';
 import { auskunftstitel, blattnamen, type Eingabespalte, eingabespalten } from '../../domain/sachstandsblatt.ts';
@@ -14,6 +15,7 @@ import type { Artefakt, EmitContext } from '../emitter.ts';
 import { zwischenzielTabelle } from './blaetter.ts';
 import { titelOf } from './massnahmen.ts';
 import { fillTabelle, type Spalte, type Spaltentyp, type Tabelle, type Wert } from './spalten.ts';
+import { stellenblatt } from './tabellen.ausgabe.ts';
 import { writeXlsx } from './xlsx.ts';
 
 type Massnahme = Entity<'massnahme'>;
@@ -22,7 +24,7 @@ type Massnahme = Entity<'massnahme'>;
 export const emitStellenblaetter = ({ model, konfiguration }: EmitContext): Promise<readonly Artefakt[]> =>
   Promise.all(
     listStellenblaetter(model).map(async (blatt) => ({
-      pfad: `blaetter/${blatt.akteur.id}.xlsx`,
+      pfad: pfadOf(stellenblatt, blatt.akteur.id),
       inhalt: await writeXlsx(tabellenOf(model, blatt, turnusOf(konfiguration)), {
         titel: `Sachstand: ${blatt.akteur.titel}`,
         autor: model.konzept?.data.herausgeber ?? model.konzept?.data.kommune ?? '',

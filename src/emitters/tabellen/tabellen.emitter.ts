@@ -6,6 +6,7 @@ import { kostenTabelle, sachstandTabelle, zwischenzielTabelle } from './blaetter
 import { excelDe, opendata, writeCsv } from './csv.ts';
 import { felderTabelle } from './felder.ts';
 import { massnahmenTabelle } from './massnahmen.ts';
+import { csv, excelCsv, felderCsv, xlsx } from './tabellen.ausgabe.ts';
 import { summenBlaetter } from './summenblaetter.ts';
 import { type Eigenschaften, writeXlsx } from './xlsx.ts';
 
@@ -21,10 +22,10 @@ export async function emitTabellen({ model, konfiguration }: EmitContext): Promi
   ];
   const felder = felderTabelle(massnahmen, model, konfiguration.lizenz);
   return [
-    { pfad: 'daten/aktionsplan.csv', inhalt: writeCsv(massnahmen, opendata) },
-    { pfad: 'daten/aktionsplan-excel.csv', inhalt: writeCsv(massnahmen, excelDe) },
-    { pfad: 'daten/aktionsplan-felder.csv', inhalt: writeCsv(felder, opendata) },
-    { pfad: 'daten/aktionsplan.xlsx', inhalt: await writeXlsx(blaetter, eigenschaftenOf(model, konfiguration.lizenz)) },
+    { pfad: csv.pfad, inhalt: writeCsv(massnahmen, opendata) },
+    { pfad: excelCsv.pfad, inhalt: writeCsv(massnahmen, excelDe) },
+    { pfad: felderCsv.pfad, inhalt: writeCsv(felder, opendata) },
+    { pfad: xlsx.pfad, inhalt: await writeXlsx(blaetter, eigenschaftenOf(model, konfiguration.lizenz)) },
   ];
 }
 

@@ -1,6 +1,7 @@
 // Council papers as plain HTML for Word: whoever signs them off works there. One file that holds everything, with real headings
 // and tables, in the order of the profile like the print.
 import type { Element } from 'hast';
+import { pfadOf } from '../../domain/dateiart.ts';
 import { type Entity, listOf } from '../../model/model.ts';
 import { isNichtoeffentlich } from '../../model/oeffentlich.ts';
 import { listAnlagen, writeAnlage } from '../../render/views/anlagen.ts';
@@ -16,6 +17,7 @@ import { compileDocuments, type Fill } from '../../render/vorlagenwerk.ts';
 import { loadDiagramme } from '../../render/diagramm/zeichnung.ts';
 import { profilOf } from '../../workspace/profil.ts';
 import type { Artefakt, EmitContext } from '../emitter.ts';
+import { beilage, wordvorlage } from './word.ausgabe.ts';
 import { toWord } from './to-word.ts';
 
 /** Writes every public paper. */
@@ -29,7 +31,7 @@ export async function emitWordIntern(context: EmitContext): Promise<readonly Art
   const anlagen = [...names].filter((name) => context.model.dateien.has(`content/anlagen/${name}`)).sort();
   return [
     ...(await emitVorlagen(context, vorlagen)),
-    ...anlagen.map((name) => ({ pfad: `anlagen/${name}`, inhalt: context.readDatei(`content/anlagen/${name}`) })),
+    ...anlagen.map((name) => ({ pfad: pfadOf(beilage, name), inhalt: context.readDatei(`content/anlagen/${name}`) })),
   ];
 }
 
@@ -40,7 +42,7 @@ async function emitVorlagen(
   await loadDiagramme();
   const fill = compileDocuments(context.templates, 'word');
   return vorlagen.map((vorlage) => ({
-    pfad: `vorlage/${vorlage.id}.html`,
+    pfad: pfadOf(wordvorlage, vorlage.id),
     inhalt: writeVorlage(context, fill, vorlage),
   }));
 }

@@ -1,7 +1,6 @@
 // The Anlagen of a paper as it counts them: outputs of the build by their names, and files of content/anlagen/.
-import type { Entity } from '../../model/model.ts';
-import type { Model } from '../../model/model.ts';
-import { nameAusgabe } from '../ausgaben.ts';
+import type { Entity, Model } from '../../model/model.ts';
+import { listAnlagepfade, nameAusgabe } from '../../model/queries/ausgaben.ts';
 import { type Stueck, stueck } from '../tabelle/zelle.ts';
 
 /** One Anlage. */
@@ -10,6 +9,8 @@ export interface Anlage {
   readonly nummer: string;
   /** The file's name without its folder. */
   readonly datei: string;
+  /** The path of the output that is meant; null for a file of content/anlagen/. */
+  readonly ausgabe: string | null;
   /** What an output is called; a file of content/anlagen/ has only its name. */
   readonly titel: string | null;
   readonly seiten: number | null;
@@ -20,13 +21,19 @@ export const listAnlagen = (
   model: Model,
   { data }: Entity<'vorlage'>,
   ausgaben: readonly { readonly pfad: string; readonly seiten?: number }[],
-): Anlage[] =>
-  (data.anlagen ?? []).map((datei, index) => ({
-    nummer: `Anlage ${index + 1}`,
-    datei,
-    titel: nameAusgabe(model, `pdf/${datei}`) ?? nameAusgabe(model, `daten/${datei}`) ?? null,
-    seiten: ausgaben.find(({ pfad }) => pfad === `pdf/${datei}`)?.seiten ?? null,
-  }));
+): Anlage[] => {
+  const pfade = listAnlagepfade(model);
+  return (data.anlagen ?? []).map((datei, index) => {
+    const ausgabe = pfade.get(datei) ?? null;
+    return {
+      nummer: `Anlage ${index + 1}`,
+      datei,
+      ausgabe,
+      titel: (ausgabe === null ? undefined : nameAusgabe(model, ausgabe)) ?? null,
+      seiten: ausgaben.find(({ pfad }) => pfad === ausgabe)?.seiten ?? null,
+    };
+  });
+};
 
 /** 'Anlage 1: Aktionsplan' */
 export const nameAnlage = ({ nummer, datei, titel }: Anlage): string => `${nummer}: ${titel ?? datei}`;

@@ -1,4 +1,5 @@
 import { defineRule, placeOf } from '../rule.ts';
+import { isUngewiss } from '../vermisst.ts';
 import { listNachfolgen, mitVorgaenger } from './vorgaenger-massnahmen.ts';
 
 export const vorgaengerNummerUnbekannt = defineRule<{ id: string; nummer: string; nummern: readonly string[] }>({
@@ -16,7 +17,7 @@ export const vorgaengerNummerUnbekannt = defineRule<{ id: string; nummer: string
   good: mitVorgaenger('      - { nummer: 1, titel: Lotsen }\n', '1'),
   check: (model, report) => {
     for (const { massnahme, vorgaenger, nummer, nummern, stelle } of listNachfolgen(model)) {
-      if (stelle[1] < 0)
+      if (stelle[1] < 0 && !(model.konzept && isUngewiss(model.konzept, 'massnahmen')))
         report(placeOf(massnahme, ['fortgefuehrt_aus', 'nummer']), { id: vorgaenger, nummer, nummern });
     }
   },

@@ -1,6 +1,6 @@
 import { listOf } from '../../model/model.ts';
 import { defineRule, placeOf } from '../rule.ts';
-import { hasUnknownField } from '../vermisst.ts';
+import { isUngewiss } from '../vermisst.ts';
 
 const ziel = 'content/handlungsfelder/1-teilhabe/ziele/Z-TEIL-02.md';
 
@@ -18,7 +18,7 @@ export const zielOhneBedarf = defineRule<{ id: string; titel: string }>({
   },
   check: (model, report) => {
     for (const ziel of listOf(model, 'ziel')) {
-      if ((ziel.data.bedarfe ?? []).length > 0 || hasUnknownField(ziel)) continue;
+      if ((ziel.data.bedarfe ?? []).length > 0 || isUngewiss(ziel, 'bedarfe')) continue;
       report(placeOf(ziel, ['bedarfe'], true), { id: ziel.id, titel: ziel.titel });
     }
   },

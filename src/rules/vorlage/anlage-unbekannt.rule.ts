@@ -1,17 +1,7 @@
 import { askMeinten, findNearest } from '../../diagnostics/vorschlag.ts';
 import { listOf, type Model } from '../../model/model.ts';
+import { findAusgabe, listAnlagepfade } from '../../model/queries/ausgaben.ts';
 import { defineRule, placeOf } from '../rule.ts';
-
-const ausgaben = [
-  'handlungskonzept.pdf',
-  'aktionsplan.pdf',
-  'aktionsplan.xlsx',
-  'aktionsplan.csv',
-  'aktionsplan-excel.csv',
-  'aktionsplan-felder.csv',
-  'termine.ics',
-  'konzept.json',
-];
 
 export const anlageUnbekannt = defineRule<{ name: string; bekannt: readonly string[] }>({
   code: 'KZ907',
@@ -35,7 +25,7 @@ export const anlageUnbekannt = defineRule<{ name: string; bekannt: readonly stri
   check: (model, report) => {
     const all = listAnlagen(model);
     for (const vorlage of listOf(model, 'vorlage')) {
-      const bekannt = all.filter((name) => name !== `ratsvorlage-${vorlage.id}.pdf`);
+      const bekannt = all.filter((name) => !isOwn(model, vorlage.id, name));
       (vorlage.data.anlagen ?? []).forEach((name, index) => {
         if (!bekannt.includes(name)) report(placeOf(vorlage, ['anlagen', index]), { name, bekannt });
       });
@@ -44,10 +34,14 @@ export const anlageUnbekannt = defineRule<{ name: string; bekannt: readonly stri
 });
 
 /** What a paper can have as an Anlage: outputs by their names and the files of anlagen/. */
-function listAnlagen({ dateien, bekannt }: Model): string[] {
-  const files = [...dateien].flatMap((file) => /^content\/anlagen\/(.+)$/.exec(file)?.[1] ?? []);
-  const papers = [...bekannt.values()].flatMap(({ typ, id }) =>
-    typ === 'vorlage' ? [`ratsvorlage-${id}.pdf`] : typ === 'bericht' ? [`bericht-${id}.pdf`] : [],
-  );
-  return [...ausgaben, ...papers, ...files];
+function listAnlagen(model: Model): string[] {
+  const files = [...model.dateien].flatMap((file) => /^content\/anlagen\/(.+)$/.exec(file)?.[1] ?? []);
+  return [...listAnlagepfade(model).keys(), ...files];
+}
+
+/** True for a paper's own file: nothing is an Anlage of itself. */
+function isOwn(model: Model, vorlage: string, name: string): boolean {
+  const pfad = listAnlagepfade(model).get(name);
+  const ausgabe = pfad === undefined ? undefined : findAusgabe(model, pfad);
+  return ausgabe?.art.je === 'vorlage' && ausgabe.id === vorlage;
 }

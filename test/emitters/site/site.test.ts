@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../../src/render/tree/html.ts';
 import { textOf } from '../../../src/render/tree/text.ts';
 import { findElements } from '../../../src/render/tree/visit.ts';
-import { wegVon, wegZurWurzel } from '../../../src/emitters/site/adressen.ts';
+import { wegVon, wegZurWurzel } from '../../../src/emitters/adressen.ts';
 import { contrastOf, writeFarben } from '../../../src/render/farben.ts';
 import { readTemplates } from '../../../src/host/templates.ts';
 import { findAll, pagesOf, root, siteOfBeispiel } from '../../helpers/site.ts';

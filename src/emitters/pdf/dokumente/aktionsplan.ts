@@ -4,6 +4,7 @@ import { aktionsplanTabelle } from '../../../render/views/aktionsplan.ts';
 import { farbeOfFeld } from '../../../render/farben.ts';
 import { konzeptsicht } from '../../../render/views/konzept.view.ts';
 import type { Artefakt, DruckContext } from '../../emitter.ts';
+import { aktionsplanPdf } from '../pdf.ausgabe.ts';
 import { gliedere } from '../satz/gliederung.ts';
 import { ankerOf, druckeDokument, metaOf, readLogo, startRender, toDruckkontext } from './kontext.ts';
 import { writeKapitelseiten, writeQuerformat, writeSeitenrand } from '../satz/seitenstil.ts';
@@ -34,7 +35,5 @@ export async function emitAktionsplan(context: DruckContext): Promise<readonly A
   const stil = [writeQuerformat(), writeSeitenrand(name, konzept.hinweis ?? ''), writeKapitelseiten(kapitel)].join(
     '\n',
   );
-  return [
-    await druckeDokument(kontext, { pfad: 'pdf/aktionsplan.pdf', body, stil, meta: metaOf(konzept, model, name) }),
-  ];
+  return [await druckeDokument(kontext, { pfad: aktionsplanPdf.pfad, body, stil, meta: metaOf(konzept, model, name) })];
 }

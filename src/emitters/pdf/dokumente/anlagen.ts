@@ -1,5 +1,6 @@
 // A council paper and its Anlagen as one PDF: behind the paper a cover sheet for each Anlage, and the Anlage itself.
 import { sha256 } from '../../../base/digest.ts';
+import { pfadOf } from '../../../domain/dateiart.ts';
 import type { Entity } from '../../../model/model.ts';
 import { type Anlage, listAnlagen, nameAnlage } from '../../../render/views/anlagen.ts';
 import type { Render } from '../../../render/prosa/verweise.ts';
@@ -8,6 +9,7 @@ import { writeDocument } from '../../../render/tree/html.ts';
 import { type Konzeptsicht, konzeptsicht } from '../../../render/views/konzept.view.ts';
 import { type Vorlagesicht, vorlagesicht } from '../../../render/views/vorlage.view.ts';
 import type { Artefakt } from '../../emitter.ts';
+import { mitAnlagenPdf } from '../pdf.ausgabe.ts';
 import type { Druckmeta } from '../konform/finish.ts';
 import { type Druckkontext, druckeDokument, metaOf, startRender, toCssString, toDocument } from './kontext.ts';
 import { fontFaces } from '../satz/schriften.ts';
@@ -71,7 +73,7 @@ async function openMappe(kontext: Druckkontext, vorlage: Entity<'vorlage'>): Pro
   const name = `${sicht.artWort} ${sicht.nummer}`;
   const meta = metaOf(konzept, kontext.model, `${name}: ${sicht.titel} – mit Anlagen`);
   const stand = vorlage.data.datum ?? kontext.model.stichtag;
-  const pfad = `pdf/ratsvorlage-${vorlage.id}-mit-anlagen.pdf`;
+  const pfad = pfadOf(mitAnlagenPdf, vorlage.id);
   return { kontext, render, konzept, sicht, name, pfad, meta: { ...meta, stand } };
 }
 
@@ -97,13 +99,13 @@ async function druckeBlatt(
   return bytesOf(await druckeDokument(kontext, { pfad, body, stil: stil.join('\n'), meta: { ...meta, titel } }));
 }
 
-async function readBeilage({ kontext, render, pfad }: Mappe, { nummer, datei }: Anlage): Promise<Beilage> {
-  const own = kontext.readAusgabe(`pdf/${datei}`);
+async function readBeilage({ kontext, render, pfad }: Mappe, { nummer, datei, ausgabe }: Anlage): Promise<Beilage> {
+  const isPdf = /\.pdf$/i.test(datei);
+  const own = isPdf && ausgabe !== null ? kontext.readAusgabe(ausgabe) : undefined;
   if (own) return { pdf: own };
   const file = `content/anlagen/${datei}`;
-  const isPdf = /\.pdf$/i.test(datei);
   const there = kontext.model.dateien.has(file);
-  if (isPdf && there) return readFremd(file, datei, kontext.readDatei(file), pfad);
+  if (isPdf && (there || kontext.model.pdfs.has(file))) return readFremd(kontext, file, datei, pfad);
   if (isPdf)
     return {
       hinweis: 'Diese Anlage lag nicht vor, als diese Datei erstellt wurde.',
@@ -115,13 +117,22 @@ async function readBeilage({ kontext, render, pfad }: Mappe, { nummer, datei }: 
 
 const writeGesondert = (datei: string): string => `Diese Anlage liegt als eigene Datei bei: ${datei}.`;
 
-/** A PDF of content/anlagen/ is taken when it declares both norms; ISO 19005-2 allows no part that breaks them. */
-async function readFremd(file: string, datei: string, pdf: Uint8Array, pfad: string): Promise<Beilage> {
+/** A PDF of content/anlagen/ is taken when it declares both norms and nothing in it says otherwise; ISO 19005-2 allows no part that breaks them. */
+async function readFremd(
+  { model, readDatei }: Druckkontext,
+  file: string,
+  datei: string,
+  pfad: string,
+): Promise<Beilage> {
+  const pdf = readDatei(file);
   const grund = await findHindernis(pdf);
-  if (grund === undefined) return { pdf };
+  const there = model.dateien.has(file);
+  if (grund === undefined && there) return { pdf };
   return {
-    hinweis: `${writeGesondert(datei)} Sie konnte nicht in dieses barrierefreie Dokument aufgenommen werden.`,
-    mangel: `${file} fehlt in ${pfad} (dort steht ein Deckblatt), denn ${grund}; speichern Sie die Datei als PDF/UA-1 und PDF/A-2 ab oder geben Sie sie gesondert weiter.`,
+    hinweis: there
+      ? `${writeGesondert(datei)} Sie konnte nicht in dieses barrierefreie Dokument aufgenommen werden.`
+      : 'Diese Anlage ist nicht beigefügt.',
+    mangel: `${file} fehlt in ${pfad} (dort steht ein Deckblatt), denn ${grund ?? 'sie ließ sich nicht neu schreiben'}; speichern Sie die Datei als PDF/UA-1 und PDF/A-2 ab oder geben Sie sie gesondert weiter.`,
   };
 }
 

@@ -1,10 +1,12 @@
 // Progress reports as PDFs, one for each day: title, contents, the summary on one page, then everything that it sums up.
+import { pfadOf } from '../../../domain/dateiart.ts';
 import { konzeptsicht } from '../../../render/views/konzept.view.ts';
 import { berichtsicht, type Berichtsplan, planBerichte } from '../../../render/views/bericht/bericht.view.ts';
 import type { Berichtsteil } from '../../../render/views/bericht/teil.ts';
 import type { Tree } from '../../../render/tree/h.ts';
 import type { Fill } from '../../../render/vorlagenwerk.ts';
 import type { Artefakt, DruckContext } from '../../emitter.ts';
+import { berichtPdf } from '../pdf.ausgabe.ts';
 import { gliedere, type Kapitelplan } from '../satz/gliederung.ts';
 import { type Druckkontext, druckeDokument, metaOf, readLogo, startRender, toDruckkontext } from './kontext.ts';
 import { writeKapitelseiten, writeQuerseiten, writeSeitenrand } from '../satz/seitenstil.ts';
@@ -25,7 +27,7 @@ async function emitBericht(kontext: Druckkontext, plan: Berichtsplan): Promise<A
   const { kapitel, inhalt } = gliedere(bericht.teile.map((teil) => planTeil(fill, teil)));
   const name = `Umsetzungsbericht zum ${bericht.stichtag}`;
   return druckeDokument(kontext, {
-    pfad: `pdf/bericht-${plan.stichtag}.pdf`,
+    pfad: pfadOf(berichtPdf, plan.stichtag),
     body: fill('bericht', {
       konzept,
       bericht,

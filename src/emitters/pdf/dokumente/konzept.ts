@@ -11,6 +11,7 @@ import { konzeptsicht } from '../../../render/views/konzept.view.ts';
 import type { Tree } from '../../../render/tree/h.ts';
 import type { Fill } from '../../../render/vorlagenwerk.ts';
 import type { Artefakt, DruckContext } from '../../emitter.ts';
+import { konzeptPdf } from '../pdf.ausgabe.ts';
 import { numberCaptions } from '../satz/beschriftung.ts';
 import { type Abschnittsplan, gliedere, type Kapitelplan } from '../satz/gliederung.ts';
 import { ankerOf, druckeDokument, metaOf, readLogo, startRender, toDruckkontext } from './kontext.ts';
@@ -65,7 +66,7 @@ export async function emitKonzept(context: DruckContext): Promise<readonly Artef
   ].join('\n');
   return [
     await druckeDokument(kontext, {
-      pfad: 'pdf/handlungskonzept.pdf',
+      pfad: konzeptPdf.pfad,
       body,
       stil,
       meta: metaOf(konzept, model, konzept.titel),
@@ -92,7 +93,8 @@ function planTeil(render: Render, fill: Fill<Tree>, teil: Teil): Kapitelplan[] {
         fill('teil', {
           abschnitte: abschnitte.map((abschnitt, index) => {
             const entity = kapitel[index];
-            return { ...abschnitt, baum: entity ? entitaetssicht(render, entity, 3).text : [] };
+            const sicht = entity && entitaetssicht(render, entity, 3);
+            return { ...abschnitt, baum: sicht?.text ?? [], angaben: sicht?.angaben ?? [] };
           }),
         }),
     },

@@ -1,5 +1,6 @@
 // Council papers (§ 62 GO NRW) as PDFs: head, Beratungsfolge, and the parts in the order of a profile; with all Anlagen in one
 // file where that is wanted.
+import { pfadOf } from '../../../domain/dateiart.ts';
 import { type Entity, listOf } from '../../../model/model.ts';
 import { isNichtoeffentlich } from '../../../model/oeffentlich.ts';
 import { listAnlagen, writeAnlage } from '../../../render/views/anlagen.ts';
@@ -8,6 +9,7 @@ import { vorlagesicht } from '../../../render/views/vorlage.view.ts';
 import { bloeckeOf } from '../../../render/views/vorlagenteile.view.ts';
 import { profilOf } from '../../../workspace/profil.ts';
 import type { Artefakt, DruckContext } from '../../emitter.ts';
+import { ratsvorlagePdf } from '../pdf.ausgabe.ts';
 import { emitMitAnlagen } from './anlagen.ts';
 import { type Druckkontext, druckeDokument, metaOf, startRender, toDruckkontext } from './kontext.ts';
 import { writeSeitenrand, writeVermerk, writeVorlagenquer } from '../satz/seitenstil.ts';
@@ -52,7 +54,7 @@ async function emitVorlage(kontext: Druckkontext, vorlage: Entity<'vorlage'>): P
   const name = `${sicht.artWort} ${sicht.nummer}`;
   const anlagen = listAnlagen(model, vorlage, kontext.vorhanden).map(writeAnlage);
   return druckeDokument(kontext, {
-    pfad: `pdf/ratsvorlage-${vorlage.id}.pdf`,
+    pfad: pfadOf(ratsvorlagePdf, vorlage.id),
     body: fill('ratsvorlage', {
       konzept,
       vorlage: sicht,

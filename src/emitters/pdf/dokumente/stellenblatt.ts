@@ -1,10 +1,12 @@
 // The sheet of each Akteur as a PDF: to take along to a meeting, or to be filled in by hand.
 import { formatLang } from '../../../base/datum.ts';
+import { pfadOf } from '../../../domain/dateiart.ts';
 import { listStellenblaetter } from '../../../model/queries/stellenblatt.ts';
 import { turnusOf } from '../../../projekt/konfiguration.ts';
 import { beteiligungTabelle, meldetabelle, terminTabelle } from '../../../render/views/stellenblatt.ts';
 import { konzeptsicht } from '../../../render/views/konzept.view.ts';
 import type { Artefakt, DruckContext } from '../../emitter.ts';
+import { stellenblattPdf } from '../pdf.ausgabe.ts';
 import { druckeDokument, metaOf, startRender, toDruckkontext } from './kontext.ts';
 import { writeQuerformat, writeSeitenrand } from '../satz/seitenstil.ts';
 
@@ -27,7 +29,7 @@ export async function emitStellenblattdruck(context: DruckContext): Promise<read
       beteiligt: beteiligungTabelle(render, blatt, turnus),
     });
     const stil = [writeQuerformat(), writeSeitenrand(name, konzept.hinweis ?? '')].join('\n');
-    const pfad = `blaetter/${blatt.akteur.id}.pdf`;
+    const pfad = pfadOf(stellenblattPdf, blatt.akteur.id);
     artefakte.push(await druckeDokument(kontext, { pfad, body, stil, meta: metaOf(konzept, model, name) }));
   }
   return artefakte;

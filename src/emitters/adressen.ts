@@ -1,9 +1,10 @@
-// Where everything stands in the website: the page of each thing, its anchor where it is only a part of one, and the way
-// there from another page. All ways are relative: the site works in any folder and from a double-click.
-import { isKostennach } from '../../domain/finanzen.ts';
-import { type AnyKind, isTyp, kindOf, kinds } from '../../domain/kinds/registry.ts';
-import { findSitzung } from '../../model/queries/gremien.ts';
-import { type Entity, findEntity, keyOf, type Model } from '../../model/model.ts';
+// Where everything stands in the output: the page of each thing, its anchor where it is only a part of one, the way there from
+// another page, and the address on the web. Ways between pages are relative: the site works in any folder and from a double-click.
+import { isKostennach } from '../domain/finanzen.ts';
+import { type AnyKind, isTyp, kindOf, kinds } from '../domain/kinds/registry.ts';
+import { findSitzung } from '../model/queries/gremien.ts';
+import { type Entity, findEntity, keyOf, type Model } from '../model/model.ts';
+import type { Konfiguration } from '../projekt/konfiguration.ts';
 
 /** The name of a kind's pages: their folder, or that of the one page. */
 export const slugOf = ({ seite, ordner, typ }: AnyKind): string => seite.slug ?? ordner ?? typ;
@@ -57,4 +58,10 @@ export function wegVon(seite: string, ort: string): string {
   const [pfad = '', anker] = ort.split('#');
   if (pfad === seite && anker !== undefined) return `#${anker}`;
   return wegZurWurzel(seite) + encodeURI(pfad) + (anker === undefined ? '' : `#${anker}`);
+}
+
+/** The address of a place on the web, told from the root of the site; undefined where the project names no address for its website. */
+export function findAdresse({ website }: Konfiguration, ort: string): string | undefined {
+  const wurzel = website?.adresse?.replace(/\/*$/, '/') ?? '';
+  return URL.canParse(wurzel) ? new URL(wegVon('', ort), wurzel).href : undefined;
 }

@@ -1,0 +1,12 @@
+// The whole public model as data.
+import type { Dateiart } from '../../domain/dateiart.ts';
+import type { Ausgabe } from '../emitter.ts';
+
+export const konzeptJson: Dateiart = {
+  pfad: 'daten/konzept.json',
+  titel: () => 'Das ganze Konzept als Daten',
+  rang: 60,
+  anlage: true,
+};
+
+export const daten: Ausgabe = { ziel: 'daten', dateien: [konzeptJson] };

@@ -1,0 +1,52 @@
+// Everything that is printed.
+import { formatLang } from '../../base/datum.ts';
+import type { Dateiart } from '../../domain/dateiart.ts';
+import type { Ausgabe } from '../emitter.ts';
+import { titelOfVorlage } from '../vorlagentitel.ts';
+
+export const konzeptPdf: Dateiart = {
+  pfad: 'pdf/handlungskonzept.pdf',
+  titel: () => 'Handlungskonzept',
+  rang: 10,
+  anlage: true,
+};
+export const aktionsplanPdf: Dateiart = {
+  pfad: 'pdf/aktionsplan.pdf',
+  titel: () => 'Aktionsplan',
+  rang: 20,
+  bereiche: ['aktionsplan'],
+  anlage: true,
+};
+export const berichtPdf: Dateiart = {
+  pfad: 'pdf/bericht-{id}.pdf',
+  je: 'bericht',
+  titel: ({ id, titel }) => titel ?? `Bericht zum ${formatLang(id)}`,
+  rang: 30,
+  anlage: true,
+};
+export const ratsvorlagePdf: Dateiart = {
+  pfad: 'pdf/ratsvorlage-{id}.pdf',
+  je: 'vorlage',
+  titel: titelOfVorlage,
+  rang: 40,
+  anlage: true,
+};
+export const mitAnlagenPdf: Dateiart = {
+  pfad: 'pdf/ratsvorlage-{id}-mit-anlagen.pdf',
+  je: 'vorlage',
+  titel: (ding) => `${titelOfVorlage(ding)} mit Anlagen`,
+  rang: 40,
+};
+export const stellenblattPdf: Dateiart = { pfad: 'blaetter/{id}.pdf', je: 'akteur', viele: true };
+
+export const konzept: Ausgabe = { ziel: 'konzept', dateien: [konzeptPdf] };
+export const aktionsplan: Ausgabe = { ziel: 'aktionsplan', dateien: [aktionsplanPdf] };
+export const berichte: Ausgabe = { ziel: 'bericht', dateien: [berichtPdf] };
+export const ratsvorlagen: Ausgabe = { ziel: 'ratsvorlage', dateien: [ratsvorlagePdf, mitAnlagenPdf] };
+export const ratsvorlagenIntern: Ausgabe = {
+  ziel: 'nichtoeffentlich',
+  ort: 'intern',
+  option: 'nichtoeffentlich',
+  dateien: [ratsvorlagePdf, mitAnlagenPdf],
+};
+export const stellenblattdruck: Ausgabe = { ziel: 'blaetter', ort: 'intern', dateien: [stellenblattPdf] };

@@ -1,0 +1,19 @@
+// Council papers for Word: those of everybody on their pages, those that are not public in the folder that stays in the city hall.
+import type { Dateiart } from '../../domain/dateiart.ts';
+import type { Ausgabe } from '../emitter.ts';
+import { titelOfVorlage } from '../vorlagentitel.ts';
+
+export const wordvorlage: Dateiart = {
+  pfad: 'vorlage/{id}.html',
+  je: 'vorlage',
+  titel: (ding) => `${titelOfVorlage(ding)} für Word`,
+};
+export const beilage: Dateiart = { pfad: 'anlagen/{id}' };
+
+export const word: Ausgabe = { ziel: 'ratsvorlage', dateien: [wordvorlage] };
+export const wordIntern: Ausgabe = {
+  ziel: 'nichtoeffentlich',
+  ort: 'intern',
+  option: 'nichtoeffentlich',
+  dateien: [wordvorlage, beilage],
+};

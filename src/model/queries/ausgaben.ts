@@ -1,0 +1,48 @@
+// Which file of the output is which: by its path, and by the name that a paper gives it among its Anlagen.
+import { type Dateiart, dateinameOf, pfadOf } from '../../domain/dateiart.ts';
+import { findEntity, type Model } from '../model.ts';
+
+/** A file of the output, recognised by its path. */
+export interface Ausgabedatei {
+  readonly art: Dateiart;
+  /** What stands for `{id}` in its path; empty for a file of which there is one. */
+  readonly id: string;
+  /** What it is called; undefined for a part of others. */
+  readonly titel: string | undefined;
+}
+
+/** The file that lies at a path below the output folder; undefined where no output says that it makes it. */
+export function findAusgabe(model: Model, pfad: string): Ausgabedatei | undefined {
+  const fits = model.ausgaben.flatMap((art) => {
+    const id = idIn(art.pfad, pfad);
+    return id === undefined ? [] : [{ art, id }];
+  });
+  // 'ratsvorlage-{id}-mit-anlagen.pdf' is also a 'ratsvorlage-{id}.pdf': what leaves least to the id is meant.
+  const [found] = fits.sort((a, b) => a.id.length - b.id.length);
+  return found && { ...found, titel: found.art.titel?.({ id: found.id, titel: titelOf(model, found.art, found.id) }) };
+}
+
+const titelOf = (model: Model, { je }: Dateiart, id: string): string | undefined =>
+  je === undefined ? undefined : findEntity(model, je, id)?.titel;
+
+/** What stands for `{id}` in a path of this pattern; undefined where it is none. */
+function idIn(muster: string, pfad: string): string | undefined {
+  const [vor = '', nach] = muster.split('{id}');
+  if (nach === undefined) return muster === pfad ? '' : undefined;
+  const fits = pfad.startsWith(vor) && pfad.endsWith(nach) && pfad.length > vor.length + nach.length;
+  return fits ? pfad.slice(vor.length, pfad.length - nach.length) : undefined;
+}
+
+/** What a file of the output is called; undefined for one that is part of another. */
+export const nameAusgabe = (model: Model, pfad: string): string | undefined => findAusgabe(model, pfad)?.titel;
+
+/** The paths of all files that papers can name as Anlagen, built or not, by their names. */
+export function listAnlagepfade({ ausgaben, bekannt }: Model): ReadonlyMap<string, string> {
+  const things = [...bekannt.values()];
+  const pfade = ausgaben
+    .filter(({ anlage }) => anlage === true)
+    .flatMap((art) =>
+      art.je === undefined ? [art.pfad] : things.filter(({ typ }) => typ === art.je).map(({ id }) => pfadOf(art, id)),
+    );
+  return new Map(pfade.map((pfad) => [dateinameOf(pfad), pfad]));
+}
