@@ -21,7 +21,7 @@ export function faultOf(source, flags) {
 
 /**
  * A pattern in which every assertion may be passed, and for each assertion one in which it fails. What an assertion looks for is tried and
- * then fails, so that the work it does is counted. A back reference is what its group may be.
+ * then fails, where it may be long, so that the work it does is counted. A back reference is what its group may be.
  */
 function standInsOf(source, flags) {
   const assertions = [];
@@ -32,6 +32,13 @@ function standInsOf(source, flags) {
 }
 
 const isLook = ({ kind }) => kind.startsWith('look');
+
+/** True where an assertion may read far: only then its work counts. */
+function isUnbounded(assertion) {
+  let far = false;
+  visitRegExpAST(assertion, { onQuantifierEnter: ({ max }) => void (far ||= max > 9) });
+  return far;
+}
 
 /** The pattern as automata can read it; the failing assertion is never passed. */
 function writeStandIn(tree, failing) {
@@ -50,6 +57,7 @@ function writeStandIn(tree, failing) {
         return write([node.resolved].flat()[0]);
       case 'Assertion':
         if (!isLook(node)) return node.raw;
+        if (!isUnbounded(node)) return node === failing ? never : '';
         return `(?:(?:${node.alternatives.map(write).join('|')})${never}${node === failing ? '' : '|'})`;
       default:
         return node.raw;
