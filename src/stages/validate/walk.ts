@@ -53,7 +53,7 @@ function makePlan(inner: Schema): Plan {
 
 function blattOf(inner: Schema): Blatt | undefined {
   if (formatOf(inner) === 'bezeichnung') return { art: 'bezeichnung' };
-  return inner instanceof z.ZodNumber ? { art: 'zahl', ganz: inner.isInt } : undefined;
+  return inner instanceof z.ZodNumber ? { art: 'zahl', ganz: inner.format?.includes('int') ?? false } : undefined;
 }
 
 /** Walks `value` along `schema` and gives the value, with its leaves replaced in place. */
