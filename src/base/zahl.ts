@@ -10,15 +10,11 @@ export interface GeschriebeneZahl {
 }
 
 const written =
-  /^(?:(rund|ca\.?|circa|etwa|über|unter|knapp|mehr als)\s+)?([-−]?[\d.,\s]*\d)\s*(%|prozent|euro|€|[a-zäöüß]+)?$/i;
-
-/** No number that somebody wrote is longer, with its words. */
-const laengste = 60;
+  /^(?:(rund|ca\.?|circa|etwa|über|unter|knapp|mehr als) )?([-−]?[\d., ]*\d) ?(%|prozent|euro|€|[a-zäöüß]+)?$/i;
 
 /** Reads 'rund 1.234,50 €' as 1234.50; undefined where no number can be told. */
 export function readGeschrieben(text: string): GeschriebeneZahl | undefined {
-  if (text.length > laengste) return undefined;
-  const [, ungefaehr, number = '', einheit] = written.exec(text.trim()) ?? [];
+  const [, ungefaehr, number = '', einheit] = written.exec(text.replaceAll(/\s+/g, ' ').trim()) ?? [];
   // 02 is two where a number is wanted.
   const zahl = toPunktzahl(number.replace(/^([-−]?)0+(?=\d)/, '$1'));
   if (zahl === undefined) return undefined;
