@@ -12,7 +12,7 @@ export function judgeAdresse(url: string): Adressart {
     case 'https':
       return /^\/\/[^/?#\s]/.test(rest) && hasHost(url) ? 'ganz' : 'unvollstaendig';
     case 'mailto':
-      return /^[^\s@?]+@[^\s@?]+\.[^\s@?]*[\p{L}\d](?:\?|$)/u.test(rest) ? 'ganz' : 'unvollstaendig';
+      return (rest.split('?', 1)[0] ?? '').split(',').every(isPostfach) ? 'ganz' : 'unvollstaendig';
     case 'tel':
       return /^\+?[\d\s()/.-]*$/.test(rest) && rest.replaceAll(/\D/g, '').length >= 3 ? 'ganz' : 'unvollstaendig';
     default:
@@ -20,12 +20,12 @@ export function judgeAdresse(url: string): Adressart {
   }
 }
 
-function hasHost(url: string): boolean {
-  try {
-    return /[\p{L}\d]/u.test(new URL(url).hostname);
-  } catch {
-    return false;
-  }
+/** A host has a name of several parts: one of a single word is known in one building only. */
+const hasHost = (url: string): boolean => URL.canParse(url) && /[^.]\.[^.]|^\[/.test(new URL(url).hostname);
+
+function isPostfach(postfach: string): boolean {
+  const [name = '', host = '', ...more] = postfach.replaceAll('%40', '@').split('@');
+  return /^\S+$/.test(name) && /^[^\s.]+(?:\.[^\s.]+)+$/.test(host) && more.length === 0;
 }
 
 /** True for what may be the address of a link. */

@@ -34,7 +34,10 @@ export function readJson<S extends z.ZodObject>(
     const { offset: from, length } = first ?? { offset: 0, length: 1 };
     const params = first ? tellError(first.error) : { fehler: 'Die Datei enthält keine Angaben.', hilfe: beispiel };
     return {
-      diagnostics: [diagnose(jsonBroken, { file, range: rangeOf(starts, { from, to: from + length }) }, params)],
+      diagnostics: [
+        ...loading,
+        diagnose(jsonBroken, { file, range: rangeOf(starts, { from, to: from + length }) }, params),
+      ],
     };
   }
   const data = readNode(tree, [], places, doppelt) as Record<string, unknown>;
@@ -47,7 +50,7 @@ export function readJson<S extends z.ZodObject>(
   );
   const head = { file, data, places, starts, text };
   const { data: valid, diagnostics } = validate(subject, head);
-  return { data: valid, head, diagnostics: [...twice, ...diagnostics] };
+  return { data: valid, head, diagnostics: [...loading, ...twice, ...diagnostics] };
 }
 
 /** The value of a node; notes where it and everything in it stands, and names that stand twice. */

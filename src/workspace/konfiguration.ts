@@ -3,8 +3,8 @@ import { type Diagnostic, diagnose, type Place, type Severity } from '../diagnos
 import { findRange } from '../model/facts.ts';
 import { findLogo, konfigurationSchema, type Konfiguration } from '../projekt/konfiguration.ts';
 import { catalogue, findEntry } from '../rules/catalogue.ts';
-import { websiteUnnamed } from '../stages/load/json.faults.ts';
-import { ruleUnknown } from '../stages/silence/silence.faults.ts';
+import { websiteUnnamed } from '../stages/load/website.faults.ts';
+import { notToSilence, ruleUnknown } from '../stages/silence/silence.faults.ts';
 import { suggestMeldung } from '../stages/silence/silence.ts';
 import type { Head } from '../stages/validate/head.ts';
 import { readJson } from './json.ts';
@@ -27,7 +27,7 @@ export function readKonfiguration(bytes: Uint8Array | undefined): ReadKonfigurat
   if (!bytes) return { konfiguration: {}, diagnostics: [], hinweise: [], bilder: new Map() };
   const read = readJson(configFile, bytes, { schema: konfigurationSchema, label: 'Konfiguration', genus: 'f' });
   const konfiguration = read.data ?? {};
-  const unknown = read.head ? tellUnknownRules(konfiguration, read.head) : [];
+  const regeln = read.head ? tellRegeln(konfiguration, read.head) : [];
   const logo = findLogo(konfiguration);
   const bilder: [string, Place][] =
     logo === undefined || !read.head
@@ -35,7 +35,7 @@ export function readKonfiguration(bytes: Uint8Array | undefined): ReadKonfigurat
       : [[logo, { file: configFile, range: findRange(read.head, ['gestaltung', 'logo']) }]];
   return {
     konfiguration,
-    diagnostics: [...read.diagnostics, ...unknown],
+    diagnostics: [...read.diagnostics, ...regeln],
     hinweise: read.head ? tellUnnamed(konfiguration, read.head) : [],
     bilder: new Map(bilder),
   };
@@ -51,14 +51,14 @@ function tellUnnamed({ website = {} }: Konfiguration, head: Head): Diagnostic[] 
   ];
 }
 
-/** The keys of `regeln` that mean no kind of finding. */
-function tellUnknownRules({ regeln = {} }: Konfiguration, head: Head): Diagnostic[] {
-  return Object.keys(regeln)
-    .filter((regel) => !findEntry(regel))
-    .map((regel) => {
-      const place = { file: head.file, range: findRange(head, ['regeln', regel], true) };
-      return diagnose(ruleUnknown, place, { regel, nah: suggestMeldung(catalogue, regel) });
-    });
+/** The keys of `regeln` that mean no kind of finding, or one that weighs always the same. */
+function tellRegeln({ regeln = {} }: Konfiguration, head: Head): Diagnostic[] {
+  return Object.keys(regeln).flatMap((regel) => {
+    const entry = findEntry(regel);
+    const place = { file: head.file, range: findRange(head, ['regeln', regel], true) };
+    if (!entry) return [diagnose(ruleUnknown, place, { regel, nah: suggestMeldung(catalogue, regel) })];
+    return entry.fest ? [diagnose(notToSilence, place, { regel })] : [];
+  });
 }
 
 /** Gives the severity that a project wants for each kind of finding, or `off`; what is a matter of taste it has to ask for. */

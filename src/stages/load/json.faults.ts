@@ -1,4 +1,4 @@
-// What can be wrong with the JSON files of a project, and with what its configuration says.
+// What can be wrong with the JSON files of a project.
 import { defineFault } from '../../diagnostics/diagnostic.ts';
 
 export const jsonBroken = defineFault<{ fehler: string; hilfe: string }>({
@@ -12,24 +12,4 @@ export const jsonBroken = defineFault<{ fehler: string; hilfe: string }>({
     'ein Doppelpunkt dazwischen, Kommas zwischen den Einträgen. Kommentare mit // sind erlaubt.',
   bad: { 'konzept.config.json': '{ "lizenz": "CC0-1.0" "berichtsturnus": 6 }\n' },
   good: { 'konzept.config.json': '{ "lizenz": "CC0-1.0", "berichtsturnus": 6 }\n' },
-});
-
-export const websiteUnnamed = defineFault<{ felder: readonly string[] }>({
-  code: 'KZ131',
-  name: 'website-ohne-impressum',
-  severity: 'warning',
-  message: ({ felder }) => `Die Website hat eine Adresse, aber kein ${felder.join(' und keinen ')}.`,
-  help: ({ felder }) =>
-    `Ergänzen Sie unter „website“ ${felder.map((feld) => `„${feld.toLowerCase()}“`).join(' und ')}: eine Internetadresse, eine E-Mail-Adresse oder Worte.`,
-  explanation:
-    'Wer eine Website veröffentlicht, muss sagen, wer verantwortlich ist (§ 5 DDG, § 18 MStV) und wo man Barrieren melden kann ' +
-    '(§ 10b BGG NRW und die Gesetze der anderen Länder).',
-  bad: {
-    'konzept.config.json':
-      '{ "website": { "adresse": "https://plan.stadt.example/", "kontakt": "plan@stadt.example" } }\n',
-  },
-  good: {
-    'konzept.config.json':
-      '{ "website": { "adresse": "https://plan.stadt.example/", "kontakt": "plan@stadt.example", "impressum": "https://www.stadt.example/impressum" } }\n',
-  },
 });

@@ -38,20 +38,6 @@ export const linkForbidden = defineFault<{ adresse: string }>({
   good: { 'content/akteure/KI.md': body('Siehe [Seite der Stadt](https://www.oberhausen.de/).') },
 });
 
-export const addressIncomplete = defineFault<{ adresse: string }>({
-  code: 'KZ355',
-  name: 'adresse-unvollstaendig',
-  severity: 'error',
-  message: ({ adresse }) => `Der Adresse „${adresse}“ fehlt, wohin sie führt.`,
-  help: () =>
-    'Ergänzen Sie sie: https://www.stadt.example/, mailto:amt@stadt.example oder tel:+49208123456, ohne Leerzeichen.',
-  explanation:
-    'Zu einer Internetadresse gehört ein Rechner, zu einer E-Mail-Adresse ein Postfach mit seinem Rechner, zu einem Anruf eine ' +
-    'Nummer. Ein Link ohne das führt nirgendwohin; er erscheint nur als Text.',
-  bad: { 'content/akteure/KI.md': body('Schreiben Sie [dem Zentrum](mailto:).') },
-  good: { 'content/akteure/KI.md': body('Schreiben Sie [dem Zentrum](mailto:ki@stadt.example).') },
-});
-
 export const imageOutside = defineFault<{ adresse: string }>({
   code: 'KZ352',
   name: 'bild-von-aussen',
@@ -145,6 +131,24 @@ export const attributeValue = defineFault<{ key: string; wert: string; erwartet:
   explanation: 'Die Angabe nimmt nur bestimmte Werte. Ein anderer ergäbe eine falsche Zahl oder eine leere Tabelle.',
   bad: { 'content/akteure/KI.md': body('::beteiligung{phase=vorher}') },
   good: { 'content/akteure/KI.md': body('::beteiligung{phase=erarbeitung}') },
+});
+
+export const linkIncomplete = defineFault<{ adresse: string }>({
+  code: 'KZ355',
+  name: 'link-unvollstaendig',
+  severity: 'error',
+  message: ({ adresse }) => `Der Link „${adresse}“ führt nirgendwohin: Die Adresse ist nicht vollständig.`,
+  help: ({ adresse }) =>
+    adresse.startsWith('mailto:')
+      ? 'Schreiben Sie die ganze Adresse: mailto:name@stadt.de, ohne Leerzeichen.'
+      : adresse.startsWith('tel:')
+        ? 'Schreiben Sie die ganze Nummer: tel:+492081234567.'
+        : 'Schreiben Sie die ganze Adresse, mit dem Namen der Website: https://www.stadt.de/seite.',
+  explanation:
+    'Ein Link braucht einen Namen der Website, eine Person oder eine Nummer. Ohne sie sieht er aus wie jeder andere, und wer ihm folgt, ' +
+    'landet bei einer Fehlermeldung.',
+  bad: { 'content/akteure/KI.md': body('Siehe [Seite der Stadt](https://).') },
+  good: { 'content/akteure/KI.md': body('Siehe [Seite der Stadt](https://www.oberhausen.de/).') },
 });
 
 export const definitionTwice = defineFault<{ name: string; fussnote: boolean }>({

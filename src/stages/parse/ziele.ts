@@ -50,7 +50,7 @@ export function collectLink(collector: Collector, node: Link | Definition): void
   const art = judgeAdresse(url);
   if (art === 'ganz') return;
   if (art === 'unvollstaendig') {
-    complain(collector, faults.addressIncomplete, span, { adresse: url });
+    complain(collector, faults.linkIncomplete, span, { adresse: url });
     return;
   }
   const datei = resolveFile(collector.file, url);
