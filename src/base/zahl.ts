@@ -15,7 +15,8 @@ const written =
 /** Reads 'rund 1.234,50 €' as 1234.50; undefined where no number can be told. */
 export function readGeschrieben(text: string): GeschriebeneZahl | undefined {
   const [, ungefaehr, number = '', einheit] = written.exec(text.replaceAll(/\s+/g, ' ').trim()) ?? [];
-  const zahl = toPunktzahl(number);
+  // 02 is two where a number is wanted.
+  const zahl = toPunktzahl(number.replace(/^([-−]?)0+(?=\d)/, '$1'));
   if (zahl === undefined) return undefined;
   return { zahl, ...(ungefaehr === undefined ? {} : { ungefaehr }), ...(einheit === undefined ? {} : { einheit }) };
 }

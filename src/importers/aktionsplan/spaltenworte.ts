@@ -1,4 +1,4 @@
-// By which titles cities call the columns of their plans. Tried on plans for climate, heat, care, inclusion and integration.
+// By which titles cities call the columns of their plans: climate, heat, care, inclusion and integration.
 
 /** Titles, separated by commas. */
 const worte = (...zeilen: readonly string[]): readonly string[] => zeilen.flatMap((zeile) => zeile.split(', '));
