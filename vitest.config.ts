@@ -1,13 +1,38 @@
+// Two projects: `schnell` needs neither the bundled program nor a browser, `langsam` is the rest. Which one a test belongs to is told by
+// what it imports; only what computes for long is named here.
+import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
+const define = { VERSION: JSON.stringify('0.0.0-test') };
+const slow = /from '[^']*(?:helpers\/(?:cli|druck|gebaut)|host\/(?:drucker|browser)|puppeteer)(?:\.ts)?'|child_process/;
+const long = ['test/mutationen/', 'test/workspace/cache.test.ts'];
+
+const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
+  .map((file) => `test/${file.replaceAll('\\', '/')}`)
+  .filter((file) => file.endsWith('.test.ts'));
+const langsam = files.filter(
+  (file) => long.some((start) => file.startsWith(start)) || slow.test(readFileSync(file, 'utf8')),
+);
+
 export default defineConfig({
-  define: { VERSION: JSON.stringify('0.0.0-test') },
   test: {
-    globalSetup: 'test/helpers/global-setup.ts',
-    include: ['test/**/*.test.ts'],
-    testTimeout: 180_000,
-    hookTimeout: 240_000,
     // One worker a core; a browser is heavy enough.
     maxWorkers: 2,
+    projects: [
+      {
+        define,
+        test: { name: 'schnell', include: ['test/**/*.test.ts'], exclude: langsam, testTimeout: 60_000 },
+      },
+      {
+        define,
+        test: {
+          name: 'langsam',
+          include: langsam,
+          globalSetup: 'test/helpers/global-setup.ts',
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
+        },
+      },
+    ],
   },
 });

@@ -67,7 +67,8 @@ function renameAcross(from, to) {
   }
 }
 
+/** On a platform that runs checks (KONZEPT_VERAPDF=noetig) nothing is skipped: there Java and the package can be had. */
 function skip(reason) {
   console.error(`ÜBERSPRUNGEN: veraPDF hat nichts geprüft, denn ${reason}.`);
-  return 0;
+  return process.env.KONZEPT_VERAPDF === 'noetig' ? 1 : 0;
 }

@@ -10,12 +10,13 @@ export interface GeschriebeneZahl {
 }
 
 const written =
-  /^(?:(rund|ca\.?|circa|etwa|über|unter|knapp|mehr als)\s+)?([-−]?[\d.,\s]*\d)\s*(%|prozent|euro|€|[a-zäöüß]+)?$/i;
+  /^(?:(rund|ca\.?|circa|etwa|über|unter|knapp|mehr als) )?([-−]?[\d., ]*\d) ?(%|prozent|euro|€|[a-zäöüß]+)?$/i;
 
 /** Reads 'rund 1.234,50 €' as 1234.50; undefined where no number can be told. */
 export function readGeschrieben(text: string): GeschriebeneZahl | undefined {
-  const [, ungefaehr, number = '', einheit] = written.exec(text.trim()) ?? [];
-  const zahl = plain(number);
+  const [, ungefaehr, number = '', einheit] = written.exec(text.replaceAll(/\s+/g, ' ').trim()) ?? [];
+  // 02 is two where a number is wanted.
+  const zahl = toPunktzahl(number.replace(/^([-−]?)0+(?=\d)/, '$1'));
   if (zahl === undefined) return undefined;
   return { zahl, ...(ungefaehr === undefined ? {} : { ungefaehr }), ...(einheit === undefined ? {} : { einheit }) };
 }
@@ -23,10 +24,10 @@ export function readGeschrieben(text: string): GeschriebeneZahl | undefined {
 /** True for a number with points between its thousands: 5.000, which a program reads as five. */
 export const hasTausenderpunkte = (text: string): boolean => /^[-−]?[1-9]\d{0,2}(?:\.\d{3})+$/.test(text);
 
-/** A number written the German way as a plain one: 1.234,5 as 1234.5; undefined where it cannot be told. */
-function plain(number: string): string | undefined {
-  const text = number.replace(/\s/g, '').replace('−', '-');
-  if (/^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text)) return text.replaceAll('.', '').replace(',', '.');
+/** A number written the German way as a plain one: 1.234,5 as 1234.5; undefined where it is none. '1.234' is taken for thousands. */
+export function toPunktzahl(number: string): string | undefined {
+  const text = number.replace('−', '-');
+  if (/^-?\d{1,3}(?:[.\s]\d{3})+(?:,\d+)?$/.test(text)) return text.replaceAll(/[.\s]/g, '').replace(',', '.');
   if (/^-?\d+,\d+$/.test(text)) return text.replace(',', '.');
   return /^-?\d+(?:\.\d+)?$/.test(text) ? text : undefined;
 }

@@ -5,9 +5,10 @@ import { unwrap } from './felder.ts';
 
 /**
  * Where a field is shown beside konzept.json, which holds them all: in the fact sheet of its page and of the printed concept, on
- * the sheet of one page, in the few lines of an overview, as a column of CSV and XLSX, in `konzept list`.
+ * the sheet of one page, in the few lines of an overview, as a column of the Aktionsplan, as one of CSV and XLSX, in `konzept
+ * list`.
  */
-export type Feldort = 'angaben' | 'steckbrief' | 'ueberblick' | 'tabelle' | 'liste';
+export type Feldort = 'angaben' | 'steckbrief' | 'ueberblick' | 'aktionsplan' | 'tabelle' | 'liste';
 
 /** Where a field stands that does not say otherwise. */
 const ueblich: readonly Feldort[] = ['angaben', 'tabelle'];
@@ -65,6 +66,10 @@ export const felderOf = (schema: z.ZodObject): readonly Feldeintrag[] =>
     if (!feld) throw new Error(`The field ${name} says nothing of itself`);
     return { name, schema: child, pflicht: !(child instanceof z.ZodOptional), feld };
   });
+
+/** How the fields of an object are called, by their names in files. */
+export const worteOf = <S extends z.ZodObject>(schema: S): Readonly<Record<keyof S['shape'], string>> =>
+  Object.fromEntries(felderOf(schema).map(({ name, feld }) => [name, feld.wort])) as Record<keyof S['shape'], string>;
 
 const shapeOf = ({ shape }: z.ZodObject): Readonly<Record<string, z.core.$ZodType>> => shape;
 

@@ -7,8 +7,17 @@ import { parseZeitangabe } from '../base/datum.ts';
 export type Feldbedeutung =
   | { readonly art: 'verweis'; readonly ziel: string; readonly umkehrung: string }
   | { readonly art: 'zeit'; readonly nurTag: boolean; readonly beginn: boolean }
-  | { readonly art: 'auswahl'; readonly worte: Readonly<Record<string, string>> }
-  | { readonly art: 'geld' };
+  | {
+      readonly art: 'auswahl';
+      readonly worte: Readonly<Record<string, string>>;
+      /** Where an entity is filed whose own word cannot be read. */
+      readonly ersatz?: string;
+    }
+  | { readonly art: 'geld' }
+  /** Whether something may be shown to everybody: no where the answer cannot be read. */
+  | { readonly art: 'oeffentlich' }
+  /** A name by which something else calls what bears it: nothing else can stand for it. */
+  | { readonly art: 'kennung' };
 
 const bedeutungen = z.registry<Feldbedeutung>();
 
@@ -55,12 +64,26 @@ export const anzahl = () => z.number().int().min(0);
 export const jahr = () => withFormat(z.number().int().min(1900).max(2200), 'jahr');
 
 /** A text that may be a mere number, and is not one to reckon with: '4' of 'Dezernat 4'. */
-export const bezeichnung = () => withFormat(z.union([text(), z.number()]), 'bezeichnung');
+export const bezeichnung = (wort = text()) => withFormat(z.union([wort, z.number()]), 'bezeichnung');
 
 /** An amount of money in euros, cents as decimals. */
 export function betrag() {
   const schema = z.number().min(0);
   bedeutungen.add(schema, { art: 'geld' });
+  return schema;
+}
+
+/** A text by which something else calls what bears it: the name of a column, the number of a Maßnahme. */
+export function kennung() {
+  const schema = text();
+  bedeutungen.add(schema, { art: 'kennung' });
+  return schema;
+}
+
+/** Whether something may be shown to everybody. */
+export function oeffentlich() {
+  const schema = z.boolean();
+  bedeutungen.add(schema, { art: 'oeffentlich' });
   return schema;
 }
 
@@ -104,10 +127,10 @@ export const beginn = () => zeit({ beginn: true }, zeitworte);
 export const zeitraum = <V extends z.ZodType, B extends z.ZodType>(von: V, bis: B) =>
   withFormat(z.strictObject({ von, bis }), 'zeitraum');
 
-/** One of a few words; each key is what an author writes, its value what a reader sees. */
-export function auswahl<const T extends Readonly<Record<string, string>>>(worte: T) {
+/** One of a few words; each key is what an author writes, its value what a reader sees. `ersatz` files what has none of them. */
+export function auswahl<const T extends Readonly<Record<string, string>>>(worte: T, ersatz?: Extract<keyof T, string>) {
   const schema = z.enum(Object.keys(worte) as [Extract<keyof T, string>, ...Extract<keyof T, string>[]]);
-  bedeutungen.add(schema, { art: 'auswahl', worte });
+  bedeutungen.add(schema, { art: 'auswahl', worte, ...(ersatz === undefined ? {} : { ersatz }) });
   return schema;
 }
 

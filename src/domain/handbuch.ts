@@ -81,6 +81,10 @@ function describeBedeutung(bedeutung: Feldbedeutung): string {
       return bedeutung.nurTag ? 'Tag' : 'Tag, Monat, Quartal oder Jahr';
     case 'geld':
       return 'Betrag';
+    case 'kennung':
+      return 'Text';
+    case 'oeffentlich':
+      return '`true` (ja) oder `false` (nein)';
     case 'auswahl':
       return Object.entries(bedeutung.worte)
         .map(([wort, lesart]) => (wort === lesart ? `\`${wort}\`` : `\`${wort}\` (${lesart})`))

@@ -1,5 +1,8 @@
 // The sheet on which an office reports: its columns, the same for the program that writes it and the one that reads it back.
+import { worteOf } from './feld.ts';
+import { massnahme } from './kinds/massnahme.kind.ts';
 import type { DataOf } from './kinds/registry.ts';
+import { sachstandeintrag } from './kinds/sachstand.ts';
 
 type Eintrag = NonNullable<DataOf<'massnahme'>['sachstand']>[number];
 
@@ -14,18 +17,20 @@ export const blattnamen = {
   hinweise: 'Hinweise',
 } as const;
 
+const worte = worteOf(massnahme.schema);
+
 /** What a column says of a Maßnahme; only the Kennung is read back. */
 export const auskunftstitel = {
   id: 'Kennung',
-  titel: 'Maßnahme',
+  titel: worte.titel,
   handlungsfeld: 'Handlungsfeld',
-  federfuehrung: 'Federführung',
+  federfuehrung: worte.federfuehrung,
   status: 'Letzter Status',
   vom: 'Letzter Stand vom',
   text: 'Letzter Sachstand',
   offen: 'Offene Zwischenziele',
   fehlt: 'Fehlende Angaben',
-} as const;
+};
 
 /** A column to fill in. `art` says how its cells are read; `hilfe` tells the office what belongs there. */
 export interface Eingabespalte {
@@ -37,20 +42,8 @@ export interface Eingabespalte {
   readonly hilfe: string;
 }
 
-/** The titles of the columns to fill in; exports of the log use the same words. */
-export const eingabetitel: Readonly<Record<Eingabefeld, string>> = {
-  datum: 'Datum',
-  status: 'Status',
-  text: 'Sachstand',
-  erreicht: 'Erreichte Zwischenziele',
-  verlegt: 'Verlegte Zwischenziele',
-  ausgaben: 'Ausgaben bis dahin',
-  teilnehmende: 'Teilnehmende',
-  naechster_schritt: 'Nächster Schritt',
-  entscheidungsbedarf: 'Entscheidungsbedarf',
-  einschaetzung: 'Einschätzung der Stelle',
-  grund: 'Grund',
-};
+/** The titles of the columns to fill in, by field; exports of the log use the same words. */
+export const eingabetitel = worteOf(sachstandeintrag);
 
 /** Without these an entry says nothing. */
 export const pflichtfelder = ['datum', 'status', 'text'] as const satisfies readonly Eingabefeld[];

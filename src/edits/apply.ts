@@ -14,6 +14,11 @@ interface Splice {
 
 const bom = [0xef, 0xbb, 0xbf] as const;
 
+const isMarked = (bytes: Uint8Array): boolean => bom.every((byte, index) => bytes[index] === byte);
+
+/** Bytes without a byte order mark. */
+export const withoutMark = (bytes: Uint8Array): Uint8Array => (isMarked(bytes) ? bytes.subarray(bom.length) : bytes);
+
 /**
  * Applies groups of edits to a file's bytes: of each group all or none. Where two groups overlap, the first wins and the
  * other is left out. Ranges count in the text without its byte order mark; line ends are whatever they are.
@@ -22,11 +27,10 @@ export function applyEdits(
   bytes: Uint8Array,
   groups: readonly (readonly TextEdit[])[],
 ): { bytes: Uint8Array; applied: readonly boolean[] } {
-  const marked = bom.every((byte, index) => bytes[index] === byte);
   const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   const { splices, applied } = choose(text, groups);
   const changed = new TextEncoder().encode(splice(text, splices));
-  return { bytes: marked ? Uint8Array.from([...bom, ...changed]) : changed, applied };
+  return { bytes: isMarked(bytes) ? Uint8Array.from([...bom, ...changed]) : changed, applied };
 }
 
 /** The changes that can stand together, and which groups they are of. A change that stands there already counts as applied. */

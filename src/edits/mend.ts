@@ -2,7 +2,7 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { groupBy } from '../base/gruppen.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { applyEdits } from './apply.ts';
+import { applyEdits, withoutMark } from './apply.ts';
 
 /** A file before and after its fixes. */
 export interface Mended {
@@ -30,7 +30,9 @@ export function mend(
       own.map(({ fix }) => fix?.edits ?? []),
     );
     const count = applied.filter(Boolean).length;
-    return count === 0 ? [] : [{ file, before, after, count }];
+    // Excel's mark before a table goes with what else Excel made of it.
+    const unmarked = file.endsWith('.csv') ? withoutMark(after) : after;
+    return count === 0 ? [] : [{ file, before, after: unmarked, count }];
   });
 }
 

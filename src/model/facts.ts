@@ -100,6 +100,8 @@ export interface Beobachtung {
   readonly span: Span;
   /** Of signs that stayed signs: what they were meant to be. */
   readonly form?: Zeichenform;
+  /** Of a number, the sentence that it stands in; of a day, why it does not exist. */
+  readonly satz?: string;
 }
 
 /** An image or a link to a file; the path is relative to the root. */
@@ -147,6 +149,16 @@ export const leereProsa: Prosa = {
   beobachtungen: [],
 };
 
+/** A field that is missing, or a value that could not be read and is left out. */
+export interface Luecke {
+  /** Where it would stand, or stands in the file. */
+  readonly path: Path;
+  /** What it is called: 'kosten, Eintrag 2'. */
+  readonly feld: string;
+  /** What is written there. */
+  readonly wortlaut?: string;
+}
+
 /** A finding that its author wants silent, as the comment says it: code or name, and the reason; either may be empty. */
 export interface Unterdrueckung {
   readonly regel: string;
@@ -167,13 +179,17 @@ export interface FileFacts {
   readonly ordner?: string;
   readonly starts: readonly number[];
   readonly places: Places;
-  /** Front matter as its schema has it; undefined where it does not fit or could not be read. */
+  /** Front matter as its schema has it, with words for what is missing in it; undefined where it could not be read. */
   readonly data?: Readonly<Record<string, unknown>>;
   /** Front matter as far as it could be read, for what still counts of a faulty file. */
   readonly roh: Readonly<Record<string, unknown>>;
   /** True where not even the fields could be read. */
   readonly unlesbar: boolean;
+  /** What is missing in `data` or could not be read. */
+  readonly luecken: readonly Luecke[];
   readonly verweise: readonly Feldverweis[];
+  /** What this file may refer to beside that, by what could not be read of it. */
+  readonly ungewiss: readonly Verweisziel[];
   readonly prosa: Prosa;
   readonly unterdrueckungen: readonly Unterdrueckung[];
   readonly diagnostics: readonly Diagnostic[];
@@ -191,7 +207,7 @@ export interface Tabelle {
 export interface Tabellenzeile {
   readonly line: number;
   readonly zellen: readonly string[];
-  /** The first column (from 1) of each cell on its line. */
+  /** The first column (from 1) of each cell on its line, and the one that a further cell would have. */
   readonly columns: readonly number[];
 }
 
@@ -216,6 +232,25 @@ export interface Bild {
   /** Why a drawing would take too long: its size, depth, or because it uses itself. It does not go out. */
   readonly aufwand?: 'umfang' | 'tiefe' | 'kreis';
   readonly nennt?: readonly Bildangabe[];
+}
+
+/**
+ * What in a PDF acts: a program, starting another one, sending what is filled in, opening another file or an address that is
+ * none of the web, an enclosed file, what happens by itself, sound and film.
+ */
+export type PdfAktiv = 'programm' | 'start' | 'senden' | 'datei' | 'adresse' | 'anhang' | 'ausloeser' | 'medien';
+
+/** What a PDF says of itself. */
+export interface Pdffakten {
+  /** Why it cannot be looked through, as the end of a sentence. */
+  readonly fehler?: string;
+  readonly aktiv: readonly PdfAktiv[];
+  /** The norms that it claims to keep. */
+  readonly norm?: string;
+  /** What belies that, as the end of a sentence. */
+  readonly widerspruch?: string;
+  /** It is signed: every change would break the signature. */
+  readonly unterschrieben?: boolean;
 }
 
 /** Another concept, as its konzept.json tells it. */

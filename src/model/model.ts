@@ -2,9 +2,10 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type { Dateiart } from '../domain/dateiart.ts';
 import type { DataOf, Typ, Zieltyp } from '../domain/kinds/registry.ts';
-import type { AnderesKonzept, Bild, FileFacts, Path, Tabelle } from './facts.ts';
+import type { Ebene } from '../projekt/ebenen.ts';
+import type { AnderesKonzept, Bild, FileFacts, Path, Pdffakten, Tabelle } from './facts.ts';
 
-/** An entity whose front matter is valid. */
+/** An entity whose front matter could be read; what is missing in it stands in its facts (`luecken`). */
 export interface Entity<T extends Typ = Typ> {
   readonly typ: T;
   readonly id: string;
@@ -42,14 +43,21 @@ export interface VerwendetesBild extends Bild {
   readonly verwendet: Place;
 }
 
+/** A PDF of content/anlagen/ that the concept uses, with the first place that does: the paper that encloses it, if there is one. */
+export interface VerwendetesPdf extends Pdffakten {
+  readonly verwendet: Place;
+}
+
 /** A path without list positions, as relations and schemas name a field. */
 export const feldOf = (path: Path): string => path.filter((part) => typeof part === 'string').join('.');
 
 export interface Model {
+  /** The levels that the concept does without: nothing of them is missing. */
+  readonly ohne: ReadonlySet<Ebene>;
   /** The day for which everything that depends on time is told. */
   readonly stichtag: string;
   readonly konzept: Entity<'konzept'> | undefined;
-  /** Valid entities by typ, in the order of documents. */
+  /** Entities by typ, in the order of documents. */
   readonly byTyp: ReadonlyMap<Typ, readonly Entity[]>;
   readonly byKey: ReadonlyMap<string, Entity>;
   /** Everything that has an id, also of faulty files, and the parts: sitzung, vorgaenger. */
@@ -68,6 +76,8 @@ export interface Model {
   readonly ausgaben: readonly Dateiart[];
   /** The images that are used, by file. */
   readonly bilder: ReadonlyMap<string, VerwendetesBild>;
+  /** The PDFs of others that are used, by file. */
+  readonly pdfs: ReadonlyMap<string, VerwendetesPdf>;
   readonly facts: readonly FileFacts[];
   /** The files of each Handlungsfeld's folder. */
   readonly byOrdner: ReadonlyMap<string, readonly FileFacts[]>;
@@ -81,19 +91,19 @@ export interface Linked {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The valid entities of a kind, in the order of documents. */
+/** The entities of a kind, in the order of documents. */
 export const listOf = <T extends Typ>(model: Model, typ: T): readonly Entity<T>[] =>
   (model.byTyp.get(typ) ?? []) as readonly Entity<T>[];
 
-/** A valid entity by kind and id. */
+/** An entity by kind and id. */
 export const findEntity = <T extends Typ>(model: Model, typ: T, id: string): Entity<T> | undefined =>
   model.byKey.get(`${typ}:${id}`) as Entity<T> | undefined;
 
-/** The valid entities of a kind that lie in a Handlungsfeld's folder. */
+/** The entities of a kind that lie in a Handlungsfeld's folder. */
 export const listOfFeld = <T extends Typ>(model: Model, typ: T, kuerzel: string): readonly Entity<T>[] =>
   listOf(model, typ).filter((entity) => entity.feld === kuerzel);
 
-/** The valid entities of a kind that refer to `nach` by a field. */
+/** The entities of a kind that refer to `nach` by a field. */
 export function findReferrers<T extends Typ>(
   model: Model,
   nach: { typ: string; id: string },

@@ -1,6 +1,7 @@
 // konzept.config.json: what a project may set, all of it optional.
 import { z } from 'zod';
 import { text } from '../domain/felder.ts';
+import { ebenenSchema } from './ebenen.ts';
 
 const farbe = z
   .string()
@@ -32,6 +33,7 @@ export const konfigurationSchema = z.strictObject({
     })
     .optional(),
   vorlage: z.strictObject({ profil: text().optional(), nummernmuster: text().optional() }).optional(),
+  ebenen: ebenenSchema.optional(),
   berichtsturnus: z.number().int().min(1).describe('Monate zwischen zwei Berichten').optional(),
   regeln: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])).optional(),
   oparl: z

@@ -44,7 +44,7 @@ function writeAnhang(errors: readonly Diagnostic[], isPublic: (error: Diagnostic
       : ['Fehler in einer nichtöffentlichen Vorlage.'];
     return h('li', {}, words.join(' '));
   });
-  const satz = `Dieser Entwurf wurde mit ${nameFehler(errors.length)} gebaut. Was nicht gelesen werden konnte, fehlt in ihm.`;
+  const satz = `Dieser Entwurf wurde mit ${nameFehler(errors.length)} gebaut. Wo eine Angabe fehlt oder nicht gelesen werden konnte, steht es dabei; was sie zu Summen beitrüge, fehlt in ihnen.`;
   const text = [h('p', {}, satz), h('ul', {}, lines)];
   return { typ: 'kapitel', id: anhangId, titel, data: { titel, teil: 'anhang' }, facts: factsOf('kapitel', text) };
 }
@@ -58,7 +58,9 @@ const factsOf = (typ: 'konzept' | 'kapitel', text: Tree): FileFacts => ({
   places: {},
   roh: {},
   unlesbar: false,
+  luecken: [],
   verweise: [],
+  ungewiss: [],
   prosa: { ...leereProsa, leer: text.length === 0, hast: packHast(text) },
   unterdrueckungen: [],
   diagnostics: [],

@@ -2,6 +2,8 @@
 const enough = 4.5;
 const dunkel = '#1c2530';
 const flaeche = '#f3f6f8';
+/** The lightest surface of KERN's dark scheme on which text stands. */
+const dunkleFlaeche = '#333851';
 
 /** Dark enough for text on white and on light surfaces, and for white text on them; neighbours differ in hue and in grey. */
 const felder = ['#1f4e9c', '#a8480b', '#00665e', '#8c1d40', '#6a4c93', '#7d5a00', '#386641', '#3f5368'] as const;
@@ -29,10 +31,24 @@ export function toTextfarbe(farbe: string): string {
   return dunkel;
 }
 
+/** The same on the dark surfaces of a dark scheme: the colour given, lightened as far as it must be. */
+export function toHelleTextfarbe(farbe: string): string {
+  for (let share = 20; share > 0; share--) {
+    const lighter = lighten(farbe, share / 20);
+    if (contrastOf(lighter, dunkleFlaeche) >= enough) return lighter;
+  }
+  return '#ffffff';
+}
+
+/** The same hue, mixed with white so far that this share of it remains. */
+const lighten = (farbe: string, share: number): string => mapParts(farbe, (part) => 255 - (255 - part) * share);
+
 /** The same hue with so much of its light. */
-const darken = (farbe: string, share: number): string =>
+const darken = (farbe: string, share: number): string => mapParts(farbe, (part) => part * share);
+
+const mapParts = (farbe: string, change: (part: number) => number): string =>
   farbe.replaceAll(/[0-9a-f]{2}/gi, (part) =>
-    Math.round(Number.parseInt(part, 16) * share)
+    Math.round(change(Number.parseInt(part, 16)))
       .toString(16)
       .padStart(2, '0'),
   );
@@ -43,5 +59,8 @@ export const farbeOfFeld = (nummer: number): string => felder[(nummer - 1) % fel
 /** The custom properties that a colour sets: itself, what is written on it, and what is written with it. */
 export function writeFarben(farbe: string): string {
   const auf = contrastOf(farbe, '#ffffff') >= enough ? '#ffffff' : '#000000';
-  return `:root { --stadt: ${farbe}; --auf-stadt: ${auf}; --stadt-text: ${toTextfarbe(farbe)}; }\n`;
+  return (
+    `:root { --stadt: ${farbe}; --auf-stadt: ${auf}; --stadt-text: ${toTextfarbe(farbe)}; }\n` +
+    `@media (prefers-color-scheme: dark) { :root { --stadt-text: ${toHelleTextfarbe(farbe)}; } }\n`
+  );
 }

@@ -13,10 +13,10 @@ import { rules } from './rules.ts';
 /** What can be told of a kind of finding without one at hand. */
 export type CatalogueEntry = Omit<Fault, 'message' | 'help'>;
 
-/** Every kind of finding, in the order of codes. */
+/** Every kind of finding, in the order of codes. Those of the stages are of reading and structure: nothing silences them. */
 export const catalogue: readonly CatalogueEntry[] = [
   ...[loadFaults, parseFaults, prosaFaults, tabelleFaults, validateFaults, linkFaults, silenceFaults].flatMap(
-    (faults) => Object.values(faults) as CatalogueEntry[],
+    (faults) => (Object.values(faults) as CatalogueEntry[]).map((fault) => ({ ...fault, fest: true as const })),
   ),
   ...rules,
 ].sort((a, b) => (a.code < b.code ? -1 : 1));

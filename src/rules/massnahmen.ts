@@ -1,6 +1,7 @@
 // Which Maßnahmen must be planned in full.
 import { type Entity, listOf, type Model } from '../model/model.ts';
 import { statusAt } from '../model/queries/stand.ts';
+import { isUngewiss } from './vermisst.ts';
 
 /** True where the last entry of the log says entfallen, whatever the Stichtag. */
 export const isEntfallen = (massnahme: Entity<'massnahme'>): boolean =>
@@ -8,4 +9,6 @@ export const isEntfallen = (massnahme: Entity<'massnahme'>): boolean =>
 
 /** The künftige Maßnahmen that are not entfallen: the ones that need Federführung, Zeitraum, Zwischenziele and Kosten. */
 export const listGeplante = (model: Model): readonly Entity<'massnahme'>[] =>
-  listOf(model, 'massnahme').filter((massnahme) => massnahme.data.art === 'kuenftig' && !isEntfallen(massnahme));
+  listOf(model, 'massnahme').filter(
+    (massnahme) => massnahme.data.art === 'kuenftig' && !isEntfallen(massnahme) && !isUngewiss(massnahme, 'art'),
+  );

@@ -23,6 +23,13 @@ import { zelleDatumUnmoeglich } from './daten/zelle-datum-unmoeglich.rule.ts';
 import { zelleKeinDatum } from './daten/zelle-kein-datum.rule.ts';
 import { zelleKeineZahl } from './daten/zelle-keine-zahl.rule.ts';
 import { zelleTausenderpunkt } from './daten/zelle-tausenderpunkt.rule.ts';
+import { spalteDoppelt } from './daten/spalte-doppelt.rule.ts';
+import { summenzeile } from './daten/summenzeile.rule.ts';
+import { tabelleSpalteZweimal } from './daten/tabelle-spalte-zweimal.rule.ts';
+import { wertMehrdeutig } from './daten/wert-mehrdeutig.rule.ts';
+import { zeileOhneZeit } from './daten/zeile-ohne-zeit.rule.ts';
+import { zeitDoppelt } from './daten/zeit-doppelt.rule.ts';
+import { zeitReihenfolge } from './daten/zeit-reihenfolge.rule.ts';
 import { zielwertGegenRichtung } from './daten/zielwert-gegen-richtung.rule.ts';
 import { zielwertOhneAusgangswert } from './daten/zielwert-ohne-ausgangswert.rule.ts';
 import { zielwertVorAusgangswert } from './daten/zielwert-vor-ausgangswert.rule.ts';
@@ -103,8 +110,13 @@ import { tabelleBleibtText } from './text/tabelle-bleibt-text.rule.ts';
 import { tabelleSpalteUnbekannt } from './text/tabelle-spalte-unbekannt.rule.ts';
 import { tabelleZelleUeberzaehlig } from './text/tabelle-zelle-ueberzaehlig.rule.ts';
 import { tabellenkopfLeer } from './text/tabellenkopf-leer.rule.ts';
+import { tagUnmoeglich } from './text/tag-unmoeglich.rule.ts';
 import { ueberschriftEbene } from './text/ueberschrift-ebene.rule.ts';
 import { wertOhneZahl } from './text/wert-ohne-zahl.rule.ts';
+import { anlageHandelt } from './vorlage/anlage-handelt.rule.ts';
+import { anlageNormWiderlegt } from './vorlage/anlage-norm-widerlegt.rule.ts';
+import { anlageUnterschrieben } from './vorlage/anlage-unterschrieben.rule.ts';
+import { anlageVerschlossen } from './vorlage/anlage-verschlossen.rule.ts';
 import { zeileWirdListe } from './text/zeile-wird-liste.rule.ts';
 import { zeilenLaufenZusammen } from './text/zeilen-laufen-zusammen.rule.ts';
 import { anlageUnbekannt } from './vorlage/anlage-unbekannt.rule.ts';
@@ -150,6 +162,7 @@ export const rules: readonly AnyRule[] = [
   tabelleZelleUeberzaehlig,
   tabelleBleibtText,
   absatzAlsProgramm,
+  tagUnmoeglich,
   zeileWirdListe,
   satzLang,
   genderformGemischt,
@@ -232,6 +245,13 @@ export const rules: readonly AnyRule[] = [
   reiheSprung,
   zelleTausenderpunkt,
   zielwertGegenRichtung,
+  zeitDoppelt,
+  zeitReihenfolge,
+  zeileOhneZeit,
+  summenzeile,
+  spalteDoppelt,
+  wertMehrdeutig,
+  tabelleSpalteZweimal,
   beratungsfolgeRueckwaerts,
   vorberatungNachEntscheidung,
   beschlussEntscheidung,
@@ -246,4 +266,8 @@ export const rules: readonly AnyRule[] = [
   vorlageNummerDoppelt,
   vorlageNachSitzung,
   vorlageAbschnittLeer,
+  anlageHandelt,
+  anlageVerschlossen,
+  anlageNormWiderlegt,
+  anlageUnterschrieben,
 ];

@@ -78,7 +78,12 @@ function inhaltOf(key: string, value: string | Uint8Array): string {
   return `${'`'.repeat(4)}${sprache}\n${text}\n${'`'.repeat(4)}`;
 }
 
-function buildStilllegen({ code, name, aus }: CatalogueEntry): string[] {
+function buildStilllegen({ code, name, aus, fest }: CatalogueEntry): string[] {
+  if (fest)
+    return [
+      '## Stilllegen',
+      'Diese Meldung lässt sich nicht stilllegen: Sie sagt, dass in den Dokumenten etwas fehlen oder falsch stehen würde.',
+    ];
   if (aus)
     return [
       '## Einschalten',

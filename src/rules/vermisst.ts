@@ -26,8 +26,12 @@ export function isMisplaced(model: Model, kuerzel: string, typ: Typ): boolean {
   );
 }
 
-/** True where a field that nobody knows stands in the front matter: it may be the one that is missed. */
-export const hasUnknownField = ({ facts }: Pick<Entity, 'facts'>): boolean =>
+/**
+ * True where a field may be there and only not be read: what stands in it is told already, or a field that nobody knows
+ * stands in the front matter and may be the one that is missed.
+ */
+export const isUngewiss = ({ facts }: Pick<Entity, 'facts'>, feld: string): boolean =>
+  facts.luecken.some(({ path }) => path.includes(feld)) ||
   facts.diagnostics.some(({ code, fix }) => code === 'KZ210' && !fix);
 
 /** True where the id of an entity is of its kind's form and names the Handlungsfeld that it lies in: nothing refers to any other. */
@@ -41,6 +45,5 @@ export function hasSoundId({ typ, id, feld }: Entity): boolean {
 
 /** True where nothing refers to an entity and no fault that is told elsewhere can be the reason. */
 export function isUnused(model: Model, entity: Entity): boolean {
-  if (model.eingehend.has(keyOf(entity)) || model.zweifel.has(entity.typ) || !hasSoundId(entity)) return false;
-  return !model.facts.some((file) => file.unlesbar || file.diagnostics.some(({ severity }) => severity === 'error'));
+  return !model.eingehend.has(keyOf(entity)) && !model.zweifel.has(entity.typ) && hasSoundId(entity);
 }

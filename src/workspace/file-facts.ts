@@ -2,10 +2,11 @@
 import { sha512 } from '../base/digest.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { findOrt, isBeilage, type Ort } from '../domain/orte.ts';
-import type { AnderesKonzept, Bild, FileFacts, Tabelle } from '../model/facts.ts';
+import type { AnderesKonzept, Bild, FileFacts, Pdffakten, Tabelle } from '../model/facts.ts';
 import { readBild } from '../stages/bild/bild.ts';
 import { load } from '../stages/load/load.ts';
 import { parse } from '../stages/parse/parse.ts';
+import { isPdf, readPdf } from '../stages/pdf/pdf.ts';
 import type { FragmentWriter } from '../stages/parse/prosa.ts';
 import { readTabelle } from '../stages/parse/tabelle.ts';
 import { readVerzahnung } from '../stages/parse/verzahnung.ts';
@@ -18,6 +19,7 @@ export interface Einzelfakten {
   /** Another concept; null where the file is no konzept.json. */
   readonly verzahnung?: AnderesKonzept | null;
   readonly bild?: Bild;
+  readonly pdf?: Pdffakten;
 }
 
 /** Gives what is known of a file. `file` is its path relative to the root. */
@@ -27,7 +29,8 @@ export type FactsOf = (file: string, bytes: Uint8Array) => Einzelfakten;
 export const readFacts =
   (writeFragment?: FragmentWriter): FactsOf =>
   (file, bytes) => {
-    if (isBeilage(file)) return { geladen: [], bild: readBild(bytes) };
+    if (isBeilage(file))
+      return { geladen: [], bild: readBild(bytes), ...(isPdf(file, bytes) && { pdf: readPdf(bytes) }) };
     const { text, diagnostics: geladen } = load(file, bytes);
     const ort = findOrt(file);
     if (ort)
@@ -42,5 +45,6 @@ export const readFacts =
 export const unreadable = (file: string, ort: Ort): FileFacts => ({
   ...parse(file, ort, '---\n---\n'),
   unlesbar: true,
+  ungewiss: ['beliebig'],
   diagnostics: [],
 });

@@ -29,9 +29,9 @@ export function readJson<S extends z.ZodObject>(
   if (!data) {
     const told = fault ?? { art: 'keine-felder' as const, span: { from: 0, to: 1 } };
     const place = { file, range: rangeOf(starts, told.span) };
-    return { diagnostics: [diagnose(yamlBroken, place, told)] };
+    return { diagnostics: [...loading, diagnose(yamlBroken, place, told)] };
   }
   const head = { file, data, places, starts };
   const { data: valid, diagnostics } = validate(subject, head);
-  return { data: valid, head, diagnostics };
+  return { data: valid, head, diagnostics: [...loading, ...diagnostics] };
 }

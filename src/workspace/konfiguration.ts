@@ -3,7 +3,7 @@ import { type Diagnostic, diagnose, type Place, type Severity } from '../diagnos
 import { findRange } from '../model/facts.ts';
 import { findLogo, konfigurationSchema, type Konfiguration } from '../projekt/konfiguration.ts';
 import { catalogue, findEntry } from '../rules/catalogue.ts';
-import { ruleUnknown } from '../stages/silence/silence.faults.ts';
+import { notToSilence, ruleUnknown } from '../stages/silence/silence.faults.ts';
 import { suggestMeldung } from '../stages/silence/silence.ts';
 import type { Head } from '../stages/validate/head.ts';
 import { readJson } from './json.ts';
@@ -24,23 +24,23 @@ export function readKonfiguration(bytes: Uint8Array | undefined): ReadKonfigurat
   if (!bytes) return { konfiguration: {}, diagnostics: [], bilder: new Map() };
   const read = readJson(configFile, bytes, { schema: konfigurationSchema, label: 'Konfiguration', genus: 'f' });
   const konfiguration = read.data ?? {};
-  const unknown = read.head ? tellUnknownRules(konfiguration, read.head) : [];
+  const regeln = read.head ? tellRegeln(konfiguration, read.head) : [];
   const logo = findLogo(konfiguration);
   const bilder: [string, Place][] =
     logo === undefined || !read.head
       ? []
       : [[logo, { file: configFile, range: findRange(read.head, ['gestaltung', 'logo']) }]];
-  return { konfiguration, diagnostics: [...read.diagnostics, ...unknown], bilder: new Map(bilder) };
+  return { konfiguration, diagnostics: [...read.diagnostics, ...regeln], bilder: new Map(bilder) };
 }
 
-/** The keys of `regeln` that mean no kind of finding. */
-function tellUnknownRules({ regeln = {} }: Konfiguration, head: Head): Diagnostic[] {
-  return Object.keys(regeln)
-    .filter((regel) => !findEntry(regel))
-    .map((regel) => {
-      const place = { file: head.file, range: findRange(head, ['regeln', regel], true) };
-      return diagnose(ruleUnknown, place, { regel, nah: suggestMeldung(catalogue, regel) });
-    });
+/** The keys of `regeln` that mean no kind of finding, or one that weighs always the same. */
+function tellRegeln({ regeln = {} }: Konfiguration, head: Head): Diagnostic[] {
+  return Object.keys(regeln).flatMap((regel) => {
+    const entry = findEntry(regel);
+    const place = { file: head.file, range: findRange(head, ['regeln', regel], true) };
+    if (!entry) return [diagnose(ruleUnknown, place, { regel, nah: suggestMeldung(catalogue, regel) })];
+    return entry.fest ? [diagnose(notToSilence, place, { regel })] : [];
+  });
 }
 
 /** Gives the severity that a project wants for each kind of finding, or `off`; what is a matter of taste it has to ask for. */

@@ -5,6 +5,7 @@ import { findNearest } from '../diagnostics/vorschlag.ts';
 import type { Dateiart } from '../domain/dateiart.ts';
 import { isBeilage } from '../domain/orte.ts';
 import { type FoundFile, listFiles, type LostFile, readIfThere, removeReste } from '../host/files.ts';
+import { ohneEbenen } from '../projekt/ebenen.ts';
 import type { Konfiguration } from '../projekt/konfiguration.ts';
 import { fileUnknown } from '../stages/link/link.faults.ts';
 import { fileUnreadable, linkOutside } from '../stages/load/load.faults.ts';
@@ -52,7 +53,13 @@ export function openProjekt(root: string, options: OpenOptions = {}): Projekt {
   };
   const sources = layOver(found, options.geaendert);
   const konfigurationsfehler = [...diagnostics, ...tellMissing(bilder, sources)];
-  const snapshot = compile(sources, { ...options, bilder, found: lost.map(tellLost), factsOf });
+  const snapshot = compile(sources, {
+    ...options,
+    ohne: ohneEbenen(konfiguration.ebenen),
+    bilder,
+    found: lost.map(tellLost),
+    factsOf,
+  });
   memory?.keep();
   return {
     root,

@@ -6,11 +6,15 @@ import {
   type Bild,
   type FileFacts,
   leereProsa,
+  type Pdffakten,
   type Places,
   type Prosa,
   type Tabelle,
 } from '../model/facts.ts';
 import type { Einzelfakten } from './file-facts.ts';
+
+/** What only files with faults, or with comments about them, have. */
+type Stoerung = 'unlesbar' | 'luecken' | 'ungewiss' | 'unterdrueckungen' | 'diagnostics';
 
 type Kept = Pick<FileFacts, 'typ' | 'stamm' | 'ordner' | 'data' | 'verweise'>;
 
@@ -18,7 +22,7 @@ interface PackedEntity extends Kept {
   /** Front matter as it was read, where it is not the same as `data`. */
   readonly roh?: FileFacts['roh'];
   readonly prosa?: Prosa;
-  readonly rest?: Pick<FileFacts, 'unlesbar' | 'unterdrueckungen' | 'diagnostics'>;
+  readonly rest?: Pick<FileFacts, Stoerung>;
   /** Places and line starts, as JSON within JSON. */
   readonly stellen: string;
 }
@@ -30,10 +34,11 @@ export interface Packed {
   readonly tabelle?: Tabelle;
   readonly verzahnung?: AnderesKonzept | null;
   readonly bild?: Bild;
+  readonly pdf?: Pdffakten;
 }
 
 /** Packs; undefined where JSON cannot hold it. */
-export function pack({ geladen, entitaet, tabelle, verzahnung, bild }: Einzelfakten): Packed | undefined {
+export function pack({ geladen, entitaet, tabelle, verzahnung, bild, pdf }: Einzelfakten): Packed | undefined {
   if (entitaet && entitaet.diagnostics.length > 0 && !isJson(entitaet.roh)) return undefined;
   return {
     ...(geladen.length > 0 ? { geladen } : {}),
@@ -41,16 +46,18 @@ export function pack({ geladen, entitaet, tabelle, verzahnung, bild }: Einzelfak
     ...(tabelle ? { tabelle } : {}),
     ...(verzahnung === undefined ? {} : { verzahnung }),
     ...(bild ? { bild } : {}),
+    ...(pdf ? { pdf } : {}),
   };
 }
 
-export function unpack(file: string, { geladen = [], entitaet, tabelle, verzahnung, bild }: Packed): Einzelfakten {
+export function unpack(file: string, { geladen = [], entitaet, tabelle, verzahnung, bild, pdf }: Packed): Einzelfakten {
   return {
     geladen,
     ...(entitaet ? { entitaet: unpackEntity(file, entitaet) } : {}),
     ...(tabelle ? { tabelle } : {}),
     ...(verzahnung === undefined ? {} : { verzahnung }),
     ...(bild ? { bild } : {}),
+    ...(pdf ? { pdf } : {}),
   };
 }
 
@@ -62,7 +69,7 @@ function isJson(value: unknown): boolean {
 
 function packEntity(facts: FileFacts): PackedEntity {
   const { typ, stamm, ordner, data, roh, verweise, prosa, starts, places } = facts;
-  const { unlesbar, unterdrueckungen, diagnostics } = facts;
+  const { unlesbar, luecken, ungewiss, unterdrueckungen, diagnostics } = facts;
   const isPlain = !unlesbar && unterdrueckungen.length === 0 && diagnostics.length === 0;
   return {
     typ,
@@ -72,7 +79,7 @@ function packEntity(facts: FileFacts): PackedEntity {
     ...(data && JSON.stringify(data) === JSON.stringify(roh) ? {} : { roh }),
     verweise,
     ...(prosa.leer ? {} : { prosa }),
-    ...(isPlain ? {} : { rest: { unlesbar, unterdrueckungen, diagnostics } }),
+    ...(isPlain ? {} : { rest: { unlesbar, luecken, ungewiss, unterdrueckungen, diagnostics } }),
     stellen: JSON.stringify([places, starts]),
   };
 }
@@ -84,6 +91,8 @@ function unpackEntity(file: string, packed: PackedEntity): FileFacts {
   return {
     file,
     unlesbar: false,
+    luecken: [],
+    ungewiss: [],
     unterdrueckungen: [],
     diagnostics: [],
     ...rest,

@@ -3,10 +3,11 @@ import { compareDiagnostics, type Diagnostic, diagnose, fileStart, type Place } 
 import type { Dateiart } from '../domain/dateiart.ts';
 import { findHeimat, findOrt, isAbfall, isBeiwerk } from '../domain/orte.ts';
 import type { AnderesKonzept, FileFacts, Tabelle } from '../model/facts.ts';
-import type { Model, VerwendetesBild } from '../model/model.ts';
+import type { Model, VerwendetesBild, VerwendetesPdf } from '../model/model.ts';
+import type { Ebene } from '../projekt/ebenen.ts';
 import { catalogue } from '../rules/catalogue.ts';
 import { rules } from '../rules/rules.ts';
-import { findVerwendungen } from '../stages/bild/verwendung.ts';
+import { findVerwendungen, type Verwendung } from '../stages/bild/verwendung.ts';
 import { link } from '../stages/link/link.ts';
 import { fileMisplaced, fileUnreadable, verzahnungUnreadable } from '../stages/load/load.faults.ts';
 import { silence, type Stillgelegt } from '../stages/silence/silence.ts';
@@ -22,6 +23,8 @@ export interface SourceFile {
 export interface PipelineOptions {
   /** Replaces the concept's own Stichtag. */
   readonly stichtag?: string | undefined;
+  /** The levels that the concept does without. */
+  readonly ohne?: ReadonlySet<Ebene> | undefined;
   /** Makes the HTML of bodies; a check goes without. */
   readonly writeFragment?: FragmentWriter | undefined;
   /** Gives the facts of files; without it they are read anew. A cache comes in here. */
@@ -50,15 +53,21 @@ export function compile(sources: readonly SourceFile[], options: PipelineOptions
   const wanted = sources.filter(({ file }) => !isAbfall(file));
   const factsOf = options.factsOf ?? readFacts(options.writeFragment);
   const read = readAll(wanted, factsOf);
-  const verwendet = new Map([...(options.bilder ?? []), ...findVerwendungen(read.facts)]);
-  const { bilder, diagnostics: lost } = readBilder(wanted, verwendet, factsOf);
+  const named = [...(options.bilder ?? [])].map(([datei, ort]) => [datei, { ort, alsBild: true }] as const);
+  const {
+    bilder,
+    pdfs,
+    diagnostics: lost,
+  } = readBeilagen(wanted, new Map([...named, ...findVerwendungen(read.facts)]), factsOf);
   const dateien = new Set(wanted.map(({ file }) => file));
   const { model, diagnostics: linking } = link({
     ...read,
     dateien,
     bilder,
+    pdfs,
     ausgaben: options.ausgaben ?? [],
     stichtag: options.stichtag,
+    ohne: options.ohne,
   });
   const checking = rules.flatMap((rule) => rule.run(model));
   const all = [...(options.found ?? []), ...read.diagnostics, ...lost, ...linking, ...checking];
@@ -101,22 +110,32 @@ function readAll(sources: readonly SourceFile[], factsOf: FactsOf): Gelesen {
   return { facts, tabellen, andere, diagnostics };
 }
 
-/** Reads the images that are used. */
-function readBilder(
+/** What is known of the files that texts show and papers enclose. */
+interface Beilagen {
+  readonly bilder: ReadonlyMap<string, VerwendetesBild>;
+  readonly pdfs: ReadonlyMap<string, VerwendetesPdf>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads the images and the Anlagen that are used. */
+function readBeilagen(
   sources: readonly SourceFile[],
-  verwendet: ReadonlyMap<string, Place>,
+  verwendungen: ReadonlyMap<string, Verwendung>,
   factsOf: FactsOf,
-): { bilder: ReadonlyMap<string, VerwendetesBild>; diagnostics: readonly Diagnostic[] } {
+): Beilagen {
   const diagnostics: Diagnostic[] = [];
   const bilder = new Map<string, VerwendetesBild>();
+  const pdfs = new Map<string, VerwendetesPdf>();
   for (const source of sources) {
-    const place = verwendet.get(source.file);
-    if (!place) continue;
-    const { geladen, bild } = readOne(source, factsOf);
+    const verwendung = verwendungen.get(source.file);
+    if (!verwendung) continue;
+    const { ort: verwendet, alsBild } = verwendung;
+    const { geladen, bild, pdf } = readOne(source, factsOf);
     diagnostics.push(...geladen);
-    if (bild) bilder.set(source.file, { ...bild, verwendet: place });
+    if (bild && alsBild) bilder.set(source.file, { ...bild, verwendet });
+    if (pdf && !alsBild) pdfs.set(source.file, { ...pdf, verwendet });
   }
-  return { bilder, diagnostics };
+  return { bilder, pdfs, diagnostics };
 }
 
 /** Reads one file; one that vanishes or is taken away during the run is told like one that could never be read. */

@@ -47,7 +47,9 @@ describe.runIf(process.platform === 'linux')('a build that is cut off while it p
       .map(Number);
 
   /** Starts a build that remembers the version of the browser and no print, and waits until its browser runs and so many milliseconds more. */
-  async function start(delay: number): Promise<{ child: ChildProcess; stderr: () => string }> {
+  async function start(
+    delay: number,
+  ): Promise<{ child: ChildProcess; closed: Promise<unknown>; stderr: () => string }> {
     const memory = join(root, 'node_modules/.cache/konzept/druck');
     for (const path of readdirSync(memory).map((name) => join(memory, name)))
       if (statSync(path).size > 1000) rmSync(path);
@@ -55,11 +57,13 @@ describe.runIf(process.platform === 'linux')('a build that is cut off while it p
       env: { ...process.env, TMPDIR: tmp, NO_COLOR: '1' },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
+    // Waited for from the start: it may be over before anybody asks.
+    const closed = once(child, 'close');
     let stderr = '';
     child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
     while (listBrowsers().length === 0 && child.exitCode === null) await wait(20);
     await wait(delay);
-    return { child, stderr: () => stderr };
+    return { child, closed, stderr: () => stderr };
   }
 
   /** Nothing but what was there before. */
@@ -73,7 +77,7 @@ describe.runIf(process.platform === 'linux')('a build that is cut off while it p
   }
 
   test.each([0, 300, 700, 1200])('because its browser is killed after %i ms', async (delay) => {
-    const { child, stderr } = await start(delay);
+    const { closed, stderr } = await start(delay);
     for (const pid of listBrowsers()) {
       try {
         process.kill(pid, 'SIGKILL');
@@ -81,7 +85,7 @@ describe.runIf(process.platform === 'linux')('a build that is cut off while it p
         // It went with its parent.
       }
     }
-    const [status] = (await once(child, 'close')) as [number];
+    const [status] = (await closed) as [number];
     // A build that was quicker than the killer is done.
     if (status !== 0) {
       expect(stderr().trim()).toMatch(/^(?:Der Browser hat beim Drucken versagt|Kein Browser zum Drucken).*\.$/);
@@ -91,9 +95,9 @@ describe.runIf(process.platform === 'linux')('a build that is cut off while it p
   });
 
   test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('by %s', async (signal) => {
-    const { child, stderr } = await start(300);
+    const { child, closed, stderr } = await start(300);
     child.kill(signal);
-    await once(child, 'close');
+    await closed;
     expect(child.exitCode).not.toBe(0);
     expect(stderr()).not.toContain('    at ');
     await expectClean();

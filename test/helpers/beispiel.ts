@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Example } from '../../src/diagnostics/diagnostic.ts';
 import { alleDateiarten } from '../../src/emitters/emitters.ts';
 import { compile, type PipelineOptions, type Snapshot, type SourceFile } from '../../src/workspace/pipeline.ts';
+import { festeBefunde } from './regelstand.ts';
 
 const root = fileURLToPath(new URL('../fixtures/beispiel/', import.meta.url));
 
@@ -62,6 +63,8 @@ export const toSources = (files: ReadonlyMap<string, string | Uint8Array>): Sour
     read: () => (typeof content === 'string' ? new TextEncoder().encode(content) : content),
   }));
 
-/** The checked example concept with an Example laid over it. */
-export const compileBeispiel = (overlay: Example = {}, options: PipelineOptions = {}): Snapshot =>
-  compile(layOver(overlay), { ausgaben: alleDateiarten, ...options });
+/** The checked example concept with an Example laid over it; of rules that are new, only the one that is being shown says anything. */
+export function compileBeispiel(overlay: Example = {}, options: PipelineOptions = {}, gezeigt?: string): Snapshot {
+  const snapshot = compile(layOver(overlay), { ausgaben: alleDateiarten, ...options });
+  return { ...snapshot, diagnostics: festeBefunde(snapshot.diagnostics, gezeigt) };
+}

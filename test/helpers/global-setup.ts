@@ -3,5 +3,6 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 export default function setup(): void {
-  execFileSync(process.execPath, [fileURLToPath(new URL('../../scripts/bundle.mjs', import.meta.url))]);
+  const bundle = fileURLToPath(new URL('../../scripts/bundle.mjs', import.meta.url));
+  execFileSync(process.execPath, [bundle], { stdio: 'inherit' });
 }

@@ -11,7 +11,7 @@ import {
   PDFString,
 } from 'pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { readOperations } from '../../src/emitters/pdf/konform/content-stream.ts';
+import { readOperations } from '../../src/stages/pdf/content-stream.ts';
 import { readStream } from '../../src/emitters/pdf/konform/streams.ts';
 import { readPdf } from './pdf.ts';
 

@@ -10,6 +10,7 @@ import { type Entity, listOf, type Model } from '../../src/model/model.ts';
 import { catalogue } from '../../src/rules/catalogue.ts';
 import { type Einzelfakten, readFacts } from '../../src/workspace/file-facts.ts';
 import { compile } from '../../src/workspace/pipeline.ts';
+import { festeBefunde } from '../helpers/regelstand.ts';
 
 /** A fault put into a concept, and the one finding that it must bring. */
 export interface Mutation {
@@ -79,16 +80,16 @@ export const lineAt = (text: string, offset: number): number => positionAt(lineS
 
 const kennung = ({ code, file, message }: Diagnostic): string => `${code} ${file} ${message}`;
 
-/** The findings that a mutation adds to those of the clean concept. */
-export function neueBefunde(korpus: Korpus, { aenderung }: Mutation): readonly Diagnostic[] {
+/** The findings that a mutation adds to those of the clean concept; of new rules, only the one that it shows is asked. */
+export function neueBefunde(korpus: Korpus, { aenderung, code }: Mutation): readonly Diagnostic[] {
   const files = new Map(korpus.files);
   for (const [file, content] of aenderung) {
     if (content === undefined) files.delete(file);
     else files.set(file, typeof content === 'string' ? encoder.encode(content) : content);
   }
   const bekannt = korpus.diagnostics.map(kennung);
-  return befunde(files)
-    .diagnostics.filter((diagnostic) => {
+  return festeBefunde(befunde(files).diagnostics, code)
+    .filter((diagnostic) => {
       const index = bekannt.indexOf(kennung(diagnostic));
       if (index >= 0) bekannt.splice(index, 1);
       return index < 0;

@@ -1,13 +1,26 @@
 // One mistake, one message: faults put into real concepts, each told once, in the right place, and nothing else.
+import { readdirSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/rules/catalogue.ts';
 import { beziehungsMutationen } from './beziehungen.ts';
+import { anlagenMutationen } from './anlagen.ts';
 import { bildMutationen } from './bilder.ts';
 import { dateiMutationen } from './dateien.ts';
 import { feldMutationen } from './felder.ts';
 import { type Korpus, leseKorpus, losnummer, type Mutation, pruefe } from './korpus.ts';
 import { prosaMutationen } from './prosa.ts';
-import { regelMutationen } from './regeln.ts';
+import { type Baustein, regelMutationen } from './regeln.ts';
+import { tabellenMutationen } from './tabellen.ts';
+
+/** The mutations that lie in a file each, beside the long lists. */
+const einzeln = await Promise.all(
+  readdirSync(new URL('einzeln/', import.meta.url))
+    .sort()
+    .map(async (file) => {
+      const { mutation } = (await import(`./einzeln/${file}`)) as { mutation: (korpus: Korpus) => Baustein };
+      return mutation;
+    }),
+);
 
 /** Findings that take a real disk, and matters of taste that are silent here. */
 const ohneMutation = catalogue
@@ -35,8 +48,15 @@ describe.each([
   { korpus: leseKorpus('Pflegeplan', 'test/fixtures/pflege/'), von: 1, arten: 3 },
 ])('$korpus.name', ({ korpus, von, arten }) => {
   test('rules', () => pruefeAlle(korpus, regelMutationen(korpus)));
+  test('rules in a file each', () =>
+    pruefeAlle(
+      korpus,
+      einzeln.flatMap((mutation) => mutation(korpus) ?? []),
+    ));
   test('relations', () => pruefeAlle(korpus, beziehungsMutationen(korpus)));
+  test('tables', () => pruefeAlle(korpus, tabellenMutationen(korpus)));
   test('files', () => pruefeAlle(korpus, dateiMutationen(korpus)));
+  test('Anlagen', () => pruefeAlle(korpus, anlagenMutationen(korpus)));
   test('images', () => pruefeAlle(korpus, bildMutationen(korpus)));
   test('prose', () => pruefeAlle(korpus, prosaMutationen(korpus, arten)));
   test('fields', () =>

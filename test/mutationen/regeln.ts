@@ -63,12 +63,6 @@ function* anMassnahmen(k: Korpus): Generator<Baustein> {
   yield streiche('KZ501', 'federfuehrung');
   yield streiche('KZ502', 'zeitraum');
   yield streiche('KZ601', 'kosten');
-  yield setze(
-    'KZ503',
-    finden(({ zeitraum }) => zeitraum?.bis),
-    ['zeitraum', 'bis'],
-    '1999-12',
-  );
   yield setze('KZ504', offen, ['zeitraum', 'von'], '1999-01');
   yield setze('KZ505', offen, ['zwischenziele'], '[]');
   const letztes = (offen?.data.zwischenziele ?? []).length - 1;
@@ -362,8 +356,9 @@ function* ausNeuenDateien(k: Korpus): Generator<Baustein> {
   const verirrt = `handlungsfelder/${zweites?.facts.ordner}/bedarfe/B-${erstes?.id}-88.md`;
   yield dateien('KZ111', verirrt, 1, { [verirrt]: '---\ntitel: Treffpunkte fehlen\n---\n' });
   yield dateien('KZ109', 'kapitel/97-mutation.md', 6, kapitel('Ein\vText.'));
-  yield dateien('KZ121', 'kapitel/97-mutation.md', 6, kapitel('<!-- konzept-aus KZ301: -->\n\nEin Text.'));
-  yield dateien('KZ122', 'kapitel/97-mutation.md', 6, kapitel('<!-- konzept-aus KZ301: Grund -->\n\nEin Text.'));
+  yield dateien('KZ121', 'kapitel/97-mutation.md', 6, kapitel('<!-- konzept-aus KZ383: -->\n\nEin Text.'));
+  yield dateien('KZ122', 'kapitel/97-mutation.md', 6, kapitel('<!-- konzept-aus KZ383: Grund -->\n\nEin Text.'));
+  yield dateien('KZ124', 'kapitel/97-mutation.md', 6, kapitel('<!-- konzept-aus KZ204: Grund -->\n\nEin Text.'));
   yield dateien('KZ123', 'kapitel/97-mutation.md', 6, kapitel('<!-- konzept-aus KZ999: Grund -->\n\nEin Text.'));
 }
 

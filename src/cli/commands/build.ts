@@ -5,18 +5,18 @@ import type { Artefakt, EmitContext, Emitter, Ort } from '../../emitters/emitter
 import { checkAusgabe, followLink, repairAusgabe } from '../../host/ausgabe.ts';
 import { type Drucker, openDrucker } from '../../host/drucker.ts';
 import { ohneSpeicher } from '../../host/druckspeicher.ts';
-import { readIfThere } from '../../host/files.ts';
 import { OutsideError } from '../../host/outside.ts';
 import { readTemplates } from '../../host/templates.ts';
 import { leaveOutFaulty } from '../../model/bilder.ts';
 import type { Model } from '../../model/model.ts';
 import { derivePublic } from '../../model/oeffentlich.ts';
 import { deriveEntwurf } from '../../render/entwurf.ts';
-import { stripBild } from '../../stages/bild/bild.ts';
+import { markLuecken } from '../../render/luecken.ts';
 import { writeFragment } from '../../stages/parse/fragment.ts';
 import type { Projekt } from '../../workspace/open.ts';
 import type { Snapshot } from '../../workspace/pipeline.ts';
 import { type GlobaleOptionen, note, say, withProgress } from '../ausgabe.ts';
+import { type Beilagen, describeVerloren, prepareBeilagen } from '../build/beilagen.ts';
 import { Bestand } from '../build/bestand.ts';
 import { describeResult, tellFindings } from '../build/meldungen.ts';
 import { type Auftrag, type Bauplan, isNurTag, listNurPdf, listOrte, planBuild, prints } from '../build/plan.ts';
@@ -61,7 +61,9 @@ export async function build(ziele: readonly string[], options: BuildOptionen): P
   const maengel = fehlt === undefined ? [] : [fehlt];
   try {
     const plaene = planBuild(auftrag, !options.pdf || fehlt !== undefined);
-    maengel.push(...(await makeAll({ projekt, templates, options, auftrag, ordner }, plaene, drucker)));
+    const beilagen = await prepareBeilagen(projekt);
+    maengel.push(...[...beilagen.verloren].map(describeVerloren));
+    maengel.push(...(await makeAll({ projekt, templates, options, auftrag, ordner, beilagen }, plaene, drucker)));
     if (drucker && options.quiet !== true) say(`Gedruckt mit ${drucker.version}.\n`);
   } finally {
     await drucker?.close();
@@ -81,6 +83,7 @@ interface Bau {
   readonly options: BuildOptionen;
   readonly auftrag: Auftrag;
   readonly ordner: Ordner;
+  readonly beilagen: Beilagen;
 }
 
 /** Reports compare with an earlier day, or with nothing at all. */
@@ -164,16 +167,16 @@ async function makeAll(bau: Bau, plaene: readonly Bauplan[], drucker: Drucker | 
 
 /** What the emitters of a place get, but for what is there when their turn comes. */
 function contextOf(
-  { projekt, templates, options, auftrag }: Bau,
+  { projekt, templates, options, auftrag, beilagen }: Bau,
   ort: Ort,
   oeffentlich: Bestand,
 ): Omit<EmitContext, 'vorhanden'> {
-  const { root, konfiguration, snapshot } = projekt;
+  const { konfiguration, snapshot } = projekt;
   return {
-    model: modelFor(ort, snapshot),
+    model: modelFor(ort, snapshot, beilagen.verloren),
     konfiguration,
     templates,
-    readDatei: (datei) => stripBild(datei, readIfThere(join(root, datei)) ?? new Uint8Array()),
+    readDatei: beilagen.readDatei,
     readAusgabe: (pfad) => oeffentlich.read(pfad),
     mitAnlagen: options.mitAnlagen === true,
     stichtag: options.stichtag,
@@ -183,9 +186,9 @@ function contextOf(
 }
 
 /** The model that a place may see; with errors, as a draft. */
-function modelFor(ort: Ort, { model, diagnostics }: Snapshot): Model {
+function modelFor(ort: Ort, { model, diagnostics }: Snapshot, verloren: ReadonlySet<string>): Model {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  const visible = leaveOutFaulty(ort === 'intern' ? model : derivePublic(model), errors);
+  const visible = markLuecken(leaveOutFaulty(ort === 'intern' ? model : derivePublic(model), errors, verloren));
   return errors.length > 0 ? deriveEntwurf(visible, errors) : visible;
 }
 

@@ -1,10 +1,12 @@
 // konzept list: the entities of a kind as a table, also of content with faults.
 import process from 'node:process';
+import { z } from 'zod';
 import { letzterTag, parseZeitangabe } from '../../base/datum.ts';
 import { askMeinten, findNearest } from '../../diagnostics/vorschlag.ts';
-import { wortOf } from '../../domain/felder.ts';
+import { felderOf, isGezeigt, ordne } from '../../domain/feld.ts';
+import { unwrap, wortOf } from '../../domain/felder.ts';
 import { status as statusWorte } from '../../domain/kinds/massnahme.kind.ts';
-import { allKinds, findKind } from '../../domain/kinds/registry.ts';
+import { allKinds, findKind, kindOf } from '../../domain/kinds/registry.ts';
 import { type Entity, listOf, type Model } from '../../model/model.ts';
 import { statusAt } from '../../model/queries/stand.ts';
 import { isOffen, termineOf } from '../../model/queries/termine.ts';
@@ -73,19 +75,49 @@ function fits(model: Model, entity: Entity, options: ListOptionen): boolean {
 const isDue = (model: Model, massnahme: Entity<'massnahme'>, bis: string): boolean =>
   termineOf(massnahme, model.stichtag).some((termin) => isOffen(termin) && termin.tag <= bis);
 
-/** What is told of an entity; the status in the word of the field, for people (`lesbar`) in German. */
+/** What a row tells of an entity beside its id and title, by column; computed ones come after the field that they name. */
+interface Listenspalte {
+  readonly name: string;
+  readonly nach?: string;
+  readonly zellen: readonly (readonly [spalte: string, wert: string])[];
+}
+
+/** What is told of an entity: for programs in the words of its file, for people (`lesbar`) in German. */
 function rowOf(model: Model, entity: Entity, lesbar: boolean): Record<string, string> {
-  const row: Record<string, string> = { id: entity.id, titel: entity.titel };
-  if (entity.typ !== 'massnahme') return entity.feld === undefined ? row : { ...row, handlungsfeld: entity.feld };
-  const massnahme = entity as Entity<'massnahme'>;
-  const { art, federfuehrung = '', zeitraum } = massnahme.data;
-  const wort = statusAt(massnahme, model.stichtag);
-  return {
-    ...row,
-    art,
-    status: lesbar ? wortOf(statusWorte, wort) : wort,
-    federfuehrung,
-    von: zeitraum?.von ?? '',
-    bis: zeitraum?.bis ?? '',
-  };
+  const { schema } = kindOf(entity.typ);
+  const spalten = ordne<Listenspalte>([
+    ...feldspalten(schema, entity.data, lesbar),
+    ...computed(model, entity, lesbar),
+  ]);
+  return { id: entity.id, titel: entity.titel, ...Object.fromEntries(spalten.flatMap(({ zellen }) => zellen)) };
+}
+
+const feldspalten = (schema: z.ZodObject, data: unknown, lesbar: boolean): readonly Listenspalte[] => {
+  const werte = new Map<string, unknown>(Object.entries(data ?? {}));
+  return felderOf(schema).map(({ name, schema: child, feld }) => {
+    if (!isGezeigt(feld, 'liste')) return { name, zellen: [] };
+    const inner = unwrap(child);
+    const wert = werte.get(name);
+    // Of what has fields of its own these are told.
+    if (inner instanceof z.ZodObject)
+      return { name, zellen: feldspalten(inner, wert, lesbar).flatMap(({ zellen }) => zellen) };
+    const worte = [wert ?? []].flat().map((each) => wortIn(inner, toText(each), lesbar));
+    return { name, zellen: [[name, worte.join(', ')]] };
+  });
+};
+
+const toText = (wert: unknown): string => (typeof wert === 'string' ? wert : JSON.stringify(wert));
+
+const wortIn = (schema: z.core.$ZodType, wert: string, lesbar: boolean): string =>
+  lesbar ? wortOf(schema, wert) : wert;
+
+/** What no field holds: the status of a Maßnahme at the Stichtag, the Handlungsfeld of what lies in one. */
+function computed(model: Model, entity: Entity, lesbar: boolean): readonly Listenspalte[] {
+  if (entity.typ === 'massnahme') {
+    const wort = statusAt(entity as Entity<'massnahme'>, model.stichtag);
+    return [{ name: 'status', nach: 'art', zellen: [['status', wortIn(statusWorte, wort, lesbar)]] }];
+  }
+  return entity.feld === undefined
+    ? []
+    : [{ name: 'handlungsfeld', nach: 'titel', zellen: [['handlungsfeld', entity.feld]] }];
 }

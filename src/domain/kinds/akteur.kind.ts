@@ -4,25 +4,42 @@ import { feld } from '../feld.ts';
 import { auswahl, bezeichnung, text, verweis } from '../felder.ts';
 import { defineKind, namensId } from './kind.ts';
 
-export const akteurArt = auswahl({
-  verwaltung: 'Stadtverwaltung',
-  politik: 'Politik',
-  traeger: 'Träger',
-  verein: 'Verein',
-  land: 'Land',
-  bund: 'Bund',
-  netzwerk: 'Netzwerk',
-});
+export const akteurArt = auswahl(
+  {
+    verwaltung: 'Stadtverwaltung',
+    politik: 'Politik',
+    kreis: 'Kreis',
+    traeger: 'Träger',
+    verein: 'Verein',
+    stiftung: 'Stiftung',
+    religionsgemeinschaft: 'Religionsgemeinschaft',
+    unternehmen: 'Unternehmen',
+    kammer: 'Kammer',
+    hochschule: 'Hochschule',
+    land: 'Land',
+    bund: 'Bund',
+    netzwerk: 'Netzwerk',
+    sonstige: 'Sonstige',
+  },
+  'sonstige',
+);
 
 /** What the groups of a list are called. */
 const akteurgruppen: Readonly<Record<(typeof akteurArt.options)[number], string>> = {
   verwaltung: 'Stadtverwaltung',
   politik: 'Politik',
+  kreis: 'Kreise',
   traeger: 'Träger',
   verein: 'Vereine',
+  stiftung: 'Stiftungen',
+  religionsgemeinschaft: 'Religionsgemeinschaften',
+  unternehmen: 'Unternehmen',
+  kammer: 'Kammern',
+  hochschule: 'Hochschulen',
   land: 'Land',
   bund: 'Bund',
   netzwerk: 'Netzwerke',
+  sonstige: 'Sonstige',
 };
 
 export const akteur = defineKind({

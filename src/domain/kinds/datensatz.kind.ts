@@ -1,13 +1,13 @@
 // A Datensatz: what the table daten/NAME.csv beside it holds, where it comes from, and where it breaks.
 import { z } from 'zod';
 import { feld } from '../feld.ts';
-import { auswahl, beginn, liste, nummer, text, verweis, zeitangabe } from '../felder.ts';
+import { auswahl, beginn, kennung, liste, nummer, text, verweis, zeitangabe } from '../felder.ts';
 import { defineKind, namensId } from './kind.ts';
 
 export const spaltenart = auswahl({ zahl: 'Zahl', prozent: 'Prozent', datum: 'Datum', text: 'Text' });
 
 const spalte = z.strictObject({
-  name: feld(text(), {
+  name: feld(kennung(), {
     wort: 'Name',
     bedeutung: 'Name der Spalte in der Kopfzeile der Tabelle',
     beispiel: 'einwohner',
@@ -23,8 +23,8 @@ const spalte = z.strictObject({
   anteil: feld(
     z
       .strictObject({
-        teil: feld(text(), { wort: 'Teil', bedeutung: 'Spalte mit dem Teil', beispiel: 'ohne_abschluss' }),
-        ganzes: feld(text(), { wort: 'Ganzes', bedeutung: 'Spalte mit dem Ganzen', beispiel: 'abgaenge' }),
+        teil: feld(kennung(), { wort: 'Teil', bedeutung: 'Spalte mit dem Teil', beispiel: 'ohne_abschluss' }),
+        ganzes: feld(kennung(), { wort: 'Ganzes', bedeutung: 'Spalte mit dem Ganzen', beispiel: 'abgaenge' }),
       })
       .optional(),
     { wort: 'Anteil', bedeutung: 'Woraus ein Prozentwert errechnet ist; er wird damit geprüft' },
@@ -32,12 +32,16 @@ const spalte = z.strictObject({
 });
 
 const bruch = z.strictObject({
-  ab: feld(beginn(), { wort: 'Ab', bedeutung: 'Von wann an die Werte nicht mehr vergleichbar sind', beispiel: '2022' }),
+  ab: feld(beginn(), {
+    wort: 'Ab',
+    bedeutung: 'Von wann an die Werte nicht mehr vergleichbar sind',
+    beispiel: "'2022'",
+  }),
   grund: feld(text(), { wort: 'Grund', bedeutung: 'Warum', beispiel: 'Zensus 2022 als neue Grundlage' }),
 });
 
 const schaetzung = z.strictObject({
-  spalte: feld(text(), { wort: 'Spalte', bedeutung: 'Name der Spalte', beispiel: 'einwohner' }),
+  spalte: feld(kennung(), { wort: 'Spalte', bedeutung: 'Name der Spalte', beispiel: 'einwohner' }),
   zeile: feld(nummer(), { wort: 'Zeile', bedeutung: 'Nummer der Zeile, ohne die Kopfzeile gezählt', beispiel: '4' }),
   grund: feld(text(), { wort: 'Grund', bedeutung: 'Warum der Wert geschätzt ist', beispiel: 'Erhebung fiel aus' }),
 });

@@ -1,7 +1,7 @@
 // A body that deliberates: its names over time (bodies are renamed) and its sessions.
 import { z } from 'zod';
 import { feld } from '../feld.ts';
-import { liste, tag, text, zeitangabe } from '../felder.ts';
+import { liste, oeffentlich, tag, text, zeitangabe } from '../felder.ts';
 import { defineKind, namensId, namensmuster } from './kind.ts';
 
 const name = z.strictObject({
@@ -35,7 +35,7 @@ const sitzung = z.strictObject({
     { wort: 'Zeit', bedeutung: 'Uhrzeit, zu der sie beginnt', beispiel: "'17:00'" },
   ),
   ort: feld(text().optional(), { wort: 'Ort', bedeutung: 'Wo sie stattfindet', beispiel: 'Rathaus, Raum 170' }),
-  oeffentlich: feld(z.boolean().optional(), {
+  oeffentlich: feld(oeffentlich().optional(), {
     wort: 'Öffentlich',
     bedeutung: 'Ob sie öffentlich ist; ohne Angabe ist sie es',
     beispiel: 'false',

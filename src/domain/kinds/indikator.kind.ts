@@ -1,7 +1,7 @@
 // An indicator: it shows how things are, never what a Maßnahme achieved.
 import { z } from 'zod';
 import { feld } from '../feld.ts';
-import { auswahl, jahr, text, verweis } from '../felder.ts';
+import { auswahl, jahr, kennung, text, verweis } from '../felder.ts';
 import { defineKind, nummernId } from './kind.ts';
 
 export const richtung = auswahl({
@@ -63,7 +63,7 @@ export const indikator = defineKind({
               bedeutung: 'Datensatz, in dem die Werte stehen',
               beispiel: 'schulabschluesse',
             }),
-            spalte: feld(text(), {
+            spalte: feld(kennung(), {
               wort: 'Spalte',
               bedeutung: 'Name der Spalte mit den Werten',
               beispiel: 'ohne_abschluss',

@@ -4,12 +4,15 @@ import { feld } from '../feld.ts';
 import { auswahl, text } from '../felder.ts';
 import { defineKind } from './kind.ts';
 
-export const kapitelTeil = auswahl({
-  einfuehrung: 'Einführung',
-  statistik: 'Statistik',
-  umsetzung: 'Umsetzung und Steuerung',
-  anhang: 'Anhang',
-});
+export const kapitelTeil = auswahl(
+  {
+    einfuehrung: 'Einführung',
+    statistik: 'Statistik',
+    umsetzung: 'Umsetzung und Steuerung',
+    anhang: 'Anhang',
+  },
+  'anhang',
+);
 
 export const kapitel = defineKind({
   typ: 'kapitel',

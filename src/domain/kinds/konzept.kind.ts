@@ -1,7 +1,19 @@
 // The concept itself: content/konzept.md. Its body is the Vorwort.
 import { z } from 'zod';
 import { feld } from '../feld.ts';
-import { auswahl, beginn, bezeichnung, jahr, liste, tag, text, verweis, zeitangabe, zeitraum } from '../felder.ts';
+import {
+  auswahl,
+  beginn,
+  bezeichnung,
+  jahr,
+  kennung,
+  liste,
+  tag,
+  text,
+  verweis,
+  zeitangabe,
+  zeitraum,
+} from '../felder.ts';
 import { defineKind } from './kind.ts';
 
 export const fassungStatus = auswahl({
@@ -11,7 +23,7 @@ export const fassungStatus = auswahl({
 });
 
 const vorgaengermassnahme = z.strictObject({
-  nummer: feld(bezeichnung(), { wort: 'Nummer', bedeutung: 'Nummer der Maßnahme dort', beispiel: "'3.2'" }),
+  nummer: feld(bezeichnung(kennung()), { wort: 'Nummer', bedeutung: 'Nummer der Maßnahme dort', beispiel: "'3.2'" }),
   titel: feld(text(), {
     wort: 'Titel',
     bedeutung: 'Titel der Maßnahme dort',
@@ -47,33 +59,43 @@ export const konzept = defineKind({
       wort: 'Titel',
       bedeutung: 'Name des Konzepts, wie er auf der Titelseite steht',
       beispiel: 'Handlungskonzept Integration',
+      wo: [],
     }),
     untertitel: feld(text().optional(), {
       wort: 'Untertitel',
       bedeutung: 'Zweite Zeile der Titelseite',
       beispiel: 'Zusammenleben gestalten',
+      wo: [],
     }),
     kommune: feld(text().optional(), {
       wort: 'Kommune',
       bedeutung: 'Stadt, Gemeinde oder Kreis, für die das Konzept gilt',
       beispiel: 'Stadt Oberhausen',
+      wo: [],
     }),
     herausgeber: feld(text().optional(), {
       wort: 'Herausgeber',
       bedeutung: 'Stelle, die das Konzept herausgibt',
       beispiel: 'Kommunales Integrationszentrum',
+      wo: [],
     }),
     laufzeit: feld(
       zeitraum(
         feld(beginn(), { wort: 'Beginn', bedeutung: 'Erster Tag der Laufzeit', beispiel: '2026-01' }),
         feld(zeitangabe(), { wort: 'Ende', bedeutung: 'Letzter Tag der Laufzeit', beispiel: '2030-12' }),
       ).optional(),
-      { wort: 'Laufzeit', bedeutung: 'Zeit, für die das Konzept gilt', beispiel: '{ von: 2026-01, bis: 2030-12 }' },
+      {
+        wort: 'Laufzeit',
+        bedeutung: 'Zeit, für die das Konzept gilt',
+        beispiel: '{ von: 2026-01, bis: 2030-12 }',
+        wo: [],
+      },
     ),
     stichtag: feld(tag().optional(), {
       wort: 'Stichtag',
       bedeutung: 'Tag, für den Sachstände, Termine und Summen gelten; ohne ihn der Stand der Fassung',
       beispiel: '2026-06-30',
+      wo: [],
     }),
     fassung: feld(
       z
@@ -100,17 +122,18 @@ export const konzept = defineKind({
           }),
         })
         .optional(),
-      { wort: 'Fassung', bedeutung: 'Welche Fassung des Konzepts dies ist' },
+      { wort: 'Fassung', bedeutung: 'Welche Fassung des Konzepts dies ist', wo: [] },
     ),
     hinweis: feld(text().optional(), {
       wort: 'Hinweis',
       bedeutung: 'Satz, der auf jeder Seite steht',
       beispiel: 'Entwurf für die Beratung, noch nicht beschlossen.',
+      wo: [],
     }),
     vorgaenger: feld(
       liste(
         z.strictObject({
-          id: feld(text(), {
+          id: feld(kennung(), {
             wort: 'Kennung',
             bedeutung: 'Name, mit dem Maßnahmen auf den Vorgänger verweisen',
             beispiel: 'IK-2015',
@@ -131,7 +154,7 @@ export const konzept = defineKind({
           }),
         }),
       ).optional(),
-      { wort: 'Vorgänger', bedeutung: 'Frühere Konzepte, an die dieses anknüpft' },
+      { wort: 'Vorgänger', bedeutung: 'Frühere Konzepte, an die dieses anknüpft', wo: [] },
     ),
   }),
 });

@@ -21,13 +21,13 @@ import { sachstandeintrag } from './sachstand.ts';
 
 export { status } from './sachstand.ts';
 
-export const massnahmeArt = auswahl({ bisherig: 'bisherig', kuenftig: 'künftig' });
+export const massnahmeArt = auswahl({ bisherig: 'bisherig', kuenftig: 'künftig' }, 'kuenftig');
 export const prioritaet = auswahl({ hoch: 'hoch', mittel: 'mittel', niedrig: 'niedrig' });
 export const kostenart = auswahl({ einmalig: 'einmalig', laufend: 'laufend' });
 export const verstetigung = auswahl({ offen: 'offen', uebernommen: 'übernommen', beendet: 'beendet' });
 export const keineKosten = auswahl({ keine: 'keine', offen: 'offen' });
 
-const zwischenziel = z.strictObject({
+export const zwischenziel = z.strictObject({
   nr: feld(nummer(), {
     wort: 'Nr.',
     bedeutung: 'Nummer in der Maßnahme, von 1 an; sie bleibt, wenn andere wegfallen',
@@ -54,7 +54,7 @@ const zwischenziel = z.strictObject({
   }),
 });
 
-const kosten = z.strictObject({
+export const kostenposten = z.strictObject({
   jahr: feld(jahr(), {
     wort: 'Jahr',
     bedeutung: 'Jahr, in dem sie anfallen',
@@ -66,7 +66,6 @@ const kosten = z.strictObject({
     wort: 'Budget',
     bedeutung: 'Budget, aus dem sie bezahlt werden sollen',
     beispiel: 'innovationsbudget',
-    nach: 'geschaetzt',
     spalten: [{ breite: 36 }],
   }),
   art: feld(kostenart.optional(), {
@@ -82,7 +81,7 @@ const kosten = z.strictObject({
   }),
 });
 
-const fortgefuehrtAus = z.strictObject({
+export const fortgefuehrtAus = z.strictObject({
   vorgaenger: feld(verweis('vorgaenger', 'fortgeführt in'), {
     wort: 'Vorgänger',
     bedeutung: 'Früheres Konzept, mit seiner Kennung aus konzept.md',
@@ -96,7 +95,7 @@ const fortgefuehrtAus = z.strictObject({
   }),
 });
 
-const innovationsbudget = z.strictObject({
+export const innovationsidee = z.strictObject({
   idee: feld(text(), {
     wort: 'Idee',
     bedeutung: 'Was ausprobiert wird',
@@ -159,6 +158,7 @@ export const massnahme = defineKind({
       bedeutung: 'Titel der Maßnahme',
       beispiel: 'Sprachcafés in allen Stadtteilen',
       wo: [],
+      spalten: [{ breite: 48 }],
     }),
     art: feld(massnahmeArt, {
       wort: 'Art',
@@ -171,14 +171,14 @@ export const massnahme = defineKind({
       wort: 'Ziele',
       bedeutung: 'Ziele, denen die Maßnahme dient; auch solche anderer Handlungsfelder',
       beispiel: '[Z-TEIL-01, Z-BILD-02]',
-      wo: ['angaben', 'steckbrief', 'ueberblick', 'tabelle'],
+      wo: ['angaben', 'steckbrief', 'ueberblick', 'aktionsplan', 'tabelle'],
       spalten: [{ bedeutung: 'Kennungen der Ziele, denen die Maßnahme dient', breite: 14, kennung: true }],
     }),
     federfuehrung: feld(verweis('akteur', 'federführend für').optional(), {
       wort: 'Federführung',
       bedeutung: 'Der eine Akteur, der für die Maßnahme einsteht',
       beispiel: 'KI',
-      wo: ['angaben', 'steckbrief', 'ueberblick', 'tabelle', 'liste'],
+      wo: ['angaben', 'steckbrief', 'ueberblick', 'aktionsplan', 'tabelle', 'liste'],
       spalten: [
         {
           titel: 'Federführung (Kennung)',
@@ -193,7 +193,7 @@ export const massnahme = defineKind({
       wort: 'Beteiligte',
       bedeutung: 'Akteure, die mitwirken',
       beispiel: '[jugendamt, caritas]',
-      wo: ['angaben', 'steckbrief', 'tabelle'],
+      wo: ['angaben', 'steckbrief', 'aktionsplan', 'tabelle'],
       spalten: [{ bedeutung: 'Namen der weiteren Beteiligten', breite: 40 }],
     }),
     zielgruppen: feld(liste(text()).optional(), {
@@ -229,18 +229,18 @@ export const massnahme = defineKind({
         wort: 'Zeitraum',
         bedeutung: 'Wann sie umgesetzt wird',
         beispiel: '{ von: 2026-01, bis: 2027-12 }',
-        wo: ['angaben', 'steckbrief', 'ueberblick', 'tabelle', 'liste'],
+        wo: ['angaben', 'steckbrief', 'ueberblick', 'aktionsplan', 'tabelle', 'liste'],
       },
     ),
     zwischenziele: feld(liste(zwischenziel).optional(), {
       wort: 'Zwischenziele',
       bedeutung: 'Schritte mit Termin, an denen sich zeigt, ob die Maßnahme vorankommt',
-      wo: [],
+      wo: ['aktionsplan'],
     }),
-    kosten: feld(z.union([keineKosten, liste(kosten).min(1)]).optional(), {
+    kosten: feld(z.union([keineKosten, liste(kostenposten).min(1)]).optional(), {
       wort: 'Kosten',
       bedeutung: 'Was sie in welchem Jahr kostet; „keine“, wenn nichts anfällt, „offen“, solange es niemand weiß',
-      wo: ['angaben', 'steckbrief', 'ueberblick'],
+      wo: ['angaben', 'steckbrief', 'ueberblick', 'aktionsplan'],
     }),
     personal: feld(z.number().min(0).optional(), {
       wort: 'Personal',
@@ -272,7 +272,7 @@ export const massnahme = defineKind({
       beispiel: "{ vorgaenger: IK-2015, nummer: '3.2' }",
       wo: ['angaben'],
     }),
-    innovationsbudget: feld(innovationsbudget.optional(), {
+    innovationsbudget: feld(innovationsidee.optional(), {
       wort: 'Innovationsbudget',
       bedeutung: 'Nur für Ideen, die aus dem Innovationsbudget begonnen wurden',
       wo: ['angaben'],

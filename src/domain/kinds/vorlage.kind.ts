@@ -1,7 +1,7 @@
 // A council paper (§ 62 GO NRW). Its body has the sections Beschlussvorschlag and Begründung.
 import { z } from 'zod';
 import { feld } from '../feld.ts';
-import { auswahl, bezeichnung, liste, tag, text, verweis } from '../felder.ts';
+import { auswahl, bezeichnung, liste, oeffentlich, tag, text, verweis } from '../felder.ts';
 import { defineKind, namensId } from './kind.ts';
 
 export const vorlageArt = auswahl({
@@ -22,7 +22,7 @@ const schritt = z.strictObject({
     bedeutung: 'Sitzung, in der die Vorlage beraten wird',
     beispiel: 'integrationsrat/2026-1',
   }),
-  oeffentlich: feld(z.boolean().optional(), {
+  oeffentlich: feld(oeffentlich().optional(), {
     wort: 'Öffentlich',
     bedeutung: 'Ob öffentlich beraten wird; ohne Angabe ja',
     beispiel: 'true',
@@ -105,40 +105,37 @@ export const vorlage = defineKind({
   },
   schema: z.strictObject({
     nummer: feld(text().optional(), {
-      wort: 'Nummer',
+      wort: 'Vorlage',
       bedeutung: 'Drucksachennummer, oder „Muster“',
       beispiel: 'B/16/0123-01',
-      wo: ['liste'],
+      wo: ['angaben', 'liste'],
     }),
     art: feld(vorlageArt, {
       wort: 'Art',
       bedeutung: 'Was von den Gremien erwartet wird',
       beispiel: 'beschluss',
-      wo: ['liste'],
+      wo: ['angaben', 'liste'],
     }),
-    oeffentlich: feld(z.boolean().optional(), {
-      wort: 'Öffentlich',
-      bedeutung: 'Ob sie veröffentlicht wird; ohne Angabe nicht',
+    oeffentlich: feld(oeffentlich().optional(), {
+      wort: 'Status',
+      bedeutung: 'Ob sie öffentlich ist und veröffentlicht wird; ohne Angabe nicht',
       beispiel: 'true',
-      wo: [],
     }),
     datum: feld(tag().optional(), {
       wort: 'Datum',
       bedeutung: 'Tag, an dem sie fertig ist',
       beispiel: '2026-02-10',
-      wo: ['liste'],
+      wo: ['angaben', 'liste'],
     }),
     dezernat: feld(bezeichnung().optional(), {
       wort: 'Dezernat',
       bedeutung: 'Dezernat, das sie einbringt',
       beispiel: "'4'",
-      wo: [],
     }),
     verfasser: feld(verweis('akteur', 'verfasst').optional(), {
-      wort: 'Verfasser',
+      wort: 'Verfasst von',
       bedeutung: 'Akteur, der sie geschrieben hat',
       beispiel: 'KI',
-      wo: [],
     }),
     betreff: feld(text(), {
       wort: 'Betreff',

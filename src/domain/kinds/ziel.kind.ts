@@ -10,7 +10,7 @@ export const realisierbarkeit = auswahl({
   'nicht-moeglich': 'nicht möglich',
 });
 
-const teilziel = z.strictObject({
+export const teilziel = z.strictObject({
   nr: feld(nummer(), {
     wort: 'Nr.',
     bedeutung: 'Nummer im Ziel, von 1 an; sie bleibt, wenn andere wegfallen',

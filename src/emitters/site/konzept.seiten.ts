@@ -5,7 +5,7 @@ import { fortschreibungssicht } from '../../render/views/fortschreibung.ts';
 import { konzeptsicht } from '../../render/views/konzept.view.ts';
 import { renderProsa } from '../../render/prosa/prosa.ts';
 import { vorlagesicht, type Vorlagesicht } from '../../render/views/vorlage.view.ts';
-import type { Angabe } from '../../render/views/angaben.ts';
+import { type Angabe, angabenOf } from '../../render/views/angaben.ts';
 import type { Render } from '../../render/prosa/verweise.ts';
 import { type Stueck, stueck } from '../../render/tabelle/zelle.ts';
 import type { Tree } from '../../render/tree/h.ts';
@@ -61,7 +61,12 @@ export const kapitelseiten = (model: Model): Seite[] =>
     vorlage: 'kapitel',
     inhalt: (render) => {
       const text = renderProsa(render, kapitel.facts);
-      return { text, abschnitte: abschnitteOf(text), ...nachbarnOf(render, kapitel) };
+      return {
+        text,
+        angaben: angabenOf(render, kapitel),
+        abschnitte: abschnitteOf(text),
+        ...nachbarnOf(render, kapitel),
+      };
     },
   }));
 

@@ -1,12 +1,13 @@
 // What stands behind the Aktionsplan, one row each: its Zwischenziele, its costs by year and budget, its log.
-import { formatKurz, isTag, letzterTag } from '../../base/datum.ts';
-import { wortOf } from '../../domain/felder.ts';
-import { kostenart, status } from '../../domain/kinds/massnahme.kind.ts';
+import { formatKurz, isTag } from '../../base/datum.ts';
+import { kostenposten, zwischenziel } from '../../domain/kinds/massnahme.kind.ts';
+import { sachstandeintrag } from '../../domain/kinds/sachstand.ts';
 import { blattnamen, eingabetitel } from '../../domain/sachstandsblatt.ts';
 import { isProposed, listPosten, type Posten } from '../../model/queries/kosten.ts';
 import { type Entity, listOf, type Model } from '../../model/model.ts';
 import { entriesUntil, type Sachstand } from '../../model/queries/stand.ts';
 import { listTermine, type Termin } from '../../model/queries/termine.ts';
+import { feldgruppen, joinGruppen } from './feldspalten.ts';
 import { kennspalten, titelOf } from './massnahmen.ts';
 import { fillTabelle, type Spalte, type Spaltentyp, type Tabelle, type Wert } from './spalten.ts';
 
@@ -39,15 +40,32 @@ export const zwischenzielTabelle = (model: Model, termine = listTermine(model)):
     blattnamen.zwischenziele,
     [
       ...teilspalten<Termin>(model),
-      spalte('Nr.', 'ganzzahl', 6, ({ zwischenziel }) => zwischenziel.nr),
-      spalte('Zwischenziel', 'text', 48, ({ zwischenziel }) => zwischenziel.titel),
-      spalte('Termin', 'datum', 12, ({ tag }) => tag),
-      spalte('Angabe zum Termin', 'text', 16, ({ termin }) => (isTag(termin) ? undefined : formatKurz(termin))),
-      spalte('Termin im Plan', 'datum', 12, ({ zwischenziel }) => letzterTag(zwischenziel.termin)),
-      spalte('Verlegungen', 'ganzzahl', 13, ({ verlegungen }) => verlegungen),
-      spalte('Zuständig', 'text', 32, ({ zustaendig }) => titelOf(model, 'akteur', zustaendig)),
-      spalte('Stand', 'text', 14, standOf),
-      { ...spalte<Termin>('Verzug', 'ganzzahl', 13, ({ verzug }) => verzug), einheit: 'Tage' },
+      ...joinGruppen<Termin>([
+        ...feldgruppen<Termin>(model, zwischenziel, (termin) => termin.zwischenziel, {
+          zustaendig: [spalte('Zuständig', 'text', 32, ({ zustaendig }) => titelOf(model, 'akteur', zustaendig))],
+        }),
+        {
+          name: 'gilt',
+          nach: 'titel',
+          spalten: [
+            spalte('Termin', 'datum', 12, ({ tag }) => tag),
+            spalte('Angabe zum Termin', 'text', 16, ({ termin }) => (isTag(termin) ? undefined : formatKurz(termin))),
+          ],
+        },
+        {
+          name: 'verlegt',
+          nach: 'termin',
+          spalten: [spalte('Verlegungen', 'ganzzahl', 13, ({ verlegungen }) => verlegungen)],
+        },
+        {
+          name: 'stand',
+          nach: 'zustaendig',
+          spalten: [
+            spalte('Stand', 'text', 14, standOf),
+            { ...spalte<Termin>('Verzug', 'ganzzahl', 13, ({ verzug }) => verzug), einheit: 'Tage' },
+          ],
+        },
+      ]),
     ],
     termine,
   );
@@ -64,11 +82,11 @@ export const kostenTabelle = (model: Model): Tabelle =>
     'Kosten',
     [
       ...teilspalten<Posten>(model),
-      spalte('Jahr', 'ganzzahl', 8, ({ kosten }) => kosten.jahr),
-      geld('Betrag', ({ kosten }) => kosten.betrag),
-      spalte('Kostenart', 'text', 12, ({ kosten }) => kosten.art && wortOf(kostenart, kosten.art)),
-      spalte('Geschätzt', 'ja-nein', 12, ({ kosten }) => kosten.geschaetzt === true),
-      spalte('Budget', 'text', 36, ({ kosten }) => titelOf(model, 'budget', kosten.budget)),
+      ...joinGruppen(
+        feldgruppen<Posten>(model, kostenposten, ({ kosten }) => kosten, {
+          geschaetzt: [spalte('Geschätzt', 'ja-nein', 12, ({ kosten }) => kosten.geschaetzt === true)],
+        }).map((gruppe) => (gruppe.name === 'budget' ? { ...gruppe, nach: 'geschaetzt' } : gruppe)),
+      ),
       spalte('Finanzierungsvorbehalt', 'ja-nein', 14, ({ kosten }) => isProposed(model, kosten.budget)),
       spalte('Federführung', 'text', 32, ({ massnahme }) => titelOf(model, 'akteur', massnahme.data.federfuehrung)),
     ],
@@ -85,19 +103,15 @@ export const sachstandTabelle = (model: Model): Tabelle =>
     blattnamen.sachstand,
     [
       ...teilspalten<Sachstandzeile>(model),
-      spalte(eingabetitel.datum, 'datum', 12, ({ eintrag }) => letzterTag(eintrag.datum)),
-      spalte(eingabetitel.status, 'text', 16, ({ eintrag }) => wortOf(status, eintrag.status)),
-      spalte(eingabetitel.text, 'text', 60, ({ eintrag }) => eintrag.text),
-      spalte(eingabetitel.erreicht, 'liste', 14, ({ eintrag }) => eintrag.erreicht?.map(String)),
-      spalte(eingabetitel.verlegt, 'liste', 32, ({ eintrag }) =>
-        eintrag.verlegt?.map(({ zwischenziel, nach, grund }) => `${zwischenziel} auf ${formatKurz(nach)}: ${grund}`),
+      ...joinGruppen(
+        feldgruppen<Sachstandzeile>(model, sachstandeintrag, ({ eintrag }) => eintrag, {
+          verlegt: [
+            spalte(eingabetitel.verlegt, 'liste', 32, ({ eintrag }) =>
+              eintrag.verlegt?.map(({ zwischenziel: nr, nach, grund }) => `${nr} auf ${formatKurz(nach)}: ${grund}`),
+            ),
+          ],
+        }),
       ),
-      geld(eingabetitel.ausgaben, ({ eintrag }) => eintrag.ausgaben),
-      spalte(eingabetitel.teilnehmende, 'ganzzahl', 14, ({ eintrag }) => eintrag.teilnehmende),
-      spalte(eingabetitel.naechster_schritt, 'text', 40, ({ eintrag }) => eintrag.naechster_schritt),
-      spalte(eingabetitel.entscheidungsbedarf, 'text', 40, ({ eintrag }) => eintrag.entscheidungsbedarf),
-      spalte(eingabetitel.einschaetzung, 'text', 40, ({ eintrag }) => eintrag.einschaetzung),
-      spalte(eingabetitel.grund, 'text', 40, ({ eintrag }) => eintrag.grund),
     ],
     listOf(model, 'massnahme').flatMap((massnahme) =>
       entriesUntil(massnahme, model.stichtag).map((eintrag) => ({ massnahme, eintrag })),

@@ -1,13 +1,12 @@
 // The sheets of what is computed from the Aktionsplan: sums of costs, budgets, ideas of the Innovationsbudget, other concepts.
 import { kostennach, type Kostennach } from '../../domain/finanzen.ts';
-import { wortOf } from '../../domain/felder.ts';
-import { verstetigung } from '../../domain/kinds/massnahme.kind.ts';
+import { innovationsidee } from '../../domain/kinds/massnahme.kind.ts';
 import { type Budgetjahr, budgetjahreOf, type Summe, summarizeKosten, sumPosten } from '../../model/queries/kosten.ts';
 import { type Entity, listOf, type Model } from '../../model/model.ts';
 import { type Bezug, listBezuege } from '../../model/queries/verzahnung.ts';
 import { richtungsworte } from '../../render/views/verzahnung.ts';
 import { geld, spalte, teilspalten } from './blaetter.ts';
-import { titelOf } from './massnahmen.ts';
+import { feldgruppen, joinGruppen } from './feldspalten.ts';
 import { fillTabelle, type Tabelle } from './spalten.ts';
 
 /** All sheets that have a row. */
@@ -74,15 +73,7 @@ const innovationTabelle = (model: Model): Tabelle =>
     'Innovationsbudget',
     [
       ...teilspalten<Ideenzeile>(model),
-      spalte('Idee', 'text', 60, ({ idee }) => idee.idee),
-      spalte('Fachbereich', 'text', 32, ({ idee }) => titelOf(model, 'akteur', idee.fachbereich)),
-      spalte('Antrag', 'datum', 12, ({ idee }) => idee.antrag),
-      spalte('Bewilligt', 'datum', 12, ({ idee }) => idee.bewilligt),
-      geld('Bewilligte oder beantragte Summe', ({ idee }) => idee.summe),
-      spalte('Ergebnis', 'text', 40, ({ idee }) => idee.ergebnis),
-      spalte('Verstetigung', 'text', 14, ({ idee }) => idee.verstetigung && wortOf(verstetigung, idee.verstetigung)),
-      spalte('Fortgeführt durch', 'text', 32, ({ idee }) => titelOf(model, 'akteur', idee.durch)),
-      spalte('Fortgeführt am', 'datum', 12, ({ idee }) => idee.am),
+      ...joinGruppen(feldgruppen<Ideenzeile>(model, innovationsidee, ({ idee }) => idee)),
     ],
     listOf(model, 'massnahme').flatMap((massnahme) => {
       const { innovationsbudget: idee } = massnahme.data;

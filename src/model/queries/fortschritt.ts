@@ -1,6 +1,7 @@
 // How far the Maßnahmen have come at a Stichtag, in counts that always tell their denominator, and what nobody has told.
 import { ersterTag, letzterTag, startOfMonthsUntil, type Tag } from '../../base/datum.ts';
-import { status } from '../../domain/kinds/massnahme.kind.ts';
+import { worteOf } from '../../domain/feld.ts';
+import { massnahme, status } from '../../domain/kinds/massnahme.kind.ts';
 import type { Entity } from '../model.ts';
 import { entriesUntil, ruhtAt, type Status, statusAt } from './stand.ts';
 
@@ -62,13 +63,15 @@ export function hasMeldung(massnahme: Massnahme, stichtag: Tag, turnus: number):
 /** What can be missing of a Maßnahme. */
 export type Angabe = 'federfuehrung' | 'zeitraum' | 'zwischenziele' | 'kosten' | 'sachstand';
 
+const worte = worteOf(massnahme.schema);
+
 /** How an Angabe is called. */
 export const angabeworte: Readonly<Record<Angabe, string>> = {
-  federfuehrung: 'Federführung',
-  zeitraum: 'Zeitraum',
-  zwischenziele: 'Zwischenziele',
-  kosten: 'Kosten',
-  sachstand: 'Sachstand',
+  federfuehrung: worte.federfuehrung,
+  zeitraum: worte.zeitraum,
+  zwischenziele: worte.zwischenziele,
+  kosten: worte.kosten,
+  sachstand: worte.sachstand,
 };
 
 /**

@@ -43,11 +43,19 @@ export function readReihe(model: Model, indikator: Indikator): readonly Reihenwe
     .sort((a, b) => (letzterTag(a.zeit) < letzterTag(b.zeit) ? -1 : letzterTag(a.zeit) > letzterTag(b.zeit) ? 1 : 0));
 }
 
-/** The value of an Indikator in a year: that of the last row of the year that has one. */
-export const valueInYear = (model: Model, indikator: Indikator, jahr: number): number | undefined =>
-  readReihe(model, indikator).findLast(
-    ({ zeit, wert }) => wert !== undefined && ersterTag(zeit).startsWith(String(jahr)),
-  )?.wert;
+/** The values of an Indikator that end a year: one, none, or several of one time, none of which is the value of the year. */
+export function listJahreswerte(model: Model, indikator: Indikator, jahr: number): readonly number[] {
+  const rows = readReihe(model, indikator).flatMap(({ zeit, wert }) =>
+    wert !== undefined && ersterTag(zeit).startsWith(String(jahr)) ? [{ tag: letzterTag(zeit), wert }] : [],
+  );
+  return rows.filter(({ tag }) => tag === rows.at(-1)?.tag).map(({ wert }) => wert);
+}
+
+/** The value of an Indikator in a year: that of the last time in it; undefined where there is none, or more than one. */
+export function valueInYear(model: Model, indikator: Indikator, jahr: number): number | undefined {
+  const [wert, zweiter] = listJahreswerte(model, indikator, jahr);
+  return zweiter === undefined ? wert : undefined;
+}
 
 /** The breaks of a series that part an earlier time from a later one. A value belongs to the last day of its time. */
 const breaksBetween = <T extends { readonly ab: string }>(

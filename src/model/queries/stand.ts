@@ -1,6 +1,7 @@
 // Where a Maßnahme stands at a Stichtag. Everything follows from its dated log alone, so that a past day always reads the
 // same, whenever it is asked for.
 import { letzterTag, type Tag } from '../../base/datum.ts';
+import { status as statusSchema } from '../../domain/kinds/massnahme.kind.ts';
 import type { DataOf } from '../../domain/kinds/registry.ts';
 import type { Entity } from '../model.ts';
 
@@ -21,9 +22,10 @@ export const entriesUntil = (massnahme: Massnahme, stichtag: Tag): readonly Sach
       letzterTag(a.datum) < letzterTag(b.datum) ? -1 : letzterTag(a.datum) > letzterTag(b.datum) ? 1 : 0,
     );
 
-/** The status of the last entry up to a Stichtag; without one `geplant` (künftig) or `laufend` (bisherig). */
+/** The status of the last entry up to a Stichtag that has one; without one `geplant` (künftig) or `laufend` (bisherig). */
 export const statusAt = (massnahme: Massnahme, stichtag: Tag): Status =>
-  entriesUntil(massnahme, stichtag).at(-1)?.status ?? (massnahme.data.art === 'kuenftig' ? 'geplant' : 'laufend');
+  entriesUntil(massnahme, stichtag).findLast((entry) => statusSchema.options.includes(entry.status))?.status ??
+  (massnahme.data.art === 'kuenftig' ? 'geplant' : 'laufend');
 
 /** True where no Termin of a Maßnahme can be missed any more: it is abgeschlossen, entfallen or zurückgestellt. */
 export const ruhtAt = (massnahme: Massnahme, stichtag: Tag): boolean => ruhend.has(statusAt(massnahme, stichtag));

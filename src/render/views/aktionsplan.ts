@@ -1,13 +1,23 @@
 // The Aktionsplan as a table: what who does until when, what it costs, where it stands at the Stichtag.
 import { formatKurz } from '../../base/datum.ts';
-import { keineKosten, status } from '../../domain/kinds/massnahme.kind.ts';
+import { keineKosten, massnahme as kind, status } from '../../domain/kinds/massnahme.kind.ts';
+import { felderOf, isGezeigt, worteOf } from '../../domain/feld.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { isProposed, sumBetraege } from '../../model/queries/kosten.ts';
 import { type Entity, findEntity, listOf } from '../../model/model.ts';
 import { overdueAt, reachedAt, statusAt, terminOf } from '../../model/queries/stand.ts';
-import { formatEuro, formatZeitraum } from '../worte/format.ts';
-import { akteureOf, type Render, verweisTo } from '../prosa/verweise.ts';
-import { absatzZelle, joinStuecke, spalte, stueck, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
+import { formatEuro } from '../worte/format.ts';
+import { type Render, verweisTo } from '../prosa/verweise.ts';
+import { writeWert } from './angaben.ts';
+import {
+  absatzZelle,
+  joinStuecke,
+  spalte,
+  stueck,
+  type Stueck,
+  type Tabellensicht,
+  type Zelle,
+} from '../tabelle/zelle.ts';
 
 /** The künftige Maßnahmen of a Handlungsfeld, or of all. */
 export function aktionsplanTabelle(render: Render, kuerzel?: string): Tabellensicht {
@@ -19,13 +29,8 @@ export function aktionsplanTabelle(render: Render, kuerzel?: string): Tabellensi
     titel: feld ? `Aktionsplan: ${feld.titel}` : 'Aktionsplan',
     art: 'aktionsplan',
     spalten: [
-      'Maßnahme',
-      'Ziel',
-      'Federführung',
-      'Beteiligte',
-      'Zeitraum',
-      'Zwischenziele mit Termin',
-      'Kosten',
+      worte.titel,
+      ...imAktionsplan.map(({ name, feld: { wort } }) => eigenspalten[name]?.titel ?? wort),
       'Status',
     ].map((titel) => spalte(titel)),
     zeilen: massnahmen.map((massnahme) => ({ anker: null, zellen: cellsOf(render, massnahme) })),
@@ -35,18 +40,33 @@ export function aktionsplanTabelle(render: Render, kuerzel?: string): Tabellensi
   };
 }
 
-function cellsOf(render: Render, massnahme: Entity<'massnahme'>) {
-  const { data } = massnahme;
+const worte = worteOf(kind.schema);
+const imAktionsplan = felderOf(kind.schema).filter(({ feld }) => isGezeigt(feld, 'aktionsplan'));
+
+/** A column of a field that tells more than its value, or tells it shorter. */
+interface Eigenspalte {
+  readonly titel?: string;
+  readonly absaetze: (render: Render, massnahme: Entity<'massnahme'>) => readonly (readonly Stueck[])[];
+}
+
+const eigenspalten: Readonly<Record<string, Eigenspalte | undefined>> = {
+  ziele: {
+    titel: 'Ziel',
+    absaetze: (render, { data }) => [joinStuecke(data.ziele.map((id) => verweisTo(render, 'ziel', id, id)))],
+  },
+  zwischenziele: { titel: 'Zwischenziele mit Termin', absaetze: zwischenzieleOf },
+  kosten: { absaetze: kostenOf },
+};
+
+function cellsOf(render: Render, massnahme: Entity<'massnahme'>): readonly Zelle[] {
+  const data = new Map<string, unknown>(Object.entries(massnahme.data));
   return [
     absatzZelle([[verweisTo(render, 'massnahme', massnahme.id, massnahme.id)], [stueck(massnahme.titel)]], {
       kopf: true,
     }),
-    zelle(joinStuecke(data.ziele.map((id) => verweisTo(render, 'ziel', id, id)))),
-    zelle(data.federfuehrung === undefined ? '' : akteureOf(render, [data.federfuehrung])),
-    zelle(joinStuecke(akteureOf(render, data.beteiligte), '; ')),
-    zelle(formatZeitraum(data.zeitraum)),
-    absatzZelle(zwischenzieleOf(render, massnahme)),
-    absatzZelle(kostenOf(render, massnahme)),
+    ...imAktionsplan.map(({ name, schema, feld }) =>
+      absatzZelle(eigenspalten[name]?.absaetze(render, massnahme) ?? [writeWert(render, schema, data.get(name), feld)]),
+    ),
     statusZelle(render, massnahme),
   ];
 }

@@ -61,6 +61,35 @@ export const gezeigteFelder = (typ: Typ, ort: Feldort): ReadonlyMap<string, Feld
       .map(({ name, feld }) => [name, feld]),
   );
 
+/** A field of an entry that a table or sentence does not tell in words of its own. */
+interface UebrigesFeld {
+  readonly wort: string;
+  readonly inhalt: (render: Render, eintrag: object) => readonly Stueck[];
+}
+
+/** The fields of the entries of a list beside those that are told in words of their own: what is added to a kind is shown. */
+export const uebrigeFelder = <S extends z.ZodObject>(
+  schema: S,
+  erzaehlt: readonly (keyof S['shape'])[],
+): readonly UebrigesFeld[] =>
+  felderOf(schema)
+    .filter(({ name, feld }) => !erzaehlt.includes(name) && isGezeigt(feld, 'angaben'))
+    .map(({ name, schema: child, feld }) => ({
+      wort: feld.wort,
+      inhalt: (render, eintrag) => writeWert(render, child, new Map(Object.entries(eintrag)).get(name), feld),
+    }));
+
+/** The same as lines 'Wort: Wert', of those fields that say something. */
+export const uebrigeZeilen = (
+  render: Render,
+  felder: readonly UebrigesFeld[],
+  eintrag: object,
+): readonly (readonly Stueck[])[] =>
+  felder.flatMap(({ wort, inhalt }) => {
+    const stuecke = inhalt(render, eintrag);
+    return stuecke.length === 0 ? [] : [[stueck(`${wort}: `), ...stuecke]];
+  });
+
 function toStuecke(inhalt: Inhalt): readonly Stueck[] {
   if (typeof inhalt !== 'string') return inhalt ?? [];
   return inhalt === '' ? [] : [stueck(inhalt)];

@@ -5,6 +5,7 @@ import { compareGerman } from '../../model/ordnung.ts';
 import { renderProsa } from '../prosa/prosa.ts';
 import { nameOf, type Render, verweisOn } from '../prosa/verweise.ts';
 import type { Stueck } from '../tabelle/zelle.ts';
+import { type Angabe, angabenOf } from './angaben.ts';
 import type { Tree } from '../tree/h.ts';
 
 /** What every page about one entity has. */
@@ -16,6 +17,8 @@ export interface Entitaetssicht {
   /** The body; empty where there is none. */
   readonly text: Tree;
   readonly href: string | null;
+  /** What its fields say that the page does not show elsewhere. */
+  readonly angaben: readonly Angabe[];
 }
 
 export const entitaetssicht = (render: Render, entity: Entity, ebene = render.ebene): Entitaetssicht => ({
@@ -25,6 +28,7 @@ export const entitaetssicht = (render: Render, entity: Entity, ebene = render.eb
   titel: entity.titel,
   text: renderProsa({ ...render, ebene }, entity.facts),
   href: render.adresse(entity),
+  angaben: angabenOf(render, entity),
 });
 
 /** Those who refer to a thing, by what they say of it: 'federführend für' with its Maßnahmen. */

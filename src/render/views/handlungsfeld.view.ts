@@ -1,10 +1,12 @@
 // A Handlungsfeld by its one schema: Leitziel, Bedarfe, Ziele, bisherige and künftige Maßnahmen, linked in both directions.
 import { formatKurz, formatLang, type Tag } from '../../base/datum.ts';
+import { worteOf } from '../../domain/feld.ts';
 import { wortOf } from '../../domain/felder.ts';
-import { realisierbarkeit } from '../../domain/kinds/ziel.kind.ts';
+import { realisierbarkeit, teilziel } from '../../domain/kinds/ziel.kind.ts';
 import { type Entity, findEntity, findReferrers, listOfFeld, type Model } from '../../model/model.ts';
 import { type Teilziel, teilzielAt, zielstandOf } from '../../model/queries/ziele.ts';
 import { akteureOf, type Render, verweisTo } from '../prosa/verweise.ts';
+import { uebrigeFelder } from './angaben.ts';
 import { ausBeteiligung } from './vorschlaege.ts';
 import { absatzZelle, spalte, stueck, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
 import { nenneMassnahmen, nenneTeilziele } from '../worte/zielstand.ts';
@@ -98,22 +100,37 @@ function zielsicht(render: Render, ziel: Entity<'ziel'>): Zielsicht {
   };
 }
 
+const teilzielworte = worteOf(teilziel);
+const uebrigeAmTeilziel = uebrigeFelder(teilziel, [
+  'nr',
+  'titel',
+  'messgroesse',
+  'termin',
+  'zustaendig',
+  'realisierbarkeit',
+  'erreicht',
+]);
+
 function teilzieleTabelle(render: Render, ziel: Entity<'ziel'>): Tabellensicht | null {
   const { teilziele = [] } = ziel.data;
   if (teilziele.length === 0) return null;
+  const { nr, titel, messgroesse, termin, zustaendig } = teilzielworte;
   return {
     titel: `Teilziele von ${ziel.id}`,
     art: 'teilziele',
-    spalten: ['Nr.', 'Teilziel', 'Messgröße', 'Termin', 'Zuständig', 'Stand'].map((titel) => spalte(titel)),
-    zeilen: teilziele.map((teilziel) => ({
+    spalten: [nr, titel, messgroesse, termin, zustaendig, 'Stand', ...uebrigeAmTeilziel.map(({ wort }) => wort)].map(
+      (wort) => spalte(wort),
+    ),
+    zeilen: teilziele.map((eines) => ({
       anker: null,
       zellen: [
-        zelle(String(teilziel.nr), { kopf: true, zahl: true }),
-        zelle(teilziel.titel),
-        zelle(teilziel.messgroesse ?? ''),
-        zelle(teilziel.termin === undefined ? '' : formatKurz(teilziel.termin)),
-        zelle(akteureOf(render, teilziel.zustaendig === undefined ? [] : [teilziel.zustaendig])),
-        absatzZelle(nenneStand(teilziel, render.model.stichtag)),
+        zelle(String(eines.nr), { kopf: true, zahl: true }),
+        zelle(eines.titel),
+        zelle(eines.messgroesse ?? ''),
+        zelle(eines.termin === undefined ? '' : formatKurz(eines.termin)),
+        zelle(akteureOf(render, eines.zustaendig === undefined ? [] : [eines.zustaendig])),
+        absatzZelle(nenneStand(eines, render.model.stichtag)),
+        ...uebrigeAmTeilziel.map(({ inhalt }) => zelle(inhalt(render, eines))),
       ],
     })),
     anmerkungen: [],
@@ -121,12 +138,12 @@ function teilzieleTabelle(render: Render, ziel: Entity<'ziel'>): Tabellensicht |
 }
 
 /** Reached and when; else that it is overdue, and whether its office thinks it possible. */
-function nenneStand(teilziel: Teilziel, stichtag: Tag): Stueck[][] {
-  const { erreicht, realisierbarkeit: wie } = teilziel;
-  const stand = teilzielAt(teilziel, stichtag);
+function nenneStand(eines: Teilziel, stichtag: Tag): Stueck[][] {
+  const { erreicht, realisierbarkeit: wie } = eines;
+  const stand = teilzielAt(eines, stichtag);
   if (stand === 'erreicht') return [[stueck(`erreicht am ${formatLang(erreicht ?? '')}`)]];
   return [
     [stueck(stand === 'ueberfaellig' ? '!\u00A0überfällig' : '')],
-    [stueck(wie === undefined ? '' : `Realisierbarkeit: ${wortOf(realisierbarkeit, wie)}`)],
+    [stueck(wie === undefined ? '' : `${teilzielworte.realisierbarkeit}: ${wortOf(realisierbarkeit, wie)}`)],
   ];
 }

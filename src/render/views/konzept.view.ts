@@ -8,6 +8,7 @@ import { listOf, type Model } from '../../model/model.ts';
 import { renderProsa } from '../prosa/prosa.ts';
 import { type Render, verweisOn } from '../prosa/verweise.ts';
 import { spalte, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
+import { type Angabe, angabenOf } from './angaben.ts';
 import type { Tree } from '../tree/h.ts';
 
 export interface Konzeptsicht {
@@ -21,6 +22,7 @@ export interface Konzeptsicht {
   readonly fassung: string;
   readonly beschluss: string | null;
   readonly stichtag: string;
+  readonly angaben: readonly Angabe[];
   readonly vorwort: Tree;
   readonly vorgaenger: Tabellensicht | null;
   /** The parts of the document in their order; the Handlungsfelder come after the Statistik. */
@@ -42,6 +44,7 @@ export function konzeptsicht(render: Render): Konzeptsicht {
     fassung: fassungOf(model),
     beschluss: beschluss ? nameSitzung(beschluss) : null,
     stichtag: formatLang(model.stichtag),
+    angaben: model.konzept ? angabenOf(render, model.konzept) : [],
     vorwort: model.konzept ? renderProsa(render, model.konzept.facts) : [],
     vorgaenger: vorgaengerTabelle(render),
     teile: teileOf(render),

@@ -1,6 +1,5 @@
 // A council paper: its head, its way through the bodies, its text by sections, its financial block from the Maßnahmen.
 import type { ElementContent } from 'hast';
-import { formatLang } from '../../base/datum.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { vorlageArt } from '../../domain/kinds/vorlage.kind.ts';
 import { findSitzung, nameSitzung } from '../../model/queries/gremien.ts';
@@ -9,12 +8,12 @@ import { isNichtoeffentlich } from '../../model/oeffentlich.ts';
 import { kostenSummen } from './kostentabellen.ts';
 import { renderProsa } from '../prosa/prosa.ts';
 import { beratungsfolgeTabelle } from '../tabelle/tabellen.ts';
-import { akteureOf, type Render, verweisTo } from '../prosa/verweise.ts';
+import { type Render, verweisTo } from '../prosa/verweise.ts';
 import { stueck, type Stueck, type Tabellensicht } from '../tabelle/zelle.ts';
 import type { Tree } from '../tree/h.ts';
 import { ebeneOf, toUeberschrift } from '../tree/text.ts';
 import { type Entitaetssicht, entitaetssicht } from './gemeinsam.ts';
-import type { Angabe } from './angaben.ts';
+import { type Angabe, angabenOf } from './angaben.ts';
 
 /** A section of the body: the words of its heading and what stands below it, deeper headings included. */
 export interface Abschnitt {
@@ -49,7 +48,10 @@ export function vorlagesicht(render: Render, vorlage: Entity<'vorlage'>): Vorlag
     nummer: data.nummer ?? 'ohne Nummer',
     artWort: wortOf(vorlageArt, data.art),
     vermerk: isNichtoeffentlich(render.model, vorlage) ? 'NICHTÖFFENTLICH' : null,
-    angaben: angabenOf(render, vorlage),
+    angaben: angabenOf(render, vorlage, {
+      nummer: () => data.nummer ?? 'ohne Nummer',
+      oeffentlich: () => (data.oeffentlich === true ? 'öffentlich' : 'nichtöffentlich'),
+    }),
     beratungsfolge: beratungsfolgeTabelle(render, vorlage),
     abschnitte: abschnitteOf(renderProsa(render, vorlage.facts), render.ebene),
     bezug: bezugOf(render, vorlage),
@@ -60,18 +62,6 @@ export function vorlagesicht(render: Render, vorlage: Entity<'vorlage'>): Vorlag
     gleichstellung: wirkung.gleichstellung ?? null,
     anlagen: data.anlagen ?? [],
   };
-}
-
-function angabenOf(render: Render, { data }: Entity<'vorlage'>): Angabe[] {
-  const lines: readonly (readonly [string, readonly Stueck[]])[] = [
-    ['Vorlage', [stueck(data.nummer ?? 'ohne Nummer')]],
-    ['Art', [stueck(wortOf(vorlageArt, data.art))]],
-    ['Status', [stueck(data.oeffentlich === true ? 'öffentlich' : 'nichtöffentlich')]],
-    ['Datum', data.datum === undefined ? [] : [stueck(formatLang(data.datum))]],
-    ['Dezernat', data.dezernat === undefined ? [] : [stueck(String(data.dezernat))]],
-    ['Verfasst von', akteureOf(render, data.verfasser === undefined ? [] : [data.verfasser])],
-  ];
-  return lines.filter(([, stuecke]) => stuecke.length > 0).map(([wort, stuecke]) => ({ wort, stuecke }));
 }
 
 /** The body cut at its highest headings. What stands before the first one has an empty title. */

@@ -1,7 +1,7 @@
 // The Ausgangswert of an Indikator against the series that it must stand in.
 import { ersterTag } from '../../base/datum.ts';
 import type { Entity, Model } from '../../model/model.ts';
-import { readReihe } from '../../model/queries/reihe.ts';
+import { listJahreswerte, readReihe } from '../../model/queries/reihe.ts';
 import { findDatentabelle, isHeileReihe, listAbweichungen } from './tabellen.ts';
 
 /** An Ausgangswert that its series does not hold; `reihe` is what it holds in that year, if anything. */
@@ -24,5 +24,7 @@ export function findWiderspruch(model: Model, indikator: Entity<'indikator'>): W
   const doubtful = listAbweichungen(daten).some(
     ({ zeile, spalte }) => zeile === last?.zeile && spalte.name === reihe.spalte,
   );
-  return last?.wert === wert || doubtful ? undefined : { wert, jahr, reihe: last?.wert };
+  return listJahreswerte(model, indikator, jahr).includes(wert) || doubtful
+    ? undefined
+    : { wert, jahr, reihe: last?.wert };
 }

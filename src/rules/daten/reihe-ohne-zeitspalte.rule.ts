@@ -1,6 +1,6 @@
 import { listOf } from '../../model/model.ts';
 import { defineRule, placeOf } from '../rule.ts';
-import { hasUnknownField } from '../vermisst.ts';
+import { isUngewiss } from '../vermisst.ts';
 import { findDatentabelle } from './tabellen.ts';
 
 const datensatz = (zeile: string): string =>
@@ -25,7 +25,7 @@ export const reiheOhneZeitspalte = defineRule<{ daten: string; indikatoren: read
     }
     for (const [daten, indikatoren] of users) {
       const datensatz = findDatentabelle(model, daten)?.datensatz;
-      if (!datensatz || datensatz.data.zeitspalte !== undefined || hasUnknownField(datensatz)) continue;
+      if (!datensatz || datensatz.data.zeitspalte !== undefined || isUngewiss(datensatz, 'zeitspalte')) continue;
       report(placeOf(datensatz), { daten, indikatoren });
     }
   },

@@ -2,6 +2,7 @@ import { wortOf } from '../../domain/felder.ts';
 import { spaltenart } from '../../domain/kinds/datensatz.kind.ts';
 import { listOf } from '../../model/model.ts';
 import { defineRule, placeOf, relatedTo } from '../rule.ts';
+import { isUngewiss } from '../vermisst.ts';
 import { findDatentabelle, isPassend, isUnmoeglich, zellenOf } from './tabellen.ts';
 
 export const reiheSpalteKeineZahl = defineRule<{ spalte: string; art: string }>({
@@ -22,6 +23,7 @@ export const reiheSpalteKeineZahl = defineRule<{ spalte: string; art: string }>(
       const index = (daten.datensatz.data.spalten ?? []).findIndex(({ name }) => name === reihe.spalte);
       const spalte = daten.datensatz.data.spalten?.[index];
       if (!spalte || spalte.art === 'zahl' || spalte.art === 'prozent') continue;
+      if (isUngewiss(daten.datensatz, 'spalten')) continue;
       // Cells that are not of the kind either are told: the kind is wrong, not the choice of the column.
       if (!zellenOf(daten, spalte).every((zelle) => isPassend(zelle) && !isUnmoeglich(zelle))) continue;
       const related = [relatedTo('Beschreibung der Spalte', daten.datensatz, ['spalten', index])];

@@ -1,7 +1,7 @@
 import { fileStart } from '../../diagnostics/diagnostic.ts';
 import { askMeinten, findNearest } from '../../diagnostics/vorschlag.ts';
 import { defineRule, placeOf } from '../rule.ts';
-import { listDatentabellen } from './tabellen.ts';
+import { listBeschriebene } from './tabellen.ts';
 
 const spalten = (name: string): string =>
   `spalten:\n  - { name: jahr, art: datum }\n  - { name: einwohner, art: zahl }\n  - { name: ${name}, art: zahl }`;
@@ -11,6 +11,7 @@ export const spalteFehlt = defineRule<{ name?: string; uebrig: readonly string[]
   code: 'KZ812',
   name: 'spalte-fehlt',
   severity: 'error',
+  fest: true,
   message: ({ name }) =>
     name === undefined
       ? 'Die Kopfzeile der Tabelle nennt keine der beschriebenen Spalten.'
@@ -32,7 +33,7 @@ export const spalteFehlt = defineRule<{ name?: string; uebrig: readonly string[]
   bad: { einwohner: spalten('fraun'), 'content/daten/einwohner.csv': tabelle },
   good: { einwohner: spalten('frauen'), 'content/daten/einwohner.csv': tabelle },
   check: (model, report) => {
-    for (const { datensatz, tabelle } of listDatentabellen(model)) {
+    for (const { datensatz, tabelle } of listBeschriebene(model)) {
       const { spalten = [] } = datensatz.data;
       const uebrig = tabelle.spalten.filter((spalte) => !spalten.some(({ name }) => name === spalte));
       if (spalten.length > 1 && uebrig.length === tabelle.spalten.length) {

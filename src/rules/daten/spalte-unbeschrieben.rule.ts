@@ -1,5 +1,5 @@
 import { defineRule, placeOf } from '../rule.ts';
-import { listDatentabellen } from './tabellen.ts';
+import { listBeschriebene } from './tabellen.ts';
 
 const spalten = 'spalten:\n  - { name: jahr, art: datum }\n  - { name: einwohner, art: zahl }';
 const tabelle = { 'content/daten/einwohner.csv': 'jahr,einwohner,frauen\n2020,1000,510\n' };
@@ -19,11 +19,13 @@ export const spalteUnbeschrieben = defineRule<{ namen: readonly string[] }>({
   bad: tabelle,
   good: { ...tabelle, einwohner: `${spalten}\n  - { name: frauen, titel: Frauen, art: zahl }` },
   check: (model, report) => {
-    for (const { datensatz, tabelle } of listDatentabellen(model)) {
+    for (const { datensatz, tabelle } of listBeschriebene(model)) {
       const { spalten } = datensatz.data;
       // A described column that the table does not have is most likely this one, misspelt, and is told instead.
       if (!spalten || spalten.some(({ name }) => !tabelle.spalten.includes(name))) continue;
-      const namen = tabelle.spalten.filter((spalte) => !spalten.some(({ name }) => name === spalte));
+      // So is one that is described twice.
+      if (new Set(spalten.map(({ name }) => name)).size < spalten.length) continue;
+      const namen = tabelle.spalten.filter((spalte) => spalte !== '' && !spalten.some(({ name }) => name === spalte));
       if (namen.length > 0) report(placeOf(datensatz, ['spalten'], true), { namen });
     }
   },

@@ -1,11 +1,13 @@
 // What the rules about tables share: a Datensatz with its table, its columns, the cells that do not fit their kind.
+import type { Range } from '../../base/text.ts';
 import { parseZeitangabe } from '../../base/datum.ts';
 import { hasTausenderpunkte } from '../../base/zahl.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
 import type { DataOf } from '../../domain/kinds/registry.ts';
-import type { Tabelle } from '../../model/facts.ts';
+import type { Tabelle, Tabellenzeile } from '../../model/facts.ts';
 import { type Entity, findEntity, listOf, type Model } from '../../model/model.ts';
 import { readZahl } from '../../model/queries/reihe.ts';
+import { isUngewiss } from '../vermisst.ts';
 
 export type Spalte = NonNullable<DataOf<'datensatz'>['spalten']>[number];
 
@@ -21,6 +23,8 @@ export interface Zelle {
   readonly zeile: number;
   readonly text: string;
   readonly place: Place;
+  /** All of the cell, its quotation marks too; undefined where it cannot be told. */
+  readonly raum: Range | undefined;
 }
 
 export function findDatentabelle(model: Model, id: string): Datentabelle | undefined {
@@ -32,19 +36,40 @@ export function findDatentabelle(model: Model, id: string): Datentabelle | undef
 export const listDatentabellen = (model: Model): readonly Datentabelle[] =>
   listOf(model, 'datensatz').flatMap(({ id }) => findDatentabelle(model, id) ?? []);
 
+/** Those of which every description of a column could be read: only of them is it known what is missing. */
+export const listBeschriebene = (model: Model): readonly Datentabelle[] =>
+  listDatentabellen(model).filter(({ datensatz }) => !isUngewiss(datensatz, 'spalten'));
+
 /** Every column name that the Datensatz or its table knows: a name in only one of them is told once, where it is missing. */
 export const namenOf = ({ datensatz, tabelle }: Datentabelle): readonly string[] => [
   ...new Set([...(datensatz.data.spalten ?? []).map(({ name }) => name), ...tabelle.spalten]),
 ];
 
+/** The kind of a column: as it is described, else what all of its cells are. */
+export function artOfSpalte({ datensatz, tabelle }: Datentabelle, name: string): Spalte['art'] {
+  const described = datensatz.data.spalten?.find((spalte) => spalte.name === name)?.art;
+  if (described !== undefined) return described;
+  const column = tabelle.spalten.indexOf(name);
+  const cells = tabelle.zeilen.map(({ zellen }) => zellen[column] ?? '').filter((text) => text !== '');
+  if (cells.every((text) => typeof parseZeitangabe(text) === 'object')) return 'datum';
+  return cells.every((text) => readZahl(text) !== undefined) ? 'zahl' : 'text';
+}
+
 /** The place of a cell. */
-function placeOfCell(tabelle: Tabelle, row: Tabelle['zeilen'][number], column: number): Place {
+export function placeOfCell(tabelle: Tabelle, row: Tabellenzeile, column: number): Place {
   const start = row.columns[column] ?? 1;
   const end = start + Math.max(1, (row.zellen[column] ?? '').length);
   return {
     file: tabelle.file,
     range: { start: { line: row.line, column: start }, end: { line: row.line, column: end } },
   };
+}
+
+/** From where a cell begins to the sign that ends it; undefined in a row over several lines. */
+function raumOf({ line, zellen, columns }: Tabellenzeile, column: number): Range | undefined {
+  const [start, next] = [columns[column], columns[column + 1]];
+  if (start === undefined || next === undefined || columns.length !== zellen.length + 1) return undefined;
+  return { start: { line, column: start }, end: { line, column: next - 1 } };
 }
 
 /** The cells of a column that have a text. None of rows with too many or too few cells, nor of a table with semicolons. */
@@ -54,7 +79,7 @@ export function zellenOf({ tabelle }: Datentabelle, spalte: Spalte): readonly Ze
   return tabelle.zeilen.flatMap((row, index) => {
     const text = row.zellen[column] ?? '';
     if (text === '' || row.zellen.length !== tabelle.spalten.length) return [];
-    return [{ spalte, zeile: index + 1, text, place: placeOfCell(tabelle, row, column) }];
+    return [{ spalte, zeile: index + 1, text, place: placeOfCell(tabelle, row, column), raum: raumOf(row, column) }];
   });
 }
 

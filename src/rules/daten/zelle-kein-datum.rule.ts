@@ -1,5 +1,6 @@
-import { isoOfGerman } from '../../base/datum.ts';
+import { isoOfGerman, parseZeitangabe } from '../../base/datum.ts';
 import { defineRule } from '../rule.ts';
+import { listSummenzeilen } from './summen.ts';
 import { listUnpassende } from './tabellen.ts';
 import { reportZellen, visitSpalten, type Zellbefund } from './zellen.ts';
 
@@ -23,7 +24,14 @@ export const zelleKeinDatum = defineRule<Zellbefund>({
   good: { 'content/daten/einwohner.csv': 'jahr,einwohner\n2020,1000\n2021-12-31,1010\n' },
   check: (model, report) => {
     visitSpalten(model, (daten, spalte, index) => {
-      if (spalte.art === 'datum') reportZellen(report, daten, index, listUnpassende(daten, spalte));
+      if (spalte.art !== 'datum') return;
+      const { zellen, alle } = listUnpassende(daten, spalte);
+      const summen = listSummenzeilen(daten);
+      const eigene = zellen.filter(({ zeile }) => !summen.includes(zeile));
+      reportZellen(report, daten, index, { zellen: eigene, alle }, ({ text }) => {
+        const iso = isoOfGerman(text);
+        return iso !== undefined && typeof parseZeitangabe(iso) === 'object' ? iso : undefined;
+      });
     });
   },
 });

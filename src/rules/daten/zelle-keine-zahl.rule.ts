@@ -1,6 +1,6 @@
 import { readGeschrieben } from '../../base/zahl.ts';
 import { defineRule } from '../rule.ts';
-import { listUnpassende } from './tabellen.ts';
+import { listUnpassende, type Zelle } from './tabellen.ts';
 import { reportZellen, visitSpalten, type Zellbefund } from './zellen.ts';
 
 export const zelleKeineZahl = defineRule<Zellbefund>({
@@ -22,10 +22,18 @@ export const zelleKeineZahl = defineRule<Zellbefund>({
   check: (model, report) => {
     visitSpalten(model, (daten, spalte, index) => {
       if (spalte.art === 'zahl' || spalte.art === 'prozent')
-        reportZellen(report, daten, index, listUnpassende(daten, spalte));
+        reportZellen(report, daten, index, listUnpassende(daten, spalte), mend);
     });
   },
 });
+
+/** The plain number of a cell that says no more than its column does. */
+function mend({ text, spalte: { art, einheit: own } }: Zelle): string | undefined {
+  const gelesen = readGeschrieben(text);
+  if (!gelesen || gelesen.ungefaehr !== undefined) return undefined;
+  const isBekannt = art === 'prozent' ? /^(?:%|prozent)$/i.test(gelesen.einheit ?? '%') : gelesen.einheit === own;
+  return gelesen.einheit === undefined || isBekannt ? gelesen.zahl : undefined;
+}
 
 /** What to write instead, told by what it looks like. */
 function hilfe(text: string): string {

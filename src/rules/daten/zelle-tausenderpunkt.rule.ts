@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { listTausender } from './tabellen.ts';
-import { visitSpalten } from './zellen.ts';
+import { fixOf, visitSpalten } from './zellen.ts';
 
 export const zelleTausenderpunkt = defineRule<{ text: string }>({
   code: 'KZ828',
@@ -15,7 +15,12 @@ export const zelleTausenderpunkt = defineRule<{ text: string }>({
   good: { 'content/daten/einwohner.csv': 'jahr,einwohner\n2020,1000\n2021,1010\n' },
   check: (model, report) => {
     visitSpalten(model, (daten, spalte) => {
-      for (const { text, place } of listTausender(daten, spalte)) report(place, { text });
+      for (const zelle of listTausender(daten, spalte))
+        report(
+          zelle.place,
+          zelle,
+          fixOf([zelle], ({ text }) => text.replaceAll('.', '')),
+        );
     });
   },
 });

@@ -1,4 +1,5 @@
 // What the three rules about single cells share: how a cell is told, and when the column is told instead.
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Model } from '../../model/model.ts';
 import { placeOf, type Report } from '../rule.ts';
 import { type Datentabelle, listDatentabellen, type Spalte, type Zelle } from './tabellen.ts';
@@ -19,17 +20,41 @@ export function visitSpalten(model: Model, visit: (daten: Datentabelle, spalte: 
   }
 }
 
-/** Reports each cell at its place; where all of the column are meant, once, at the column's kind. */
+/**
+ * Reports each cell at its place, with the text that mends it where `mend` knows one. Where all of the column are meant, they
+ * are told once: at the first where all can be mended, else at the column's kind.
+ */
 export function reportZellen(
   report: Report<Zellbefund>,
   { datensatz }: Datentabelle,
   index: number,
   { zellen, alle }: { readonly zellen: readonly Zelle[]; readonly alle: boolean },
+  mend: (zelle: Zelle) => string | undefined = () => undefined,
 ): void {
   const told = ({ text, spalte }: Zelle): Zellbefund => ({ text, spalte: spalte.name, alle });
   const [first] = zellen;
-  if (alle && first) {
-    const related = [{ message: 'die erste solche Zelle', ...first.place }];
-    report(placeOf(datensatz, ['spalten', index, 'art']), told(first), { related });
-  } else for (const zelle of zellen) report(zelle.place, told(zelle));
+  if (!alle || !first) {
+    for (const zelle of zellen) report(zelle.place, told(zelle), fixOf([zelle], mend));
+    return;
+  }
+  const related = [{ message: 'die erste solche Zelle', ...first.place }];
+  const fix = fixOf(zellen, mend);
+  if (fix) report(first.place, told(first), fix);
+  else report(placeOf(datensatz, ['spalten', index, 'art']), told(first), { related });
+}
+
+/** A fix that writes cells anew; undefined where one of them cannot be mended. */
+export function fixOf(
+  zellen: readonly Zelle[],
+  mend: (zelle: Zelle) => string | undefined,
+): Pick<Diagnostic, 'fix'> | undefined {
+  const edits = zellen.flatMap((zelle) => {
+    const text = mend(zelle);
+    return text === undefined || !zelle.raum ? [] : [{ file: zelle.place.file, range: zelle.raum, text }];
+  });
+  const [first] = edits;
+  if (!first || edits.length < zellen.length) return undefined;
+  return {
+    fix: { title: edits.length === 1 ? `${first.text} schreiben` : 'Alle Zellen der Spalte umschreiben', edits },
+  };
 }

@@ -1,6 +1,6 @@
 import { listOf } from '../../model/model.ts';
 import { defineRule, placeOf } from '../rule.ts';
-import { hasUnknownField } from '../vermisst.ts';
+import { isUngewiss } from '../vermisst.ts';
 
 const indikator = (rest: string) => ({
   'content/indikatoren/I-TEIL-01.md': `---\ntitel: Einwohner\nreihe: { daten: einwohner, spalte: einwohner }\n${rest}---\n`,
@@ -20,7 +20,7 @@ export const zielwertOhneAusgangswert = defineRule<{ jahr: number }>({
   check: (model, report) => {
     for (const entity of listOf(model, 'indikator')) {
       const { ausgangswert, zielwert } = entity.data;
-      if (zielwert && !ausgangswert && !hasUnknownField(entity))
+      if (zielwert && !ausgangswert && !isUngewiss(entity, 'ausgangswert'))
         report(placeOf(entity, ['zielwert'], true), { jahr: zielwert.jahr });
     }
   },

@@ -1,6 +1,7 @@
 import { ansatzOf, type Posten, sumBetraege } from '../../model/queries/kosten.ts';
 import { type Entity, findEntity } from '../../model/model.ts';
 import { defineRule, placeOf, relatedTo } from '../rule.ts';
+import { isUngewiss } from '../vermisst.ts';
 import { groupPosten } from './posten.ts';
 
 /** An amount in German, without asking the locale: 20.000 or 1.234,50. */
@@ -41,7 +42,7 @@ export const budgetUeberschritten = defineRule<{
     for (const posten of groupPosten(model).values()) {
       const [largest] = posten;
       const budget = largest && findEntity(model, 'budget', largest.kosten.budget ?? '');
-      if (!largest || !budget) continue;
+      if (!largest || !budget || isUngewiss(budget, String(largest.kosten.jahr))) continue;
       const { jahr } = largest.kosten;
       const limit = ansatzOf(model, largest.kosten);
       const summe = sumBetraege(posten.map(({ kosten }) => kosten.betrag));

@@ -1,7 +1,7 @@
 import { massnahmeOhne } from '../beispiele.ts';
 import { listGeplante } from '../massnahmen.ts';
 import { defineRule, placeOf } from '../rule.ts';
-import { hasUnknownField } from '../vermisst.ts';
+import { isUngewiss } from '../vermisst.ts';
 
 export const kostenFehlen = defineRule<{ id: string; titel: string }>({
   code: 'KZ601',
@@ -18,7 +18,7 @@ export const kostenFehlen = defineRule<{ id: string; titel: string }>({
   good: { 'M-TEIL-05': 'kosten: offen' },
   check: (model, report) => {
     for (const massnahme of listGeplante(model)) {
-      if (massnahme.data.kosten !== undefined || hasUnknownField(massnahme)) continue;
+      if (massnahme.data.kosten !== undefined || isUngewiss(massnahme, 'kosten')) continue;
       report(placeOf(massnahme), { id: massnahme.id, titel: massnahme.titel });
     }
   },

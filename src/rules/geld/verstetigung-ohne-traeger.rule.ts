@@ -1,6 +1,6 @@
 import { listOf } from '../../model/model.ts';
 import { defineRule, placeOf } from '../rule.ts';
-import { hasUnknownField } from '../vermisst.ts';
+import { isUngewiss } from '../vermisst.ts';
 
 const innovation = (rest: string): string =>
   `innovationsbudget: { idee: Lotsen-App, verstetigung: uebernommen${rest} }`;
@@ -19,7 +19,7 @@ export const verstetigungOhneTraeger = defineRule<{ id: string }>({
   check: (model, report) => {
     for (const massnahme of listOf(model, 'massnahme')) {
       const { verstetigung, durch } = massnahme.data.innovationsbudget ?? {};
-      if (verstetigung !== 'uebernommen' || durch !== undefined || hasUnknownField(massnahme)) continue;
+      if (verstetigung !== 'uebernommen' || durch !== undefined || isUngewiss(massnahme, 'durch')) continue;
       report(placeOf(massnahme, ['innovationsbudget', 'verstetigung']), { id: massnahme.id });
     }
   },

@@ -1,7 +1,7 @@
 import { massnahmeOhne } from '../beispiele.ts';
 import { listGeplante } from '../massnahmen.ts';
 import { defineRule, placeOf } from '../rule.ts';
-import { hasUnknownField } from '../vermisst.ts';
+import { isUngewiss } from '../vermisst.ts';
 
 export const federfuehrungFehlt = defineRule<{ id: string; titel: string }>({
   code: 'KZ501',
@@ -17,7 +17,7 @@ export const federfuehrungFehlt = defineRule<{ id: string; titel: string }>({
   good: { 'M-TEIL-05': 'federfuehrung: KI' },
   check: (model, report) => {
     for (const massnahme of listGeplante(model)) {
-      if (massnahme.data.federfuehrung !== undefined || hasUnknownField(massnahme)) continue;
+      if (massnahme.data.federfuehrung !== undefined || isUngewiss(massnahme, 'federfuehrung')) continue;
       report(placeOf(massnahme), { id: massnahme.id, titel: massnahme.titel });
     }
   },

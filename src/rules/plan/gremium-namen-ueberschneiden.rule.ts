@@ -1,6 +1,6 @@
 import { listOf } from '../../model/model.ts';
 import { defineRule, placeOf, relatedTo } from '../rule.ts';
-import { hasUnknownField } from '../vermisst.ts';
+import { isUngewiss } from '../vermisst.ts';
 
 const namen = (bis: string): string =>
   `namen:\n  - { name: Integrationsrat, bis: ${bis} }\n  - { name: Ausschuss für Integration, ab: 2025-11-01 }`;
@@ -17,7 +17,7 @@ export const gremiumNamenUeberschneiden = defineRule<{ name: string; anderer: st
   bad: { ausschuss: namen('2025-12-31') },
   good: { ausschuss: namen('2025-10-31') },
   check: (model, report) => {
-    for (const gremium of listOf(model, 'gremium').filter((each) => !hasUnknownField(each))) {
+    for (const gremium of listOf(model, 'gremium').filter((each) => !isUngewiss(each, 'namen'))) {
       const periods = gremium.data.namen.map(({ name, ab = '0000', bis = '9999' }, index) => ({
         name,
         ab,

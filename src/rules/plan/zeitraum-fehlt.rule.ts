@@ -1,7 +1,7 @@
 import { massnahmeOhne } from '../beispiele.ts';
 import { listGeplante } from '../massnahmen.ts';
 import { defineRule, placeOf } from '../rule.ts';
-import { hasUnknownField } from '../vermisst.ts';
+import { isUngewiss } from '../vermisst.ts';
 
 export const zeitraumFehlt = defineRule<{ id: string; titel: string }>({
   code: 'KZ502',
@@ -16,7 +16,7 @@ export const zeitraumFehlt = defineRule<{ id: string; titel: string }>({
   good: { 'M-TEIL-05': 'zeitraum: { von: 2026-01 }' },
   check: (model, report) => {
     for (const massnahme of listGeplante(model)) {
-      if (massnahme.data.zeitraum || hasUnknownField(massnahme)) continue;
+      if (massnahme.data.zeitraum || isUngewiss(massnahme, 'zeitraum')) continue;
       report(placeOf(massnahme), { id: massnahme.id, titel: massnahme.titel });
     }
   },

@@ -1,7 +1,7 @@
 import { massnahmeOhne } from '../beispiele.ts';
 import { listGeplante } from '../massnahmen.ts';
 import { defineRule, placeOf } from '../rule.ts';
-import { hasUnknownField } from '../vermisst.ts';
+import { isUngewiss } from '../vermisst.ts';
 
 export const zwischenzielFehlt = defineRule<{ id: string; titel: string }>({
   code: 'KZ505',
@@ -15,8 +15,9 @@ export const zwischenzielFehlt = defineRule<{ id: string; titel: string }>({
   bad: massnahmeOhne('zwischenziele'),
   good: { 'M-TEIL-05': 'zwischenziele:\n  - { nr: 1, titel: Stelle besetzt, termin: 2026-09 }' },
   check: (model, report) => {
+    if (model.ohne.has('zwischenziel')) return;
     for (const massnahme of listGeplante(model)) {
-      if ((massnahme.data.zwischenziele ?? []).length > 0 || hasUnknownField(massnahme)) continue;
+      if ((massnahme.data.zwischenziele ?? []).length > 0 || isUngewiss(massnahme, 'zwischenziele')) continue;
       report(placeOf(massnahme, ['zwischenziele'], true), { id: massnahme.id, titel: massnahme.titel });
     }
   },

@@ -2,7 +2,7 @@ import { wortOf } from '../../domain/felder.ts';
 import { status as statusSchema } from '../../domain/kinds/massnahme.kind.ts';
 import { listOf } from '../../model/model.ts';
 import { defineRule, placeOf } from '../rule.ts';
-import { hasUnknownField } from '../vermisst.ts';
+import { isUngewiss } from '../vermisst.ts';
 import { eintraegeOf } from './log.ts';
 
 const sachstand = (rest: string): string =>
@@ -25,7 +25,7 @@ export const sachstandGrundFehlt = defineRule<{ status: string }>({
         const ends = data.status === 'entfallen' || data.status === 'zurueckgestellt';
         // An entry `entfallen` that others follow is told as such: its status is wrong, not its Grund missing.
         const contradicted = data.status === 'entfallen' && index < eintraege.length - 1;
-        if (!ends || contradicted || data.grund !== undefined || hasUnknownField(massnahme)) continue;
+        if (!ends || contradicted || data.grund !== undefined || isUngewiss(massnahme, 'grund')) continue;
         report(placeOf(massnahme, ['sachstand', index, 'status']), { status: wortOf(statusSchema, data.status) });
       }
     }

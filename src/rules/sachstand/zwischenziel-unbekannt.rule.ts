@@ -1,6 +1,7 @@
 import { listOf } from '../../model/model.ts';
 import { findRepeated } from '../doppelt.ts';
 import { defineRule, placeOf } from '../rule.ts';
+import { isUngewiss } from '../vermisst.ts';
 import { listUnbekannte } from './log.ts';
 
 const sachstand = (nr: number): string =>
@@ -14,6 +15,7 @@ export const zwischenzielUnbekannt = defineRule<{
   code: 'KZ702',
   name: 'zwischenziel-unbekannt',
   severity: 'error',
+  fest: true,
   message: ({ nr, art }) =>
     `Das Zwischenziel ${nr} ist als ${art} gemeldet, aber die Maßnahme hat keines mit dieser Nummer.`,
   help: ({ nummern }) =>
@@ -30,6 +32,7 @@ export const zwischenzielUnbekannt = defineRule<{
       const nummern = (massnahme.data.zwischenziele ?? []).map(({ nr }) => nr);
       // Missing or repeated Zwischenziele are told, and are the likelier reason.
       if (findRepeated(nummern).length > 0 || (massnahme.data.art === 'kuenftig' && nummern.length === 0)) continue;
+      if (isUngewiss(massnahme, 'zwischenziele')) continue;
       for (const { nr, art, path } of listUnbekannte(massnahme)) report(placeOf(massnahme, path), { nr, art, nummern });
     }
   },

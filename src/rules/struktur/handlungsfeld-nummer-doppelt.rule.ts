@@ -17,7 +17,8 @@ export const handlungsfeldNummerDoppelt = defineRule<{ nummer: number; titel: st
   good: zweitesFeldOhne(),
   check: (model, report) => {
     const byNummer = new Map<number, Entity<'handlungsfeld'>>();
-    for (const feld of listOf(model, 'handlungsfeld')) {
+    // In the order of the folders: a copy lies behind what it is copied from.
+    for (const feld of listOf(model, 'handlungsfeld').toSorted((a, b) => (a.facts.file < b.facts.file ? -1 : 1))) {
       const { nummer } = feld.data;
       const first = byNummer.get(nummer);
       if (!first) byNummer.set(nummer, feld);

@@ -1,6 +1,7 @@
 import { type Entity, findEntity, listOf, listOfFeld, type Model } from '../../model/model.ts';
 import { zweitesFeldOhne } from '../beispiele.ts';
 import { defineRule, placeOf } from '../rule.ts';
+import { isUngewiss } from '../vermisst.ts';
 
 const massnahme = 'content/handlungsfelder/2-bildung/massnahmen/M-BILD-01.md';
 const mitZielen = (ziele: string): Readonly<Record<string, string>> => {
@@ -45,7 +46,7 @@ export const querbezugVerkehrt = defineRule<{ id: string; fremd: string; eigenes
       const [fremd = ''] = ids;
       // A Handlungsfeld that has nothing to serve is told as such.
       const hatEigene = listOfFeld(model, typ, von.feld ?? '').length > 0;
-      if (!findEntity(model, typ, fremd) || isEigen(fremd) || !hatEigene) continue;
+      if (!findEntity(model, typ, fremd) || isEigen(fremd) || !hatEigene || isUngewiss(von, feld)) continue;
       report(placeOf(von, [feld, 0]), { id: von.id, fremd, eigenes: ids.find(isEigen) });
     }
   },

@@ -1,10 +1,12 @@
 import { defineRule, placeOf } from '../rule.ts';
+import { isUngewiss } from '../vermisst.ts';
 import { listNachfolgen, mitVorgaenger } from './vorgaenger-massnahmen.ts';
 
 export const vorgaengerNummerUnbekannt = defineRule<{ id: string; nummer: string; nummern: readonly string[] }>({
   code: 'KZ432',
   name: 'vorgaenger-nummer-unbekannt',
   severity: 'error',
+  fest: true,
   message: ({ id, nummer }) => `Der Vorgänger ${id} hat keine Maßnahme mit der Nummer ${nummer}.`,
   help: ({ nummern, nummer }) =>
     `In konzept.md stehen: ${nummern.join(', ')}. Berichtigen Sie die Nummer, oder ergänzen Sie dort die Maßnahme ${nummer}.`,
@@ -15,7 +17,7 @@ export const vorgaengerNummerUnbekannt = defineRule<{ id: string; nummer: string
   good: mitVorgaenger('      - { nummer: 1, titel: Lotsen }\n', '1'),
   check: (model, report) => {
     for (const { massnahme, vorgaenger, nummer, nummern, stelle } of listNachfolgen(model)) {
-      if (stelle[1] < 0)
+      if (stelle[1] < 0 && !(model.konzept && isUngewiss(model.konzept, 'massnahmen')))
         report(placeOf(massnahme, ['fortgefuehrt_aus', 'nummer']), { id: vorgaenger, nummer, nummern });
     }
   },

@@ -2,9 +2,12 @@ import { wortOf } from '../../domain/felder.ts';
 import { vorschlagUmgang } from '../../domain/kinds/beteiligung.kind.ts';
 import { listOf } from '../../model/model.ts';
 import { defineRule, placeOf } from '../rule.ts';
-import { hasUnknownField } from '../vermisst.ts';
+import { isUngewiss } from '../vermisst.ts';
 
 const vorschlag = (rest: string): string => `vorschlaege:\n  - { text: Lotsen rund um die Uhr, ${rest} }`;
+
+/** The answers that take a reason. */
+const ablehnend: ReadonlySet<string> = new Set(['teilweise', 'nicht']);
 
 export const vorschlagOhneGrund = defineRule<{ umgang: string }>({
   code: 'KZ414',
@@ -20,7 +23,7 @@ export const vorschlagOhneGrund = defineRule<{ umgang: string }>({
   check: (model, report) => {
     for (const beteiligung of listOf(model, 'beteiligung')) {
       (beteiligung.data.vorschlaege ?? []).forEach(({ umgang, grund }, index) => {
-        if (umgang === 'uebernommen' || grund !== undefined || hasUnknownField(beteiligung)) return;
+        if (!ablehnend.has(umgang) || grund !== undefined || isUngewiss(beteiligung, 'grund')) return;
         report(placeOf(beteiligung, ['vorschlaege', index, 'umgang']), { umgang: wortOf(vorschlagUmgang, umgang) });
       });
     }

@@ -1,6 +1,6 @@
 import { listOf } from '../../model/model.ts';
 import { defineRule, placeOf } from '../rule.ts';
-import { hasUnknownField } from '../vermisst.ts';
+import { isUngewiss } from '../vermisst.ts';
 
 const ziel = 'content/handlungsfelder/1-teilhabe/ziele/Z-TEIL-02.md';
 
@@ -17,8 +17,9 @@ export const zielOhneBedarf = defineRule<{ id: string; titel: string }>({
     'M-TEIL-05': 'ziele: [Z-TEIL-01, Z-TEIL-02]',
   },
   check: (model, report) => {
+    if (model.ohne.has('bedarf')) return;
     for (const ziel of listOf(model, 'ziel')) {
-      if ((ziel.data.bedarfe ?? []).length > 0 || hasUnknownField(ziel)) continue;
+      if ((ziel.data.bedarfe ?? []).length > 0 || isUngewiss(ziel, 'bedarfe')) continue;
       report(placeOf(ziel, ['bedarfe'], true), { id: ziel.id, titel: ziel.titel });
     }
   },

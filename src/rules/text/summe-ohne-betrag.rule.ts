@@ -1,6 +1,6 @@
 import { findEntity } from '../../model/model.ts';
 import { defineRule } from '../rule.ts';
-import { hasUnknownField } from '../vermisst.ts';
+import { isUngewiss } from '../vermisst.ts';
 import { listAufrufe } from './aufrufe.ts';
 
 const text = (jahr: number) => ({
@@ -11,6 +11,7 @@ export const summeOhneBetrag = defineRule<{ titel: string; jahr: string; jahre: 
   code: 'KZ373',
   name: 'summe-ohne-betrag',
   severity: 'error',
+  fest: true,
   message: ({ titel, jahr }) => `Das Budget „${titel}“ nennt für ${jahr} keinen Betrag.`,
   help: ({ jahre }) =>
     jahre.length === 0 ? 'Ergänzen Sie „jahre“ im Budget.' : `Beträge gibt es für: ${jahre.join(', ')}.`,
@@ -23,7 +24,7 @@ export const summeOhneBetrag = defineRule<{ titel: string; jahr: string; jahre: 
       const jahr = wert('jahr') ?? '';
       const { jahre = {} } = budget?.data ?? {};
       // `offen` is an answer: the text says so.
-      if (!budget || hasUnknownField(budget)) continue;
+      if (!budget || isUngewiss(budget, 'jahre')) continue;
       if (jahre === 'offen' || !/^\d{4}$/.test(jahr) || Object.hasOwn(jahre, jahr)) continue;
       report(place('jahr'), { titel: budget.titel, jahr, jahre: Object.keys(jahre) });
     }

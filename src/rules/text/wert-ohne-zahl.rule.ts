@@ -1,8 +1,8 @@
 import { findEntity } from '../../model/model.ts';
-import { readReihe, valueInYear } from '../../model/queries/reihe.ts';
+import { listJahreswerte, readReihe } from '../../model/queries/reihe.ts';
 import { findDatentabelle, isHeileReihe } from '../daten/tabellen.ts';
 import { defineRule } from '../rule.ts';
-import { hasUnknownField } from '../vermisst.ts';
+import { isUngewiss } from '../vermisst.ts';
 import { listAufrufe } from './aufrufe.ts';
 
 const text = (jahr: number) => ({
@@ -13,6 +13,7 @@ export const wertOhneZahl = defineRule<{ titel: string; jahr: string; jahre: rea
   code: 'KZ370',
   name: 'wert-ohne-zahl',
   severity: 'error',
+  fest: true,
   message: ({ titel, jahr }) => `Der Indikator „${titel}“ hat für ${jahr} keinen Wert.`,
   help: ({ jahre }) =>
     jahre.length === 0
@@ -25,8 +26,8 @@ export const wertOhneZahl = defineRule<{ titel: string; jahr: string; jahre: rea
     for (const { wert, place } of listAufrufe(model, 'wert')) {
       const indikator = findEntity(model, 'indikator', wert('indikator') ?? '');
       const jahr = wert('jahr') ?? '';
-      if (!indikator || !/^\d{4}$/.test(jahr) || valueInYear(model, indikator, Number(jahr)) !== undefined) continue;
-      if (hasUnknownField(indikator)) continue;
+      if (!indikator || !/^\d{4}$/.test(jahr) || listJahreswerte(model, indikator, Number(jahr)).length > 0) continue;
+      if (isUngewiss(indikator, 'reihe')) continue;
       const { reihe } = indikator.data;
       const daten = reihe && 'daten' in reihe ? findDatentabelle(model, reihe.daten) : undefined;
       // A series that cannot be read for a reason of its own is told there.

@@ -1,6 +1,6 @@
 import { listOf } from '../../model/model.ts';
 import { defineRule, placeOf, relatedTo } from '../rule.ts';
-import { hasUnknownField } from '../vermisst.ts';
+import { isUngewiss } from '../vermisst.ts';
 import { isEntscheidung, listRueckschritte, listVerspaetete, schritteOf } from './folge.ts';
 
 const folge = (dann: string): string =>
@@ -35,7 +35,8 @@ export const beschlussEntscheidung = defineRule<{ fall: keyof typeof texte }>({
       const schritte = schritteOf(model, vorlage);
       const [decision, second] = schritte.filter(isEntscheidung);
       if (!decision) {
-        if (!hasUnknownField(vorlage)) report(placeOf(vorlage, ['beratungsfolge'], true), { fall: 'keine' });
+        if (!isUngewiss(vorlage, 'beratungsfolge'))
+          report(placeOf(vorlage, ['beratungsfolge'], true), { fall: 'keine' });
       } else if (second) {
         const related = [
           relatedTo('die erste Entscheidung', vorlage, ['beratungsfolge', decision.index, 'zustaendigkeit']),

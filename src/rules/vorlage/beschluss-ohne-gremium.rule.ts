@@ -1,5 +1,6 @@
 import { listOf, type Model } from '../../model/model.ts';
 import { defineRule } from '../rule.ts';
+import { isUngewiss } from '../vermisst.ts';
 import { listBeschluesse, vorlageMit } from './beschlussvorschlag.ts';
 
 /** The first words of the names of all bodies: Rat, Integrationsrat, Ausschuss. */
@@ -25,7 +26,11 @@ export const beschlussOhneGremium = defineRule<{ beginn: string }>({
   check: (model, report) => {
     const namen = listNamen(model);
     // Where a body cannot be read, its name is not known.
-    if (model.zweifel.has('gremium') || model.facts.some(({ typ, data }) => typ === 'gremium' && !data)) return;
+    if (
+      model.zweifel.has('gremium') ||
+      model.facts.some((file) => file.typ === 'gremium' && (file.unlesbar || isUngewiss({ facts: file }, 'namen')))
+    )
+      return;
     for (const { beginn, place } of listBeschluesse(model)) {
       const subjekt = subjektOf(beginn);
       if (!namen.some((name) => name !== '' && subjekt.startsWith(name)))

@@ -1,6 +1,6 @@
 import { listOf } from '../../model/model.ts';
 import { defineRule, placeOf } from '../rule.ts';
-import { hasUnknownField } from '../vermisst.ts';
+import { isUngewiss } from '../vermisst.ts';
 import { vorlageMit } from './beschlussvorschlag.ts';
 
 const [[datei, text] = ['', '']] = Object.entries(vorlageMit('Der Rat beschließt das Konzept.'));
@@ -19,7 +19,7 @@ export const bezugFehlt = defineRule({
     for (const vorlage of listOf(model, 'vorlage')) {
       const { art, bezug } = vorlage.data;
       const fehlt = bezug === undefined || (Array.isArray(bezug) && bezug.length === 0);
-      if (art === 'beschluss' && fehlt && !hasUnknownField(vorlage)) report(placeOf(vorlage, ['bezug'], true), {});
+      if (art === 'beschluss' && fehlt && !isUngewiss(vorlage, 'bezug')) report(placeOf(vorlage, ['bezug'], true), {});
     }
   },
 });

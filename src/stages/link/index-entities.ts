@@ -49,12 +49,22 @@ export function indexEntities(facts: readonly FileFacts[], byOrdner: FilesByOrdn
     for (const thing of [{ typ: file.typ, id, titel, file: file.file }, ...partsOf(file, id)])
       if (!bekannt.has(keyOf(thing))) bekannt.set(keyOf(thing), thing);
     if (taken || !file.data) continue;
-    const data = file.data as DataOf<typeof file.typ>;
+    const data = completeData(file, file.data, id) as DataOf<typeof file.typ>;
     entities.push({ typ: file.typ, id, titel, data, facts: file, ...(feld ? { feld } : {}) });
   }
   for (const home of tellHomeless(byOrdner, kuerzel, complain)) bekannt.set(keyOf(home), home);
   return { entities, bekannt, ids, doppelt, diagnostics };
 }
+
+/** A Handlungsfeld that does not say its kuerzel or number has those of its folder. */
+const completeData = (
+  { typ, ordner = '', luecken }: FileFacts,
+  data: NonNullable<FileFacts['data']>,
+  id: string,
+): NonNullable<FileFacts['data']> =>
+  typ === 'handlungsfeld' && luecken.length > 0
+    ? { ...data, kuerzel: id, nummer: data['nummer'] || Number.parseInt(ordner, 10) || 0 }
+    : data;
 
 const placeOfId = (file: FileFacts): Place => ({
   file: file.file,
@@ -117,7 +127,8 @@ const proposeId = (id: string, pattern: RegExp): string | undefined =>
 
 /** What an entity is called: its title field; for a body the name on the Stichtag, for a report its day. */
 function titelOf(file: FileFacts, id: string, stichtag: string): string {
-  if (file.typ === 'gremium' && file.data) return nameOn(file.data as DataOf<'gremium'>, stichtag);
+  const name = file.typ === 'gremium' && file.data ? nameOn(file.data as DataOf<'gremium'>, stichtag) : '';
+  if (name !== '') return name;
   const value = file.roh[kinds[file.typ].titelfeld];
   if (isText(value)) return value.trim();
   return file.typ === 'bericht' ? `Umsetzungsbericht zum ${formatLang(id)}` : id;
@@ -129,10 +140,10 @@ function partsOf(file: FileFacts, id: string): Bekannt[] {
   if (!teil) return [];
   const list = file.roh[teil.feld];
   if (!Array.isArray(list)) return [];
-  return list.flatMap((entry: unknown, index) => {
+  return list.flatMap((entry: unknown) => {
     const { id: own, titel } = (entry ?? {}) as { id?: unknown; titel?: unknown };
     if (!isText(own) && typeof own !== 'number') return [];
-    const name = file.typ === 'gremium' ? titelOfSitzung(file, index) : undefined;
+    const name = file.typ === 'gremium' ? titelOfSitzung(file, String(own)) : undefined;
     return [
       {
         typ: teil.typ as Teiltyp,
@@ -145,8 +156,8 @@ function partsOf(file: FileFacts, id: string): Bekannt[] {
 }
 
 /** What a session is called: its body by its name on that day, and the day. */
-function titelOfSitzung({ data }: FileFacts, index: number): string | undefined {
+function titelOfSitzung({ data }: FileFacts, id: string): string | undefined {
   const gremium = data as DataOf<'gremium'> | undefined;
-  const datum = gremium?.sitzungen?.[index]?.datum;
+  const datum = gremium?.sitzungen?.find((each) => each.id === id)?.datum;
   return gremium && datum !== undefined ? `${nameOn(gremium, ersterTag(datum))}, ${formatLang(datum)}` : undefined;
 }

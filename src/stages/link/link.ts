@@ -4,15 +4,14 @@ import { parseZeitangabe } from '../../base/datum.ts';
 import { groupBy } from '../../base/gruppen.ts';
 import type { Span } from '../../base/text.ts';
 import { yamlScalar } from '../../base/yaml-scalar.ts';
-import { type Diagnostic, type Edit, type Place } from '../../diagnostics/diagnostic.ts';
+import { type Edit, type Place } from '../../diagnostics/diagnostic.ts';
 import { findNearest } from '../../diagnostics/vorschlag.ts';
 import { direktiven } from '../../domain/direktiven.ts';
-import { allKinds, alleTypen, isTyp, verweiszieleOf } from '../../domain/kinds/registry.ts';
+import { allKinds, alleTypen, isTyp } from '../../domain/kinds/registry.ts';
 import { type FileFacts, findRange, placeIn } from '../../model/facts.ts';
 import { type Bekannt, type Entity, feldOf, keyOf, type Linked, type Model } from '../../model/model.ts';
 import { compareEntities } from '../../model/ordnung.ts';
 import { stichtagOf } from '../../model/stichtag.ts';
-import { fieldEmpty, fieldType } from '../validate/validate.faults.ts';
 import { indexEntities } from './index-entities.ts';
 import * as faults from './link.faults.ts';
 import { complain, type Linker, type LinkInput, resolve, resolveExtern, type Stelle } from './resolve.ts';
@@ -37,7 +36,8 @@ export function link(input: LinkInput): Linked {
   const prosaziele = new Map<string, readonly (Bekannt | undefined)[]>();
   for (const file of input.facts) {
     const von = keyOf({ typ: file.typ, id: ids.get(file.file) ?? file.stamm });
-    if (file.unlesbar || file.diagnostics.some(isUnreadValue)) markDoubt(linker, file);
+    for (const typ of file.ungewiss.includes('beliebig') ? alleTypen : file.ungewiss)
+      if (typ !== 'beliebig') linker.zweifel.add(typ);
     linkFields(linker, file, von);
     prosaziele.set(file.file, linkProsa(linker, file, von));
     linkDirektiven(linker, file, von);
@@ -50,14 +50,6 @@ function listVerirrte({ dateien, facts }: LinkInput): ReadonlySet<string> {
   const read = new Set(facts.map(({ file }) => file));
   const lost = [...dateien].filter((file) => !read.has(file));
   return new Set(lost.flatMap((file) => /([^/]+)\.md$/.exec(file)?.[1] ?? []));
-}
-
-/** True for a field whose value could not be read, and with it what it may have referred to. */
-const isUnreadValue = ({ code }: Diagnostic): boolean => code === fieldEmpty.code || code === fieldType.code;
-
-/** An unreadable file or field may have referred to anything that its kind can refer to. */
-function markDoubt(linker: Linker, file: FileFacts): void {
-  for (const ziel of verweiszieleOf(file.typ)) if (ziel !== 'beliebig') linker.zweifel.add(ziel);
 }
 
 function linkFields(linker: Linker, file: FileFacts, von: string): void {
@@ -127,6 +119,7 @@ function buildModel(
   const ordered = [...entities].sort((a, b) => compareEntities(a, b, nummern));
   const konzept = ordered.find((entity) => entity.typ === 'konzept') as Entity<'konzept'> | undefined;
   return {
+    ohne: input.ohne ?? new Set(),
     stichtag,
     konzept,
     byTyp: new Map(allKinds.map(({ typ }) => [typ, ordered.filter((entity) => entity.typ === typ)])),
@@ -140,6 +133,7 @@ function buildModel(
     dateien: input.dateien,
     ausgaben: input.ausgaben,
     bilder: input.bilder,
+    pdfs: input.pdfs,
     facts: input.facts,
     byOrdner: linker.byOrdner,
     zweifel,

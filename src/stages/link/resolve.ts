@@ -13,7 +13,8 @@ import type { Dateiart } from '../../domain/dateiart.ts';
 import { namensmuster } from '../../domain/kinds/kind.ts';
 import { findStamm, findTeil, nameZiel, type Verweisziel, type Zieltyp } from '../../domain/kinds/registry.ts';
 import { type AnderesKonzept, type FileFacts, findRange, type Tabelle } from '../../model/facts.ts';
-import { type Bekannt, type Beziehung, keyOf, type VerwendetesBild } from '../../model/model.ts';
+import { type Bekannt, type Beziehung, keyOf, type VerwendetesBild, type VerwendetesPdf } from '../../model/model.ts';
+import type { Ebene } from '../../projekt/ebenen.ts';
 import * as faults from './link.faults.ts';
 
 /** What linking takes: the facts of all files, the tables by Datensatz id, all files below content/. */
@@ -22,10 +23,13 @@ export interface LinkInput {
   readonly tabellen: ReadonlyMap<string, Tabelle>;
   readonly dateien: ReadonlySet<string>;
   readonly bilder: ReadonlyMap<string, VerwendetesBild>;
+  readonly pdfs: ReadonlyMap<string, VerwendetesPdf>;
   readonly ausgaben: readonly Dateiart[];
   /** Other concepts by name in verzahnung/, where their konzept.json lies beside it and could be read. */
   readonly andere: ReadonlyMap<string, AnderesKonzept>;
   readonly stichtag?: string | undefined;
+  /** The levels that the concept does without. */
+  readonly ohne?: ReadonlySet<Ebene> | undefined;
 }
 
 /** Where a reference stands: the whole of it for a finding, its id for a fix. Read only where there is something to tell. */

@@ -1,7 +1,7 @@
 // One file's text to its facts: split, read the YAML, validate the fields, read the prose. Knows no other file.
 import { lineStarts, rangeOf, type Span } from '../../base/text.ts';
 import { type Diagnostic, diagnose, type Fault } from '../../diagnostics/diagnostic.ts';
-import { kindOf } from '../../domain/kinds/registry.ts';
+import { kindOf, verweiszieleOf } from '../../domain/kinds/registry.ts';
 import type { Ort } from '../../domain/orte.ts';
 import { type FileFacts, leereProsa } from '../../model/facts.ts';
 import { validate } from '../validate/validate.ts';
@@ -26,7 +26,9 @@ export function parse(file: string, ort: Ort, text: string, writeFragment?: Frag
     places: {},
     roh: {},
     unlesbar: true,
+    luecken: [],
     verweise: [],
+    ungewiss: ['beliebig'],
     prosa: leereProsa,
     unterdrueckungen: findUnterdrueckungen(text, starts, parts.body.from),
     diagnostics,
@@ -47,10 +49,11 @@ export function parse(file: string, ort: Ort, text: string, writeFragment?: Frag
     return { ...unread, prosa: { ...body.prosa, beobachtungen: [] } };
   }
   diagnostics.push(...body.diagnostics);
+  const gestoert = body.diagnostics.some(({ severity }) => severity === 'error');
   const yaml = readYaml(text.slice(parts.front.from, parts.front.to), parts.front.from);
   if (yaml.fault || !yaml.data) {
     if (yaml.fault) complain(faults.yamlBroken, yaml.fault.span, yaml.fault);
-    return { ...unread, prosa: body.prosa };
+    return { ...unread, prosa: body.prosa, ungewiss: gestoert ? ['beliebig'] : [...verweiszieleOf(ort.typ)] };
   }
   for (const span of yaml.verloren) complain(faults.textLost, span, {});
   const head = { file, data: yaml.data, places: yaml.places, starts, text };
@@ -59,10 +62,13 @@ export function parse(file: string, ort: Ort, text: string, writeFragment?: Frag
   return {
     ...unread,
     places: validated.places,
-    ...(validated.data ? { data: validated.data } : {}),
+    data: validated.data,
+    luecken: validated.luecken,
     roh: yaml.data,
     unlesbar: false,
     verweise: validated.verweise,
+    // Prose with faults may mention anything.
+    ungewiss: gestoert ? ['beliebig'] : validated.ungewiss,
     prosa: body.prosa,
   };
 }

@@ -1,17 +1,48 @@
 // What can be wrong with the form of a table.
 import { defineFault } from '../../diagnostics/diagnostic.ts';
 
-export const semicolons = defineFault({
+export const semicolons = defineFault<{ trennzeichen: string }>({
   code: 'KZ801',
   name: 'tabelle-semikolon',
   severity: 'error',
-  message: () => 'Die Tabelle trennt ihre Spalten mit Semikolon; erwartet wird das Komma.',
+  message: ({ trennzeichen }) => {
+    const worte: Readonly<Record<string, string>> = { ';': 'Semikolon', '\t': 'Tabulatoren', ',': 'Komma' };
+    return trennzeichen === ','
+      ? 'Über der Tabelle steht eine Zeile für Excel.'
+      : `Die Tabelle trennt ihre Spalten mit ${worte[trennzeichen] ?? trennzeichen}; erwartet wird das Komma.`;
+  },
   help: () =>
-    'Speichern Sie die Tabelle als „CSV (durch Komma getrennt)“, mit Punkt als Dezimalzeichen und ohne Punkte für Tausender.',
+    '„konzept check --fix“ schreibt sie um: mit Komma zwischen den Spalten, mit Punkt als Dezimalzeichen, ohne Punkte für Tausender. ' +
+    'Aus Excel kommt sie so mit Datei > Speichern unter > „CSV UTF-8 (durch Trennzeichen getrennt)“.',
   explanation:
-    'Deutsches Excel schreibt Semikolon und Dezimalkomma. Für einen Datensatz gilt die internationale Form (RFC 4180), ' +
-    'damit aus 1.234 nicht einmal tausend und einmal eins wird.',
-  bad: { 'content/daten/einwohner.csv': 'jahr;einwohner\n2020;1000\n' },
+    'Deutsches Excel schreibt Semikolon und Dezimalkomma, auch wenn es „CSV“ sagt; eine andere Form bietet es nicht an. Für einen ' +
+    'Datensatz gilt die internationale Form (RFC 4180), damit aus 1.234 nicht einmal tausend und einmal eins wird. „konzept check ' +
+    '--fix“ schreibt Spalten um, deren Zellen alle Zahlen oder Tage sind; „konzept check --fix-dry-run“ zeigt vorher, was sich ändert.',
+  bad: { 'content/daten/einwohner.csv': 'jahr;einwohner\n2020;1.000\n' },
+  good: { 'content/daten/einwohner.csv': 'jahr,einwohner\n2020,1000\n' },
+});
+
+export const columnTwice = defineFault<{ name: string }>({
+  code: 'KZ804',
+  name: 'tabelle-spalte-doppelt',
+  severity: 'error',
+  message: ({ name }) => `Die Kopfzeile nennt die Spalte „${name}“ zweimal.`,
+  help: () => 'Geben Sie der zweiten einen eigenen Namen, oder löschen Sie sie mit ihren Zellen.',
+  explanation:
+    'Spalten werden bei ihrem Namen genannt. Haben zwei denselben, stünde im Dokument die eine und niemand sähe die andere.',
+  bad: { 'content/daten/einwohner.csv': 'jahr,einwohner,einwohner\n2020,1000,1001\n' },
+  good: { 'content/daten/einwohner.csv': 'jahr,einwohner\n2020,1000\n' },
+});
+
+export const columnNameless = defineFault<{ name: string }>({
+  code: 'KZ805',
+  name: 'tabelle-spalte-namenlos',
+  severity: 'error',
+  message: () => 'In der Kopfzeile fehlt der Name einer Spalte.',
+  help: () => 'Geben Sie ihr einen Namen. Ist sie leer, löschen Sie in jeder Zeile das überzählige Komma.',
+  explanation:
+    'Die erste Zeile einer Tabelle nennt ihre Spalten. Ohne Namen lässt sich eine Spalte weder beschreiben noch zeigen.',
+  bad: { 'content/daten/einwohner.csv': 'jahr,einwohner,\n2020,1000,5\n' },
   good: { 'content/daten/einwohner.csv': 'jahr,einwohner\n2020,1000\n' },
 });
 

@@ -46,7 +46,10 @@ export function collectLink(collector: Collector, node: Link | Definition): void
     pushVerweis(collector, node, decode(url.slice(1)), span);
     return;
   }
-  if (isWebAddress(url)) return;
+  if (isWebAddress(url)) {
+    if (!leadsSomewhere(url)) complain(collector, faults.linkIncomplete, span, { adresse: url });
+    return;
+  }
   const datei = resolveFile(collector.file, url);
   if (datei === undefined) complain(collector, faults.linkForbidden, span, { adresse: url });
   else {
@@ -57,6 +60,20 @@ export function collectLink(collector: Collector, node: Link | Definition): void
 
 /** True for what leads out of the concept: the only addresses that are links as they were written. */
 export const isWebAddress = (url: string): boolean => /^(?:https?:\/\/|mailto:|tel:)/i.test(url);
+
+/** True for an address with a host, a mail to somebody, a number that can be dialled. */
+function leadsSomewhere(url: string): boolean {
+  const [, scheme = '', rest = ''] = /^([a-z]+):(.*)$/is.exec(url) ?? [];
+  const [address = ''] = rest.split('?', 1);
+  if (/^tel$/i.test(scheme)) return address.replace(/\D/g, '').length >= 3;
+  if (/^mailto$/i.test(scheme)) return address.split(',').every((each) => isMail(each.trim()));
+  return URL.canParse(url) && /[^.]\.[^.]|^\[/.test(new URL(url).hostname);
+}
+
+const isMail = (address: string): boolean => {
+  const [name = '', host = '', ...more] = decode(address).split('@');
+  return name !== '' && /^[^\s.]+(?:\.[^\s.]+)+$/.test(host) && more.length === 0 && !/\s/.test(name);
+};
 
 /** Notes an image; one from elsewhere is told, and not shown. */
 export function collectImage(collector: Collector, node: Image): void {

@@ -53,7 +53,7 @@ export function tellIssue(issue: Issue, context: Context, complain: Complain): v
 }
 
 /** The last word of a path; for list entries the list's name too. */
-function fieldName(path: Path): string {
+export function fieldName(path: Path): string {
   const last = path.at(-1);
   return typeof last === 'number' ? `${fieldName(path.slice(0, -1))}, Eintrag ${last + 1}` : (last ?? 'Kopf');
 }

@@ -4,11 +4,13 @@
 import { type Diagnostic, diagnose, type Fault } from '../../diagnostics/diagnostic.ts';
 import { findNearest } from '../../diagnostics/vorschlag.ts';
 import type { z } from 'zod';
+import { listVerweisziele } from '../../domain/felder.ts';
 import type { Verweisziel } from '../../domain/kinds/registry.ts';
-import { type Feldverweis, findRange, type Path, pathKey, type Places } from '../../model/facts.ts';
+import { type Feldverweis, findRange, type Luecke, type Path, pathKey, type Places } from '../../model/facts.ts';
 import type { Head } from './head.ts';
-import { tellIssue } from './issues.ts';
+import { fieldName, tellIssue } from './issues.ts';
 import { readMeant } from './meant.ts';
+import { movePlaces, salvage } from './salvage.ts';
 import { fieldUnknown } from './validate.faults.ts';
 import { walk } from './walk.ts';
 
@@ -20,12 +22,16 @@ export interface Subject<S extends z.ZodObject = z.ZodObject> {
 }
 
 export interface Validated<S extends z.ZodObject = z.ZodObject> {
-  /** The data as its schema has it; undefined where it does not fit. */
-  readonly data?: z.infer<S>;
+  /** The data as its schema has it; of data that does not fit what still stands, with words for what is missing. */
+  readonly data: z.infer<S>;
+  /** What is missing in it. */
+  readonly luecken: readonly Luecke[];
   /** The places, with those of misspelt fields under the names that were meant. */
   readonly places: Places;
   /** The references, also of data that does not fit. */
   readonly verweise: readonly Feldverweis[];
+  /** What the fields that could not be read may have referred to. */
+  readonly ungewiss: readonly Verweisziel[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -39,6 +45,7 @@ export function validate<S extends z.ZodObject>(subject: Subject<S>, head: Head)
   };
   const verweise: Feldverweis[] = [];
   const unbekannt = new Set<string>();
+  const ungewiss = new Set<Verweisziel>();
 
   const data = walk(subject.schema, head.data, [], {
     object: (shape, value, path) => {
@@ -55,10 +62,11 @@ export function validate<S extends z.ZodObject>(subject: Subject<S>, head: Head)
           fix: { title: `„${meant}“ schreiben`, edits: [{ file: head.file, range, text: meant }] },
         };
         if (meant === undefined) unbekannt.add(pathKey(path));
+        if (!free) for (const child of Object.values(shape)) addAll(ungewiss, zieleOf(child));
         complain(fieldUnknown, [...path, key], { feld: key, bekannt: known }, fix ? fix : {}, true);
         if (free) {
           value[meant] = value[key];
-          movePlaces(places, pathKey([...path, key]), pathKey([...path, meant]));
+          rename(places, pathKey([...path, key]), pathKey([...path, meant]));
         }
         Reflect.deleteProperty(value, key);
       }
@@ -72,12 +80,38 @@ export function validate<S extends z.ZodObject>(subject: Subject<S>, head: Head)
   });
 
   const parsed = subject.schema.safeParse(data);
-  if (parsed.success) return { data: parsed.data, places, verweise, diagnostics };
+  if (parsed.success) return { data: parsed.data, luecken: [], places, verweise, ungewiss: [...ungewiss], diagnostics };
   for (const issue of parsed.error.issues) tellIssue(issue, { ...subject, data, unbekannt }, complain);
-  return { places, verweise, diagnostics };
+  const { data: kept, fehlstellen, moveTo } = salvage(subject.schema, data);
+  for (const { schema } of fehlstellen) addAll(ungewiss, zieleOf(schema));
+  return {
+    data: kept as z.infer<S>,
+    luecken: fehlstellen.map(({ path, vorhanden }) => ({
+      path,
+      feld: fieldName(path),
+      ...(vorhanden ? wortlautOf(renamed, path) : {}),
+    })),
+    places: movePlaces(places, moveTo),
+    verweise: verweise.map((verweis) => ({ ...verweis, path: moveTo(verweis.path) })),
+    ungewiss: [...ungewiss],
+    diagnostics,
+  };
 }
 
-function movePlaces(places: Record<string, Places[string]>, from: string, to: string): void {
+/** What stands in the file where a value could not be read. */
+function wortlautOf({ text, places }: Head, path: Path): Pick<Luecke, 'wortlaut'> {
+  const [from, to] = places[pathKey(path)] ?? [0, 0];
+  const wortlaut = text?.slice(from, to).trim() ?? '';
+  return wortlaut === '' ? {} : { wortlaut };
+}
+
+const zieleOf = (schema: z.core.$ZodType): Iterable<Verweisziel> => listVerweisziele(schema) as Iterable<Verweisziel>;
+
+function addAll<T>(to: Set<T>, all: Iterable<T>): void {
+  for (const one of all) to.add(one);
+}
+
+function rename(places: Record<string, Places[string]>, from: string, to: string): void {
   for (const [key, place] of Object.entries(places)) {
     if (key === from || key.startsWith(`${from}.`)) places[to + key.slice(from.length)] = place;
   }

@@ -1,7 +1,7 @@
 // The concept for printing on both sides: parts open on right-hand pages, what stands outside changes sides, blank pages are blank.
 import { PDFDocument, PDFName } from 'pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readOperations } from '../../../src/emitters/pdf/konform/content-stream.ts';
+import { readOperations } from '../../../src/stages/pdf/content-stream.ts';
 import { emitKonzept } from '../../../src/emitters/pdf/dokumente/konzept.ts';
 import { findStream, readStream } from '../../../src/emitters/pdf/konform/streams.ts';
 import { insertLeerseiten, removeLeerseiten } from '../../../src/emitters/pdf/satz/umbruch.ts';

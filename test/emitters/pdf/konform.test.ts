@@ -2,7 +2,7 @@
 import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { emitAktionsplan } from '../../../src/emitters/pdf/dokumente/aktionsplan.ts';
-import { readOperations } from '../../../src/emitters/pdf/konform/content-stream.ts';
+import { readOperations } from '../../../src/stages/pdf/content-stream.ts';
 import { emitKonzept } from '../../../src/emitters/pdf/dokumente/konzept.ts';
 import { emitRatsvorlagen } from '../../../src/emitters/pdf/dokumente/ratsvorlage.ts';
 import { findStream, readStream } from '../../../src/emitters/pdf/konform/streams.ts';

@@ -1,7 +1,7 @@
 // What makes the text of a PDF clean: soft hyphens in the HTML, and none in the finished file.
 import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
-import { readOperations } from '../../../src/emitters/pdf/konform/content-stream.ts';
+import { readOperations } from '../../../src/stages/pdf/content-stream.ts';
 import { hyphenate } from '../../../src/emitters/pdf/satz/silben.ts';
 import type { Artefakt } from '../../../src/emitters/emitter.ts';
 import { emitKonzept } from '../../../src/emitters/pdf/dokumente/konzept.ts';

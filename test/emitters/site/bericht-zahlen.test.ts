@@ -176,7 +176,7 @@ describe.each(tage)('the report of %s', (tag) => {
   test('counts for every Ziel the Maßnahmen that serve it', () => {
     for (const [ziel = '', massnahmen = ''] of rowsOf(tag, 'Ziele, ihre Maßnahmen und Teilziele').slice(1)) {
       const id = /^Z-[A-Z]+-\d\d/.exec(ziel)?.[0] ?? '';
-      const counted = findAll(massnahmen, /(\d+) (?:Maßnahme|Daueraufgabe)[^:,;]*:/g).reduce(
+      const counted = findAll(massnahmen, /(\d+) (?:Maßnahme|Daueraufgabe)[^:,;\d]*:/g).reduce(
         (sum, one) => sum + Number(one),
         0,
       );

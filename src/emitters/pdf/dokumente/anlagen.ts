@@ -105,7 +105,7 @@ async function readBeilage({ kontext, render, pfad }: Mappe, { nummer, datei, au
   if (own) return { pdf: own };
   const file = `content/anlagen/${datei}`;
   const there = kontext.model.dateien.has(file);
-  if (isPdf && there) return readFremd(file, datei, kontext.readDatei(file), pfad);
+  if (isPdf && (there || kontext.model.pdfs.has(file))) return readFremd(kontext, file, datei, pfad);
   if (isPdf)
     return {
       hinweis: 'Diese Anlage lag nicht vor, als diese Datei erstellt wurde.',
@@ -117,13 +117,22 @@ async function readBeilage({ kontext, render, pfad }: Mappe, { nummer, datei, au
 
 const writeGesondert = (datei: string): string => `Diese Anlage liegt als eigene Datei bei: ${datei}.`;
 
-/** A PDF of content/anlagen/ is taken when it declares both norms; ISO 19005-2 allows no part that breaks them. */
-async function readFremd(file: string, datei: string, pdf: Uint8Array, pfad: string): Promise<Beilage> {
+/** A PDF of content/anlagen/ is taken when it declares both norms and nothing in it says otherwise; ISO 19005-2 allows no part that breaks them. */
+async function readFremd(
+  { model, readDatei }: Druckkontext,
+  file: string,
+  datei: string,
+  pfad: string,
+): Promise<Beilage> {
+  const pdf = readDatei(file);
   const grund = await findHindernis(pdf);
-  if (grund === undefined) return { pdf };
+  const there = model.dateien.has(file);
+  if (grund === undefined && there) return { pdf };
   return {
-    hinweis: `${writeGesondert(datei)} Sie konnte nicht in dieses barrierefreie Dokument aufgenommen werden.`,
-    mangel: `${file} fehlt in ${pfad} (dort steht ein Deckblatt), denn ${grund}; speichern Sie die Datei als PDF/UA-1 und PDF/A-2 ab oder geben Sie sie gesondert weiter.`,
+    hinweis: there
+      ? `${writeGesondert(datei)} Sie konnte nicht in dieses barrierefreie Dokument aufgenommen werden.`
+      : 'Diese Anlage ist nicht beigefügt.',
+    mangel: `${file} fehlt in ${pfad} (dort steht ein Deckblatt), denn ${grund ?? 'sie ließ sich nicht neu schreiben'}; speichern Sie die Datei als PDF/UA-1 und PDF/A-2 ab oder geben Sie sie gesondert weiter.`,
   };
 }
 

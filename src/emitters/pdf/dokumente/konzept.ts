@@ -93,7 +93,8 @@ function planTeil(render: Render, fill: Fill<Tree>, teil: Teil): Kapitelplan[] {
         fill('teil', {
           abschnitte: abschnitte.map((abschnitt, index) => {
             const entity = kapitel[index];
-            return { ...abschnitt, baum: entity ? entitaetssicht(render, entity, 3).text : [] };
+            const sicht = entity && entitaetssicht(render, entity, 3);
+            return { ...abschnitt, baum: sicht?.text ?? [], angaben: sicht?.angaben ?? [] };
           }),
         }),
     },

@@ -72,6 +72,7 @@ export function planVerzeichnisse(render: Render, fill: Fill<Tree>): Kapitelplan
           abschnitte: abschnitte.map((abschnitt, index) => ({
             ...abschnitt,
             baum: filled[index]?.make(inner, fill) ?? [],
+            angaben: [],
           })),
         }),
     },

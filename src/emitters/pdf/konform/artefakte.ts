@@ -1,6 +1,6 @@
 // ISO 14289-1, 7.1 and ISO 32000-1, 14.8.2.2: whatever a page shows is tagged or an artifact. Chromium leaves running heads,
 // page numbers, rules and backgrounds without a mark; here they get one.
-import { applyEdits, type Edit, visitOperations } from './content-stream.ts';
+import { applyEdits, type Edit, visitOperations } from '../../../stages/pdf/content-stream.ts';
 import { skipSoftHyphens } from './soft-hyphens.ts';
 
 type Matrix = readonly [number, number, number, number, number, number];

@@ -1,5 +1,6 @@
 // ISO 14289-1, 7.1 and ISO 19005-2, 6.6: metadata as XMP, which say what norms the file keeps.
 import { type PDFDocument, PDFName } from 'pdf-lib';
+import type { Anspruch } from '../../../stages/pdf/norm.ts';
 import { escapeXml } from '../../../base/xml.ts';
 
 /** What the metadata say; the same as the document information. */
@@ -41,20 +42,37 @@ const namespaces = Object.entries({
   .map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`)
   .join(' ');
 
-/** The XMP packet: PDF/UA-1 and PDF/A-2a. */
+/** The XMP packet of a file that we have made: PDF/UA-1 and PDF/A-2a. */
 export function writeXmp({ titel, autor, thema, programm, erzeuger, datum }: Metadaten): string {
   const date = datum.toISOString().replace(/\.\d+Z$/, '+00:00');
+  return writePacket(
+    { a: '2a', ua: '1' },
+    `<dc:format>application/pdf</dc:format>${writeTitel(titel)}` +
+      `<dc:creator><rdf:Seq><rdf:li>${escapeXml(autor)}</rdf:li></rdf:Seq></dc:creator>` +
+      `<dc:description>${alternative(thema)}</dc:description>` +
+      '<dc:language><rdf:Bag><rdf:li>de-DE</rdf:li></rdf:Bag></dc:language>\n' +
+      `<xmp:CreatorTool>${escapeXml(programm)}</xmp:CreatorTool><xmp:CreateDate>${date}</xmp:CreateDate>` +
+      `<xmp:ModifyDate>${date}</xmp:ModifyDate><pdf:Producer>${escapeXml(erzeuger)}</pdf:Producer>\n`,
+  );
+}
+
+/** The XMP packet of a file of others: what it claims, and its title. */
+export const writeFremdesXmp = (anspruch: Anspruch, titel: string): string =>
+  writePacket(anspruch, titel === '' ? '' : `${writeTitel(titel)}\n`);
+
+const writeTitel = (titel: string): string => `<dc:title>${alternative(titel)}</dc:title>`;
+
+function writePacket({ a, ua }: Anspruch, inhalt: string): string {
+  const [, part = '', level = ''] = /^(\d+)(\w*)$/.exec(a ?? '') ?? [];
+  const claims =
+    (ua === undefined ? '' : `<pdfuaid:part>${ua}</pdfuaid:part>`) +
+    (part === '' ? '' : `<pdfaid:part>${part}</pdfaid:part>`) +
+    (level === '' ? '' : `<pdfaid:conformance>${level.toUpperCase()}</pdfaid:conformance>`);
   return (
     '<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>\n' +
     `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF ${namespaces}><rdf:Description rdf:about="">\n` +
-    '<pdfuaid:part>1</pdfuaid:part><pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>\n' +
-    `<dc:format>application/pdf</dc:format><dc:title>${alternative(titel)}</dc:title>` +
-    `<dc:creator><rdf:Seq><rdf:li>${escapeXml(autor)}</rdf:li></rdf:Seq></dc:creator>` +
-    `<dc:description>${alternative(thema)}</dc:description>` +
-    '<dc:language><rdf:Bag><rdf:li>de-DE</rdf:li></rdf:Bag></dc:language>\n' +
-    `<xmp:CreatorTool>${escapeXml(programm)}</xmp:CreatorTool><xmp:CreateDate>${date}</xmp:CreateDate>` +
-    `<xmp:ModifyDate>${date}</xmp:ModifyDate><pdf:Producer>${escapeXml(erzeuger)}</pdf:Producer>\n` +
-    `${extension}\n</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end="r"?>`
+    `${claims}\n${inhalt}${ua === undefined ? '' : extension}\n` +
+    '</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end="r"?>'
   );
 }
 

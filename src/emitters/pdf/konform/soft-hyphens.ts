@@ -1,7 +1,7 @@
 // Takes the unused soft hyphens out of a printed PDF. Chromium draws each as an invisible glyph that reads as U+00AD: whoever
 // searches for the word, copies it or has it read aloud would get it in pieces.
 import { type PDFDocument, PDFRawStream } from 'pdf-lib';
-import { applyEdits, type Edit, type Visit, visitOperations } from './content-stream.ts';
+import { applyEdits, type Edit, type Visit, visitOperations } from '../../../stages/pdf/content-stream.ts';
 import { isForm, readStream, replaceStream } from './streams.ts';
 
 const isSoftHyphen = (operands: string): boolean => /\/ActualText\s*<feff00ad>/i.test(operands);

@@ -2,7 +2,7 @@
 // has no code for come with the value 0; the text around them, which the browser writes beside them, tells what they are.
 import { PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from 'pdf-lib';
 import { OutsideError } from '../../../host/outside.ts';
-import { readOperations } from './content-stream.ts';
+import { readOperations } from '../../../stages/pdf/content-stream.ts';
 import { findStream, isForm, readStream, replaceStream } from './streams.ts';
 
 /** The table of a font from glyphs to texts: where it stands, what it says, which glyphs have no value and what was found for them. */

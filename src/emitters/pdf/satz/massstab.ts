@@ -1,6 +1,6 @@
 // Whether the browser printed a document at its own size: it shrinks all pages when anything is wider than its page.
 import { type PDFDocument, PDFName } from 'pdf-lib';
-import { readOperations } from '../konform/content-stream.ts';
+import { readOperations } from '../../../stages/pdf/content-stream.ts';
 import { findStream, readStream } from '../konform/streams.ts';
 
 /** Points to a CSS pixel. */

@@ -1,6 +1,7 @@
 // A PDF that we have not made: whether it may become part of a file that claims PDF/UA-1 and PDF/A-2a.
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream } from 'pdf-lib';
 import { findRoot, typeOf, walkStructure } from '../konform/struktur.ts';
+import { readPdf } from '../../../stages/pdf/pdf.ts';
 import { readStream } from '../konform/streams.ts';
 import { lesen } from '../satz/sprungziele.ts';
 
@@ -19,20 +20,21 @@ const hindernisse: readonly Hindernis[] = [
   ],
   ['sie enthält Formularfelder', ({ catalog }) => catalog.has(name('AcroForm'))],
   ['sie enthält Ebenen', ({ catalog }) => catalog.has(name('OCProperties'))],
-  [
-    'sie enthält eingebettete Dateien',
-    ({ catalog }) => catalog.lookupMaybe(name('Names'), PDFDict)?.has(name('EmbeddedFiles')) === true,
-  ],
   ['ihre Farben sind nicht als RGB beschrieben', (document) => !isRgb(document)],
 ];
 
-/** Why a PDF cannot be a part of ours; undefined where it can. It is taken at its word: what it declares is not checked. */
+/** Why a PDF cannot be a part of ours; undefined where it can. What it claims is believed where its own structure does not belie it. */
 export async function findHindernis(bytes: Uint8Array): Promise<string | undefined> {
+  const { fehler, aktiv, norm, widerspruch } = readPdf(bytes);
+  if (fehler !== undefined) return fehler;
+  if (aktiv.length > 0)
+    return 'sie enthält, was handelt (Programme, Befehle, eingebettete Dateien; konzept check nennt es)';
+  if (widerspruch !== undefined) return `sie gibt sich nur als ${norm} aus: ${widerspruch}`;
   try {
     const document = await PDFDocument.load(bytes, lesen);
     return hindernisse.find(([, applies]) => applies(document))?.[0];
   } catch {
-    return 'sie lässt sich nicht lesen oder ist verschlüsselt';
+    return 'sie ist beschädigt';
   }
 }
 

@@ -7,6 +7,7 @@ import { type Druckmeta, setId, setMeta } from '../konform/finish.ts';
 import { setOutputIntent } from '../konform/farbprofil.ts';
 import { save } from '../konform/speichern.ts';
 import { lesen } from '../satz/sprungziele.ts';
+import { disarm } from './disarm.ts';
 import { hangLesezeichen, takeLesezeichen } from './lesezeichen.ts';
 import { prepareStruktur, type Strukturteil, toId } from './strukturteil.ts';
 import { beginUebernahme, type Doppelte } from './uebernahme.ts';
@@ -55,6 +56,7 @@ class Verbund {
 
   async add({ inhalt, seitenvorsatz, ohneZaehlung = false, untergeordnet = false }: Verbundteil): Promise<void> {
     const part = await PDFDocument.load(inhalt, lesen);
+    disarm(part);
     fixZiele(part);
     const struktur = prepareStruktur(part, `T${this.#strukturen.length}-`, this.#strukturen.at(-1)?.naechster ?? 0);
     const lesezeichen = takeLesezeichen(part);

@@ -10,6 +10,7 @@ import { renderProsa } from '../../prosa/prosa.ts';
 import { ampelregeln, ampelworte } from '../../worte/standworte.ts';
 import type { Render } from '../../prosa/verweise.ts';
 import { spalte, zelle } from '../../tabelle/zelle.ts';
+import { type Angabe, angabenOf } from '../angaben.ts';
 import { handlungsfeldteil } from './handlungsfelder.ts';
 import { indikatorenteil } from './indikatoren.ts';
 import { lueckenteil } from './luecken.ts';
@@ -55,6 +56,7 @@ export interface Berichtsicht {
   readonly vergleich: string | null;
   /** The bodies that it goes to, by the names that they have at the Stichtag; null for none. */
   readonly gremien: string | null;
+  readonly angaben: readonly Angabe[];
   readonly teile: readonly Berichtsteil[];
 }
 
@@ -83,6 +85,7 @@ export function berichtsicht(today: Render, { stichtag, seit, turnus }: Berichts
     titel: titelOf(render, stichtag),
     stichtag: formatLang(stichtag),
     vergleich: vergleich ? nameVergleich(vergleich) : null,
+    angaben: bericht ? angabenOf(render, bericht) : [],
     gremien: gremien.length === 0 ? null : gremien.map(({ data }) => nameOn(data, stichtag)).join(', '),
     teile: [
       zusammenfassung(lage),

@@ -1,5 +1,6 @@
 // A drawing as it is published: what draws, written anew from what was read. What programs and authors say in it beside that
 // (metadata, comments, titles, marks of other languages, names that nobody uses) stays here.
+import { escapeXml } from '../../../base/xml.ts';
 import { readVerweise, stripKommentare } from './css.ts';
 import { stripEmbedded } from './embedded.ts';
 import { type Element, readZeichnung, walk } from './tree.ts';
@@ -63,7 +64,7 @@ function write(element: Element, namen: Namen, first = ''): string {
       zeichnend.has(key) ||
       (key === 'id' && (namen.regeln || namen.ids.has(value))) ||
       (key === 'class' && namen.regeln);
-    return stays ? ` ${key}="${escapeXml(stripValue(key, value)).replaceAll('"', '&quot;')}"` : [];
+    return stays ? ` ${key}="${escapeXml(stripValue(key, value))}"` : [];
   });
   const inside =
     name === 'style'
@@ -77,6 +78,3 @@ function write(element: Element, namen: Namen, first = ''): string {
 
 const stripValue = (key: string, value: string): string =>
   key === 'style' ? stripKommentare(value) : stripEmbedded(value);
-
-const escapeXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,0 +1,39 @@
+// The files of content/ as they go out: images and PDFs without what came along with them. Made once, before anything is built.
+import { join } from 'node:path';
+import { readIfThere } from '../../host/files.ts';
+import { stripBild } from '../../stages/bild/bild.ts';
+import type { Projekt } from '../../workspace/open.ts';
+
+/** What an output gets of the project's own files. */
+export interface Beilagen {
+  readonly readDatei: (datei: string) => Uint8Array;
+  /** Files that cannot go out as they should, and thus do not go out. */
+  readonly verloren: ReadonlySet<string>;
+}
+
+/** Prepares the PDFs that are used; one that is signed goes out as it is, one that acts or cannot be read never does. */
+export async function prepareBeilagen({ root, snapshot }: Projekt): Promise<Beilagen> {
+  const read = (datei: string): Uint8Array => readIfThere(join(root, datei)) ?? new Uint8Array();
+  const fertig = new Map<string, Uint8Array>();
+  const verloren = new Set<string>();
+  for (const [datei, { fehler, aktiv, unterschrieben }] of snapshot.model.pdfs) {
+    if (fehler !== undefined || aktiv.length > 0) continue;
+    const published = unterschrieben === true ? read(datei) : await publish(read(datei));
+    if (published) fertig.set(datei, published);
+    else verloren.add(datei);
+  }
+  return { readDatei: (datei) => fertig.get(datei) ?? stripBild(datei, read(datei)), verloren };
+}
+
+async function publish(bytes: Uint8Array): Promise<Uint8Array | undefined> {
+  const { publishPdf } = await import('../../emitters/pdf/verbund/publish.ts');
+  try {
+    return await publishPdf(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What whoever builds is told of such a file. */
+export const describeVerloren = (datei: string): string =>
+  `${datei} fehlt in der Ausgabe, denn die Datei ließ sich nicht ohne die Angaben über ihre Entstehung schreiben; speichern Sie sie im Programm, aus dem sie kommt, neu als PDF.`;

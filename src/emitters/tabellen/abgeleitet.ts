@@ -1,0 +1,209 @@
+// The columns of the Aktionsplan that no field holds: what follows from the fields of a Maßnahme at the Stichtag.
+import { letzterTag } from '../../base/datum.ts';
+import { wortOf } from '../../domain/felder.ts';
+import { keineKosten, status } from '../../domain/kinds/massnahme.kind.ts';
+import { isProposed, sumBetraege } from '../../model/queries/kosten.ts';
+import type { Entity, Model } from '../../model/model.ts';
+import { dauerOf } from '../../model/queries/fortschritt.ts';
+import { entriesUntil, statusAt } from '../../model/queries/stand.ts';
+import { isOffen, type Termin, termineOf } from '../../model/queries/termine.ts';
+import type { Spaltengruppe } from './feldspalten.ts';
+import type { Spalte, Spaltentyp, Wert } from './spalten.ts';
+
+type Massnahme = Entity<'massnahme'>;
+type Gruppe = Spaltengruppe<Massnahme>;
+
+/** A column: its name for programs, its title, its type and width, its meaning, its value. */
+const spalte = (
+  feld: string,
+  titel: string,
+  [typ, breite]: readonly [Spaltentyp, number],
+  bedeutung: string,
+  wert: (massnahme: Massnahme) => Wert,
+): Spalte<Massnahme> => ({ feld, titel, bedeutung, typ, breite, wert });
+
+/** All of them, each group after the field that it follows from. */
+export const abgeleiteteGruppen = (model: Model): readonly Gruppe[] => [
+  standGruppe(model),
+  zwischenzielGruppe(model),
+  kostenGruppe(model),
+  {
+    name: 'gemeldet',
+    nach: 'teilnehmende_geplant',
+    spalten: [
+      spalte(
+        'teilnehmende_gemeldet',
+        'Teilnehmende gemeldet',
+        ['ganzzahl', 14],
+        'Zahl der Teilnehmenden, wie zuletzt bis zum Stichtag gemeldet',
+        (massnahme) => lastOf(massnahme, model, 'teilnehmende'),
+      ),
+    ],
+  },
+];
+
+const standGruppe = ({ stichtag }: Model): Gruppe => ({
+  name: 'stand',
+  nach: 'zeitraum',
+  spalten: [
+    spalte(
+      'daueraufgabe',
+      'Daueraufgabe',
+      ['ja-nein', 13],
+      'Ob die Maßnahme ohne Ende geplant oder zur Daueraufgabe geworden ist',
+      (massnahme) => dauerOf(massnahme, stichtag) === 'dauerhaft',
+    ),
+    spalte(
+      'stichtag',
+      'Stichtag',
+      ['datum', 12],
+      'Tag, für den Status, Termine und Sachstand dieser Zeile gelten',
+      () => stichtag,
+    ),
+    spalte(
+      'status',
+      'Status',
+      ['text', 16],
+      'Status am Stichtag; ohne Meldung gilt geplant (künftig) oder laufend (bisherig)',
+      (massnahme) => wortOf(status, statusAt(massnahme, stichtag)),
+    ),
+    spalte(
+      'stand_vom',
+      'Stand vom',
+      ['datum', 12],
+      'Tag der letzten Meldung bis zum Stichtag; leer: keine Angabe',
+      (massnahme) => {
+        const entry = entriesUntil(massnahme, stichtag).at(-1);
+        return entry && letzterTag(entry.datum);
+      },
+    ),
+  ],
+});
+
+function zwischenzielGruppe({ stichtag }: Model): Gruppe {
+  const count = (massnahme: Massnahme, fits: (termin: Termin) => boolean): number =>
+    termineOf(massnahme, stichtag).filter(fits).length;
+  return {
+    name: 'fortschritt',
+    nach: 'zwischenziele',
+    spalten: [
+      spalte('zwischenziele', 'Zwischenziele', ['ganzzahl', 14], 'Zahl der Zwischenziele', (massnahme) =>
+        count(massnahme, () => true),
+      ),
+      spalte(
+        'zwischenziele_erreicht',
+        'davon erreicht',
+        ['ganzzahl', 14],
+        'Zahl der Zwischenziele, die am Stichtag erreicht sind',
+        (massnahme) => count(massnahme, ({ erreicht }) => erreicht),
+      ),
+      spalte(
+        'zwischenziele_ueberfaellig',
+        'davon überfällig',
+        ['ganzzahl', 14],
+        'Zahl der Zwischenziele, deren Termin vor dem Stichtag liegt und die nicht erreicht sind',
+        (massnahme) => count(massnahme, ({ verzug }) => verzug > 0),
+      ),
+      {
+        ...spalte(
+          'verzug_tage',
+          'Verzug',
+          ['ganzzahl', 13],
+          'Tage, um die das am längsten überfällige Zwischenziel überfällig ist',
+          (massnahme) => Math.max(0, ...termineOf(massnahme, stichtag).map(({ verzug }) => verzug)),
+        ),
+        einheit: 'Tage',
+      },
+      spalte(
+        'naechster_termin',
+        'Nächster offener Termin',
+        ['datum', 14],
+        'Der früheste Termin eines offenen Zwischenziels, überfällige eingeschlossen',
+        (massnahme) => naechsterTermin(massnahme, stichtag),
+      ),
+    ],
+  };
+}
+
+const naechsterTermin = (massnahme: Massnahme, stichtag: string): string | undefined =>
+  termineOf(massnahme, stichtag)
+    .filter(isOffen)
+    .map(({ tag }) => tag)
+    .sort()[0];
+
+/** An amount in euros. */
+const betrag = (...[feld, titel, breite, bedeutung, wert]: Betragsangaben): Spalte<Massnahme> => ({
+  ...spalte(feld, titel, ['betrag', breite], bedeutung, wert),
+  einheit: 'Euro',
+});
+
+type Betragsangaben = [
+  feld: string,
+  titel: string,
+  breite: number,
+  bedeutung: string,
+  wert: (massnahme: Massnahme) => Wert,
+];
+
+/** What the Maßnahmen cost, as the plan says and as the log reports. */
+const kostenGruppe = (model: Model): Gruppe => ({
+  name: 'summen',
+  nach: 'kosten',
+  spalten: [
+    spalte(
+      'kosten_angabe',
+      'Kostenangabe',
+      ['text', 14],
+      'Betrag, keine (es fallen keine an), offen (noch nicht beziffert), keine Angabe oder entfallen',
+      (massnahme) => kostenangabe(massnahme, model),
+    ),
+    betrag(
+      'kosten_eur',
+      'Kosten',
+      15,
+      'Summe der genannten Kosten aller Jahre; nach Jahr und Budget im Blatt Kosten',
+      (massnahme) => sumOf(kostenOf(massnahme, model)?.map((posten) => posten.betrag)),
+    ),
+    betrag(
+      'kosten_vorbehalt_eur',
+      'davon unter Finanzierungsvorbehalt',
+      18,
+      'Teil der Kosten aus Budgets, die vorgeschlagen, aber nicht beschlossen sind',
+      (massnahme) =>
+        sumOf(
+          kostenOf(massnahme, model)
+            ?.filter(({ budget }) => isProposed(model, budget))
+            .map((posten) => posten.betrag),
+        ),
+    ),
+    spalte(
+      'kosten_geschaetzt',
+      'Kosten geschätzt',
+      ['ja-nein', 12],
+      'Ob mindestens ein Betrag geschätzt ist',
+      (massnahme) => kostenOf(massnahme, model)?.some(({ geschaetzt }) => geschaetzt === true),
+    ),
+    betrag('ausgaben_eur', 'Ausgaben bis zum Stichtag', 16, 'Ausgaben seit Beginn, wie zuletzt gemeldet', (massnahme) =>
+      lastOf(massnahme, model, 'ausgaben'),
+    ),
+  ],
+});
+
+/** The costs of a Maßnahme, where it gives amounts and is not entfallen: as documents and papers sum them up. */
+function kostenOf(massnahme: Massnahme, { stichtag }: Model) {
+  const { kosten } = massnahme.data;
+  return Array.isArray(kosten) && statusAt(massnahme, stichtag) !== 'entfallen' ? kosten : undefined;
+}
+
+function kostenangabe(massnahme: Massnahme, { stichtag }: Model): string {
+  const { kosten } = massnahme.data;
+  if (statusAt(massnahme, stichtag) === 'entfallen') return 'entfallen';
+  if (kosten === undefined) return 'keine Angabe';
+  return Array.isArray(kosten) ? 'Betrag' : wortOf(keineKosten, kosten);
+}
+
+const sumOf = (betraege: readonly number[] | undefined): number | undefined => betraege && sumBetraege(betraege);
+
+/** The last figure that the log tells up to the Stichtag. */
+const lastOf = (massnahme: Massnahme, { stichtag }: Model, feld: 'ausgaben' | 'teilnehmende'): number | undefined =>
+  entriesUntil(massnahme, stichtag).findLast((entry) => entry[feld] !== undefined)?.[feld];

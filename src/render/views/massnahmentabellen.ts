@@ -1,0 +1,144 @@
+// The tables on the page of a Maßnahme: its Zwischenziele, its costs, its log.
+import { formatKurz } from '../../base/datum.ts';
+import { worteOf } from '../../domain/feld.ts';
+import { wortOf } from '../../domain/felder.ts';
+import { kostenart, kostenposten, status, zwischenziel } from '../../domain/kinds/massnahme.kind.ts';
+import { sachstandeintrag } from '../../domain/kinds/sachstand.ts';
+import { isProposed, sumBetraege } from '../../model/queries/kosten.ts';
+import type { Entity } from '../../model/model.ts';
+import { entriesUntil, type Sachstand, terminOf } from '../../model/queries/stand.ts';
+import { akteureOf, type Render, verweisTo } from '../prosa/verweise.ts';
+import { absatzZelle, spalte, stueck, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
+import { formatEuro, formatZahl } from '../worte/format.ts';
+import { zwischenzielStand } from './aktionsplan.ts';
+import { uebrigeFelder, uebrigeZeilen } from './angaben.ts';
+
+const uebrigeAmZwischenziel = uebrigeFelder(zwischenziel, ['nr', 'titel', 'termin', 'zustaendig']);
+
+/** The Zwischenziele with their Termine; null where there are none. */
+export function zwischenzieleTabelle(render: Render, massnahme: Entity<'massnahme'>): Tabellensicht | null {
+  const { zwischenziele = [], federfuehrung } = massnahme.data;
+  if (zwischenziele.length === 0) return null;
+  const worte = worteOf(zwischenziel);
+  return {
+    titel: `Zwischenziele von ${massnahme.id}`,
+    art: 'zwischenziele',
+    spalten: [
+      spalte(worte.nr, true),
+      ...[worte.titel, worte.termin, worte.zustaendig, 'Stand'].map((wort) => spalte(wort)),
+      ...uebrigeAmZwischenziel.map(({ wort }) => spalte(wort)),
+    ],
+    zeilen: zwischenziele.map((eines) => {
+      const termin = terminOf(massnahme, eines, render.model.stichtag);
+      const zustaendig = eines.zustaendig ?? federfuehrung;
+      return {
+        anker: null,
+        zellen: [
+          zelle(String(eines.nr), { kopf: true, zahl: true }),
+          zelle(eines.titel),
+          absatzZelle([
+            [stueck(formatKurz(termin))],
+            [stueck(termin === eines.termin ? '' : `geplant war ${formatKurz(eines.termin)}`)],
+          ]),
+          zelle(akteureOf(render, zustaendig === undefined ? [] : [zustaendig])),
+          zelle(zwischenzielStand(render, massnahme, eines.nr)),
+          ...uebrigeAmZwischenziel.map(({ inhalt }) => zelle(inhalt(render, eines))),
+        ],
+      };
+    }),
+    anmerkungen: [],
+  };
+}
+
+const uebrigeAmPosten = uebrigeFelder(kostenposten, ['jahr', 'betrag', 'budget', 'art', 'geschaetzt']);
+
+/** The costs by year; null where no amount is given. */
+export function kostenTabelle(render: Render, massnahme: Entity<'massnahme'>): Tabellensicht | null {
+  const { kosten } = massnahme.data;
+  if (!Array.isArray(kosten)) return null;
+  const summe = formatEuro(sumBetraege(kosten.map(({ betrag }) => betrag)));
+  const worte = worteOf(kostenposten);
+  return {
+    titel: `Kosten von ${massnahme.id}`,
+    art: 'kosten',
+    spalten: [
+      spalte(worte.jahr),
+      spalte(worte.betrag, true),
+      ...[worte.art, worte.budget].map((wort) => spalte(wort)),
+      ...uebrigeAmPosten.map(({ wort }) => spalte(wort)),
+    ],
+    zeilen: kosten.map((posten) => ({
+      anker: null,
+      zellen: [
+        zelle(String(posten.jahr), { kopf: true }),
+        zelle(`${posten.geschaetzt ? 'rund ' : ''}${formatEuro(posten.betrag)}`, { zahl: true }),
+        zelle(posten.art === undefined ? '' : wortOf(kostenart, posten.art)),
+        zelle(budgetOf(render, posten.budget)),
+        ...uebrigeAmPosten.map(({ inhalt }) => zelle(inhalt(render, posten))),
+      ],
+    })),
+    anmerkungen: kosten.length > 1 ? [[stueck(`Summe: ${summe}.`)]] : [],
+  };
+}
+
+const budgetOf = (render: Render, budget: string | undefined): readonly Stueck[] =>
+  budget === undefined
+    ? [stueck('nicht zugeordnet')]
+    : [
+        verweisTo(render, 'budget', budget),
+        stueck(isProposed(render.model, budget) ? ', unter Finanzierungsvorbehalt' : ''),
+      ];
+
+const sachstandworte = worteOf(sachstandeintrag);
+
+/** The log up to the Stichtag; null where it has no entry. */
+export function sachstandTabelle(render: Render, massnahme: Entity<'massnahme'>): Tabellensicht | null {
+  const entries = entriesUntil(massnahme, render.model.stichtag);
+  if (entries.length === 0) return null;
+  return {
+    titel: `Sachstand von ${massnahme.id}`,
+    art: 'sachstand',
+    spalten: [sachstandworte.datum, sachstandworte.status, sachstandworte.text].map((wort) => spalte(wort)),
+    zeilen: entries.map((entry) => ({
+      anker: null,
+      zellen: [
+        zelle(formatKurz(entry.datum), { kopf: true }),
+        zelle(wortOf(status, entry.status), { art: `status-${entry.status}` }),
+        absatzZelle([...sachstandOf(entry), ...uebrigeZeilen(render, uebrigeAmSachstand, entry)]),
+      ],
+    })),
+    anmerkungen: [],
+  };
+}
+
+const uebrigeAmSachstand = uebrigeFelder(sachstandeintrag, [
+  'datum',
+  'status',
+  'text',
+  'erreicht',
+  'verlegt',
+  'ausgaben',
+  'teilnehmende',
+  'naechster_schritt',
+  'entscheidungsbedarf',
+  'einschaetzung',
+  'grund',
+]);
+
+function sachstandOf(entry: Sachstand): Stueck[][] {
+  const worte = sachstandworte;
+  const lines = [
+    entry.text,
+    entry.grund === undefined ? '' : `${worte.grund}: ${entry.grund}`,
+    (entry.erreicht ?? []).length === 0 ? '' : `Erreicht: Zwischenziel ${(entry.erreicht ?? []).join(', ')}.`,
+    ...(entry.verlegt ?? []).map(
+      ({ zwischenziel: nr, nach, grund }) => `Zwischenziel ${nr} verlegt auf ${formatKurz(nach)}: ${grund}`,
+    ),
+    entry.ausgaben === undefined ? '' : `${worte.ausgaben}: ${formatEuro(entry.ausgaben)}.`,
+    entry.teilnehmende === undefined ? '' : `${worte.teilnehmende}: ${formatZahl(entry.teilnehmende)}.`,
+    entry.naechster_schritt === undefined ? '' : `${worte.naechster_schritt}: ${entry.naechster_schritt}`,
+    entry.entscheidungsbedarf === undefined ? '' : `${worte.entscheidungsbedarf}: ${entry.entscheidungsbedarf}`,
+    entry.einschaetzung === undefined ? '' : `${worte.einschaetzung}: ${entry.einschaetzung}`,
+  ];
+  return lines.filter((line) => line !== '').map((line) => [stueck(line)]);
+}
