@@ -20,8 +20,8 @@ export function judgeAdresse(url: string): Adressart {
   }
 }
 
-/** A host has a name of several parts: one of a single word is known in one building only. */
-const hasHost = (url: string): boolean => URL.canParse(url) && /[^.]\.[^.]|^\[/.test(new URL(url).hostname);
+/** A host has a name of several parts: one of a single word is known in one building only, but for the machine itself. */
+const hasHost = (url: string): boolean => URL.canParse(url) && /[^.]\.[^.]|^\[|^localhost$/.test(new URL(url).hostname);
 
 function isPostfach(postfach: string): boolean {
   const [name = '', host = '', ...more] = postfach.replaceAll('%40', '@').split('@');
