@@ -9,6 +9,7 @@ import { exitStatus } from './fehler.ts';
 const bekannte: Readonly<Record<string, number>> = {
   AufrufFehler: exitStatus.aufruf,
   AusgabeAbgelehnt: exitStatus.aufruf,
+  Gestaltungsfehler: exitStatus.aufruf,
   DateiAbgelehnt: exitStatus.inhalt,
   OutsideError: exitStatus.aussen,
 };

@@ -25,5 +25,13 @@ export interface Dateiart {
 /** The path of a file of this kind. */
 export const pfadOf = ({ pfad }: Dateiart, id = ''): string => pfad.replace('{id}', id);
 
+/** What stands for `{id}` in a path: empty for a file of which there is one, undefined for a path of another kind. */
+export function idIn({ pfad: muster }: Dateiart, pfad: string): string | undefined {
+  const [vor = '', nach] = muster.split('{id}');
+  if (nach === undefined) return muster === pfad ? '' : undefined;
+  const fits = pfad.startsWith(vor) && pfad.endsWith(nach) && pfad.length > vor.length + nach.length;
+  return fits ? pfad.slice(vor.length, pfad.length - nach.length) : undefined;
+}
+
 /** A file's name without its folder. */
 export const dateinameOf = (pfad: string): string => pfad.split('/').at(-1) ?? '';

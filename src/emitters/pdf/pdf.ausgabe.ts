@@ -41,7 +41,7 @@ export const stellenblattPdf: Dateiart = { pfad: 'blaetter/{id}.pdf', je: 'akteu
 
 export const konzept: Ausgabe = { ziel: 'konzept', dateien: [konzeptPdf] };
 export const aktionsplan: Ausgabe = { ziel: 'aktionsplan', dateien: [aktionsplanPdf] };
-export const berichte: Ausgabe = { ziel: 'bericht', dateien: [berichtPdf] };
+export const berichte: Ausgabe = { ziel: 'bericht', jeTag: true, dateien: [berichtPdf] };
 export const ratsvorlagen: Ausgabe = { ziel: 'ratsvorlage', dateien: [ratsvorlagePdf, mitAnlagenPdf] };
 export const ratsvorlagenIntern: Ausgabe = {
   ziel: 'nichtoeffentlich',

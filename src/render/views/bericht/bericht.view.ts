@@ -28,20 +28,23 @@ export interface Berichtsplan {
   readonly turnus: number;
 }
 
-/** The plans of all reports of a build: one for each file in berichte/, and one for the day that was asked for. */
+/** The plans of all reports of a build: one for each file in berichte/, and one for the day that was asked for; or for that day alone. */
 export function planBerichte({
   model,
   konfiguration,
   stichtag,
+  nurTag = false,
   seit,
 }: {
   readonly model: Model;
   readonly konfiguration: Konfiguration;
   readonly stichtag?: Tag | undefined;
+  readonly nurTag?: boolean;
   readonly seit?: Tag | undefined;
 }): readonly Berichtsplan[] {
   const turnus = turnusOf(konfiguration);
-  return listBerichtstage(model, stichtag).map((tag) => ({ stichtag: tag, seit, turnus }));
+  const tage = nurTag && stichtag !== undefined ? [stichtag] : listBerichtstage(model, stichtag);
+  return tage.map((tag) => ({ stichtag: tag, seit, turnus }));
 }
 
 export interface Berichtsicht {
