@@ -18,6 +18,7 @@ import {
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { sha512 } from '../base/digest.ts';
 import { OutsideError, reasonOf } from './outside.ts';
+import { eigeneMarke, removeReste } from './reste.ts';
 
 /** The file by which an output folder is known as ours. */
 export const manifestPfad = 'daten/manifest.json';
@@ -89,22 +90,13 @@ export function repairAusgabe(out: string): void {
     if (existsSync(out)) rmSync(alt, { recursive: true, force: true });
     else renameSync(alt, out);
   }
-  if (!existsSync(dirname(out))) return;
-  const prefix = basename(neueOf(out));
-  for (const name of readdirSync(dirname(out))) {
-    const pid = name.startsWith(prefix) ? Number(name.slice(prefix.length)) : NaN;
-    if (Number.isInteger(pid) && !isAlive(pid)) rmSync(join(dirname(out), name), { recursive: true, force: true });
-  }
+  removeReste(dirname(out), new RegExp(`^${escapeRegExp(basename(neueOf(out)))}(.+)$`));
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
+const escapeRegExp = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The file by which a build keeps others away from an output. */
+export const sperreOf = (out: string): string => join(dirname(out), `.${basename(out)}.konzept-baut`);
 
 /** Refuses a folder that is not ours to replace: one that holds or is the project's own input, or foreign files. */
 export function checkAusgabe(out: string, root: string): void {
@@ -141,7 +133,7 @@ export function putInPlace(
   const kept = readManifest(out).filter(
     (eintrag) => !made.has(eintrag.pfad) && behalten(eintrag) && existsSync(join(out, eintrag.pfad)),
   );
-  const folder = neueOf(out) + String(process.pid);
+  const folder = neueOf(out) + eigeneMarke;
   try {
     mkdirSync(folder, { recursive: true });
     const entries = [...kept, ...neu.map((datei) => writeOne(folder, out, datei))].sort((a, b) =>

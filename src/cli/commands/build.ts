@@ -2,10 +2,11 @@
 import { join, resolve } from 'node:path';
 import { isTag } from '../../base/datum.ts';
 import type { Artefakt, EmitContext, Emitter, Ort } from '../../emitters/emitter.ts';
-import { checkAusgabe, followLink, repairAusgabe } from '../../host/ausgabe.ts';
+import { checkAusgabe, followLink, repairAusgabe, sperreOf } from '../../host/ausgabe.ts';
 import { type Drucker, openDrucker } from '../../host/drucker.ts';
 import { ohneSpeicher } from '../../host/druckspeicher.ts';
 import { OutsideError } from '../../host/outside.ts';
+import { lock } from '../../host/sperre.ts';
 import { readTemplates } from '../../host/templates.ts';
 import { leaveOutFaulty } from '../../model/bilder.ts';
 import type { Model } from '../../model/model.ts';
@@ -23,7 +24,7 @@ import { type Auftrag, type Bauplan, isNurTag, listNurPdf, listOrte, planBuild, 
 import { checkGestaltung } from '../build/gestaltung.ts';
 import { checkProfil } from '../build/profil.ts';
 import { AufrufFehler, exitStatus } from '../fehler.ts';
-import { druckspeicherOf, openFrom } from '../projekt.ts';
+import { druckspeicherOf, openFrom, rootOf } from '../projekt.ts';
 import { tellUrsache } from '../versagen.ts';
 
 export interface BuildOptionen extends GlobaleOptionen {
@@ -42,11 +43,22 @@ export interface BuildOptionen extends GlobaleOptionen {
  * in spite of errors and says so on every page.
  */
 export async function build(ziele: readonly string[], options: BuildOptionen): Promise<number> {
+  const out = options.out === undefined ? join(rootOf(options), 'dist') : resolve(options.out);
+  const release = await lock(sperreOf(followLink(out)), () =>
+    note(`Nach ${out} baut gerade ein anderer Lauf; dieser wartet, bis er fertig ist (Strg+C bricht ab).\n`),
+  );
+  try {
+    return await buildTo(out, ziele, options);
+  } finally {
+    release();
+  }
+}
+
+async function buildTo(out: string, ziele: readonly string[], options: BuildOptionen): Promise<number> {
   const projekt = await withProgress(options, 'lesen und prüfen', () => openFrom(options, { writeFragment }));
   const auftrag: Auftrag = { ...options, ziele };
   checkSeit(options, projekt.snapshot.model.stichtag);
   checkPdf(auftrag, options);
-  const out = options.out === undefined ? join(projekt.root, 'dist') : resolve(options.out);
   const ordner: Ordner = { oeffentlich: followLink(out), intern: followLink(`${out}-intern`) };
   for (const folder of Object.values(ordner)) repairAusgabe(folder);
   for (const ort of listOrte(auftrag)) checkAusgabe(ordner[ort], projekt.root);
