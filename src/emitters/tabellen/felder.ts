@@ -9,7 +9,7 @@ type Beschriebene = Tabelle['spalten'][number];
  * a formula; for it there is aktionsplan-excel.csv, in which such signs are escaped.
  */
 const typworte: Readonly<Record<Spaltentyp, string>> = {
-  text: 'Text, Zeichen für Zeichen wie geschrieben; zum Öffnen in Excel gibt es aktionsplan-excel.csv',
+  text: 'Text (unverändert; für Excel gibt es aktionsplan-excel.csv)',
   liste: 'Liste von Texten, getrennt durch Semikolon',
   datum: 'Datum (ISO 8601)',
   ganzzahl: 'ganze Zahl',
