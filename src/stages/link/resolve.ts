@@ -69,7 +69,7 @@ export function resolve(linker: Linker, id: string, erwartet: Verweisziel, stell
   if (isHidden(linker, id, erwartet) || isLost(linker, id, erwartet)) return undefined;
   // Another number is another thing: it may have been deleted, and its neighbour is not what was meant.
   const nearest = findNearest(id, candidatesOf(linker, erwartet));
-  const nah = isSameNumber(id, nearest) ? nearest : undefined;
+  const nah = isSameNumber(id, nearest) || shapeOf(id) !== shapeOf(nearest?.id ?? '') ? nearest : undefined;
   const [other] = others;
   if (other)
     complain(linker, faults.referenceKind, stelle.place(), {
@@ -89,7 +89,7 @@ export function resolve(linker: Linker, id: string, erwartet: Verweisziel, stell
         nah,
         verwandt: findVerwandte(linker, id),
       },
-      fixOf(nah, stelle),
+      isSameNumber(id, nah) ? fixOf(nah, stelle) : {},
     );
   if (erwartet !== 'beliebig') linker.zweifel.add(erwartet);
   return undefined;
@@ -137,6 +137,9 @@ function findVerwandte(linker: Linker, id: string): readonly string[] {
 /** True where what was meant has the same numbers: Z-TEIL-2 is Z-TEIL-02 misspelt, Z-TEIL-03 may be something else. */
 const isSameNumber = (written: string, nah: Kandidat | undefined): boolean =>
   numbersIn(written) === '' || numbersIn(written) === numbersIn(nah?.id ?? '');
+
+/** An id with every digit as 0: where it is the same for two, another number was meant, and no slip of the finger. */
+const shapeOf = (id: string): string => id.replaceAll(/\d/g, '0');
 
 const numbersIn = (id: string): string => (id.match(/\d+/g) ?? []).map(Number).join();
 
