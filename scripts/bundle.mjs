@@ -24,6 +24,8 @@ const { outputFiles } = await build({
   target: 'node20.19',
   minifySyntax: true,
   external: outside,
+  // Its main file asks for its parts in a way that no bundler can follow.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   define: { VERSION: JSON.stringify(version), STEMPEL: JSON.stringify(platzhalter) },
   banner: {
     js: "import { createRequire as toRequire } from 'node:module'; const require = toRequire(import.meta.url);",

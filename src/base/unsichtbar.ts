@@ -5,6 +5,16 @@ const invisible = /[\u00A0\u00AD\u200B-\u200F\u202A-\u202F\u2060-\u2064\uFEFF]/g
 export const withoutInvisible = (text: string): string => text.replace(invisible, '');
 
 /**
+ * What makes a line look like another one: marks of direction, tags, spaces of no width, what ends a line. The joiners stay, which
+ * some writings need.
+ */
+const taeuschend =
+  /[\p{Cc}\u00AD\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]+/gu;
+
+/** Text of somebody else as one line in which everything is what it looks like. */
+export const toEhrlicheZeile = (text: string): string => text.replace(taeuschend, ' ').trim();
+
+/**
  * What no text has: controls but for tabs and line ends, the byte order mark in the middle of a text, and what is no character.
  * XML cannot hold them, and a PDF that does is none of the norms (ISO 14289-1, 7.21.7).
  */

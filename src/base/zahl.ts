@@ -10,12 +10,13 @@ export interface GeschriebeneZahl {
 }
 
 const written =
-  /^(?:(rund|ca\.?|circa|etwa|über|unter|knapp|mehr als)\s+)?([-−]?[\d.,\s]*\d)\s*(%|prozent|euro|€|[a-zäöüß]+)?$/i;
+  /^(?:(rund|ca\.?|circa|etwa|über|unter|knapp|mehr als) )?([-−]?[\d., ]*\d) ?(%|prozent|euro|€|[a-zäöüß]+)?$/i;
 
 /** Reads 'rund 1.234,50 €' as 1234.50; undefined where no number can be told. */
 export function readGeschrieben(text: string): GeschriebeneZahl | undefined {
-  const [, ungefaehr, number = '', einheit] = written.exec(text.trim()) ?? [];
-  const zahl = toPunktzahl(number);
+  const [, ungefaehr, number = '', einheit] = written.exec(text.replaceAll(/\s+/g, ' ').trim()) ?? [];
+  // 02 is two where a number is wanted.
+  const zahl = toPunktzahl(number.replace(/^([-−]?)0+(?=\d)/, '$1'));
   if (zahl === undefined) return undefined;
   return { zahl, ...(ungefaehr === undefined ? {} : { ungefaehr }), ...(einheit === undefined ? {} : { einheit }) };
 }

@@ -7,11 +7,11 @@ import { emitters } from '../emitters/emitters.ts';
 import { AufrufFehler, exitStatus } from './fehler.ts';
 import { OutsideError, reasonOf } from '../host/outside.ts';
 import { translateHelp } from './deutsch.ts';
-import type { GlobaleOptionen } from './ausgabe.ts';
 import { tellVersagen } from './versagen.ts';
 import type { Format } from './commands/check.ts';
 import type { BuildOptionen } from './commands/build.ts';
 import type { CheckOptionen } from './commands/check.ts';
+import type { HolenOptionen } from './commands/verzahnung.ts';
 import type { ImportOptionen } from './import/gemeinsam.ts';
 import type { ListOptionen } from './commands/list.ts';
 import type { ShowOptionen } from './commands/show.ts';
@@ -118,10 +118,16 @@ function addImport(root: Command): void {
 function addVerzahnung(root: Command): void {
   const verzahnung = translateHelp(root.command('verzahnung')).description('verbindet mit anderen Konzepten');
   const holen = 'holt die konzept.json eines anderen Konzepts von der Adresse in verzahnung/<name>.md';
-  command(verzahnung, 'holen <name>', holen).action(async (name: string, options: GlobaleOptionen) => {
-    const commands = await import('./commands/verzahnung.ts');
-    await end(commands.holen(name, options));
-  });
+  command(verzahnung, 'holen <name>', holen)
+    .option(
+      '--lokal <server>',
+      'dieser Server darf im eigenen Netz liegen (mehrmals möglich)',
+      (server: string, before: readonly string[] | undefined) => [...(before ?? []), server],
+    )
+    .action(async (name: string, options: HolenOptionen) => {
+      const commands = await import('./commands/verzahnung.ts');
+      await end(commands.holen(name, options));
+    });
 }
 
 /** A command with the options that all commands have. */

@@ -34,7 +34,8 @@ export function openFrom(options: GlobaleOptionen & { readonly stichtag?: string
 /** What was printed of a project before, by this program. */
 export const druckspeicherOf = ({ root }: Projekt): Druckspeicher => openDruckspeicher(root, STEMPEL);
 
-function rootOf({ root }: GlobaleOptionen): string {
+/** The folder of the project that the options mean. Throws AufrufFehler where there is none. */
+export function rootOf({ root }: GlobaleOptionen): string {
   const needs =
     'Ein Projekt ist ein Ordner mit der Datei content/konzept.md; darin stehen mindestens titel, laufzeit und stichtag.';
   if (root !== undefined) {

@@ -9,9 +9,9 @@ import { exitStatus } from './fehler.ts';
 const bekannte: Readonly<Record<string, number>> = {
   AufrufFehler: exitStatus.aufruf,
   AusgabeAbgelehnt: exitStatus.aufruf,
+  Gestaltungsfehler: exitStatus.aufruf,
   DateiAbgelehnt: exitStatus.inhalt,
   OutsideError: exitStatus.aussen,
-  VorlageAbgelehnt: exitStatus.aufruf,
 };
 
 /** Tells what went wrong and gives the exit status. What system and libraries say of it is shown only to who asks (`verbose`). */

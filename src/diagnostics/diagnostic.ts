@@ -46,6 +46,8 @@ export interface Fault<P = object> {
   readonly severity: Severity;
   /** True for a matter of taste: silent until the configuration asks for it. */
   readonly aus?: true;
+  /** True for what would be missing or wrong in every document: neither comment nor configuration silences it. */
+  readonly fest?: true;
   /** What happened, in one German sentence. */
   readonly message: (params: P) => string;
   /** What the author does now. */

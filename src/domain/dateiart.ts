@@ -18,12 +18,22 @@ export interface Dateiart {
   readonly viele?: boolean;
   /** True where a paper may name it as an Anlage, by its name without the folder. */
   readonly anlage?: boolean;
+  /** The path of the file of which it is the edition for one paper, as of the paper's day; `{id}` is the paper. */
+  readonly fassungVon?: string;
   /** The media type of a file that one can subscribe to: every page of the website names it to programs that do. */
   readonly abonnement?: string;
 }
 
 /** The path of a file of this kind. */
 export const pfadOf = ({ pfad }: Dateiart, id = ''): string => pfad.replace('{id}', id);
+
+/** What stands for `{id}` in a path: empty for a file of which there is one, undefined for a path of another kind. */
+export function idIn({ pfad: muster }: Dateiart, pfad: string): string | undefined {
+  const [vor = '', nach] = muster.split('{id}');
+  if (nach === undefined) return muster === pfad ? '' : undefined;
+  const fits = pfad.startsWith(vor) && pfad.endsWith(nach) && pfad.length > vor.length + nach.length;
+  return fits ? pfad.slice(vor.length, pfad.length - nach.length) : undefined;
+}
 
 /** A file's name without its folder. */
 export const dateinameOf = (pfad: string): string => pfad.split('/').at(-1) ?? '';

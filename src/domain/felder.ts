@@ -1,6 +1,7 @@
 // The building blocks of every kind's schema: text, money, dates, choices, references. What a value is beyond its JSON type
 // stands in a registry beside it, and whoever needs it (linking, messages, JSON Schema, tables) reads it there.
 import { z } from 'zod';
+import { isSeitenadresse } from '../base/adresse.ts';
 import { parseZeitangabe } from '../base/datum.ts';
 
 /** What a value is beyond its JSON type. A reference names a kind, a part of one, `extern` or `beliebig` (registry.ts). */
@@ -49,7 +50,8 @@ export const adresse = () =>
   withFormat(
     z
       .string()
-      .regex(/^https?:\/\/\S+$/)
+      .regex(/^https?:\/\/\S+$/, { abort: true })
+      .refine(isSeitenadresse)
       .describe('Internetadresse, die mit https:// oder http:// beginnt'),
     'adresse',
   );

@@ -44,6 +44,8 @@ export interface EmitContext {
   readonly mitAnlagen: boolean;
   /** The day that was asked for: there is a report for it, with or without a file in berichte/. */
   readonly stichtag?: Tag | undefined;
+  /** Only the report of that day is wanted: those of other days are made already, or not asked for. */
+  readonly nurTag?: boolean;
   /** The day that reports compare with, where one was asked for. */
   readonly seit?: Tag | undefined;
 }
@@ -61,6 +63,8 @@ export interface Ausgabe {
   readonly option?: 'nichtoeffentlich';
   /** The target that makes the same files as part of more: where it is made too, this one is left out. */
   readonly inbegriffen?: string;
+  /** True where it makes a file for each of many days: for one that was asked for, those of the others stay. */
+  readonly jeTag?: boolean;
   /** The files that it makes; of a website only those that are more than pages. */
   readonly dateien: readonly Dateiart[];
 }

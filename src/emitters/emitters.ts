@@ -1,6 +1,7 @@
 // Every output, in the order in which they are made: the website last, because it names the size of all others. What an output
 // is stands in its own folder; here it is one line, and its code is loaded when it is asked for.
 import type { Dateiart } from '../domain/dateiart.ts';
+import { atom } from './atom/atom.ausgabe.ts';
 import { daten } from './daten/daten.ausgabe.ts';
 import { prints, type Emitter, writes } from './emitter.ts';
 import { kalender } from './kalender/kalender.ausgabe.ts';
@@ -18,6 +19,7 @@ export const emitters: readonly Emitter[] = [
   writes(daten, async (c) => (await import('./daten/konzept-json.ts')).emitDaten(c)),
   writes(tabellen, async (c) => (await import('./tabellen/tabellen.emitter.ts')).emitTabellen(c)),
   writes(kalender, async (c) => (await import('./kalender/kalender.emitter.ts')).emitKalender(c)),
+  writes(atom, async (c) => (await import('./atom/atom.emitter.ts')).emitAtom(c)),
   writes(oparl, async (c) => (await import('./oparl/oparl.emitter.ts')).emitOparl(c)),
   writes(stellenblaetter, async (c) => (await import('./tabellen/stellenblatt.ts')).emitStellenblaetter(c)),
   writes(word, async (c) => (await import('./word/word.emitter.ts')).emitWord(c)),

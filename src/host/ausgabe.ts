@@ -2,6 +2,9 @@
 import {
   cpSync,
   existsSync,
+  linkSync,
+  lstatSync,
+  realpathSync,
   mkdirSync,
   openSync,
   closeSync,
@@ -10,12 +13,12 @@ import {
   renameSync,
   rmSync,
   statSync,
-  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { sha512 } from '../base/digest.ts';
 import { OutsideError, reasonOf } from './outside.ts';
+import { eigeneMarke, removeReste } from './reste.ts';
 
 /** The file by which an output folder is known as ours. */
 export const manifestPfad = 'daten/manifest.json';
@@ -68,6 +71,15 @@ function findManifest(out: string): readonly Manifesteintrag[] | undefined {
   }
 }
 
+/** Where an output really lies: a symbolic link stays, and what it leads to is replaced. One that leads nowhere is refused. */
+export function followLink(out: string): string {
+  if (lstatSync(out, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return out;
+  if (existsSync(out)) return realpathSync(out);
+  throw new AusgabeAbgelehnt(
+    `${out} ist eine Verknüpfung ins Leere. Löschen Sie sie, oder nennen Sie mit --out einen anderen Ordner.`,
+  );
+}
+
 const alteOf = (out: string): string => join(dirname(out), `.${basename(out)}.konzept-alt`);
 const neueOf = (out: string): string => join(dirname(out), `.${basename(out)}.konzept-neu-`);
 
@@ -78,22 +90,13 @@ export function repairAusgabe(out: string): void {
     if (existsSync(out)) rmSync(alt, { recursive: true, force: true });
     else renameSync(alt, out);
   }
-  if (!existsSync(dirname(out))) return;
-  const prefix = basename(neueOf(out));
-  for (const name of readdirSync(dirname(out))) {
-    const pid = name.startsWith(prefix) ? Number(name.slice(prefix.length)) : NaN;
-    if (Number.isInteger(pid) && !isAlive(pid)) rmSync(join(dirname(out), name), { recursive: true, force: true });
-  }
+  removeReste(dirname(out), new RegExp(`^${escapeRegExp(basename(neueOf(out)))}(.+)$`));
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
+const escapeRegExp = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The file by which a build keeps others away from an output. */
+export const sperreOf = (out: string): string => join(dirname(out), `.${basename(out)}.konzept-baut`);
 
 /** Refuses a folder that is not ours to replace: one that holds or is the project's own input, or foreign files. */
 export function checkAusgabe(out: string, root: string): void {
@@ -130,13 +133,13 @@ export function putInPlace(
   const kept = readManifest(out).filter(
     (eintrag) => !made.has(eintrag.pfad) && behalten(eintrag) && existsSync(join(out, eintrag.pfad)),
   );
-  const folder = neueOf(out) + String(process.pid);
+  const folder = neueOf(out) + eigeneMarke;
   try {
     mkdirSync(folder, { recursive: true });
     const entries = [...kept, ...neu.map((datei) => writeOne(folder, out, datei))].sort((a, b) =>
       a.pfad < b.pfad ? -1 : 1,
     );
-    for (const { pfad } of kept) copyOne(folder, out, pfad);
+    for (const { pfad } of kept) takeOver(folder, out, pfad);
     const manifest = `${JSON.stringify({ erzeuger: 'konzept', version: 1, dateien: entries }, null, 1)}\n`;
     writeOne(folder, out, { pfad: manifestPfad, inhalt: manifest, ziel: 'manifest' });
     swap(out, folder);
@@ -153,23 +156,28 @@ export function putInPlace(
 
 function writeOne(folder: string, out: string, { pfad, inhalt, ziel, seiten }: Ausgabedatei): Manifesteintrag {
   const bytes = typeof inhalt === 'string' ? Buffer.from(inhalt, 'utf8') : inhalt;
-  const path = join(folder, pfad);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, bytes);
   const old = join(out, pfad);
-  if (existsSync(old) && statSync(old).size === bytes.length && readFileSync(old).equals(bytes)) keepTime(old, path);
+  if (existsSync(old) && statSync(old).size === bytes.length && readFileSync(old).equals(bytes))
+    takeOver(folder, out, pfad);
+  else {
+    mkdirSync(dirname(join(folder, pfad)), { recursive: true });
+    writeFileSync(join(folder, pfad), bytes);
+  }
   return { pfad, bytes: bytes.length, sha512: sha512(bytes), ziel, ...(seiten === undefined ? {} : { seiten }) };
 }
 
-function copyOne(folder: string, out: string, pfad: string): void {
-  const path = join(folder, pfad);
+/**
+ * A file of the last output in the new one: the same file under both names, with its time stamp to the nanosecond; a copy where
+ * a disk knows no second name.
+ */
+function takeOver(folder: string, out: string, pfad: string): void {
+  const [old, path] = [join(out, pfad), join(folder, pfad)];
   mkdirSync(dirname(path), { recursive: true });
-  cpSync(join(out, pfad), path, { preserveTimestamps: true });
-}
-
-function keepTime(old: string, path: string): void {
-  const { atime, mtime } = statSync(old);
-  utimesSync(path, atime, mtime);
+  try {
+    linkSync(old, path);
+  } catch {
+    cpSync(old, path, { preserveTimestamps: true });
+  }
 }
 
 function swap(out: string, folder: string): void {

@@ -8,6 +8,7 @@ import { type Candidate, oldestVersion } from './candidates.ts';
 import { unpackFonts } from './embedded.ts';
 import { atEnd } from './ende.ts';
 import { OutsideError, reasonOf, systemCodeOf } from './outside.ts';
+import { eigeneMarke, removeReste } from './reste.ts';
 
 /** What Puppeteer installs unasked is older than the oldest version that will do, hence `@stable`. */
 const remedy =
@@ -84,7 +85,8 @@ function whyNot(error: unknown): string {
 
 async function launch(candidate: Candidate, limit: number): Promise<Omit<Gestartet, 'version' | 'path'>> {
   const { default: puppeteer } = await import('puppeteer');
-  const profil = mkdtempSync(join(tmpdir(), 'konzept-browser-'));
+  removeReste(tmpdir(), /^konzept-browser-(.+)$/);
+  const profil = mkdtempSync(join(tmpdir(), `konzept-browser-${eigeneMarke}-`));
   let browser: Browser | undefined;
   const discard = atEnd(() => {
     killTree(browser?.process());

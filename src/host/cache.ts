@@ -18,6 +18,7 @@ import { homedir, tmpdir, userInfo } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
 import { sha256 } from '../base/digest.ts';
 import { OutsideError, reasonOf } from './outside.ts';
+import { eigeneMarke, removeReste } from './reste.ts';
 
 /** The folders that may hold the cache, the preferred one first. */
 function listPlaces(env: NodeJS.ProcessEnv): readonly string[] {
@@ -36,12 +37,21 @@ function isTrusted(folder: string): boolean {
 function isUsable(folder: string): boolean {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    rmSync(mkdtempSync(join(folder, '.probe-')), { recursive: true });
+    rmSync(mkdtempSync(join(folder, `.probe-${eigeneMarke}.`)), { recursive: true });
     return isTrusted(folder);
   } catch {
     return false;
   }
 }
+
+/** What an interrupted start leaves: half of a folder that was being filled, or the try whether one takes files. */
+const halbes = /^(?:(?:chromium|fontconfig)-\d+\.\d+\.\d+\.|\.probe-)(.+)$/;
+
+/** What an interrupted run leaves of what it was about to remember. */
+const halbGemerktes = /^(?:fakten(?:-[0-9a-f]{16})?\.json|[0-9a-f]{64})\.(.+)$/;
+
+/** Removes what runs that have ended left in the folder of such a file. */
+export const removeHalbGemerktes = (path: string): void => removeReste(dirname(path), halbGemerktes);
 
 /**
  * The folder `name` of the cache. Where it is not there yet, `fill` fills a folder beside it, which then takes the name:
@@ -53,6 +63,7 @@ export async function cacheOnce(
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<string> {
   const places = listPlaces(env);
+  for (const place of places) removeReste(place, halbes);
   const known = places.find((place) => isTrusted(place) && isTrusted(join(place, name)));
   if (known !== undefined) return join(known, name);
   const place = places.find(isUsable);
@@ -61,7 +72,7 @@ export async function cacheOnce(
       `Weder ${places.join(' noch ')} ist beschreibbar; setzen Sie XDG_CACHE_HOME auf einen beschreibbaren Ordner.`,
     );
   const folder = join(place, name);
-  const temporary = mkdtempSync(`${folder}.`);
+  const temporary = mkdtempSync(`${folder}.${eigeneMarke}.`);
   try {
     await fill(temporary);
     chmodSync(temporary, 0o755);
@@ -102,7 +113,7 @@ export function recall(path: string): Buffer | undefined {
 
 /** Remembers what comes in parts, whole or not at all. A full disk or a folder that may not be written to is no news: it only takes longer. */
 export function remember(path: string, parts: Iterable<string | Uint8Array>): void {
-  const temporary = `${path}.${process.pid}`;
+  const temporary = `${path}.${eigeneMarke}`;
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     writeFileSync(temporary, '');

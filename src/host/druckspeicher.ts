@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../base/digest.ts';
-import { keepNewest, memoryOf, recall, remember, touch } from './cache.ts';
+import { keepNewest, memoryOf, recall, remember, removeHalbGemerktes, touch } from './cache.ts';
 
 /** A finished PDF and the number of its pages. */
 export interface Gedrucktes {
@@ -38,6 +38,7 @@ const mostBytes = 200 << 20;
 export function openDruckspeicher(root: string, stempel: string, env: NodeJS.ProcessEnv = process.env): Druckspeicher {
   const project = memoryOf(root, env);
   const folder = join(dirname(project), 'druck');
+  removeHalbGemerktes(join(folder, 'druck'));
   const pathOf = (kennung: string): string => join(folder, sha256(JSON.stringify([project, stempel, kennung])));
   return {
     recall: (kennung) => {

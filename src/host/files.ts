@@ -17,6 +17,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { Grund, OutsideError, reasonOf } from './outside.ts';
+import { eigeneMarke, hasEnded } from './reste.ts';
 
 /** A file found below a folder: its path with `/`, relative to the root, where it really lies, and a way to its bytes. */
 export interface FoundFile {
@@ -74,14 +75,14 @@ export function listFiles(root: string, folder: string): { found: FoundFile[]; l
 }
 
 /** Where a file is written before it takes its place: beside it, hidden, and marked by the program that writes. */
-const temporaryOf = (path: string): string => join(dirname(path), `.${basename(path)}.konzept-${process.pid}`);
+const temporaryOf = (path: string): string => join(dirname(path), `.${basename(path)}.konzept-${eigeneMarke}`);
 
 /** The files without those that a program is writing, or was when it was killed; what it left is removed. */
 export function removeReste(found: readonly FoundFile[]): readonly FoundFile[] {
   return found.filter(({ path }) => {
-    const pid = /^\..+\.konzept-(\d+)$/.exec(basename(path))?.[1];
-    if (pid !== undefined && !isRunning(Number(pid)) && isOld(path)) removeIfPossible(path);
-    return pid === undefined;
+    const marke = /^\..+\.konzept-(\d+(?:-[0-9a-f]{8})?)$/.exec(basename(path))?.[1];
+    if (marke !== undefined && hasEnded(marke) === true && isOld(path)) removeIfPossible(path);
+    return marke === undefined;
   });
 }
 
@@ -95,14 +96,6 @@ function removeIfPossible(path: string): void {
     rmSync(path, { force: true });
   } catch {
     return;
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
   }
 }
 

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { OutsideError, reasonOf } from './outside.ts';
 
 /** The folder of the tool itself: the nearest one upwards from this file that holds a package.json. */
 export function findToolFolder(): string {
@@ -12,20 +13,41 @@ export function findToolFolder(): string {
 
 /**
  * All template files by their path below templates/, with `/`: those made when the tool was built, its own, and the project's.
- * Links that lead out of the folder are passed over.
+ * Links that lead out of the folder are passed over. Throws OutsideError for what cannot be read.
  */
 export function readTemplates(root: string): ReadonlyMap<string, string> {
   const templates = new Map<string, string>();
   const tool = findToolFolder();
-  const folders = new Set([join(tool, 'lib/templates'), join(tool, 'templates'), join(root, 'templates')]);
-  for (const folder of folders) {
+  for (const folder of new Set([join(tool, 'lib/templates'), join(tool, 'templates'), join(root, 'templates')])) {
     if (!existsSync(folder)) continue;
-    const real = realpathSync(folder);
-    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
-    for (const path of files.map((entry) => join(entry.parentPath, entry.name)).sort()) {
-      if (!realpathSync(path).startsWith(real + sep) || !/\.(?:hbs|css|json)$/.test(path)) continue;
-      templates.set(relative(folder, path).split(sep).join('/'), readFileSync(path, 'utf8'));
-    }
+    for (const path of listTemplates(folder))
+      templates.set(relative(folder, path).split(sep).join('/'), readText(path));
   }
   return templates;
+}
+
+function listTemplates(folder: string): readonly string[] {
+  return attempt(folder, () => {
+    const real = realpathSync(folder);
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => !entry.isDirectory() && /\.(?:hbs|css|json)$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((path) => attempt(path, () => realpathSync(path)).startsWith(real + sep))
+      .sort();
+  });
+}
+
+/** A text without the mark that some editors put before it. */
+const readText = (path: string): string => attempt(path, () => readFileSync(path, 'utf8')).replace(/^\uFEFF/, '');
+
+function attempt<T>(path: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof OutsideError) throw error;
+    throw new OutsideError(
+      `Die Gestaltungsvorlage ${path} ließ sich nicht lesen (${reasonOf(error)}). Löschen Sie sie, oder geben Sie sie frei.`,
+      { cause: error },
+    );
+  }
 }

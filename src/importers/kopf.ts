@@ -17,13 +17,15 @@ export interface Kopf {
 const deepest = 30;
 
 /** A title without what varies from sheet to sheet: case, line breaks, stars, hyphens, question marks, a unit in brackets at its end. */
-export const faltTitel = (titel: string): string =>
-  titel
+export function faltTitel(titel: string): string {
+  const plain = titel
     .normalize('NFC')
     .toLocaleLowerCase('de')
     .replaceAll(/[\s*:?_/-]+/g, ' ')
-    .replace(/\s*[([][^()[\]]*[)\]]\s*$/, '')
     .trim();
+  const klammer = /[)\]]$/.test(plain) ? Math.max(plain.lastIndexOf('('), plain.lastIndexOf('[')) : -1;
+  return klammer < 0 ? plain : plain.slice(0, klammer).trim();
+}
 
 /** The cells of a row as titles. */
 export const headOf = ({ nr, zellen }: Zeile): Kopf => ({

@@ -127,7 +127,8 @@ export function readVerlegungen(zelle: Zellwert): Lesung<readonly Verlegung[]> {
   const text = readText(zelle);
   if ('grund' in text) return text;
   const verlegungen: Verlegung[] = [];
-  for (const part of text.wert.split(/(?:^|[;\n])\s*(?=(?:(?:Nr\.?|ZZ|Zwischenziel)\s*)?\d+\s+auf\s)/i)) {
+  const plain = text.wert.replaceAll(/[^\S\n]+/g, ' ');
+  for (const part of plain.split(/(?:^|[;\n]) ?(?=(?:(?:Nr\.?|ZZ|Zwischenziel) ?)?\d{1,3} auf )/i)) {
     if (part.trim() === '') continue;
     const verlegung = verlegungOf(part.trim());
     if ('grund' in verlegung) return verlegung;
@@ -137,14 +138,14 @@ export function readVerlegungen(zelle: Zellwert): Lesung<readonly Verlegung[]> {
 }
 
 function verlegungOf(text: string): Lesung<Verlegung> {
-  const match = /^\D*?(\d{1,3})\s+auf\s+([^:,;]+)[:,;]\s*(\S[\s\S]*)$/.exec(text);
-  const [, nr = '', termin = '', grund = ''] = match ?? [];
-  if (!match)
+  const [anfang = '', nr = '', termin = ''] = /^\D{0,20}(\d{1,3}) auf ([^:,;]{1,40})[:,;]/.exec(text) ?? [];
+  const grund = text.slice(anfang.length).trim();
+  if (anfang === '' || grund === '')
     return nein(
       `„${text}“ ist keine Verlegung. Schreiben Sie Nummer, neuen Termin und Grund: 3 auf 30.06.2027: Die Ausschreibung läuft noch.`,
     );
   const nach = readZeit({ art: 'text', text: termin.trim() });
-  return 'grund' in nach ? nach : ok({ zwischenziel: Number(nr), nach: nach.wert, grund: grund.trim() });
+  return 'grund' in nach ? nach : ok({ zwischenziel: Number(nr), nach: nach.wert, grund });
 }
 
 /** The reason for a cell that is not what its field wants. */

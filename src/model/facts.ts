@@ -100,6 +100,8 @@ export interface Beobachtung {
   readonly span: Span;
   /** Of signs that stayed signs: what they were meant to be. */
   readonly form?: Zeichenform;
+  /** Of a number, the sentence that it stands in; of a day, why it does not exist. */
+  readonly satz?: string;
 }
 
 /** An image or a link to a file; the path is relative to the root. */

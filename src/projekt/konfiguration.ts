@@ -1,6 +1,8 @@
 // konzept.config.json: what a project may set, all of it optional.
 import { z } from 'zod';
+import { isSeitenadresse, judgeAdresse } from '../base/adresse.ts';
 import { text } from '../domain/felder.ts';
+import { ebenenSchema } from './ebenen.ts';
 
 const farbe = z
   .string()
@@ -10,8 +12,14 @@ const farbe = z
 
 const adresse = z
   .string()
-  .regex(/^https?:\/\/[^\s/]+\S*$/)
-  .describe('eine Adresse wie https://www.stadt.example/konzept/');
+  .regex(/^https?:\/\/[^\s/?#]+[^\s?#]*$/, { abort: true })
+  .refine(isSeitenadresse)
+  .describe('eine Adresse wie https://www.stadt.example/konzept/, ohne ? und #');
+
+/** Where to turn to: an address, a mailbox or words. What looks like an address leads somewhere. */
+const stelle = text()
+  .refine((wert) => judgeAdresse(wert) !== 'unvollstaendig')
+  .describe('eine Internetadresse, eine E-Mail-Adresse oder Worte');
 
 export const konfigurationSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -25,13 +33,14 @@ export const konfigurationSchema = z.strictObject({
     .optional(),
   website: z
     .strictObject({
-      adresse: text().optional(),
-      kontakt: text().optional(),
-      ombudsstelle: text().optional(),
-      impressum: text().optional(),
+      adresse: adresse.optional(),
+      kontakt: stelle.optional(),
+      ombudsstelle: stelle.optional(),
+      impressum: stelle.optional(),
     })
     .optional(),
   vorlage: z.strictObject({ profil: text().optional(), nummernmuster: text().optional() }).optional(),
+  ebenen: ebenenSchema.optional(),
   berichtsturnus: z.number().int().min(1).describe('Monate zwischen zwei Berichten').optional(),
   regeln: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])).optional(),
   oparl: z

@@ -2,13 +2,13 @@
 // that could ask the model anything. What they write is escaped, or a tree.
 import type { Element } from 'hast';
 import Handlebars from 'handlebars';
+import { findSyntaxfehler, Platzhalterfehler, type Template, toFehler } from './gestaltungsfehler.ts';
 import { treeOfDiagramm, treeOfStuecke, treeOfTabelle } from './tabelle/tabelle-tree.ts';
 import type { Stueck } from './tabelle/zelle.ts';
 import type { Container, Tree } from './tree/h.ts';
 import { parseBody, parseDocument, writeHtml } from './tree/html.ts';
 import { replaceChildren } from './tree/visit.ts';
 import { treeOfMonitoring } from './views/monitoring-tree.ts';
-import { readVorlage, toAblehnung } from './vorlagentext.ts';
 
 /** Fills a template by its name with data, all of whose fields must be there. */
 export type Fill<Result> = (name: string, data: object) => Result;
@@ -64,35 +64,117 @@ function putBack(parent: Container, held: Map<string, Tree>): void {
   });
 }
 
-function compile(sources: ReadonlyMap<string, string>, folder: string, put: (tree: Tree) => string): Fill<string> {
+/** What the building blocks of a template take, and what they make of it. */
+const bausteine: Readonly<Record<string, Baustein>> = {
+  prosa: baustein(Array.isArray, (tree: Tree) => tree),
+  tabelle: baustein((data) => has(data, 'zeilen'), treeOfTabelle),
+  diagramm: baustein((data) => has(data, 'bilder'), treeOfDiagramm),
+  monitoring: baustein(
+    (data) => has(data, 'bilanz'),
+    (sicht: Parameters<typeof treeOfMonitoring>[0]) => treeOfMonitoring(sicht, 2),
+  ),
+  stuecke: baustein(Array.isArray, (stuecke: readonly Stueck[]) => treeOfStuecke(stuecke)),
+};
+
+interface Baustein {
+  readonly takes: (data: unknown) => boolean;
+  readonly make: (data: unknown) => Tree;
+}
+
+function baustein<Data>(takes: (data: unknown) => boolean, make: (data: Data) => Tree): Baustein {
+  return { takes, make: (data) => make(data as Data) };
+}
+
+function has(data: unknown, field: string): boolean {
+  return typeof data === 'object' && data !== null && Object.hasOwn(data, field);
+}
+
+/** What Handlebars tells a helper beside its data; its types leave out the place. */
+type Aufruf = Handlebars.HelperOptions & { readonly loc: { readonly start: { line: number; column: number } } };
+
+/** A fault of the program, on its way through a template that has no part in it. */
+class Durchgereicht extends Error {}
+
+function attempt<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    throw new Durchgereicht('', { cause });
+  }
+}
+
+/** Handlebars with our building blocks. Where it would take a misspelled name for nothing, the name is told instead. */
+function openHandlebars(put: (tree: Tree) => string): typeof Handlebars {
   const handlebars = Handlebars.create();
-  const helpers = {
-    prosa: (tree: Tree) => tree,
-    tabelle: treeOfTabelle,
-    diagramm: treeOfDiagramm,
-    monitoring: (sicht: Parameters<typeof treeOfMonitoring>[0]) => treeOfMonitoring(sicht, 2),
-    stuecke: (stuecke: readonly Stueck[]) => treeOfStuecke(stuecke),
+  for (const [name, { takes, make }] of Object.entries(bausteine))
+    handlebars.registerHelper(name, (data: unknown, { loc }: Aufruf) => {
+      if (!takes(data)) throw new Platzhalterfehler(loc.start, data);
+      return new Handlebars.SafeString(put(attempt(() => make(data))));
+    });
+  for (const name of ['if', 'unless', 'each', 'with']) {
+    const builtIn = handlebars.helpers[name];
+    handlebars.registerHelper(name, function (this: unknown, data: unknown, options: Aufruf): unknown {
+      if (data === undefined) throw new Platzhalterfehler(options.loc.start, data);
+      return builtIn?.call(this, data, options);
+    });
+  }
+  return handlebars;
+}
+
+/** Compiles; throws Gestaltungsfehler for what cannot be filled, named by the very file that it stands in. */
+function compile(sources: ReadonlyMap<string, string>, folder: string, put: (tree: Tree) => string): Fill<string> {
+  const handlebars = openHandlebars(put);
+  const watch = watchTemplates();
+  const compileOne = (pfad: string, source: string): HandlebarsTemplateDelegate => {
+    const fehler = findSyntaxfehler({ pfad, source });
+    if (fehler) throw fehler;
+    const options = { strict: true, assumeObjects: false, preventIndent: true };
+    return watch({ pfad, source }, handlebars.compile(source, options));
   };
-  for (const [name, make] of Object.entries(helpers))
-    handlebars.registerHelper(name, (data) => new Handlebars.SafeString(put((make as (data: unknown) => Tree)(data))));
-  const options = { strict: true, assumeObjects: false, preventIndent: true };
-  const read = (file: string, source: string): HandlebarsTemplateDelegate =>
-    handlebars.compile(readVorlage(file, source), options);
-  for (const [file, source] of sources) {
-    const partial = new RegExp(`^${folder}/_(.+)\\.hbs$`).exec(file)?.[1];
-    if (partial !== undefined) handlebars.registerPartial(partial, read(file, source));
+  for (const [pfad, source] of sources) {
+    const partial = new RegExp(`^${folder}/_(.+)\\.hbs$`).exec(pfad)?.[1];
+    if (partial !== undefined) handlebars.registerPartial(partial, compileOne(pfad, source));
   }
   const compiled = new Map<string, HandlebarsTemplateDelegate>();
   return (name, data) => {
-    const file = `${folder}/${name}.hbs`;
-    const source = sources.get(file);
-    if (source === undefined) throw new Error(`No template ${file}`);
-    const template = compiled.get(name) ?? read(file, source);
+    const pfad = `${folder}/${name}.hbs`;
+    const source = sources.get(pfad);
+    if (source === undefined) throw new Error(`No template ${pfad}`);
+    const template = compiled.get(name) ?? compileOne(pfad, source);
     compiled.set(name, template);
     try {
       return template(data);
     } catch (error) {
-      throw toAblehnung(file, error);
+      throw error instanceof Durchgereicht ? error.cause : error;
     }
+  };
+}
+
+/** What a template hands on to the partial that it calls with a block: the block, under this name. */
+const block = 'partial-block';
+
+/**
+ * Watches templates run, so that a fault is told of the file that it stands in. A block that is handed to a partial is run by the
+ * partial, but stands in the file that calls it.
+ */
+function watchTemplates(): (template: Template, run: HandlebarsTemplateDelegate) => HandlebarsTemplateDelegate {
+  let current: Template | undefined;
+  const runIn = (template: Template | undefined, data: unknown, run: () => string): string => {
+    const outer = current;
+    current = template;
+    try {
+      return run();
+    } catch (error) {
+      throw error instanceof Durchgereicht || !template ? error : toFehler(error, template, data);
+    } finally {
+      current = outer;
+    }
+  };
+  return (template, run) => (data, options) => {
+    const caller = current;
+    const shared = options?.data as Record<string, HandlebarsTemplateDelegate> | undefined;
+    const content = shared?.[block];
+    if (shared && content) shared[block] = (inner, more) => runIn(caller, inner, () => content(inner, more));
+    return runIn(template, data, () => run(data, options));
   };
 }

@@ -1,7 +1,9 @@
 // Every kind of finding that the tool knows, of rules and stages alike: for `explain`, documentation and configuration.
 import type { Fault } from '../diagnostics/diagnostic.ts';
 import * as linkFaults from '../stages/link/link.faults.ts';
+import * as jsonFaults from '../stages/load/json.faults.ts';
 import * as loadFaults from '../stages/load/load.faults.ts';
+import { websiteUnnamed } from '../stages/load/website.faults.ts';
 import * as parseFaults from '../stages/parse/parse.faults.ts';
 import * as prosaFaults from '../stages/parse/prosa.faults.ts';
 import * as tabelleFaults from '../stages/parse/tabelle.faults.ts';
@@ -13,11 +15,21 @@ import { rules } from './rules.ts';
 /** What can be told of a kind of finding without one at hand. */
 export type CatalogueEntry = Omit<Fault, 'message' | 'help'>;
 
-/** Every kind of finding, in the order of codes. */
+/** Every kind of finding, in the order of codes. Those of the stages are of reading and structure: nothing silences them. */
 export const catalogue: readonly CatalogueEntry[] = [
-  ...[loadFaults, parseFaults, prosaFaults, tabelleFaults, validateFaults, linkFaults, silenceFaults].flatMap(
-    (faults) => Object.values(faults) as CatalogueEntry[],
+  ...[
+    loadFaults,
+    jsonFaults,
+    parseFaults,
+    prosaFaults,
+    tabelleFaults,
+    validateFaults,
+    linkFaults,
+    silenceFaults,
+  ].flatMap((faults) =>
+    (Object.values(faults) as CatalogueEntry[]).map((fault) => ({ ...fault, fest: true as const })),
   ),
+  websiteUnnamed,
   ...rules,
 ].sort((a, b) => (a.code < b.code ? -1 : 1));
 

@@ -110,6 +110,7 @@ import { tabelleBleibtText } from './text/tabelle-bleibt-text.rule.ts';
 import { tabelleSpalteUnbekannt } from './text/tabelle-spalte-unbekannt.rule.ts';
 import { tabelleZelleUeberzaehlig } from './text/tabelle-zelle-ueberzaehlig.rule.ts';
 import { tabellenkopfLeer } from './text/tabellenkopf-leer.rule.ts';
+import { tagUnmoeglich } from './text/tag-unmoeglich.rule.ts';
 import { ueberschriftEbene } from './text/ueberschrift-ebene.rule.ts';
 import { wertOhneZahl } from './text/wert-ohne-zahl.rule.ts';
 import { anlageHandelt } from './vorlage/anlage-handelt.rule.ts';
@@ -161,6 +162,7 @@ export const rules: readonly AnyRule[] = [
   tabelleZelleUeberzaehlig,
   tabelleBleibtText,
   absatzAlsProgramm,
+  tagUnmoeglich,
   zeileWirdListe,
   satzLang,
   genderformGemischt,

@@ -9,6 +9,7 @@ const schwere: Record<Severity, string> = { error: 'Fehler', warning: 'Warnung',
 const gebiete: readonly (readonly [RegExp, string])[] = [
   [/^KZ1[01]/, 'Dateien und Ids'],
   [/^KZ12/, 'Stilllegungen'],
+  [/^KZ13/, 'Konfiguration'],
   [/^KZ20/, 'Form des Kopfes'],
   [/^KZ2/, 'Felder'],
   [/^KZ30/, 'Verweise'],
@@ -78,7 +79,12 @@ function inhaltOf(key: string, value: string | Uint8Array): string {
   return `${'`'.repeat(4)}${sprache}\n${text}\n${'`'.repeat(4)}`;
 }
 
-function buildStilllegen({ code, name, aus }: CatalogueEntry): string[] {
+function buildStilllegen({ code, name, aus, fest }: CatalogueEntry): string[] {
+  if (fest)
+    return [
+      '## Stilllegen',
+      'Diese Meldung lässt sich nicht stilllegen: Sie sagt, dass in den Dokumenten etwas fehlen oder falsch stehen würde.',
+    ];
   if (aus)
     return [
       '## Einschalten',

@@ -1,7 +1,7 @@
 // What is known of each file, kept from one run to the next: by its path and the digest of its bytes, under the stamp of the
 // program that read it. Anything that does not fit is read anew.
 import { sha256 } from '../base/digest.ts';
-import { memoryOf, recall, remember } from '../host/cache.ts';
+import { memoryOf, recall, remember, removeHalbGemerktes } from '../host/cache.ts';
 import type { Einzelfakten, FactsOf } from './file-facts.ts';
 import { pack, type Packed, unpack } from './pack.ts';
 
@@ -18,6 +18,7 @@ export interface Gedaechtnis {
 /** Opens the memory of a project. `read` reads what is not in it; with `hast`, what lacks the tree of its body too. */
 export function openGedaechtnis(root: string, stempel: string, read: FactsOf, hast: boolean): Gedaechtnis {
   const path = memoryOf(root);
+  removeHalbGemerktes(path);
   const known = decode(recall(path)?.toString('utf8'), stempel);
   const seen = new Map<string, Entry>();
   let news = false;

@@ -3,7 +3,8 @@ import { type Diagnostic, diagnose, type Place, type Severity } from '../diagnos
 import { findRange } from '../model/facts.ts';
 import { findLogo, konfigurationSchema, type Konfiguration } from '../projekt/konfiguration.ts';
 import { catalogue, findEntry } from '../rules/catalogue.ts';
-import { ruleUnknown } from '../stages/silence/silence.faults.ts';
+import { websiteUnnamed } from '../stages/load/website.faults.ts';
+import { notToSilence, ruleUnknown } from '../stages/silence/silence.faults.ts';
 import { suggestMeldung } from '../stages/silence/silence.ts';
 import type { Head } from '../stages/validate/head.ts';
 import { readJson } from './json.ts';
@@ -15,32 +16,49 @@ export const configFile = 'konzept.config.json';
 export interface ReadKonfiguration {
   readonly konfiguration: Konfiguration;
   readonly diagnostics: readonly Diagnostic[];
+  /** What is to be told and stops nothing. */
+  readonly hinweise: readonly Diagnostic[];
   /** The images that it names, each with its place. */
   readonly bilder: ReadonlyMap<string, Place>;
 }
 
 /** Reads a configuration; without one there is nothing to set. */
 export function readKonfiguration(bytes: Uint8Array | undefined): ReadKonfiguration {
-  if (!bytes) return { konfiguration: {}, diagnostics: [], bilder: new Map() };
+  if (!bytes) return { konfiguration: {}, diagnostics: [], hinweise: [], bilder: new Map() };
   const read = readJson(configFile, bytes, { schema: konfigurationSchema, label: 'Konfiguration', genus: 'f' });
   const konfiguration = read.data ?? {};
-  const unknown = read.head ? tellUnknownRules(konfiguration, read.head) : [];
+  const regeln = read.head ? tellRegeln(konfiguration, read.head) : [];
   const logo = findLogo(konfiguration);
   const bilder: [string, Place][] =
     logo === undefined || !read.head
       ? []
       : [[logo, { file: configFile, range: findRange(read.head, ['gestaltung', 'logo']) }]];
-  return { konfiguration, diagnostics: [...read.diagnostics, ...unknown], bilder: new Map(bilder) };
+  return {
+    konfiguration,
+    diagnostics: [...read.diagnostics, ...regeln],
+    hinweise: read.head ? tellUnnamed(konfiguration, read.head) : [],
+    bilder: new Map(bilder),
+  };
 }
 
-/** The keys of `regeln` that mean no kind of finding. */
-function tellUnknownRules({ regeln = {} }: Konfiguration, head: Head): Diagnostic[] {
-  return Object.keys(regeln)
-    .filter((regel) => !findEntry(regel))
-    .map((regel) => {
-      const place = { file: head.file, range: findRange(head, ['regeln', regel], true) };
-      return diagnose(ruleUnknown, place, { regel, nah: suggestMeldung(catalogue, regel) });
-    });
+/** Who answers for a website, where it has an address. */
+function tellUnnamed({ website = {} }: Konfiguration, head: Head): Diagnostic[] {
+  const felder = (['impressum', 'kontakt'] as const).filter((feld) => website[feld] === undefined);
+  if (website.adresse === undefined || felder.length === 0) return [];
+  const worte = felder.map((feld) => feld.charAt(0).toUpperCase() + feld.slice(1));
+  return [
+    diagnose(websiteUnnamed, { file: head.file, range: findRange(head, ['website', 'adresse']) }, { felder: worte }),
+  ];
+}
+
+/** The keys of `regeln` that mean no kind of finding, or one that weighs always the same. */
+function tellRegeln({ regeln = {} }: Konfiguration, head: Head): Diagnostic[] {
+  return Object.keys(regeln).flatMap((regel) => {
+    const entry = findEntry(regel);
+    const place = { file: head.file, range: findRange(head, ['regeln', regel], true) };
+    if (!entry) return [diagnose(ruleUnknown, place, { regel, nah: suggestMeldung(catalogue, regel) })];
+    return entry.fest ? [diagnose(notToSilence, place, { regel })] : [];
+  });
 }
 
 /** Gives the severity that a project wants for each kind of finding, or `off`; what is a matter of taste it has to ask for. */

@@ -5,6 +5,7 @@ import { findNearest } from '../diagnostics/vorschlag.ts';
 import type { Dateiart } from '../domain/dateiart.ts';
 import { isBeilage } from '../domain/orte.ts';
 import { type FoundFile, listFiles, type LostFile, readIfThere, removeReste } from '../host/files.ts';
+import { ohneEbenen } from '../projekt/ebenen.ts';
 import type { Konfiguration } from '../projekt/konfiguration.ts';
 import { fileUnknown } from '../stages/link/link.faults.ts';
 import { fileUnreadable, linkOutside } from '../stages/load/load.faults.ts';
@@ -40,7 +41,7 @@ export interface Projekt {
 
 /** Reads and checks the project at `root`, the folder that holds content/. */
 export function openProjekt(root: string, options: OpenOptions = {}): Projekt {
-  const { konfiguration, diagnostics, bilder } = readKonfiguration(readIfThere(join(root, configFile)));
+  const { konfiguration, diagnostics, hinweise, bilder } = readKonfiguration(readIfThere(join(root, configFile)));
   const { found: all, lost } = listFiles(root, 'content');
   const found = removeReste(all);
   const { writeFragment, stempel, onRead } = options;
@@ -52,7 +53,13 @@ export function openProjekt(root: string, options: OpenOptions = {}): Projekt {
   };
   const sources = layOver(found, options.geaendert);
   const konfigurationsfehler = [...diagnostics, ...tellMissing(bilder, sources)];
-  const snapshot = compile(sources, { ...options, bilder, found: lost.map(tellLost), factsOf });
+  const snapshot = compile(sources, {
+    ...options,
+    ohne: ohneEbenen(konfiguration.ebenen),
+    bilder,
+    found: [...lost.map(tellLost), ...hinweise],
+    factsOf,
+  });
   memory?.keep();
   return {
     root,

@@ -4,6 +4,7 @@ import type { Dateiart } from '../domain/dateiart.ts';
 import { findHeimat, findOrt, isAbfall, isBeiwerk } from '../domain/orte.ts';
 import type { AnderesKonzept, FileFacts, Tabelle } from '../model/facts.ts';
 import type { Model, VerwendetesBild, VerwendetesPdf } from '../model/model.ts';
+import type { Ebene } from '../projekt/ebenen.ts';
 import { catalogue } from '../rules/catalogue.ts';
 import { rules } from '../rules/rules.ts';
 import { findVerwendungen, type Verwendung } from '../stages/bild/verwendung.ts';
@@ -22,6 +23,8 @@ export interface SourceFile {
 export interface PipelineOptions {
   /** Replaces the concept's own Stichtag. */
   readonly stichtag?: string | undefined;
+  /** The levels that the concept does without. */
+  readonly ohne?: ReadonlySet<Ebene> | undefined;
   /** Makes the HTML of bodies; a check goes without. */
   readonly writeFragment?: FragmentWriter | undefined;
   /** Gives the facts of files; without it they are read anew. A cache comes in here. */
@@ -64,6 +67,7 @@ export function compile(sources: readonly SourceFile[], options: PipelineOptions
     pdfs,
     ausgaben: options.ausgaben ?? [],
     stichtag: options.stichtag,
+    ohne: options.ohne,
   });
   const checking = rules.flatMap((rule) => rule.run(model));
   const all = [...(options.found ?? []), ...read.diagnostics, ...lost, ...linking, ...checking];

@@ -34,6 +34,13 @@ describe('konzept build', () => {
     expect(existsSync(join(out, 'daten/konzept.json'))).toBe(true);
   });
 
+  test('a part of it without a browser: status 3, and what was printed stays', () => {
+    const { status, stderr } = konzept(['build', 'aktionsplan', '--root', root, '--browser', '/gibt/es/nicht']);
+    expect(status).toBe(3);
+    expect(stderr).toContain('bisherige PDF-Dateien bleiben, wie sie sind');
+    expect(pdfs(out)).toEqual(alle);
+  });
+
   test('a browser that is not there: status 3 and the remedy, the website without PDFs and links to them', () => {
     const { status, stderr } = konzept(['build', '--root', root, '--browser', '/gibt/es/nicht']);
     expect(status).toBe(3);
@@ -46,7 +53,7 @@ describe('konzept build', () => {
   test('--no-pdf leaves PDFs out, removes older ones, and no link to them remains', () => {
     expect(konzept(['build', 'aktionsplan', '--root', root]).status).toBe(0);
     expect(pdfs(out)).toEqual(['aktionsplan.pdf']);
-    expect(konzept(['build', 'daten', '--no-pdf', '--root', root]).status).toBe(0);
+    expect(konzept(['build', '--no-pdf', '--root', root]).status).toBe(0);
     expect(pdfs(out)).toEqual([]);
     expect(index(out)).not.toContain('.pdf');
   });

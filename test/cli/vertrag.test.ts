@@ -177,7 +177,8 @@ describe('explain', () => {
     const byCode = konzept(['explain', 'KZ301']).stdout;
     expect(konzept(['explain', 'verweis-unbekannt']).stdout).toBe(byCode);
     expect(byCode).toContain('So wird es bemängelt');
-    expect(byCode).toContain('konzept-aus KZ301');
+    expect(byCode).toContain('lässt sich nicht stilllegen');
+    expect(konzept(['explain', 'KZ383']).stdout).toContain('konzept-aus KZ383');
   });
   test('shows what nobody sees', () => {
     expect(konzept(['explain', 'KZ109']).stdout).toContain('titel: "Lotsenstelle␋ einrichten"');
@@ -185,10 +186,9 @@ describe('explain', () => {
 });
 
 test('suppression in place silences exactly its finding', () => {
-  const broken =
-    '---\nname: Amt\nart: verwaltung\n# konzept-aus KZ301: wird noch angelegt\nuebergeordnet: gibt-es-nicht\n---\n';
+  const broken = '---\nname: Amt\nart: verwaltung\n# konzept-aus KZ441: bis zur Neuordnung\nuebergeordnet: x\n---\n';
   expect(konzept(['check', '--root', tempProjekt({ 'content/akteure/x.md': broken })]).status).toBe(0);
-  const other = broken.replace('KZ301', 'KZ302');
+  const other = broken.replace('KZ441', 'KZ442');
   expect(konzept(['check', '--root', tempProjekt({ 'content/akteure/x.md': other })]).status).toBe(1);
 });
 

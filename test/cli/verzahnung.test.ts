@@ -42,11 +42,19 @@ const serve = (body: string, pfad = '/plan/daten/konzept.json'): void => {
 };
 
 /** Runs konzept while the server answers. */
-const hole = (root: string, name = 'pflege', env: NodeJS.ProcessEnv = { NODE_EXTRA_CA_CERTS: ca }): Promise<Lauf> =>
+const hole = (
+  root: string,
+  name = 'pflege',
+  env: NodeJS.ProcessEnv = { NODE_EXTRA_CA_CERTS: ca },
+  lokal: readonly string[] = ['--lokal', 'localhost'],
+): Promise<Lauf> =>
   new Promise((done) => {
     const options = { env: { ...process.env, NO_COLOR: '1', ...env } };
-    execFile(process.execPath, [bin, 'verzahnung', 'holen', name, '--root', root], options, (error, stdout, stderr) =>
-      done({ status: error ? Number(error.code) : 0, stdout, stderr }),
+    execFile(
+      process.execPath,
+      [bin, 'verzahnung', 'holen', name, '--root', root, ...lokal],
+      options,
+      (error, stdout, stderr) => done({ status: error ? Number(error.code) : 0, stdout, stderr }),
     );
   });
 
@@ -83,8 +91,11 @@ describe('konzept verzahnung holen', () => {
     const [, tag = ''] = /abgerufen: (\S+)/.exec(read(root, md)) ?? [];
     expect(Math.abs(Date.parse(tag) - Date.now())).toBeLessThan(3 * 86_400_000);
     // A digest that begins with a digit is quoted: YAML could take it for a number.
-    expect(read(root, md).replace(/'(?=\r)|'(?=[0-9a-f]{128})/g, '')).toBe(
-      before.replace('/plan\r\n', `/plan\r\nabgerufen: ${tag}\r\nsha512: ${digest}\r\n`),
+    expect(read(root, md).replace(/'(?=\r)|'(?=[0-9a-f]{128})|'(?=https:)/g, '')).toBe(
+      before.replace(
+        '/plan\r\n',
+        `/plan\r\nabgerufen: ${tag}\r\ngeholt_von: https://localhost:${port}/plan/daten/konzept.json\r\nsha512: ${digest}\r\n`,
+      ),
     );
     expect(befunde(root)).toEqual([]);
     expect(readdirSync(join(root, 'content/verzahnung')).sort()).toEqual(['pflege.json', 'pflege.md']);
@@ -98,7 +109,7 @@ describe('konzept verzahnung holen', () => {
     writeFileSync(join(root, md), read(root, md).replace(/abgerufen: .*\r/, 'abgerufen: 2026-01-05\r'));
     const neu = index();
     const find = (id: string) => neu.entitaeten.find((entitaet) => entitaet.id === id);
-    Object.assign(find('M-AMB-02') ?? {}, { titel: 'Nachtnummer\u001b[31m' });
+    Object.assign(find('M-AMB-02') ?? {}, { titel: 'Nachtnummer\u001b[31m\u202e' });
     Object.assign(find('M-AMB-01')?.stand ?? {}, { statusWort: 'abgeschlossen' });
     Object.assign(find('M-AMB-04') ?? {}, { id: 'M-AMB-09' });
     serve(text(neu));
@@ -165,6 +176,39 @@ describe('konzept verzahnung holen', () => {
     expect(read(root, md)).toBe(before);
     expect(readdirSync(join(root, 'content/verzahnung'))).toEqual(['pflege.md']);
   });
+
+  test('follows a redirect to a server that is named too, says where it ended and notes it', async () => {
+    const root = projekt();
+    antwort = ({ url }, response) =>
+      url === '/neu.json' ? response.end(text(index())) : response.writeHead(301, { location: '/neu.json' }).end();
+    const { status, stdout } = await hole(root);
+    expect(status).toBe(0);
+    expect(stdout).toContain(`geholt von https://localhost:${port}/neu.json`);
+    expect(stdout).toContain(`Dorthin leitet https://localhost:${port}/plan/daten/konzept.json weiter.`);
+    expect(read(root, md)).toContain(`geholt_von: 'https://localhost:${port}/neu.json'`);
+    expect(befunde(root)).toEqual([]);
+  });
+
+  test.each(['127.0.0.1', '[::1]', '[::ffff:7f00:1]', '169.254.169.254', '10.1.2.3', '2130706433', 'localhost'])(
+    'does not follow a redirect into the own network: %s',
+    async (host) => {
+      const root = projekt(`https://localhost:${port}/plan`);
+      const before = read(root, md);
+      const seen: (string | undefined)[] = [];
+      antwort = ({ url, headers }, response) => {
+        seen.push(headers.host);
+        if (url === '/geheim.json') response.end(text(index()));
+        else response.writeHead(302, { location: `https://${host}:${port}/geheim.json` }).end();
+      };
+      // The first server is named by another of its names, so that only the redirect is in question.
+      const lokal = host === 'localhost' ? [] : ['--lokal', 'localhost'];
+      const { status, stderr } = await hole(root, 'pflege', { NODE_EXTRA_CA_CERTS: ca }, lokal);
+      expect(status).toBe(3);
+      expect(stderr).toMatch(/liegt im eigenen Netz oder auf diesem Rechner.*--lokal.*Geändert ist nichts/);
+      expect(seen.length).toBe(host === 'localhost' ? 0 : 1);
+      expect(read(root, md)).toBe(before);
+    },
+  );
 
   test('trusts no server without a valid certificate', async () => {
     serve(text(index()));

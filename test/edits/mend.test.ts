@@ -1,6 +1,7 @@
 // The fixes that findings bring: mended in place, nothing else changed, and the finding is gone in the next run.
 import { describe, expect, test } from 'vitest';
 import { mend, showDiff } from '../../src/edits/mend.ts';
+import { alleDateiarten } from '../../src/emitters/emitters.ts';
 import { compile } from '../../src/workspace/pipeline.ts';
 import { beispielFiles, toSources } from '../helpers/beispiel.ts';
 
@@ -16,11 +17,11 @@ interface Ergebnis {
 /** Lays a file over the example, mends it, and checks again. */
 function mendFile(file: string, text: string): Ergebnis {
   const files = beispielFiles().set(file, text);
-  const { diagnostics } = compile(toSources(files));
+  const { diagnostics } = compile(toSources(files), { ausgaben: alleDateiarten });
   const bytes = new TextEncoder().encode(text);
   const [result] = mend(diagnostics, () => bytes);
   const mended = new TextDecoder('utf-8', { ignoreBOM: true }).decode(result?.after ?? bytes);
-  const again = compile(toSources(files.set(file, mended)));
+  const again = compile(toSources(files.set(file, mended)), { ausgaben: alleDateiarten });
   return {
     vorher: diagnostics.map(({ code }) => code),
     text: mended,

@@ -1,7 +1,8 @@
 // The small clean concept that every example is laid over, and its compilation.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Example } from '../../src/diagnostics/diagnostic.ts';
+import type { Diagnostic, Example } from '../../src/diagnostics/diagnostic.ts';
+import { configFile, readKonfiguration } from '../../src/workspace/konfiguration.ts';
 import { alleDateiarten } from '../../src/emitters/emitters.ts';
 import { compile, type PipelineOptions, type Snapshot, type SourceFile } from '../../src/workspace/pipeline.ts';
 import { festeBefunde } from './regelstand.ts';
@@ -49,6 +50,7 @@ function replaceFields(text: string, overlay: string): string {
 export function layOver(overlay: Example): SourceFile[] {
   const files = beispielFiles();
   for (const [key, value] of Object.entries(overlay)) {
+    if (key === configFile) continue;
     const file = key.startsWith('content/') ? key : fileOf(key);
     const whole = key.startsWith('content/') || typeof value !== 'string' || value.startsWith('---');
     files.set(file, whole ? value : replaceFields(basis.get(file) ?? '', value));
@@ -65,6 +67,14 @@ export const toSources = (files: ReadonlyMap<string, string | Uint8Array>): Sour
 
 /** The checked example concept with an Example laid over it; of rules that are new, only the one that is being shown says anything. */
 export function compileBeispiel(overlay: Example = {}, options: PipelineOptions = {}, gezeigt?: string): Snapshot {
-  const snapshot = compile(layOver(overlay), { ausgaben: alleDateiarten, ...options });
+  const found = [...(options.found ?? []), ...tellKonfiguration(overlay[configFile])];
+  const snapshot = compile(layOver(overlay), { ausgaben: alleDateiarten, ...options, found });
   return { ...snapshot, diagnostics: festeBefunde(snapshot.diagnostics, gezeigt) };
+}
+
+/** What is wrong with a configuration. */
+export function tellKonfiguration(inhalt: string | Uint8Array | undefined): readonly Diagnostic[] {
+  if (inhalt === undefined) return [];
+  const { diagnostics, hinweise } = readKonfiguration(Buffer.from(inhalt));
+  return [...diagnostics, ...hinweise];
 }

@@ -23,7 +23,7 @@ const aussagen: readonly (readonly [nummer: string, datei: string, ...worte: str
     'früheren Handlungskonzept Integration',
   ],
   ['4', entstehung, 'Fortschreibung', 'Diese Grundidee hat der [[verwaltungsvorstand]] gebilligt'],
-  ['5', entstehung, 'drei Hauptteile', 'einen Statistikteil', 'sechs Handlungsfelder'],
+  ['5', entstehung, 'drei Hauptteile', 'einen Statistikteil', ':anzahl{von=handlungsfeld} Handlungsfelder'],
   ['6', entstehung, 'rechtlichen Rahmen von Bund und Land', 'endet mit dem Leitbild; darauf folgt die Statistik'],
   [
     '7',

@@ -40,6 +40,8 @@ function fehlerAmText(korpus: Korpus, kind: AnyKind, facts: FileFacts): Fehler[]
     ...(typeof facts.roh[kind.titelfeld] === 'string'
       ? [eingriff('Raute im Wert', titel('Ein Titel #3'), 'KZ205')]
       : []),
+    eingriff('Konflikt', ergaenze(korpus, facts, `<<<<<<< HEAD\n=======\nneu: 1\n>>>>>>> zweig`), 'KZ114'),
+    ['Konflikt um alles', `<<<<<<< HEAD\n${text}\n=======\n>>>>>>> zweig`, 'KZ114', 1],
     ['ohne Kopf', `${body.trim()}\nNur Text.\n`, 'KZ201', 1],
     ['Kopf nicht geschlossen', `${front}\n`, 'KZ202', 1],
     ['Kopf in JavaScript', `---js\n{ titel: 1 }\n---\n${body}`, 'KZ203', 1],

@@ -89,7 +89,7 @@ function* fehlerAmWert(korpus: Korpus, ziel: Ziel): Generator<Fehler> {
   if (is(z.ZodArray) && options.length === 1) yield ['Wort statt Liste', setze('einwort'), 'KZ213'];
   if (is(z.ZodBoolean)) yield ['Wort statt ja oder nein', setze('vielleicht'), 'KZ213'];
   if (schema instanceof z.ZodString && (!bedeutung || bedeutung.art === 'kennung')) yield* fehlerAmText(schema, setze);
-  if (schema instanceof z.ZodNumber) yield* fehlerAnZahl(schema, setze);
+  if (schema instanceof z.ZodNumber) yield* fehlerAnZahl(schema, ziel.wert, setze);
   if (schema instanceof z.ZodArray && schema.safeParse([]).error?.issues.some(({ code }) => code === 'too_small'))
     yield ['Liste geleert', setze('[]'), 'KZ218'];
   if (schema instanceof z.ZodEnum && !bedeutung) throw new Error(`${feld.muster.join('.')}: words without meaning`);
@@ -101,7 +101,12 @@ function* fehlerAmText(schema: z.ZodString, setze: (wert: string) => Eingriff): 
   if (!schema.safeParse('?! ?').success) yield ['falsche Form', setze("'?! ?'"), 'KZ219'];
 }
 
-function* fehlerAnZahl(schema: z.ZodNumber, setze: (wert: string) => Eingriff): Generator<Fehler> {
+function* fehlerAnZahl(schema: z.ZodNumber, wert: unknown, setze: (wert: string) => Eingriff): Generator<Fehler> {
+  yield ['führende Null', setze('07'), 'KZ213', 'Schreiben Sie nur 7.'];
+  for (const zahl of ['0x10', '1_000', '1e3', '.inf']) yield [`Zahl wie im Programm: ${zahl}`, setze(zahl), 'KZ213'];
+  const tausend = /^[1-9]\d{3,5}$/.test(String(wert)) ? String(wert).replace(/(?=\d{3}$)/, '.') : undefined;
+  if (tausend !== undefined && !bedeutungOf(schema))
+    yield ['Punkt für Tausender', setze(tausend), 'KZ222', String(wert)];
   yield ['Wort statt Zahl', setze('viel'), 'KZ213'];
   yield ['Zahl mit Einheit', setze('12 Euro'), 'KZ213'];
   if (!schema.safeParse(-5).success) yield ['Zahl zu klein', setze('-5'), 'KZ220'];

@@ -9,7 +9,9 @@ import type { FileFacts } from '../../src/model/facts.ts';
 import { type Entity, listOf, type Model } from '../../src/model/model.ts';
 import { catalogue } from '../../src/rules/catalogue.ts';
 import { type Einzelfakten, readFacts } from '../../src/workspace/file-facts.ts';
+import { configFile } from '../../src/workspace/konfiguration.ts';
 import { compile } from '../../src/workspace/pipeline.ts';
+import { tellKonfiguration } from '../helpers/beispiel.ts';
 import { festeBefunde } from '../helpers/regelstand.ts';
 
 /** A fault put into a concept, and the one finding that it must bring. */
@@ -49,10 +51,12 @@ function factsOf(file: string, bytes: Uint8Array): Einzelfakten {
 }
 
 function befunde(files: ReadonlyMap<string, Uint8Array>): Pick<Korpus, 'model' | 'diagnostics'> {
-  const sources = [...files].map(([file, bytes]) => ({ file, read: () => bytes }));
+  const sources = [...files]
+    .map(([file, bytes]) => ({ file, read: () => bytes }))
+    .filter(({ file }) => file !== configFile);
   const { model, diagnostics } = compile(
     sources.sort((a, b) => (a.file < b.file ? -1 : 1)),
-    { ausgaben: alleDateiarten, factsOf },
+    { ausgaben: alleDateiarten, factsOf, found: tellKonfiguration(files.get(configFile)) },
   );
   return { model, diagnostics: diagnostics.filter(({ code }) => !aus.has(code)) };
 }

@@ -7,6 +7,7 @@ import { anlagenMutationen } from './anlagen.ts';
 import { bildMutationen } from './bilder.ts';
 import { dateiMutationen } from './dateien.ts';
 import { feldMutationen } from './felder.ts';
+import { konfigurationsMutationen } from './konfiguration.ts';
 import { type Korpus, leseKorpus, losnummer, type Mutation, pruefe } from './korpus.ts';
 import { prosaMutationen } from './prosa.ts';
 import { type Baustein, regelMutationen } from './regeln.ts';
@@ -55,6 +56,7 @@ describe.each([
     ));
   test('relations', () => pruefeAlle(korpus, beziehungsMutationen(korpus)));
   test('tables', () => pruefeAlle(korpus, tabellenMutationen(korpus)));
+  test('configuration', () => pruefeAlle(korpus, konfigurationsMutationen()));
   test('files', () => pruefeAlle(korpus, dateiMutationen(korpus)));
   test('Anlagen', () => pruefeAlle(korpus, anlagenMutationen(korpus)));
   test('images', () => pruefeAlle(korpus, bildMutationen(korpus)));

@@ -85,6 +85,17 @@ function fehlerImText(korpus: Korpus): Fehler[] {
     ['Buchstaben mit Klammer', 'a) Beratung\nb) Bildung', 'KZ393'],
     ['Tage untereinander', '15. März: Auftakt\n20. April: Bericht', 'KZ393'],
     ['Satz unter der Liste', '- Das Zentrum berät.\nAlles ist kostenlos.', 'KZ394', '', 1],
+    ['Konflikt', '<<<<<<< HEAD\nEin Satz.\n=======\nEin anderer.\n>>>>>>> zweig', 'KZ114', '======='],
+    ['Konflikt mit Vorfassung', '<<<<<<< a\nEins.\n||||||| b\nVor.\n=======\nZwei.\n>>>>>>> c', 'KZ114'],
+    ['Rest eines Konflikts', 'Ein Satz.\n>>>>>>> zweig', 'KZ114', 'Löschen Sie die Zeile', 1],
+    ['Mitte eines Konflikts', 'Ein Satz.\n=======\nEin anderer.', 'KZ114', '', 1],
+    ['Tag, den es nicht gibt, in Worten', 'Beschlossen am 31. November 2025.', 'KZ388', 'Quelle'],
+    ['Tag, den es nicht gibt, in Ziffern', 'Beschlossen am 30.02.2026.', 'KZ388'],
+    ['Anzahl, die nicht stimmt', 'Das Konzept umfasst 997 künftige Maßnahmen.', 'KZ380', ':anzahl'],
+    ['Anzahl in Worten, die nicht stimmt', 'Das Konzept hat siebenundneunzig Handlungsfelder.', 'KZ380'],
+    ['Link ohne Website', 'Siehe [Seite der Stadt](https://).', 'KZ355', 'Namen der Website'],
+    ['Post an niemanden', 'An [Post des Amts](mailto:) schreiben.', 'KZ355', 'mailto:name@'],
+    ['Telefon ohne Nummer', 'Am [Telefon des Amts](tel:) fragen.', 'KZ355', 'Nummer'],
     ['Bild ohne Text', '![](bilder/mutation.svg)', 'KZ353'],
   ];
 }

@@ -356,8 +356,9 @@ function* ausNeuenDateien(k: Korpus): Generator<Baustein> {
   const verirrt = `handlungsfelder/${zweites?.facts.ordner}/bedarfe/B-${erstes?.id}-88.md`;
   yield dateien('KZ111', verirrt, 1, { [verirrt]: '---\ntitel: Treffpunkte fehlen\n---\n' });
   yield dateien('KZ109', 'kapitel/97-mutation.md', 6, kapitel('Ein\vText.'));
-  yield dateien('KZ121', 'kapitel/97-mutation.md', 6, kapitel('<!-- konzept-aus KZ301: -->\n\nEin Text.'));
-  yield dateien('KZ122', 'kapitel/97-mutation.md', 6, kapitel('<!-- konzept-aus KZ301: Grund -->\n\nEin Text.'));
+  yield dateien('KZ121', 'kapitel/97-mutation.md', 6, kapitel('<!-- konzept-aus KZ383: -->\n\nEin Text.'));
+  yield dateien('KZ122', 'kapitel/97-mutation.md', 6, kapitel('<!-- konzept-aus KZ383: Grund -->\n\nEin Text.'));
+  yield dateien('KZ124', 'kapitel/97-mutation.md', 6, kapitel('<!-- konzept-aus KZ204: Grund -->\n\nEin Text.'));
   yield dateien('KZ123', 'kapitel/97-mutation.md', 6, kapitel('<!-- konzept-aus KZ999: Grund -->\n\nEin Text.'));
 }
 
@@ -426,6 +427,7 @@ function* imText(k: Korpus): Generator<Baustein> {
     );
     return { ...mutation, aenderung: new Map<string, string | Uint8Array | undefined>([...mutation.aenderung, bild]) };
   };
+  yield prosa('KZ355', 'Schreiben Sie [dem Amt](mailto:).', 'mailto');
   yield prosa('KZ376', '![haus-am-markt.png](bilder/mutation.png)', '![');
   yield prosa('KZ376', '![Bild von einem Haus](bilder/mutation.png)', '![');
   yield prosa('KZ377', '# Anlass\n\nEin Text.', '# ');

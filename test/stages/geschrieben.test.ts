@@ -154,6 +154,25 @@ describe('signs', () => {
     ['in a program', '`**a **` und\n\n```\n%%x%%\n```', []],
   ])('%s', (_name, text, expected) => expect(tell(text)).toEqual(expected));
 
+  test.each([
+    ['https://', false],
+    ['https:///plan', false],
+    ['https://rathaus/plan', false],
+    ['https://.de/plan', false],
+    ['mailto:', false],
+    ['mailto:amt', false],
+    ['mailto:amt@stadt', false],
+    ['mailto:@stadt.example', false],
+    ['tel:', false],
+    ['tel:+49', false],
+    ['https://www.stadt.example', true],
+    ['https://münchen.example/a?b=c', true],
+    ['mailto:amt@stadt.example?subject=Frage%20an%20Sie', true],
+    ['tel:+49-208-825', true],
+  ])('an address that leads somewhere: %s %s', (adresse, leads) =>
+    expect(tell(`Die [Seite der Stadt](${adresse}).`)).toEqual(leads ? [] : ['KZ355 1:5']),
+  );
+
   test('are told with what to write instead', () => {
     const { diagnostics } = compileBeispiel({
       'content/kapitel/91-probe.md': `${kopf}[Plan](https://stadt.example/plan_(neu 2.pdf)\n`,

@@ -1,14 +1,20 @@
 // What a build makes and what it leaves alone, told by what was asked for: pure, so that it can be read at one glance.
+import { idIn } from '../../domain/dateiart.ts';
 import type { Emitter, Ort } from '../../emitters/emitter.ts';
 import { emitters } from '../../emitters/emitters.ts';
 import type { Manifesteintrag } from '../../host/ausgabe.ts';
 
-/** What was asked for on the command line; no Ziel means everything public. */
+/** What was asked for on the command line; no target means everything public. */
 export interface Auftrag {
   readonly ziele: readonly string[];
+  readonly stichtag?: string;
   readonly nichtoeffentlich?: boolean;
   readonly mitAnlagen?: boolean;
 }
+
+/** True where only the report of a day is wanted: those of other days stay as they are. */
+export const isNurTag = ({ ziele, stichtag, mitAnlagen }: Auftrag): boolean =>
+  ziele.length > 0 && stichtag !== undefined && mitAnlagen !== true;
 
 /** What is made in one place, and which files of its last output stay. */
 export interface Bauplan {
@@ -38,25 +44,34 @@ export const prints = (auftrag: Auftrag): boolean =>
 export const listOrte = (auftrag: Auftrag): readonly Ort[] =>
   orte.filter((ort) => emitters.some((emitter) => ortOf(emitter) === ort && isAsked(emitter, auftrag)));
 
+/** The targets of which nothing is left where nothing is printed. */
+export const listNurPdf = (auftrag: Auftrag): readonly string[] =>
+  auftrag.ziele.filter((ziel) => emitters.filter((emitter) => emitter.ziel === ziel).every(({ druckt }) => druckt));
+
 /**
- * The plan for each place in which something is to be made. What was not asked for stays. PDFs go away where none are wanted
- * or none can be printed (`ohnePdf`); if the last public output (`bisher`) has any, what names them, the website and data, is
- * made anew too, so that it names none.
+ * The plan for each place in which something is to be made. What was not asked for stays, to the byte. Where everything is made
+ * and nothing printed (`ohnePdf`), older PDFs go: beside newer pages they would be a lie. A single target that is made without
+ * its print leaves older ones as they are.
  */
-export function planBuild(auftrag: Auftrag, ohnePdf: boolean, bisher: readonly Manifesteintrag[]): readonly Bauplan[] {
-  const losesPdf = ohnePdf && bisher.some(({ pfad }) => pfad.endsWith('.pdf'));
+export function planBuild(auftrag: Auftrag, ohnePdf: boolean): readonly Bauplan[] {
   return listOrte(auftrag).map((ort) => {
     const here = emitters.filter((emitter) => ortOf(emitter) === ort);
-    const anew = losesPdf && ort === 'oeffentlich' ? here : here.filter((emitter) => isAsked(emitter, auftrag));
-    const made = new Set<string | undefined>(anew.map(({ ziel }) => ziel));
-    const known = new Set<string>(here.map(({ ziel }) => ziel));
+    const asked = new Set(here.filter((emitter) => isAsked(emitter, auftrag)).map(({ ziel }) => ziel));
+    // A target is made whole: its pages too where only its print was asked for.
+    const wanted = here.filter(({ ziel, inbegriffen = '' }) => asked.has(ziel) && !asked.has(inbegriffen));
+    const made = wanted.filter(({ druckt }) => !(druckt && ohnePdf));
+    const staying = auftrag.ziele.length === 0 ? [] : wanted.filter((emitter) => !made.includes(emitter));
+    const known = new Set(here.map(({ ziel }) => ziel));
     return {
       ort,
-      // A target is made whole: its pages too where only its print was asked for.
-      emitters: here
-        .filter(({ ziel }) => made.has(ziel))
-        .filter((emitter) => (emitter.druckt ? !ohnePdf : !made.has(emitter.inbegriffen))),
-      kept: ({ ziel }) => known.has(ziel) && !made.has(ziel),
+      emitters: made,
+      kept: ({ ziel, pfad }) =>
+        known.has(ziel) &&
+        (!asked.has(ziel) ||
+          (isNurTag(auftrag) && wanted.some((emitter) => emitter.ziel === ziel && emitter.jeTag === true)) ||
+          staying.some(
+            (emitter) => emitter.ziel === ziel && emitter.dateien.some((art) => idIn(art, pfad) !== undefined),
+          )),
     };
   });
 }

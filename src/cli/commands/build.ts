@@ -2,10 +2,11 @@
 import { join, resolve } from 'node:path';
 import { isTag } from '../../base/datum.ts';
 import type { Artefakt, EmitContext, Emitter, Ort } from '../../emitters/emitter.ts';
-import { checkAusgabe, readManifest, repairAusgabe } from '../../host/ausgabe.ts';
+import { checkAusgabe, followLink, repairAusgabe, sperreOf } from '../../host/ausgabe.ts';
 import { type Drucker, openDrucker } from '../../host/drucker.ts';
 import { ohneSpeicher } from '../../host/druckspeicher.ts';
 import { OutsideError } from '../../host/outside.ts';
+import { lock } from '../../host/sperre.ts';
 import { readTemplates } from '../../host/templates.ts';
 import { leaveOutFaulty } from '../../model/bilder.ts';
 import type { Model } from '../../model/model.ts';
@@ -19,10 +20,11 @@ import { type GlobaleOptionen, note, say, withProgress } from '../ausgabe.ts';
 import { type Beilagen, describeVerloren, prepareBeilagen } from '../build/beilagen.ts';
 import { Bestand } from '../build/bestand.ts';
 import { describeResult, tellFindings } from '../build/meldungen.ts';
-import { type Auftrag, type Bauplan, listOrte, planBuild, prints } from '../build/plan.ts';
+import { type Auftrag, type Bauplan, isNurTag, listNurPdf, listOrte, planBuild, prints } from '../build/plan.ts';
+import { checkGestaltung } from '../build/gestaltung.ts';
 import { checkProfil } from '../build/profil.ts';
 import { AufrufFehler, exitStatus } from '../fehler.ts';
-import { druckspeicherOf, openFrom } from '../projekt.ts';
+import { druckspeicherOf, openFrom, rootOf } from '../projekt.ts';
 import { tellUrsache } from '../versagen.ts';
 
 export interface BuildOptionen extends GlobaleOptionen {
@@ -41,14 +43,27 @@ export interface BuildOptionen extends GlobaleOptionen {
  * in spite of errors and says so on every page.
  */
 export async function build(ziele: readonly string[], options: BuildOptionen): Promise<number> {
+  const out = options.out === undefined ? join(rootOf(options), 'dist') : resolve(options.out);
+  const release = await lock(sperreOf(followLink(out)), () =>
+    note(`Nach ${out} baut gerade ein anderer Lauf; dieser wartet, bis er fertig ist (Strg+C bricht ab).\n`),
+  );
+  try {
+    return await buildTo(out, ziele, options);
+  } finally {
+    release();
+  }
+}
+
+async function buildTo(out: string, ziele: readonly string[], options: BuildOptionen): Promise<number> {
   const projekt = await withProgress(options, 'lesen und prüfen', () => openFrom(options, { writeFragment }));
   const auftrag: Auftrag = { ...options, ziele };
   checkSeit(options, projekt.snapshot.model.stichtag);
-  const out = options.out === undefined ? join(projekt.root, 'dist') : resolve(options.out);
-  const ordner: Ordner = { oeffentlich: out, intern: `${out}-intern` };
+  checkPdf(auftrag, options);
+  const ordner: Ordner = { oeffentlich: followLink(out), intern: followLink(`${out}-intern`) };
   for (const folder of Object.values(ordner)) repairAusgabe(folder);
   for (const ort of listOrte(auftrag)) checkAusgabe(ordner[ort], projekt.root);
   const templates = readTemplates(projekt.root);
+  checkGestaltung(templates);
   checkProfil(projekt, templates, options);
   const errors = projekt.snapshot.diagnostics.filter(({ severity }) => severity === 'error');
   tellFindings(projekt, errors.length, options);
@@ -57,10 +72,10 @@ export async function build(ziele: readonly string[], options: BuildOptionen): P
   const { drucker, fehlt } = await findDrucker(projekt, options, auftrag);
   const maengel = fehlt === undefined ? [] : [fehlt];
   try {
-    const plaene = planBuild(auftrag, !options.pdf || fehlt !== undefined, readManifest(ordner.oeffentlich));
+    const plaene = planBuild(auftrag, !options.pdf || fehlt !== undefined);
     const beilagen = await prepareBeilagen(projekt);
     maengel.push(...[...beilagen.verloren].map(describeVerloren));
-    maengel.push(...(await makeAll({ projekt, templates, options, ordner, beilagen }, plaene, drucker)));
+    maengel.push(...(await makeAll({ projekt, templates, options, auftrag, ordner, beilagen }, plaene, drucker)));
     if (drucker && options.quiet !== true) say(`Gedruckt mit ${drucker.version}.\n`);
   } finally {
     await drucker?.close();
@@ -78,6 +93,7 @@ interface Bau {
   readonly projekt: Projekt;
   readonly templates: ReadonlyMap<string, string>;
   readonly options: BuildOptionen;
+  readonly auftrag: Auftrag;
   readonly ordner: Ordner;
   readonly beilagen: Beilagen;
 }
@@ -90,6 +106,17 @@ function checkSeit({ seit }: BuildOptionen, stichtag: string): void {
     throw new AufrufFehler(
       `--seit ${seit} liegt nicht vor dem Stichtag ${stichtag}. Ein Bericht vergleicht mit einem früheren Tag: Nennen Sie einen, oder mit --stichtag einen späteren Stichtag.`,
     );
+}
+
+/** A PDF that is wanted and not wanted; and what of a target is left without its PDF. */
+function checkPdf(auftrag: Auftrag, { pdf, quiet }: BuildOptionen): void {
+  if (pdf) return;
+  if (auftrag.mitAnlagen === true)
+    throw new AufrufFehler(
+      '--mit-anlagen macht PDF-Dateien, --no-pdf keine: Beides zugleich geht nicht. Lassen Sie eines davon weg.',
+    );
+  for (const ziel of quiet === true ? [] : listNurPdf(auftrag))
+    note(`${ziel} ist nur eine PDF-Datei; mit --no-pdf ist daran nichts zu bauen, und die bisherige bleibt.\n`);
 }
 
 /** The browser, where one is needed; or the sentence that says why there is none. */
@@ -111,9 +138,15 @@ async function findDrucker(
   } catch (error) {
     if (!(error instanceof OutsideError)) throw error;
     if (options.verbose === true) tellUrsache(error);
-    return { fehlt: `${error.message} Die Website ist ohne PDF gebaut.` };
+    return { fehlt: `${error.message} ${ohneDruck(auftrag)}` };
   }
 }
+
+/** What has become of the PDFs that could not be printed. */
+const ohneDruck = ({ ziele }: Auftrag): string =>
+  ziele.length === 0
+    ? 'Die Website ist ohne PDF gebaut.'
+    : 'Gedruckt ist nichts; bisherige PDF-Dateien bleiben, wie sie sind.';
 
 /**
  * Makes all outputs, what is public first, for what is internal may refer to it; then puts each place in place. Gives what
@@ -146,7 +179,7 @@ async function makeAll(bau: Bau, plaene: readonly Bauplan[], drucker: Drucker | 
 
 /** What the emitters of a place get, but for what is there when their turn comes. */
 function contextOf(
-  { projekt, templates, options, beilagen }: Bau,
+  { projekt, templates, options, auftrag, beilagen }: Bau,
   ort: Ort,
   oeffentlich: Bestand,
 ): Omit<EmitContext, 'vorhanden'> {
@@ -159,6 +192,7 @@ function contextOf(
     readAusgabe: (pfad) => oeffentlich.read(pfad),
     mitAnlagen: options.mitAnlagen === true,
     stichtag: options.stichtag,
+    nurTag: isNurTag(auftrag),
     seit: options.seit,
   };
 }

@@ -23,7 +23,7 @@ export function explain(code: string): number {
   return exitStatus.ok;
 }
 
-function describe({ code, name, severity, explanation, bad, good }: CatalogueEntry): string {
+function describe({ code, name, severity, fest, explanation, bad, good }: CatalogueEntry): string {
   return [
     `${code} ${name} (${severityWords[severity]})`,
     '',
@@ -31,12 +31,22 @@ function describe({ code, name, severity, explanation, bad, good }: CatalogueEnt
     ...exampleOf('So wird es bemängelt', bad),
     ...exampleOf('So ist es richtig', good),
     '',
-    'Stillschalten',
-    `  für eine Zeile:    in der Zeile darüber  # konzept-aus ${code}: Grund   (im Text: <!-- konzept-aus ${code}: Grund -->)`,
-    `  für das Projekt:   in konzept.config.json  "regeln": { "${code}": "off" }`,
+    'Stilllegen',
+    ...silencingOf(code, fest),
     '',
   ].join('\n');
 }
+
+const silencingOf = (code: string, fest: true | undefined): string[] =>
+  fest
+    ? [
+        '  Diese Meldung lässt sich nicht stilllegen: Sie sagt, dass in den Dokumenten etwas',
+        '  fehlen oder falsch stehen würde.',
+      ]
+    : [
+        `  für eine Zeile:    in der Zeile darüber  # konzept-aus ${code}: Grund   (im Text: <!-- konzept-aus ${code}: Grund -->)`,
+        `  für das Projekt:   in konzept.config.json  "regeln": { "${code}": "off" }`,
+      ];
 
 function exampleOf(title: string, example: CatalogueEntry['bad']): string[] {
   const files = Object.entries(example);

@@ -17,17 +17,23 @@ import { type GlobaleOptionen, note, say } from '../ausgabe.ts';
 import { AufrufFehler, exitStatus } from '../fehler.ts';
 import { openFrom } from '../projekt.ts';
 
+export interface HolenOptionen extends GlobaleOptionen {
+  /** Servers that may lie in the own network. */
+  readonly lokal?: readonly string[];
+}
+
 /** Fetches, compares, writes. Throws OutsideError, and then nothing is changed. */
-export async function holen(name: string, options: GlobaleOptionen): Promise<number> {
+export async function holen(name: string, options: HolenOptionen): Promise<number> {
   const projekt = openFrom(options);
   const { model } = projekt.snapshot;
   const verzahnung = findVerzahnung(model, name);
-  const url = indexUrl(verzahnung);
-  const bytes = await fetchBytes(url, maxBytes);
+  const start = indexUrl(verzahnung);
+  const { bytes, url } = await fetchBytes(start, maxBytes, options.lokal ?? []);
   const neu = readIndex(url, bytes);
   const alt = model.andere.get(name);
-  write(projekt, verzahnung, bytes, neu.sha512);
+  write(projekt, verzahnung, bytes, { abgerufen: today(), geholt_von: url.href, sha512: neu.sha512 });
   say(`„${neu.titel ?? verzahnung.titel}“ geholt von ${url.href}: ${neu.entitaeten.length} Einträge.\n`);
+  if (url.href !== start.href) say(`Dorthin leitet ${start.href} weiter.\n`);
   tellChanges(model, verzahnung, alt, neu);
   return exitStatus.ok;
 }
@@ -71,18 +77,18 @@ function readIndex(url: URL, bytes: Uint8Array): AnderesKonzept {
   );
 }
 
-/** Puts the file beside its description, and day and digest into that; both or neither. */
+/** Puts the file beside its description, and day, address and digest into that; both or neither. */
 function write(
   projekt: Projekt,
   { id, facts: { file } }: Entity<'verzahnung'>,
   bytes: Uint8Array,
-  digest: string,
+  felder: Readonly<Record<string, string>>,
 ): void {
   const before = readIfThere(projekt.pathOf(file));
-  const after = before && setFelder(before, { abgerufen: today(), sha512: digest });
+  const after = before && setFelder(before, felder);
   if (!after)
     throw new OutsideError(
-      `In ${file} ließen sich „abgerufen“ und „sha512“ nicht eintragen. Geändert ist nichts; schreiben Sie jedes Feld des Kopfs auf eine eigene Zeile.`,
+      `In ${file} ließen sich „abgerufen“, „geholt_von“ und „sha512“ nicht eintragen. Geändert ist nichts; schreiben Sie jedes Feld des Kopfs auf eine eigene Zeile.`,
     );
   const json = file.replace(/[^/]*$/, `${id}.json`);
   const changed = replaceFiles([

@@ -47,6 +47,12 @@ export const verzahnung = defineKind({
       beispiel: '2026-03-31',
       kurz: true,
     }),
+    geholt_von: feld(adresse().optional(), {
+      wort: 'Geholt von',
+      bedeutung: 'Adresse, unter der die Datei daneben zuletzt lag, nach allen Weiterleitungen',
+      beispiel: 'https://www.stadt.example/pflegebericht/daten/konzept.json',
+      wo: [],
+    }),
     sha512: feld(
       z
         .string()

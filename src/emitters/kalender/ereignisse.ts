@@ -1,8 +1,9 @@
 // What stands in a calendar: public sessions of which the day is known, and the Zwischenziele as they hold at the Stichtag.
-import { formatKurz, isTag, type Tag } from '../../base/datum.ts';
+import { isTag, type Tag } from '../../base/datum.ts';
 import { datumOf, gremiumOf, type Sitzung, sitzungenOf } from '../../model/queries/gremien.ts';
-import { findEntity, findReferrers, listOf, type Model } from '../../model/model.ts';
+import { findReferrers, listOf, type Model } from '../../model/model.ts';
 import { listTermine, type Termin } from '../../model/queries/termine.ts';
+import { isEntfallen, tellTermin } from '../../render/worte/terminworte.ts';
 
 /** One entry. `id` never changes, whatever happens to its day; `sequence` grows with each change of it. */
 export interface Ereignis {
@@ -58,27 +59,17 @@ export const listZwischenzielereignisse = (model: Model): readonly Zwischenziele
   }));
 
 function ofTermin(model: Model, termin: Termin): Ereignis {
-  const { massnahme, zwischenziel, verlegungen, erreicht, ruht } = termin;
-  const nameOf = (id: string | undefined): string | undefined =>
-    id === undefined ? undefined : (findEntity(model, 'akteur', id)?.titel ?? id);
-  const zustaendig = nameOf(termin.zustaendig);
-  const faelltWeg = ruht && !erreicht;
+  const { massnahme, zwischenziel, verlegungen } = termin;
+  const entfallen = isEntfallen(termin);
   return {
     id: `zwischenziel-${massnahme.id}-${zwischenziel.nr}`,
     titel: `${massnahme.id}: ${zwischenziel.titel}`,
-    beschreibung: lines(
-      `Zwischenziel ${zwischenziel.nr} der Maßnahme ${massnahme.id} ${massnahme.titel}`,
-      isTag(termin.termin) ? '' : `Termin: ${formatKurz(termin.termin)}`,
-      verlegungen > 0 ? `Verlegt; im Plan: ${formatKurz(zwischenziel.termin)}` : '',
-      zustaendig === undefined ? '' : `Zuständig: ${zustaendig}`,
-      erreicht ? `Erreicht (Stand ${formatKurz(model.stichtag)})` : '',
-      faelltWeg ? `Entfällt (Stand ${formatKurz(model.stichtag)})` : '',
-    ),
+    beschreibung: lines(...tellTermin(model, termin)),
     tag: termin.tag,
     zeit: undefined,
     ort: undefined,
-    sequence: verlegungen + (faelltWeg ? 1 : 0),
-    abgesagt: faelltWeg,
+    sequence: verlegungen + (entfallen ? 1 : 0),
+    abgesagt: entfallen,
     frei: true,
   };
 }

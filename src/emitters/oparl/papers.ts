@@ -4,7 +4,8 @@ import { dateinameOf } from '../../domain/dateiart.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { vorlageArt, zustaendigkeit } from '../../domain/kinds/vorlage.kind.ts';
 import { type Entity, findEntity } from '../../model/model.ts';
-import { findAusgabe, listAnlagepfade } from '../../model/queries/ausgaben.ts';
+import { findAusgabe } from '../../model/queries/ausgaben.ts';
+import { listAnlagen } from '../../render/views/anlagen.ts';
 import { findAdresse } from '../adressen.ts';
 import type { Vorhanden } from '../emitter.ts';
 import type { Oparlkontext } from './body.ts';
@@ -66,12 +67,10 @@ const mainOf = ({ model, vorhanden }: Oparlkontext, { id }: Entity<'vorlage'>): 
   });
 
 /** The PDFs of this output that a paper names as Anlagen. */
-function anlagenOf({ model, vorhanden }: Oparlkontext, { data }: Entity<'vorlage'>): readonly Vorhanden[] {
-  const pfade = listAnlagepfade(model);
-  return (data.anlagen ?? []).flatMap((name) =>
-    vorhanden.filter(({ pfad }) => pfad === pfade.get(name) && pfad.endsWith('.pdf')),
+const anlagenOf = ({ model, vorhanden }: Oparlkontext, vorlage: Entity<'vorlage'>): readonly Vorhanden[] =>
+  listAnlagen(model, vorlage, []).flatMap(({ ausgabe }) =>
+    vorhanden.filter(({ pfad }) => pfad === ausgabe && pfad.endsWith('.pdf')),
   );
-}
 
 const dateienOf = (kontext: Oparlkontext, vorlage: Entity<'vorlage'>): readonly Vorhanden[] =>
   [mainOf(kontext, vorlage), ...anlagenOf(kontext, vorlage)].filter((datei) => datei !== undefined);

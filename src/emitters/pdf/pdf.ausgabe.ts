@@ -1,6 +1,6 @@
 // Everything that is printed.
 import { formatLang } from '../../base/datum.ts';
-import type { Dateiart } from '../../domain/dateiart.ts';
+import { type Dateiart, dateinameOf } from '../../domain/dateiart.ts';
 import type { Ausgabe } from '../emitter.ts';
 import { titelOfVorlage } from '../vorlagentitel.ts';
 
@@ -37,16 +37,22 @@ export const mitAnlagenPdf: Dateiart = {
   titel: (ding) => `${titelOfVorlage(ding)} mit Anlagen`,
   rang: 40,
 };
+/** What a paper encloses of the concept, as of its own day. */
+export const beigelegt: readonly Dateiart[] = [konzeptPdf, aktionsplanPdf].map((art) => ({
+  pfad: `pdf/ratsvorlage-{id}-anlage-${dateinameOf(art.pfad)}`,
+  ...(art.titel && { titel: art.titel }),
+  fassungVon: art.pfad,
+}));
 export const stellenblattPdf: Dateiart = { pfad: 'blaetter/{id}.pdf', je: 'akteur', viele: true };
 
 export const konzept: Ausgabe = { ziel: 'konzept', dateien: [konzeptPdf] };
 export const aktionsplan: Ausgabe = { ziel: 'aktionsplan', dateien: [aktionsplanPdf] };
-export const berichte: Ausgabe = { ziel: 'bericht', dateien: [berichtPdf] };
-export const ratsvorlagen: Ausgabe = { ziel: 'ratsvorlage', dateien: [ratsvorlagePdf, mitAnlagenPdf] };
+export const berichte: Ausgabe = { ziel: 'bericht', jeTag: true, dateien: [berichtPdf] };
+export const ratsvorlagen: Ausgabe = { ziel: 'ratsvorlage', dateien: [ratsvorlagePdf, mitAnlagenPdf, ...beigelegt] };
 export const ratsvorlagenIntern: Ausgabe = {
   ziel: 'nichtoeffentlich',
   ort: 'intern',
   option: 'nichtoeffentlich',
-  dateien: [ratsvorlagePdf, mitAnlagenPdf],
+  dateien: [ratsvorlagePdf, mitAnlagenPdf, ...beigelegt],
 };
 export const stellenblattdruck: Ausgabe = { ziel: 'blaetter', ort: 'intern', dateien: [stellenblattPdf] };

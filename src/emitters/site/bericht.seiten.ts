@@ -1,4 +1,5 @@
 // The pages of the progress reports: one for each day, and the list of them.
+import { idIn } from '../../domain/dateiart.ts';
 import { kinds } from '../../domain/kinds/registry.ts';
 import { formatLang } from '../../base/datum.ts';
 import { berichtsicht, planBerichte, titelOf } from '../../render/views/bericht/bericht.view.ts';
@@ -9,11 +10,12 @@ import { type Downloads, downloadsOf } from './downloads.ts';
 import { bereichOf } from './bereiche.ts';
 import { defineSeite, type Seite } from './seite.ts';
 
-/** The list of all reports, the newest first, and a page for each; nothing where there is none. */
+/** The list of all reports, the newest first, and a page for each; nothing where there is none. Those that stay from the last build are listed too. */
 export function berichtseiten(context: EmitContext, downloads: Downloads): Seite[] {
   const plaene = planBerichte(context);
-  if (plaene.length === 0) return [];
-  const tage = plaene.map(({ stichtag }) => stichtag).reverse();
+  const geblieben = context.vorhanden.flatMap(({ pfad }) => tagOf(pfad) ?? []);
+  const tage = [...new Set([...plaene.map(({ stichtag }) => stichtag), ...geblieben])].sort().reverse();
+  if (tage.length === 0) return [];
   return [
     defineSeite({
       pfad: bereichOf(kinds.bericht).pfad,
@@ -44,3 +46,6 @@ export function berichtseiten(context: EmitContext, downloads: Downloads): Seite
     }),
   ];
 }
+
+/** The day of the report of which this is the page. */
+const tagOf = (pfad: string): string | undefined => idIn({ pfad: einzelseite(kinds.bericht, '{id}') }, pfad);

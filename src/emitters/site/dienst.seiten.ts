@@ -1,4 +1,5 @@
 // What a public body owes on every page of its website: how accessible it is, and whom to ask.
+import { isLinkadresse } from '../../base/adresse.ts';
 import type { Konfiguration } from '../../projekt/konfiguration.ts';
 import { type Stueck, stueck } from '../../render/tabelle/zelle.ts';
 import type { Vorhanden } from '../emitter.ts';
@@ -6,8 +7,8 @@ import { dienste, type Seite } from './seite.ts';
 
 /** An entry of the configuration that is an address, a mailbox or just words. */
 function verweisOf(text: string): Stueck {
-  if (/^https?:\/\//.test(text)) return stueck(text.replace(/^https?:\/\/|\/$/g, ''), text);
-  return stueck(text, /^[^\s@]+@[^\s@]+\.\p{L}+$/u.test(text) ? `mailto:${text}` : null);
+  if (isLinkadresse(text)) return stueck(text.replace(/^(?:https?:\/\/|mailto:|tel:)|\/$/g, ''), text);
+  return stueck(text, isLinkadresse(`mailto:${text}`) ? `mailto:${text}` : null);
 }
 
 /**

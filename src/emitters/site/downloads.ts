@@ -4,6 +4,7 @@ import type { Typ } from '../../domain/kinds/registry.ts';
 import type { Model } from '../../model/model.ts';
 import { findAusgabe } from '../../model/queries/ausgaben.ts';
 import { formatBytes } from '../../render/worte/format.ts';
+import type { Anlage } from '../../render/views/anlagen.ts';
 import type { Render } from '../../render/prosa/verweise.ts';
 import { type Stueck, stueck } from '../../render/tabelle/zelle.ts';
 import { wegVon } from '../adressen.ts';
@@ -14,8 +15,16 @@ export interface Download extends Stueck {
   /** The file's name without its folder, as Vorlagen name their Anlagen. */
   readonly name: string;
   readonly art: Dateiart;
+  readonly titel: string;
   /** The id of the thing whose file it is; empty for a file of which there is one. */
   readonly id: string;
+}
+
+/** A file that one can subscribe to: its title, the way to it and its media type. */
+export interface Abonnement {
+  readonly titel: string;
+  readonly href: string;
+  readonly typ: string;
 }
 
 /** All downloads, seen from a page. */
@@ -34,6 +43,7 @@ export function collectDownloads(model: Model, vorhanden: readonly Vorhanden[]):
       name: dateinameOf(datei.pfad),
       art,
       id,
+      titel,
     }));
 }
 
@@ -63,7 +73,15 @@ export const downloadsOfBereich = (
 export const downloadsOf = (downloads: readonly Download[], typ: Typ, id: string): readonly Download[] =>
   downloads.filter((download) => download.art.je === typ && download.id === id);
 
+/** What a program that subscribes is offered on a page. */
+export const listAbonnements = (downloads: readonly Download[]): readonly Abonnement[] =>
+  downloads.flatMap(({ titel, href, art: { abonnement: typ } }) =>
+    typ === undefined || href === null ? [] : [{ titel, href, typ }],
+  );
+
 /** An Anlage of a paper: an output of the build, a file of anlagen/, or only its name where neither is there. */
-export function findAnlage(render: Render, downloads: readonly Download[], name: string): Stueck {
-  return downloads.find((download) => download.name === name) ?? stueck(name, render.datei(`content/anlagen/${name}`));
+export function findAnlage(render: Render, downloads: readonly Download[], { datei, titel }: Anlage): Stueck {
+  return (
+    downloads.find(({ name }) => name === datei) ?? stueck(titel ?? datei, render.datei(`content/anlagen/${datei}`))
+  );
 }

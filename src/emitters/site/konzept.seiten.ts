@@ -1,9 +1,11 @@
 // The pages that one reads in order: the start page, the chapters, the council papers.
+import { formatLang } from '../../base/datum.ts';
 import { kinds } from '../../domain/kinds/registry.ts';
 import { listOf, type Entity, type Model } from '../../model/model.ts';
 import { fortschreibungssicht } from '../../render/views/fortschreibung.ts';
 import { konzeptsicht, vorwortOf } from '../../render/views/konzept.view.ts';
 import { renderProsa } from '../../render/prosa/prosa.ts';
+import { listAnlagen } from '../../render/views/anlagen.ts';
 import { vorlagesicht, type Vorlagesicht } from '../../render/views/vorlage.view.ts';
 import { type Angabe, angabenOf } from '../../render/views/angaben.ts';
 import type { Render } from '../../render/prosa/verweise.ts';
@@ -109,9 +111,11 @@ export const vorlageseiten = (model: Model, downloads: Downloads): Seite[] =>
         sicht,
         auswirkungen: auswirkungenOf(sicht),
         fassungen: downloadsOf(downloads(seite), 'vorlage', vorlage.id),
-        anlagen: sicht.anlagen.map((name, index) => {
-          const anlage = findAnlage(render, downloads(seite), name);
-          return { ...anlage, text: `Anlage ${index + 1}: ${anlage.text}` };
+        anlagen: listAnlagen(model, vorlage, []).map((each) => {
+          const anlage = findAnlage(render, downloads(seite), each);
+          const stand = each.stand === null ? [] : [`Stand ${formatLang(each.stand)}`];
+          const text = [`${each.nummer}: ${anlage.text}`, ...stand];
+          return { ...anlage, text: text.join(', ') };
         }),
       };
     },

@@ -24,6 +24,7 @@ export const felderseite: Seite = {
   eltern: [],
   vorlage: 'handlungsfelder',
   inhalt: (render) => ({
+    einleitung: describeEbenen(render.model),
     felder: listOf(render.model, 'handlungsfeld').map((feld) => ({
       ...feldkopf(render, feld),
       leitziel: findEntity(render.model, 'leitziel', `L-${feld.id}`)?.titel ?? null,
@@ -33,6 +34,14 @@ export const felderseite: Seite = {
     })),
   }),
 };
+
+/** How the levels of the concept follow from each other. */
+function describeEbenen({ ohne }: Model): string {
+  const bedarfe = ohne.has('bedarf') ? '' : 'Bedarfe, aus den Bedarfen ';
+  return ohne.has('leitziel')
+    ? `Jedes Handlungsfeld nennt ${bedarfe}Ziele, aus den Zielen folgen Maßnahmen.`
+    : `Jedes Handlungsfeld beginnt mit einem Leitziel. Daraus folgen ${bedarfe}Ziele, aus den Zielen Maßnahmen.`;
+}
 
 /** A page for every Handlungsfeld. */
 export const feldseiten = (model: Model): Seite[] =>

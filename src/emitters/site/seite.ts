@@ -4,6 +4,7 @@ import type { Render } from '../../render/prosa/verweise.ts';
 import { type Stueck, stueck } from '../../render/tabelle/zelle.ts';
 import { wegVon, wegZurWurzel } from '../adressen.ts';
 import { type Bereich, bereiche, navigation } from './bereiche.ts';
+import { type Abonnement, type Downloads, listAbonnements } from './downloads.ts';
 
 /** One page: where it stands, what it is called, and how its content comes about. */
 export interface Seite {
@@ -53,6 +54,7 @@ export interface Rahmen {
   }[];
   readonly kruemel: readonly Stueck[];
   readonly dienste: readonly Stueck[];
+  readonly abonnements: readonly Abonnement[];
   readonly konzept: Konzeptworte;
 }
 
@@ -71,6 +73,7 @@ export function rahmenOf(
   vorhanden: ReadonlySet<string>,
   fenstertitel: string,
   konzept: Konzeptworte,
+  downloads: Downloads,
 ): Rahmen {
   const { pfad, kennung, titel, art, eltern } = seite;
   const isThere = (bereich: Bereich): boolean => vorhanden.has(bereich.pfad);
@@ -90,6 +93,7 @@ export function rahmenOf(
     })),
     kruemel: pfad === bereiche.start.pfad ? [] : [bereiche.start, ...eltern].filter(isThere).map(toStueck),
     dienste: Object.values(dienste).filter(isThere).map(toStueck),
+    abonnements: listAbonnements(downloads(pfad)),
     konzept: { ...konzept, stichtag: seite.stichtag ?? konzept.stichtag },
   };
 }

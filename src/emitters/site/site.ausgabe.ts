@@ -2,4 +2,4 @@
 import type { Ausgabe } from '../emitter.ts';
 
 export const site: Ausgabe = { ziel: 'site', dateien: [] };
-export const berichtseiten: Ausgabe = { ziel: 'bericht', inbegriffen: 'site', dateien: [] };
+export const berichtseiten: Ausgabe = { ziel: 'bericht', jeTag: true, inbegriffen: 'site', dateien: [] };

@@ -40,7 +40,7 @@ export function emitBerichtseiten(context: EmitContext): Promise<Artefakt[]> {
 
 /** Fills these pages; `vorhanden` are the paths that links may lead to. */
 async function writeSeiten(
-  { model, konfiguration, templates, readDatei }: EmitContext,
+  { model, konfiguration, templates, readDatei, vorhanden: dabei }: EmitContext,
   seiten: readonly Seite[],
   vorhanden: ReadonlySet<string>,
   mitAssets: boolean,
@@ -51,8 +51,9 @@ async function writeSeiten(
   const renderFor = (seite: string): Render => toRender(model, seite, vorhanden, dateien);
   const konzept = konzeptsicht(renderFor(bereiche.start.pfad));
   const titel = fenstertitelOf(seiten, konzept.titel);
+  const downloads = collectDownloads(model, dabei);
   const pages = seiten.map((seite) => {
-    const rahmen = rahmenOf(seite, vorhanden, titel.get(seite.pfad) ?? seite.titel, konzept);
+    const rahmen = rahmenOf(seite, vorhanden, titel.get(seite.pfad) ?? seite.titel, konzept, downloads);
     return {
       pfad: seite.pfad,
       inhalt: isolate(fill(seite.vorlage, { rahmen, ...seite.inhalt(renderFor(seite.pfad)) })),

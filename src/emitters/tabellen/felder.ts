@@ -4,8 +4,12 @@ import { fillTabelle, type Spalte, type Spaltentyp, type Tabelle } from './spalt
 
 type Beschriebene = Tabelle['spalten'][number];
 
+/**
+ * Open data keep every sign as it was written, also a leading `=`: programs read them. A spreadsheet would take such a text for
+ * a formula; for it there is aktionsplan-excel.csv, in which such signs are escaped.
+ */
 const typworte: Readonly<Record<Spaltentyp, string>> = {
-  text: 'Text',
+  text: 'Text (unverändert; für Excel gibt es aktionsplan-excel.csv)',
   liste: 'Liste von Texten, getrennt durch Semikolon',
   datum: 'Datum (ISO 8601)',
   ganzzahl: 'ganze Zahl',

@@ -25,7 +25,7 @@ const withoutUmlaute = (text: string): string =>
   text.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ß', 'ss');
 
 /** A name with another in brackets behind it, 'Volkshochschule (VHS)', as these two. */
-const partsOf = (name: string): readonly string[] => /^([^()]+)\(([^()]+)\)\s*$/.exec(name)?.slice(1) ?? [];
+const partsOf = (name: string): readonly string[] => /^([^()]+)\(([^()]+)\)$/.exec(name.trim())?.slice(1) ?? [];
 
 const listForms = (names: readonly string[]): readonly string[] => names.map(falte).filter((form) => form !== '');
 
@@ -77,4 +77,4 @@ export const idOf = (name: string): string =>
     .normalize('NFD')
     .replaceAll(/[^a-z0-9]+/g, '-')
     .slice(0, 50)
-    .replaceAll(/^-+|-+$/g, '') || 'stelle';
+    .replaceAll(/^-|-$/g, '') || 'stelle';

@@ -2,7 +2,7 @@
 import { ersterTag, formatKurz, letzterTag } from '../../base/datum.ts';
 import { listOfFeld, type Model } from '../../model/model.ts';
 import { findTreffer } from './abgleich.ts';
-import type { Planfeld } from './felder.ts';
+import type { Planfeld } from './spaltenworte.ts';
 import { type Kosten, readKosten } from './kosten.ts';
 import { readZeitraum, type Zeitangaben } from './zeit.ts';
 import type { Angabe, Planzeile } from './zeilen.ts';
@@ -62,6 +62,7 @@ export function readZeit(
           .map(formatKurz)
           .join(' bis ')} gelesen.`,
       );
+    if (angabe && gelesen?.dauerhaft) hinweise.push(`${angabe.ort}: „${angabe.text}“ als Zeitraum ohne Ende gelesen.`);
     return gelesen;
   };
   const [zeitraum, beginn, ende] = [read('zeitraum'), read('beginn'), read('ende')];

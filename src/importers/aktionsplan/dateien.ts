@@ -4,7 +4,7 @@ import type { Model } from '../../model/model.ts';
 import { writeMassnahme } from './massnahme.ts';
 import { Ordner } from './ordner.ts';
 import type { NeueDatei } from './schreiben.ts';
-import { newAkteure } from './stellen.ts';
+import { newAkteure, type NeuerAkteur, tellAkteure } from './stellen.ts';
 import { type Planzeile, textOf } from './zeilen.ts';
 import type { Zuordnung } from './zuordnung.ts';
 
@@ -22,7 +22,7 @@ export function planDateien(zeilen: readonly Planzeile[], zuordnung: Zuordnung, 
   const ablehnungen: string[] = [];
   const felder: NeueDatei[] = [];
   const massnahmen: NeueDatei[] = [];
-  const akteure = new Map<string, NeueDatei>();
+  const akteure = new Map<string, NeuerAkteur>();
   const titelDavor = new Set<string>();
   for (const zeile of zeilen) {
     const name = zeile.felder.get('handlungsfeld');
@@ -55,5 +55,6 @@ export function planDateien(zeilen: readonly Planzeile[], zuordnung: Zuordnung, 
     massnahmen.push({ file: `${folder}/massnahmen/${id}.md`, text });
     for (const akteur of newAkteure(zeile, zuordnung, model)) akteure.set(akteur.file, akteur);
   }
+  hinweise.push(...tellAkteure([...akteure.values()]));
   return { dateien: [...akteure.values(), ...felder, ...massnahmen], ablehnungen, hinweise };
 }

@@ -1,121 +1,8 @@
-// Which columns a plan of measures can have, and by which titles cities call them.
+// Which column of a plan stands for which field, told by its title.
 import { distance } from 'fastest-levenshtein';
 import { faltTitel, type Kopfspalte } from '../kopf.ts';
 import { jahrOf } from './kosten.ts';
-
-/** What a column can mean for a Maßnahme; each with the titles that are known for it, the usual one first. */
-export const planspalten = {
-  titel: [
-    'maßnahme',
-    'maßnahmen',
-    'titel',
-    'maßnahmentitel',
-    'titel der maßnahme',
-    'name der maßnahme',
-    'bezeichnung',
-    'bezeichnung der maßnahme',
-    'projekt',
-    'handlungsempfehlung',
-    'aktivität',
-    'vorhaben',
-    'angebot',
-    'was',
-  ],
-  nummer: ['nr.', 'nr', 'nummer', 'lfd. nr.', 'lfd nr', 'maßnahmennummer', 'maßnahmen nr.', 'id', 'kennung'],
-  handlungsfeld: [
-    'handlungsfeld',
-    'handlungsfelder',
-    'themenfeld',
-    'themenbereich',
-    'bereich',
-    'aktionsfeld',
-    'schwerpunkt',
-    'thema',
-  ],
-  ziel: ['ziel', 'ziele', 'teilziel', 'handlungsziel', 'zielsetzung', 'strategisches ziel', 'operatives ziel'],
-  beschreibung: [
-    'beschreibung',
-    'kurzbeschreibung',
-    'erläuterung',
-    'inhalt',
-    'maßnahmenbeschreibung',
-    'umsetzung',
-    'umsetzungsschritte',
-  ],
-  federfuehrung: [
-    'federführung',
-    'zuständigkeit',
-    'zuständig',
-    'verantwortlich',
-    'verantwortlichkeit',
-    'verantwortung',
-    'federführende stelle',
-    'verantwortliche stelle',
-    'zuständige stelle',
-    'akteur',
-    'fachbereich',
-    'fachamt',
-    'amt',
-    'wer',
-  ],
-  beteiligte: [
-    'beteiligte',
-    'beteiligung',
-    'kooperationspartner',
-    'partner',
-    'mitwirkende',
-    'weitere beteiligte',
-    'beteiligte akteure',
-    'kooperation',
-    'akteure',
-  ],
-  zielgruppen: ['zielgruppe', 'zielgruppen', 'für wen', 'adressaten'],
-  prioritaet: ['priorität', 'prio', 'priorisierung', 'dringlichkeit'],
-  zeitraum: [
-    'laufzeit',
-    'zeitraum',
-    'zeitschiene',
-    'zeitplan',
-    'zeitplanung',
-    'zeitrahmen',
-    'umsetzungszeitraum',
-    'zeitliche umsetzung',
-    'termin',
-    'bis wann',
-    'wann',
-    'zeithorizont',
-  ],
-  beginn: ['beginn', 'start', 'anfang', 'von', 'startdatum', 'ab'],
-  ende: ['ende', 'bis', 'enddatum', 'abschluss', 'fertigstellung', 'frist'],
-  kosten: [
-    'kosten',
-    'gesamtkosten',
-    'kosten gesamt',
-    'kosten finanzierung',
-    'finanzbedarf',
-    'mittelbedarf',
-    'mittel',
-    'budget',
-    'ressourcen',
-    'sachkosten',
-    'finanzieller aufwand',
-    'aufwand',
-  ],
-  finanzierung: ['finanzierung', 'mittelherkunft', 'förderung', 'fördermittel'],
-  zwischenziele: [
-    'meilenstein',
-    'meilensteine',
-    'zwischenziele',
-    'zwischenziel',
-    'nächste schritte',
-    'arbeitsschritte',
-  ],
-  status: ['status', 'umsetzungsstand', 'stand', 'stand der umsetzung', 'sachstand', 'bearbeitungsstand'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
-
-export type Planfeld = keyof typeof planspalten;
-
-export const planfelder = Object.keys(planspalten) as readonly Planfeld[];
+import { type Planfeld, planfelder, planspalten } from './spaltenworte.ts';
 
 /** A column that was taken for a field; `sicher` where its title is one of those known. */
 export interface Vorschlag {
@@ -126,6 +13,11 @@ export interface Vorschlag {
 
 const falte = (titel: string): string => faltTitel(titel).replace(/\.$/, '');
 
+/** The known titles of each field, folded. */
+const bekannt = Object.fromEntries(
+  planfelder.map((feld): [Planfeld, readonly string[]] => [feld, planspalten[feld].map(falte)]),
+) as Readonly<Record<Planfeld, readonly string[]>>;
+
 /**
  * How far a title is from those of a field: 0 the same, below 1 the same but for what is in brackets, 1 one of its words, then
  * slips; Infinity beyond. A year belongs to costs alone: 'Kosten 2026'.
@@ -133,7 +25,7 @@ const falte = (titel: string): string => faltTitel(titel).replace(/\.$/, '');
 function abstand(titel: string, feld: Planfeld): number {
   const jahr = /(?:19|20)\d{2}/.test(titel);
   if (jahr && (feld !== 'kosten' || jahrOf(titel) === undefined)) return Infinity;
-  const known = planspalten[feld].map(falte);
+  const known = bekannt[feld];
   const bare = falte(titel.replace(/\b20\d{2}\b/, ''));
   if (known.includes(bare)) return titel.includes('(') ? 0.5 : 0;
   const words = bare.split(/[^\p{L}]+/u);

@@ -74,12 +74,13 @@ function readSchritte({ felder }: Planzeile, { model, hinweise }: Kontext, keep:
   if (!angabe) return undefined;
   const { gelesen, alle } = readZwischenziele(angabe.text);
   if (!alle) keep(angabe, 'nennt nicht zu jedem Zwischenziel einen Termin');
-  for (const { titel, termin } of gelesen) {
+  for (const { titel, termin, ungenau } of gelesen) {
+    if (ungenau) hinweise.push(`${angabe.ort}: Der Termin von „${titel}“ ist als ${formatKurz(termin)} gelesen.`);
     const grund = tellUnplausibel(termin, model);
     if (grund !== undefined)
       hinweise.push(`${angabe.ort}: Der Termin ${formatKurz(termin)} („${titel}“) ${grund}; prüfen Sie ihn.`);
   }
-  return orNothing(gelesen);
+  return orNothing(gelesen.map(({ nr, titel, termin }) => ({ nr, titel, termin })));
 }
 
 /** Several texts of a cell, one a line or after a semicolon. */

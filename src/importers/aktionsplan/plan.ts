@@ -1,7 +1,8 @@
 // The sheets of a plan to its Maßnahmen, by a mapping.
 import { faktorOf } from '../geldeinheit.ts';
+import { spalteMitTitel } from '../kopf.ts';
 import { DateiAbgelehnt, type Mappe, ortOf } from '../tafel/tafel.ts';
-import { type Planfeld, planfelder } from './felder.ts';
+import { type Planfeld, planfelder } from './spaltenworte.ts';
 import { findPlankopf, type Plankopf } from './kopfzeilen.ts';
 import { jahrOf } from './kosten.ts';
 import type { Planblatt } from './zeilenart.ts';
@@ -27,15 +28,34 @@ export function readPlan(
       throw new DateiAbgelehnt(
         `Das Blatt „${name}“ mit Spaltentiteln in Zeile ${kopfzeile} gibt es in der Datei nicht; so steht es in der Zuordnung.`,
       );
-    const plan = { blatt, kopf, spalten: columnsOf(zuordnung, kopf), isFeld };
-    return { ...readPlanzeilen(plan, blaetter.length > 1 ? name : undefined), einheiten: tellEinheiten(plan) };
+    const plan = { blatt, kopf, spalten: columnsOf(zuordnung, kopf), weg: listWeggelassene(zuordnung, kopf), isFeld };
+    const vorab = [...tellWeggelassene(plan), ...tellEinheiten(plan)];
+    return { ...readPlanzeilen(plan, blaetter.length > 1 ? name : undefined), vorab };
   });
   return {
     zeilen: gelesen.flatMap(({ zeilen }) => zeilen),
     ablehnungen: gelesen.flatMap(({ ablehnungen }) => ablehnungen),
-    hinweise: gelesen.flatMap(({ einheiten, hinweise }) => [...einheiten, ...hinweise]),
+    hinweise: gelesen.flatMap(({ vorab, hinweise }) => [...vorab, ...hinweise]),
   };
 }
+
+/** The columns that are left out. Throws DateiAbgelehnt for a title that the head does not have, or that stands for a field. */
+function listWeggelassene({ weglassen, spalten }: Zuordnung, kopf: Plankopf): ReadonlySet<number> {
+  const felder = new Set(Object.values(spalten).flat());
+  const both = weglassen.find((titel) => felder.has(titel));
+  if (both !== undefined)
+    throw new DateiAbgelehnt(
+      `Die Zuordnung nennt die Spalte „${both}“ als Feld und unter weglassen. Streichen Sie eines.`,
+    );
+  return new Set(weglassen.map((titel) => findSpalte(titel, 'weglassen', kopf)));
+}
+
+const tellWeggelassene = ({ blatt, kopf, weg }: Planblatt): string[] => {
+  const spalten = kopf.spalten.filter(({ spalte }) => weg.has(spalte)).map(spalteMitTitel);
+  return spalten.length > 0
+    ? [`Blatt „${blatt.name}“: Nicht übernommen, wie es die Zuordnung sagt: Spalten ${spalten.join(', ')}.`]
+    : [];
+};
 
 /** The columns whose title says thousands or millions. */
 const tellEinheiten = ({ blatt, kopf, spalten }: Planblatt): string[] =>
@@ -60,7 +80,7 @@ function columnsOf({ spalten }: Zuordnung, kopf: Plankopf): ReadonlyMap<number, 
   );
 }
 
-function findSpalte(titel: string, feld: Planfeld, kopf: Plankopf): number {
+function findSpalte(titel: string, feld: Planfeld | 'weglassen', kopf: Plankopf): number {
   const column = kopf.spalten.find((one) => one.titel === titel);
   if (column) return column.spalte;
   throw new DateiAbgelehnt(

@@ -1,12 +1,13 @@
 // Offices as the cells of a plan name them: one or several, their ids by the mapping, and those that are new.
+import { wortOf } from '../../domain/felder.ts';
+import { akteurArt } from '../../domain/kinds/akteur.kind.ts';
 import { keyOf, listOf, type Model } from '../../model/model.ts';
 import { type Bekannte, findTreffer } from './abgleich.ts';
+import { artOfAkteur } from './akteurart.ts';
+import { splitStellen } from './aufteilen.ts';
 import { type NeueDatei, writeDatei } from './schreiben.ts';
 import type { Angabe, Planzeile } from './zeilen.ts';
 import type { Zuordnung } from './zuordnung.ts';
-
-/** What stands where nobody is named yet. */
-const niemand = /^(?:n\. ?n\.?|nn|(?:noch )?offen|k\. ?a\.?|unbekannt|unklar|tbd|[-–—?./]+)$/i;
 
 /** The Akteure of a concept with the names that they go by. */
 export const akteureOf = (model: Model): readonly Bekannte[] =>
@@ -15,28 +16,11 @@ export const akteureOf = (model: Model): readonly Bekannte[] =>
     namen: [data.name, ...(data.kurz === undefined ? [] : [data.kurz])],
   }));
 
-/** The names in a cell: by lines and semicolons; by commas, slashes and 'und' only where that gives names that are known. */
-export function splitStellen(text: string, isKnown: (name: string) => boolean): readonly string[] {
-  if (isKnown(text)) return [text];
-  return text
-    .split(/[;\n]/)
-    .map((part) => part.replace(/^\s*[-–•*]\s+/, '').trim())
-    .flatMap((part) => splitListe(part, isKnown))
-    .filter((name) => name !== '' && !niemand.test(name));
-}
-
-function splitListe(text: string, isKnown: (name: string) => boolean): readonly string[] {
-  if (isKnown(text)) return [text];
-  const pieces = text.split(/,\s*|\s*\/\s*/).flatMap((piece) => splitUnd(piece, isKnown));
-  return pieces.some(isKnown) && pieces.every((piece) => piece.length > 1) ? pieces : [text];
-}
-
-/** Both sides of 'und' where both are known, or one is and 'und' cannot belong to a name such as 'Amt für Schule und Sport'. */
-function splitUnd(text: string, isKnown: (name: string) => boolean): readonly string[] {
-  const sides = text.split(/ und | sowie | & /);
-  if (isKnown(text) || sides.length === 1) return [text];
-  return sides.every(isKnown) || (sides.some(isKnown) && !text.includes(' für ')) ? sides : [text];
-}
+/** True for what names no body in particular: 'alle Ämter', 'weitere Träger', 'u. a.'. */
+export const isUnbestimmt = (name: string): boolean =>
+  /^(?:alle|diverse|verschiedene|weitere|sonstige|andere|ggf\.?|evtl\.?)(?!\p{L})|^(?:u\. ?a\.|etc\.?|usw\.?|z\. ?B\.)/iu.test(
+    name,
+  );
 
 /** The offices of a cell: their ids, the names that the mapping leaves open, and those that mean an Akteur only in part. */
 export interface Stellen {
@@ -58,15 +42,36 @@ export function stellenOf(angabe: Angabe | undefined, { akteure }: Zuordnung, mo
 }
 
 const namesOf = (angabe: Angabe | undefined, akteure: Zuordnung['akteure']): readonly string[] =>
-  angabe ? splitStellen(angabe.text, (name) => akteure[name] !== undefined) : [];
+  angabe ? splitStellen(angabe.text, (name) => Object.hasOwn(akteure, name)).namen : [];
 
-/** Akteure that the mapping names and the concept does not have. */
-export const newAkteure = ({ felder }: Planzeile, { akteure }: Zuordnung, model: Model): readonly NeueDatei[] =>
+/** An Akteur that the mapping names and the concept does not have; `art` is what its name tells of its kind. */
+export interface NeuerAkteur extends NeueDatei {
+  readonly name: string;
+  readonly art: string | undefined;
+}
+
+/** The new Akteure of a row. */
+export const newAkteure = ({ felder }: Planzeile, { akteure }: Zuordnung, model: Model): readonly NeuerAkteur[] =>
   (['federfuehrung', 'beteiligte'] as const)
     .flatMap((feld) => namesOf(felder.get(feld), akteure))
-    .flatMap((name) => {
-      const id = akteure[name] ?? '';
+    .flatMap((wort) => {
+      const id = akteure[wort] ?? '';
       if (id === '' || model.bekannt.has(keyOf({ typ: 'akteur', id }))) return [];
-      const data = { name: name.replaceAll(/\s+/g, ' '), art: 'verwaltung' };
-      return [{ file: `content/akteure/${id}.md`, text: writeDatei(data, '') }];
+      const name = wort.replaceAll(/\s+/g, ' ');
+      const art = artOfAkteur(name);
+      return [{ file: `content/akteure/${id}.md`, text: writeDatei({ name, art }, ''), name, art }];
     });
+
+/** What a person should know of new Akteure: of which their kind is taken from the name, and of which it is open. */
+export function tellAkteure(akteure: readonly NeuerAkteur[]): string[] {
+  const geraten = akteure.flatMap(({ name, art }) =>
+    art === undefined ? [] : [`„${name}“ (${wortOf(akteurArt, art)})`],
+  );
+  const offen = akteure.flatMap(({ name, art }) => (art === undefined ? [`„${name}“`] : []));
+  return [
+    ...(geraten.length > 0
+      ? [`Die Art neuer Akteure ist aus ihrem Namen geschlossen; prüfen Sie sie: ${geraten.join(', ')}.`]
+      : []),
+    ...(offen.length > 0 ? [`Die Art neuer Akteure ist offen; tragen Sie sie als art ein: ${offen.join(', ')}.`] : []),
+  ];
+}

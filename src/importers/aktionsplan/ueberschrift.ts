@@ -9,11 +9,14 @@ export interface Ueberschrift {
 }
 
 const muster =
-  /^(handlungsfeld|hf|themenfeld|aktionsfeld)?\s*(\d{1,3}|[ivx]+|[a-z](?=\s*[.:)–-]))?\s*([.:)–-]*)\s+(?=\S{2})(.+)$/is;
+  /^(handlungsfeld|hf|themenfeld|aktionsfeld|strategiefeld)? ?(\d{1,3}|[ivx]{1,5}|[a-z](?= ?[.:)–-]))?( ?[.:)–-]{1,2})? (?=\S{2})(.{1,500})$/i;
 
-/** Takes a name apart; one that is none of these forms is its own titel. */
+/** Takes a name apart; one that is none of these forms is its own titel: the number of '100 Bäume' belongs to it. */
 export function splitUeberschrift(text: string): Ueberschrift {
-  const [, wort, nummer, zeichen = '', titel = text] = muster.exec(text) ?? [];
-  const gezaehlt = nummer !== undefined && zeichen !== '' ? 'gezaehlt' : undefined;
-  return { art: wort === undefined ? gezaehlt : 'benannt', nummer, titel };
+  const [, wort, nummer, zeichen, rest] = muster.exec(text.replaceAll(/\s+/g, ' ').trim()) ?? [];
+  const gezaehlt = nummer !== undefined && zeichen !== undefined ? 'gezaehlt' : undefined;
+  const art = wort === undefined ? gezaehlt : 'benannt';
+  return art === undefined || rest === undefined
+    ? { art: undefined, nummer: undefined, titel: text }
+    : { art, nummer, titel: rest };
 }

@@ -1,14 +1,17 @@
 // The first proposal of a mapping: columns by their titles, names by what the concept knows, and what a person should look at.
 import { groupBy } from '../../base/gruppen.ts';
 import { listOf, type Model } from '../../model/model.ts';
-import { type Kopf, spalteMitTitel } from '../kopf.ts';
+import { type Kopf, type Kopfspalte, spalteMitTitel } from '../kopf.ts';
 import { type Blatt, DateiAbgelehnt, type Mappe } from '../tafel/tafel.ts';
 import { type Bekannte, findTreffer, idOf } from './abgleich.ts';
-import { type Planfeld, schlageSpaltenVor } from './felder.ts';
+import { schlageSpaltenVor } from './felder.ts';
+import type { Planfeld } from './spaltenworte.ts';
 import { findPlankopf, type Plankopf } from './kopfzeilen.ts';
 import { readPlan } from './plan.ts';
-import { akteureOf, splitStellen } from './stellen.ts';
+import { splitStellen } from './aufteilen.ts';
+import { akteureOf, isUnbestimmt } from './stellen.ts';
 import { splitUeberschrift } from './ueberschrift.ts';
+import type { Planzeile } from './zeilen.ts';
 import type { Zuordnung } from './zuordnung.ts';
 
 const felderOf = (model: Model): readonly Bekannte[] =>
@@ -25,7 +28,7 @@ export function schlageVor(
     .filter(({ sicher }) => !sicher)
     .map(({ feld, spalte }) => `Spalte ${spalteMitTitel(spalte)} als ${feld} geraten.`);
   const rest = kopf.spalten.filter((one) => !vorschlaege.some(({ spalte }) => spalte === one));
-  pruefen.push(...rest.map((one) => `Spalte ${spalteMitTitel(one)} nicht erkannt: Ihr Inhalt kommt in den Text.`));
+  pruefen.push(...rest.map(tellRest));
   const spalten = Object.fromEntries(
     [...groupBy(vorschlaege, ({ feld }) => feld)].map(([feld, own]) => {
       const [first = '', ...more] = own.map(({ spalte }) => spalte.titel);
@@ -38,6 +41,7 @@ export function schlageVor(
     blaetter,
     kopfzeile: kopf.zeile,
     spalten,
+    weglassen: rest.filter(isVertraulich).map(({ titel }) => titel),
     handlungsfelder: {},
     akteure: {},
     art: 'kuenftig',
@@ -46,10 +50,7 @@ export function schlageVor(
   const { zeilen } = readPlan(mappe, leer, (name) => findTreffer(name, bekannteFelder)?.sicher === true);
   const names = (feld: Planfeld): string[] => zeilen.map(({ felder }) => felder.get(feld)?.text ?? '');
   const known = akteureOf(model);
-  const offices = ['federfuehrung', 'beteiligte'] as const;
-  const akteure = offices
-    .flatMap(names)
-    .flatMap((text) => splitStellen(text, (name) => findTreffer(name, known)?.sicher === true));
+  const akteure = listStellen(zeilen, known, pruefen);
   return {
     zuordnung: {
       ...leer,
@@ -58,6 +59,31 @@ export function schlageVor(
     },
     pruefen,
   };
+}
+
+/** A column that is not meant for the public, or names persons. */
+const isVertraulich = ({ titel }: Kopfspalte): boolean =>
+  /intern|vertraulich|nicht ?öffentlich|ansprech|kontakt|telefon|e-?mail|sachbearbeit/i.test(titel);
+
+const tellRest = (one: Kopfspalte): string =>
+  isVertraulich(one)
+    ? `Spalte ${spalteMitTitel(one)} ist vielleicht nicht öffentlich und wird weggelassen; soll sie in den Text, streichen Sie sie unter weglassen.`
+    : `Spalte ${spalteMitTitel(one)} nicht erkannt: Ihr Inhalt kommt in den Text; soll er nicht, nennen Sie sie unter weglassen.`;
+
+/** The names of offices in all rows; where a cell may name more or fewer of them, a person is asked. */
+function listStellen(zeilen: readonly Planzeile[], known: readonly Bekannte[], pruefen: string[]): readonly string[] {
+  const angaben = zeilen.flatMap(({ felder }) =>
+    [felder.get('federfuehrung') ?? [], felder.get('beteiligte') ?? []].flat(),
+  );
+  const cells = new Map(angaben.map((angabe) => [angabe.text, angabe]));
+  return [...cells.values()].flatMap(({ text, ort }) => {
+    const { namen, fraglich } = splitStellen(text, (name) => findTreffer(name, known)?.sicher === true);
+    if (fraglich)
+      pruefen.push(
+        `${ort}: Gelesen ${namen.length === 1 ? 'ist eine Stelle' : `sind ${namen.length} Stellen`}: ${namen.map((name) => `„${name}“`).join(', ')}. Sind es andere, ersetzen Sie in der Zuordnung den Eintrag durch einen für jede.`,
+      );
+    return namen;
+  });
 }
 
 interface Gefunden {
@@ -113,6 +139,11 @@ function matchAll(
     if (name === '') {
       if (leer) matched[''] = '';
       if (leer) pruefen.push(`Zeilen ohne ${was}: Tragen Sie bei "" ein Kürzel ein.`);
+      continue;
+    }
+    if (!leer && isUnbestimmt(name)) {
+      matched[name] = '';
+      pruefen.push(`„${name}“ nennt keine bestimmte Stelle und bleibt im Text.`);
       continue;
     }
     const treffer = findTreffer(name, known);

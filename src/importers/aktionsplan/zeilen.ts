@@ -2,7 +2,7 @@
 // until the next is named.
 import { listFirst, ortOf, spaltenname, type Zeile, zellname, type Zellwert } from '../tafel/tafel.ts';
 import { type Lesung, readText } from '../werte.ts';
-import type { Planfeld } from './felder.ts';
+import type { Planfeld } from './spaltenworte.ts';
 import { fillMerged, isFortsetzung, tellBesonderes, type Vollzeile } from './verbunden.ts';
 import { artOf, type Planblatt, spalteOf } from './zeilenart.ts';
 
@@ -56,7 +56,7 @@ export function readPlanzeilen(plan: Planblatt, feldname?: string): Planzeilen {
 
   const readZelle = ({ nr, zellen }: Zeile, spalte: number): Angabe | undefined => {
     const zelle = zellen.get(spalte);
-    if (!zelle) return undefined;
+    if (!zelle || plan.weg.has(spalte)) return undefined;
     const ort = ortOf(blatt, { zeile: nr, spalte });
     const text = spalten.has(spalte) ? readText(zelle) : readFremde(zelle, zellname({ zeile: nr, spalte }), fremde);
     if (!text) return undefined;

@@ -1,7 +1,7 @@
 // What a row of a plan is: a Maßnahme, the head of a Handlungsfeld, or neither.
 import { type Blatt, type Zeile } from '../tafel/tafel.ts';
 import { readText } from '../werte.ts';
-import type { Planfeld } from './felder.ts';
+import type { Planfeld } from './spaltenworte.ts';
 import type { Plankopf } from './kopfzeilen.ts';
 import { splitUeberschrift } from './ueberschrift.ts';
 
@@ -11,6 +11,8 @@ export interface Planblatt {
   readonly kopf: Plankopf;
   /** Columns that stand for a field. */
   readonly spalten: ReadonlyMap<number, Planfeld>;
+  /** Columns that the mapping leaves out. */
+  readonly weg: ReadonlySet<number>;
   /** True for the name of a Handlungsfeld that is known. */
   readonly isFeld: (name: string) => boolean;
 }

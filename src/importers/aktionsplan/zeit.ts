@@ -13,8 +13,8 @@ const dauerhaft =
   /^(?:(?:fort)?laufend|dauerhaft|kontinuierlich|daueraufgabe|unbefristet|ständig|fortwährend|regelmäßig|auf dauer)$/i;
 
 /** One date: exact, or a part of a year as the month that it begins (`von`) and ends with. */
-function readEin(text: string): { von: string; bis: string; ungenau: boolean } | undefined {
-  const plain = text.trim().replace(/\s*\(.*\)$/, '');
+export function readEin(text: string): { von: string; bis: string; ungenau: boolean } | undefined {
+  const plain = withoutKlammer(text.trim());
   const iso = isoOfZeitwort(plain);
   if (iso === 'unmoeglich') return undefined;
   if (iso) return { von: iso.iso, bis: iso.iso, ungenau: false };
@@ -39,6 +39,10 @@ function readEin(text: string): { von: string; bis: string; ungenau: boolean } |
   const teil = teile[wort.slice(0, 1).toLowerCase()];
   return teil && { von: `${jahr}-${teil[0]}`, bis: `${jahr}-${teil[1]}`, ungenau: true };
 }
+
+/** A date without a remark in brackets behind it. */
+const withoutKlammer = (text: string): string =>
+  text.endsWith(')') && text.includes('(') ? text.slice(0, text.indexOf('(')).trim() : text;
 
 /** The year in full where it has two figures: 'Q3/26', 'März 26', '1.1.26'; not '01.12', which may be a day without its year. */
 const withJahrhundert = (text: string): string =>

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { namensmuster } from '../../domain/kinds/kind.ts';
 import { DateiAbgelehnt } from '../tafel/tafel.ts';
-import { planfelder } from './felder.ts';
+import { planfelder } from './spaltenworte.ts';
 
 const schema = z.strictObject({
   /** The sheets that hold the plan, all with the same titles; the name of each is its Handlungsfeld where no column names one. */
@@ -10,6 +10,8 @@ const schema = z.strictObject({
   kopfzeile: z.number().int().min(1),
   /** Fields to titles of columns; costs may stand in several, each with its year in its title. */
   spalten: z.partialRecord(z.enum(planfelder), z.union([z.string(), z.array(z.string())])),
+  /** Titles of columns that are left out; every other column that is no field comes into the text. */
+  weglassen: z.array(z.string()).default([]),
   /** Names of Handlungsfelder to their kuerzel; a new kuerzel makes a new Handlungsfeld. */
   handlungsfelder: z.record(z.string(), z.string()),
   /** Names of offices to ids of Akteure; a new id makes a new Akteur. */

@@ -1,5 +1,5 @@
 // Which file of the output is which: by its path, and by the name that a paper gives it among its Anlagen.
-import { type Dateiart, dateinameOf, pfadOf } from '../../domain/dateiart.ts';
+import { type Dateiart, dateinameOf, idIn, pfadOf } from '../../domain/dateiart.ts';
 import { findEntity, type Model } from '../model.ts';
 
 /** A file of the output, recognised by its path. */
@@ -14,7 +14,7 @@ export interface Ausgabedatei {
 /** The file that lies at a path below the output folder; undefined where no output says that it makes it. */
 export function findAusgabe(model: Model, pfad: string): Ausgabedatei | undefined {
   const fits = model.ausgaben.flatMap((art) => {
-    const id = idIn(art.pfad, pfad);
+    const id = idIn(art, pfad);
     return id === undefined ? [] : [{ art, id }];
   });
   // 'ratsvorlage-{id}-mit-anlagen.pdf' is also a 'ratsvorlage-{id}.pdf': what leaves least to the id is meant.
@@ -24,14 +24,6 @@ export function findAusgabe(model: Model, pfad: string): Ausgabedatei | undefine
 
 const titelOf = (model: Model, { je }: Dateiart, id: string): string | undefined =>
   je === undefined ? undefined : findEntity(model, je, id)?.titel;
-
-/** What stands for `{id}` in a path of this pattern; undefined where it is none. */
-function idIn(muster: string, pfad: string): string | undefined {
-  const [vor = '', nach] = muster.split('{id}');
-  if (nach === undefined) return muster === pfad ? '' : undefined;
-  const fits = pfad.startsWith(vor) && pfad.endsWith(nach) && pfad.length > vor.length + nach.length;
-  return fits ? pfad.slice(vor.length, pfad.length - nach.length) : undefined;
-}
 
 /** What a file of the output is called; undefined for one that is part of another. */
 export const nameAusgabe = (model: Model, pfad: string): string | undefined => findAusgabe(model, pfad)?.titel;

@@ -2,7 +2,7 @@
 import type { Tag } from '../../base/datum.ts';
 import type { Entity } from '../model.ts';
 import { letzteAngabe } from './veraenderung.ts';
-import { geplantBis, isZaehlend, sumBetraege } from './kosten.ts';
+import { geplantBis, isZaehlend, postenOf, sumBetraege } from './kosten.ts';
 
 type Massnahme = Entity<'massnahme'>;
 
@@ -18,7 +18,7 @@ export interface Ausgabenstand {
   /** How many have reported what they spent, and what that is. */
   readonly gemeldet: number;
   readonly ausgaben: number;
-  /** Those with a plan and a report, and both their sums. */
+  /** Those with a plan and a report, and both their sums; spent is what was spent since the first year of the plan. */
   readonly beides: number;
   readonly ausgabenBeider: number;
   readonly geplantBeider: number;
@@ -46,10 +46,17 @@ export function sumAusgaben(massnahmen: readonly Massnahme[], stichtag: Tag): Au
     gemeldet: gemeldete.length,
     ausgaben: sum(gemeldete, spent),
     beides: beide.length,
-    ausgabenBeider: sum(beide, spent),
+    ausgabenBeider: sum(beide, (one) => spentSincePlan(one, stichtag)),
     geplantBeider: sum(beide, plan),
     entfallen: sum(entfallene, spent),
   };
+}
+
+/** What was spent since the first year that is planned: what was spent before is no part of the plan. */
+function spentSincePlan(massnahme: Massnahme, stichtag: Tag): number {
+  const erstes = Math.min(...postenOf(massnahme).map(({ kosten }) => kosten.jahr));
+  const davor = Number.isFinite(erstes) ? letzteAngabe(massnahme, `${erstes - 1}-12-31`, 'ausgaben')?.wert : undefined;
+  return sumBetraege([letzteAngabe(massnahme, stichtag, 'ausgaben')?.wert ?? 0, -(davor ?? 0)]);
 }
 
 /** Participants of Maßnahmen that are not entfallen: those with a plan, those with a report, and both figures of those that have both. */

@@ -1,5 +1,5 @@
 // What changed of a Maßnahme between two days: what its log tells of the later day and not yet of the earlier one.
-import { letzterTag, type Tag } from '../../base/datum.ts';
+import { ersterTag, letzterTag, type Tag } from '../../base/datum.ts';
 import { type Ampel, ampelAt } from './ampel.ts';
 import type { Entity } from '../model.ts';
 import { entriesUntil, reachedAt, type Status, statusAt, terminOf, type Zwischenziel } from './stand.ts';
@@ -38,8 +38,14 @@ export interface Veraenderung {
   /** The Zwischenziele that were reached in between. */
   readonly erreicht: readonly Zwischenziel[];
   readonly verlegt: readonly Verlegung[];
-  /** What was spent in between, in euros: the amounts reported up to both days compared; undefined without a report in between. */
-  readonly ausgaben: number | undefined;
+  /** What was spent in between; undefined without a report in between. */
+  readonly ausgaben: Ausgabe | undefined;
+}
+
+/** An amount in euros, and whether it is known how much of it was spent before: nobody has reported that, and the Maßnahme ran already. */
+export interface Ausgabe {
+  readonly betrag: number;
+  readonly auchDavor: boolean;
 }
 
 /** The two days, and within how many months a Sachstand is expected. */
@@ -134,10 +140,14 @@ function verlegungenOf(massnahme: Massnahme, von: Tag, bis: Tag): Verlegung[] {
     });
 }
 
-function ausgabenOf(massnahme: Massnahme, von: Tag, bis: Tag): number | undefined {
+/** What the log reports up to the later day and not up to the earlier one. It counts on from the beginning of a Maßnahme. */
+function ausgabenOf(massnahme: Massnahme, von: Tag, bis: Tag): Ausgabe | undefined {
   const now = letzteAngabe(massnahme, bis, 'ausgaben');
   if (now === undefined || letzterTag(now.datum) <= von) return undefined;
-  return sumBetraege([now.wert, -(letzteAngabe(massnahme, von, 'ausgaben')?.wert ?? 0)]);
+  const before = letzteAngabe(massnahme, von, 'ausgaben');
+  const { zeitraum } = massnahme.data;
+  const begannDanach = zeitraum !== undefined && ersterTag(zeitraum.von) >= von;
+  return { betrag: sumBetraege([now.wert, -(before?.wert ?? 0)]), auchDavor: before === undefined && !begannDanach };
 }
 
 /** The last figure of a kind that the log reports up to a day, with the date of its entry. The log counts on: it is the sum so far. */

@@ -1,6 +1,9 @@
 // The Anlagen of a paper as it counts them: outputs of the build by their names, and files of content/anlagen/.
+import { formatLang, type Tag } from '../../base/datum.ts';
+import { dateinameOf, pfadOf } from '../../domain/dateiart.ts';
 import type { Entity, Model } from '../../model/model.ts';
-import { listAnlagepfade, nameAusgabe } from '../../model/queries/ausgaben.ts';
+import { findAusgabe, listAnlagepfade, nameAusgabe } from '../../model/queries/ausgaben.ts';
+import { tagOfVorlage } from '../../model/stichtag.ts';
 import { type Stueck, stueck } from '../tabelle/zelle.ts';
 
 /** One Anlage. */
@@ -14,34 +17,46 @@ export interface Anlage {
   /** What an output is called; a file of content/anlagen/ has only its name. */
   readonly titel: string | null;
   readonly seiten: number | null;
+  /** The day that an output tells of, where it is another than the Stichtag of the build or than that of the paper; else null. */
+  readonly stand: Tag | null;
 }
 
-/** The Anlagen of a paper; `ausgaben` are the files that the output holds already. */
-export const listAnlagen = (
+/**
+ * The Anlagen of a paper, as of its day where the build makes an edition for it; `ausgaben` are the files that the output holds
+ * already.
+ */
+export function listAnlagen(
   model: Model,
-  { data }: Entity<'vorlage'>,
+  vorlage: Entity<'vorlage'>,
   ausgaben: readonly { readonly pfad: string; readonly seiten?: number }[],
-): Anlage[] => {
+): Anlage[] {
   const pfade = listAnlagepfade(model);
-  return (data.anlagen ?? []).map((datei, index) => {
-    const ausgabe = pfade.get(datei) ?? null;
+  const tag = tagOfVorlage(model, vorlage);
+  return (vorlage.data.anlagen ?? []).map((datei, index) => {
+    const heutige = pfade.get(datei) ?? null;
+    const found = heutige === null || tag === model.stichtag ? undefined : findAusgabe(model, heutige);
+    const fassung = found && model.ausgaben.find(({ fassungVon }) => fassungVon === found.art.pfad);
+    const ausgabe = fassung ? pfadOf(fassung, vorlage.id) : heutige;
     return {
       nummer: `Anlage ${index + 1}`,
-      datei,
+      datei: ausgabe === null ? datei : dateinameOf(ausgabe),
       ausgabe,
-      titel: (ausgabe === null ? undefined : nameAusgabe(model, ausgabe)) ?? null,
+      titel: (heutige === null ? undefined : nameAusgabe(model, heutige)) ?? null,
       seiten: ausgaben.find(({ pfad }) => pfad === ausgabe)?.seiten ?? null,
+      // A report has a day of its own, and says it.
+      stand: fassung ? tag : found && found.art.je !== 'bericht' ? model.stichtag : null,
     };
   });
-};
+}
 
 /** 'Anlage 1: Aktionsplan' */
 export const nameAnlage = ({ nummer, datei, titel }: Anlage): string => `${nummer}: ${titel ?? datei}`;
 
-/** 'Anlage 1: Aktionsplan (aktionsplan.pdf, 16 Seiten)' */
+/** 'Anlage 1: Aktionsplan (Stand 15. Januar 2026, aktionsplan.pdf, 16 Seiten)' */
 export function writeAnlage(anlage: Anlage): Stueck[] {
-  const { datei, titel, seiten } = anlage;
+  const { datei, titel, seiten, stand } = anlage;
   const facts = [
+    ...(stand === null ? [] : [`Stand ${formatLang(stand)}`]),
     ...(titel === null ? [] : [datei]),
     ...(seiten === null ? [] : [seiten === 1 ? '1 Seite' : `${seiten} Seiten`]),
   ];

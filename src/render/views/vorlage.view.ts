@@ -5,6 +5,7 @@ import { vorlageArt } from '../../domain/kinds/vorlage.kind.ts';
 import { findSitzung, nameSitzung } from '../../model/queries/gremien.ts';
 import type { Entity } from '../../model/model.ts';
 import { isNichtoeffentlich } from '../../model/oeffentlich.ts';
+import { atStichtag, tagOfVorlage } from '../../model/stichtag.ts';
 import { kostenSummen } from './kostentabellen.ts';
 import { renderProsa } from '../prosa/prosa.ts';
 import { beratungsfolgeTabelle } from '../tabelle/tabellen.ts';
@@ -35,12 +36,15 @@ export interface Vorlagesicht extends Entitaetssicht {
   readonly personell: string | null;
   readonly klima: string | null;
   readonly gleichstellung: string | null;
-  readonly anlagen: readonly string[];
 }
 
-/** The view of one paper. Without `oeffentlich: true` it is no public paper and the public model does not hold it. */
-export function vorlagesicht(render: Render, vorlage: Entity<'vorlage'>): Vorlagesicht {
+/**
+ * The view of one paper, as of its own day. Without `oeffentlich: true` it is no public paper and the public model does not hold
+ * it.
+ */
+export function vorlagesicht(today: Render, vorlage: Entity<'vorlage'>): Vorlagesicht {
   const { data } = vorlage;
+  const render = { ...today, model: atStichtag(today.model, tagOfVorlage(today.model, vorlage)) };
   const wirkung = data.auswirkungen ?? {};
   const computed = typeof wirkung.finanziell === 'object';
   return {
@@ -60,7 +64,6 @@ export function vorlagesicht(render: Render, vorlage: Entity<'vorlage'>): Vorlag
     personell: wirkung.personell ?? null,
     klima: wirkung.klima ?? null,
     gleichstellung: wirkung.gleichstellung ?? null,
-    anlagen: data.anlagen ?? [],
   };
 }
 

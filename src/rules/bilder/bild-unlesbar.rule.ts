@@ -5,6 +5,7 @@ export const bildUnlesbar = defineRule<{ fehler: string }>({
   code: 'KZ310',
   name: 'bild-unlesbar',
   severity: 'error',
+  fest: true,
   message: ({ fehler }) => `Das Bild lässt sich nicht zeigen, denn ${fehler}.`,
   help: () =>
     'Öffnen Sie das Bild in einem Bildprogramm, und speichern Sie es neu: Fotos als JPEG, Zeichnungen als PNG oder SVG.',

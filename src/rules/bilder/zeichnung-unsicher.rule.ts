@@ -31,6 +31,7 @@ export const zeichnungUnsicher = defineRule<{ gefahr: Gefahr }>({
   code: 'KZ315',
   name: 'zeichnung-unsicher',
   severity: 'error',
+  fest: true,
   message: ({ gefahr }) => saetze[gefahr],
   help: ({ gefahr }) => hilfen[gefahr],
   explanation:

@@ -22,7 +22,8 @@ export const ausgangswertAbweichend = defineRule<Widerspruch>({
   check: (model, report) => {
     for (const indikator of listOf(model, 'indikator')) {
       const widerspruch = findWiderspruch(model, indikator);
-      if (widerspruch)
+      // A point for thousands is told where the number is read (KZ222).
+      if (widerspruch && widerspruch.wert * 1000 !== widerspruch.reihe)
         report(placeOf(indikator, ['ausgangswert', widerspruch.reihe === undefined ? 'jahr' : 'wert']), widerspruch);
     }
   },

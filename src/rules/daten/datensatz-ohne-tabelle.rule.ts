@@ -17,6 +17,7 @@ export const datensatzOhneTabelle = defineRule<{ id: string; nah: string | undef
   code: 'KZ810',
   name: 'datensatz-ohne-tabelle',
   severity: 'error',
+  fest: true,
   message: ({ id }) => `Zum Datensatz ${id} fehlt die Tabelle ${id}.csv.`,
   help: ({ id, nah }) =>
     nah === undefined

@@ -7,6 +7,7 @@ export const reiheSpalteUnbekannt = defineRule<{ spalte: string; daten: string; 
   code: 'KZ820',
   name: 'reihe-spalte-unbekannt',
   severity: 'error',
+  fest: true,
   message: ({ spalte, daten }) => `Der Datensatz ${daten} hat keine Spalte „${spalte}“.`,
   help: ({ spalte, namen }) =>
     askMeinten(

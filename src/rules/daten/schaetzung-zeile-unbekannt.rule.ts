@@ -8,6 +8,7 @@ export const schaetzungZeileUnbekannt = defineRule<{ zeile: number; anzahl: numb
   code: 'KZ815',
   name: 'schaetzung-zeile-unbekannt',
   severity: 'error',
+  fest: true,
   message: ({ zeile, anzahl }) => `Die Tabelle hat ${anzahl} Datenzeilen; eine Zeile ${zeile} gibt es nicht.`,
   help: () => 'Gezählt werden die Datenzeilen ab 1, ohne die Kopfzeile.',
   explanation:

@@ -11,6 +11,7 @@ export const spalteFehlt = defineRule<{ name?: string; uebrig: readonly string[]
   code: 'KZ812',
   name: 'spalte-fehlt',
   severity: 'error',
+  fest: true,
   message: ({ name }) =>
     name === undefined
       ? 'Die Kopfzeile der Tabelle nennt keine der beschriebenen Spalten.'

@@ -8,6 +8,7 @@ export const spaltennameUnbekannt = defineRule<{ name: string; namen: readonly s
   code: 'KZ814',
   name: 'spaltenname-unbekannt',
   severity: 'error',
+  fest: true,
   message: ({ name }) => `Der Datensatz hat keine Spalte „${name}“.`,
   help: ({ name, namen }) =>
     askMeinten(

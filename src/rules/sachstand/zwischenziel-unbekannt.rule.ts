@@ -15,6 +15,7 @@ export const zwischenzielUnbekannt = defineRule<{
   code: 'KZ702',
   name: 'zwischenziel-unbekannt',
   severity: 'error',
+  fest: true,
   message: ({ nr, art }) =>
     `Das Zwischenziel ${nr} ist als ${art} gemeldet, aber die Maßnahme hat keines mit dieser Nummer.`,
   help: ({ nummern }) =>

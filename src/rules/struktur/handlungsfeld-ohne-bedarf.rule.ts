@@ -14,6 +14,7 @@ export const handlungsfeldOhneBedarf = defineRule<{ id: string; titel: string }>
   bad: zweitesFeldOhne('bedarf'),
   good: zweitesFeldOhne(),
   check: (model, report) => {
+    if (model.ohne.has('bedarf')) return;
     for (const feld of listOf(model, 'handlungsfeld')) {
       const { id, titel } = feld;
       if (filesOf(model, feld, 'bedarf').length > 0) continue;

@@ -16,6 +16,7 @@ export const leitzielFehlt = defineRule<{ id: string; titel: string; ordner: str
   bad: zweitesFeldOhne('leitziel'),
   good: zweitesFeldOhne(),
   check: (model, report) => {
+    if (model.ohne.has('leitziel')) return;
     for (const feld of listOf(model, 'handlungsfeld')) {
       const { ordner = '' } = feld.facts;
       const folder = `content/handlungsfelder/${ordner}/`;

@@ -6,6 +6,7 @@ export const vorgaengerNummerUnbekannt = defineRule<{ id: string; nummer: string
   code: 'KZ432',
   name: 'vorgaenger-nummer-unbekannt',
   severity: 'error',
+  fest: true,
   message: ({ id, nummer }) => `Der Vorgänger ${id} hat keine Maßnahme mit der Nummer ${nummer}.`,
   help: ({ nummern, nummer }) =>
     `In konzept.md stehen: ${nummern.join(', ')}. Berichtigen Sie die Nummer, oder ergänzen Sie dort die Maßnahme ${nummer}.`,

@@ -17,6 +17,7 @@ export const zielOhneBedarf = defineRule<{ id: string; titel: string }>({
     'M-TEIL-05': 'ziele: [Z-TEIL-01, Z-TEIL-02]',
   },
   check: (model, report) => {
+    if (model.ohne.has('bedarf')) return;
     for (const ziel of listOf(model, 'ziel')) {
       if ((ziel.data.bedarfe ?? []).length > 0 || isUngewiss(ziel, 'bedarfe')) continue;
       report(placeOf(ziel, ['bedarfe'], true), { id: ziel.id, titel: ziel.titel });

@@ -1,26 +1,53 @@
-import type { FileFacts } from '../../model/facts.ts';
-import { listOf, type Model } from '../../model/model.ts';
-import { filterEntities } from '../../model/queries/zahlen.ts';
+import { readZahlwort } from '../../base/zahlwort.ts';
+import type { Typ } from '../../domain/kinds/registry.ts';
+import { type Entity, listOf, type Model } from '../../model/model.ts';
 import { defineRule } from '../rule.ts';
-import { listFundstellen } from './beobachtungen.ts';
+import { type Fundstelle, listFundstellen } from './beobachtungen.ts';
 
-const worte = 'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn'.split(' ');
+/** What is counted, by the word for it. */
+const gezaehlt: readonly (readonly [RegExp, Typ])[] = [
+  [/Maßnahme/i, 'massnahme'],
+  [/Handlungsfeld/i, 'handlungsfeld'],
+  [/Leitziel/i, 'leitziel'],
+  [/Handlungsbedarf/i, 'bedarf'],
+  [/Ziel/i, 'ziel'],
+  [/Indikator/i, 'indikator'],
+];
 
-/** A number in digits or as a word. */
-function readAnzahl(text: string): number | undefined {
-  const [first = ''] = text.toLowerCase().split(' ');
-  if (/^\d+$/.test(first)) return Number(first);
-  if (first === 'zwanzig') return 20;
-  return worte.includes(first) ? worte.indexOf(first) + 2 : undefined;
+const readAnzahl = (text: string): number | undefined =>
+  text.split(/\s/).reduce<number | undefined>((found, word) => found ?? readZahlwort(word), undefined);
+
+/** The things that a text counts: those of the whole concept, and by Handlungsfeld those of each. */
+function listGezaehlte(model: Model, text: string): readonly Entity[] {
+  const typ = gezaehlt.find(([word]) => word.test(text))?.[1] ?? 'massnahme';
+  const art = /künftig/i.test(text) ? 'kuenftig' : /bisherig/i.test(text) ? 'bisherig' : undefined;
+  const all: readonly Entity[] = listOf(model, typ);
+  return art === undefined ? all : listOf(model, 'massnahme').filter(({ data }) => data.art === art);
 }
 
-/** How many there are of what a text counts: in its Handlungsfeld, or in the whole concept where that speaks for itself. */
-function countOf(model: Model, { typ, ordner }: FileFacts, text: string): number | undefined {
-  if (/Handlungsfelder/.test(text)) return typ === 'konzept' ? listOf(model, 'handlungsfeld').length : undefined;
-  const art = /künftig/i.test(text) ? 'kuenftig' : 'bisherig';
-  if (typ === 'konzept') return filterEntities(model, 'massnahme', { art }).length;
-  if (typ !== 'handlungsfeld') return undefined;
-  return listOf(model, 'massnahme').filter(({ facts, data }) => facts.ordner === ordner && data.art === art).length;
+/** How many there may be: in the whole concept, in the text's own Handlungsfeld, in one that its sentence names. */
+function listMoegliche(model: Model, { text, satz = '', facts }: Fundstelle): readonly number[] {
+  const all = listGezaehlte(model, text);
+  const named = listOf(model, 'handlungsfeld').filter(
+    ({ id, titel, facts: own }) =>
+      own.ordner === facts.ordner || satz.includes(titel) || new RegExp(`(?<!\\p{L})${id}(?!\\p{L})`, 'u').test(satz),
+  );
+  const own = named.map(({ facts: { ordner } }) => all.filter((each) => each.facts.ordner === ordner).length);
+  return [...own, all.length];
+}
+
+const vomGanzen: readonly Typ[] = ['konzept', 'handlungsfeld', 'leitziel'];
+const ueberblick: readonly Typ[] = ['kapitel', 'vorlage', 'bericht'];
+
+/**
+ * True where a number claims to be all there are: in texts about the whole, and wherever its sentence says so. 'Zwei künftige
+ * Maßnahmen schließen daran an' are two of many.
+ */
+function isAlle({ text, satz = '', facts: { typ } }: Fundstelle): boolean {
+  if (vomGanzen.includes(typ)) return true;
+  if (/umfass|enthält|enthalten|gibt es|es gibt|insgesamt|besteh|zählt|Konzept|Aktionsplan|alle/i.test(satz))
+    return true;
+  return ueberblick.includes(typ) && !satz.trimStart().startsWith(text);
 }
 
 const text = (anzahl: string) => ({
@@ -37,17 +64,17 @@ export const anzahlAbweichend = defineRule<{ text: string; anzahl: number }>({
     'Lassen Sie die Zahl rechnen, z. B. mit :anzahl{von=massnahme art=kuenftig handlungsfeld=TEIL}, oder berichtigen Sie sie.',
   explanation:
     'Kommt eine Maßnahme hinzu, stimmt eine geschriebene Zahl nicht mehr. In einem echten Plan war von zwölf Maßnahmen die ' +
-    'Rede, und es waren vierzehn.',
+    'Rede, und es waren vierzehn. Gezählt wird im ganzen Konzept, im eigenen Handlungsfeld und in denen, die der Satz nennt.',
   bad: text('sieben'),
   good: text(':anzahl{von=massnahme art=kuenftig handlungsfeld=TEIL}'),
   check: (model, report) => {
     // A file that cannot be read may be the one that is missing in the count.
     if (model.facts.some(({ data }) => !data)) return;
-    for (const { text: geschrieben, place, facts } of listFundstellen(model, 'anzahl')) {
-      const anzahl = countOf(model, facts, geschrieben);
-      const written = readAnzahl(geschrieben);
-      if (anzahl !== undefined && written !== undefined && anzahl !== written)
-        report(place, { text: geschrieben, anzahl });
+    for (const stelle of listFundstellen(model, 'anzahl')) {
+      const written = isAlle(stelle) ? readAnzahl(stelle.text) : undefined;
+      const moeglich = listMoegliche(model, stelle);
+      const [anzahl = 0] = moeglich;
+      if (written !== undefined && !moeglich.includes(written)) report(stelle.place, { text: stelle.text, anzahl });
     }
   },
 });

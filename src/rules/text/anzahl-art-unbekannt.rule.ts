@@ -11,6 +11,7 @@ export const anzahlArtUnbekannt = defineRule<{ von: string }>({
   code: 'KZ371',
   name: 'anzahl-art-unbekannt',
   severity: 'error',
+  fest: true,
   message: ({ von }) => `„${von}“ ist keine Art, die sich zählen lässt.`,
   help: ({ von }) => {
     const kind = findKind(von);

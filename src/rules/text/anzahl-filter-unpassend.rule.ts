@@ -20,6 +20,7 @@ export const anzahlFilterUnpassend = defineRule<Params>({
   code: 'KZ372',
   name: 'anzahl-filter-unpassend',
   severity: 'error',
+  fest: true,
   message: ({ key, wert, plural, worte }) =>
     Object.keys(worte).length === 0
       ? `${plural} haben keine Angabe „${key}“.`

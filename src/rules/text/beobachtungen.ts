@@ -7,6 +7,7 @@ import type { Model } from '../../model/model.ts';
 export interface Fundstelle {
   readonly text: string;
   readonly form?: Beobachtung['form'];
+  readonly satz?: string;
   readonly place: Place;
   readonly facts: FileFacts;
 }

@@ -11,6 +11,7 @@ export const summeOhneBetrag = defineRule<{ titel: string; jahr: string; jahre: 
   code: 'KZ373',
   name: 'summe-ohne-betrag',
   severity: 'error',
+  fest: true,
   message: ({ titel, jahr }) => `Das Budget „${titel}“ nennt für ${jahr} keinen Betrag.`,
   help: ({ jahre }) =>
     jahre.length === 0 ? 'Ergänzen Sie „jahre“ im Budget.' : `Beträge gibt es für: ${jahre.join(', ')}.`,

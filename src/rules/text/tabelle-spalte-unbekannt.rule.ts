@@ -11,6 +11,7 @@ export const tabelleSpalteUnbekannt = defineRule<{ spalte: string; namen: readon
   code: 'KZ374',
   name: 'tabelle-spalte-unbekannt',
   severity: 'error',
+  fest: true,
   message: ({ spalte }) => `Der Datensatz hat keine Spalte „${spalte}“.`,
   help: ({ spalte, namen }) =>
     askMeinten(

@@ -13,6 +13,7 @@ export const wertOhneZahl = defineRule<{ titel: string; jahr: string; jahre: rea
   code: 'KZ370',
   name: 'wert-ohne-zahl',
   severity: 'error',
+  fest: true,
   message: ({ titel, jahr }) => `Der Indikator „${titel}“ hat für ${jahr} keinen Wert.`,
   help: ({ jahre }) =>
     jahre.length === 0

@@ -7,6 +7,7 @@ export const anlageUnbekannt = defineRule<{ name: string; bekannt: readonly stri
   code: 'KZ907',
   name: 'anlage-unbekannt',
   severity: 'error',
+  fest: true,
   message: ({ name }) => `Eine Anlage „${name}“ gibt es nicht.`,
   help: ({ name, bekannt }) =>
     askMeinten(

@@ -119,6 +119,7 @@ function buildModel(
   const ordered = [...entities].sort((a, b) => compareEntities(a, b, nummern));
   const konzept = ordered.find((entity) => entity.typ === 'konzept') as Entity<'konzept'> | undefined;
   return {
+    ohne: input.ohne ?? new Set(),
     stichtag,
     konzept,
     byTyp: new Map(allKinds.map(({ typ }) => [typ, ordered.filter((entity) => entity.typ === typ)])),

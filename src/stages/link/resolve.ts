@@ -14,6 +14,7 @@ import { namensmuster } from '../../domain/kinds/kind.ts';
 import { findStamm, findTeil, nameZiel, type Verweisziel, type Zieltyp } from '../../domain/kinds/registry.ts';
 import { type AnderesKonzept, type FileFacts, findRange, type Tabelle } from '../../model/facts.ts';
 import { type Bekannt, type Beziehung, keyOf, type VerwendetesBild, type VerwendetesPdf } from '../../model/model.ts';
+import type { Ebene } from '../../projekt/ebenen.ts';
 import * as faults from './link.faults.ts';
 
 /** What linking takes: the facts of all files, the tables by Datensatz id, all files below content/. */
@@ -27,6 +28,8 @@ export interface LinkInput {
   /** Other concepts by name in verzahnung/, where their konzept.json lies beside it and could be read. */
   readonly andere: ReadonlyMap<string, AnderesKonzept>;
   readonly stichtag?: string | undefined;
+  /** The levels that the concept does without. */
+  readonly ohne?: ReadonlySet<Ebene> | undefined;
 }
 
 /** Where a reference stands: the whole of it for a finding, its id for a fix. Read only where there is something to tell. */
@@ -66,7 +69,7 @@ export function resolve(linker: Linker, id: string, erwartet: Verweisziel, stell
   if (isHidden(linker, id, erwartet) || isLost(linker, id, erwartet)) return undefined;
   // Another number is another thing: it may have been deleted, and its neighbour is not what was meant.
   const nearest = findNearest(id, candidatesOf(linker, erwartet));
-  const nah = isSameNumber(id, nearest) ? nearest : undefined;
+  const nah = isSameNumber(id, nearest) || shapeOf(id) !== shapeOf(nearest?.id ?? '') ? nearest : undefined;
   const [other] = others;
   if (other)
     complain(linker, faults.referenceKind, stelle.place(), {
@@ -86,7 +89,7 @@ export function resolve(linker: Linker, id: string, erwartet: Verweisziel, stell
         nah,
         verwandt: findVerwandte(linker, id),
       },
-      fixOf(nah, stelle),
+      isSameNumber(id, nah) ? fixOf(nah, stelle) : {},
     );
   if (erwartet !== 'beliebig') linker.zweifel.add(erwartet);
   return undefined;
@@ -134,6 +137,9 @@ function findVerwandte(linker: Linker, id: string): readonly string[] {
 /** True where what was meant has the same numbers: Z-TEIL-2 is Z-TEIL-02 misspelt, Z-TEIL-03 may be something else. */
 const isSameNumber = (written: string, nah: Kandidat | undefined): boolean =>
   numbersIn(written) === '' || numbersIn(written) === numbersIn(nah?.id ?? '');
+
+/** An id with every digit as 0: where it is the same for two, another number was meant, and no slip of the finger. */
+const shapeOf = (id: string): string => id.replaceAll(/\d/g, '0');
 
 const numbersIn = (id: string): string => (id.match(/\d+/g) ?? []).map(Number).join();
 

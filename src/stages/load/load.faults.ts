@@ -136,3 +136,28 @@ export const controlCharacter = defineFault<{ zeichen: string }>({
   bad: { 'M-TEIL-05': 'titel: "Lotsenstelle\v einrichten"' },
   good: { 'M-TEIL-05': 'titel: Lotsenstelle einrichten' },
 });
+
+export const mergeConflict = defineFault<{ ganz: boolean }>({
+  code: 'KZ114',
+  name: 'konflikt-ungeloest',
+  severity: 'error',
+  message: ({ ganz }) =>
+    ganz
+      ? 'Hier stehen zwei Fassungen derselben Stelle, zwischen den Zeilen <<<<<<< und >>>>>>>.'
+      : 'Diese Zeile stammt von einem Konflikt zweier Fassungen und blieb stehen.',
+  help: ({ ganz }) =>
+    ganz
+      ? 'Behalten Sie die richtige Fassung, oder fügen Sie beide zusammen, und löschen Sie die Zeilen mit <<<<<<<, ======= und >>>>>>>.'
+      : 'Löschen Sie die Zeile, und prüfen Sie, ob die Stelle darüber oder darunter doppelt steht.',
+  explanation:
+    'Haben zwei Menschen dieselbe Stelle geändert, schreibt git beide Fassungen in die Datei und überlässt die Wahl den Menschen. ' +
+    'Bis dahin würde beides veröffentlicht. Geprüft wird, was vor der Zeile ======= steht.',
+  bad: {
+    'content/akteure/KI.md':
+      '---\nname: Kommunales Integrationszentrum\nart: verwaltung\n---\n\n<<<<<<< HEAD\nDas Zentrum berät Ämter.\n=======\nDas Zentrum berät Vereine.\n>>>>>>> entwurf\n',
+  },
+  good: {
+    'content/akteure/KI.md':
+      '---\nname: Kommunales Integrationszentrum\nart: verwaltung\n---\n\nDas Zentrum berät Ämter und Vereine.\n',
+  },
+});

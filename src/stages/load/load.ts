@@ -1,8 +1,9 @@
 // The first stage: bytes to text. What is no UTF-8 text, or too large to be an author's file, is told and left out.
+import { findKonflikte, withoutKonflikte } from '../../base/konflikt.ts';
 import { lineStarts, rangeOf } from '../../base/text.ts';
 import { findSteuerzeichen } from '../../base/unsichtbar.ts';
 import { type Diagnostic, diagnose, fileStart } from '../../diagnostics/diagnostic.ts';
-import { controlCharacter, fileBinary, fileEmpty, fileTooLarge, notUtf8 } from './load.faults.ts';
+import { controlCharacter, fileBinary, fileEmpty, fileTooLarge, mergeConflict, notUtf8 } from './load.faults.ts';
 
 /** The most that one file may hold. The largest real Datensatz has a few hundred kilobytes. */
 export const maxBytes = 5_000_000;
@@ -26,10 +27,23 @@ export function load(file: string, bytes: Uint8Array): LoadedFile {
   try {
     const text = utf8.decode(bytes);
     if (text.trim() === '') return { diagnostics: [diagnose(fileEmpty, atStart, {})] };
-    return { text, diagnostics: tellSteuerzeichen(file, text) };
+    return readFirst(file, text);
   } catch {
     return { diagnostics: [diagnose(notUtf8, firstInvalidByte(file, bytes), { vermutlich: 'Windows-1252' })] };
   }
+}
+
+/** Tells conflicts and controls; gives the text with the first version of each place. None where a conflict begins the file. */
+function readFirst(file: string, text: string): LoadedFile {
+  const controls = tellSteuerzeichen(file, text);
+  const konflikte = findKonflikte(text);
+  if (konflikte.length === 0) return { text, diagnostics: controls };
+  const starts = lineStarts(text);
+  const conflicts = konflikte.map((span) =>
+    diagnose(mergeConflict, { file, range: rangeOf(starts, span) }, { ganz: span.ganz }),
+  );
+  const diagnostics = [...conflicts, ...controls];
+  return konflikte[0]?.from === 0 ? { diagnostics } : { text: withoutKonflikte(text), diagnostics };
 }
 
 /** Every stretch of characters that no text has, with what may stand for it. Files of another concept are not ours to mend. */

@@ -1,29 +1,35 @@
 // What rules about prose look at, noted while a body is read: small plain data, so that no rule needs a tree or a text.
 import type { Heading, Link, Nodes, Paragraph, Root, Table, Text } from 'mdast';
 import type { Span } from '../../base/text.ts';
+import { findUnmoeglicheTage } from '../../base/tage.ts';
+import { zahlworte } from '../../base/zahlwort.ts';
 import type { Beobachtung, Ueberschrift } from '../../model/facts.ts';
 import { sourceSpan } from './herkunft.ts';
 import { plainText } from './klartext.ts';
 import { type Quelltext, spanOf } from './quelltext.ts';
 
 const wort = 'A-Za-zÄÖÜäöüß';
-const zahl = '\\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|zwanzig';
+const zahl = `\\d{1,4}|${zahlworte.join('|')}`;
 const amt =
   /(?:stellen?|zentr(?:um|ums|en)|[aä]mt(?:er|s)?|büros?|rat(?:s|es)?|dienst(?:e|es)?|agentur(?:en)?|behörden?|ausschuss(?:es)?|kreis(?:e|es)?|verwaltung|abteilung(?:en)?)$/;
+
+/** '12 künftige Maßnahmen', 'sechs Handlungsfelder', 'insgesamt 20 Ziele': what a text counts and a concept can. */
+function anzahlmuster(): RegExp {
+  const ganze = 'Maßnahmen|Zielen?|Indikatoren';
+  const arten = [
+    `(?:${zahl}) (?:(?:künftige|bisherige)n? Maßnahmen|Handlungsfeldern?|Leitzielen?|Handlungsbedarfen?)`,
+    `(?:insgesamt|umfasst|enthält|alle[nr]?|sämtliche[nr]?) (?:${zahl}) (?:${ganze})`,
+    `(?:${zahl}) (?:${ganze}) insgesamt`,
+  ];
+  return new RegExp(`(?<![${wort}\\d.,-])(?:${arten.join('|')})(?![${wort}])`, 'giu');
+}
 
 /** What is looked for in running text, and without which sign or word it is not there: most texts are passed over so. */
 const muster: readonly (readonly [art: Beobachtung['art'], zeichen: RegExp, suche: RegExp])[] = [
   ['verdacht', /:[A-Za-z]+\{|::/, /(?<![\w:]):{1,3}[A-Za-z]+\{|(?<![^\n])::[A-Za-z]+(?: \{|(?![^\n]))/g],
   ['abkuerzung', /[A-ZÄÖÜ]{2}/, new RegExp(`(?<![${wort}\\d&-])[A-ZÄÖÜ]{2,6}(?![${wort}\\d&₀-₉~-])`, 'g')],
   ['stelle', /[a-zäöüß]{11}/, new RegExp(`(?<![${wort}-])[A-ZÄÖÜ][a-zäöüß]{11,}(?![${wort}-])`, 'g')],
-  [
-    'anzahl',
-    /Maßnahmen|Handlungsfelder/,
-    new RegExp(
-      `(?<![${wort}\\d.,-])(?:${zahl}) (?:(?:künftige|bisherige)n? Maßnahmen|Handlungsfeldern?)(?![${wort}])`,
-      'gi',
-    ),
-  ],
+  ['anzahl', /Maßnahmen|Handlungs|Leitziel|Ziele|Indikatoren/, anzahlmuster()],
   ['anlage', /Anlage/, new RegExp(`(?<![${wort}])Anlagen?(?![${wort}])`, 'g')],
   ['gender', /[*:_/]|In/, /[a-zäöüß](?:[*:_]in(?:nen)?|Innen|\/-?in(?:nen)?)(?![A-Za-zäöüß])/g],
   [
@@ -46,14 +52,30 @@ function beobachteText(quelle: Quelltext, node: Text, found: Beobachtung[]): voi
     const { from, to } = sourceSpan(node, index, index + length);
     return { from: quelle.offset + from, to: quelle.offset + to };
   };
+  if (/\d/.test(node.value))
+    for (const { at, text, grund } of findUnmoeglicheTage(node.value))
+      found.push({ art: 'tag', text, satz: grund, span: spanIn(at, text.length) });
   for (const [art, zeichen, suche] of muster) {
     if (!zeichen.test(node.value)) continue;
     for (const { 0: text, index } of node.value.matchAll(suche)) {
       if (art === 'stelle' && !amt.test(text)) continue;
       const isErklaerung = art === 'abkuerzung' && isErklaert(node.value, index, text);
-      found.push({ art: isErklaerung ? 'erklaert' : art, text, span: spanIn(index, text.length) });
+      const span = spanIn(index, text.length);
+      const satz = art === 'anzahl' ? { satz: satzAround(quelle, span) } : {};
+      found.push({ art: isErklaerung ? 'erklaert' : art, text, span, ...satz });
     }
   }
+}
+
+/** The words around a place of which what is counted there may depend: to the ends of its sentence, but not far. */
+function satzAround({ source, offset }: Quelltext, { from, to }: Span): string {
+  const before =
+    source
+      .slice(Math.max(0, from - offset - 200), from - offset)
+      .split(/[.!?]\s|\n\n/)
+      .at(-1) ?? '';
+  const after = source.slice(to - offset, to - offset + 200).split(/[.!?](?:\s|$)|\n\n/, 1)[0] ?? '';
+  return before + source.slice(from - offset, to - offset) + after;
 }
 
 /** 'Regionale Arbeitsstelle (RAA)' or 'RAA (Regionale Arbeitsstelle)'. */

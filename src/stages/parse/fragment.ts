@@ -4,8 +4,8 @@ import type { Element, ElementContent, Properties } from 'hast';
 import type { Definition, Heading, Image, ImageReference, Link, LinkReference, Root } from 'mdast';
 import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast';
 import { normalizeUri } from 'micromark-util-sanitize-uri';
+import { isLinkadresse } from '../../base/adresse.ts';
 import { packHast } from '../../base/packed-hast.ts';
-import { isWebAddress } from './ziele.ts';
 import type { DirektiveNode, VerweisNode } from './syntax.ts';
 
 /** Packs the tree of a body. Raw HTML is left out: it has been told as an error. */
@@ -61,11 +61,13 @@ const placeholder =
   (_state: State, node: VerweisNode | DirektiveNode): Element =>
     element(tagName, node.data?.nummer, []);
 
-/** A link: to an entity a placeholder; to a file that file (`data-datei`); to the net an address; to anything else none. */
-function makeLink(state: State, to: Link | Definition, node: Link | LinkReference): Element {
+/** A link: to an entity a placeholder; to a file that file (`data-datei`); to the net an address. What is none of these is its text. */
+function makeLink(state: State, to: Link | Definition, node: Link | LinkReference): Element | ElementContent[] {
   const children = state.all(node);
   if (to.data?.nummer !== undefined) return element('k-v', to.data.nummer, children);
-  const href = to.data?.datei === undefined && isWebAddress(to.url) ? { href: normalizeUri(to.url) } : {};
+  const isDatei = to.data?.datei !== undefined;
+  if (!isDatei && !isLinkadresse(to.url)) return children;
+  const href = isDatei ? {} : { href: normalizeUri(to.url) };
   return { type: 'element', tagName: 'a', properties: { ...href, ...propertiesOf(to) }, children };
 }
 

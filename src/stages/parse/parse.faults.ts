@@ -88,6 +88,10 @@ const yamlMessages: Record<YamlFault['art'], (wort: string) => [message: string,
     'In einer Zeile mit { } trennt das Komma die Angaben; diese Zahl endet deshalb vor dem Komma.',
     `Schreiben Sie ${wort}, mit Punkt statt Komma.`,
   ],
+  tiefe: (wort) => [
+    `Hier liegt etwas tiefer als ${wort} Ebenen.`,
+    'So tief liegt kein Feld. Löschen Sie die Klammern, Bindestriche oder Einrückungen zu viel.',
+  ],
   'kein-feld': () => [
     'Diese Zeile ist weder ein Feld noch ein Eintrag einer Liste.',
     'Gehört sie zum Wert darüber, rücken Sie sie um zwei Leerzeichen weiter ein. Ist sie ein Feld, schreiben Sie „name: Wert“.',

@@ -133,6 +133,24 @@ export const attributeValue = defineFault<{ key: string; wert: string; erwartet:
   good: { 'content/akteure/KI.md': body('::beteiligung{phase=erarbeitung}') },
 });
 
+export const linkIncomplete = defineFault<{ adresse: string }>({
+  code: 'KZ355',
+  name: 'link-unvollstaendig',
+  severity: 'error',
+  message: ({ adresse }) => `Der Link „${adresse}“ führt nirgendwohin: Die Adresse ist nicht vollständig.`,
+  help: ({ adresse }) =>
+    adresse.startsWith('mailto:')
+      ? 'Schreiben Sie die ganze Adresse: mailto:name@stadt.de, ohne Leerzeichen.'
+      : adresse.startsWith('tel:')
+        ? 'Schreiben Sie die ganze Nummer: tel:+492081234567.'
+        : 'Schreiben Sie die ganze Adresse, mit dem Namen der Website: https://www.stadt.de/seite.',
+  explanation:
+    'Ein Link braucht einen Namen der Website, eine Person oder eine Nummer. Ohne sie sieht er aus wie jeder andere, und wer ihm folgt, ' +
+    'landet bei einer Fehlermeldung.',
+  bad: { 'content/akteure/KI.md': body('Siehe [Seite der Stadt](https://).') },
+  good: { 'content/akteure/KI.md': body('Siehe [Seite der Stadt](https://www.oberhausen.de/).') },
+});
+
 export const definitionTwice = defineFault<{ name: string; fussnote: boolean }>({
   code: 'KZ356',
   name: 'name-zweimal-vergeben',

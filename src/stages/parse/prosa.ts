@@ -13,6 +13,7 @@ import * as faults from './prosa.faults.ts';
 import { spanOf } from './quelltext.ts';
 import { beobachteReste } from './reste.ts';
 import { type Collector, complain } from './sammler.ts';
+import { isUnterdrueckung } from './unterdrueckung.ts';
 import { collectImage, collectLink, collectVerweis } from './ziele.ts';
 
 export interface ProsaResult {
@@ -104,7 +105,7 @@ function visit(collector: Collector, node: Nodes): void {
       collectImage(collector, node);
       return;
     case 'html':
-      if (!isSuppression(node.value) && !isClosing(collector, node.value))
+      if (!isUnterdrueckung(node.value) && !isClosing(collector, node.value))
         complain(collector, faults.rawHtml, spanOf(collector, node), {});
       return;
   }
@@ -114,6 +115,3 @@ function visit(collector: Collector, node: Nodes): void {
 /** True for the second half of a pair of tags whose first half has been told. */
 const isClosing = ({ diagnostics }: Collector, html: string): boolean =>
   html.startsWith('</') && diagnostics.some(({ code }) => code === faults.rawHtml.code);
-
-/** True for the one comment that prose may hold: the suppression of a finding. */
-const isSuppression = (html: string): boolean => /^<!--\s*konzept-aus(?![\w-])(?:(?!-->)[\s\S])*-->\s*$/.test(html);

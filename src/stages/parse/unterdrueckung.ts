@@ -1,43 +1,88 @@
-// The comments by which an author silences a finding: `<!-- konzept-aus KZ301: Grund -->` in prose, `# konzept-aus KZ301:
+// The comments by which an author silences a finding: `<!-- konzept-aus KZ383: Grund -->` in prose, `# konzept-aus KZ383:
 // Grund` in front matter. Each holds for the line below it; above a paragraph, for the whole of it.
 import { rangeOf } from '../../base/text.ts';
 import type { Unterdrueckung } from '../../model/facts.ts';
 
-const inHead = /^\s*#\s*konzept-aus(?![\w-])\s*([^:]*?)\s*(?::\s*(.*?))?\s*$/;
-const inProse = /^\s*<!--\s*konzept-aus(?![\w-])\s*([^:]*?)\s*(?::\s*(.*?))?\s*-->\s*$/;
+const wort = 'konzept-aus';
 const fence = /^ {0,3}(?:`{3}|~{3})/;
+
+/** What a line says, where it is such a comment. */
+type Kommentar = Pick<Unterdrueckung, 'regel' | 'grund'>;
+
+interface Zeile {
+  readonly text: string;
+  readonly from: number;
+  /** True in front matter. */
+  readonly head: boolean;
+  readonly kommentar?: Kommentar | undefined;
+}
+
+/** Reads the words of a comment: what stands between its marks, up to a colon and behind it. */
+function readKommentar(line: string, head: boolean): Kommentar | undefined {
+  const text = line.trim();
+  const isComment = head ? text.startsWith('#') : text.startsWith('<!--') && text.indexOf('-->') === text.length - 3;
+  const words = isComment ? (head ? text.slice(1) : text.slice(4, -3)).trim() : '';
+  if (!words.startsWith(wort) || /[\w-]/.test(words.charAt(wort.length))) return undefined;
+  const rest = words.slice(wort.length);
+  const colon = rest.indexOf(':');
+  return colon < 0
+    ? { regel: rest.trim(), grund: '' }
+    : { regel: rest.slice(0, colon).trim(), grund: rest.slice(colon + 1).trim() };
+}
+
+/** True for a node of HTML that is such a comment on one line and nothing else. */
+export const isUnterdrueckung = (html: string): boolean =>
+  !html.trim().includes('\n') && readKommentar(html, false) !== undefined;
 
 /** All suppressions of a text, with the lines that they hold for. `bodyFrom` is where its prose begins. */
 export function findUnterdrueckungen(text: string, starts: readonly number[], bodyFrom: number): Unterdrueckung[] {
-  if (!text.includes('konzept-aus')) return [];
-  const lines = starts.map((from, index) => text.slice(from, starts[index + 1]).replace(/[\r\n]+$/, ''));
-  const found: Unterdrueckung[] = [];
-  let fenced = false;
-  for (const [index, line] of lines.entries()) {
-    const from = starts[index] ?? 0;
-    const head = from < bodyFrom;
-    if (!head && fence.test(line)) fenced = !fenced;
-    const match = fenced ? null : (head ? inHead : inProse).exec(line);
-    if (!match) continue;
+  if (!text.includes(wort)) return [];
+  const lines = readZeilen(text, starts, bodyFrom);
+  const ziele = findZiele(lines);
+  const enden = findEnden(lines);
+  return lines.flatMap(({ text: line, from, head, kommentar }, index) => {
+    if (!kommentar) return [];
     const indent = line.length - line.trimStart().length;
     const range = rangeOf(starts, { from: from + indent, to: from + line.trimEnd().length });
-    found.push({ regel: match[1] ?? '', grund: match[2] ?? '', range, ...reachOf(lines, index, head) });
+    const ziel = ziele[index + 1] ?? lines.length;
+    const bis = !head && isAbove(lines, index) ? (enden[ziel] ?? ziel) : ziel;
+    // Nothing can stand above the first line: what is told there is silenced below it.
+    return [{ ...kommentar, range, von: head && index === 1 ? 1 : ziel + 1, bis: bis + 1 }];
+  });
+}
+
+function readZeilen(text: string, starts: readonly number[], bodyFrom: number): readonly Zeile[] {
+  let fenced = false;
+  return starts.map((from, index) => {
+    const line = text.slice(from, starts[index + 1]).replace(/\r?\n$|\r$/, '');
+    const head = from < bodyFrom;
+    if (!head && fence.test(line)) fenced = !fenced;
+    return { text: line, from, head, kommentar: fenced ? undefined : readKommentar(line, head) };
+  });
+}
+
+/** Of each line the next that is no comment, and in prose not empty either: itself, where it is one. */
+function findZiele(lines: readonly Zeile[]): readonly number[] {
+  const ziele: number[] = [];
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const line = lines[index];
+    const isPassed = line?.kommentar ?? (!line?.head && line?.text.trim() === '');
+    ziele[index] = isPassed ? (ziele[index + 1] ?? lines.length) : index;
   }
-  return found;
+  return ziele;
 }
 
-/** The lines (from 1) that a suppression holds for. Below it others may stand, and in prose an empty line. */
-function reachOf(lines: readonly string[], index: number, head: boolean): { von: number; bis: number } {
-  let target = index + 1;
-  while (target < lines.length && isPassed(lines[target] ?? '', head)) target++;
-  // Nothing can stand above the first line: what is told there is silenced below it.
-  if (head) return { von: index === 1 ? 1 : target + 1, bis: target + 1 };
-  let last = target;
-  const above = (lines[index - 1] ?? '').trim();
-  if (above === '' || above === '---' || inProse.test(above))
-    while (last + 1 < lines.length && (lines[last + 1] ?? '').trim() !== '') last++;
-  return { von: target + 1, bis: last + 1 };
+/** Of each line the last of its paragraph. */
+function findEnden(lines: readonly Zeile[]): readonly number[] {
+  const enden: number[] = [];
+  for (let index = lines.length - 1; index >= 0; index--)
+    enden[index] = (lines[index + 1]?.text.trim() ?? '') === '' ? index : (enden[index + 1] ?? index);
+  return enden;
 }
 
-const isPassed = (line: string, head: boolean): boolean =>
-  head ? inHead.test(line) : line.trim() === '' || inProse.test(line);
+/** True for a comment above a paragraph, not within one. */
+function isAbove(lines: readonly Zeile[], index: number): boolean {
+  const before = lines[index - 1];
+  const text = before?.text.trim() ?? '';
+  return text === '' || text === '---' || before?.kommentar !== undefined;
+}

@@ -1,17 +1,18 @@
 // Another concept's konzept.json, as far as references need it: what it has, what it is called, what it says of others.
 import { z } from 'zod';
+import { toEhrlicheZeile } from '../../base/unsichtbar.ts';
 import type { AnderesKonzept } from '../../model/facts.ts';
 
 /** Why a text is no konzept.json that can be used. */
 export type Verzahnungsfehler = 'kein-json' | 'andere-form' | 'andere-version';
 
-/** Text that others wrote: one line, and nothing in it that a terminal would obey. */
-const zeile = z.string().transform((text) => text.replace(/\p{Cc}+/gu, ' ').trim());
+/** Text that others wrote: one line, and nothing in it that a terminal would obey, or that shows it as another. */
+const zeile = z.string().transform(toEhrlicheZeile);
 
-const verweisSchema = z.object({ feld: zeile, typ: z.string(), id: zeile });
+const verweisSchema = z.object({ feld: zeile, typ: zeile, id: zeile });
 
 const entitaetSchema = z.object({
-  typ: z.string().optional(),
+  typ: zeile.optional(),
   id: zeile,
   titel: zeile,
   verweise: z.array(verweisSchema).optional(),

@@ -1,6 +1,7 @@
 // Which slip an author made where the YAML cannot be read: told by the parser's code and by the lines around the place.
 import type { YAMLError } from 'yaml';
 import type { Span } from '../../base/text.ts';
+import { opensField, readZeile } from './yaml-zeile.ts';
 
 /** What is wrong with the YAML: which kind of fault, and where its author made it. */
 export interface YamlFault {
@@ -18,6 +19,7 @@ export interface YamlFault {
     | 'unsichtbar'
     | 'komma'
     | 'kein-feld'
+    | 'tiefe'
     | 'sonst'
     | 'keine-felder';
   readonly span: Span;
@@ -28,9 +30,6 @@ export interface YamlFault {
 interface Line extends Span {
   readonly text: string;
 }
-
-const field = String.raw`[\wäöüÄÖÜß-]+`;
-const opensField = new RegExp(String.raw`^\s*(?:- +)*${field}:(?:\s|$)`);
 
 /** The fault behind the first error of the parser. */
 export function classify(error: YAMLError, source: string): YamlFault {
@@ -53,7 +52,7 @@ export function classify(error: YAMLError, source: string): YamlFault {
   const bracket = findOpenBracket(lines.slice(0, index));
   if (bracket) return { art: 'klammer', span: bracket };
   return (
-    tellCode(error, source) ??
+    tellCode(error) ??
     tellLine(line) ??
     tellIndentation(error, lines, index) ?? { art: 'sonst', span: { from, to: Math.max(to, from + 1) } }
   );
@@ -70,12 +69,8 @@ function linesOf(source: string): Line[] {
 }
 
 /** What the parser's code says by itself. */
-function tellCode({ code, pos: [from, to] }: YAMLError, source: string): YamlFault | undefined {
+function tellCode({ code, pos: [from, to] }: YAMLError): YamlFault | undefined {
   switch (code) {
-    case 'DUPLICATE_KEY': {
-      const wort = /^[^\s:]+/.exec(source.slice(from))?.[0] ?? source.slice(from, from + 1);
-      return { art: 'doppelt', span: { from, to: from + wort.length }, wort };
-    }
     case 'BAD_ALIAS':
     case 'ALIAS_PROPS':
     case 'MULTIPLE_ANCHORS':
@@ -92,17 +87,16 @@ function tellCode({ code, pos: [from, to] }: YAMLError, source: string): YamlFau
 function tellLine(line: Line): YamlFault | undefined {
   const { text } = line;
   const content = contentOf(line);
-  if (new RegExp(String.raw`^\s*(?:- +)*${field}:(?!//)[^\s:]`).test(text) || /^\s*-[^\s-]/.test(text))
+  const { colon, value, from: at, isEntry } = readZeile(text);
+  if (colon !== undefined && /^(?!\/\/)[^\s:]/.test(text.slice(colon, colon + 2)))
     return { art: 'leerzeichen', span: content };
-  const [, head = '', value = ''] =
-    new RegExp(String.raw`^((?:\s*- +)*\s*${field}:\s+|\s*(?:- +)+)(\S.*)$`).exec(text) ?? [];
-  const span = { from: line.from + head.length, to: line.to };
-  const first = value.slice(0, 1);
-  if (/^[%@`?|>-]/.test(value)) return { art: 'anfang', span, wort: first };
+  if (/^\s*-[^\s-]/.test(text)) return { art: 'leerzeichen', span: content };
+  const span = { from: line.from + at, to: line.to };
+  if (/^[%@`?|>-]/.test(value)) return { art: 'anfang', span, wort: value.slice(0, 1) };
   if (/^(?:"[^"]*"|'[^']*'|\[[^\]]*\]|\{[^}]*\})\s*\S/.test(value)) return { art: 'rest', span };
   // An entry of a list may be a field itself: '- Foo: bar' is none of an author's slips.
-  const mayBeField = /- +$/.test(head) && opensField.test(value);
-  const inFlow = /[{,]\s*[\wäöüÄÖÜß-]+:\s+[^"'[{,}]*?: /.exec(text);
+  const mayBeField = isEntry && colon === undefined && opensField(value);
+  const inFlow = /[{,]\s*[\wäöüÄÖÜß-]+:\s[^"'[{,}]*?: /.exec(text);
   if (inFlow) return { art: 'doppelpunkt', span: { from: line.from + inFlow.index + 1, to: line.to } };
   if (/^[^"'[{]*?: ./.test(value) && !mayBeField) return { art: 'doppelpunkt', span };
   return text !== '' && !/[:#]|^\s*-(?: |$)/.test(text) ? { art: 'kein-feld', span: content } : undefined;
@@ -116,14 +110,14 @@ function tellIndentation({ code }: YAMLError, lines: readonly Line[], index: num
   if (!line || !['BAD_INDENT', 'BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY', 'MISSING_CHAR'].includes(code))
     return undefined;
   const next = lines.slice(index + 1).find(({ text }) => text !== '');
-  const start = /^\s*(?:- +)*/.exec(line.text)?.[0].length ?? 0;
+  const { start } = readZeile(line.text);
   const deeper = next && code.endsWith('_IMPLICIT_KEY') && next.text.search(/\S/) > start;
   return { art: 'einrueckung', span: contentOf(deeper ? next : line) };
 }
 
 /** A space that YAML takes for a letter, where an author sees a space: in the indentation or behind a colon or hyphen. */
 function findUnsichtbar({ text, from }: Line): Span | undefined {
-  const at = new RegExp(String.raw`^\s*(?:- +)*${field}:|^[ -]*-?`).exec(text)?.[0].length ?? 0;
+  const at = readZeile(text).colon ?? /^[ -]*/.exec(text)?.[0].length ?? 0;
   const found = /^[^\S ]/.exec(text.slice(at)) ?? /^ *[^\S \t]/.exec(text);
   return found ? { from, to: from + text.length } : undefined;
 }
@@ -139,15 +133,17 @@ function findTab(lines: readonly Line[]): Span | undefined {
 
 /** A value that opens with a quote and does not close on its line, where the next line is a field again: an author's slip. */
 function findOpenQuote(lines: readonly Line[]): Span | undefined {
-  for (const [index, { text, from, to }] of lines.entries()) {
-    const [, head = '', quote = '', rest = ''] =
-      new RegExp(String.raw`^((?:[\s-]*${field}:\s+)|[\s-]*-\s+)(["'])(.*)$`).exec(text) ?? [];
-    if (quote === '' || closes(quote, rest)) continue;
-    const following = lines.slice(index + 1).find((next) => next.text !== '');
-    if (!following || opensField.test(following.text) || /^\s*- /.test(following.text))
-      return { from: from + head.length, to };
+  let following: Line | undefined;
+  let found: Span | undefined;
+  for (const line of [...lines].reverse()) {
+    const { value, from } = readZeile(line.text);
+    const quote = value.slice(0, 1);
+    const isOpen = (quote === '"' || quote === "'") && !closes(quote, value.slice(1));
+    if (isOpen && (!following || opensField(following.text) || /^\s*- /.test(following.text)))
+      found = { from: line.from + from, to: line.to };
+    if (line.text !== '') following = line;
   }
-  return undefined;
+  return found;
 }
 
 const closes = (quote: string, rest: string): boolean =>
@@ -155,22 +151,14 @@ const closes = (quote: string, rest: string): boolean =>
 
 /** A value that opens with a bracket, where none of the lines closes it. */
 function findOpenBracket(lines: readonly Line[]): Span | undefined {
-  for (const [index, { text, from, to }] of lines.entries()) {
-    const [, head = '', value = ''] =
-      new RegExp(String.raw`^((?:[\s-]*${field}:\s+)|[\s-]*-\s+)([[{].*)$`).exec(text) ?? [];
-    if (value !== '' && !isClosed(value, lines, index + 1)) return { from: from + head.length, to };
-  }
-  return undefined;
-}
-
-/** True where the brackets that a value opens are closed, in it or in one of the lines from `next` on. */
-function isClosed(value: string, lines: readonly Line[], next: number): boolean {
-  let depth = 0;
-  for (let text = value; ; text = lines[next++]?.text ?? '') {
-    for (const [sign] of text.matchAll(/[[\]{}]/g)) {
-      depth += sign === '[' || sign === '{' ? 1 : -1;
-      if (depth === 0) return true;
+  const open: Span[] = [];
+  for (const { text, from, to } of lines) {
+    const { value, from: at } = readZeile(text);
+    const begin = /^[[{]/.test(value) ? at : Infinity;
+    for (const { 0: sign, index } of text.matchAll(/[[\]{}]/g)) {
+      if (sign === ']' || sign === '}') open.pop();
+      else if (open.length > 0 || index >= begin) open.push({ from: from + at, to });
     }
-    if (next >= lines.length) return false;
   }
+  return open[0];
 }

@@ -1,5 +1,7 @@
 // YAML to plain data with the place of every value and key. One syntax fault a file is told: what follows it is guesswork.
 import {
+  Composer,
+  type CST,
   type Document,
   isAlias,
   isMap,
@@ -7,8 +9,8 @@ import {
   isSeq,
   type Node,
   type Pair,
-  parseDocument,
-  type Scalar,
+  Parser,
+  Scalar,
   Schema,
 } from 'yaml';
 import type { Span } from '../../base/text.ts';
@@ -28,19 +30,52 @@ export interface YamlResult {
 /** The types of YAML 1.2; made once, since a file's own would cost more than reading it. */
 const schema = new Schema({ schema: 'core', resolveKnownTags: true });
 
+/** How deep fields may lie in one another. Every reader behind this one goes down level by level. */
+const tiefste = 100;
+
 /** Reads front matter. `offset` is where `source` begins in the file; all spans given back count from the file's start. */
 export function readYaml(source: string, offset: number): YamlResult {
-  const doc = parseDocument(source, {
-    prettyErrors: false,
-    schema,
-  });
+  const tokens = [...new Parser().parse(source)];
+  const deep = findDeep(tokens);
+  if (deep !== undefined) return { places: {}, fault: shift(tellDeep(deep, source), offset), verloren: [] };
+  // Keys are compared here and not there, where each would be compared with every other.
+  const options = { prettyErrors: false, schema, uniqueKeys: false };
+  const [doc, second] = new Composer(options).compose(tokens, true, source.length);
+  if (!doc) return { places: {}, fault: { art: 'keine-felder', span: { from: offset, to: offset } }, verloren: [] };
   const error = doc.errors[0] ?? doc.warnings[0];
   if (error) return { places: {}, fault: shift(classify(error, source), offset), verloren: [] };
+  if (second) return { places: {}, fault: { art: 'sonst', span: spanOf({ offset }, second) }, verloren: [] };
   const reader: Reader = { places: {}, offset, source, fault: undefined, verloren: [] };
   const data = isMap(doc.contents) ? readNode(reader, doc.contents, '') : undefined;
   if (reader.fault) return { places: {}, fault: reader.fault, verloren: [] };
   if (!isRecord(data)) return { places: {}, fault: noMapping(doc, source, offset), verloren: [] };
   return { data, places: reader.places, verloren: reader.verloren };
+}
+
+/** Where the first thing lies deeper than anything may, counted without going down by calls. */
+function findDeep(tokens: readonly CST.Token[]): number | undefined {
+  let level: readonly CST.Token[] = tokens;
+  for (let depth = 0; level.length > 0; depth++) {
+    // The document is a level too.
+    if (depth > tiefste + 1) return level.reduce((first, { offset }) => Math.min(first, offset), Infinity);
+    level = level.flatMap(childrenOf);
+  }
+  return undefined;
+}
+
+function childrenOf(token: CST.Token): readonly CST.Token[] {
+  if (token.type === 'document') return token.value ? [token.value] : [];
+  if (!('items' in token)) return [];
+  return token.items.flatMap(({ key, value }) => [...(key ? [key] : []), ...(value ? [value] : [])]);
+}
+
+function tellDeep(at: number, source: string): YamlFault {
+  const end = source.indexOf('\n', at);
+  return {
+    art: 'tiefe',
+    span: { from: at, to: Math.min(end < 0 ? source.length : end, at + 40) },
+    wort: String(tiefste),
+  };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -108,9 +143,21 @@ function findDezimalkomma(reader: Reader, pairs: readonly Pair<Node, Node | null
   return undefined;
 }
 
+/** A number as programs and people write it alike: what is printed of it is what its author wrote, but for zeros at its end. */
+const zahl = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/;
+
+/** A value as its author means it: YAML reads 02 as two, 0x10 as sixteen, 1e3 as a thousand and Null as nothing. */
+function valueOf({ value, source = '', type }: Scalar): unknown {
+  if (typeof value === 'string') return withoutSteuerzeichen(value);
+  if (type !== Scalar.PLAIN || typeof value === 'boolean') return value;
+  if (value === null) return source === '' || source === '~' || source === 'null' ? null : source;
+  return zahl.test(source) && source !== '-0' ? value : source;
+}
+
 /** A scalar's value, without controls that are written as escapes ("\\v"). A remark right behind it that begins without a space was meant as text: 'Raum #3'. */
-function readScalar(reader: Reader, { value: written, comment, range }: Scalar): unknown {
-  const value = typeof written === 'string' ? withoutSteuerzeichen(written) : written;
+function readScalar(reader: Reader, scalar: Scalar): unknown {
+  const { comment, range } = scalar;
+  const value = valueOf(scalar);
   if (!comment || !range || /^[\s#]/.test(comment)) return value;
   const from = reader.source.indexOf('#', range[1]);
   if (reader.source.slice(range[1], from).includes('\n')) return value;
@@ -119,13 +166,16 @@ function readScalar(reader: Reader, { value: written, comment, range }: Scalar):
   return value ?? text;
 }
 
+/** The name of a field, as it was written. */
+const nameOf = ({ value, source }: Scalar): string => (typeof value === 'string' ? value : (source ?? String(value)));
+
 function readPair(
   reader: Reader,
   pair: Pair<Node, Node | null>,
   parent: string,
   result: Record<string, unknown>,
 ): void {
-  const name = isScalar(pair.key) ? String(pair.key.value) : '';
+  const name = isScalar(pair.key) ? nameOf(pair.key) : '';
   const keySpan = spanOf(reader, pair.key);
   if (name === '' || name === '__proto__') {
     reader.fault ??= { art: 'sonst', span: keySpan };
@@ -140,7 +190,7 @@ function readPair(
   result[name] = readNode(reader, pair.value, key);
 }
 
-function spanOf(reader: Reader, node: Node): Span {
+function spanOf(reader: Pick<Reader, 'offset'>, node: Pick<Node, 'range'>): Span {
   const [from, to] = node.range ?? [0, 0];
   return { from: reader.offset + from, to: reader.offset + to };
 }

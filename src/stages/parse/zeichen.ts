@@ -37,7 +37,8 @@ const muster: readonly (readonly [Zeichenform, RegExp])[] = [
   ['anker', new RegExp(`\\{:? ?[#.]${innen('{}', 60)}\\}`, 'g')],
   ['kasten', /\[![A-Za-z]{2,20}\]/g],
   ['platzhalter', /\[toc\]/gi],
-  ['baustein', /:{3,}/g],
+  // A block of ours with a colon too many is told as that (KZ375).
+  ['baustein', /(?<!:):{3,}(?!:|[A-Za-z]{1,20}\{)/g],
   ['latex', /\\(?:newpage|pagebreak|clearpage|[A-Za-z]{1,20}\{)/g],
   [
     'entitaet',

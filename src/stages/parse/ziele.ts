@@ -1,5 +1,6 @@
 // What prose points at: entities, files below content/, addresses; and images.
 import type { Definition, Image, Link } from 'mdast';
+import { judgeAdresse } from '../../base/adresse.ts';
 import type { Span } from '../../base/text.ts';
 import type { Prosaverweis } from '../../model/facts.ts';
 import * as faults from './prosa.faults.ts';
@@ -46,7 +47,12 @@ export function collectLink(collector: Collector, node: Link | Definition): void
     pushVerweis(collector, node, decode(url.slice(1)), span);
     return;
   }
-  if (isWebAddress(url)) return;
+  const art = judgeAdresse(url);
+  if (art === 'ganz') return;
+  if (art === 'unvollstaendig') {
+    complain(collector, faults.linkIncomplete, span, { adresse: url });
+    return;
+  }
   const datei = resolveFile(collector.file, url);
   if (datei === undefined) complain(collector, faults.linkForbidden, span, { adresse: url });
   else {
@@ -54,9 +60,6 @@ export function collectLink(collector: Collector, node: Link | Definition): void
     markDatei(node, datei);
   }
 }
-
-/** True for what leads out of the concept: the only addresses that are links as they were written. */
-export const isWebAddress = (url: string): boolean => /^(?:https?:\/\/|mailto:|tel:)/i.test(url);
 
 /** Notes an image; one from elsewhere is told, and not shown. */
 export function collectImage(collector: Collector, node: Image): void {

@@ -1,10 +1,11 @@
 // What can be wrong with the control of findings: suppressions in place, and `regeln` of the configuration.
-import { defineFault } from '../../diagnostics/diagnostic.ts';
+import { defineFault, type Example } from '../../diagnostics/diagnostic.ts';
 import { askMeinten, type Kandidat } from '../../diagnostics/vorschlag.ts';
 
-const head = (comment: string, uebergeordnet = 'gibt-es-nicht'): string =>
-  `---\nname: Kommunales Integrationszentrum\nart: verwaltung\n${comment}\nuebergeordnet: ${uebergeordnet}\n---\n`;
-const good = { 'content/akteure/amt.md': head('# konzept-aus KZ301: Das Dezernat wird noch angelegt.') };
+const text = (comment: string, satz = 'Der [M-TEIL-05] ist der Titel eines Bildes.'): Example => ({
+  'content/akteure/KI.md': `---\nname: Kommunales Integrationszentrum\nart: verwaltung\n---\n\n<!-- ${comment} -->\n\n${satz}\n`,
+});
+const good = text('konzept-aus KZ383: So heißt das Bild.');
 
 export const suppressionWithoutReason = defineFault<{ regel: string }>({
   code: 'KZ121',
@@ -15,10 +16,10 @@ export const suppressionWithoutReason = defineFault<{ regel: string }>({
       ? 'Der Kommentar „konzept-aus“ sagt nicht, welche Meldung er stilllegt.'
       : `Die Stilllegung von ${regel} nennt keinen Grund; sie gilt nicht.`,
   help: ({ regel }) =>
-    `Schreiben Sie „konzept-aus ${regel === '' ? 'KZ301' : regel}: Grund“; hinter den Doppelpunkt, warum die Meldung hier nicht zutrifft.`,
+    `Schreiben Sie „konzept-aus ${regel === '' ? 'KZ383' : regel}: Grund“; hinter den Doppelpunkt, warum die Meldung hier nicht zutrifft.`,
   explanation:
     'Wer eine Meldung stilllegt, schreibt dazu, warum. Sonst weiß nach einem Jahr niemand mehr, ob der Grund noch gilt.',
-  bad: { 'content/akteure/amt.md': head('# konzept-aus KZ301:', 'KI') },
+  bad: text('konzept-aus KZ383:', 'Das Zentrum berät.'),
   good,
 });
 
@@ -32,7 +33,7 @@ export const suppressionUnused = defineFault<{ regel: string }>({
   explanation:
     'Der Fehler, um den es ging, ist behoben, oder der Kommentar steht an der falschen Stelle. Bliebe er stehen, verschwiege ' +
     'er später einen neuen Fehler.',
-  bad: { 'content/akteure/amt.md': head('# konzept-aus KZ301: Das Dezernat wird noch angelegt.', 'KI') },
+  bad: text('konzept-aus KZ383: So heißt das Bild.', 'Das Zentrum berät.'),
   good,
 });
 
@@ -42,10 +43,27 @@ export const ruleUnknown = defineFault<{ regel: string; nah: Kandidat | undefine
   severity: 'error',
   message: ({ regel }) => `Eine Meldung „${regel}“ gibt es nicht.`,
   help: ({ nah }) =>
-    askMeinten(nah) ?? 'Schreiben Sie den Code der Meldung (KZ301) oder ihren Namen (verweis-unbekannt).',
+    askMeinten(nah) ?? 'Schreiben Sie den Code der Meldung (KZ383) oder ihren Namen (marke-bleibt-text).',
   explanation:
     'Stilllegungen im Text und „regeln“ in konzept.config.json nennen eine Meldung mit ihrem Code oder ihrem Namen. Nennen ' +
     'sie eine andere, bleiben sie ohne Wirkung.',
-  bad: { 'content/akteure/amt.md': head('# konzept-aus KZ999: Das Dezernat wird noch angelegt.', 'KI') },
+  bad: text('konzept-aus KZ999: So heißt das Bild.', 'Das Zentrum berät.'),
+  good,
+});
+
+export const notToSilence = defineFault<{ regel: string }>({
+  code: 'KZ124',
+  name: 'stilllegung-unzulaessig',
+  severity: 'error',
+  message: ({ regel }) => `${regel} lässt sich nicht stilllegen.`,
+  help: () => 'Beheben Sie den Fehler, den die Meldung nennt, und löschen Sie die Stilllegung.',
+  explanation:
+    'Meldungen über das Lesen und den Aufbau (der Kopf ist nicht lesbar, ein Feld fehlt, eine Id gibt es nicht, eine Datei liegt am ' +
+    'falschen Ort) sagen, dass etwas in den Dokumenten fehlen oder falsch stehen würde. Wer sie zum Schweigen brächte, veröffentlichte ' +
+    'genau das, ohne dass es jemand merkt. Stilllegen lassen sich nur Regeln, über die man verschiedener Ansicht sein kann.',
+  bad: {
+    'content/akteure/KI.md':
+      '---\nname: Kommunales Integrationszentrum\nart: verwaltung\n---\n\n<!-- konzept-aus KZ301: kommt noch -->\n\nDas Zentrum berät.\n',
+  },
   good,
 });

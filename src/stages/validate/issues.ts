@@ -91,8 +91,10 @@ function tellValue(issue: Issue, schema: Schema | undefined, value: unknown, pat
     case 'too_big':
       return complain(faults.numberRange, path, { feld, wert, grenze: `höchstens ${String(issue.maximum)}` });
     case 'custom':
-      if (issue.params?.['datum'] === 'unmoeglich') return complain(faults.dateImpossible, path, { wert });
-      return complain(faults.dateForm, path, { feld, wert, nurTag: issue.params?.['nurTag'] === true });
+      if (issue.params?.['datum'] === undefined)
+        return complain(faults.valueForm, path, { feld, wert, erwartet: wordsOf(schema) });
+      if (issue.params['datum'] === 'unmoeglich') return complain(faults.dateImpossible, path, { wert });
+      return complain(faults.dateForm, path, { feld, wert, nurTag: issue.params['nurTag'] === true });
     case 'invalid_key':
       return complain(
         faults.valueForm,
@@ -101,12 +103,14 @@ function tellValue(issue: Issue, schema: Schema | undefined, value: unknown, pat
         {},
         true,
       );
-    default: {
-      const erwartet = (schema instanceof z.ZodType ? schema.description : undefined) ?? 'eine andere Form';
-      return complain(faults.valueForm, path, { feld, wert, erwartet });
-    }
+    default:
+      return complain(faults.valueForm, path, { feld, wert, erwartet: wordsOf(schema) });
   }
 }
+
+/** What a schema says of the values that it takes. */
+const wordsOf = (schema: Schema | undefined): string =>
+  (schema instanceof z.ZodType ? schema.description : undefined) ?? 'eine andere Form';
 
 /** What exactly to write, where the value shows what was meant; undefined where it does not. */
 function adviseOn(expected: string, value: unknown, path: Path): string | undefined {

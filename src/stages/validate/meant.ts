@@ -4,21 +4,16 @@ import { withoutInvisible } from '../../base/unsichtbar.ts';
 import { yamlScalar } from '../../base/yaml-scalar.ts';
 import { hasTausenderpunkte } from '../../base/zahl.ts';
 import type { Diagnostic, Fault } from '../../diagnostics/diagnostic.ts';
-import type { Feldbedeutung } from '../../domain/felder.ts';
 import { findRange, type Path, pathKey } from '../../model/facts.ts';
 import type { Head } from './head.ts';
+import type { Blatt } from './walk.ts';
 import { dateGerman, invisibleCharacter, thousandsPoint } from './validate.faults.ts';
 
 type Complain = <P>(fault: Fault<P>, path: Path, params: P, more?: Pick<Diagnostic, 'fix'>) => void;
 
 /** The value that is meant at a path: without invisible characters, a German date as ISO, 5.000 as five thousand euros. */
-export function readMeant(
-  head: Head,
-  { art }: Feldbedeutung,
-  written: unknown,
-  path: Path,
-  complain: Complain,
-): unknown {
+export function readMeant(head: Head, blatt: Blatt, written: unknown, path: Path, complain: Complain): unknown {
+  const { art } = blatt;
   const replace = <P>(fault: Fault<P>, params: P, text: string, shown = text): void => {
     const edits = [{ file: head.file, range: findRange(head, path), text }];
     complain(fault, path, params, { fix: { title: `${shown} schreiben`, edits } });
@@ -34,14 +29,16 @@ export function readMeant(
     if (typeof parseZeitangabe(iso) === 'object') replace(dateGerman, { wert: String(date), iso }, iso);
     return iso;
   }
-  if (art === 'geld' && typeof seen === 'number') {
-    const wert = sourceOf(head, path, seen);
-    if (!hasTausenderpunkte(wert)) return seen;
-    const zahl = wert.replaceAll('.', '');
-    replace(thousandsPoint, { wert, zahl }, zahl);
-    return Number(zahl);
-  }
-  return seen;
+  if (typeof seen !== 'number') return seen;
+  const wert = sourceOf(head, path, seen);
+  if (art === 'bezeichnung') return wert === String(seen) ? seen : wert;
+  if ((art !== 'geld' && art !== 'zahl') || !hasTausenderpunkte(wert)) return seen;
+  const zahl = wert.replaceAll('.', '');
+  // A rate of births has three decimals: what need be no whole number is asked about, and stays as it was read.
+  const isOffen = blatt.art === 'zahl' && !blatt.ganz;
+  if (isOffen) complain(thousandsPoint, path, { wert, zahl, was: 'offen' });
+  else replace(thousandsPoint, { wert, zahl, was: art }, zahl);
+  return isOffen ? seen : Number(zahl);
 }
 
 /** A number as it was written: 12.2030 would be 12.203, and 5.000 would be 5. */

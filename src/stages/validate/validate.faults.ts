@@ -157,16 +157,19 @@ export const invisibleCharacter = defineFault<{ wert: string }>({
   good: { 'M-TEIL-05': 'ziele: [Z-TEIL-01]' },
 });
 
-export const thousandsPoint = defineFault<{ wert: string; zahl: string }>({
+export const thousandsPoint = defineFault<{ wert: string; zahl: string; was: 'geld' | 'zahl' | 'offen' }>({
   code: 'KZ222',
   name: 'betrag-tausenderpunkt',
   severity: 'error',
-  message: ({ wert }) =>
-    `${wert} wird als ${Number(wert)} gelesen: Der Punkt trennt Euro und Cent, nicht die Tausender.`,
-  help: ({ zahl }) => `Schreiben Sie ${zahl}.`,
+  message: ({ wert, was }) =>
+    `${wert} wird als ${String(Number(wert)).replace('.', ',')} gelesen: Der Punkt trennt ${was === 'geld' ? 'Euro und Cent' : 'die Stellen hinter dem Komma ab'}, nicht die Tausender.`,
+  help: ({ wert, zahl, was }) =>
+    was === 'offen'
+      ? `Schreiben Sie ${zahl}, wenn Tausender gemeint sind; bei drei Stellen hinter dem Komma ${wert}0.`
+      : `Schreiben Sie ${zahl}.`,
   explanation:
-    'Beträge stehen ohne Zeichen für Tausender; der Punkt trennt Euro und Cent. Drei Stellen hinter dem Punkt gibt es bei ' +
-    'Geld nicht: Gemeint sind Tausender, und ohne diese Meldung wären aus 5.000 Euro fünf geworden.',
+    'Zahlen stehen ohne Zeichen für Tausender; der Punkt ist das Dezimalzeichen. Drei Stellen hinter dem Punkt haben weder Beträge noch ' +
+    'Personen, Stellen oder Prozente: Gemeint sind Tausender, und ohne diese Meldung wären aus 5.000 fünf geworden.',
   bad: { 'M-TEIL-05': 'kosten: [{ jahr: 2026, betrag: 5.000 }]' },
   good: { 'M-TEIL-05': 'kosten: [{ jahr: 2026, betrag: 5000 }]' },
 });

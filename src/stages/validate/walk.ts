@@ -1,17 +1,20 @@
 // Walks data along its schema: every field with its meaning, also where the data does not fit.
 import { z } from 'zod';
 import { findNearest } from '../../diagnostics/vorschlag.ts';
-import { bedeutungOf, type Feldbedeutung, unwrap } from '../../domain/felder.ts';
+import { bedeutungOf, type Feldbedeutung, formatOf, unwrap } from '../../domain/felder.ts';
 import type { Path } from '../../model/facts.ts';
 
 type Schema = z.core.$ZodType;
 type Shape = Readonly<Record<string, Schema>>;
 
+/** What a value is: also a number, whole or not, and a text that may be a number to YAML. */
+export type Blatt = Feldbedeutung | { readonly art: 'bezeichnung' } | { readonly art: 'zahl'; readonly ganz: boolean };
+
 export interface Visitor {
   /** Called for every object that stands where the schema has one, before its fields are walked. */
   readonly object?: (shape: Shape, value: Record<string, unknown>, path: Path) => void;
-  /** Called for every value whose schema has a meaning; what it gives back replaces the value. */
-  readonly leaf?: (bedeutung: Feldbedeutung, value: unknown, path: Path) => unknown;
+  /** Called for every value that may not be what YAML made of it; what it gives back replaces the value. */
+  readonly leaf?: (bedeutung: Blatt, value: unknown, path: Path) => unknown;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -19,7 +22,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 /** What walking needs to know of a schema; asked of each schema once. */
 type Plan =
-  | { readonly art: 'bedeutung'; readonly bedeutung: Feldbedeutung }
+  | { readonly art: 'bedeutung'; readonly bedeutung: Blatt }
   | { readonly art: 'object'; readonly shape: Shape; readonly felder: readonly (readonly [string, Schema])[] }
   | { readonly art: 'array'; readonly element: Schema }
   | { readonly art: 'record'; readonly wert: Schema }
@@ -37,7 +40,7 @@ function planOf(schema: Schema): Plan {
 }
 
 function makePlan(inner: Schema): Plan {
-  const bedeutung = bedeutungOf(inner);
+  const bedeutung = bedeutungOf(inner) ?? blattOf(inner);
   if (bedeutung) return { art: 'bedeutung', bedeutung };
   if (inner instanceof z.ZodObject) {
     const shape = inner.shape as Shape;
@@ -46,6 +49,11 @@ function makePlan(inner: Schema): Plan {
   if (inner instanceof z.ZodArray) return { art: 'array', element: inner.element };
   if (inner instanceof z.ZodRecord) return { art: 'record', wert: inner.valueType };
   return inner instanceof z.ZodUnion ? { art: 'union', options: inner.options } : { art: 'sonst' };
+}
+
+function blattOf(inner: Schema): Blatt | undefined {
+  if (formatOf(inner) === 'bezeichnung') return { art: 'bezeichnung' };
+  return inner instanceof z.ZodNumber ? { art: 'zahl', ganz: inner.format?.includes('int') ?? false } : undefined;
 }
 
 /** Walks `value` along `schema` and gives the value, with its leaves replaced in place. */

@@ -97,7 +97,7 @@ describe('files', () => {
       'href="../pdf/handlungskonzept.pdf"',
     );
     expect(page(pagesOf(await siteOfBeispiel({}, { vorhanden: [] })), 'vorlagen/beschluss.html')).toContain(
-      '<li>Anlage 1: handlungskonzept.pdf</li>',
+      '<li>Anlage 1: Handlungskonzept</li>',
     );
   });
 

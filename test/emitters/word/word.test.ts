@@ -28,6 +28,24 @@ async function wordOf(overlay: Example = {}, zusatz: Partial<EmitContext> = {}):
 const headings = (html: string): string[] =>
   [...html.matchAll(/<h[1-6][^>]*>([\s\S]*?)<\/h[1-6]>/g)].map(([, text = '']) => text);
 
+describe('a paper of a day', () => {
+  const datiert = paper.replace('verfasser', 'datum: 2026-02-15\nverfasser');
+  const entfallen = (datum: string): Example => ({
+    [file]: datiert,
+    'M-TEIL-05': `sachstand: [{ datum: ${datum}, status: entfallen, text: Fällt aus., grund: Geld }]`,
+  });
+
+  it('keeps its sums when a Maßnahme is dropped later', async () => {
+    const html = await wordOf(entfallen('2026-03-31'));
+    expect(html).toContain('20.000');
+    expect(html).toMatch(/die am 15\.\sFebruar 2026 nicht entfallen sind/);
+    expect(html).toMatch(/<li>Anlage 1: Handlungskonzept \(Stand 15\.\sFebruar 2026, /);
+  });
+  it('leaves out what was dropped before', async () => {
+    expect(await wordOf(entfallen('2026-01-31'))).not.toContain('20.000');
+  });
+});
+
 describe('a council paper for Word', () => {
   it('has the headings of the profile in its order, tables with heads, lists, and says that it is a Muster', async () => {
     const html = await wordOf({ konzept: "hinweis: 'Musterfassung, keine amtliche Fassung.'" });

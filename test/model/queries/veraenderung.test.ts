@@ -95,10 +95,20 @@ describe('veraenderungOf', () => {
       eintrag('2026-06-30', 'laufend', 'ausgaben: 350.30'),
       eintrag('2026-09-30', 'laufend'),
     ];
-    expect(change(log).ausgaben).toBe(250.2);
-    expect(change(log, '2025-12-31').ausgaben).toBe(350.3);
+    expect(change(log).ausgaben).toEqual({ betrag: 250.2, auchDavor: false });
+    expect(change(log, '2025-12-31').ausgaben).toEqual({ betrag: 350.3, auchDavor: false });
     expect(change(log, '2026-06-30', '2026-09-30').ausgaben).toBeUndefined();
     expect(isVeraendert(change(log))).toBe(false);
+  });
+
+  test('does not take for spent in between what may have been spent before', () => {
+    const bisherig = findEntity(
+      compileBeispiel({ 'M-TEIL-01': `sachstand: [{ ${eintrag('2026-06-30', 'laufend', 'ausgaben: 900')} }]` }).model,
+      'massnahme',
+      'M-TEIL-01',
+    );
+    const spanne = { von: '2026-03-31', bis: '2026-06-30', turnus: 6 };
+    expect(bisherig && veraenderungOf(bisherig, spanne).ausgaben).toEqual({ betrag: 900, auchDavor: true });
   });
 });
 

@@ -9,8 +9,8 @@ import { gliedere } from '../satz/gliederung.ts';
 import { ankerOf, druckeDokument, metaOf, readLogo, startRender, toDruckkontext } from './kontext.ts';
 import { writeKapitelseiten, writeQuerformat, writeSeitenrand } from '../satz/seitenstil.ts';
 
-/** Prints the Aktionsplan. Throws OutsideError when the browser fails. */
-export async function emitAktionsplan(context: DruckContext): Promise<readonly Artefakt[]> {
+/** Prints the Aktionsplan, for another path where one is named. Throws OutsideError when the browser fails. */
+export async function emitAktionsplan(context: DruckContext, pfad = aktionsplanPdf.pfad): Promise<readonly Artefakt[]> {
   const kontext = toDruckkontext(context);
   const { model, fill } = kontext;
   const render = await startRender(kontext, () => false);
@@ -35,5 +35,5 @@ export async function emitAktionsplan(context: DruckContext): Promise<readonly A
   const stil = [writeQuerformat(), writeSeitenrand(name, konzept.hinweis ?? ''), writeKapitelseiten(kapitel)].join(
     '\n',
   );
-  return [await druckeDokument(kontext, { pfad: aktionsplanPdf.pfad, body, stil, meta: metaOf(konzept, model, name) })];
+  return [await druckeDokument(kontext, { pfad, body, stil, meta: metaOf(konzept, model, name) })];
 }

@@ -2,6 +2,7 @@
 import { sha256 } from '../../../base/digest.ts';
 import { pfadOf } from '../../../domain/dateiart.ts';
 import type { Entity } from '../../../model/model.ts';
+import { tagOfVorlage } from '../../../model/stichtag.ts';
 import { type Anlage, listAnlagen, nameAnlage } from '../../../render/views/anlagen.ts';
 import type { Render } from '../../../render/prosa/verweise.ts';
 import { h } from '../../../render/tree/h.ts';
@@ -72,7 +73,7 @@ async function openMappe(kontext: Druckkontext, vorlage: Entity<'vorlage'>): Pro
   const konzept = konzeptsicht(render);
   const name = `${sicht.artWort} ${sicht.nummer}`;
   const meta = metaOf(konzept, kontext.model, `${name}: ${sicht.titel} – mit Anlagen`);
-  const stand = vorlage.data.datum ?? kontext.model.stichtag;
+  const stand = tagOfVorlage(kontext.model, vorlage);
   const pfad = pfadOf(mitAnlagenPdf, vorlage.id);
   return { kontext, render, konzept, sicht, name, pfad, meta: { ...meta, stand } };
 }

@@ -101,7 +101,11 @@ export async function druckeDokument(
   hyphenate(page);
   const stadt = konfiguration.gestaltung?.farbe ?? standardFarbe;
   const farben = `:root{--stadt:${stadt};--farbe:${toTextfarbe(stadt)}}`;
-  const document = toDocument(cleanText(meta.titel), [fontFaces(text + css + stil), farben, css, stil].join('\n'), page);
+  const document = toDocument(
+    cleanText(meta.titel),
+    [fontFaces(text + css + stil), farben, css, stil].join('\n'),
+    page,
+  );
   const { inhalt, seiten, verkleinert } = await drucke(drucker, document, meta);
   return { pfad, inhalt, seiten, ...(verkleinert && { maengel: [describeVerkleinert(pfad, verkleinert)] }) };
 }

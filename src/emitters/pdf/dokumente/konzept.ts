@@ -27,8 +27,8 @@ type Teil = Entity<'kapitel'>['data']['teil'];
 
 const imKonzept = new Set(['kapitel', 'handlungsfeld', 'leitziel', 'bedarf', 'ziel', 'massnahme', 'vorgaenger']);
 
-/** Prints the concept. Throws OutsideError when the browser fails. */
-export async function emitKonzept(context: DruckContext): Promise<readonly Artefakt[]> {
+/** Prints the concept, for another path where one is named. Throws OutsideError when the browser fails. */
+export async function emitKonzept(context: DruckContext, pfad = konzeptPdf.pfad): Promise<readonly Artefakt[]> {
   const kontext = toDruckkontext(context);
   const { model, fill } = kontext;
   const { gestaltung } = kontext.konfiguration;
@@ -66,7 +66,7 @@ export async function emitKonzept(context: DruckContext): Promise<readonly Artef
   ].join('\n');
   return [
     await druckeDokument(kontext, {
-      pfad: konzeptPdf.pfad,
+      pfad,
       body,
       stil,
       meta: metaOf(konzept, model, konzept.titel),

@@ -3,14 +3,17 @@
 import { pfadOf } from '../../../domain/dateiart.ts';
 import { type Entity, listOf } from '../../../model/model.ts';
 import { isNichtoeffentlich } from '../../../model/oeffentlich.ts';
+import { atStichtag, tagOfVorlage } from '../../../model/stichtag.ts';
 import { listAnlagen, writeAnlage } from '../../../render/views/anlagen.ts';
 import { konzeptsicht } from '../../../render/views/konzept.view.ts';
 import { vorlagesicht } from '../../../render/views/vorlage.view.ts';
 import { bloeckeOf } from '../../../render/views/vorlagenteile.view.ts';
 import { profilOf } from '../../../workspace/profil.ts';
 import type { Artefakt, DruckContext } from '../../emitter.ts';
-import { ratsvorlagePdf } from '../pdf.ausgabe.ts';
+import { aktionsplanPdf, beigelegt, konzeptPdf, ratsvorlagePdf } from '../pdf.ausgabe.ts';
+import { emitAktionsplan } from './aktionsplan.ts';
 import { emitMitAnlagen } from './anlagen.ts';
+import { emitKonzept } from './konzept.ts';
 import { type Druckkontext, druckeDokument, metaOf, startRender, toDruckkontext } from './kontext.ts';
 import { writeSeitenrand, writeVermerk, writeVorlagenquer } from '../satz/seitenstil.ts';
 
@@ -29,19 +32,41 @@ async function emitVorlagen(
   context: DruckContext,
   vorlagen: readonly Entity<'vorlage'>[],
 ): Promise<readonly Artefakt[]> {
-  const kontext = toDruckkontext(context);
+  const beilagen: Artefakt[] = [];
+  for (const vorlage of vorlagen) beilagen.push(...(await emitBeilagen(context, vorlage)));
+  const kontext = toDruckkontext(withArtefakte(context, beilagen));
   const printed = new Map<Entity<'vorlage'>, Artefakt>();
   for (const vorlage of vorlagen) printed.set(vorlage, await emitVorlage(kontext, vorlage));
-  const artefakte = [...printed.values()];
+  const artefakte = [...beilagen, ...printed.values()];
   if (!context.mitAnlagen) return artefakte;
-  const readAusgabe: DruckContext['readAusgabe'] = (pfad) =>
-    toBytes(artefakte.find((artefakt) => artefakt.pfad === pfad)) ?? context.readAusgabe(pfad);
   const verbunden: Artefakt[] = [];
   for (const [vorlage, artefakt] of printed)
     if ((vorlage.data.anlagen ?? []).length > 0)
-      verbunden.push(await emitMitAnlagen({ ...kontext, readAusgabe }, vorlage, artefakt));
+      verbunden.push(await emitMitAnlagen(withArtefakte(kontext, [...printed.values()]), vorlage, artefakt));
   return [...artefakte, ...verbunden];
 }
+
+/** What a paper encloses of the concept, printed as of its day, where that is not the Stichtag. */
+async function emitBeilagen(context: DruckContext, vorlage: Entity<'vorlage'>): Promise<readonly Artefakt[]> {
+  const model = atStichtag(context.model, tagOfVorlage(context.model, vorlage));
+  const wanted = new Set(listAnlagen(context.model, vorlage, []).map(({ ausgabe }) => ausgabe));
+  const drucke = { [konzeptPdf.pfad]: emitKonzept, [aktionsplanPdf.pfad]: emitAktionsplan };
+  const artefakte: Artefakt[] = [];
+  for (const art of beigelegt) {
+    const pfad = pfadOf(art, vorlage.id);
+    if (wanted.has(pfad))
+      artefakte.push(...((await drucke[art.fassungVon ?? '']?.({ ...context, model }, pfad)) ?? []));
+  }
+  return artefakte;
+}
+
+/** A context in which these files are there too. */
+const withArtefakte = <C extends DruckContext>(context: C, artefakte: readonly Artefakt[]): C => ({
+  ...context,
+  vorhanden: [...context.vorhanden, ...artefakte.map((artefakt) => ({ ...artefakt, bytes: artefakt.inhalt.length }))],
+  readAusgabe: (pfad: string) =>
+    toBytes(artefakte.find((artefakt) => artefakt.pfad === pfad)) ?? context.readAusgabe(pfad),
+});
 
 const toBytes = (artefakt: Artefakt | undefined): Uint8Array | undefined =>
   typeof artefakt?.inhalt === 'object' ? artefakt.inhalt : undefined;
@@ -61,6 +86,6 @@ async function emitVorlage(kontext: Druckkontext, vorlage: Entity<'vorlage'>): P
       bloecke: bloeckeOf(profilOf(kontext), sicht, vorlage.data.art, anlagen),
     }),
     stil: [writeSeitenrand(name, konzept.hinweis ?? ''), writeVermerk(sicht.vermerk), writeVorlagenquer()].join('\n'),
-    meta: { ...metaOf(konzept, model, `${name}: ${sicht.titel}`), stand: vorlage.data.datum ?? model.stichtag },
+    meta: { ...metaOf(konzept, model, `${name}: ${sicht.titel}`), stand: tagOfVorlage(model, vorlage) },
   });
 }

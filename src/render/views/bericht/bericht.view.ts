@@ -3,6 +3,7 @@ import { formatLang, type Tag } from '../../../base/datum.ts';
 import type { Ampel } from '../../../model/queries/ampel.ts';
 import { listBerichtstage, vergleichOf } from '../../../model/queries/berichtstage.ts';
 import { findEntity, listOf, type Model } from '../../../model/model.ts';
+import { atStichtag } from '../../../model/stichtag.ts';
 import { type Konfiguration, turnusOf } from '../../../projekt/konfiguration.ts';
 import { nameOn } from '../../../model/queries/gremien.ts';
 import { veraenderungOf } from '../../../model/queries/veraenderung.ts';
@@ -28,20 +29,23 @@ export interface Berichtsplan {
   readonly turnus: number;
 }
 
-/** The plans of all reports of a build: one for each file in berichte/, and one for the day that was asked for. */
+/** The plans of all reports of a build: one for each file in berichte/, and one for the day that was asked for; or for that day alone. */
 export function planBerichte({
   model,
   konfiguration,
   stichtag,
+  nurTag = false,
   seit,
 }: {
   readonly model: Model;
   readonly konfiguration: Konfiguration;
   readonly stichtag?: Tag | undefined;
+  readonly nurTag?: boolean;
   readonly seit?: Tag | undefined;
 }): readonly Berichtsplan[] {
   const turnus = turnusOf(konfiguration);
-  return listBerichtstage(model, stichtag).map((tag) => ({ stichtag: tag, seit, turnus }));
+  const tage = nurTag && stichtag !== undefined ? [stichtag] : listBerichtstage(model, stichtag);
+  return tage.map((tag) => ({ stichtag: tag, seit, turnus }));
 }
 
 export interface Berichtsicht {
@@ -63,7 +67,7 @@ export const titelOf = ({ model }: Pick<Render, 'model'>, stichtag: Tag): string
 
 /** The whole report. Headings inside its parts begin at the level of `render`. */
 export function berichtsicht(today: Render, { stichtag, seit, turnus }: Berichtsplan): Berichtsicht {
-  const render = { ...today, model: { ...today.model, stichtag } };
+  const render = { ...today, model: atStichtag(today.model, stichtag) };
   const massnahmen = listOf(render.model, 'massnahme');
   const vergleich = vergleichOf(render.model, stichtag, seit);
   const von = vergleich?.tag;

@@ -169,12 +169,18 @@ function aenderungstabelle(
         zustandZelle(veraenderung.vorher),
         zustandZelle(veraenderung.jetzt),
         absatzZelle(veraenderung.erreicht.map(({ nr, titel }) => [stueck(`${nr}. ${titel}`)])),
-        zelle(veraenderung.ausgaben === undefined ? '' : formatEuro(veraenderung.ausgaben), { zahl: true }),
+        zelle(nenneAusgaben(veraenderung), { zahl: true }),
       ],
     })),
     anmerkungen: [],
   };
 }
+
+/** What was spent since, as far as it can be told from what was spent before. */
+const nenneAusgaben = ({ ausgaben }: Veraenderung): string =>
+  ausgaben === undefined
+    ? ''
+    : `${formatEuro(ausgaben.betrag)}${ausgaben.auchDavor ? ' seit Beginn; für vorher ist nichts gemeldet' : ''}`;
 
 function nameAenderung({ schritt, richtung, verlegt }: Veraenderung): string {
   const worte = [

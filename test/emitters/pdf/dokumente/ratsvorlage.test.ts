@@ -30,8 +30,32 @@ describe('a council paper as a PDF', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(all).toContain('20.000 €');
     expect(info['Title']).toBe('Beschlussvorlage Muster: Beschluss des Beispielkonzepts');
-    expect(info['CreationDate']).toBe('D:20250815000000Z');
+    expect(info['CreationDate']).toBe('D:20260630000000Z');
     expect(groessen[0]).toEqual([210, 297]);
+  });
+
+  it('stands as of its own day, with what it encloses of the concept', async () => {
+    const datiert = String(beispielFiles().get('content/vorlagen/beschluss.md')).replace(
+      'verfasser',
+      'datum: 2025-08-15\nverfasser',
+    );
+    const overlay = {
+      'content/vorlagen/beschluss.md': datiert,
+      'M-TEIL-05': 'sachstand: [{ datum: 2026-03-31, status: entfallen, text: Fällt aus., grund: Geld }]',
+    };
+    const artefakte = await druckeBeispiel(emitRatsvorlagen, overlay);
+    expect(artefakte.map(({ pfad }) => pfad)).toEqual([
+      'pdf/ratsvorlage-beschluss-anlage-handlungskonzept.pdf',
+      'pdf/ratsvorlage-beschluss.pdf',
+    ]);
+    const [anlage, papier] = await Promise.all(artefakte.map((artefakt) => readFirst([artefakt])));
+    const text = papier?.text.join(' ') ?? '';
+    expect(text).toContain('20.000 €');
+    expect(text).toContain('die am 15. August 2025 nicht entfallen sind');
+    expect(text).toMatch(/Anlage 1: Handlungskonzept \(Stand 15\. August 2025, .* Seiten\)/);
+    expect(papier?.info['CreationDate']).toBe('D:20250815000000Z');
+    expect(anlage?.text[0]).toContain('Sachstände zum Stichtag 15. August 2025');
+    expect(anlage?.text.join(' ')).not.toContain('entfallen');
   });
 
   it('names its kind in one line, however long the name of the city', async () => {

@@ -1,0 +1,12 @@
+// The Termine as a feed: made where the website has an address, for nobody can subscribe to what is nowhere.
+import type { Dateiart } from '../../domain/dateiart.ts';
+import type { Ausgabe } from '../emitter.ts';
+
+export const termineAtom: Dateiart = {
+  pfad: 'daten/termine.atom.xml',
+  titel: () => 'Zwischenziele als Atom-Feed zum Abonnieren',
+  rang: 60,
+  abonnement: 'application/atom+xml',
+};
+
+export const atom: Ausgabe = { ziel: 'daten', dateien: [termineAtom] };
