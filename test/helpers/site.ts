@@ -47,9 +47,12 @@ export const siteOfBeispiel = (
 export const siteOfOberhausen = (): Promise<Artefakt[]> =>
   siteOf(openProjekt(root, { ausgaben: alleDateiarten, writeFragment }).snapshot);
 
+/** HTML with no-break spaces as the signs that they are, whoever wrote them. */
+export const readHtml = (inhalt: Artefakt['inhalt']): string => String(inhalt).replaceAll('&nbsp;', '\u00A0');
+
 /** The pages among the artefacts, by path. */
 export const pagesOf = (artefakte: readonly Artefakt[]): ReadonlyMap<string, string> =>
-  new Map(artefakte.filter(({ pfad }) => pfad.endsWith('.html')).map(({ pfad, inhalt }) => [pfad, String(inhalt)]));
+  new Map(artefakte.filter(({ pfad }) => pfad.endsWith('.html')).map(({ pfad, inhalt }) => [pfad, readHtml(inhalt)]));
 
 /** All that a pattern's first group finds. */
 export const findAll = (html: string, pattern: RegExp): string[] =>

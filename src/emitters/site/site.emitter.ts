@@ -1,7 +1,7 @@
 // The website: every page of the public model as static HTML, with its style, its typeface and its images.
 import { readPackageFile } from '../../host/packages.ts';
 import { type Konfiguration, standardFarbe } from '../../projekt/konfiguration.ts';
-import type { Model } from '../../model/model.ts';
+import { keyOf, type Model } from '../../model/model.ts';
 import { loadDiagramme } from '../../render/diagramm/zeichnung.ts';
 import { konzeptsicht } from '../../render/views/konzept.view.ts';
 import { type Alphabet, findAlphabete } from '../../render/alphabete.ts';
@@ -48,7 +48,8 @@ async function writeSeiten(
   await loadDiagramme();
   const fill = compileTemplates(templates, 'site');
   const dateien = new Set<string>();
-  const renderFor = (seite: string): Render => toRender(model, seite, vorhanden, dateien);
+  const ortOf = rememberOrte(model, vorhanden);
+  const renderFor = (seite: string): Render => toRender(model, seite, ortOf, dateien);
   const konzept = konzeptsicht(renderFor(bereiche.start.pfad));
   const titel = fenstertitelOf(seiten, konzept.titel);
   const downloads = collectDownloads(model, dabei);
@@ -96,19 +97,37 @@ function listSeiten(context: EmitContext): Seite[] {
 }
 
 /** What rendering needs for one page; every file that the page shows is noted in `dateien`. */
-function toRender(model: Model, seite: string, vorhanden: ReadonlySet<string>, dateien: Set<string>): Render {
+function toRender(model: Model, seite: string, ortOf: Ortsuche, dateien: Set<string>): Render {
   return {
     model,
     ebene: 2,
     adresse: (ziel) => {
-      const ort = findOrt(model, ziel);
-      return ort === null || !vorhanden.has(ort.replace(/#.*$/, '')) ? null : wegVon(seite, ort);
+      const ort = ortOf(ziel);
+      return ort === null ? null : wegVon(seite, ort);
     },
     datei: (datei) => {
       if (!model.dateien.has(datei)) return null;
       dateien.add(datei);
       return wegVon(seite, toSitePath(datei));
     },
+  };
+}
+
+/** The place of a thing in the site; null where the site does not have it. */
+type Ortsuche = (ziel: Parameters<Render['adresse']>[0]) => string | null;
+
+/** Pages lead to the same things again and again: the place of each is looked for once. */
+function rememberOrte(model: Model, vorhanden: ReadonlySet<string>): Ortsuche {
+  const known = new Map<string, string | null>();
+  return (ziel) => {
+    const key = keyOf(ziel);
+    let ort = known.get(key);
+    if (ort === undefined) {
+      const found = findOrt(model, ziel);
+      ort = found !== null && vorhanden.has(found.replace(/#.*$/, '')) ? found : null;
+      known.set(key, ort);
+    }
+    return ort;
   };
 }
 

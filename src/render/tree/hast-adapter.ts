@@ -17,7 +17,8 @@ function infoOf(property: string): Info {
 /** The attributes of an element: `className` is `class`, lists are joined, what is false or not there is left out. */
 function listAttributes({ properties }: Element): Token.Attribute[] {
   const attributes: Token.Attribute[] = [];
-  for (const [property, value] of Object.entries(properties)) {
+  for (const property in properties) {
+    const value = properties[property];
     if (value === undefined || value === null || value === false) continue;
     const { attribute: name, commaSeparated } = infoOf(property);
     if (Array.isArray(value)) attributes.push({ name, value: value.join(commaSeparated ? ', ' : ' ') });

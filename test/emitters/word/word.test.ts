@@ -9,6 +9,7 @@ import { derivePublic } from '../../../src/model/oeffentlich.ts';
 import { writeFragment } from '../../../src/stages/parse/fragment.ts';
 import { beispielFiles, compileBeispiel } from '../../helpers/beispiel.ts';
 import { emitBeispiel, root } from '../../helpers/daten.ts';
+import { readHtml } from '../../helpers/site.ts';
 
 const file = 'content/vorlagen/beschluss.md';
 const paper = String(beispielFiles().get(file));
@@ -22,7 +23,7 @@ async function wordOf(overlay: Example = {}, zusatz: Partial<EmitContext> = {}):
   const more = { model, templates: readTemplates(root), readDatei: () => new Uint8Array([1, 2, 3]), ...zusatz };
   const [made] = await emitBeispiel(emitWord, {}, more);
   expect(made?.pfad).toBe('vorlage/beschluss.html');
-  return String(made?.inhalt);
+  return readHtml(made?.inhalt ?? '');
 }
 
 const headings = (html: string): string[] =>

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { visitHtml } from '../../helpers/baum.ts';
 import { captionBilder, markFehlendeBilder } from '../../../src/render/prosa/prosabild.ts';
 
-const img = '<img src="a.png" alt="b > c" title="T">';
+const img = '<img src="a.png" alt="b &gt; c" title="T">';
 const unter = '<p class="bild-titel">T</p>';
 
 test.each([
@@ -26,6 +26,6 @@ test('an image that is not there', () => {
   expect(
     visitHtml('<img alt="ein &lt;Haus&gt;"> <img src="" alt=""> <img src="a.png" alt="c">', markFehlendeBilder),
   ).toBe(
-    '<span class="bild-fehlt">[Bild fehlt: ein &#x3C;Haus>]</span> <span class="bild-fehlt">[Bild fehlt]</span> <img src="a.png" alt="c">',
+    '<span class="bild-fehlt">[Bild fehlt: ein &lt;Haus&gt;]</span> <span class="bild-fehlt">[Bild fehlt]</span> <img src="a.png" alt="c">',
   );
 });

@@ -6,7 +6,7 @@ import { isolateRtl } from '../../../src/render/prosa/schreibrichtung.ts';
 describe('isolateRtl', () => {
   it.each([
     ['<p>عبد الرحمن, 3 leitet.</p>', '<p><bdi>عبد الرحمن</bdi>, 3 leitet.</p>'],
-    ['<p>Herr כהן &#x26; שלום</p>', '<p>Herr <bdi>כהן</bdi> &#x26; <bdi>שלום</bdi></p>'],
+    ['<p>Herr כהן &amp; שלום</p>', '<p>Herr <bdi>כהן</bdi> &amp; <bdi>שלום</bdi></p>'],
     ['<p class="a">أهلا وسهلا. 12</p>', '<p class="a" dir="rtl">أهلا وسهلا. 12</p>'],
     [
       '<table><tbody><tr><td>عبد الرحمن.</td></tr></tbody></table>',
