@@ -26,15 +26,35 @@ export function readTemplates(root: string): ReadonlyMap<string, string> {
   return templates;
 }
 
+/** The folder of the skeleton of a new project, below templates/: its files are no templates of documents. */
+const geruest = 'projekt';
+
+/** The files of the skeleton of a new project by their path in it, with `/`. */
+export function readGeruest(): ReadonlyMap<string, string> {
+  const folder = join(findToolFolder(), 'templates', geruest);
+  return attempt(
+    folder,
+    () =>
+      new Map(
+        readdirSync(folder, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => join(entry.parentPath, entry.name))
+          .sort()
+          .map((path) => [relative(folder, path).split(sep).join('/'), readText(path)]),
+      ),
+  );
+}
+
 function listTemplates(folder: string): readonly string[] {
   const entries = attempt(folder, () => {
     refuseLink(folder);
     return readdirSync(folder, { recursive: true, withFileTypes: true });
   });
-  const wanted = entries.filter(
-    (entry) => entry.isSymbolicLink() || (entry.isFile() && /\.(?:hbs|css|json)$/.test(entry.name)),
-  );
-  return wanted.map((entry) => join(entry.parentPath, entry.name)).sort();
+  return entries
+    .filter((entry) => entry.isSymbolicLink() || (entry.isFile() && /\.(?:hbs|css|json)$/.test(entry.name)))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.startsWith(join(folder, geruest) + sep))
+    .sort();
 }
 
 function refuseLink(path: string): void {
