@@ -30,7 +30,7 @@ export function showBefunde(
   options: GlobaleOptionen,
 ): void {
   if (diagnostics.length === 0) return;
-  const onDisk = textsOf(projekt.root);
+  const onDisk = textsOf(projekt);
   const textOf = (file: string): string | undefined =>
     geaendert.has(file) ? new TextDecoder().decode(geaendert.get(file)) : onDisk(file);
   const report = { diagnostics, files: diagnostics.length, textOf };
