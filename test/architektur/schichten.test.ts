@@ -15,6 +15,7 @@ const layers = [
   'workspace',
   'edits',
   'importers',
+  'werkstatt',
   'render',
   'emitters',
   'reporters',
@@ -46,6 +47,7 @@ const pure = [
   'stages',
   'rules',
   'importers',
+  'werkstatt',
   'render',
   'reporters',
 ];

@@ -82,7 +82,7 @@ function listSeiten(context: EmitContext): Seite[] {
     ...kapitelseiten(model),
     felderseite,
     ...feldseiten(model),
-    ...massnahmeseiten(model),
+    ...massnahmeseiten(context, downloads),
     aktionsplanseite(downloads),
     ...monitoringseiten(model),
     ...kostenseiten(model, downloads),
