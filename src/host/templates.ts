@@ -18,19 +18,24 @@ export function findToolFolder(): string {
 export function readTemplates(root: string): ReadonlyMap<string, string> {
   const templates = new Map<string, string>();
   const tool = findToolFolder();
-  for (const folder of new Set([join(tool, 'lib/templates'), join(tool, 'templates'), join(root, 'templates')])) {
+  const made = join(tool, 'lib/templates');
+  for (const folder of new Set([made, join(tool, 'templates'), join(root, 'templates')])) {
     if (!existsSync(folder)) continue;
-    for (const path of listTemplates(folder))
+    for (const path of listTemplates(folder, folder === made ? gemacht : geschrieben))
       templates.set(relative(folder, path).split(sep).join('/'), readText(path));
   }
   return templates;
 }
 
-function listTemplates(folder: string): readonly string[] {
+/** Programs for pages come from the tool alone: a project brings none. */
+const geschrieben = /\.(?:hbs|css|json)$/;
+const gemacht = /\.(?:css|js)$/;
+
+function listTemplates(folder: string, names: RegExp): readonly string[] {
   return attempt(folder, () => {
     const real = realpathSync(folder);
     return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => !entry.isDirectory() && /\.(?:hbs|css|json)$/.test(entry.name))
+      .filter((entry) => !entry.isDirectory() && names.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name))
       .filter((path) => attempt(path, () => realpathSync(path)).startsWith(real + sep))
       .sort();
