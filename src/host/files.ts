@@ -110,6 +110,18 @@ export function findRoot(start: string): string | undefined {
   }
 }
 
+/** The names of what lies in a folder, sorted; none where there is no such folder. */
+export function listNames(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw new OutsideError(`${folder} ließ sich nicht lesen (${reasonOf(error)}). Nennen Sie einen anderen Ordner.`, {
+      cause: error,
+    });
+  }
+}
+
 /** True where the path is there. */
 export const exists = (path: string): boolean => existsSync(path);
 
@@ -187,22 +199,25 @@ export function replaceFiles<R extends Replacement>(files: readonly R[]): readon
 }
 
 /**
- * Creates files that are not there yet, with their folders, each whole or not at all. Throws OutsideError, before anything
- * is created where one is there already.
+ * Creates files that are not there yet, with their folders: all of them or none. Throws OutsideError, before anything is created
+ * where one is there already.
  */
 export function createFiles(files: readonly { readonly path: string; readonly bytes: Uint8Array }[]): void {
   const there = files.find(({ path }) => existsSync(path));
   if (there) throw new OutsideError(`${there.path} gibt es schon; nichts wurde angelegt.`);
+  const made: string[] = [];
   for (const { path, bytes } of files) {
     const temporary = temporaryOf(path);
     try {
-      mkdirSync(dirname(path), { recursive: true });
+      const folder = mkdirSync(dirname(path), { recursive: true });
+      if (folder !== undefined) made.push(folder);
       writeFileSync(temporary, bytes);
       renameSync(temporary, path);
+      made.push(path);
     } catch (error) {
-      rmSync(temporary, { force: true });
+      for (const one of [temporary, ...made]) rmSync(one, { recursive: true, force: true });
       throw new OutsideError(
-        `${path} ließ sich nicht anlegen (${reasonOf(error)}). Prüfen Sie Schreibrechte und Platz, und importieren Sie noch einmal: Was schon angelegt ist, wird erkannt.`,
+        `${path} ließ sich nicht anlegen (${reasonOf(error)}); nichts wurde angelegt. Prüfen Sie Schreibrechte und Platz.`,
         { cause: error },
       );
     }

@@ -27,6 +27,25 @@ export function readTemplates(root: string): ReadonlyMap<string, string> {
   return templates;
 }
 
+/** The folder of the skeleton of a new project, below templates/: its files are no templates of documents. */
+const geruest = 'projekt';
+
+/** The files of the skeleton of a new project by their path in it, with `/`. */
+export function readGeruest(): ReadonlyMap<string, string> {
+  const folder = join(findToolFolder(), 'templates', geruest);
+  return attempt(
+    folder,
+    () =>
+      new Map(
+        readdirSync(folder, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => join(entry.parentPath, entry.name))
+          .sort()
+          .map((path) => [relative(folder, path).split(sep).join('/'), readText(path)]),
+      ),
+  );
+}
+
 /** Programs for pages come from the tool alone: a project brings none. */
 const geschrieben = /\.(?:hbs|css|json)$/;
 const gemacht = /\.(?:css|js)$/;
@@ -37,6 +56,7 @@ function listTemplates(folder: string, names: RegExp): readonly string[] {
     return readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => !entry.isDirectory() && names.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name))
+      .filter((path) => !path.startsWith(join(folder, geruest) + sep))
       .filter((path) => attempt(path, () => realpathSync(path)).startsWith(real + sep))
       .sort();
   });

@@ -86,7 +86,7 @@ function listSeiten(context: EmitContext): Seite[] {
     ...kapitelseiten(model),
     felderseite,
     ...feldseiten(model),
-    ...massnahmeseiten(model),
+    ...massnahmeseiten(context, downloads),
     aktionsplanseite(downloads),
     ...monitoringseiten(model),
     ...kostenseiten(model, downloads),
