@@ -203,7 +203,6 @@ function makeSvg({ attrs, children = [] }: DrawnNode, { slug, klasse, alternativ
     return h(
       node.tag,
       {
-        ...(classes.length === 0 ? {} : { className: classes }),
         ...Object.fromEntries(
           attributes.map(([name, value]) => [
             name,
@@ -212,6 +211,7 @@ function makeSvg({ attrs, children = [] }: DrawnNode, { slug, klasse, alternativ
               : value,
           ]),
         ),
+        ...(classes.length === 0 ? {} : { className: classes }),
       },
       node.text ?? null,
       (node.children ?? []).map(make),
