@@ -56,7 +56,7 @@ function dokumenteOf(render: Render, entity: Entity): Suchdokument[] {
       ...own,
       t: heading ? toUeberschrift([heading]) : entity.titel,
       o: entity.titel,
-      h: heading?.type === 'element' ? `${href}#${String(heading.properties['id'] ?? '')}` : href,
+      h: heading?.type === 'element' ? `${href}#${heading.properties['id'] ?? ''}` : href,
       x: wordsOf(rest),
     })),
   ];

@@ -61,7 +61,7 @@ describe.each([
         .map(unescape)
         .filter((href) => !/^(?:https?:|mailto:|data:)/.test(href))
         .filter((href) => {
-          const [file = '', anchor] = href.split('#');
+          const [file = '', anchor] = href.replace(/\?[^#]*/, '').split('#');
           const target = file === '' ? pfad : posix.join(posix.dirname(pfad), decodeURI(file));
           return !files.has(target) || (anchor !== undefined && ids.get(target)?.has(decodeURI(anchor)) !== true);
         }),
