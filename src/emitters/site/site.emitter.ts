@@ -11,7 +11,7 @@ import { parseDocument, writeDocument } from '../../render/tree/html.ts';
 import { compileTemplates } from '../../render/vorlagenwerk.ts';
 import { writeFarben } from '../../render/farben.ts';
 import type { Artefakt, EmitContext } from '../emitter.ts';
-import { findOrt, wegVon } from '../adressen.ts';
+import { findOrt, wegVon, wegZuDatei } from '../adressen.ts';
 import { dienstseiten } from './dienst.seiten.ts';
 import { collectDownloads } from './downloads.ts';
 import { berichtseiten } from './bericht.seiten.ts';
@@ -113,7 +113,7 @@ function toRender(model: Model, seite: string, ortOf: Ortsuche, dateien: Set<str
     datei: (datei) => {
       if (!model.dateien.has(datei)) return null;
       dateien.add(datei);
-      return wegVon(seite, toSitePath(datei));
+      return wegZuDatei(seite, toSitePath(datei));
     },
   };
 }
