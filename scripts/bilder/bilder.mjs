@@ -87,6 +87,7 @@ async function frame(browser, name, title, body) {
   const styles = [
     'node_modules/@fontsource/source-code-pro/400.css',
     'node_modules/@fontsource/source-sans-3/400.css',
+    'node_modules/@fontsource/dejavu-sans/400.css',
     'scripts/bilder/bilder.css',
   ].map((file) => `<link rel="stylesheet" href="${pathToFileURL(join(root, file)).href}">`);
   const html = `<!doctype html><meta charset="utf-8">${styles.join('')}<figure class="${name}"><figcaption>${escape(title)}</figcaption>${body}</figure>`;
