@@ -2,6 +2,8 @@
 // makes about as many bytes as it is asked for. The shapes of running text follow those that CommonMark's own programs are tested with.
 import { strToU8, zipSync } from 'fflate';
 
+/** The most that a text, a table and a workbook may hold, as load.ts and the importers have it; of a drawing what is worth it. */
+const most = { text: 1e6, tabelle: 5e6, zeichnung: 1e6, dateien: 4e5, mappe: 5e6 };
 const massnahme = 'content/handlungsfelder/1-teilhabe/massnahmen/M-TEIL-05.md';
 const build = ['build', '--no-pdf', '--draft', '--out', 'dist'];
 
@@ -216,8 +218,8 @@ const drawing = (inner) => (bytes) => ({
   'content/bilder/a.svg': `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inner(bytes)}</svg>`,
 });
 
-/** Shapes of tables, drawings, and of many files. */
-const dateien = {
+/** Shapes of a Datensatz. */
+const tabellen = {
   'CSV Zeilen': einwohner(repeat((i) => `${i},1\n`, 'jahr,einwohner\n')),
   'CSV leere Zeilen': einwohner(repeat('\n', 'jahr,einwohner\n2020,1000\n')),
   'CSV leere Zellen': einwohner(repeat(',\n', 'jahr,einwohner\n2020,1000\n')),
@@ -230,6 +232,10 @@ const dateien = {
   'CSV Zahl lang': einwohner(repeat('1', 'jahr,einwohner\n2020,', '\n')),
   'CSV Zahl mit Punkten': einwohner(repeat('1.', 'jahr,einwohner\n2020,', 'x\n')),
   'CSV Trennzeichen gemischt': einwohner(repeat(',;\t', 'jahr,einwohner\n')),
+};
+
+/** Shapes of a drawing. */
+const zeichnungen = {
   'Zeichnung Gruppen tief': drawing(nest('<g>', '', '</g>')),
   'Zeichnung Pfad lang': drawing((bytes) => `<path d="M0 0${'l1 1'.repeat(bytes / 4)}"/>`),
   'Zeichnung url und Leerzeichen': drawing((bytes) => `<rect fill="url(${' '.repeat(bytes)}"/>`),
@@ -240,6 +246,10 @@ const dateien = {
   'Zeichnung benutzt Benutztes': drawing((bytes) =>
     fill(bytes, (i) => `<g id="g${i + 1}"><use href="#g${i}"/><use href="#g${i}"/></g>`),
   ),
+};
+
+/** Many files. */
+const dateien = {
   Dateien: (bytes) =>
     Object.fromEntries(
       Array.from({ length: bytes / 400 }, (_, i) => [
@@ -308,8 +318,8 @@ const importe = {
 };
 
 const form =
-  (gruppe, runs) =>
-  ([name, make]) => ({ gruppe, name, make, runs });
+  (gruppe, most, runs) =>
+  ([name, make]) => ({ gruppe, name, make, most, runs });
 const imports = (files) => {
   const from = Object.keys(files).find((file) => file.startsWith('plan.'));
   const run = ['import', 'aktionsplan', from, '--spalten', 'spalten.json', '--ja'];
@@ -323,8 +333,10 @@ const imports = (files) => {
 export const formen = [
   ...Object.entries(prosa)
     .map(([name, make]) => [name, (bytes) => ({ [massnahme]: (before) => `${before}\n${make(bytes)}\n` })])
-    .map(form('Fließtext', () => [build])),
-  ...Object.entries(kopf).map(form('Kopf', () => [build])),
-  ...Object.entries(dateien).map(form('Dateien', () => [build])),
-  ...Object.entries(importe).map(form('Import', imports)),
+    .map(form('Fließtext', most.text, () => [build])),
+  ...Object.entries(kopf).map(form('Kopf', most.text, () => [build])),
+  ...Object.entries(tabellen).map(form('Tabellen', most.tabelle, () => [build])),
+  ...Object.entries(zeichnungen).map(form('Zeichnungen', most.zeichnung, () => [build])),
+  ...Object.entries(dateien).map(form('Dateien', most.dateien, () => [build])),
+  ...Object.entries(importe).map(form('Import', most.mappe, imports)),
 ];
