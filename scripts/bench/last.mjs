@@ -21,7 +21,7 @@ const limits = { seconds: 20, megabytes: 1500 };
 /** What a shape may have at most; the seconds are those at the largest size, reckoned from the largest run. */
 const goal = { exponent: 1.2, megabytes: 1024, seconds: 20 };
 /** Seconds above the example from which a cost can be told from chance. */
-const visible = 0.3;
+const visible = 0.5;
 
 const only = process.argv.find((arg) => arg.startsWith('--nur='))?.slice(6);
 const chosen = formen.filter(({ gruppe, name }) => !only || new RegExp(only, 'u').test(`${gruppe}: ${name}`));

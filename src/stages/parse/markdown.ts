@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import type { Span } from '../../base/text.ts';
 import { isForAddresses, mayHoldAddress, withPlaces } from './adressen.ts';
+import './edits.ts';
 import { remarkKonzept } from './syntax.ts';
 
 /** What GFM looks for at the beginning of every word: bare addresses. It is half the cost of reading prose. */

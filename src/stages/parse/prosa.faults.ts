@@ -1,10 +1,8 @@
 // What prose must not hold.
 import { defineFault } from '../../diagnostics/diagnostic.ts';
-import { type Schranke, schranken } from './schranken.ts';
 import { askMeinten, findNearest } from '../../diagnostics/vorschlag.ts';
-
-/** 20.000 */
-const formatTausend = (zahl: number): string => String(zahl).replace(/(?=(?:\d{3})+$)(?!^)/g, '.');
+import { formatTausender } from '../../base/zahl.ts';
+import { type Schranke, schranken } from './schranken.ts';
 
 const body = (text: string) => `---\nname: Kommunales Integrationszentrum\nart: verwaltung\n---\n\n${text}\n`;
 const good = { 'content/akteure/KI.md': body('Das Zentrum berät Ämter und Vereine.') };
@@ -30,7 +28,8 @@ export const linkForbidden = defineFault<{ adresse: string }>({
   message: ({ adresse }) =>
     `Der Link „${adresse}“ führt aus dem Projekt hinaus oder an eine Stelle, die Leser nicht erreichen.`,
   help: ({ adresse }) => {
-    const id = /([^/\\]+)\.md$/.exec(adresse)?.[1];
+    const datei = adresse.split(/[/\\]/).at(-1) ?? '';
+    const id = datei.endsWith('.md') && datei.length > 3 ? datei.slice(0, -3) : undefined;
     return id === undefined
       ? 'Erlaubt sind https://…, mailto:…, Verweise auf das Konzept ([Text](#M-TEIL-03)) und Dateien in anlagen/ oder bilder/.'
       : `Auf einen Teil des Konzepts verweist seine Id: [Worte](#${id}) oder [[${id}]].`;
@@ -239,11 +238,15 @@ export const nestingTooDeep = defineFault({
 
 const zuGross: Record<Exclude<Schranke, 'tiefe'>, readonly [message: string, help: string]> = {
   zeichen: [
-    `Ab hier stehen mehr als ${formatTausend(schranken.zeichen)} Zeichen wie [ * _ oder : in einem Absatz oder zu viele im ganzen Text; die Stelle wird nicht gelesen.`,
+    `Dieser Absatz hat mehr als ${formatTausender(schranken.zeichen)} Zeichen wie [ * _ oder :; er wird nicht gelesen.`,
     'Teilen Sie ihn mit Leerzeilen in mehrere Absätze, oder löschen Sie, was nicht hierher gehört.',
   ],
+  marken: [
+    `Der Text hat mehr als ${formatTausender(schranken.marken)} Zeichen wie [ * _ oder :; ab hier wird er nicht gelesen.`,
+    'Teilen Sie den Text in mehrere Dateien, oder löschen Sie, was nicht hierher gehört.',
+  ],
   absatz: [
-    `Dieser Absatz ist länger als ${formatTausend(schranken.absatz)} Zeichen; er wird nicht gelesen.`,
+    `Dieser Absatz ist länger als ${formatTausender(schranken.absatz)} Zeichen; er wird nicht gelesen.`,
     'Teilen Sie ihn mit Leerzeilen in mehrere Absätze.',
   ],
   spalten: [
@@ -251,15 +254,15 @@ const zuGross: Record<Exclude<Schranke, 'tiefe'>, readonly [message: string, hel
     'Auf keine Seite passen so viele Spalten. Teilen Sie die Tabelle, oder legen Sie die Daten als Datensatz in daten/ ab.',
   ],
   zellen: [
-    `Die Tabellen dieses Textes haben mehr als ${formatTausend(schranken.zellen)} Zellen; ab dieser werden sie nicht gelesen.`,
+    `Die Tabellen dieses Textes haben mehr als ${formatTausender(schranken.zellen)} Zellen; ab dieser werden sie nicht gelesen.`,
     'Legen Sie große Tabellen als Datensatz in daten/ ab, und zeigen Sie davon, was der Text braucht: ::tabelle{daten=… spalten=…}.',
   ],
   zeilen: [
-    `Der Text hat mehr als ${formatTausend(schranken.zeilen)} Zeilen; ab dieser wird er nicht gelesen.`,
+    `Der Text hat mehr als ${formatTausender(schranken.zeilen)} Zeilen; ab dieser wird er nicht gelesen.`,
     'Teilen Sie den Text in mehrere Dateien.',
   ],
   namen: [
-    `Der Text hat mehr als ${formatTausend(schranken.namen)} Fußnoten und Linkziele; ab dieser werden sie nicht gelesen.`,
+    `Der Text hat mehr als ${formatTausender(schranken.namen)} Fußnoten und Linkziele; ab dieser werden sie nicht gelesen.`,
     'Teilen Sie den Text in mehrere Dateien.',
   ],
 };

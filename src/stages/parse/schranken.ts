@@ -8,6 +8,8 @@ import { lineStarts, type Span, spanOfLine } from '../../base/text.ts';
 export const schranken = {
   /** Signs in a paragraph that may mean something: brackets, asterisks, accents, colons. */
   zeichen: 2000,
+  /** The same signs in all paragraphs of a text. */
+  marken: 50_000,
   /** Characters of a paragraph. */
   absatz: 20_000,
   /** How deep lists, quotations and words in bold may lie in one another. */
@@ -24,8 +26,6 @@ export const schranken = {
 
 /** What is counted through a whole text is bound too, where the single limits are kept and yet add up. */
 const summen = {
-  /** Signs that may mean something, of all paragraphs. */
-  zeichen: 50_000,
   /** Levels that are open, line by line: the reader goes through all of them for each. */
   ebenen: 50_000,
   /** Empty lines. */
@@ -69,21 +69,30 @@ const countZeichen = (text: string): number => text.match(bedeutend)?.length ?? 
 export function beschraenke(source: string, readAbsaetze: ReadAbsaetze): Beschraenkt {
   const { zuViel, gross } = readZeilen(source);
   const text = blankOut(source, zuViel);
-  if (!gross) return { text, zuViel };
+  if (!gross) return { text, zuViel: listFirst(zuViel) };
   let summe = 0;
   const absaetze = readAbsaetze(text).flatMap(({ from, to }): Ueberschreitung[] => {
     if (to - from > schranken.absatz) return [{ from, to, schranke: 'absatz' }];
     const zeichen = countZeichen(text.slice(from, to));
-    if (zeichen <= schranken.zeichen) summe += zeichen;
-    return zeichen > schranken.zeichen || summe > summen.zeichen ? [{ from, to, schranke: 'zeichen' }] : [];
+    if (zeichen > schranken.zeichen) return [{ from, to, schranke: 'zeichen' }];
+    summe += zeichen;
+    return summe > schranken.marken ? [{ from, to, schranke: 'marken' }] : [];
   });
   const all = [...zuViel, ...absaetze].sort((a, b) => a.from - b.from);
-  return { text: blankOut(text, absaetze), zuViel: all.filter(isFirst) };
+  return { text: blankOut(text, absaetze), zuViel: listFirst(all) };
 }
 
-/** Of those that exceed the sum of a text the first is told: all behind it do too. */
-const isFirst = ({ schranke }: Ueberschreitung, index: number, all: readonly Ueberschreitung[]): boolean =>
-  schranke !== 'zeichen' || all.slice(0, index).every((each) => each.schranke !== 'zeichen');
+/** Of what exceeds a limit that is counted through a text the first is told: all behind it does too. */
+function listFirst(all: readonly Ueberschreitung[]): readonly Ueberschreitung[] {
+  const told = new Set<Schranke>();
+  return all.filter(({ schranke }) => {
+    const isFirst = !told.has(schranke);
+    if (summiert.has(schranke)) told.add(schranke);
+    return isFirst;
+  });
+}
+
+const summiert: ReadonlySet<Schranke> = new Set(['marken', 'namen', 'zellen', 'zeilen']);
 
 /** What is counted through a text. */
 interface Summe {
@@ -93,17 +102,18 @@ interface Summe {
   zeilen: number;
   leer: number;
   ebenen: number;
+  /** A paragraph may be too long. */
+  gross: boolean;
 }
 
 /** What exceeds a limit line by line; `gross` where paragraphs have to be looked at. */
 function readZeilen(source: string): { readonly zuViel: readonly Ueberschreitung[]; readonly gross: boolean } {
   const zuViel: Ueberschreitung[] = [];
-  const summe: Summe = { zellen: 0, namen: 0, zeichen: 0, zeilen: 0, leer: 0, ebenen: 0 };
-  let gross = false;
+  const summe: Summe = { zellen: 0, namen: 0, zeichen: 0, zeilen: 0, leer: 0, ebenen: 0, gross: false };
   let lauf: Lauf | undefined;
   let offen = 0;
   const close = (): void => {
-    if (lauf) gross = closeLauf(lauf, zuViel, summe) || gross;
+    if (lauf) closeLauf(lauf, zuViel, summe);
     lauf = undefined;
   };
   for (const line of linesOf(source)) {
@@ -126,7 +136,7 @@ function readZeilen(source: string): { readonly zuViel: readonly Ueberschreitung
     else lauf = extend(lauf, line);
   }
   close();
-  return { zuViel: zuViel.sort((a, b) => a.from - b.from), gross: gross || summe.zeichen > summen.zeichen };
+  return { zuViel: zuViel.sort((a, b) => a.from - b.from), gross: summe.gross || summe.zeichen > schranken.marken };
 }
 
 /** The lines of a text without their ends. */
@@ -164,19 +174,19 @@ function extend(lauf: Lauf | undefined, { from, to, text }: Span & { readonly te
   return lauf;
 }
 
-/** Tells what may be a table and has too many cells: rows are filled up to its columns. True where a paragraph may be too long. */
-function closeLauf({ from, to, zeichen, zeilen, striche }: Lauf, zuViel: Ueberschreitung[], summe: Summe): boolean {
+/** Tells what may be a table and has too many cells: rows are filled up to its columns. Notes where a paragraph may be too long. */
+function closeLauf({ from, to, zeichen, zeilen, striche }: Lauf, zuViel: Ueberschreitung[], summe: Summe): void {
   summe.zeichen += zeichen;
   if (striche > schranken.spalten) {
     zuViel.push({ from, to, schranke: 'spalten' });
-    return false;
+    return;
   }
   if (striche > 1) summe.zellen += zeilen * striche;
   if (striche > 1 && summe.zellen > schranken.zellen) {
     zuViel.push({ from, to, schranke: 'zellen' });
-    return false;
+    return;
   }
-  return zeichen > schranken.zeichen || to - from > schranken.absatz;
+  summe.gross ||= zeichen > schranken.zeichen || to - from > schranken.absatz;
 }
 
 /** Adds a stretch, to the one before it where the two are of a kind and touch. */
@@ -187,12 +197,14 @@ function push(zuViel: Ueberschreitung[], each: Ueberschreitung): void {
   else zuViel.push(each);
 }
 
+/** What stands at the end is cut off: nobody has to read its empty lines. */
 function blankOut(source: string, stretches: readonly Span[]): string {
   const parts: string[] = [];
   let at = 0;
   for (const { from, to } of stretches) {
     if (to <= at) continue;
-    parts.push(source.slice(at, from), source.slice(Math.max(at, from), to).replace(/[^\r\n]/g, ' '));
+    parts.push(source.slice(at, from));
+    if (to < source.length) parts.push(source.slice(Math.max(at, from), to).replace(/[^\r\n]/g, ' '));
     at = to;
   }
   return parts.length === 0 ? source : parts.join('') + source.slice(at);
