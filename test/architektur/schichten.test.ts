@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 const layers = [
   'base',
+  'browser',
   'host',
   'diagnostics',
   'domain',
@@ -15,6 +16,7 @@ const layers = [
   'workspace',
   'edits',
   'importers',
+  'werkstatt',
   'render',
   'emitters',
   'reporters',
@@ -39,6 +41,7 @@ const reserved: Readonly<Record<string, readonly string[]>> = {
 /** Layers whose functions are pure: they see no host. */
 const pure = [
   'base',
+  'browser',
   'diagnostics',
   'domain',
   'projekt',
@@ -46,6 +49,7 @@ const pure = [
   'stages',
   'rules',
   'importers',
+  'werkstatt',
   'render',
   'reporters',
 ];
