@@ -5,14 +5,15 @@ import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildKern } from './kern.mjs';
+import { writeLizenzen } from './lizenzen.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(await readFile(`${root}package.json`, 'utf8'));
 // What is large, or finds its own files beside itself, stays a package and is loaded only by the commands that need it.
-const outside = ['puppeteer', '@sparticuz/chromium', 'pdf-lib', '@fontsource/*'];
+const outside = ['puppeteer-core', '@sparticuz/chromium', 'pdf-lib', '@fontsource/*'];
 const platzhalter = '@stempel@';
 
-const { outputFiles } = await build({
+const { outputFiles, metafile } = await build({
   absWorkingDir: root,
   entryPoints: { konzept: 'src/cli/konzept.ts' },
   outdir: 'lib',
@@ -23,6 +24,8 @@ const { outputFiles } = await build({
   format: 'esm',
   target: 'node20.19',
   minifySyntax: true,
+  minifyWhitespace: true,
+  metafile: true,
   external: outside,
   // Its main file asks for its parts in a way that no bundler can follow.
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
@@ -61,3 +64,8 @@ await build({
 
 await mkdir(`${root}lib/templates/site`, { recursive: true });
 await writeFile(`${root}lib/templates/site/kern.css`, await buildKern());
+// Whoever has the program has the licences of what is in it.
+await writeFile(
+  `${root}lib/LIZENZEN.txt`,
+  await writeLizenzen(root, [...Object.keys(metafile.inputs), 'node_modules/@kern-ux/native/']),
+);

@@ -44,7 +44,7 @@ async function ladeWerkzeug() {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    external: ['puppeteer', '@sparticuz/chromium', 'pdf-lib', '@fontsource/*'],
+    external: ['puppeteer-core', '@sparticuz/chromium', 'pdf-lib', '@fontsource/*'],
     banner: {
       js: "import { createRequire as toRequire } from 'node:module'; const require = toRequire(import.meta.url);",
     },

@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'puppeteer';
+import type { Browser } from 'puppeteer-core';
 import { type Candidate, oldestVersion } from './candidates.ts';
 import { unpackFonts } from './embedded.ts';
 import { atEnd } from './ende.ts';
@@ -84,7 +84,7 @@ function whyNot(error: unknown): string {
 }
 
 async function launch(candidate: Candidate, limit: number): Promise<Omit<Gestartet, 'version' | 'path'>> {
-  const { default: puppeteer } = await import('puppeteer');
+  const { default: puppeteer } = await import('puppeteer-core');
   removeReste(tmpdir(), /^konzept-browser-(.+)$/);
   const profil = mkdtempSync(join(tmpdir(), `konzept-browser-${eigeneMarke}-`));
   let browser: Browser | undefined;

@@ -1,5 +1,5 @@
 // Printing: an HTML document goes in, a PDF comes out. What does it is a browser, and nobody outside needs to know.
-import type { Browser, HTTPRequest, Page } from 'puppeteer';
+import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import { launchBrowser } from './browser.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { type Druckspeicher, ohneSpeicher } from './druckspeicher.ts';

@@ -34,7 +34,6 @@ const reserved: Readonly<Record<string, readonly string[]>> = {
   'node:net': ['host/abruf.ts', 'host/netzadressen.ts'],
   commander: ['cli/'],
   chalk: ['reporters/', 'cli/'],
-  puppeteer: ['host/'],
   'puppeteer-core': ['host/'],
 };
 

@@ -3,7 +3,7 @@ import { AxePuppeteer } from '@axe-core/puppeteer';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Browser, Page } from 'puppeteer';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../../src/host/browser.ts';
 import { findCandidates } from '../../../src/host/candidates.ts';

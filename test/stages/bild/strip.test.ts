@@ -1,5 +1,5 @@
 // Images as they go out: not a word of what came along with them, the same pixels the same way up.
-import type { Browser, Page } from 'puppeteer';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../../src/host/browser.ts';
 import { findCandidates } from '../../../src/host/candidates.ts';
