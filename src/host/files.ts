@@ -16,6 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { foldDateiname } from '../base/dateiname.ts';
 import { Grund, OutsideError, reasonOf } from './outside.ts';
 import { eigeneMarke, hasEnded } from './reste.ts';
 
@@ -217,6 +218,10 @@ export function createFiles(files: readonly { readonly path: string; readonly by
   }
 }
 
+/** True for two spellings of a name that are one file where capitals do not count. */
+const isOtherCase = (path: string, nach: string): boolean =>
+  path !== nach && foldDateiname(path) === foldDateiname(nach);
+
 /** New bytes for a file that may get another place too. */
 export interface Umzug extends Replacement {
   readonly before: Uint8Array;
@@ -231,15 +236,20 @@ export interface Umzug extends Replacement {
 export function moveFiles<U extends Umzug>(files: readonly U[]): readonly U[] {
   const changed = files.filter(({ path, before }) => !isSame(readIfThere(path), before));
   if (changed.length > 0) return changed;
-  const moved = files.filter(({ path, nach }) => nach !== path);
+  const moved = files.filter(({ path, nach }) => nach !== path && !isOtherCase(path, nach));
   createFiles(moved.map(({ nach, after }) => ({ path: nach, bytes: after })));
   try {
-    const left = replaceFiles(files.filter(({ path, nach }) => nach === path));
+    const left = replaceFiles(files.filter((file) => !moved.includes(file)));
     if (left.length > 0) throw new Grund('sie hat sich gerade geändert');
   } catch (error) {
     for (const { nach } of moved) rmSync(nach, { force: true });
     throw error;
   }
   for (const { path } of moved) rmSync(path, { force: true });
+  for (const { path, nach } of files.filter((each) => isOtherCase(each.path, each.nach))) {
+    // By way of another name: to some systems the two are one already.
+    renameSync(path, temporaryOf(path));
+    renameSync(temporaryOf(path), nach);
+  }
   return [];
 }

@@ -1,4 +1,5 @@
 // Which id comes next. A published id is never given again: ids that once stood in the project count as taken.
+import { toDateiname } from '../base/dateiname.ts';
 import { findOrt } from '../domain/orte.ts';
 import type { AnyKind } from '../domain/kinds/registry.ts';
 import { idFor } from '../domain/kinds/registry.ts';
@@ -30,7 +31,7 @@ export function nameFor(
   tag: string | undefined,
   vergeben: ReadonlySet<string>,
 ): string | undefined {
-  const name = nameOf(titel);
+  const name = nameOf(titel) && toDateiname(nameOf(titel));
   const numbers = [...vergeben].flatMap((each) => /^(\d{2})-/.exec(each)?.[1] ?? []).map(Number);
   const next = String(Math.max(0, ...numbers) + 1).padStart(2, '0');
   const form = [name, `${tag ?? ''}-${name}`, `${next}-${name}`].find((each) => name !== '' && id.muster.test(each));

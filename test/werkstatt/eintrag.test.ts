@@ -32,7 +32,8 @@ describe('ids', () => {
   const massnahme = allKinds.find(({ typ }) => typ === 'massnahme');
   const beteiligung = allKinds.find(({ typ }) => typ === 'beteiligung');
   const kapitel = allKinds.find(({ typ }) => typ === 'kapitel');
-  if (!massnahme || !beteiligung || !kapitel) throw new Error('A kind is missing');
+  const akteur = allKinds.find(({ typ }) => typ === 'akteur');
+  if (!massnahme || !beteiligung || !kapitel || !akteur) throw new Error('A kind is missing');
 
   test('the number after the highest, with three digits from 100 on', () => {
     expect(nextNummer(massnahme, 'HITZ', new Set())).toBe('M-HITZ-01');
@@ -46,6 +47,7 @@ describe('ids', () => {
     expect(nameOf('Ämter & Straßen: „Größe“')).toBe('aemter-strassen-groesse');
     expect(nameFor(beteiligung, 'Bürgerforum Süd', '2026-05-09', new Set())).toBe('2026-05-09-buergerforum-sued');
     expect(nameFor(kapitel, 'Ausblick', undefined, new Set(['01-anlass', '44-lage']))).toBe('45-ausblick');
+    expect(nameFor(akteur, 'Con', undefined, new Set())).toBe('datei-con');
     expect(nameFor(kapitel, 'Ωμέγα', undefined, new Set())).toBeUndefined();
   });
 

@@ -1,4 +1,5 @@
 // konzept rename and konzept move: another name for a thing, in its file and wherever it is referred to.
+import { join } from 'node:path';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { moveFiles } from '../../host/files.ts';
 import { readGeschichte } from '../../host/geschichte.ts';
@@ -124,7 +125,7 @@ function showWechsel({ file, nach, before, after }: Dateiwechsel): string {
 
 function write(projekt: Projekt, changes: readonly Dateiwechsel[]): void {
   const placeOf = ({ file, nach }: Dateiwechsel): string =>
-    projekt.pathOf(file).slice(0, projekt.pathOf(file).length - file.length) + nach;
+    file === nach ? projekt.pathOf(file) : join(projekt.root, nach);
   const left = moveFiles(changes.map((each) => ({ ...each, path: projekt.pathOf(each.file), nach: placeOf(each) })));
   const [first] = left;
   if (first)
