@@ -25,7 +25,9 @@ export function translateHelp(command: Command): Command {
       subcommandTerm: (cmd) =>
         [
           cmd.name(),
-          ...cmd.registeredArguments.map((arg) => (arg.required ? `<${arg.name()}>` : `[${arg.name()}…]`)),
+          ...cmd.registeredArguments.map((arg) =>
+            arg.required ? `<${arg.name()}>` : `[${arg.name()}${arg.variadic ? '…' : ''}]`,
+          ),
         ].join(' '),
       optionDescription: (option) => {
         const choices = option.argChoices ? ` (${option.argChoices.join(', ')})` : '';

@@ -4,6 +4,7 @@ import * as nodeModule from 'node:module';
 import process from 'node:process';
 import { Command, Option } from 'commander';
 import { emitters } from '../emitters/emitters.ts';
+import { tellBeispiele } from './beispiele.ts';
 import { AufrufFehler, exitStatus } from './fehler.ts';
 import { OutsideError, reasonOf } from '../host/outside.ts';
 import { status as statusWorte } from '../domain/kinds/sachstand.ts';
@@ -200,8 +201,10 @@ function addVerzahnung(root: Command): void {
 }
 
 /** A command with the options that all commands have. */
-const command = (root: Command, usage: string, description: string): Command =>
-  addAllgemeine(translateHelp(root.command(usage)).description(description));
+const command = (root: Command, usage: string, description: string): Command => {
+  const one = root.command(usage);
+  return addAllgemeine(translateHelp(one).description(description)).addHelpText('after', tellBeispiele(one));
+};
 
 /** The options of all commands; they may stand before the command as well as behind it. */
 const addAllgemeine = (one: Command): Command =>
@@ -251,8 +254,12 @@ process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
   process.exit(cause.code === 'EPIPE' ? exitStatus.ok : fail(lost));
 });
 process.stderr.on('error', () => undefined);
-program()
-  .parseAsync()
-  .catch((error: unknown) => {
-    process.exitCode = fail(error);
-  });
+const root = program();
+// Shells ask for what may come next; the library for that is loaded by nobody else.
+if (process.argv[2] === 'complete') {
+  const { default: addComplete } = await import('@bomb.sh/tab/commander');
+  addComplete(root);
+}
+root.parseAsync().catch((error: unknown) => {
+  process.exitCode = fail(error);
+});
