@@ -37,6 +37,10 @@ const beispiele: Readonly<Record<string, readonly Beispiel[]>> = {
       'ohne Fragen',
     ],
   ],
+  dev: [
+    ['konzept dev', 'Vorschau unter http://127.0.0.1:4321/'],
+    ['konzept dev --port 8080', 'auf einem anderen Anschluss'],
+  ],
   build: [
     ['konzept build', 'alles nach dist'],
     ['konzept build site --no-pdf', 'nur die Website, ohne Druck'],

@@ -15,6 +15,7 @@ import { tellVersagen } from './versagen.ts';
 import type { Format } from './commands/check.ts';
 import type { BuildOptionen } from './commands/build.ts';
 import type { CheckOptionen } from './commands/check.ts';
+import type { DevOptionen } from './commands/dev.ts';
 import type { HolenOptionen } from './commands/verzahnung.ts';
 import type { ImportOptionen } from './import/gemeinsam.ts';
 import type { InitOptionen } from './commands/init.ts';
@@ -110,8 +111,20 @@ function program(): Command {
   return root;
 }
 
+function addVorschau(root: Command): void {
+  command(root, 'dev', 'zeigt die Website zur Vorschau und folgt jeder Änderung')
+    .addOption(stichtag())
+    .option('--port <nummer>', 'Anschluss auf diesem Rechner', readZahl, 4321)
+    .action(async (options: DevOptionen) => {
+      const { dev } = await import('./commands/dev.ts');
+      await end(dev(options));
+    });
+}
+
 /** What writes and changes content for its authors. */
 function addWerkstatt(root: Command): void {
+  addVorschau(root);
+
   command(root, 'init [ordner]', 'legt ein neues Konzept an: klein, vollständig und ohne Befunde')
     .option('--kommune <name>', 'für wen es gilt, etwa „Stadt Musterhausen“')
     .addOption(new Option('--art <art>', 'was für eine Kommune das ist').choices(Object.keys(kommunenarten)))

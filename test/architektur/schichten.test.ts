@@ -29,7 +29,7 @@ const reserved: Readonly<Record<string, readonly string[]>> = {
   'node:fs/promises': ['host/'],
   'node:child_process': ['host/'],
   'node:dns': ['host/netzadressen.ts'],
-  'node:http': ['host/abruf.ts'],
+  'node:http': ['host/abruf.ts', 'host/vorschau.ts'],
   'node:https': ['host/abruf.ts'],
   'node:net': ['host/abruf.ts', 'host/netzadressen.ts'],
   commander: ['cli/'],

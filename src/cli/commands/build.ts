@@ -8,20 +8,15 @@ import { ohneSpeicher } from '../../host/druckspeicher.ts';
 import { OutsideError } from '../../host/outside.ts';
 import { lock } from '../../host/sperre.ts';
 import { readTemplates } from '../../host/templates.ts';
-import { leaveOutFaulty } from '../../model/bilder.ts';
-import type { Model } from '../../model/model.ts';
-import { derivePublic } from '../../model/oeffentlich.ts';
-import { deriveEntwurf } from '../../render/entwurf.ts';
-import { markLuecken } from '../../render/luecken.ts';
 import { writeFragment } from '../../stages/parse/fragment.ts';
 import type { Projekt } from '../../workspace/open.ts';
-import type { Snapshot } from '../../workspace/pipeline.ts';
 import { type GlobaleOptionen, note, say, withProgress } from '../ausgabe.ts';
 import { type Beilagen, describeVerloren, prepareBeilagen } from '../build/beilagen.ts';
 import { Bestand } from '../build/bestand.ts';
 import { describeResult, tellFindings } from '../build/meldungen.ts';
 import { type Auftrag, type Bauplan, isNurTag, listNurPdf, listOrte, planBuild, prints } from '../build/plan.ts';
 import { checkGestaltung } from '../build/gestaltung.ts';
+import { modelFor } from '../build/modell.ts';
 import { checkProfil } from '../build/profil.ts';
 import { AufrufFehler, exitStatus } from '../fehler.ts';
 import { druckspeicherOf, openFrom, rootOf } from '../projekt.ts';
@@ -195,13 +190,6 @@ function contextOf(
     nurTag: isNurTag(auftrag),
     seit: options.seit,
   };
-}
-
-/** The model that a place may see; with errors, as a draft. */
-function modelFor(ort: Ort, { model, diagnostics }: Snapshot, verloren: ReadonlySet<string>): Model {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  const visible = markLuecken(leaveOutFaulty(ort === 'intern' ? model : derivePublic(model), errors, verloren));
-  return errors.length > 0 ? deriveEntwurf(visible, errors) : visible;
 }
 
 function emit(emitter: Emitter, context: EmitContext, drucker: Drucker | undefined): Promise<readonly Artefakt[]> {

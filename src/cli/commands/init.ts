@@ -7,6 +7,7 @@ import { readGeruest } from '../../host/templates.ts';
 import { type Ebene, ebenen } from '../../projekt/ebenen.ts';
 import { type Antworten, fillGeruest, planFelder } from '../../werkstatt/geruest.ts';
 import { type Kommunenart, kommunenarten } from '../../werkstatt/kommunen.ts';
+import { splitList } from '../../werkstatt/wert.ts';
 import { type GlobaleOptionen, note, say } from '../ausgabe.ts';
 import { AufrufFehler, exitStatus } from '../fehler.ts';
 import { type Fragen, openFragen, type Textfrage } from '../fragen.ts';
@@ -128,12 +129,6 @@ async function readArt({ art }: InitOptionen, fragen: Fragen | undefined, kommun
   );
   return chosen as Kommunenart;
 }
-
-const splitList = (text: string): readonly string[] =>
-  text
-    .split(',')
-    .map((each) => each.trim())
-    .filter((each) => each !== '');
 
 function readLaufzeit(text: string): Antworten['laufzeit'] | undefined {
   const [von = '', bis = '', ...more] = text.split('/').map((each) => each.trim());

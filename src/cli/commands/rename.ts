@@ -9,7 +9,7 @@ import { findKindOfId } from '../../domain/kinds/registry.ts';
 import { findEntity } from '../../model/model.ts';
 import type { Projekt } from '../../workspace/open.ts';
 import { idsIn, nextNummer } from '../../werkstatt/kennung.ts';
-import { type Auftrag, readAuftrag, withParts } from '../../werkstatt/umbenennen/auftrag.ts';
+import { type Umbenennung, readAuftrag, withParts } from '../../werkstatt/umbenennen/auftrag.ts';
 import { type Dateiwechsel, findReste, planUmbenennung } from '../../werkstatt/umbenennen/plan.ts';
 import { type GlobaleOptionen, note, say } from '../ausgabe.ts';
 import { AufrufFehler, exitStatus } from '../fehler.ts';
@@ -57,7 +57,7 @@ export function move(id: string, ziel: string, options: RenameOptionen): number 
 
 function carryOut(
   projekt: Projekt,
-  auftrag: Auftrag,
+  auftrag: Umbenennung,
   moves: ReadonlyMap<string, string>,
   options: RenameOptionen,
   satz: string,
@@ -96,7 +96,7 @@ const asGeaendert = (changes: readonly Dateiwechsel[]): Geaendert =>
 function findNewErrors(
   before: readonly Diagnostic[],
   after: readonly Diagnostic[],
-  { ids }: Auftrag,
+  { ids }: Umbenennung,
   changes: readonly Dateiwechsel[],
 ): readonly Diagnostic[] {
   const namen = [

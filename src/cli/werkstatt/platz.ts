@@ -5,11 +5,11 @@ import { type AnyKind, idFor } from '../../domain/kinds/registry.ts';
 import { listOf, type Model } from '../../model/model.ts';
 import type { Werte } from '../../werkstatt/eintrag.ts';
 import { idsIn, nameFor, nextNummer } from '../../werkstatt/kennung.ts';
-import { kuerzelOf, nameOf } from '../../werkstatt/namen.ts';
+import { kuerzelOf, stammOf } from '../../werkstatt/namen.ts';
 import { AufrufFehler } from '../fehler.ts';
 import type { Fragen } from '../fragen.ts';
 
-export interface Platz {
+interface Platz {
   readonly file: string;
   readonly id: string;
   /** With those that follow from the place. */
@@ -17,7 +17,7 @@ export interface Platz {
 }
 
 /** What decides on the place. `dateien` are the paths of all files that there are or were. */
-export interface Umgebung {
+interface Umgebung {
   readonly options: { readonly handlungsfeld?: string; readonly id?: string };
   readonly model: Model;
   readonly fragen: Fragen | undefined;
@@ -113,7 +113,7 @@ function placeHandlungsfeld(kind: AnyKind, { options, model, dateien, werte }: U
   const kuerzel =
     options.id ?? (typeof werte['kuerzel'] === 'string' ? werte['kuerzel'] : kuerzelOf(titel, kuerzelEver));
   checkId(kind, kuerzel, kuerzelEver, model);
-  const ordner = `${nummer}-${nameOf(titel) || kuerzel.toLowerCase()}`;
+  const ordner = `${nummer}-${stammOf(titel) || kuerzel.toLowerCase()}`;
   return {
     file: `content/${kind.pfad.replace('{ordner}', ordner)}`,
     id: kuerzel,

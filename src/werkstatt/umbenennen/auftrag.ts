@@ -17,16 +17,16 @@ export interface Innen {
 }
 
 /** A renaming that is possible as far as its words tell. */
-export interface Auftrag {
+export interface Umbenennung {
   readonly ids: NeueIds;
   readonly innen?: Innen;
 }
 
 /** An order, or why there is none, as a sentence. */
-export type Gelesen = Auftrag | { readonly fehler: string };
+type Verstanden = Umbenennung | { readonly fehler: string };
 
 /** Understands what is to be renamed. `alt` may name the kind before a colon. */
-export function readAuftrag(model: Model, alt: string, neu: string): Gelesen {
+export function readAuftrag(model: Model, alt: string, neu: string): Verstanden {
   if (alt === neu) return { fehler: 'Alter und neuer Name sind gleich.' };
   const innen = readInnen(model, alt, neu);
   if (innen) return innen;
@@ -50,7 +50,7 @@ function findThings(model: Model, alt: string): readonly Bekannt[] {
   return [...model.bekannt.values()].filter(({ id, typ }) => id === alt && typ !== 'extern');
 }
 
-function nameThing(model: Model, thing: Bekannt, neu: string): Gelesen {
+function nameThing(model: Model, thing: Bekannt, neu: string): Verstanden {
   const { typ, id } = thing;
   if (typ === 'extern') return { fehler: `${id} steht in einem anderen Konzept und heißt dort so.` };
   if (!isTyp(typ)) return nameTeil(model, typ, id, neu);
@@ -84,7 +84,7 @@ export function withParts(model: Model, typ: Typ, id: string, neu: string): Neue
   return ids;
 }
 
-function nameTeil(model: Model, typ: Zieltyp, id: string, neu: string): Gelesen {
+function nameTeil(model: Model, typ: Zieltyp, id: string, neu: string): Verstanden {
   const label = findTeil(typ)?.teil.label ?? typ;
   const [home, rest] = splitLast(id);
   const [newHome, newRest] = splitLast(neu.includes('/') || rest === undefined ? neu : `${home}/${neu}`);
@@ -103,7 +103,7 @@ function splitLast(id: string): readonly [string, string | undefined] {
 }
 
 /** A Handlungsfeld's kuerzel stands in the ids of all that bear it. */
-function nameHandlungsfeld(model: Model, alt: string, neu: string): Gelesen {
+function nameHandlungsfeld(model: Model, alt: string, neu: string): Verstanden {
   if (!new RegExp(`^${kuerzelmuster}$`).test(neu))
     return { fehler: `„${neu}“ ist kein Kürzel aus 2 bis 6 Großbuchstaben.` };
   if (isTaken(model, 'handlungsfeld', neu, alt)) return { fehler: `Das Kürzel ${neu} gibt es schon.` };
@@ -124,7 +124,7 @@ const listKnown = (model: Model, typ: Typ): readonly Bekannt[] =>
   [...model.bekannt.values()].filter((each) => each.typ === typ);
 
 /** `M-TEIL-03/2`, `Z-TEIL-01/1`, `bevoelkerung/einwohner`: what has no id of its own. Undefined where that is not what is meant. */
-function readInnen(model: Model, alt: string, neu: string): Gelesen | undefined {
+function readInnen(model: Model, alt: string, neu: string): Verstanden | undefined {
   const [home, own] = splitLast(alt);
   if (own === undefined || model.bekannt.has(alt) || findThings(model, alt).length > 0) return undefined;
   const [newHome, newOwn = newHome] = splitLast(neu);
@@ -146,7 +146,7 @@ function readSchritt(
   model: Model,
   typ: 'massnahme' | 'ziel',
   { home, own, neu }: { readonly home: string; readonly own: string; readonly neu: string },
-): Gelesen {
+): Verstanden {
   const entity = model.byKey.get(`${typ}:${home}`);
   const feld = typ === 'massnahme' ? 'zwischenziele' : 'teilziele';
   const list =

@@ -4,7 +4,7 @@ import { applyEdits } from '../../edits/apply.ts';
 import { findKindOfId, kindOf } from '../../domain/kinds/registry.ts';
 import type { FileFacts, Tabelle } from '../../model/facts.ts';
 import type { Model } from '../../model/model.ts';
-import type { Auftrag, NeueIds } from './auftrag.ts';
+import type { Umbenennung, NeueIds } from './auftrag.ts';
 import { type Ersatz, listErsatz, listInnen } from './stellen.ts';
 
 /** A file that a renaming changes or moves. */
@@ -19,7 +19,7 @@ export interface Dateiwechsel {
 /** Plans a renaming. `read` gives the bytes of a file; `moves` says of files where they are to lie that do not follow from their ids. */
 export function planUmbenennung(
   model: Model,
-  { ids, innen }: Auftrag,
+  { ids, innen }: Umbenennung,
   read: (file: string) => Uint8Array,
   moves: ReadonlyMap<string, string> = new Map(),
 ): readonly Dateiwechsel[] {
@@ -87,7 +87,7 @@ function replaceIn(bytes: Uint8Array, ersatz: readonly Ersatz[]): Uint8Array {
 export function findReste(
   changes: readonly Dateiwechsel[],
   model: Model,
-  { ids }: Auftrag,
+  { ids }: Umbenennung,
   read: (file: string) => Uint8Array,
 ): readonly string[] {
   const alte = [...ids.keys()]
