@@ -47,7 +47,7 @@ describe('a field that is added to a kind in one place', () => {
     expect(rows.map((row) => row['foerderkennzeichen'])).toEqual(['', 'AB-99']);
     expect(textOf(made, 'daten/aktionsplan-excel.csv')).toMatch(/;Förderkennzeichen\r\n/);
     expect(textOf(made, 'daten/aktionsplan-felder.csv')).toContain(
-      'foerderkennzeichen,Förderkennzeichen,Kennzeichen des Bescheids,Text,',
+      'foerderkennzeichen,Förderkennzeichen,Kennzeichen des Bescheids,"Text, ',
     );
   });
 
