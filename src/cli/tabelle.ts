@@ -29,4 +29,4 @@ const cut = (text: string, width: number): string =>
   text.length <= width ? text : `${text.slice(0, Math.max(1, width - 1))}…`;
 
 /** RFC 4180 with a head line. */
-export const writeCsv = ({ spalten, zeilen }: Textabelle): string => writeRows([spalten, ...zeilen]);
+export const toCsv = ({ spalten, zeilen }: Textabelle): string => writeRows([spalten, ...zeilen]);

@@ -1,7 +1,7 @@
 // The whole way from files to a checked model, on one screen. Pure: the files come from outside, nothing is read here.
 import { compareDiagnostics, type Diagnostic, diagnose, fileStart, type Place } from '../diagnostics/diagnostic.ts';
 import type { Dateiart } from '../domain/dateiart.ts';
-import { findHeimat, findOrt, isAbfall, isBeiwerk } from '../domain/orte.ts';
+import { findHeimat, findDateiort, isAbfall, isBeiwerk } from '../domain/orte.ts';
 import type { AnderesKonzept, FileFacts, Tabelle } from '../model/facts.ts';
 import type { Model, VerwendetesBild, VerwendetesPdf } from '../model/model.ts';
 import type { Ebene } from '../projekt/ebenen.ts';
@@ -81,14 +81,14 @@ export function compile(sources: readonly SourceFile[], options: PipelineOptions
 }
 
 /** All that files say by themselves. */
-interface Gelesen {
+interface ReadFiles {
   readonly facts: readonly FileFacts[];
   readonly tabellen: ReadonlyMap<string, Tabelle>;
   readonly andere: ReadonlyMap<string, AnderesKonzept>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function readAll(sources: readonly SourceFile[], factsOf: FactsOf): Gelesen {
+function readAll(sources: readonly SourceFile[], factsOf: FactsOf): ReadFiles {
   const diagnostics: Diagnostic[] = [];
   const facts: FileFacts[] = [];
   const tabellen = new Map<string, Tabelle>();
@@ -96,7 +96,7 @@ function readAll(sources: readonly SourceFile[], factsOf: FactsOf): Gelesen {
   for (const source of sources) {
     const { file } = source;
     const table = /^content\/(?:daten\/(?=[^/]+\.csv$)|verzahnung\/(?=[^/]+\.json$))([^/]+)\.[^.]+$/.exec(file)?.[1];
-    if (table === undefined && !(file.endsWith('.md') && findOrt(file))) {
+    if (table === undefined && !(file.endsWith('.md') && findDateiort(file))) {
       if (!isBeiwerk(file)) diagnostics.push(tellMisplaced(file));
       continue;
     }
@@ -111,7 +111,7 @@ function readAll(sources: readonly SourceFile[], factsOf: FactsOf): Gelesen {
 }
 
 /** What is known of the files that texts show and papers enclose. */
-interface Beilagen {
+interface Beigelegtes {
   readonly bilder: ReadonlyMap<string, VerwendetesBild>;
   readonly pdfs: ReadonlyMap<string, VerwendetesPdf>;
   readonly diagnostics: readonly Diagnostic[];
@@ -122,7 +122,7 @@ function readBeilagen(
   sources: readonly SourceFile[],
   verwendungen: ReadonlyMap<string, Verwendung>,
   factsOf: FactsOf,
-): Beilagen {
+): Beigelegtes {
   const diagnostics: Diagnostic[] = [];
   const bilder = new Map<string, VerwendetesBild>();
   const pdfs = new Map<string, VerwendetesPdf>();
@@ -144,7 +144,7 @@ function readOne({ file, read }: SourceFile, factsOf: FactsOf): ReturnType<Facts
   try {
     bytes = read();
   } catch {
-    const ort = findOrt(file);
+    const ort = findDateiort(file);
     const geladen = [
       diagnose(fileUnreadable, { file, range: fileStart }, { grund: 'Zugriff verweigert, oder sie ist fort' }),
     ];

@@ -1,7 +1,7 @@
 // The Aktionsplan at a glance as plain data: what --format json prints, and what the terminal shows.
 import type { Tag } from '../../base/datum.ts';
 import { countStatus, dauerOf, type Zaehlung } from '../../model/queries/fortschritt.ts';
-import { fehlstellenOf, type Luecke } from '../../model/queries/luecken.ts';
+import { fehlstellenOf, type Lueckenart } from '../../model/queries/luecken.ts';
 import { type Entity, findEntity, listOf, type Model } from '../../model/model.ts';
 import type { Status } from '../../model/queries/stand.ts';
 import { dueOf, overdueOf, type Termin, termineOf } from '../../model/queries/termine.ts';
@@ -39,7 +39,7 @@ export interface Zwischenzielzeile {
 
 export interface Fehlzeile {
   readonly zustaendig: string;
-  readonly angabe: Luecke;
+  readonly angabe: Lueckenart;
   readonly anzahl: number;
   readonly massnahmen: readonly string[];
 }

@@ -3,12 +3,12 @@ import { allKinds, type AnyKind } from '../../domain/kinds/registry.ts';
 import { slugOf } from '../adressen.ts';
 
 /** A page of the navigation by its place. */
-export interface Bereich {
+export interface Navigationsbereich {
   readonly text: string;
   readonly pfad: string;
 }
 
-interface Navigationspunkt extends Bereich {
+interface Navigationspunkt extends Navigationsbereich {
   readonly rang: number;
 }
 
@@ -21,7 +21,7 @@ export const bereiche = {
 } as const satisfies Readonly<Record<string, Navigationspunkt>>;
 
 /** The area that a kind belongs to: its own, or that of the Verzeichnisse. */
-export const bereichOf = (kind: AnyKind): Bereich => ownBereich(kind) ?? bereiche.verzeichnisse;
+export const bereichOf = (kind: AnyKind): Navigationsbereich => ownBereich(kind) ?? bereiche.verzeichnisse;
 
 function ownBereich(kind: AnyKind): Navigationspunkt | undefined {
   const { liste } = kind;
@@ -30,7 +30,7 @@ function ownBereich(kind: AnyKind): Navigationspunkt | undefined {
 }
 
 /** All areas in their order. */
-export const navigation: readonly Bereich[] = [
+export const navigation: readonly Navigationsbereich[] = [
   ...Object.values(bereiche),
   ...allKinds.flatMap((kind) => ownBereich(kind) ?? []),
 ].sort((a, b) => a.rang - b.rang);

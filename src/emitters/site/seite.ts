@@ -3,7 +3,7 @@ import { konzeptsicht } from '../../render/views/konzept.view.ts';
 import type { Render } from '../../render/prosa/verweise.ts';
 import { type Stueck, stueck } from '../../render/tabelle/zelle.ts';
 import { wegVon, wegZurWurzel } from '../adressen.ts';
-import { type Bereich, bereiche, navigation } from './bereiche.ts';
+import { type Navigationsbereich, bereiche, navigation } from './bereiche.ts';
 import { type Abonnement, type Downloads, listAbonnements } from './downloads.ts';
 
 /** One page: where it stands, what it is called, and how its content comes about. */
@@ -15,7 +15,7 @@ export interface Seite {
   /** What kind of page it is, above its title: 'Künftige Maßnahme'; null where the title says so itself. */
   readonly art: string | null;
   /** The pages above it, from the navigation's on; the start page is understood. */
-  readonly eltern: readonly Bereich[];
+  readonly eltern: readonly Navigationsbereich[];
   /** The day that the page tells of, in words, where it is another than the website's. */
   readonly stichtag?: string;
   /** The name of its template. */
@@ -36,10 +36,10 @@ export const defineSeite = (seite: Pick<Seite, 'pfad' | 'titel' | 'vorlage' | 'i
 export const dienste = {
   kontakt: { text: 'Kontakt und Impressum', pfad: 'kontakt.html' },
   barrierefreiheit: { text: 'Erklärung zur Barrierefreiheit', pfad: 'barrierefreiheit.html' },
-} as const satisfies Readonly<Record<string, Bereich>>;
+} as const satisfies Readonly<Record<string, Navigationsbereich>>;
 
 /** What the layout gets. */
-export interface Rahmen {
+export interface Seitenrahmen {
   readonly kennung: string | null;
   readonly titel: string;
   readonly art: string | null;
@@ -68,17 +68,17 @@ export type Konzeptworte = Pick<
  * The frame of a page. It leads to pages that `vorhanden` knows by their paths; `fenstertitel` is its <title>, which no
  * other page has.
  */
-export function rahmenOf(
+export function seitenrahmenOf(
   seite: Seite,
   vorhanden: ReadonlySet<string>,
   fenstertitel: string,
   konzept: Konzeptworte,
   downloads: Downloads,
-): Rahmen {
+): Seitenrahmen {
   const { pfad, kennung, titel, art, eltern } = seite;
-  const isThere = (bereich: Bereich): boolean => vorhanden.has(bereich.pfad);
-  const isInside = (bereich: Bereich): boolean => eltern.some((above) => above.pfad === bereich.pfad);
-  const toStueck = (bereich: Bereich): Stueck => stueck(bereich.text, wegVon(pfad, bereich.pfad));
+  const isThere = (bereich: Navigationsbereich): boolean => vorhanden.has(bereich.pfad);
+  const isInside = (bereich: Navigationsbereich): boolean => eltern.some((above) => above.pfad === bereich.pfad);
+  const toStueck = (bereich: Navigationsbereich): Stueck => stueck(bereich.text, wegVon(pfad, bereich.pfad));
   return {
     kennung,
     titel,

@@ -11,7 +11,7 @@ import { parseDocument, writeDocument } from '../../render/tree/html.ts';
 import { compileTemplates } from '../../render/vorlagenwerk.ts';
 import { writeFarben } from '../../render/farben.ts';
 import type { Artefakt, EmitContext } from '../emitter.ts';
-import { findOrt, wegVon } from '../adressen.ts';
+import { findSeitenort, wegVon } from '../adressen.ts';
 import { dienstseiten } from './dienst.seiten.ts';
 import { collectDownloads } from './downloads.ts';
 import { berichtseiten } from './bericht.seiten.ts';
@@ -20,7 +20,7 @@ import { fortschreibungseiten, kapitelseiten, startseite, vorlageseiten } from '
 import { kostenseiten } from './kosten.seiten.ts';
 import { aktionsplanseite, felderseite, feldseiten, massnahmeseiten } from './plan.seiten.ts';
 import { bereiche } from './bereiche.ts';
-import { fenstertitelOf, rahmenOf, type Seite } from './seite.ts';
+import { fenstertitelOf, seitenrahmenOf, type Seite } from './seite.ts';
 import { listenseiten } from './listen.seiten.ts';
 import { monitoringseiten } from './monitoring.seiten.ts';
 import { eintragsseiten, verzeichnisseiten } from './verzeichnisse.seiten.ts';
@@ -54,7 +54,7 @@ async function writeSeiten(
   const titel = fenstertitelOf(seiten, konzept.titel);
   const downloads = collectDownloads(model, dabei);
   const pages = seiten.map((seite) => {
-    const rahmen = rahmenOf(seite, vorhanden, titel.get(seite.pfad) ?? seite.titel, konzept, downloads);
+    const rahmen = seitenrahmenOf(seite, vorhanden, titel.get(seite.pfad) ?? seite.titel, konzept, downloads);
     return {
       pfad: seite.pfad,
       inhalt: isolate(fill(seite.vorlage, { rahmen, ...seite.inhalt(renderFor(seite.pfad)) })),
@@ -123,7 +123,7 @@ function rememberOrte(model: Model, vorhanden: ReadonlySet<string>): Ortsuche {
     const key = keyOf(ziel);
     let ort = known.get(key);
     if (ort === undefined) {
-      const found = findOrt(model, ziel);
+      const found = findSeitenort(model, ziel);
       ort = found !== null && vorhanden.has(found.replace(/#.*$/, '')) ? found : null;
       known.set(key, ort);
     }

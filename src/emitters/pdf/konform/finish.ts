@@ -14,7 +14,7 @@ import { describeLinks } from './verweistexte.ts';
 import { nameGlyphs } from './zeichenwerte.ts';
 import { cleanForms } from './soft-hyphens.ts';
 import { save } from './speichern.ts';
-import { zielseitenOf } from '../satz/sprungziele.ts';
+import { destinationPagesOf } from '../satz/destinations.ts';
 
 /** What a PDF says of itself. */
 export interface Druckmeta {
@@ -51,7 +51,7 @@ export async function finish(document: PDFDocument, meta: Druckmeta, wissen: Dru
   tagListItems(document, elemente);
   mapRoles(document, elemente);
   nameBookmarks(document, wissen.ueberschriften);
-  describeLinks(document, wissen.verweistexte, zielseitenOf(document));
+  describeLinks(document, wissen.verweistexte, destinationPagesOf(document));
   setOutputIntent(document);
   setMeta(document, meta);
   setId(document, wissen.kennung);

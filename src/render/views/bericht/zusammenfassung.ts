@@ -6,12 +6,12 @@ import { countFortschritt } from '../../../model/queries/fortschritt.ts';
 import type { Entity } from '../../../model/model.ts';
 import { sumAusgaben } from '../../../model/queries/umsetzung.ts';
 import { formatEuro, plural } from '../../worte/format.ts';
-import { ampelworte, nenneZaehlung } from '../../worte/standworte.ts';
+import { ampelworte, tellZaehlung } from '../../worte/standworte.ts';
 import { stueck, type Stueck } from '../../tabelle/zelle.ts';
 import type { Angabe } from '../angaben.ts';
-import { type Berichtslage, type Berichtsteil, kennungOf, klassen, type Kurzliste, teil } from './teil.ts';
+import { type Berichtslage, type Berichtsteil, linkedId, klassen, type Kurzliste, teil } from './teil.ts';
 import { listEntscheidungen, listErreicht, listFaellig } from './termine.ts';
-import { nenneVeraenderungen } from './veraenderungen.ts';
+import { tellVeraenderungen } from './veraenderungen.ts';
 import { grundOf, listVerspaetete } from './verzug.ts';
 
 /** How many points a list shows, and how many characters of each: more would not stay on one page. */
@@ -26,7 +26,7 @@ export function zusammenfassung(lage: Berichtslage): Berichtsteil {
     angaben: angabenOf(lage),
     listen: [
       kurzliste(
-        `Erreicht ${seit}${nenneErreicht(lage)}`,
+        `Erreicht ${seit}${tellErreicht(lage)}`,
         'bericht-erreicht',
         'Kein Zwischenziel wurde als erreicht gemeldet.',
         erreichtOf(lage),
@@ -43,7 +43,7 @@ export function zusammenfassung(lage: Berichtslage): Berichtsteil {
         'bericht-entscheidungen',
         'Die Stellen bitten im letzten Sachstand um keine Entscheidung.',
         listEntscheidungen(lage).map(({ massnahme, bedarf }) => [
-          kennungOf(lage.render, massnahme),
+          linkedId(lage.render, massnahme),
           stueck(`: ${cut(bedarf)}`),
         ]),
       ),
@@ -74,9 +74,9 @@ function angabenOf(lage: Berichtslage): Angabe[] {
   const { massnahmen, stichtag, vergleich, veraenderungen } = lage;
   const zeilen: readonly (readonly [string, string])[] = [
     ...standOf(massnahmen, stichtag),
-    [`Zeichen aller ${massnahmen.length} Maßnahmen`, nenneZeichen(lage)],
-    ['Ausgaben', nenneAusgaben(lage)],
-    ...(vergleich ? [[`Seit ${formatLang(vergleich.tag)}`, nenneVeraenderungen(veraenderungen)] as const] : []),
+    [`Zeichen aller ${massnahmen.length} Maßnahmen`, tellZeichen(lage)],
+    ['Ausgaben', tellMittel(lage)],
+    ...(vergleich ? [[`Seit ${formatLang(vergleich.tag)}`, tellVeraenderungen(veraenderungen)] as const] : []),
   ];
   return zeilen.map(([wort, text]) => ({ wort, stuecke: [stueck(text)] }));
 }
@@ -87,10 +87,10 @@ const standOf = (massnahmen: Berichtslage['massnahmen'], stichtag: Tag): (readon
       massnahmen.filter(({ data }) => data.art === art),
       stichtag,
     )[dauer];
-    return zaehlung.gesamt === 0 ? [] : [[`${titel}: ${zaehlung.gesamt}`, nenneZaehlung(zaehlung)] as const];
+    return zaehlung.gesamt === 0 ? [] : [[`${titel}: ${zaehlung.gesamt}`, tellZaehlung(zaehlung)] as const];
   });
 
-function nenneZeichen({ massnahmen, stichtag, turnus }: Berichtslage): string {
+function tellZeichen({ massnahmen, stichtag, turnus }: Berichtslage): string {
   const groups = groupBy(massnahmen, (massnahme) => ampelAt(massnahme, stichtag, turnus));
   return ampeln
     .flatMap((ampel) => {
@@ -100,7 +100,7 @@ function nenneZeichen({ massnahmen, stichtag, turnus }: Berichtslage): string {
     .join(', ');
 }
 
-function nenneAusgaben({ massnahmen, stichtag }: Berichtslage): string {
+function tellMittel({ massnahmen, stichtag }: Berichtslage): string {
   const summe = sumAusgaben(massnahmen, stichtag);
   const { ausgaben, gemeldet, beides, ausgabenBeider, geplantBeider } = summe;
   if (gemeldet === 0) return `noch von keiner der ${summe.massnahmen} Maßnahmen gemeldet`;
@@ -111,7 +111,7 @@ const listAbgeschlossene = ({ veraenderungen }: Berichtslage): readonly Entity<'
   veraenderungen.filter(({ schritt }) => schritt === 'abgeschlossen').map(({ massnahme }) => massnahme);
 
 /** ': 1 Maßnahme abgeschlossen, 5 Zwischenziele' */
-function nenneErreicht(lage: Berichtslage): string {
+function tellErreicht(lage: Berichtslage): string {
   const [done, ziele] = [listAbgeschlossene(lage).length, listErreicht(lage).length];
   const teile = [
     ...(done === 0 ? [] : [`${plural(done, 'Maßnahme', 'Maßnahmen')} abgeschlossen`]),
@@ -125,23 +125,17 @@ function erreichtOf(lage: Berichtslage): Stueck[][] {
   const done = listAbgeschlossene(lage);
   const ids = new Set(done.map(({ id }) => id));
   return [
-    ...done.map((massnahme) => [
-      kennungOf(lage.render, massnahme),
-      stueck(`: ${cut(massnahme.titel)} (abgeschlossen)`),
-    ]),
+    ...done.map((massnahme) => [linkedId(lage.render, massnahme), stueck(`: ${cut(massnahme.titel)} (abgeschlossen)`)]),
     ...listErreicht(lage)
       .filter(({ massnahme }) => !ids.has(massnahme.id))
-      .map(({ massnahme, zwischenziel }) => [
-        kennungOf(lage.render, massnahme),
-        stueck(`: ${cut(zwischenziel.titel)}`),
-      ]),
+      .map(({ massnahme, zwischenziel }) => [linkedId(lage.render, massnahme), stueck(`: ${cut(zwischenziel.titel)}`)]),
   ];
 }
 
 /** Each Maßnahme that bears the sign, once. */
 const verspaetetOf = (lage: Berichtslage): Stueck[][] =>
   listVerspaetete(lage).map(({ massnahme, ueberfaellig: [erster, ...weitere] }) => [
-    kennungOf(lage.render, massnahme),
+    linkedId(lage.render, massnahme),
     stueck(
       `: ${cut(
         erster === undefined
@@ -153,6 +147,6 @@ const verspaetetOf = (lage: Berichtslage): Stueck[][] =>
 
 const naechstesOf = (lage: Berichtslage): Stueck[][] =>
   listFaellig(lage).map(({ massnahme, termin, zwischenziel }) => [
-    kennungOf(lage.render, massnahme),
+    linkedId(lage.render, massnahme),
     stueck(`: bis ${formatKurz(termin)} ${cut(zwischenziel.titel)}`),
   ]);
