@@ -6,6 +6,8 @@ import { Command, Option } from 'commander';
 import { emitters } from '../emitters/emitters.ts';
 import { AufrufFehler, exitStatus } from './fehler.ts';
 import { OutsideError, reasonOf } from '../host/outside.ts';
+import { ebenen } from '../projekt/ebenen.ts';
+import { kommunenarten } from '../werkstatt/kommunen.ts';
 import { translateHelp } from './deutsch.ts';
 import { tellVersagen } from './versagen.ts';
 import type { Meldeform } from './commands/check.ts';
@@ -13,6 +15,7 @@ import type { BuildOptionen } from './commands/build.ts';
 import type { CheckOptionen } from './commands/check.ts';
 import type { HolenOptionen } from './commands/verzahnung.ts';
 import type { ImportOptionen } from './import/gemeinsam.ts';
+import type { InitOptionen } from './commands/init.ts';
 import type { ListOptionen } from './commands/list.ts';
 import type { ShowOptionen } from './commands/show.ts';
 import type { StatusOptionen } from './commands/status.ts';
@@ -89,6 +92,8 @@ function program(): Command {
       await end(showStatus(options));
     });
 
+  addWerkstatt(root);
+
   addImport(root);
 
   addVerzahnung(root);
@@ -98,6 +103,23 @@ function program(): Command {
     await end(explain(code));
   });
   return root;
+}
+
+/** What writes and changes content for its authors. */
+function addWerkstatt(root: Command): void {
+  command(root, 'init [ordner]', 'legt ein neues Konzept an: klein, vollständig und ohne Befunde')
+    .option('--kommune <name>', 'für wen es gilt, etwa „Stadt Musterhausen“')
+    .addOption(new Option('--art <art>', 'was für eine Kommune das ist').choices(Object.keys(kommunenarten)))
+    .option('--thema <thema>', 'worum es geht, etwa Klimaanpassung')
+    .option('--titel <titel>', 'wie es heißt')
+    .option('--laufzeit <von/bis>', 'von wann bis wann es gilt, etwa 2027-01/2031-12')
+    .option('--handlungsfelder <namen>', 'seine Handlungsfelder, mit Komma getrennt')
+    .option('--ohne <ebenen>', `ohne diese Ebenen: ${ebenen.join(', ')}`)
+    .option('--ja', 'nicht fragen: Was fehlt, wird vorgeschlagen')
+    .action(async (ordner: string | undefined, options: InitOptionen) => {
+      const { init } = await import('./commands/init.ts');
+      await end(init(ordner, options));
+    });
 }
 
 function addImport(root: Command): void {

@@ -25,12 +25,12 @@ const feldarten = z.registry<Feldart>();
 /** What a schema's value is, or undefined for plain text, numbers and structures. */
 export const feldartOf = (schema: z.core.$ZodType): Feldart | undefined => feldarten.get(schema);
 
-/** How a value reads where it is shown, beyond what its Feldbedeutung says. */
+/** How a value reads where it is shown, beyond what its Feldart says. */
 export type Feldformat = 'adresse' | 'bezeichnung' | 'jahr' | 'zeitraum';
 
 const formate = z.registry<{ readonly format: Feldformat }>();
 
-/** How a schema's value reads; undefined for what its Feldbedeutung and JSON type say already. */
+/** How a schema's value reads; undefined for what its Feldart and JSON type say already. */
 export const formatOf = (schema: z.core.$ZodType): Feldformat | undefined => formate.get(schema)?.format;
 
 /** Gives a schema its format. */

@@ -15,7 +15,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { Grund, OutsideError, reasonOf } from './outside.ts';
 import { eigeneMarke, hasEnded } from './reste.ts';
 
@@ -29,36 +29,26 @@ export interface FoundFile {
 /** A file that was found and cannot be used. */
 export interface LostFile {
   readonly file: string;
-  readonly grund: 'aussen' | 'gesperrt';
+  readonly grund: 'verknuepfung' | 'gesperrt';
 }
 
 /**
- * All files below `root/folder`, in the order of their names, links followed as long as they stay inside the root. A link
- * that leads out and what cannot be opened are given back as lost; a folder seen twice through links counts once.
+ * All files below `root/folder`, in the order of their names. A symbolic link is never followed, wherever it leads: it is given
+ * back as lost, as is what cannot be opened.
  */
 export function listFiles(root: string, folder: string): { found: FoundFile[]; lost: LostFile[] } {
-  const realRoot = realpathSync(root);
   const found: FoundFile[] = [];
   const lost: LostFile[] = [];
-  const seen = new Set<string>();
 
   function visitFolder(file: string, path: string): void {
-    if (seen.has(path)) return;
-    seen.add(path);
     const entries = readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const entry of entries) attempt(`${file}/${entry.name}`, join(path, entry.name), entry);
   }
 
   function visit(file: string, path: string, entry: EntryKind): void {
-    if (entry.isSymbolicLink()) visitLink(file, path);
+    if (entry.isSymbolicLink()) lost.push({ file, grund: 'verknuepfung' });
     else if (entry.isDirectory()) visitFolder(file, path);
     else if (entry.isFile()) found.push({ file: file.normalize('NFC'), path, read: () => readFileSync(path) });
-  }
-
-  function visitLink(file: string, path: string): void {
-    const real = realpathSync(path);
-    if (real === realRoot || real.startsWith(realRoot + sep)) visit(file, real, statSync(real));
-    else lost.push({ file, grund: 'aussen' });
   }
 
   function attempt(file: string, path: string, entry: EntryKind): void {
@@ -69,7 +59,7 @@ export function listFiles(root: string, folder: string): { found: FoundFile[]; l
     }
   }
 
-  const start = join(realRoot, folder);
+  const start = join(realpathSync(root), folder);
   attempt(folder, start, lstatSync(start));
   return { found, lost };
 }
@@ -99,6 +89,9 @@ function removeIfPossible(path: string): void {
   }
 }
 
+/** True for a symbolic link, wherever it leads. */
+export const isLink = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+
 /** What a folder's entry is, without following a link. */
 type EntryKind = Pick<Dirent, 'isSymbolicLink' | 'isDirectory' | 'isFile'>;
 
@@ -107,6 +100,18 @@ export function findRoot(start: string): string | undefined {
   for (let folder = resolve(start); ; folder = resolve(folder, '..')) {
     if (existsSync(join(folder, 'content', 'konzept.md'))) return folder;
     if (resolve(folder, '..') === folder) return undefined;
+  }
+}
+
+/** The names of what lies in a folder, sorted; none where there is no such folder. */
+export function listNames(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw new OutsideError(`${folder} ließ sich nicht lesen (${reasonOf(error)}). Nennen Sie einen anderen Ordner.`, {
+      cause: error,
+    });
   }
 }
 
@@ -187,22 +192,25 @@ export function replaceFiles<R extends Replacement>(files: readonly R[]): readon
 }
 
 /**
- * Creates files that are not there yet, with their folders, each whole or not at all. Throws OutsideError, before anything
- * is created where one is there already.
+ * Creates files that are not there yet, with their folders: all of them or none. Throws OutsideError, before anything is created
+ * where one is there already.
  */
 export function createFiles(files: readonly { readonly path: string; readonly bytes: Uint8Array }[]): void {
   const there = files.find(({ path }) => existsSync(path));
   if (there) throw new OutsideError(`${there.path} gibt es schon; nichts wurde angelegt.`);
+  const made: string[] = [];
   for (const { path, bytes } of files) {
     const temporary = temporaryOf(path);
     try {
-      mkdirSync(dirname(path), { recursive: true });
+      const folder = mkdirSync(dirname(path), { recursive: true });
+      if (folder !== undefined) made.push(folder);
       writeFileSync(temporary, bytes);
       renameSync(temporary, path);
+      made.push(path);
     } catch (error) {
-      rmSync(temporary, { force: true });
+      for (const one of [temporary, ...made]) rmSync(one, { recursive: true, force: true });
       throw new OutsideError(
-        `${path} ließ sich nicht anlegen (${reasonOf(error)}). Prüfen Sie Schreibrechte und Platz, und importieren Sie noch einmal: Was schon angelegt ist, wird erkannt.`,
+        `${path} ließ sich nicht anlegen (${reasonOf(error)}); nichts wurde angelegt. Prüfen Sie Schreibrechte und Platz.`,
         { cause: error },
       );
     }

@@ -1,8 +1,8 @@
 // The templates: those of the tool, and a project's own under the same names in their place.
-import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, lstatSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { OutsideError, reasonOf } from './outside.ts';
+import { Grund, OutsideError, reasonOf } from './outside.ts';
 
 /** The folder of the tool itself: the nearest one upwards from this file that holds a package.json. */
 export function findToolFolder(): string {
@@ -13,7 +13,7 @@ export function findToolFolder(): string {
 
 /**
  * All template files by their path below templates/, with `/`: those made when the tool was built, its own, and the project's.
- * Links that lead out of the folder are passed over. Throws OutsideError for what cannot be read.
+ * Throws OutsideError for what cannot be read, and for a link: what is behind it is never read.
  */
 export function readTemplates(root: string): ReadonlyMap<string, string> {
   const templates = new Map<string, string>();
@@ -26,19 +26,47 @@ export function readTemplates(root: string): ReadonlyMap<string, string> {
   return templates;
 }
 
+/** The folder of the skeleton of a new project, below templates/: its files are no templates of documents. */
+const geruest = 'projekt';
+
+/** The files of the skeleton of a new project by their path in it, with `/`. */
+export function readGeruest(): ReadonlyMap<string, string> {
+  const folder = join(findToolFolder(), 'templates', geruest);
+  return attempt(
+    folder,
+    () =>
+      new Map(
+        readdirSync(folder, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => join(entry.parentPath, entry.name))
+          .sort()
+          .map((path) => [relative(folder, path).split(sep).join('/'), readText(path)]),
+      ),
+  );
+}
+
 function listTemplates(folder: string): readonly string[] {
-  return attempt(folder, () => {
-    const real = realpathSync(folder);
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => !entry.isDirectory() && /\.(?:hbs|css|json)$/.test(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .filter((path) => attempt(path, () => realpathSync(path)).startsWith(real + sep))
-      .sort();
+  const entries = attempt(folder, () => {
+    refuseLink(folder);
+    return readdirSync(folder, { recursive: true, withFileTypes: true });
   });
+  return entries
+    .filter((entry) => entry.isSymbolicLink() || (entry.isFile() && /\.(?:hbs|css|json)$/.test(entry.name)))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.startsWith(join(folder, geruest) + sep))
+    .sort();
+}
+
+function refuseLink(path: string): void {
+  if (lstatSync(path).isSymbolicLink()) throw new Grund('sie ist eine Verknüpfung');
 }
 
 /** A text without the mark that some editors put before it. */
-const readText = (path: string): string => attempt(path, () => readFileSync(path, 'utf8')).replace(/^\uFEFF/, '');
+const readText = (path: string): string =>
+  attempt(path, () => {
+    refuseLink(path);
+    return readFileSync(path, 'utf8');
+  }).replace(/^\uFEFF/, '');
 
 function attempt<T>(path: string, read: () => T): T {
   try {

@@ -16,6 +16,7 @@ const layers = [
   'workspace',
   'edits',
   'importers',
+  'werkstatt',
   'render',
   'emitters',
   'reporters',
@@ -47,6 +48,7 @@ const pure = [
   'stages',
   'rules',
   'importers',
+  'werkstatt',
   'render',
   'reporters',
 ];

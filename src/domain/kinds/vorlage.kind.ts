@@ -158,7 +158,7 @@ export const vorlage = defineKind({
       bedeutung: 'Was ein Beschluss nach sich zieht',
       wo: [],
     }),
-    anlagen: feld(liste(text()).optional(), {
+    anlagen: feld(liste(text().normalize('NFC')).optional(), {
       wort: 'Anlagen',
       bedeutung: 'Dateien aus anlagen/ und Ausgaben des Programms, mit ihrem Dateinamen',
       beispiel: '[handlungskonzept.pdf, aktionsplan.pdf]',

@@ -7,7 +7,7 @@ import { compareGerman } from '../../model/ordnung.ts';
 import type { Oparlkontext } from './body.ts';
 import { type OparlObjekt, zeitpunkt } from './objekt.ts';
 import { findOrganization } from './organizations.ts';
-import { fileOfMeeting, listSchritte, type Beratungsschritt } from './schritte.ts';
+import { fileOfMeeting, listSchritte, type Tagesordnungspunkt } from './schritte.ts';
 
 /** The Meetings, and what they hold as objects of their own that know their Meeting. */
 export function makeMeetings(
@@ -31,7 +31,7 @@ export function makeMeetings(
 }
 
 /** A session. `start` needs a time; where there is none, a field of our own tells the day, or the month, as it is known. */
-function makeMeeting(kontext: Oparlkontext, sitzung: Sitzung, schritte: readonly Beratungsschritt[]): OparlObjekt {
+function makeMeeting(kontext: Oparlkontext, sitzung: Sitzung, schritte: readonly Tagesordnungspunkt[]): OparlObjekt {
   const { datum, zeit, abgesagt = false } = sitzung.data;
   return kontext.make('Meeting', fileOfMeeting(sitzung), {
     name: gremiumOf(sitzung),
@@ -52,7 +52,7 @@ const makeLocation = ({ make }: Oparlkontext, sitzung: Sitzung): readonly OparlO
 
 const makeAgendaItem = (
   { make, urlOf }: Oparlkontext,
-  { vorlage, data, agendaItem, consultation }: Beratungsschritt,
+  { vorlage, data, agendaItem, consultation }: Tagesordnungspunkt,
   order: number,
   meeting?: string,
 ): OparlObjekt =>

@@ -11,7 +11,7 @@ import type { Vorhanden } from '../emitter.ts';
 import type { Oparlkontext } from './body.ts';
 import type { OparlObjekt } from './objekt.ts';
 import { fileOfStelle, findOrganization } from './organizations.ts';
-import { fileOfMeeting, listSchritte, type Beratungsschritt } from './schritte.ts';
+import { fileOfMeeting, listSchritte, type Tagesordnungspunkt } from './schritte.ts';
 
 const fileOfPaper = (id: string): string => `paper-${id}`;
 
@@ -92,7 +92,7 @@ function makeFile(kontext: Oparlkontext, { pfad, bytes }: Vorhanden, papers: rea
   });
 }
 
-function makeConsultation({ make, urlOf }: Oparlkontext, schritt: Beratungsschritt, paper?: string): OparlObjekt {
+function makeConsultation({ make, urlOf }: Oparlkontext, schritt: Tagesordnungspunkt, paper?: string): OparlObjekt {
   const { sitzung, data } = schritt;
   return make('Consultation', schritt.consultation, {
     paper,

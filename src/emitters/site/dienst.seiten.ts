@@ -12,6 +12,18 @@ function verweisOf(text: string): Stueck {
 }
 
 /**
+ * A link by which readers write about a page: to the mailbox of `website.kontakt`, with the thing and the page in the subject. Null
+ * where the project names no mailbox.
+ */
+export function rueckmeldungTo({ website = {} }: Konfiguration, ding: string, pfad: string): Stueck | null {
+  const { kontakt = '' } = website;
+  const adresse = kontakt.startsWith('mailto:') ? kontakt : `mailto:${kontakt}`;
+  if (!isLinkadresse(adresse)) return null;
+  const betreff = encodeURIComponent(`Rückmeldung zu ${ding} (${pfad})`);
+  return stueck('Rückmeldung zu dieser Maßnahme schreiben', `${adresse.replace(/\?.*$/, '')}?subject=${betreff}`);
+}
+
+/**
  * The declaration of accessibility (§ 10b BGG NRW: what is not accessible and why, whom to tell, the Ombudsstelle) and the
  * contact. It claims no more than what is checked.
  */

@@ -7,10 +7,15 @@ import { formatLang } from '../../base/datum.ts';
 import { aktionsplanTabelle } from '../../render/views/aktionsplan.ts';
 import { gezeigteFelder } from '../../render/views/angaben.ts';
 import { feldkopf, handlungsfeldsicht, massnahmenOf } from '../../render/views/handlungsfeld.view.ts';
+import { turnusOf } from '../../projekt/konfiguration.ts';
+import { lebenslaufsicht } from '../../render/views/lebenslauf.ts';
+import { massnahmestand } from '../../render/views/massnahmestand.ts';
 import { massnahmekopf, type Massnahmekopf, massnahmesicht } from '../../render/views/massnahme.view.ts';
 import { type Render, verweisTo } from '../../render/prosa/verweise.ts';
 import { einzelseite } from '../adressen.ts';
-import { type Downloads, downloadsOfBereich } from './downloads.ts';
+import type { EmitContext } from '../emitter.ts';
+import { rueckmeldungTo } from './dienst.seiten.ts';
+import { type Downloads, downloadsOf, downloadsOfBereich } from './downloads.ts';
 import { nachbarnOf } from './konzept.seiten.ts';
 import { bereichOf, bereiche } from './bereiche.ts';
 import { type Seite } from './seite.ts';
@@ -74,13 +79,14 @@ function summarize(render: Render, massnahme: Entity<'massnahme'>): Massnahmekop
 }
 
 /** A page for every Maßnahme. */
-export const massnahmeseiten = (model: Model): Seite[] =>
+export const massnahmeseiten = ({ model, konfiguration }: EmitContext, downloads: Downloads): Seite[] =>
   listOf(model, 'massnahme').map((massnahme, index, all) => {
     const feld = listOf(model, 'handlungsfeld').find(({ id }) => id === massnahme.feld);
+    const pfad = einzelseite(kinds.massnahme, massnahme.id);
     const linkTo = (render: Render, id: string | undefined) =>
       id === undefined ? null : verweisTo(render, 'massnahme', id);
     return {
-      pfad: einzelseite(kinds.massnahme, massnahme.id),
+      pfad,
       kennung: massnahme.id,
       titel: massnahme.titel,
       art: massnahme.data.art === 'kuenftig' ? 'Künftige Maßnahme' : 'Bisherige Maßnahme',
@@ -91,6 +97,10 @@ export const massnahmeseiten = (model: Model): Seite[] =>
       vorlage: 'massnahme',
       inhalt: (render) => ({
         massnahme: massnahmesicht(render, massnahme),
+        stand: massnahmestand(render, massnahme, turnusOf(konfiguration)),
+        lebenslauf: lebenslaufsicht(render, massnahme),
+        downloads: downloadsOf(downloads(pfad), 'massnahme', massnahme.id),
+        rueckmeldung: rueckmeldungTo(konfiguration, `${massnahme.id} ${massnahme.titel}`, pfad),
         stichtag: formatLang(model.stichtag),
         vorige: linkTo(render, all[index - 1]?.id),
         naechste: linkTo(render, all[index + 1]?.id),

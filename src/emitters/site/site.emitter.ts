@@ -11,7 +11,7 @@ import { parseDocument, writeDocument } from '../../render/tree/html.ts';
 import { compileTemplates } from '../../render/vorlagenwerk.ts';
 import { writeFarben } from '../../render/farben.ts';
 import type { Artefakt, EmitContext } from '../emitter.ts';
-import { findSeitenort, wegVon } from '../adressen.ts';
+import { findSeitenort, wegVon, wegZuDatei } from '../adressen.ts';
 import { dienstseiten } from './dienst.seiten.ts';
 import { collectDownloads } from './downloads.ts';
 import { berichtseiten } from './bericht.seiten.ts';
@@ -82,7 +82,7 @@ function listSeiten(context: EmitContext): Seite[] {
     ...kapitelseiten(model),
     felderseite,
     ...feldseiten(model),
-    ...massnahmeseiten(model),
+    ...massnahmeseiten(context, downloads),
     aktionsplanseite(downloads),
     ...monitoringseiten(model),
     ...kostenseiten(model, downloads),
@@ -108,7 +108,7 @@ function toRender(model: Model, seite: string, ortOf: Ortsuche, dateien: Set<str
     datei: (datei) => {
       if (!model.dateien.has(datei)) return null;
       dateien.add(datei);
-      return wegVon(seite, toSitePath(datei));
+      return wegZuDatei(seite, toSitePath(datei));
     },
   };
 }

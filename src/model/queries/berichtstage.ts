@@ -1,5 +1,5 @@
 // The days of progress reports: for which days there is one, and with which day each compares.
-import { ersterTag, type Tag } from '../../base/datum.ts';
+import { endOfMonthsAfter, ersterTag, type Tag } from '../../base/datum.ts';
 import { findSitzung } from './gremien.ts';
 import { listOf, type Model } from '../model.ts';
 
@@ -39,4 +39,17 @@ export function vergleichOf(model: Model, stichtag: Tag, seit?: Tag): Vergleich 
   ];
   for (const [anlass, tag] of tage) if (tag !== undefined && tag < stichtag) return { tag, anlass };
   return undefined;
+}
+
+/**
+ * The day of the next report after the Stichtag: that of a file in berichte/, else so many months (`turnus`) after the report
+ * before it, or after the Stichtag where there is none.
+ */
+export function naechsterBerichtOf(model: Model, turnus: number): Tag {
+  const tage = listBerichtstage(model);
+  const geplant = tage.find((tag) => tag > model.stichtag);
+  if (geplant !== undefined) return geplant;
+  let tag = endOfMonthsAfter(tage.at(-1) ?? model.stichtag, turnus);
+  while (tag <= model.stichtag) tag = endOfMonthsAfter(tag, turnus);
+  return tag;
 }

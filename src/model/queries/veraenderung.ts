@@ -2,7 +2,7 @@
 import { ersterTag, letzterTag, type Tag } from '../../base/datum.ts';
 import { type Ampel, ampelAt } from './ampel.ts';
 import type { Entity } from '../model.ts';
-import { entriesUntil, reachedAt, type Status, statusAt, terminOf, type Zwischenziel } from './stand.ts';
+import { entriesUntil, reachedAt, type Status, statusAt, type Zwischenziel } from './stand.ts';
 import { sumBetraege } from './kosten.ts';
 
 type Massnahme = Entity<'massnahme'>;
@@ -21,6 +21,8 @@ export interface Verlegung {
   readonly von: string;
   readonly nach: string;
   readonly grund: string;
+  /** The date of the Sachstand that told it. */
+  readonly gemeldet: string;
 }
 
 /** Where a Maßnahme stands on a day: what its log says, and what follows from it. */
@@ -125,20 +127,23 @@ function richtungOf(vorher: Zustand, jetzt: Zustand): Richtung {
   return status > 0 || ampel > 0 ? 'besser' : 'gleich';
 }
 
-/** The moves that were reported in between, in the order of the log; each begins where the one before it ended. */
-function verlegungenOf(massnahme: Massnahme, von: Tag, bis: Tag): Verlegung[] {
+/** The moves that were reported up to a day, in the order of the log; each begins where the one before it ended. */
+export function verlegungenUntil(massnahme: Massnahme, bis: Tag): readonly Verlegung[] {
   const known = new Map<number, string>();
   return entriesUntil(massnahme, bis)
-    .filter(({ datum }) => letzterTag(datum) > von)
-    .flatMap(({ verlegt = [] }) => verlegt)
-    .flatMap(({ zwischenziel: nr, nach, grund }) => {
+    .flatMap(({ datum, verlegt = [] }) => verlegt.map((move) => ({ ...move, gemeldet: datum })))
+    .flatMap(({ zwischenziel: nr, nach, grund, gemeldet }) => {
       const zwischenziel = massnahme.data.zwischenziele?.find((one) => one.nr === nr);
       if (!zwischenziel) return [];
-      const before = known.get(nr) ?? terminOf(massnahme, zwischenziel, von);
+      const before = known.get(nr) ?? zwischenziel.termin;
       known.set(nr, nach);
-      return [{ massnahme, zwischenziel, von: before, nach, grund }];
+      return [{ massnahme, zwischenziel, von: before, nach, grund, gemeldet }];
     });
 }
+
+/** Those that were reported in between. */
+const verlegungenOf = (massnahme: Massnahme, von: Tag, bis: Tag): readonly Verlegung[] =>
+  verlegungenUntil(massnahme, bis).filter(({ gemeldet }) => letzterTag(gemeldet) > von);
 
 /** What the log reports up to the later day and not up to the earlier one. It counts on from the beginning of a Maßnahme. */
 function ausgabenOf(massnahme: Massnahme, von: Tag, bis: Tag): Mittelabfluss | undefined {

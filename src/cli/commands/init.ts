@@ -1,0 +1,170 @@
+// konzept init: a new project, small, whole and without findings.
+import { basename, join, relative, resolve } from 'node:path';
+import process from 'node:process';
+import { parseZeitangabe } from '../../base/datum.ts';
+import { createFiles, exists, listNames } from '../../host/files.ts';
+import { readGeruest } from '../../host/templates.ts';
+import { type Ebene, ebenen } from '../../projekt/ebenen.ts';
+import { type Antworten, fillGeruest, planFelder } from '../../werkstatt/geruest.ts';
+import { type Kommunenart, kommunenarten } from '../../werkstatt/kommunen.ts';
+import { type GlobaleOptionen, note, say } from '../ausgabe.ts';
+import { AufrufFehler, exitStatus } from '../fehler.ts';
+import { type Fragen, openFragen, type Textfrage } from '../fragen.ts';
+
+declare const VERSION: string;
+
+export interface InitOptionen extends GlobaleOptionen {
+  readonly kommune?: string;
+  readonly art?: Kommunenart;
+  readonly titel?: string;
+  readonly thema?: string;
+  readonly laufzeit?: string;
+  readonly handlungsfelder?: string;
+  readonly ohne?: string;
+  readonly ja?: boolean;
+}
+
+/** Writes a new project; gives the exit status. Throws AufrufFehler where the folder holds something already. */
+export async function init(ordner: string | undefined, options: InitOptionen): Promise<number> {
+  const folder = resolve(ordner ?? '.');
+  checkOrdner(folder);
+  const antworten = await answersOf(options, basename(folder));
+  const neu = fillGeruest(readGeruest(), antworten, VERSION);
+  const there = neu.filter(({ file }) => exists(join(folder, file)));
+  const missing = neu.filter((each) => !there.includes(each));
+  createFiles(missing.map(({ file, text }) => ({ path: join(folder, file), bytes: Buffer.from(text) })));
+  for (const { file } of there) note(`${file} gibt es schon und bleibt, wie sie ist.\n`);
+  tell(folder, antworten, missing.length);
+  return exitStatus.ok;
+}
+
+/** What may lie in a folder before a project is begun in it. */
+const vorab =
+  /^(?:\.git|\.gitignore|\.gitattributes|\.editorconfig|\.vscode|node_modules|package(?:-lock)?\.json|README\.md|LICENSE.*|konzept-[^/]*\.tgz)$/;
+
+function checkOrdner(folder: string): void {
+  const anderes = listNames(folder).filter((name) => !vorab.test(name));
+  if (anderes.length === 0) return;
+  const [erstes = ''] = anderes;
+  const was =
+    anderes.length === 1 ? `„${erstes}“` : `„${erstes}“ und ${anderes.length - 1} weitere Dateien oder Ordner`;
+  throw new AufrufFehler(
+    `Der Ordner ${folder} ist nicht leer: Darin liegt ${was}. Nennen Sie einen neuen Ordner, etwa „konzept init mein-konzept“.`,
+  );
+}
+
+async function answersOf(options: InitOptionen, ordner: string): Promise<Antworten> {
+  const fragen = options.ja ? undefined : await openFragen();
+  const missing: string[] = [];
+  const read = async (option: keyof InitOptionen, frage: Textfrage): Promise<string> => {
+    const said = options[option];
+    if (typeof said === 'string') return checked(`--${option}`, said.trim(), frage);
+    if (fragen) return fragen.text(frage);
+    if (options.ja && frage.sonst !== undefined) return frage.sonst;
+    missing.push(`--${option}`);
+    return '';
+  };
+  const kommune = await read('kommune', {
+    frage: 'Für welche Kommune?',
+    beispiel: 'Stadt Musterhausen',
+    sonst: options.ja ? ordner : undefined,
+  });
+  const art = await readArt(options, fragen, kommune);
+  const thema = await read('thema', {
+    frage: 'Zu welchem Thema?',
+    beispiel: 'Klimaanpassung',
+    sonst: options.ja ? 'Musterthema' : undefined,
+  });
+  const titel = await read('titel', { frage: 'Wie heißt das Konzept?', sonst: `Handlungskonzept ${thema}` });
+  const laufzeit = await read('laufzeit', {
+    frage: 'Von wann bis wann gilt es?',
+    sonst: nextYears(),
+    pruefe: (text) =>
+      readLaufzeit(text)
+        ? undefined
+        : 'Schreiben Sie Beginn/Ende, etwa 2027-01/2031-12; der Beginn liegt vor dem Ende.',
+  });
+  const felder = await read('handlungsfelder', {
+    frage: 'Welche Handlungsfelder hat es? (mit Komma getrennt)',
+    beispiel: 'Hitze, Starkregen, Stadtgrün',
+    sonst: options.ja ? thema : undefined,
+    pruefe: (text) => (splitList(text).length > 0 ? undefined : 'Nennen Sie mindestens ein Handlungsfeld.'),
+  });
+  const ohne = readOhne(options.ohne);
+  if (missing.length > 0)
+    throw new AufrufFehler(
+      `Es fehlt: ${missing.join(', ')}. Im Terminal fragt konzept danach; mit --ja gilt für alles Fehlende ein Vorschlag.`,
+    );
+  return {
+    kommune,
+    art,
+    thema,
+    titel,
+    laufzeit: readLaufzeit(laufzeit) ?? { von: '', bis: '' },
+    handlungsfelder: planFelder(splitList(felder)),
+    ohne,
+  };
+}
+
+function checked(option: string, text: string, { pruefe }: Textfrage): string {
+  const fault = text === '' ? 'Der Wert ist leer.' : pruefe?.(text);
+  if (fault !== undefined) throw new AufrufFehler(`${option}: ${fault}`);
+  return text;
+}
+
+async function readArt({ art }: InitOptionen, fragen: Fragen | undefined, kommune: string): Promise<Kommunenart> {
+  if (art !== undefined) return art;
+  const likely = /kreis/i.test(kommune) ? 'kreis' : /gemeinde/i.test(kommune) ? 'gemeinde' : 'stadt';
+  if (!fragen) return likely;
+  const worte: Readonly<Record<Kommunenart, string>> = {
+    stadt: 'Stadt',
+    gemeinde: 'Gemeinde',
+    kreis: 'Kreis oder Landkreis',
+  };
+  const order = [likely, ...Object.keys(worte).filter((each) => each !== likely)] as readonly Kommunenart[];
+  const chosen = await fragen.eines(
+    'Was für eine Kommune ist das?',
+    order.map((wert) => ({ wert, text: worte[wert], dazu: kommunenarten[wert].gremium.name })),
+  );
+  return chosen as Kommunenart;
+}
+
+const splitList = (text: string): readonly string[] =>
+  text
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+
+function readLaufzeit(text: string): Antworten['laufzeit'] | undefined {
+  const [von = '', bis = '', ...more] = text.split('/').map((each) => each.trim());
+  const [first, last] = [parseZeitangabe(von), parseZeitangabe(bis)];
+  if (more.length > 0 || typeof first !== 'object' || typeof last !== 'object' || first.von >= last.bis)
+    return undefined;
+  return { von, bis };
+}
+
+function readOhne(text = ''): readonly Ebene[] {
+  return splitList(text).map((name) => {
+    const ebene = ebenen.find((each) => each === name);
+    if (ebene === undefined)
+      throw new AufrufFehler(
+        `Eine Ebene „${name}“ gibt es nicht, auf die man verzichten kann. Möglich sind: ${ebenen.join(', ')}.`,
+      );
+    return ebene;
+  });
+}
+
+/** Five years from the next January: a proposal, which its author confirms. */
+function nextYears(): string {
+  const next = new Date().getFullYear() + 1;
+  return `${next}-01/${next + 4}-12`;
+}
+
+function tell(folder: string, { handlungsfelder }: Antworten, count: number): void {
+  const here = relative(process.cwd(), folder);
+  const felder = handlungsfelder.map(({ titel, kuerzel }) => `${titel} (${kuerzel})`).join(', ');
+  say(
+    `${count} Dateien angelegt in ${folder}.\nHandlungsfelder: ${felder}. Ihre Kürzel stehen in allen Ids; ändern Sie sie jetzt oder nie.\n\nSo geht es weiter:\n` +
+      `${here === '' ? '' : `  cd ${here}\n`}  npx konzept check\n  npx konzept build\nWas Sie zuerst ersetzen, steht in README.md.\n`,
+  );
+}

@@ -1,0 +1,71 @@
+// The stations in the life of a Maßnahme in words.
+import type { Begebenheit, Station } from '../../model/queries/lebenslauf.ts';
+import { formatKurz, formatLang } from '../../base/datum.ts';
+import { wortOf } from '../../domain/felder.ts';
+import { vorschlagUmgang } from '../../domain/kinds/beteiligung.kind.ts';
+import { status } from '../../domain/kinds/sachstand.ts';
+import { nameSitzung } from '../../model/queries/gremien.ts';
+import { type Render, verweisOn, verweisTo } from '../prosa/verweise.ts';
+import { stueck, type Stueck } from '../tabelle/zelle.ts';
+
+/** What kind of thing happened, in a word or two. */
+export const stationsworte: Readonly<Record<Begebenheit['art'], string>> = {
+  vorschlag: 'Vorschlag',
+  beratung: 'Beratung',
+  beschluss: 'Beschluss',
+  beginn: 'Beginn im Plan',
+  ende: 'Ende im Plan',
+  antrag: 'Antrag auf Mittel',
+  bewilligt: 'Mittel bewilligt',
+  verstetigt: 'Auf Dauer entschieden',
+  erreicht: 'Zwischenziel erreicht',
+  versaeumt: 'Termin versäumt',
+  faellig: 'Zwischenziel fällig',
+  verlegt: 'Termin verlegt',
+  sachstand: 'Sachstand',
+  bericht: 'Bericht',
+};
+
+const nenneZiel = ({ nr, titel }: { readonly nr: number; readonly titel: string }): string => `${nr}. ${titel}`;
+
+/** What happened, with the way to where it is told; empty where the word says it all. */
+export function tellStation(render: Render, station: Station): readonly Stueck[] {
+  switch (station.art) {
+    case 'vorschlag': {
+      const { text, umgang, event } = station.vorschlag;
+      return [
+        stueck(`„${text}“ (${wortOf(vorschlagUmgang, umgang)}), `),
+        verweisTo(render, 'beteiligung', event.id, event.titel),
+      ];
+    }
+    case 'beratung': {
+      const { sitzung, vorlage, schritt } = station;
+      const ergebnis = schritt.ergebnis ?? 'Das Ergebnis ist hier nicht angegeben.';
+      return [
+        verweisTo(render, 'sitzung', sitzung.id, nameSitzung(sitzung)),
+        stueck(': zur Entscheidung über '),
+        verweisOn(render, vorlage),
+        stueck(`. ${ergebnis}`),
+      ];
+    }
+    case 'beschluss':
+      return [stueck('Das Konzept ist beschlossen: '), verweisTo(render, 'sitzung', station.sitzung.id), stueck('.')];
+    case 'erreicht':
+      return [stueck(`${nenneZiel(station.zwischenziel)} (geplant bis ${formatKurz(station.zwischenziel.termin)})`)];
+    case 'versaeumt':
+    case 'faellig':
+      return [stueck(nenneZiel(station.zwischenziel))];
+    case 'verlegt': {
+      const { zwischenziel, von, nach, grund } = station.verlegung;
+      return [stueck(`${nenneZiel(zwischenziel)}: von ${formatKurz(von)} auf ${formatKurz(nach)}. ${grund}`)];
+    }
+    case 'sachstand':
+      return [stueck(`${wortOf(status, station.eintrag.status)}: ${station.eintrag.text}`)];
+    case 'bericht':
+      return [
+        verweisTo(render, 'bericht', station.bericht.id, `Umsetzungsbericht zum ${formatLang(station.bericht.id)}`),
+      ];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,75 @@
+// konzept init as a newcomer calls it: a new project of any subject passes its check and builds at once.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { konzept, tempFolder } from '../helpers/cli.ts';
+
+const klima = [
+  ['--kommune', 'Stadt Musterhausen'],
+  ['--thema', 'Klimaanpassung'],
+  ['--titel', 'Klimakonzept: „Kühl & grün“ *2030*'],
+  ['--laufzeit', '2027-01/2031-12'],
+  ['--handlungsfelder', 'Hitze, Hitzeschutz: Pflege, Ärzte & Kliniken'],
+].flat();
+
+const findingsOf = (root: string): unknown =>
+  (JSON.parse(konzept(['check', '--format', 'json', '--root', root]).stdout) as { diagnostics: unknown }).diagnostics;
+
+describe('init', () => {
+  test('writes a project that checks without findings and builds', () => {
+    const folder = join(tempFolder(), 'Klima neu');
+    const made = konzept(['init', folder, ...klima]);
+    expect(made.stderr).toBe('');
+    expect(made.stdout).toContain('Hitze (HITZ), Hitzeschutz: Pflege (HIPF), Ärzte & Kliniken (AERZ)');
+    expect(made.status).toBe(0);
+    expect(findingsOf(folder)).toEqual([]);
+    const build = konzept(['build', '--no-pdf', '--root', folder]);
+    expect(build.status, build.stderr).toBe(0);
+    expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toContain('Klimakonzept: „Kühl &amp; grün“ *2030*');
+    expect(readdirSync(folder)).toEqual(
+      expect.arrayContaining(['.gitignore', '.gitlab-ci.yml', '.github', 'README.md']),
+    );
+  });
+
+  test.each(['leitziel', 'bedarf', 'zwischenziel', 'leitziel,bedarf,zwischenziel'])(
+    'without the levels %s it checks as well',
+    (ohne) => {
+      const folder = tempFolder();
+      expect(konzept(['init', folder, '--ja', '--ohne', ohne]).status).toBe(0);
+      expect(findingsOf(folder)).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['Kreis Musterland', 'kreistag'],
+    ['Gemeinde Musterdorf', 'gemeinderat'],
+    ['Stadt Musterhausen', 'rat'],
+  ])('%s is decided on by its own body', (kommune, gremium) => {
+    const folder = tempFolder();
+    konzept(['init', folder, '--ja', '--kommune', kommune]);
+    expect(readdirSync(join(folder, 'content/gremien'))).toEqual([`${gremium}.md`]);
+    expect(findingsOf(folder)).toEqual([]);
+  });
+
+  test('never overwrites: what an installation has made stays, anything else refuses', () => {
+    const folder = tempFolder();
+    writeFileSync(join(folder, 'package.json'), '{"private":true}');
+    mkdirSync(join(folder, 'node_modules'));
+    const made = konzept(['init', folder, ...klima]);
+    expect(made.stderr).toBe('package.json gibt es schon und bleibt, wie sie ist.\n');
+    expect(readFileSync(join(folder, 'package.json'), 'utf8')).toBe('{"private":true}');
+    const again = konzept(['init', folder, ...klima]);
+    expect(again.status).toBe(2);
+    expect(again.stderr).toContain('ist nicht leer');
+  });
+
+  test('says what is missing or wrong and writes nothing', () => {
+    const folder = join(tempFolder(), 'neu');
+    const missing = konzept(['init', folder, '--kommune', 'Stadt Musterhausen']);
+    expect(missing.stderr).toContain('Es fehlt: --thema, --titel, --laufzeit, --handlungsfelder.');
+    const wrong = konzept(['init', folder, ...klima, '--laufzeit', '2031/2027']);
+    expect(wrong.stderr).toContain('der Beginn liegt vor dem Ende');
+    expect([missing.status, wrong.status]).toEqual([2, 2]);
+    expect(existsSync(folder)).toBe(false);
+  });
+});
