@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 
 const layers = [
   'base',
+  'browser',
   'host',
   'diagnostics',
   'domain',
@@ -41,6 +42,7 @@ const reserved: Readonly<Record<string, readonly string[]>> = {
 /** Layers whose functions are pure: they see no host. */
 const pure = [
   'base',
+  'browser',
   'diagnostics',
   'domain',
   'projekt',

@@ -64,6 +64,8 @@ export interface Listenplan {
   readonly text: string;
   /** In the navigation it has a page of its own; on the page of the Verzeichnisse it is a part. */
   readonly ort: 'navigation' | 'verzeichnisse';
+  /** The part of the navigation; without one it is found where one looks things up. */
+  readonly gruppe?: 'plan' | 'stand' | 'mitwirkung' | 'nachschlagen';
   /** Its place there. */
   readonly rang: number;
   /** The name of its page, where that is not the name of the kind's pages. */

@@ -1,7 +1,7 @@
 // ISO 14289-1, 7.1 for a whole document: every page, and every form with marked content that a page draws, gets its artifacts.
 import { PDFDict, type PDFDocument, PDFName, PDFRef } from 'pdf-lib';
 import { findStream, isForm, readStream, replaceStream } from './streams.ts';
-import { type Kontext, markArtifacts } from './artefakte.ts';
+import { type StreamContext, markArtifacts } from './artefakte.ts';
 import type { Elemente } from './elemente.ts';
 import { findDrawings, findRepeatedMarks, readElternbaum, releaseContent } from './wiederholtes.ts';
 
@@ -26,7 +26,7 @@ export function markPages(document: PDFDocument, elemente: Elemente): void {
   }
 }
 
-type Rahmen = Omit<Kontext, 'isMarkedForm'>;
+type Rahmen = Omit<StreamContext, 'isMarkedForm'>;
 
 /** What is drawn inside a form is part of a drawing. */
 const inForm: Rahmen = { height: undefined, isRepeated: () => false, isDrawing: () => true };
