@@ -22,7 +22,7 @@ export interface Stand {
   readonly dauerhaft_keine_angabe: number;
 }
 
-export interface Feldstand extends Stand {
+export interface Statuszeile extends Stand {
   readonly handlungsfeld: string;
   readonly titel: string;
 }
@@ -48,7 +48,7 @@ export interface Uebersicht {
   readonly titel: string;
   readonly stichtag: string;
   readonly gesamt: Stand;
-  readonly handlungsfelder: readonly Feldstand[];
+  readonly handlungsfelder: readonly Statuszeile[];
   readonly ueberfaellig: readonly Zwischenzielzeile[];
   /** Due within half a year from the Stichtag. */
   readonly faellig: readonly Zwischenzielzeile[];
@@ -120,7 +120,7 @@ const toZeile = (model: Model, { massnahme, zwischenziel, termin, verzug, zustae
 export function toTabelle({ handlungsfelder, ueberfaellig, faellig, fehlend }: Uebersicht): Textabelle {
   const counts = (
     bereich: string,
-    feld: Feldstand,
+    feld: Statuszeile,
     zahlen: Readonly<Record<string, number>>,
     von: number,
   ): string[][] =>

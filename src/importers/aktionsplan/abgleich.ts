@@ -9,7 +9,7 @@ export interface Bekannte {
 }
 
 /** A match; `sicher` where a name is the same but for case and signs. */
-export interface Treffer {
+export interface Namenstreffer {
   readonly id: string;
   readonly sicher: boolean;
 }
@@ -33,7 +33,7 @@ const listForms = (names: readonly string[]): readonly string[] => names.map(fol
  * The one that a name means; undefined where none is near, or two are equally near. It is sure only where nothing of the name
  * is left over.
  */
-export function findTreffer(name: string, bekannte: readonly Bekannte[]): Treffer | undefined {
+export function findTreffer(name: string, bekannte: readonly Bekannte[]): Namenstreffer | undefined {
   const candidates = bekannte.map(({ id, namen }) => ({
     id,
     formen: listForms([id, ...namen].flatMap((one) => [one, ...partsOf(one)])),

@@ -4,7 +4,7 @@ import { type NeueDatei, writeDatei } from './write.ts';
 import { splitUeberschrift } from './ueberschrift.ts';
 
 /** Where a new Maßnahme goes; `neu` is the file of its Handlungsfeld where that is new too. */
-export interface Platz {
+export interface Massnahmeplatz {
   readonly ordner: string;
   readonly id: string;
   readonly neu?: NeueDatei;
@@ -29,7 +29,7 @@ export class Ordner {
       if (typ === 'massnahme') this.#remember(stamm, String(roh['titel']));
     }
     for (const file of dateien) {
-      const [, kuerzel = '', nr = ''] = /\/M-([A-Z]{2,6})-(\d{2})\.md$/.exec(file) ?? [];
+      const [, kuerzel = '', nr = ''] = /\/M-([A-Z]{2,6})-(\d{2,3})\.md$/.exec(file) ?? [];
       this.#letzte.set(kuerzel, Math.max(this.#letzte.get(kuerzel) ?? 0, Number(nr)));
     }
   }
@@ -45,7 +45,7 @@ export class Ordner {
   }
 
   /** The next place in a Handlungsfeld; `name` is what the table calls it. */
-  next(kuerzel: string, name: string): Platz {
+  next(kuerzel: string, name: string): Massnahmeplatz {
     const nr = (this.#letzte.get(kuerzel) ?? 0) + 1;
     this.#letzte.set(kuerzel, nr);
     const id = `M-${kuerzel}-${String(nr).padStart(2, '0')}`;

@@ -58,7 +58,7 @@ const muster: readonly (readonly [Zeichenform, RegExp])[] = [
 const verdacht = /[*_~^=%{}[\]`\\&#]|:::|\)\[/;
 
 /** A text of a block, and where its marks go. */
-interface Suche {
+interface Zeichensuche {
   readonly quelle: Quelltext;
   readonly node: Text;
   readonly found: Beobachtung[];
@@ -91,7 +91,7 @@ function textsOf(node: PhrasingContent): readonly Text[] {
   return 'children' in node ? node.children.flatMap(textsOf) : [];
 }
 
-function observePaare(suche: Suche, offen: Map<string, number>): void {
+function observePaare(suche: Zeichensuche, offen: Map<string, number>): void {
   const { quelle, node, found } = suche;
   for (const [form, pattern] of paare) {
     for (const { 0: zeichen, index } of node.value.matchAll(pattern)) {
@@ -114,7 +114,7 @@ function observePaare(suche: Suche, offen: Map<string, number>): void {
 const linkmitte = /\](?: ?\((?:#|https?:|www\.|mailto:|anlagen\/|bilder\/|$)|\()|\)\[(?:#|https?:|www\.|$)/g;
 
 /** Notes it from its first bracket to the one behind it on the same line. */
-function observeLinks({ quelle, node, found }: Suche): void {
+function observeLinks({ quelle, node, found }: Zeichensuche): void {
   const { value } = node;
   for (const { 0: mitte, index } of value.matchAll(linkmitte)) {
     if (isMaskiert(node, index)) continue;
@@ -136,7 +136,7 @@ function closeOf(text: string, bracket: string): number {
   return end;
 }
 
-function push({ quelle, node, found }: Suche, index: number, length: number, form: Zeichenform): void {
+function push({ quelle, node, found }: Zeichensuche, index: number, length: number, form: Zeichenform): void {
   if (isMaskiert(node, index)) return;
   const { from, to } = sourceSpan(node, index, index + length);
   found.push(markAt(quelle, form, { from: quelle.offset + from, to: quelle.offset + to }));
