@@ -1,4 +1,4 @@
-// One thing per word: what a file exports is called like nothing that another file exports, and no type like another's.
+// One thing per word: what a file exports is called like nothing that another file exports.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -10,7 +10,6 @@ interface Declaration {
   readonly file: string;
   readonly name: string;
   readonly exported: boolean;
-  readonly type: boolean;
 }
 
 /** What a file declares at its top, re-exports left out. */
@@ -23,8 +22,7 @@ function declarationsOf(file: string): Declaration[] {
         ? [statement.name]
         : [];
     const exported = ts.canHaveModifiers(statement) && (ts.getModifiers(statement) ?? []).some(isExport);
-    const type = !ts.isVariableStatement(statement) && !ts.isFunctionDeclaration(statement);
-    return names.flatMap((name) => (name && ts.isIdentifier(name) ? [{ file, name: name.text, exported, type }] : []));
+    return names.flatMap((name) => (name && ts.isIdentifier(name) ? [{ file, name: name.text, exported }] : []));
   });
 }
 
@@ -45,16 +43,11 @@ test('all declarations are seen', () => {
   expect(declarations.length).toBeGreaterThan(2000);
   const massnahme = declarations.find(({ name, exported }) => name === 'massnahme' && exported);
   expect(massnahme?.file).toBe('domain/kinds/massnahme.kind.ts');
-  expect(listShared([...declarations, { file: 'other.ts', name: 'massnahme', exported: true, type: false }])).toContain(
+  expect(listShared([...declarations, { file: 'other.ts', name: 'massnahme', exported: true }])).toContain(
     `massnahme: domain/kinds/massnahme.kind.ts, rules/struktur/querbezug-verkehrt.rule.ts, other.ts`,
   );
 });
 
 test('an exported name is declared once', () => {
   expect(listShared(declarations.filter(({ exported }) => exported))).toEqual([]);
-});
-
-test('an exported type shares its name with no other type', () => {
-  const exported = new Set(declarations.filter((one) => one.type && one.exported).map(({ name }) => name));
-  expect(listShared(declarations.filter(({ type, name }) => type && exported.has(name)))).toEqual([]);
 });
