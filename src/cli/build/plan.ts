@@ -5,7 +5,7 @@ import { emitters } from '../../emitters/emitters.ts';
 import type { Manifesteintrag } from '../../host/ausgabe.ts';
 
 /** What was asked for on the command line; no target means everything public. */
-export interface Auftrag {
+export interface Bauauftrag {
   readonly targets: readonly string[];
   readonly stichtag?: string;
   readonly nichtoeffentlich?: boolean;
@@ -13,7 +13,7 @@ export interface Auftrag {
 }
 
 /** True where only the report of a day is wanted: those of other days stay as they are. */
-export const isNurTag = ({ targets, stichtag, mitAnlagen }: Auftrag): boolean =>
+export const isNurTag = ({ targets, stichtag, mitAnlagen }: Bauauftrag): boolean =>
   targets.length > 0 && stichtag !== undefined && mitAnlagen !== true;
 
 /** What is made in one place, and which files of its last output stay. */
@@ -30,22 +30,22 @@ const ortOf = ({ ort = 'oeffentlich' }: Emitter): Ablageort => ort;
  * What is internal is made only when it is named, papers that are not public by their option. With Anlagen, everything is
  * printed that can be one: an older print beside a new paper would be a lie.
  */
-function isAsked(emitter: Emitter, { targets, nichtoeffentlich, mitAnlagen }: Auftrag): boolean {
+function isAsked(emitter: Emitter, { targets, nichtoeffentlich, mitAnlagen }: Bauauftrag): boolean {
   if (emitter.option !== undefined) return nichtoeffentlich === true;
   if (targets.includes(emitter.target)) return true;
   return ortOf(emitter) === 'oeffentlich' && (targets.length === 0 || (mitAnlagen === true && emitter.druckt));
 }
 
 /** True where something is to be printed. */
-export const isPrinted = (auftrag: Auftrag): boolean =>
+export const isPrinted = (auftrag: Bauauftrag): boolean =>
   emitters.some((emitter) => emitter.druckt && isAsked(emitter, auftrag));
 
 /** The places in which something is to be made. */
-export const listOrte = (auftrag: Auftrag): readonly Ablageort[] =>
+export const listOrte = (auftrag: Bauauftrag): readonly Ablageort[] =>
   orte.filter((ort) => emitters.some((emitter) => ortOf(emitter) === ort && isAsked(emitter, auftrag)));
 
 /** The targets of which nothing is left where nothing is printed. */
-export const listNurPdf = (auftrag: Auftrag): readonly string[] =>
+export const listNurPdf = (auftrag: Bauauftrag): readonly string[] =>
   auftrag.targets.filter((target) =>
     emitters.filter((emitter) => emitter.target === target).every(({ druckt }) => druckt),
   );
@@ -55,7 +55,7 @@ export const listNurPdf = (auftrag: Auftrag): readonly string[] =>
  * and nothing printed (`ohnePdf`), older PDFs go: beside newer pages they would be a lie. A single target that is made without
  * its print leaves older ones as they are.
  */
-export function planBuild(auftrag: Auftrag, ohnePdf: boolean): readonly Bauplan[] {
+export function planBuild(auftrag: Bauauftrag, ohnePdf: boolean): readonly Bauplan[] {
   return listOrte(auftrag).map((ort) => {
     const here = emitters.filter((emitter) => ortOf(emitter) === ort);
     const asked = new Set(here.filter((emitter) => isAsked(emitter, auftrag)).map(({ target }) => target));

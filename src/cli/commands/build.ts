@@ -20,7 +20,7 @@ import { type GlobaleOptionen, note, say, withProgress } from '../ausgabe.ts';
 import { type Beilagen, describeVerloren, prepareBeilagen } from '../build/beilagen.ts';
 import { Bestand } from '../build/bestand.ts';
 import { describeResult, tellFindings } from '../build/meldungen.ts';
-import { type Auftrag, type Bauplan, isNurTag, listNurPdf, listOrte, planBuild, isPrinted } from '../build/plan.ts';
+import { type Bauauftrag, type Bauplan, isNurTag, listNurPdf, listOrte, planBuild, isPrinted } from '../build/plan.ts';
 import { checkGestaltung } from '../build/gestaltung.ts';
 import { checkProfil } from '../build/profil.ts';
 import { AufrufFehler, exitStatus } from '../fehler.ts';
@@ -56,7 +56,7 @@ export async function build(targets: readonly string[], options: BuildOptionen):
 
 async function buildTo(out: string, targets: readonly string[], options: BuildOptionen): Promise<number> {
   const projekt = await withProgress(options, 'lesen und prüfen', () => openFrom(options, { writeFragment }));
-  const auftrag: Auftrag = { ...options, targets };
+  const auftrag: Bauauftrag = { ...options, targets };
   checkSeit(options, projekt.snapshot.model.stichtag);
   checkPdf(auftrag, options);
   const ordner: Ablageordner = { oeffentlich: followLink(out), intern: followLink(`${out}-intern`) };
@@ -93,7 +93,7 @@ interface Bau {
   readonly projekt: Projekt;
   readonly templates: ReadonlyMap<string, string>;
   readonly options: BuildOptionen;
-  readonly auftrag: Auftrag;
+  readonly auftrag: Bauauftrag;
   readonly ordner: Ablageordner;
   readonly beilagen: Beilagen;
 }
@@ -109,7 +109,7 @@ function checkSeit({ seit }: BuildOptionen, stichtag: string): void {
 }
 
 /** A PDF that is wanted and not wanted; and what of a target is left without its PDF. */
-function checkPdf(auftrag: Auftrag, { pdf, quiet }: BuildOptionen): void {
+function checkPdf(auftrag: Bauauftrag, { pdf, quiet }: BuildOptionen): void {
   if (pdf) return;
   if (auftrag.mitAnlagen === true)
     throw new AufrufFehler(
@@ -123,7 +123,7 @@ function checkPdf(auftrag: Auftrag, { pdf, quiet }: BuildOptionen): void {
 async function findDrucker(
   projekt: Projekt,
   options: BuildOptionen,
-  auftrag: Auftrag,
+  auftrag: Bauauftrag,
 ): Promise<{ drucker?: Drucker; fehlt?: string }> {
   if (!options.pdf || !isPrinted(auftrag)) return {};
   try {
@@ -143,7 +143,7 @@ async function findDrucker(
 }
 
 /** What has become of the PDFs that could not be printed. */
-const ohneDruck = ({ targets }: Auftrag): string =>
+const ohneDruck = ({ targets }: Bauauftrag): string =>
   targets.length === 0
     ? 'Die Website ist ohne PDF gebaut.'
     : 'Gedruckt ist nichts; bisherige PDF-Dateien bleiben, wie sie sind.';
