@@ -80,7 +80,7 @@ function isolate(page: string): string {
 function listSeiten(context: EmitContext): Seite[] {
   const { model, konfiguration, vorhanden } = context;
   const downloads = collectDownloads(model, vorhanden);
-  return [
+  const seiten = [
     startseite(model, turnusOf(konfiguration), downloads),
     ...fortschreibungseiten(model),
     ...kapitelseiten(model),
@@ -96,9 +96,9 @@ function listSeiten(context: EmitContext): Seite[] {
     ...verzeichnisseiten(model),
     ...vorlageseiten(model, downloads),
     ...berichtseiten(context, downloads),
-    suchseite,
     ...dienstseiten(konfiguration, vorhanden),
   ];
+  return [...seiten, suchseite(seiten)];
 }
 
 /** What rendering needs for one page; every file that the page shows is noted in `dateien`. */

@@ -5,12 +5,17 @@ import { defineSeite, type Seite, writeSkriptdaten } from './seite.ts';
 
 const suchdaten = 'suchdaten.js';
 
-/** The page of the search. Without a script it is the register of everything. */
-export const suchseite: Seite = defineSeite({
-  pfad: bereiche.suche.pfad,
-  titel: 'Suche',
-  vorlage: 'suche',
-  skripte: [suchdaten, 'suche.js'],
-  daten: (render) => [writeSkriptdaten(suchdaten, suchdatenOf(render))],
-  inhalt: (render) => ({ register: registerOf(render) }),
-});
+/** The page of the search over all others. Without a script it is the register of everything. */
+export function suchseite(seiten: readonly Seite[]): Seite {
+  const uebersichten = seiten
+    .filter(({ pfad, eltern, art }) => eltern.length === 0 && art === null && pfad !== bereiche.start.pfad)
+    .map(({ titel, pfad }) => ({ text: titel, pfad }));
+  return defineSeite({
+    pfad: bereiche.suche.pfad,
+    titel: 'Suche',
+    vorlage: 'suche',
+    skripte: [suchdaten, 'suche.js'],
+    daten: (render) => [writeSkriptdaten(suchdaten, suchdatenOf(render, uebersichten))],
+    inhalt: (render) => ({ register: registerOf(render) }),
+  });
+}
