@@ -50,6 +50,7 @@ export const planspalten: readonly string[] = ['titel', ...imAktionsplan.map(({ 
 /** A column of a field that tells more than its value, or tells it shorter. */
 interface Eigenspalte {
   readonly titel?: string;
+  readonly liste?: true;
   readonly absaetze: (render: Render, massnahme: Entity<'massnahme'>) => readonly (readonly Stueck[])[];
 }
 
@@ -58,7 +59,7 @@ const eigenspalten: Readonly<Record<string, Eigenspalte | undefined>> = {
     titel: 'Ziel',
     absaetze: (render, { data }) => [joinStuecke(data.ziele.map((id) => verweisTo(render, 'ziel', id, id)))],
   },
-  zwischenziele: { titel: 'Zwischenziele mit Termin', absaetze: zwischenzieleOf },
+  zwischenziele: { titel: 'Zwischenziele mit Termin', liste: true, absaetze: zwischenzieleOf },
   kosten: { absaetze: kostenOf },
 };
 
@@ -69,7 +70,12 @@ function cellsOf(render: Render, massnahme: Entity<'massnahme'>): readonly Zelle
       kopf: true,
     }),
     ...imAktionsplan.map(({ name, schema, feld }) =>
-      absatzZelle(eigenspalten[name]?.absaetze(render, massnahme) ?? [writeWert(render, schema, data.get(name), feld)]),
+      absatzZelle(
+        eigenspalten[name]?.absaetze(render, massnahme) ?? [writeWert(render, schema, data.get(name), feld)],
+        {
+          liste: eigenspalten[name]?.liste ?? false,
+        },
+      ),
     ),
     statusZelle(render, massnahme),
   ];
