@@ -32,7 +32,7 @@ describe('the search in the content of Oberhausen', () => {
     ['Wie melde ich mein Kind im Kindergarten an?', /BILD-0[1-9]|bild/],
     ['Kita Anmeldung', /M-BILD-05/],
     ['Wie werde ich Deutscher? Einbürgerung', /M-TEIL-06|einbuergerung/],
-    ['Darf ich wählen ohne deutschen Pass?', /TEIL|wahl/i],
+    ['Wer darf den Integrationsrat wählen?', /integrationsrat|wahl|M-TEIL-05/],
     ['Mein Berufsabschluss aus dem Ausland anerkennen lassen', /ARB/],
     ['Ausbildungsplatz finden', /ARB/],
     ['Arbeit für Mütter', /M-ARB-10/],

@@ -59,22 +59,19 @@ export function makeSuche({ dokumente, synonyme }: Suchdaten): Suche {
     },
   });
   engine.addAll(dokumente.map(({ i, t, x }, id) => ({ id, i, t, x, tt: t, xt: x })));
-  const gleich = groupSynonyme(synonyme);
+  const gruppen = stemSynonyme(synonyme);
   return (frage) => {
     const terms = wordsOf(frage).filter((word) => !isFuellwort(word));
     if (terms.length === 0) return [];
     const stems = [...new Set(terms.map(stemOf))];
-    const wider = terms.flatMap((term) => [
-      ...(gleich.get(stemOf(term)) ?? []),
-      ...parts(term),
-      ...nounsOf(stemOf(term)),
-    ]);
+    const wider = terms.flatMap((term) => [...parts(term), ...nounsOf(stemOf(term))]);
     const results = engine.search(
       {
         combineWith: 'OR',
         queries: [
           { queries: stems, boostTerm: () => 1 },
           { queries: [...new Set(wider)].filter((stem) => !stems.includes(stem)), boostTerm: () => 0.5 },
+          ...othersOf(gruppen, stems).map((wort) => ({ combineWith: 'AND' as const, queries: [...wort] })),
         ],
       },
       {
@@ -108,22 +105,25 @@ function rank(
   return hits.toSorted((a, b) => exact(a) - exact(b));
 }
 
-/** For each stem of a word those of the words that mean the same. */
-function groupSynonyme(synonyme: Suchdaten['synonyme']): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const gruppe of synonyme) {
-    const stems = gruppe.map((wort) =>
+/** The groups of words that mean the same, each word as its stems. */
+const stemSynonyme = (synonyme: Suchdaten['synonyme']): readonly (readonly (readonly string[])[])[] =>
+  synonyme.map((gruppe) =>
+    gruppe.map((wort) =>
       wordsOf(wort)
         .filter((one) => !isFuellwort(one))
         .map(stemOf),
-    );
-    for (const [index, own] of stems.entries()) {
-      const others = stems.filter((_, other) => other !== index).flat();
-      for (const stem of own) found.set(stem, [...(found.get(stem) ?? []), ...others]);
-    }
-  }
-  return found;
-}
+    ),
+  );
+
+/** The other words of every group of which one is asked for as a whole. */
+const othersOf = (
+  gruppen: readonly (readonly (readonly string[])[])[],
+  stems: readonly string[],
+): readonly (readonly string[])[] =>
+  gruppen.flatMap((gruppe) => {
+    const asked = gruppe.filter((wort) => wort.length > 0 && wort.every((stem) => stems.includes(stem)));
+    return asked.length === 0 ? [] : gruppe.filter((wort) => !asked.includes(wort));
+  });
 
 const before = 60;
 const length = 220;
