@@ -1,4 +1,5 @@
 // One thing per word: what a file exports is called like nothing that another file exports.
+// What runs in the reader's browser is another program.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -29,7 +30,7 @@ function declarationsOf(file: string): Declaration[] {
 const isExport = ({ kind }: ts.Modifier): boolean => kind === ts.SyntaxKind.ExportKeyword;
 
 const declarations = readdirSync(root, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts') && !file.startsWith('browser/'))
   .flatMap(declarationsOf);
 
 /** Names that more than one file declares, with the files. */

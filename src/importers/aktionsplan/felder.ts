@@ -2,7 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import { faltTitel, type Kopfspalte } from '../kopf.ts';
 import { jahrOf } from './kosten.ts';
-import { type Planfeld, planfelder, planspalten } from './spaltenworte.ts';
+import { type Planfeld, planfelder, spaltenworte } from './spaltenworte.ts';
 
 /** A column that was taken for a field; `sicher` where its title is one of those known. */
 export interface Spaltenvorschlag {
@@ -15,7 +15,7 @@ const foldTitel = (titel: string): string => faltTitel(titel).replace(/\.$/, '')
 
 /** The known titles of each field, folded. */
 const bekannt = Object.fromEntries(
-  planfelder.map((feld): [Planfeld, readonly string[]] => [feld, planspalten[feld].map(foldTitel)]),
+  planfelder.map((feld): [Planfeld, readonly string[]] => [feld, spaltenworte[feld].map(foldTitel)]),
 ) as Readonly<Record<Planfeld, readonly string[]>>;
 
 /**
