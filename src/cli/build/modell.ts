@@ -1,5 +1,5 @@
 // The model that an output is made of.
-import type { Ort } from '../../emitters/emitter.ts';
+import type { Ablageort } from '../../emitters/emitter.ts';
 import { leaveOutFaulty } from '../../model/bilder.ts';
 import type { Model } from '../../model/model.ts';
 import { derivePublic } from '../../model/oeffentlich.ts';
@@ -8,7 +8,7 @@ import { markLuecken } from '../../render/luecken.ts';
 import type { Snapshot } from '../../workspace/pipeline.ts';
 
 /** The model that a place may see; with errors, as a draft. */
-export function modelFor(ort: Ort, { model, diagnostics }: Snapshot, verloren: ReadonlySet<string>): Model {
+export function modelFor(ort: Ablageort, { model, diagnostics }: Snapshot, verloren: ReadonlySet<string>): Model {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const visible = markLuecken(leaveOutFaulty(ort === 'intern' ? model : derivePublic(model), errors, verloren));
   return errors.length > 0 ? deriveEntwurf(visible, errors) : visible;

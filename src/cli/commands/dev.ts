@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import process from 'node:process';
 import { countBySeverity } from '../../diagnostics/diagnostic.ts';
 import { emitters } from '../../emitters/emitters.ts';
-import { findOrt } from '../../emitters/adressen.ts';
+import { findSeitenort } from '../../emitters/adressen.ts';
 import { type Antwort, eigenerPfad, openVorschau, watchFiles } from '../../host/vorschau.ts';
 import { readTemplates } from '../../host/templates.ts';
 import { writeFragment } from '../../stages/parse/fragment.ts';
@@ -112,7 +112,7 @@ class Vorschau {
     const seite = frage.get('seite') ?? '';
     const own = new Set(
       [...model.byKey.values()]
-        .filter((entity) => findOrt(model, entity)?.split('#')[0] === seite)
+        .filter((entity) => findSeitenort(model, entity)?.split('#')[0] === seite)
         .map(({ facts }) => facts.file),
     );
     const found = findStelle(model.facts, frage.get('text') ?? '', ({ file }) => own.has(file), textsOf(projekt));
@@ -184,7 +184,7 @@ async function makeDateien(
       stichtag,
       vorhanden: bestand.vorhanden,
     });
-    bestand.add(emitter.ziel, artefakte);
+    bestand.add(emitter.target, artefakte);
   }
   return new Map(bestand.made.map(({ pfad, inhalt }) => [pfad, inhalt]));
 }
