@@ -8,17 +8,19 @@ import { aktionsplanTabelle } from '../../render/views/aktionsplan.ts';
 import { gezeigteFelder } from '../../render/views/angaben.ts';
 import { feldkopf, handlungsfeldsicht, massnahmenOf } from '../../render/views/handlungsfeld.view.ts';
 import { turnusOf } from '../../projekt/konfiguration.ts';
+import { zeitplansicht } from '../../render/views/zeitplan.ts';
 import { lebenslaufsicht } from '../../render/views/lebenslauf.ts';
 import { massnahmestand } from '../../render/views/massnahmestand.ts';
 import { massnahmekopf, type Massnahmekopf, massnahmesicht } from '../../render/views/massnahme.view.ts';
 import { type Render, verweisTo } from '../../render/prosa/verweise.ts';
-import { einzelseite } from '../adressen.ts';
+import { einzelseite, wegVon } from '../adressen.ts';
 import type { EmitContext } from '../emitter.ts';
 import { rueckmeldungTo } from './dienst.seiten.ts';
 import { type Downloads, downloadsOf, downloadsOfBereich } from './downloads.ts';
 import { nachbarnOf } from './konzept.seiten.ts';
 import { bereichOf, bereiche } from './bereiche.ts';
 import { type Seite } from './seite.ts';
+import { zeitplanpfad } from './zeitplan.seiten.ts';
 
 /** The overview of the Handlungsfelder. */
 export const felderseite: Seite = {
@@ -64,6 +66,7 @@ export const feldseiten = (model: Model): Seite[] =>
         bisherige: sicht.bisherige,
         kuenftige: sicht.kuenftige,
         aktionsplan: `../aktionsplan.html#${feld.id}`,
+        zeitplanseite: wegVon(einzelseite(kinds.handlungsfeld, feld.id), zeitplanpfad(feld)),
         stichtag: formatLang(model.stichtag),
         ...nachbarnOf(render, feld),
       };
@@ -98,6 +101,7 @@ export const massnahmeseiten = ({ model, konfiguration }: EmitContext, downloads
       inhalt: (render) => ({
         massnahme: massnahmesicht(render, massnahme),
         stand: massnahmestand(render, massnahme, turnusOf(konfiguration)),
+        zeitplan: zeitplansicht(render, [massnahme], `Zeitplan von ${massnahme.id}`, true),
         lebenslauf: lebenslaufsicht(render, massnahme),
         downloads: downloadsOf(downloads(pfad), 'massnahme', massnahme.id),
         rueckmeldung: rueckmeldungTo(konfiguration, `${massnahme.id} ${massnahme.titel}`, pfad),

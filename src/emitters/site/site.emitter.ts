@@ -24,6 +24,7 @@ import { fenstertitelOf, rahmenOf, type Seite } from './seite.ts';
 import { listenseiten } from './listen.seiten.ts';
 import { monitoringseiten } from './monitoring.seiten.ts';
 import { eintragsseiten, verzeichnisseiten } from './verzeichnisse.seiten.ts';
+import { zeitplanseiten } from './zeitplan.seiten.ts';
 
 /** Makes the website from the public model. Links go to the files that are there. */
 export function emitSite(context: EmitContext): Promise<Artefakt[]> {
@@ -84,6 +85,7 @@ function listSeiten(context: EmitContext): Seite[] {
     ...feldseiten(model),
     ...massnahmeseiten(context, downloads),
     aktionsplanseite(downloads),
+    ...zeitplanseiten(model),
     ...monitoringseiten(model),
     ...kostenseiten(model, downloads),
     ...listenseiten(model),
