@@ -8,6 +8,7 @@ import { aktionsplanTabelle } from '../../render/views/aktionsplan.ts';
 import { gezeigteFelder } from '../../render/views/angaben.ts';
 import { feldkopf, handlungsfeldsicht, massnahmenOf } from '../../render/views/handlungsfeld.view.ts';
 import { turnusOf } from '../../projekt/konfiguration.ts';
+import { feldstandOf } from '../../render/views/feldstand.ts';
 import { zeitplansicht } from '../../render/views/zeitplan.ts';
 import { lebenslaufsicht } from '../../render/views/lebenslauf.ts';
 import { massnahmestand } from '../../render/views/massnahmestand.ts';
@@ -51,7 +52,7 @@ function describeEbenen({ ohne }: Model): string {
 }
 
 /** A page for every Handlungsfeld. */
-export const feldseiten = (model: Model): Seite[] =>
+export const feldseiten = ({ model, konfiguration }: EmitContext): Seite[] =>
   listOf(model, 'handlungsfeld').map((feld) => ({
     pfad: einzelseite(kinds.handlungsfeld, feld.id),
     kennung: null,
@@ -63,6 +64,7 @@ export const feldseiten = (model: Model): Seite[] =>
       const sicht = handlungsfeldsicht(render, feld, summarize);
       return {
         feld: sicht,
+        stand: feldstandOf(render, feld, turnusOf(konfiguration)),
         bisherige: sicht.bisherige,
         kuenftige: sicht.kuenftige,
         aktionsplan: `../aktionsplan.html#${feld.id}`,
