@@ -1,51 +1,109 @@
-// The pages of the progress reports: one for each day, and the list of them.
+// The pages of the progress reports: several for each day, none of which is long, and the list of them.
 import { idIn } from '../../domain/dateiart.ts';
 import { kinds } from '../../domain/kinds/registry.ts';
-import { formatLang } from '../../base/datum.ts';
-import { berichtsicht, planBerichte, titelOf } from '../../render/views/bericht/bericht.view.ts';
-import { stueck } from '../../render/tabelle/zelle.ts';
+import { formatLang, isTag, type Tag } from '../../base/datum.ts';
+import {
+  type Berichtsplan,
+  type Berichtsseite,
+  berichtsseite,
+  listBerichtsseiten,
+  planBerichte,
+  terminseite,
+  titelOf,
+} from '../../render/views/bericht/bericht.view.ts';
+import type { Render } from '../../render/prosa/verweise.ts';
+import { naechsterBerichtOf } from '../../model/queries/berichtstage.ts';
+import { turnusOf } from '../../projekt/konfiguration.ts';
+import { type Stueck, stueck } from '../../render/tabelle/zelle.ts';
 import type { EmitContext } from '../emitter.ts';
 import { einzelseite, wegVon } from '../adressen.ts';
 import { type Downloads, downloadsOf } from './downloads.ts';
-import { bereichOf } from './bereiche.ts';
+import { type Bereich, bereichOf } from './bereiche.ts';
 import { defineSeite, type Seite } from './seite.ts';
 
-/** The list of all reports, the newest first, and a page for each; nothing where there is none. Those that stay from the last build are listed too. */
+/** The list of all reports, the newest first, and the pages of each; nothing where there is none. Those that stay from the last build are listed too. */
 export function berichtseiten(context: EmitContext, downloads: Downloads): Seite[] {
   const plaene = planBerichte(context);
   const geblieben = context.vorhanden.flatMap(({ pfad }) => tagOf(pfad) ?? []);
   const tage = [...new Set([...plaene.map(({ stichtag }) => stichtag), ...geblieben])].sort().reverse();
   if (tage.length === 0) return [];
+  const naechster = formatLang(naechsterBerichtOf(context.model, turnusOf(context.konfiguration)));
   return [
-    defineSeite({
-      pfad: bereichOf(kinds.bericht).pfad,
-      titel: bereichOf(kinds.bericht).text,
-      vorlage: 'berichte',
-      inhalt: (render) => ({
-        berichte: tage.map((tag) => ({
-          verweis: stueck(titelOf(render, tag), wegVon(bereichOf(kinds.bericht).pfad, einzelseite(kinds.bericht, tag))),
-          stichtag: formatLang(tag),
-          downloads: downloadsOf(downloads(bereichOf(kinds.bericht).pfad), 'bericht', tag),
-        })),
-      }),
-    }),
-    ...plaene.map((plan) => {
-      const pfad = einzelseite(kinds.bericht, plan.stichtag);
-      return defineSeite({
-        pfad,
-        titel: titelOf(context, plan.stichtag),
-        art: `Umsetzungsbericht, Stichtag ${formatLang(plan.stichtag)}`,
-        eltern: [bereichOf(kinds.bericht)],
-        stichtag: formatLang(plan.stichtag),
-        vorlage: 'bericht',
-        inhalt: (render) => ({
-          bericht: berichtsicht({ ...render, ebene: 3 }, plan),
-          downloads: downloadsOf(downloads(pfad), 'bericht', plan.stichtag),
-        }),
-      });
-    }),
+    liste(context, { plaene, tage, naechster }, downloads),
+    ...plaene.flatMap((plan) => seitenOf(context, plan, naechster, downloads)),
   ];
 }
 
-/** The day of the report of which this is the page. */
-const tagOf = (pfad: string): string | undefined => idIn({ pfad: einzelseite(kinds.bericht, '{id}') }, pfad);
+/** All reports, each with its pages. */
+function liste(
+  { model }: EmitContext,
+  {
+    plaene,
+    tage,
+    naechster,
+  }: { readonly plaene: readonly Berichtsplan[]; readonly tage: readonly Tag[]; readonly naechster: string },
+  downloads: Downloads,
+): Seite {
+  const { pfad, text } = bereichOf(kinds.bericht);
+  return defineSeite({
+    pfad,
+    titel: text,
+    vorlage: 'berichte',
+    inhalt: (render) => ({
+      naechster,
+      berichte: tage.map((tag) => ({
+        verweis: stueck(titelOf(render, tag), wegVon(pfad, einzelseite(kinds.bericht, tag))),
+        stichtag: formatLang(tag),
+        teile: plaene.some(({ stichtag }) => stichtag === tag)
+          ? teileOf(listBerichtsseiten(model).slice(1), tag, pfad)
+          : [],
+        downloads: downloadsOf(downloads(pfad), 'bericht', tag),
+      })),
+    }),
+  });
+}
+
+/** The pages of one report. */
+function seitenOf({ model }: EmitContext, plan: Berichtsplan, naechster: string, downloads: Downloads): Seite[] {
+  const { stichtag } = plan;
+  const anfang: Bereich = { text: titelOf({ model }, stichtag), pfad: pfadOf(stichtag, '') };
+  const alle = listBerichtsseiten(model);
+  return alle.map((seite) => {
+    const pfad = pfadOf(stichtag, seite.name);
+    const erste = seite.name === '';
+    return defineSeite({
+      pfad,
+      titel: erste ? anfang.text : seite.titel,
+      art: `Umsetzungsbericht, Stichtag ${formatLang(stichtag)}`,
+      eltern: [bereichOf(kinds.bericht), ...(erste ? [] : [anfang])],
+      stichtag: formatLang(stichtag),
+      vorlage: erste ? 'bericht' : 'bericht-teil',
+      inhalt: (render: Render) => ({
+        bericht: berichtsseite({ ...render, ebene: 3 }, plan, seite),
+        teile: teileOf(alle, stichtag, pfad),
+        termine: wegVon(pfad, pfadOf(stichtag, terminseite)),
+        naechster,
+        downloads: erste ? downloadsOf(downloads(pfad), 'bericht', stichtag) : [],
+      }),
+    });
+  });
+}
+
+/** The way to the pages of a report, seen from a page; without one to itself. */
+const teileOf = (seiten: readonly Berichtsseite[], tag: Tag, von: string): readonly Stueck[] =>
+  seiten.map(({ name, titel }) => {
+    const pfad = pfadOf(tag, name);
+    return stueck(titel, pfad === von ? null : wegVon(von, pfad));
+  });
+
+/** Where a page of the report of a day stands: its parts in a folder of their own. */
+function pfadOf(tag: Tag, name: string): string {
+  const anfang = einzelseite(kinds.bericht, tag);
+  return name === '' ? anfang : anfang.replace(/\.html$/, `/${name}.html`);
+}
+
+/** The day of the report of which this is the first page. */
+function tagOf(pfad: string): Tag | undefined {
+  const tag = idIn({ pfad: einzelseite(kinds.bericht, '{id}') }, pfad);
+  return tag !== undefined && isTag(tag) ? tag : undefined;
+}
