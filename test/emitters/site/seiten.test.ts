@@ -26,7 +26,7 @@ function listUnnamed(html: string): string[] {
   const found: string[] = [];
   visitElements(parseDocument(html), ({ tagName, properties }, inside) => {
     const outer = tagName === 'svg' && inside.every((element) => element.tagName !== 'svg');
-    const named = properties['role'] === 'img' && String(properties['ariaLabel'] ?? '') !== '';
+    const named = properties['role'] === 'img' && (properties['ariaLabel'] ?? '') !== '';
     if (outer && !named && properties['ariaHidden'] !== 'true') found.push(JSON.stringify(properties));
   });
   return found;
@@ -41,7 +41,8 @@ describe.each([
   beforeAll(async () => {
     artefakte = await build();
     pages = pagesOf(artefakte);
-  });
+    // A busy machine takes its time.
+  }, 120_000);
 
   /** What a check finds on each page, with the page's name. */
   const faults = (check: (html: string, pfad: string) => readonly string[]): string[] =>
