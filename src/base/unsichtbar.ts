@@ -4,6 +4,10 @@ const invisible = /[\u00A0\u00AD\u200B-\u200F\u202A-\u202F\u2060-\u2064\uFEFF]/g
 /** A text without the characters that nobody sees. An id or a file name has none. */
 export const withoutInvisible = (text: string): string => text.replace(invisible, '');
 
+/** A text in which they are seen, each by its number in Unicode. */
+export const showInvisible = (text: string): string =>
+  text.replace(invisible, (sign) => `[U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`);
+
 /**
  * What makes a line look like another one: marks of direction, tags, spaces of no width, what ends a line. The joiners stay, which
  * some writings need.

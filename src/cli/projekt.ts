@@ -5,7 +5,7 @@ import { isTag } from '../base/datum.ts';
 import { alleDateiarten } from '../emitters/emitters.ts';
 import { bildtypOf } from '../domain/bildtypen.ts';
 import { type Druckspeicher, openDruckspeicher } from '../host/druckspeicher.ts';
-import { exists, findRoot, readIfThere } from '../host/files.ts';
+import { exists, findRoot } from '../host/files.ts';
 import { writePretty } from '../reporters/pretty.reporter.ts';
 import { openProjekt, type OpenOptions, type Projekt } from '../workspace/open.ts';
 import { type GlobaleOptionen, note, wantsColor, widthOf } from './ausgabe.ts';
@@ -24,7 +24,7 @@ export function openFrom(options: GlobaleOptionen & { readonly stichtag?: string
     stempel: STEMPEL,
   });
   if (projekt.konfigurationsfehler.length > 0) {
-    const report = { diagnostics: projekt.konfigurationsfehler, files: 1, textOf: textsOf(projekt.root) };
+    const report = { diagnostics: projekt.konfigurationsfehler, files: 1, textOf: textsOf(projekt) };
     note(writePretty(report, { color: wantsColor(options, process.stderr), width: widthOf(process.stderr) }));
     throw new AufrufFehler('Die Konfiguration konzept.config.json ist fehlerhaft.');
   }
@@ -53,11 +53,11 @@ export function rootOf({ root }: GlobaleOptionen): string {
 
 /** Reads the text of a project's file for showing it; undefined where it cannot be shown, as with pixels. */
 export const textsOf =
-  (root: string) =>
+  ({ readFile }: Projekt) =>
   (file: string): string | undefined => {
     if (!['svg', undefined].includes(bildtypOf(file))) return undefined;
     try {
-      const bytes = readIfThere(join(root, file));
+      const bytes = readFile(file);
       return bytes && bytes.length < 5_000_000 ? new TextDecoder().decode(bytes).replaceAll('\0', '·') : undefined;
     } catch {
       return undefined;

@@ -25,7 +25,7 @@ export interface Dateiart {
 }
 
 /** The path of a file of this kind. */
-export const pfadOf = ({ pfad }: Dateiart, id = ''): string => pfad.replace('{id}', id);
+export const pfadOf = ({ pfad }: Dateiart, id = ''): string => pfad.replace('{id}', () => id);
 
 /** What stands for `{id}` in a path: empty for a file of which there is one, undefined for a path of another kind. */
 export function idIn({ pfad: muster }: Dateiart, pfad: string): string | undefined {

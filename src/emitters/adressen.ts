@@ -53,12 +53,16 @@ function kostenOrt(id: string): string | null {
 /** The way from a page to the root of the site: empty, or `../` for every folder. */
 export const wegZurWurzel = (seite: string): string => '../'.repeat(seite.split('/').length - 1);
 
-/** The way from a page to a place, both told from the root of the site. */
+/** The way from a page to a place, a page with or without an anchor; both told from the root of the site. */
 export function wegVon(seite: string, ort: string): string {
   const [pfad = '', anker] = ort.split('#');
   if (pfad === seite && anker !== undefined) return `#${anker}`;
-  return wegZurWurzel(seite) + encodeURI(pfad) + (anker === undefined ? '' : `#${anker}`);
+  return wegZuDatei(seite, pfad) + (anker === undefined ? '' : `#${anker}`);
 }
+
+/** The way from a page to a file, told from the root of the site: its name may hold any sign, and is encoded once. */
+export const wegZuDatei = (seite: string, pfad: string): string =>
+  wegZurWurzel(seite) + pfad.split('/').map(encodeURIComponent).join('/');
 
 /** The address of a place on the web, told from the root of the site; undefined where the project names no address for its website. */
 export function findAdresse({ website }: Konfiguration, ort: string): string | undefined {

@@ -15,7 +15,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { Grund, OutsideError, reasonOf } from './outside.ts';
 import { eigeneMarke, hasEnded } from './reste.ts';
 
@@ -29,36 +29,26 @@ export interface FoundFile {
 /** A file that was found and cannot be used. */
 export interface LostFile {
   readonly file: string;
-  readonly grund: 'aussen' | 'gesperrt';
+  readonly grund: 'verknuepfung' | 'gesperrt';
 }
 
 /**
- * All files below `root/folder`, in the order of their names, links followed as long as they stay inside the root. A link
- * that leads out and what cannot be opened are given back as lost; a folder seen twice through links counts once.
+ * All files below `root/folder`, in the order of their names. A symbolic link is never followed, wherever it leads: it is given
+ * back as lost, as is what cannot be opened.
  */
 export function listFiles(root: string, folder: string): { found: FoundFile[]; lost: LostFile[] } {
-  const realRoot = realpathSync(root);
   const found: FoundFile[] = [];
   const lost: LostFile[] = [];
-  const seen = new Set<string>();
 
   function visitFolder(file: string, path: string): void {
-    if (seen.has(path)) return;
-    seen.add(path);
     const entries = readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const entry of entries) attempt(`${file}/${entry.name}`, join(path, entry.name), entry);
   }
 
   function visit(file: string, path: string, entry: EntryKind): void {
-    if (entry.isSymbolicLink()) visitLink(file, path);
+    if (entry.isSymbolicLink()) lost.push({ file, grund: 'verknuepfung' });
     else if (entry.isDirectory()) visitFolder(file, path);
     else if (entry.isFile()) found.push({ file: file.normalize('NFC'), path, read: () => readFileSync(path) });
-  }
-
-  function visitLink(file: string, path: string): void {
-    const real = realpathSync(path);
-    if (real === realRoot || real.startsWith(realRoot + sep)) visit(file, real, statSync(real));
-    else lost.push({ file, grund: 'aussen' });
   }
 
   function attempt(file: string, path: string, entry: EntryKind): void {
@@ -69,7 +59,7 @@ export function listFiles(root: string, folder: string): { found: FoundFile[]; l
     }
   }
 
-  const start = join(realRoot, folder);
+  const start = join(realpathSync(root), folder);
   attempt(folder, start, lstatSync(start));
   return { found, lost };
 }
@@ -98,6 +88,9 @@ function removeIfPossible(path: string): void {
     return;
   }
 }
+
+/** True for a symbolic link, wherever it leads. */
+export const isLink = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 
 /** What a folder's entry is, without following a link. */
 type EntryKind = Pick<Dirent, 'isSymbolicLink' | 'isDirectory' | 'isFile'>;

@@ -1,8 +1,8 @@
 // The templates: those of the tool, and a project's own under the same names in their place.
-import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, lstatSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { OutsideError, reasonOf } from './outside.ts';
+import { Grund, OutsideError, reasonOf } from './outside.ts';
 
 /** The folder of the tool itself: the nearest one upwards from this file that holds a package.json. */
 export function findToolFolder(): string {
@@ -13,14 +13,15 @@ export function findToolFolder(): string {
 
 /**
  * All template files by their path below templates/, with `/`: those made when the tool was built, its own, and the project's.
- * Links that lead out of the folder are passed over. Throws OutsideError for what cannot be read.
+ * Throws OutsideError for what cannot be read, and for a link: what is behind it is never read.
  */
 export function readTemplates(root: string): ReadonlyMap<string, string> {
   const templates = new Map<string, string>();
   const tool = findToolFolder();
-  for (const folder of new Set([join(tool, 'lib/templates'), join(tool, 'templates'), join(root, 'templates')])) {
+  const made = join(tool, 'lib/templates');
+  for (const folder of new Set([made, join(tool, 'templates'), join(root, 'templates')])) {
     if (!existsSync(folder)) continue;
-    for (const path of listTemplates(folder))
+    for (const path of listTemplates(folder, folder === made ? gemacht : geschrieben))
       templates.set(relative(folder, path).split(sep).join('/'), readText(path));
   }
   return templates;
@@ -45,20 +46,32 @@ export function readGeruest(): ReadonlyMap<string, string> {
   );
 }
 
-function listTemplates(folder: string): readonly string[] {
-  return attempt(folder, () => {
-    const real = realpathSync(folder);
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => !entry.isDirectory() && /\.(?:hbs|css|json)$/.test(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .filter((path) => !path.startsWith(join(folder, geruest) + sep))
-      .filter((path) => attempt(path, () => realpathSync(path)).startsWith(real + sep))
-      .sort();
+/** Programs for pages come from the tool alone: a project brings none. */
+const geschrieben = /\.(?:hbs|css|json)$/;
+const gemacht = /\.(?:css|js)$/;
+
+function listTemplates(folder: string, names: RegExp): readonly string[] {
+  const entries = attempt(folder, () => {
+    refuseLink(folder);
+    return readdirSync(folder, { recursive: true, withFileTypes: true });
   });
+  return entries
+    .filter((entry) => entry.isSymbolicLink() || (entry.isFile() && names.test(entry.name)))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.startsWith(join(folder, geruest) + sep))
+    .sort();
+}
+
+function refuseLink(path: string): void {
+  if (lstatSync(path).isSymbolicLink()) throw new Grund('sie ist eine Verknüpfung');
 }
 
 /** A text without the mark that some editors put before it. */
-const readText = (path: string): string => attempt(path, () => readFileSync(path, 'utf8')).replace(/^\uFEFF/, '');
+const readText = (path: string): string =>
+  attempt(path, () => {
+    refuseLink(path);
+    return readFileSync(path, 'utf8');
+  }).replace(/^\uFEFF/, '');
 
 function attempt<T>(path: string, read: () => T): T {
   try {

@@ -104,9 +104,16 @@ export interface Beobachtung {
   readonly satz?: string;
 }
 
-/** An image or a link to a file; the path is relative to the root. */
-export interface Dateiverweis {
+/** The file that an address may mean, relative to the root, and the place in it: `#page=3`. */
+export interface Dateilesart {
   readonly datei: string;
+  readonly stelle?: string;
+}
+
+/** An image or a link to a file; the path is relative to the root. */
+export interface Dateiverweis extends Dateilesart {
+  /** Other readings of the address, in the order in which they are tried where the concept has no file of the first. */
+  readonly sonst?: readonly Dateilesart[];
   readonly bild: boolean;
   /** What stands for an image. */
   readonly alt?: string;

@@ -58,7 +58,7 @@ export type Konfiguration = z.infer<typeof konfigurationSchema>;
 
 /** The file of the logo that a project names, relative to the root; it may leave out `content/`. */
 export function findLogo({ gestaltung }: Konfiguration): string | undefined {
-  const logo = gestaltung?.logo;
+  const logo = gestaltung?.logo?.normalize('NFC');
   return logo === undefined || logo.startsWith('content/') ? logo : `content/${logo}`;
 }
 

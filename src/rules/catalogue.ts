@@ -3,6 +3,7 @@ import type { Fault } from '../diagnostics/diagnostic.ts';
 import * as linkFaults from '../stages/link/link.faults.ts';
 import * as jsonFaults from '../stages/load/json.faults.ts';
 import * as loadFaults from '../stages/load/load.faults.ts';
+import * as namenFaults from '../stages/load/namen.faults.ts';
 import { websiteUnnamed } from '../stages/load/website.faults.ts';
 import * as parseFaults from '../stages/parse/parse.faults.ts';
 import * as prosaFaults from '../stages/parse/prosa.faults.ts';
@@ -19,6 +20,7 @@ export type CatalogueEntry = Omit<Fault, 'message' | 'help'>;
 export const catalogue: readonly CatalogueEntry[] = [
   ...[
     loadFaults,
+    namenFaults,
     jsonFaults,
     parseFaults,
     prosaFaults,

@@ -4,11 +4,11 @@ import { type Diagnostic, diagnose, fileStart, type Place } from '../diagnostics
 import { findNearest } from '../diagnostics/vorschlag.ts';
 import type { Dateiart } from '../domain/dateiart.ts';
 import { isBeilage } from '../domain/orte.ts';
-import { type FoundFile, listFiles, type LostFile, readIfThere, removeReste } from '../host/files.ts';
+import { type FoundFile, isLink, listFiles, type LostFile, readIfThere, removeReste } from '../host/files.ts';
 import { ohneEbenen } from '../projekt/ebenen.ts';
 import type { Konfiguration } from '../projekt/konfiguration.ts';
 import { fileUnknown } from '../stages/link/link.faults.ts';
-import { fileUnreadable, linkOutside } from '../stages/load/load.faults.ts';
+import { fileLink, fileUnreadable } from '../stages/load/load.faults.ts';
 import type { FragmentWriter } from '../stages/parse/prosa.ts';
 import { openGedaechtnis } from './cache.ts';
 import { type FactsOf, readFacts } from './file-facts.ts';
@@ -20,8 +20,8 @@ export interface OpenOptions {
   readonly writeFragment?: FragmentWriter | undefined;
   /** The stamp of the program under which facts are kept from run to run; without it every file is read anew. */
   readonly stempel?: string | undefined;
-  /** Files as they would be after a change: laid over those of the disk, new ones beside them. */
-  readonly geaendert?: ReadonlyMap<string, Uint8Array> | undefined;
+  /** Files as they would be after a change: laid over those of the disk, new ones beside them; undefined for one that would be gone. */
+  readonly geaendert?: ReadonlyMap<string, Uint8Array | undefined> | undefined;
   /** The files that outputs can make. */
   readonly ausgaben?: readonly Dateiart[] | undefined;
   /** Is told of every file of the content as it is read. */
@@ -35,13 +35,15 @@ export interface Projekt {
   /** What is wrong with the configuration: it ends a command before anything else is told. */
   readonly konfigurationsfehler: readonly Diagnostic[];
   readonly snapshot: Snapshot;
-  /** Where a file of the content really lies: behind links, and as the disk spells its name. */
+  /** Where a file of the content lies, as the disk spells its name. */
   readonly pathOf: (file: string) => string;
+  /** The bytes of a file of the content, or of the configuration; undefined for what is not there or lies behind a link. */
+  readonly readFile: (file: string) => Uint8Array | undefined;
 }
 
 /** Reads and checks the project at `root`, the folder that holds content/. */
 export function openProjekt(root: string, options: OpenOptions = {}): Projekt {
-  const { konfiguration, diagnostics, hinweise, bilder } = readKonfiguration(readIfThere(join(root, configFile)));
+  const { konfiguration, diagnostics, hinweise, bilder } = readKonfiguration(readConfig(root));
   const { found: all, lost } = listFiles(root, 'content');
   const found = removeReste(all);
   const { writeFragment, stempel, onRead } = options;
@@ -52,7 +54,7 @@ export function openProjekt(root: string, options: OpenOptions = {}): Projekt {
     return (memory?.factsOf ?? read)(file, bytes);
   };
   const sources = layOver(found, options.geaendert);
-  const konfigurationsfehler = [...diagnostics, ...tellMissing(bilder, sources)];
+  const konfigurationsfehler = [...tellLink(root), ...diagnostics, ...tellMissing(bilder, sources)];
   const snapshot = compile(sources, {
     ...options,
     ohne: ohneEbenen(konfiguration.ebenen),
@@ -61,19 +63,31 @@ export function openProjekt(root: string, options: OpenOptions = {}): Projekt {
     factsOf,
   });
   memory?.keep();
+  const pathOf = (file: string): string => found.find((each) => each.file === file)?.path ?? join(root, file);
   return {
     root,
     konfiguration,
     konfigurationsfehler,
     snapshot: applySeverities(snapshot, konfiguration),
-    pathOf: (file) => found.find((each) => each.file === file)?.path ?? join(root, file),
+    pathOf,
+    readFile: (file) =>
+      found.find((each) => each.file === file)?.read() ?? (file === configFile ? readConfig(root) : undefined),
   };
 }
+
+/** The bytes of the configuration, where it is a file itself. */
+function readConfig(root: string): Uint8Array | undefined {
+  const path = join(root, configFile);
+  return isLink(path) ? undefined : readIfThere(path);
+}
+
+const tellLink = (root: string): Diagnostic[] =>
+  isLink(join(root, configFile)) ? [diagnose(fileLink, { file: configFile, range: fileStart }, {})] : [];
 
 /** The files of a project with changes laid over them. */
 function layOver(found: readonly FoundFile[], geaendert: OpenOptions['geaendert']): readonly SourceFile[] {
   if (!geaendert) return found;
-  const changed = [...geaendert].map(([file, bytes]) => ({ file, read: () => bytes }));
+  const changed = [...geaendert].flatMap(([file, bytes]) => (bytes ? [{ file, read: () => bytes }] : []));
   return [...found.filter(({ file }) => !geaendert.has(file)), ...changed];
 }
 
@@ -91,9 +105,9 @@ function tellMissing(bilder: ReadonlyMap<string, Place>, sources: readonly Sourc
 }
 
 const tellLost = ({ file, grund }: LostFile): Diagnostic =>
-  grund === 'aussen'
-    ? diagnose(linkOutside, { file, range: fileStart }, {})
-    : diagnose(fileUnreadable, { file, range: fileStart }, { grund: 'Zugriff verweigert oder Verknüpfung ins Leere' });
+  grund === 'verknuepfung'
+    ? diagnose(fileLink, { file, range: fileStart }, {})
+    : diagnose(fileUnreadable, { file, range: fileStart }, { grund: 'Zugriff verweigert' });
 
 /** Gives every finding the severity that the project wants; `off` leaves it out. */
 function applySeverities(snapshot: Snapshot, konfiguration: Konfiguration): Snapshot {

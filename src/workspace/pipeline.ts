@@ -8,8 +8,10 @@ import type { Ebene } from '../projekt/ebenen.ts';
 import { catalogue } from '../rules/catalogue.ts';
 import { rules } from '../rules/rules.ts';
 import { findVerwendungen, type Verwendung } from '../stages/bild/verwendung.ts';
+import { chooseDateien } from '../stages/link/dateien.ts';
 import { link } from '../stages/link/link.ts';
 import { fileMisplaced, fileUnreadable, verzahnungUnreadable } from '../stages/load/load.faults.ts';
+import { checkNamen } from '../stages/load/namen.ts';
 import { silence, type Stillgelegt } from '../stages/silence/silence.ts';
 import type { FragmentWriter } from '../stages/parse/prosa.ts';
 import { type FactsOf, readFacts, unreadable } from './file-facts.ts';
@@ -52,14 +54,16 @@ const ruleCodes: ReadonlySet<string> = new Set(rules.map(({ code }) => code));
 export function compile(sources: readonly SourceFile[], options: PipelineOptions = {}): Snapshot {
   const wanted = sources.filter(({ file }) => !isAbfall(file));
   const factsOf = options.factsOf ?? readFacts(options.writeFragment);
-  const read = readAll(wanted, factsOf);
+  const dateien = new Set(wanted.map(({ file }) => file));
+  const namen = checkNamen(wanted.map(({ file }) => file));
+  const gelesen = readAll(wanted, factsOf, new Set(namen.map(({ file }) => file)));
+  const read = { ...gelesen, facts: chooseDateien(gelesen.facts, dateien) };
   const named = [...(options.bilder ?? [])].map(([datei, ort]) => [datei, { ort, alsBild: true }] as const);
   const {
     bilder,
     pdfs,
     diagnostics: lost,
   } = readBeilagen(wanted, new Map([...named, ...findVerwendungen(read.facts)]), factsOf);
-  const dateien = new Set(wanted.map(({ file }) => file));
   const { model, diagnostics: linking } = link({
     ...read,
     dateien,
@@ -70,7 +74,7 @@ export function compile(sources: readonly SourceFile[], options: PipelineOptions
     ohne: options.ohne,
   });
   const checking = rules.flatMap((rule) => rule.run(model));
-  const all = [...(options.found ?? []), ...read.diagnostics, ...lost, ...linking, ...checking];
+  const all = [...(options.found ?? []), ...namen, ...read.diagnostics, ...lost, ...linking, ...checking];
   const { heard, stillgelegt } = silence(all, {
     facts: read.facts,
     known: catalogue,
@@ -88,7 +92,8 @@ interface Gelesen {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function readAll(sources: readonly SourceFile[], factsOf: FactsOf): Gelesen {
+/** Reads texts and tables; a file in `benannt` is told already for its name, wherever it lies. */
+function readAll(sources: readonly SourceFile[], factsOf: FactsOf, benannt: ReadonlySet<string>): Gelesen {
   const diagnostics: Diagnostic[] = [];
   const facts: FileFacts[] = [];
   const tabellen = new Map<string, Tabelle>();
@@ -97,7 +102,7 @@ function readAll(sources: readonly SourceFile[], factsOf: FactsOf): Gelesen {
     const { file } = source;
     const table = /^content\/(?:daten\/(?=[^/]+\.csv$)|verzahnung\/(?=[^/]+\.json$))([^/]+)\.[^.]+$/.exec(file)?.[1];
     if (table === undefined && !(file.endsWith('.md') && findOrt(file))) {
-      if (!isBeiwerk(file)) diagnostics.push(tellMisplaced(file));
+      if (!isBeiwerk(file) && !benannt.has(file)) diagnostics.push(tellMisplaced(file));
       continue;
     }
     const { geladen, entitaet, tabelle, verzahnung } = readOne(source, factsOf);

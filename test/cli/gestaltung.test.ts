@@ -86,6 +86,6 @@ describe('a template of the project', () => {
     symlinkSync('nirgends', join(root, 'templates/site/verloren.hbs'));
     const { status, stderr } = konzept(['build', 'site', '--no-pdf', '--root', root]);
     expect(status).toBe(3);
-    expect(stderr).toContain('verloren.hbs ließ sich nicht lesen (Datei oder Ordner ist nicht da)');
+    expect(stderr).toContain('verloren.hbs ließ sich nicht lesen (sie ist eine Verknüpfung)');
   });
 });

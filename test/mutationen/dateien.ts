@@ -123,8 +123,24 @@ function* umbenannt(korpus: Korpus, kind: AnyKind): Generator<Mutation> {
   }
 }
 
+/** Names that not every system can have. */
+function* namensfehler(): Generator<Mutation> {
+  const neu = (name: string, code: string, ...files: string[]): Mutation => ({
+    name,
+    aenderung: new Map(files.map((file) => [file, 'Plan\n'])),
+    code,
+    file: files.at(-1) ?? '',
+    line: 1,
+  });
+  yield neu('Name eines Geräts', 'KZ117', 'content/anlagen/aux.txt');
+  yield neu('Ordner mit Punkt am Ende', 'KZ117', 'content/anlagen/2026./plan.txt');
+  yield neu('Zeichen, das Windows nicht kennt', 'KZ117', 'content/anlagen/Was nun?.txt');
+  yield neu('zwei Namen in einer Schreibweise', 'KZ118', 'content/anlagen/Plan.txt', 'content/anlagen/plan.txt');
+}
+
 /** Mutations of the files of every kind. */
 export function* dateiMutationen(korpus: Korpus): Generator<Mutation> {
+  yield* namensfehler();
   for (const kind of allKinds) {
     // A copy of a Maßnahme with costs would cost its budget twice: a second mistake.
     const ohneKosten = dateienOf(korpus, kind.typ).filter(({ roh }) => !Array.isArray(roh['kosten']));

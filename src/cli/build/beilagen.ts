@@ -1,6 +1,4 @@
 // The files of content/ as they go out: images and PDFs without what came along with them. Made once, before anything is built.
-import { join } from 'node:path';
-import { readIfThere } from '../../host/files.ts';
 import { stripBild } from '../../stages/bild/bild.ts';
 import type { Projekt } from '../../workspace/open.ts';
 
@@ -12,8 +10,8 @@ export interface Beilagen {
 }
 
 /** Prepares the PDFs that are used; one that is signed goes out as it is, one that acts or cannot be read never does. */
-export async function prepareBeilagen({ root, snapshot }: Projekt): Promise<Beilagen> {
-  const read = (datei: string): Uint8Array => readIfThere(join(root, datei)) ?? new Uint8Array();
+export async function prepareBeilagen({ snapshot, readFile }: Projekt): Promise<Beilagen> {
+  const read = (datei: string): Uint8Array => readFile(datei) ?? new Uint8Array();
   const fertig = new Map<string, Uint8Array>();
   const verloren = new Set<string>();
   for (const [datei, { fehler, aktiv, unterschrieben }] of snapshot.model.pdfs) {

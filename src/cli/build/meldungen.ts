@@ -14,15 +14,16 @@ import type { Bestand } from './bestand.ts';
 
 /** Tells what was found, and what follows from it. */
 export function tellFindings(
-  { root, snapshot }: Projekt,
+  projekt: Projekt,
   errors: number,
   options: GlobaleOptionen & { readonly draft?: boolean },
 ): void {
+  const { snapshot } = projekt;
   const shown =
     options.quiet === true ? snapshot.diagnostics.filter(({ severity }) => severity === 'error') : snapshot.diagnostics;
   note(
     writePretty(
-      { diagnostics: shown, files: snapshot.files, textOf: textsOf(root) },
+      { diagnostics: shown, files: snapshot.files, textOf: textsOf(projekt) },
       { color: wantsColor(options, process.stderr), width: widthOf(process.stderr) },
     ),
   );

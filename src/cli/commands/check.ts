@@ -29,8 +29,8 @@ export interface CheckOptionen extends GlobaleOptionen {
 /** Checks a project; the exit status is 1 for errors, or for more warnings than allowed. */
 export function check(options: CheckOptionen): number {
   const projekt = options.fix && !options.fixDryRun ? mendFirst(options) : openFrom(options);
-  const { root, snapshot } = projekt;
-  const all = { diagnostics: snapshot.diagnostics, files: snapshot.files, textOf: textsOf(root) };
+  const { snapshot } = projekt;
+  const all = { diagnostics: snapshot.diagnostics, files: snapshot.files, textOf: textsOf(projekt) };
   const report = withoutKnown(all, options);
   if (options.fixDryRun) showFixes(projekt, options);
   else if (options.output === undefined && options.format !== 'pretty') say(reporters[options.format](report));

@@ -99,6 +99,7 @@ export const vorlage = defineKind({
   liste: {
     text: 'Vorlagen',
     ort: 'navigation',
+    gruppe: 'mitwirkung',
     rang: 100,
     einleitung: 'Die öffentlichen Vorlagen zu diesem Konzept.',
     zusatz: 'art',
@@ -158,7 +159,7 @@ export const vorlage = defineKind({
       bedeutung: 'Was ein Beschluss nach sich zieht',
       wo: [],
     }),
-    anlagen: feld(liste(text()).optional(), {
+    anlagen: feld(liste(text().normalize('NFC')).optional(), {
       wort: 'Anlagen',
       bedeutung: 'Dateien aus anlagen/ und Ausgaben des Programms, mit ihrem Dateinamen',
       beispiel: '[handlungskonzept.pdf, aktionsplan.pdf]',

@@ -42,7 +42,7 @@ function fillPlaceholders(render: Render, facts: FileFacts, root: Container): vo
         return render.papier ? toNodes([isChecked(element) ? '☑' : '☐']) : element;
       case 'a':
       case 'img':
-        fillDatei(render, element);
+        fillDatei(render, facts, element);
     }
     return element;
   });
@@ -60,11 +60,14 @@ function fillVerweis(render: Render, facts: FileFacts, n: number, inner: readonl
 }
 
 /** The address at which this output has the file that a link or an image means; none where it does not have it. */
-function fillDatei(render: Render, { tagName, properties }: Element): void {
+function fillDatei(render: Render, { prosa }: FileFacts, { tagName, properties }: Element): void {
   const { dataDatei } = properties;
   delete properties['dataDatei'];
-  const url = typeof dataDatei === 'string' ? render.datei(dataDatei) : null;
-  if (url !== null) properties[tagName === 'a' ? 'href' : 'src'] = url;
+  const verweis = typeof dataDatei === 'string' ? prosa.dateien[Number(dataDatei)] : undefined;
+  const url = verweis ? render.datei(verweis.datei) : null;
+  if (url === null) return;
+  if (tagName === 'img') properties['src'] = url;
+  else properties['href'] = url + (verweis?.stelle ?? '');
 }
 
 /** What directives bring that no paragraph may hold. */

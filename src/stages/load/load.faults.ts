@@ -69,15 +69,15 @@ export const fileMisplaced = defineFault<{ ort?: string | undefined }>({
   good: {},
 });
 
-export const linkOutside = defineFault({
+export const fileLink = defineFault({
   code: 'KZ106',
-  name: 'verknuepfung-nach-aussen',
+  name: 'verknuepfung',
   severity: 'error',
-  message: () => 'Die Datei ist eine Verknüpfung, die aus dem Projekt hinausführt; sie wird nicht gelesen.',
-  help: () => 'Legen Sie die Datei selbst in den Ordner content/ statt einer Verknüpfung.',
+  message: () => 'Hier liegt eine Verknüpfung; was hinter ihr liegt, wird nicht gelesen.',
+  help: () => 'Legen Sie Datei oder Ordner selbst an diese Stelle.',
   explanation:
-    'Was gebaut wird, steht allein aus content/, konzept.config.json und templates/. Sonst könnte ein Konzept auf einem ' +
-    'anderen Rechner anders aussehen oder fremde Dateien veröffentlichen.',
+    'Was gebaut wird, steht in content/, konzept.config.json und templates/ selbst. Eine symbolische Verknüpfung zeigt auf jedem Rechner ' +
+    'woandershin: Das Konzept sähe dort anders aus, oder fremde Dateien würden veröffentlicht.',
   bad: {},
   good: {},
 });

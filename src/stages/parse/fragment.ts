@@ -61,7 +61,7 @@ const placeholder =
   (_state: State, node: VerweisNode | DirektiveNode): Element =>
     element(tagName, node.data?.nummer, []);
 
-/** A link: to an entity a placeholder; to a file that file (`data-datei`); to the net an address. What is none of these is its text. */
+/** A link: to an entity a placeholder; to a file its number in the facts (`data-datei`); to the net an address. What is none of these is its text. */
 function makeLink(state: State, to: Link | Definition, node: Link | LinkReference): Element | ElementContent[] {
   const children = state.all(node);
   if (to.data?.nummer !== undefined) return element('k-v', to.data.nummer, children);
@@ -90,7 +90,7 @@ function imageReference(state: State, node: ImageReference): ReturnType<typeof d
 }
 
 const propertiesOf = ({ title, data }: Link | Image | Definition): Properties => ({
-  ...(data?.datei === undefined ? {} : { dataDatei: data.datei }),
+  ...(data?.datei === undefined ? {} : { dataDatei: String(data.datei) }),
   ...(typeof title === 'string' ? { title } : {}),
 });
 

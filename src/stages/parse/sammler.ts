@@ -12,8 +12,8 @@ declare module 'mdast' {
   interface Data {
     /** Which reference or directive of the facts this node is. */
     nummer?: number;
-    /** The file that a link or an image means, relative to the root. */
-    datei?: string;
+    /** Which file of the facts a link or an image means. */
+    datei?: number;
   }
 }
 
@@ -64,6 +64,6 @@ export function markIndex(node: VerweisNode | DirektiveNode | Link | Definition,
 }
 
 /** Notes which file a node means. */
-export function markDatei(node: Link | Image | Definition, datei: string): void {
+export function markDatei(node: Link | Image | Definition, datei: number): void {
   node.data = { ...node.data, datei };
 }

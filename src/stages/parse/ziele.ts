@@ -1,8 +1,9 @@
 // What prose points at: entities, files below content/, addresses; and images.
 import type { Definition, Image, Link } from 'mdast';
+import { normalizeUri } from 'micromark-util-sanitize-uri';
 import { judgeAdresse } from '../../base/adresse.ts';
 import type { Span } from '../../base/text.ts';
-import type { Prosaverweis } from '../../model/facts.ts';
+import type { Dateilesart, Prosaverweis } from '../../model/facts.ts';
 import * as faults from './prosa.faults.ts';
 import { spanOf } from './quelltext.ts';
 import { type Collector, complain, findWithin, markDatei, markIndex, placeOf, seen } from './sammler.ts';
@@ -53,12 +54,9 @@ export function collectLink(collector: Collector, node: Link | Definition): void
     complain(collector, faults.linkIncomplete, span, { adresse: url });
     return;
   }
-  const datei = resolveFile(collector.file, url);
-  if (datei === undefined) complain(collector, faults.linkForbidden, span, { adresse: url });
-  else {
-    collector.dateien.push({ datei, bild: false, span });
-    markDatei(node, datei);
-  }
+  const [first, ...sonst] = readDateien(collector.file, url);
+  if (!first) complain(collector, faults.linkForbidden, span, { adresse: url });
+  else markDatei(node, collector.dateien.push({ ...first, ...more(sonst), bild: false, span }) - 1);
 }
 
 /** Notes an image; one from elsewhere is told, and not shown. */
@@ -66,14 +64,14 @@ export function collectImage(collector: Collector, node: Image): void {
   const span = spanOf(collector, node);
   if ((node.alt ?? '').trim() === '') complain(collector, faults.imageWithoutAlt, span, {});
   const url = seenUrl(collector, node.url, span);
-  const datei = /^[a-z][a-z0-9+.-]*:|^\/\//i.test(url) ? undefined : resolveFile(collector.file, url);
-  if (datei === undefined || !datei.startsWith('content/bilder/')) {
-    complain(collector, faults.imageOutside, span, { adresse: node.url });
-    return;
-  }
-  collector.dateien.push({ datei, bild: true, alt: node.alt ?? '', span });
-  markDatei(node, datei);
+  const found = /^[a-z][a-z0-9+.-]*:|^\/\//i.test(url) ? [] : readDateien(collector.file, url);
+  const [first, ...sonst] = found.filter(({ datei }) => datei.startsWith('content/bilder/'));
+  if (!first) complain(collector, faults.imageOutside, span, { adresse: node.url });
+  else markDatei(node, collector.dateien.push({ ...first, ...more(sonst), bild: true, alt: node.alt ?? '', span }) - 1);
 }
+
+const more = (sonst: readonly Dateilesart[]): { readonly sonst?: readonly Dateilesart[] } =>
+  sonst.length === 0 ? {} : { sonst };
 
 /** The address of a file without characters that nobody sees; addresses in the net may have them. */
 const seenUrl = (collector: Collector, url: string, span: Span): string =>
@@ -88,11 +86,23 @@ const decode = (text: string): string => {
 };
 
 /**
- * The file below content/bilder/ or content/anlagen/ that a relative address means, counted from content/ or from the file
- * itself; undefined where it leaves these folders or carries a scheme (a drive letter is one).
+ * The files below content/bilder/ or content/anlagen/ that a relative address may mean, counted from content/ or from the file
+ * itself. A name may hold what is a sign in addresses: first it is taken as it stands, then with `%20` as a blank, then as far as
+ * the first `#` or `?`. Empty where it leaves these folders or carries a scheme (a drive letter is one).
  */
-function resolveFile(file: string, address: string): string | undefined {
-  const path = decode(address.split(/[?#]/, 1)[0] ?? '');
+function readDateien(file: string, address: string): readonly Dateilesart[] {
+  const [path = ''] = address.split(/[?#]/, 1);
+  const stelle = normalizeUri(address.slice(path.length));
+  const found = new Map<string, Dateilesart>();
+  const readings = [[address], [decode(address)], [path, stelle], [decode(path), stelle]] as const;
+  for (const [name, rest = ''] of readings) {
+    const datei = resolveFile(file, name);
+    if (datei !== undefined && !found.has(datei)) found.set(datei, rest === '' ? { datei } : { datei, stelle: rest });
+  }
+  return [...found.values()];
+}
+
+function resolveFile(file: string, path: string): string | undefined {
   if (/^[a-z][a-z0-9+.-]*:|^[/\\]|\\|\0/i.test(path)) return undefined;
   const base = /^(?:\.\/)?(?:bilder|anlagen)\//.test(path) ? ['content'] : file.split('/').slice(0, -1);
   const parts = [...base];
@@ -101,6 +111,6 @@ function resolveFile(file: string, address: string): string | undefined {
       if (parts.pop() === undefined) return undefined;
     } else if (part !== '.' && part !== '') parts.push(part);
   }
-  const resolved = parts.join('/');
+  const resolved = parts.join('/').normalize('NFC');
   return /^content\/(?:bilder|anlagen)\/./.test(resolved) ? resolved : undefined;
 }
