@@ -21,6 +21,7 @@ import { type Downloads, downloadsOf, downloadsOfBereich } from './downloads.ts'
 import { nachbarnOf } from './konzept.seiten.ts';
 import { bereichOf, bereiche } from './bereiche.ts';
 import { type Seite } from './seite.ts';
+import { kettenpfad } from './kette.seiten.ts';
 import { zeitplanpfad } from './zeitplan.seiten.ts';
 
 /** The overview of the Handlungsfelder. */
@@ -68,6 +69,7 @@ export const feldseiten = ({ model, konfiguration }: EmitContext): Seite[] =>
         bisherige: sicht.bisherige,
         kuenftige: sicht.kuenftige,
         aktionsplan: `../aktionsplan.html#${feld.id}`,
+        kettenseite: wegVon(einzelseite(kinds.handlungsfeld, feld.id), kettenpfad(feld)),
         zeitplanseite: wegVon(einzelseite(kinds.handlungsfeld, feld.id), zeitplanpfad(feld)),
         stichtag: formatLang(model.stichtag),
         ...nachbarnOf(render, feld),

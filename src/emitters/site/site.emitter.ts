@@ -17,6 +17,7 @@ import { collectDownloads } from './downloads.ts';
 import { berichtseiten } from './bericht.seiten.ts';
 import { beteiligungseiten } from './beteiligung.seiten.ts';
 import { fortschreibungseiten, kapitelseiten, startseite, vorlageseiten } from './konzept.seiten.ts';
+import { kettenseiten } from './kette.seiten.ts';
 import { kostenseiten } from './kosten.seiten.ts';
 import { aktionsplanseite, felderseite, feldseiten, massnahmeseiten } from './plan.seiten.ts';
 import { bereiche } from './bereiche.ts';
@@ -90,6 +91,7 @@ function listSeiten(context: EmitContext): Seite[] {
     ...massnahmeseiten(context, downloads),
     aktionsplanseite(downloads),
     ...zeitplanseiten(model),
+    ...kettenseiten(model),
     ...monitoringseiten(model),
     ...kostenseiten(model, downloads),
     ...listenseiten(model),

@@ -24,7 +24,19 @@ const zeitbild = ({ achse, zeilen }: Zeitbild): Element =>
       'ul',
       {},
       zeilen.map(({ verweis, verzug, bild }) =>
-        h('li', {}, verweis ? h('p', { className: ['zeitplan-name'] }, treeOfStuecke([verweis]), verzug === '' ? null : [' ', h('span', { className: ['verzug'] }, verzug)]) : null, bild),
+        h(
+          'li',
+          {},
+          verweis
+            ? h(
+                'p',
+                { className: ['zeitplan-name'] },
+                treeOfStuecke([verweis]),
+                verzug === '' ? null : [' ', h('span', { className: ['verzug'] }, verzug)],
+              )
+            : null,
+          bild,
+        ),
       ),
     ),
   );

@@ -26,7 +26,7 @@ function listUnnamed(html: string): string[] {
   const found: string[] = [];
   visitElements(parseDocument(html), ({ tagName, properties }, inside) => {
     const outer = tagName === 'svg' && inside.every((element) => element.tagName !== 'svg');
-    const named = properties['role'] === 'img' && (properties['ariaLabel'] ?? '') !== '';
+    const named = ['img', 'group'].includes(String(properties['role'])) && (properties['ariaLabel'] ?? '') !== '';
     if (outer && !named && properties['ariaHidden'] !== 'true') found.push(JSON.stringify(properties));
   });
   return found;
