@@ -3,12 +3,13 @@ import { idIn } from '../../domain/dateiart.ts';
 import { kinds } from '../../domain/kinds/registry.ts';
 import { formatLang, isTag, type Tag } from '../../base/datum.ts';
 import {
+  type Berichtsicht,
   type Berichtsplan,
   type Berichtsseite,
   berichtsseite,
   listBerichtsseiten,
   planBerichte,
-  terminseite,
+  seiteOfAnker,
   titelOf,
 } from '../../render/views/bericht/bericht.view.ts';
 import type { Render } from '../../render/prosa/verweise.ts';
@@ -79,15 +80,29 @@ function seitenOf({ model }: EmitContext, plan: Berichtsplan, naechster: string,
       stichtag: formatLang(stichtag),
       vorlage: erste ? 'bericht' : 'bericht-teil',
       inhalt: (render: Render) => ({
-        bericht: berichtsseite({ ...render, ebene: 3 }, plan, seite),
+        bericht: addWege(berichtsseite({ ...render, ebene: 3 }, plan, seite), stichtag, pfad),
         teile: teileOf(alle, stichtag, pfad),
-        termine: wegVon(pfad, pfadOf(stichtag, terminseite)),
         naechster,
         downloads: erste ? downloadsOf(downloads(pfad), 'bericht', stichtag) : [],
       }),
     });
   });
 }
+
+/** A page of a report with the ways from its short lists to what they leave out. */
+const addWege = (sicht: Berichtsicht, tag: Tag, von: string): object => ({
+  ...sicht,
+  teile: sicht.teile.map((teil) => ({
+    ...teil,
+    listen: teil.listen.map((liste) => ({
+      ...liste,
+      weitere: liste.weitere.map((rest) => ({
+        ...rest,
+        href: wegVon(von, `${pfadOf(tag, seiteOfAnker(rest.anker))}#${rest.anker}`),
+      })),
+    })),
+  })),
+});
 
 /** The way to the pages of a report, seen from a page; without one to itself. */
 const teileOf = (seiten: readonly Berichtsseite[], tag: Tag, von: string): readonly Stueck[] =>

@@ -40,16 +40,20 @@ export const fileEmpty = defineFault({
   good: { KI: 'name: Kommunales Integrationszentrum' },
 });
 
-export const fileTooLarge = defineFault<{ megabytes: number }>({
+/** Rounded up to a tenth, so that it is more than a limit that it exceeds. */
+const formatMegabyte = (bytes: number): string => String(Math.ceil(bytes / 1e5) / 10).replace('.', ',');
+
+export const fileTooLarge = defineFault<{ bytes: number; most: number }>({
   code: 'KZ104',
   name: 'datei-zu-gross',
   severity: 'error',
-  message: ({ megabytes }) =>
-    `Die Datei ist mit ${Math.round(megabytes)} Megabyte zu groß; mehr als 5 Megabyte werden nicht gelesen.`,
-  help: () => 'Prüfen Sie, ob die Datei hierher gehört, und teilen Sie große Tabellen auf.',
+  message: ({ bytes, most }) =>
+    `Die Datei ist mit ${formatMegabyte(bytes)} Megabyte zu groß; mehr als ${formatMegabyte(most)} Megabyte werden nicht gelesen.`,
+  help: () => 'Prüfen Sie, ob die Datei hierher gehört, und teilen Sie lange Texte und große Tabellen auf.',
   explanation:
-    'Ein Text oder eine Tabelle dieses Werkzeugs hat wenige Kilobyte. Eine sehr große Datei ist ein Versehen.',
-  bad: { 'content/akteure/KI.md': new Uint8Array(5_000_001).fill(65) },
+    'Ein Text dieses Werkzeugs hat einige Kilobyte, eine Tabelle einige hundert. Gelesen werden Texte bis zu einem Megabyte, das sind ' +
+    'etwa fünfhundert Seiten, und Tabellen bis zu fünf. Eine größere Datei ist ein Versehen.',
+  bad: { 'content/akteure/KI.md': new Uint8Array(1_000_001).fill(65) },
   good: { KI: 'name: Kommunales Integrationszentrum' },
 });
 
@@ -137,7 +141,7 @@ export const controlCharacter = defineFault<{ zeichen: string }>({
   good: { 'M-TEIL-05': 'titel: Lotsenstelle einrichten' },
 });
 
-export const mergeConflict = defineFault<{ ganz: boolean }>({
+export const mergeConflict = defineFault<{ ganz: boolean; titel: number }>({
   code: 'KZ114',
   name: 'konflikt-ungeloest',
   severity: 'error',
@@ -145,10 +149,12 @@ export const mergeConflict = defineFault<{ ganz: boolean }>({
     ganz
       ? 'Hier stehen zwei Fassungen derselben Stelle, zwischen den Zeilen <<<<<<< und >>>>>>>.'
       : 'Diese Zeile stammt von einem Konflikt zweier Fassungen und blieb stehen.',
-  help: ({ ganz }) =>
-    ganz
-      ? 'Behalten Sie die richtige Fassung, oder fügen Sie beide zusammen, und löschen Sie die Zeilen mit <<<<<<<, ======= und >>>>>>>.'
-      : 'Löschen Sie die Zeile, und prüfen Sie, ob die Stelle darüber oder darunter doppelt steht.',
+  help: ({ ganz, titel }) =>
+    ganz && titel > 1
+      ? 'Sind es zwei verschiedene Dinge, denen zwei Zweige dieselbe Id gaben, behalten Sie hier das eine und legen das andere mit „konzept new“ unter der nächsten freien Id an. Ist es dasselbe, behalten Sie die richtige Fassung. Löschen Sie in jedem Fall die Zeilen mit <<<<<<<, ======= und >>>>>>>.'
+      : ganz
+        ? 'Behalten Sie die richtige Fassung, oder fügen Sie beide zusammen, und löschen Sie die Zeilen mit <<<<<<<, ======= und >>>>>>>.'
+        : 'Löschen Sie die Zeile, und prüfen Sie, ob die Stelle darüber oder darunter doppelt steht.',
   explanation:
     'Haben zwei Menschen dieselbe Stelle geändert, schreibt git beide Fassungen in die Datei und überlässt die Wahl den Menschen. ' +
     'Bis dahin würde beides veröffentlicht. Geprüft wird, was vor der Zeile ======= steht.',

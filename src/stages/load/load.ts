@@ -5,8 +5,10 @@ import { findSteuerzeichen } from '../../base/unsichtbar.ts';
 import { type Diagnostic, diagnose, fileStart } from '../../diagnostics/diagnostic.ts';
 import { controlCharacter, fileBinary, fileEmpty, fileTooLarge, mergeConflict, notUtf8 } from './load.faults.ts';
 
-/** The most that one file may hold. The largest real Datensatz has a few hundred kilobytes. */
+/** The most that a Datensatz may hold, and the facts of another concept. The largest real one has a few hundred kilobytes. */
 export const maxBytes = 5_000_000;
+/** The most that a text may hold: five hundred pages. */
+export const maxTextBytes = 1_000_000;
 
 /** A file's text without its byte order mark, or the reasons why there is none. */
 export interface LoadedFile {
@@ -19,8 +21,8 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 /** Decodes one file. `file` is its path relative to the root. Never throws. */
 export function load(file: string, bytes: Uint8Array): LoadedFile {
   const atStart = { file, range: fileStart };
-  if (bytes.length > maxBytes)
-    return { diagnostics: [diagnose(fileTooLarge, atStart, { megabytes: bytes.length / 1e6 })] };
+  const most = file.endsWith('.md') ? maxTextBytes : maxBytes;
+  if (bytes.length > most) return { diagnostics: [diagnose(fileTooLarge, atStart, { bytes: bytes.length, most })] };
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     return { diagnostics: [diagnose(notUtf8, atStart, { vermutlich: 'UTF-16' })] };
   if (bytes.includes(0)) return { diagnostics: [diagnose(fileBinary, atStart, {})] };
@@ -40,11 +42,18 @@ function readFirst(file: string, text: string): LoadedFile {
   if (konflikte.length === 0) return { text, diagnostics: controls };
   const starts = lineStarts(text);
   const conflicts = konflikte.map((span) =>
-    diagnose(mergeConflict, { file, range: rangeOf(starts, span) }, { ganz: span.ganz }),
+    diagnose(
+      mergeConflict,
+      { file, range: rangeOf(starts, span) },
+      { ganz: span.ganz, titel: countTitel(text.slice(span.from, span.to)) },
+    ),
   );
   const diagnostics = [...conflicts, ...controls];
   return konflikte[0]?.from === 0 ? { diagnostics } : { text: withoutKonflikte(text), diagnostics };
 }
+
+/** How many titles stand in a conflict: two are two things under one id. */
+const countTitel = (text: string): number => text.match(/^(?:titel|name|betreff|begriff):/gm)?.length ?? 0;
 
 /** Every stretch of characters that no text has, with what may stand for it. Files of another concept are not ours to mend. */
 function tellSteuerzeichen(file: string, text: string): Diagnostic[] {

@@ -19,7 +19,7 @@ import { mittelteil } from './mittel.ts';
 import { absatz, type Berichtslage, type Berichtsteil, teil } from './teil.ts';
 import { terminteil } from './termine.ts';
 import { ueberblick } from './ueberblick.ts';
-import { nameVergleich, veraenderungsteil } from './veraenderungen.ts';
+import { abgeschlosseneAnker, nameVergleich, veraenderungsteil } from './veraenderungen.ts';
 import { zieleteil } from './ziele.ts';
 import { zusammenfassung } from './zusammenfassung.ts';
 
@@ -131,13 +131,16 @@ export interface Berichtsseite {
   readonly teile: (lage: Berichtslage) => readonly Berichtsteil[];
 }
 
-/** The page with all Termine: lists of the summary lead to it. */
-export const terminseite = 'termine';
+const [terminseite, veraenderungsseite] = ['termine', 'veraenderungen'];
+
+/** The page with what a list of the summary leads to. */
+export const seiteOfAnker = (anker: string): string =>
+  anker === abgeschlosseneAnker ? veraenderungsseite : terminseite;
 
 /** The pages of every report, in their order: the summary, a page for each Handlungsfeld, and what concerns all of them. */
 export const listBerichtsseiten = (model: Model): readonly Berichtsseite[] => [
   { name: '', titel: 'Zusammenfassung', teile: (lage) => [zusammenfassung(lage), ...worteteil(lage)] },
-  { name: 'veraenderungen', titel: 'Was sich verändert hat', teile: (lage) => [veraenderungsteil(lage)] },
+  { name: veraenderungsseite, titel: 'Was sich verändert hat', teile: (lage) => [veraenderungsteil(lage)] },
   { name: terminseite, titel: 'Termine und Entscheidungen', teile: (lage) => [terminteil(lage)] },
   {
     name: 'zahlen',
