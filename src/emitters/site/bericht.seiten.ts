@@ -18,7 +18,7 @@ import { turnusOf } from '../../projekt/konfiguration.ts';
 import { type Stueck, stueck } from '../../render/tabelle/zelle.ts';
 import type { EmitContext } from '../emitter.ts';
 import { einzelseite, wegVon } from '../adressen.ts';
-import { type Downloads, downloadsOf } from './downloads.ts';
+import type { Downloads } from './downloads.ts';
 import { type Bereich, bereichOf } from './bereiche.ts';
 import { defineSeite, type Seite } from './seite.ts';
 
@@ -58,7 +58,7 @@ function liste(
         teile: plaene.some(({ stichtag }) => stichtag === tag)
           ? teileOf(listBerichtsseiten(model).slice(1), tag, pfad)
           : [],
-        downloads: downloadsOf(downloads(pfad), 'bericht', tag),
+        downloads: downloads.of(pfad, 'bericht', tag),
       })),
     }),
   });
@@ -83,7 +83,7 @@ function seitenOf({ model }: EmitContext, plan: Berichtsplan, naechster: string,
         bericht: addWege(berichtsseite({ ...render, ebene: 3 }, plan, seite), stichtag, pfad),
         teile: teileOf(alle, stichtag, pfad),
         naechster,
-        downloads: erste ? downloadsOf(downloads(pfad), 'bericht', stichtag) : [],
+        downloads: erste ? downloads.of(pfad, 'bericht', stichtag) : [],
       }),
     });
   });
