@@ -37,7 +37,7 @@ const ziele: Readonly<Record<string, { readonly pdf: RegExp; readonly sonst: Reg
   konzept: { pdf: /^pdf\/handlungskonzept\.pdf$/, sonst: /^$/ },
   aktionsplan: { pdf: /^pdf\/aktionsplan\.pdf$/, sonst: /^$/ },
   ratsvorlage: { pdf: /^pdf\/ratsvorlage-/, sonst: /^vorlage\// },
-  bericht: { pdf: /^pdf\/bericht-2026-11-30\.pdf$/, sonst: /^(?:bericht\/2026-11-30|berichte)\.html$/ },
+  bericht: { pdf: /^pdf\/bericht-2026-11-30\.pdf$/, sonst: /^(?:bericht\/2026-11-30(?:\/[-\w]+)?|berichte)\.html$/ },
   daten: { pdf: /^$/, sonst: /^daten\// },
   site: { pdf: /^$/, sonst: /(?:\.html|\.css|\.woff2|\.txt|\.png)$/ },
 };

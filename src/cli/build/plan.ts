@@ -33,6 +33,7 @@ const ortOf = ({ ort = 'oeffentlich' }: Emitter): Ort => ort;
 function isAsked(emitter: Emitter, { ziele, nichtoeffentlich, mitAnlagen }: Auftrag): boolean {
   if (emitter.option !== undefined) return nichtoeffentlich === true;
   if (ziele.includes(emitter.ziel)) return true;
+  if (emitter.aufWunsch) return false;
   return ortOf(emitter) === 'oeffentlich' && (ziele.length === 0 || (mitAnlagen === true && emitter.druckt));
 }
 
@@ -61,7 +62,10 @@ export function planBuild(auftrag: Auftrag, ohnePdf: boolean): readonly Bauplan[
     const wanted = here.filter(({ ziel, inbegriffen = '' }) => asked.has(ziel) && !asked.has(inbegriffen));
     const made = wanted.filter(({ druckt }) => !(druckt && ohnePdf));
     const staying = auftrag.ziele.length === 0 ? [] : wanted.filter((emitter) => !made.includes(emitter));
-    const known = new Set(here.map(({ ziel }) => ziel));
+    // Beside newer pages, older files that nobody asked for again would be a lie.
+    const known = new Set(
+      here.filter(({ aufWunsch }) => !(aufWunsch && auftrag.ziele.length === 0)).map(({ ziel }) => ziel),
+    );
     return {
       ort,
       emitters: made,

@@ -43,12 +43,19 @@ export const beigelegt: readonly Dateiart[] = [konzeptPdf, aktionsplanPdf].map((
   ...(art.titel && { titel: art.titel }),
   fassungVon: art.pfad,
 }));
+export const steckbriefPdf: Dateiart = {
+  pfad: 'pdf/massnahme/{id}.pdf',
+  je: 'massnahme',
+  titel: ({ id }) => `Steckbrief ${id}`,
+  viele: true,
+};
 export const stellenblattPdf: Dateiart = { pfad: 'blaetter/{id}.pdf', je: 'akteur', viele: true };
 
 export const konzept: Ausgabe = { ziel: 'konzept', dateien: [konzeptPdf] };
 export const aktionsplan: Ausgabe = { ziel: 'aktionsplan', dateien: [aktionsplanPdf] };
 export const berichte: Ausgabe = { ziel: 'bericht', jeTag: true, dateien: [berichtPdf] };
 export const ratsvorlagen: Ausgabe = { ziel: 'ratsvorlage', dateien: [ratsvorlagePdf, mitAnlagenPdf, ...beigelegt] };
+export const steckbriefe: Ausgabe = { ziel: 'steckbriefe', aufWunsch: true, dateien: [steckbriefPdf] };
 export const ratsvorlagenIntern: Ausgabe = {
   ziel: 'nichtoeffentlich',
   ort: 'intern',
