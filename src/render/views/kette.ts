@@ -32,7 +32,7 @@ export function kettensicht(render: Render, feld: Feld): Kettensicht {
   }));
   const zeilen = zeilenOf(render, bedarfe, ziele);
   const massnahmen = new Set(ziele.flatMap((one) => one.massnahmen.map(({ id }) => id))).size;
-  const luecken = zeilen.filter(({ luecke }) => luecke !== '').length;
+  const luecken = new Set(zeilen.flatMap(({ luecke, von }) => (luecke === '' ? [] : [von]))).size;
   const satz =
     `${plural(bedarfe.length, 'Bedarf', 'Bedarfe')}, ${plural(ziele.length, 'Ziel', 'Ziele')}, ${plural(massnahmen, 'Maßnahme', 'Maßnahmen')}; ` +
     (luecken === 0 ? 'keine Lücke.' : `${plural(luecken, 'Lücke', 'Lücken')}, in der Tabelle benannt.`);
@@ -75,6 +75,7 @@ function zeilenOf(render: Render, bedarfe: readonly Entity<'bedarf'>[], ziele: r
       absatzZelle((one.ziel.data.indikatoren ?? []).map((id) => [verweisTo(render, 'indikator', id, id)])),
     ],
     luecke: lueckeOf(one),
+    von: one.ziel.id,
   });
   const known = new Set(bedarfe.map(({ id }) => id));
   return [
@@ -85,6 +86,7 @@ function zeilenOf(render: Render, bedarfe: readonly Entity<'bedarf'>[], ziele: r
             {
               zellen: [absatzZelle(kopf('bedarf', id), { kopf: true }), zelle(''), zelle(''), zelle('')],
               luecke: ohneZiel,
+              von: id,
             },
           ]
         : antworten.map((one) => toZeile(id, one));
