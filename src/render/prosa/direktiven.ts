@@ -38,7 +38,7 @@ type Filler = (render: Render, wert: (name: string) => string | undefined, ebene
 const fillers: Readonly<Record<string, Filler>> = {
   diagramm: (render, wert) => {
     const indikator = findEntity(render.model, 'indikator', wert('indikator') ?? '');
-    const sicht = indikator && zeichneIndikator(render, indikator);
+    const sicht = indikator && zeichneIndikator(render, indikator, wert('aussage') ?? indikator.data.aussage);
     return sicht ? treeOfDiagramm(sicht) : indikator ? null : h('p', {}, fehlend(wert('indikator')));
   },
   tabelle: (render, wert) => {
