@@ -205,6 +205,9 @@ const listAttributes = (style: string): (readonly [string, string])[] =>
     return name === '' || value === 'inherit' ? [] : [[name, value] as const];
   });
 
+/** What the library writes for a chart that answers to a pointer; ours is a picture. */
+const nurBewegt = /^(?:ecmeta_|pointer-events$)/;
+
 /** Gives the picture its name, lets it fit any width, and makes the library's running numbers its own. */
 function makeSvg({ attrs, children = [] }: DrawnNode, { slug, klasse, alternative }: Bild): Element {
   const ids = new Map<string, string>();
@@ -214,9 +217,11 @@ function makeSvg({ attrs, children = [] }: DrawnNode, { slug, klasse, alternativ
     return known;
   };
   const make = (node: DrawnNode): Element => {
-    const attributes = Object.entries(node.attrs).flatMap(([name, value]) =>
-      name === 'style' ? listAttributes(String(value)) : [[name, value ?? true] as const],
-    );
+    const attributes = Object.entries(node.attrs)
+      .filter(([name]) => !nurBewegt.test(name))
+      .flatMap(([name, value]) =>
+        name === 'style' ? listAttributes(String(value)) : [[name, value ?? true] as const],
+      );
     const classes = attributes.flatMap(([name, value]) => {
       const farbe = farbnamen[String(value)];
       return farbe === undefined ? [] : [`${name}-${farbe}`];

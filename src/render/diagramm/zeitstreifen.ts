@@ -86,7 +86,7 @@ const strich = (klasse: string, place: number, hoehe: number): Element =>
 
 function drawBalken({ von, bis }: NonNullable<Zeitstreifen['balken']>, fenster: Zeitfenster): Element | null {
   const [start, end] = [placeOf(fenster, von), bis === undefined ? 100 : placeOf(fenster, addDays(bis, 1))];
-  const klasse = bis === undefined ? ['balken', 'balken-dauerhaft'] : ['balken'];
+  const klasse = bis === undefined ? ['zeitbalken', 'zeitbalken-dauerhaft'] : ['zeitbalken'];
   const width = Math.round((end - start) * 100) / 100;
   return width <= 0
     ? null

@@ -30,7 +30,7 @@ const attribute = (element: Element | undefined, name: string): number =>
 describe('drawZeitstreifen', () => {
   test('puts days where they are in time: four years have 1461 days', () => {
     const svg = draw({ balken: { von: '2026-01-01', bis: '2026-12-31' }, marken: [marke('1', '2027-01-01')] });
-    const [balken] = withClass(svg, 'balken');
+    const [balken] = withClass(svg, 'zeitbalken');
     expect(attribute(balken, 'x')).toBeCloseTo((365 / 1461) * 100, 1);
     expect(attribute(balken, 'width')).toBeCloseTo((365 / 1461) * 100, 1);
     expect(attribute(withClass(svg, 'marke')[0], 'x')).toBeCloseTo((730 / 1461) * 100, 1);
@@ -38,7 +38,7 @@ describe('drawZeitstreifen', () => {
   });
 
   test('goes on to the edge where there is no end', () => {
-    const [balken] = withClass(draw({ balken: { von: '2027-01-01', bis: undefined } }), 'balken-dauerhaft');
+    const [balken] = withClass(draw({ balken: { von: '2027-01-01', bis: undefined } }), 'zeitbalken-dauerhaft');
     expect(attribute(balken, 'x') + attribute(balken, 'width')).toBeCloseTo(100, 1);
   });
 
