@@ -10,7 +10,7 @@ import {
   listBerichtsseiten,
   planBerichte,
   seiteOfAnker,
-  titelOf,
+  berichtstitelOf,
 } from '../../render/views/bericht/bericht.view.ts';
 import type { Render } from '../../render/prosa/verweise.ts';
 import { naechsterBerichtOf } from '../../model/queries/berichtstage.ts';
@@ -19,7 +19,7 @@ import { type Stueck, stueck } from '../../render/tabelle/zelle.ts';
 import type { EmitContext } from '../emitter.ts';
 import { einzelseite, wegVon } from '../adressen.ts';
 import type { Downloads } from './downloads.ts';
-import { type Bereich, bereichOf } from './bereiche.ts';
+import { bereichOf, type Navigationsbereich } from './bereiche.ts';
 import { defineSeite, type Seite } from './seite.ts';
 
 /** The list of all reports, the newest first, and the pages of each; nothing where there is none. Those that stay from the last build are listed too. */
@@ -53,7 +53,7 @@ function liste(
     inhalt: (render) => ({
       naechster,
       berichte: tage.map((tag) => ({
-        verweis: stueck(titelOf(render, tag), wegVon(pfad, einzelseite(kinds.bericht, tag))),
+        verweis: stueck(berichtstitelOf(render, tag), wegVon(pfad, einzelseite(kinds.bericht, tag))),
         stichtag: formatLang(tag),
         teile: plaene.some(({ stichtag }) => stichtag === tag)
           ? teileOf(listBerichtsseiten(model).slice(1), tag, pfad)
@@ -67,7 +67,7 @@ function liste(
 /** The pages of one report. */
 function seitenOf({ model }: EmitContext, plan: Berichtsplan, naechster: string, downloads: Downloads): Seite[] {
   const { stichtag } = plan;
-  const anfang: Bereich = { text: titelOf({ model }, stichtag), pfad: pfadOf(stichtag, '') };
+  const anfang: Navigationsbereich = { text: berichtstitelOf({ model }, stichtag), pfad: pfadOf(stichtag, '') };
   const alle = listBerichtsseiten(model);
   return alle.map((seite) => {
     const pfad = pfadOf(stichtag, seite.name);

@@ -9,7 +9,7 @@ import { entriesUntil, ruhtAt } from '../../model/queries/stand.ts';
 import { listStellenblaetter, type Stellenblatt } from '../../model/queries/stellenblatt.ts';
 import { isOffen, listTermine, type Termin } from '../../model/queries/termine.ts';
 import { akteureOf, type Render, verweisTo } from '../prosa/verweise.ts';
-import { absatzZelle, spalte, stueck, type Tabellensicht, type Zelle, zelle } from '../tabelle/zelle.ts';
+import { absatzZelle, spaltenkopf, stueck, type Tabellensicht, type Zelle, zelle } from '../tabelle/zelle.ts';
 import { plural } from '../worte/format.ts';
 import { ampelworte } from '../worte/standworte.ts';
 
@@ -176,7 +176,7 @@ const tabelleOf = <T>(
     : {
         titel,
         art: 'akteurstand',
-        spalten: spalten.map((wort) => spalte(wort)),
+        spalten: spalten.map((wort) => spaltenkopf(wort)),
         zeilen: eintraege.map((eintrag) => ({ anker: null, zellen: cellsOf(eintrag) })),
         anmerkungen: [],
       };

@@ -2,7 +2,7 @@
 import { type Entity, findEntity, findReferrers, listOfFeld } from '../../model/model.ts';
 import { drawKette, type Kette, type Knoten } from '../diagramm/kettenbild.ts';
 import { type Render, verweisTo } from '../prosa/verweise.ts';
-import { absatzZelle, spalte, stueck, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
+import { absatzZelle, spaltenkopf, stueck, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
 import type { Tree } from '../tree/h.ts';
 import { plural } from '../worte/format.ts';
 
@@ -42,7 +42,7 @@ export function kettensicht(render: Render, feld: Feld): Kettensicht {
     tabelle: {
       titel: `Bedarfe, Ziele, Maßnahmen und Indikatoren: ${feld.titel}`,
       art: 'kette',
-      spalten: ['Bedarf', 'Ziel', 'Maßnahmen', 'Indikatoren', 'Lücke'].map((wort) => spalte(wort)),
+      spalten: ['Bedarf', 'Ziel', 'Maßnahmen', 'Indikatoren', 'Lücke'].map((wort) => spaltenkopf(wort)),
       zeilen: zeilen.map(({ zellen, luecke }) => ({
         anker: null,
         zellen: [...zellen, zelle(luecke === '' ? '' : `!\u00A0${luecke}`, luecke === '' ? {} : { art: 'verzug' })],

@@ -10,7 +10,7 @@ import { bildregel, describeTrend, explainUrteil, monitoringRegeln, urteilsworte
 import { drawBilanz } from '../diagramm/bilanzbild.ts';
 import { type Zeitachse, zeichnePfad, zeitachseOf } from '../diagramm/pfadbild.ts';
 import { type Render, verweisTo } from '../prosa/verweise.ts';
-import { absatzZelle, spalte, stueck, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
+import { absatzZelle, spaltenkopf, stueck, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
 
 /** One Indikator on the grid. */
 export interface Kachelsicht {
@@ -156,7 +156,7 @@ export function monitoringTabelle(render: Render, alle: readonly Monitoring[]): 
     titel: `Alle Indikatoren am ${formatLang(render.model.stichtag)}`,
     art: 'monitoring',
     spalten: ['Indikator', 'Ausgangswert', 'Letzter Wert', 'Zielwert', 'Weg zum Ziel', 'Trend'].map((titel) =>
-      spalte(titel),
+      spaltenkopf(titel),
     ),
     zeilen: alle.map((monitoring) => {
       const { indikator, urteil } = monitoring;

@@ -16,7 +16,7 @@ import {
   type Zeitstreifen,
 } from '../diagramm/zeitstreifen.ts';
 import { type Render, verweisTo } from '../prosa/verweise.ts';
-import { spalte, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
+import { spaltenkopf, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
 import { formatZeitraum, plural } from '../worte/format.ts';
 
 type Massnahme = Entity<'massnahme'>;
@@ -149,7 +149,9 @@ function zeitplanTabelle(render: Render, massnahmen: readonly Massnahme[], titel
   return {
     titel,
     art: 'zeitplan',
-    spalten: ['Maßnahme', 'Zeitraum', 'Zwischenziel', 'Termin', 'Verlegt von', 'Stand'].map((wort) => spalte(wort)),
+    spalten: ['Maßnahme', 'Zeitraum', 'Zwischenziel', 'Termin', 'Verlegt von', 'Stand'].map((wort) =>
+      spaltenkopf(wort),
+    ),
     zeilen: massnahmen.flatMap((massnahme) => {
       const kopf = zelle(verweisTo(render, 'massnahme', massnahme.id, massnahme.id), { kopf: true });
       const zeitraum = zelle(formatZeitraum(massnahme.data.zeitraum));

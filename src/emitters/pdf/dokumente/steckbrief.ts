@@ -7,7 +7,7 @@ import { konzeptsicht } from '../../../render/views/konzept.view.ts';
 import { steckbriefsicht } from '../../../render/views/steckbrief.view.ts';
 import type { Artefakt, DruckContext } from '../../emitter.ts';
 import { steckbriefPdf } from '../pdf.ausgabe.ts';
-import { druckeDokument, metaOf, startRender, toDruckkontext } from './kontext.ts';
+import { printDokument, metaOf, startRender, toDruckkontext } from './kontext.ts';
 import { writeSeitenrand } from '../satz/seitenstil.ts';
 
 /** Prints pdf/massnahme/<id>.pdf for every künftige Maßnahme. Throws OutsideError when the browser fails. */
@@ -29,7 +29,7 @@ export async function emitSteckbriefe(context: DruckContext): Promise<readonly A
     const farbe = `.steckbrief{--farbe:${farbeOfFeld(feld?.data.nummer ?? 1)}}`;
     const stil = [writeSeitenrand(konzept.titel, konzept.hinweis ?? ''), farbe].join('\n');
     const pfad = pfadOf(steckbriefPdf, massnahme.id);
-    artefakte.push(await druckeDokument(kontext, { pfad, body, stil, meta: metaOf(konzept, model, name) }));
+    artefakte.push(await printDokument(kontext, { pfad, body, stil, meta: metaOf(konzept, model, name) }));
   }
   return artefakte;
 }

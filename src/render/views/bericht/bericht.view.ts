@@ -10,12 +10,12 @@ import { veraenderungOf } from '../../../model/queries/veraenderung.ts';
 import { renderProsa } from '../../prosa/prosa.ts';
 import { ampelregeln, ampelworte } from '../../worte/standworte.ts';
 import type { Render } from '../../prosa/verweise.ts';
-import { spalte, zelle } from '../../tabelle/zelle.ts';
+import { spaltenkopf, zelle } from '../../tabelle/zelle.ts';
 import { type Angabe, angabenOf } from '../angaben.ts';
 import { feldabschnitt, handlungsfeldteil } from './handlungsfelder.ts';
 import { indikatorenteil } from './indikatoren.ts';
 import { lueckenteil } from './luecken.ts';
-import { mittelteil } from './mittel.ts';
+import { kostenteil } from './kosten.ts';
 import { absatz, type Berichtslage, type Berichtsteil, teil } from './teil.ts';
 import { terminteil } from './termine.ts';
 import { ueberblick } from './ueberblick.ts';
@@ -63,7 +63,7 @@ export interface Berichtsicht {
 }
 
 /** The title of the report of a day. */
-export const titelOf = ({ model }: Pick<Render, 'model'>, stichtag: Tag): string =>
+export const berichtstitelOf = ({ model }: Pick<Render, 'model'>, stichtag: Tag): string =>
   findEntity(model, 'bericht', stichtag)?.titel ?? `Umsetzungsbericht zum ${formatLang(stichtag)}`;
 
 /** What all parts of the report of a day are told by. */
@@ -94,7 +94,7 @@ export function berichtsicht(today: Render, plan: Berichtsplan): Berichtsicht {
       veraenderungsteil(lage),
       handlungsfeldteil(lage),
       zieleteil(lage),
-      mittelteil(lage),
+      kostenteil(lage),
       terminteil(lage),
       indikatorenteil(lage),
       lueckenteil(lage),
@@ -107,7 +107,7 @@ function kopfsicht({ render, stichtag, vergleich }: Berichtslage): Omit<Berichts
   const bericht = findEntity(render.model, 'bericht', stichtag);
   const gremien = (bericht?.data.gremien ?? []).flatMap((id) => findEntity(render.model, 'gremium', id) ?? []);
   return {
-    titel: titelOf(render, stichtag),
+    titel: berichtstitelOf(render, stichtag),
     stichtag: formatLang(stichtag),
     vergleich: vergleich ? nameVergleich(vergleich) : null,
     angaben: bericht ? angabenOf(render, bericht) : [],
@@ -155,7 +155,7 @@ export const listBerichtsseiten = (model: Model): readonly Berichtsseite[] => [
     ],
   })),
   { name: 'ziele', titel: 'Ziele', teile: (lage) => [zieleteil(lage)] },
-  { name: 'mittel', titel: 'Mittel', teile: (lage) => [mittelteil(lage)] },
+  { name: 'mittel', titel: 'Mittel', teile: (lage) => [kostenteil(lage)] },
   { name: 'indikatoren', titel: 'Indikatoren', teile: (lage) => [indikatorenteil(lage)] },
   { name: 'luecken', titel: 'Was fehlt', teile: (lage) => [lueckenteil(lage)] },
   { name: 'regeln', titel: 'Wie der Bericht zustande kommt', teile: (lage) => [regelteil(lage)] },
@@ -179,7 +179,7 @@ const regelteil = ({ stichtag }: Berichtslage): Berichtsteil =>
       {
         titel: 'Die Zeichen und ihre Regeln',
         art: 'zeichen',
-        spalten: [spalte('Zeichen'), spalte('Regel')],
+        spalten: [spaltenkopf('Zeichen'), spaltenkopf('Regel')],
         zeilen: reihenfolge.map((ampel) => ({
           anker: null,
           zellen: [zelle(ampelworte[ampel], { kopf: true }), zelle(ampelregeln[ampel])],
