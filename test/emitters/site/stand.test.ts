@@ -72,7 +72,7 @@ describe('the page of a Maßnahme', () => {
     expect(pages.get('massnahmen/M-TEIL-05.html')).not.toContain('mailto:');
     const mit = await build({ website: { kontakt: 'ki@musterstadt.example' } });
     const [link] = findElements(parseDocument(mit.get('massnahmen/M-TEIL-05.html') ?? ''), ({ properties }) =>
-      String(properties['href'] ?? '').startsWith('mailto:ki@musterstadt.example?subject='),
+      (properties['href'] ?? '').startsWith('mailto:ki@musterstadt.example?subject='),
     );
     const href = String(link?.properties['href']);
     expect(decodeURIComponent(href)).toContain('M-TEIL-05 Lotsenstelle einrichten (massnahmen/M-TEIL-05.html)');
