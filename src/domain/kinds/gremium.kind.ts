@@ -82,6 +82,7 @@ export const gremium = defineKind({
       nach: 'rolle',
     }),
     rolle: feld(text().optional(), {
+      prosa: true,
       wort: 'Rolle',
       bedeutung: 'Was es mit dem Konzept zu tun hat',
       beispiel: 'Berät alle Vorlagen zum Konzept und empfiehlt dem Rat.',

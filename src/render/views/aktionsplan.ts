@@ -65,7 +65,9 @@ function cellsOf(render: Render, massnahme: Entity<'massnahme'>): readonly Zelle
       kopf: true,
     }),
     ...imAktionsplan.map(({ name, schema, feld }) =>
-      absatzZelle(eigenspalten[name]?.absaetze(render, massnahme) ?? [writeWert(render, schema, data.get(name), feld)]),
+      absatzZelle(
+        eigenspalten[name]?.absaetze(render, massnahme) ?? [writeWert(render, massnahme, schema, data.get(name), feld)],
+      ),
     ),
     statusZelle(render, massnahme),
   ];

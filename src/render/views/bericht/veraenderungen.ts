@@ -5,6 +5,7 @@ import { beschlusstagOf, laufzeitbeginnOf, type Vergleich } from '../../../model
 import { isVeraendert, type Schritt, type Veraenderung, veraenderungOf } from '../../../model/queries/veraenderung.ts';
 import { formatEuro, plural } from '../../worte/format.ts';
 import { richtungsworte, schrittworte } from '../../worte/standworte.ts';
+import { feldstuecke } from '../../prosa/feldprosa.ts';
 import { absatzZelle, joinStuecke, spalte, stueck, type Tabellensicht, zelle } from '../../tabelle/zelle.ts';
 import {
   absatz,
@@ -212,7 +213,7 @@ function verlegteOf({ render, veraenderungen }: Berichtslage, { tag }: Vergleich
                   zelle(`${nr}. ${titel}`),
                   zelle(formatKurz(von)),
                   zelle(formatKurz(nach)),
-                  zelle(grund),
+                  zelle(feldstuecke(render, massnahme, grund)),
                 ],
               })),
               anmerkungen: [],
