@@ -21,7 +21,13 @@ export default defineConfig({
     projects: [
       {
         define,
-        test: { name: 'schnell', include: ['test/**/*.test.ts'], exclude: langsam, testTimeout: 60_000 },
+        test: {
+          name: 'schnell',
+          include: ['test/**/*.test.ts'],
+          exclude: langsam,
+          testTimeout: 60_000,
+          hookTimeout: 240_000,
+        },
       },
       {
         define,

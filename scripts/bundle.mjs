@@ -44,5 +44,20 @@ for (const { path, text } of outputFiles) {
 }
 await chmod(`${root}lib/konzept.js`, 0o755);
 
+// The programs of the website's pages, one file each.
+await build({
+  absWorkingDir: root,
+  entryPoints: ['src/browser/suche.ts'],
+  outdir: 'lib/templates/site',
+  bundle: true,
+  platform: 'browser',
+  format: 'iife',
+  target: ['chrome109', 'firefox115', 'safari16'],
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+});
+
 await mkdir(`${root}lib/templates/site`, { recursive: true });
 await writeFile(`${root}lib/templates/site/kern.css`, await buildKern());

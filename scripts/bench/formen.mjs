@@ -1,37 +1,12 @@
 // The shapes of npm run bench:last: inputs on which parsers, patterns and tables lose their breath, each as a generator that
 // makes about as many bytes as it is asked for. The shapes of running text follow those that CommonMark's own programs are tested with.
-import { strToU8, zipSync } from 'fflate';
+import { fill, grow, nest, repeat } from './fuellen.mjs';
+import { importe } from './importe.mjs';
 
+/** The most that a text, a table and a workbook may hold, as load.ts and the importers have it; of a drawing what is worth it. */
+const most = { text: 980_000, tabelle: 4_900_000, zeichnung: 1_000_000, dateien: 400_000, mappe: 5_000_000 };
 const massnahme = 'content/handlungsfelder/1-teilhabe/massnahmen/M-TEIL-05.md';
 const build = ['build', '--no-pdf', '--draft', '--out', 'dist'];
-
-/** Repeats a piece until there are so many bytes; the piece may depend on its number. */
-function fill(bytes, piece) {
-  const parts = [];
-  for (let size = 0, index = 0; size < bytes; index++) {
-    const part = typeof piece === 'string' ? piece : piece(index);
-    parts.push(part);
-    size += part.length;
-  }
-  return parts.join('');
-}
-
-/** Pieces before the middle and as many after it. */
-const nest = (open, middle, close) => (bytes) => {
-  const count = Math.ceil(bytes / (open.length + close.length));
-  return open.repeat(count) + middle + close.repeat(count);
-};
-
-const repeat =
-  (piece, before = '', after = '') =>
-  (bytes) =>
-    before + fill(bytes, piece) + after;
-
-/** So many pieces that their sum is about so many bytes, where each is longer by `step` than the one before it. */
-const grow =
-  (piece, step = 1) =>
-  (bytes) =>
-    Array.from({ length: Math.ceil(Math.sqrt((2 * bytes) / step)) }, (_, index) => piece(index)).join('');
 
 const table = (rows, columns, cell = 'x') => {
   const row = `|${`${cell}|`.repeat(columns)}\n`;
@@ -216,8 +191,8 @@ const drawing = (inner) => (bytes) => ({
   'content/bilder/a.svg': `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inner(bytes)}</svg>`,
 });
 
-/** Shapes of tables, drawings, and of many files. */
-const dateien = {
+/** Shapes of a Datensatz. */
+const tabellen = {
   'CSV Zeilen': einwohner(repeat((i) => `${i},1\n`, 'jahr,einwohner\n')),
   'CSV leere Zeilen': einwohner(repeat('\n', 'jahr,einwohner\n2020,1000\n')),
   'CSV leere Zellen': einwohner(repeat(',\n', 'jahr,einwohner\n2020,1000\n')),
@@ -230,6 +205,10 @@ const dateien = {
   'CSV Zahl lang': einwohner(repeat('1', 'jahr,einwohner\n2020,', '\n')),
   'CSV Zahl mit Punkten': einwohner(repeat('1.', 'jahr,einwohner\n2020,', 'x\n')),
   'CSV Trennzeichen gemischt': einwohner(repeat(',;\t', 'jahr,einwohner\n')),
+};
+
+/** Shapes of a drawing. */
+const zeichnungen = {
   'Zeichnung Gruppen tief': drawing(nest('<g>', '', '</g>')),
   'Zeichnung Pfad lang': drawing((bytes) => `<path d="M0 0${'l1 1'.repeat(bytes / 4)}"/>`),
   'Zeichnung url und Leerzeichen': drawing((bytes) => `<rect fill="url(${' '.repeat(bytes)}"/>`),
@@ -240,6 +219,10 @@ const dateien = {
   'Zeichnung benutzt Benutztes': drawing((bytes) =>
     fill(bytes, (i) => `<g id="g${i + 1}"><use href="#g${i}"/><use href="#g${i}"/></g>`),
   ),
+};
+
+/** Many files. */
+const dateien = {
   Dateien: (bytes) =>
     Object.fromEntries(
       Array.from({ length: bytes / 400 }, (_, i) => [
@@ -251,65 +234,9 @@ const dateien = {
     Object.fromEntries(Array.from({ length: bytes / 400 }, (_, i) => [`content/fremd/a${i}.md`, 'a'])),
 };
 
-const plan = (csv) => (bytes) => ({ 'plan.csv': csv(bytes) });
-const planRow = (i) => `Maßnahme ${i};Ziel;Amt;2026 bis 2028;"12.000 €"\n`;
-const planHead = 'Maßnahme;Ziel;Zuständig;Zeitraum;Kosten\n';
-const cells = (value) => plan((bytes) => `${planHead}${`${value(bytes / 5)};`.repeat(5)}\n`);
-const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
-const relations = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
-
-/** A workbook of one sheet. */
-const workbook = (rows, styles = '') => ({
-  'plan.xlsx': zipSync({
-    'xl/workbook.xml': strToU8(
-      `<workbook ${main} ${relations}><sheets><sheet name="A" sheetId="1" r:id="r1"/></sheets></workbook>`,
-    ),
-    'xl/_rels/workbook.xml.rels': strToU8(
-      '<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/></Relationships>',
-    ),
-    'xl/styles.xml': strToU8(`<styleSheet ${main}>${styles}</styleSheet>`),
-    'xl/worksheets/sheet1.xml': strToU8(`<worksheet ${main}><sheetData>${rows}</sheetData></worksheet>`),
-  }),
-});
-const text = (r, value) => `<c r="${r}" t="inlineStr"><is><t>${value}</t></is></c>`;
-const xlsxHead = `<row r="1">${text('A1', 'Maßnahme')}${text('B1', 'Zuständig')}</row>`;
-
-/** Shapes of tables that come from outside: proposal of a mapping, then the import by it. */
-const importe = {
-  'Plan Zeilen': plan(repeat(planRow, planHead)),
-  'Plan leere Zeilen': plan(repeat('\n', `${planHead}${planRow(1)}`)),
-  'Plan leere Zellen': plan(repeat(';;;;\n', `${planHead}${planRow(1)}`)),
-  'Plan Spalten': plan((bytes) => `${planHead.trim()};${fill(bytes / 2, (i) => `S${i};`)}\n${';'.repeat(bytes / 2)}\n`),
-  'Plan Spaltenname lang': plan((bytes) => `Maßnahme ${'a '.repeat(bytes / 2)};Ziel\nA;B\n`),
-  'Plan Spaltenname aus Klammern': plan((bytes) => `Maßnahme ${'('.repeat(bytes)};Ziel\nA;B\n`),
-  'Plan Spaltenname aus Leerzeichen': plan((bytes) => `"Maßnahme${' '.repeat(bytes)}x";Ziel\nA;B\n`),
-  'Plan Zelle lang': cells(repeat('und so ')),
-  'Plan Zelle ein Wort': cells(repeat('a')),
-  'Plan Zelle Ziffern': cells(repeat('1')),
-  'Plan Zelle Beträge': cells(repeat('1.000 € ')),
-  'Plan Zelle Jahre': cells(repeat('2026 bis ')),
-  'Plan Zelle Striche': cells(repeat('- ')),
-  'Plan Zelle Leerzeichen': cells((bytes) => `a${' '.repeat(bytes)}b`),
-  'Plan Zelle Kommas': cells(repeat('Amt, ')),
-  'Plan Zelle Zeilen': cells((bytes) => `"${'a\n'.repeat(bytes / 2)}"`),
-  'Mappe Zeilen': (bytes) =>
-    workbook(
-      xlsxHead +
-        fill(bytes, (i) => `<row r="${i + 2}">${text(`A${i + 2}`, `Maßnahme ${i}`)}${text(`B${i + 2}`, 'Amt')}</row>`),
-    ),
-  'Mappe leere Zeilen': (bytes) => workbook(xlsxHead + fill(bytes, (i) => `<row r="${i + 2}"/>`)),
-  'Mappe letzte Zelle fern': (bytes) => workbook(`${xlsxHead}<row r="${bytes}">${text(`XFD${bytes}`, 'a')}</row>`),
-  'Mappe Format lang': (bytes) =>
-    workbook(
-      `${xlsxHead}<row r="2">${'<c s="1"><v>1</v></c>'.repeat(20)}</row>`,
-      `<numFmts count="1"><numFmt numFmtId="164" formatCode="${'['.repeat(bytes)}"/></numFmts><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs>`,
-    ),
-  'Mappe tief': (bytes) => workbook(nest('<a>', '', '</a>')(bytes)),
-};
-
 const form =
-  (gruppe, runs) =>
-  ([name, make]) => ({ gruppe, name, make, runs });
+  (gruppe, most, runs) =>
+  ([name, make]) => ({ gruppe, name, make, most, runs });
 const imports = (files) => {
   const from = Object.keys(files).find((file) => file.startsWith('plan.'));
   const run = ['import', 'aktionsplan', from, '--spalten', 'spalten.json', '--ja'];
@@ -323,8 +250,10 @@ const imports = (files) => {
 export const formen = [
   ...Object.entries(prosa)
     .map(([name, make]) => [name, (bytes) => ({ [massnahme]: (before) => `${before}\n${make(bytes)}\n` })])
-    .map(form('Fließtext', () => [build])),
-  ...Object.entries(kopf).map(form('Kopf', () => [build])),
-  ...Object.entries(dateien).map(form('Dateien', () => [build])),
-  ...Object.entries(importe).map(form('Import', imports)),
+    .map(form('Fließtext', most.text, () => [build])),
+  ...Object.entries(kopf).map(form('Kopf', most.text, () => [build])),
+  ...Object.entries(tabellen).map(form('Tabellen', most.tabelle, () => [build])),
+  ...Object.entries(zeichnungen).map(form('Zeichnungen', most.zeichnung, () => [build])),
+  ...Object.entries(dateien).map(form('Dateien', most.dateien, () => [build])),
+  ...Object.entries(importe).map(form('Import', most.mappe, imports)),
 ];

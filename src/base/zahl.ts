@@ -21,6 +21,15 @@ export function readGeschrieben(text: string): GeschriebeneZahl | undefined {
   return { zahl, ...(ungefaehr === undefined ? {} : { ungefaehr }), ...(einheit === undefined ? {} : { einheit }) };
 }
 
+/** A whole number with points between its thousands, without asking the locale: 20.000. */
+export function formatTausender(zahl: number): string {
+  const digits = String(zahl);
+  let written = '';
+  for (let end = digits.length; end > 0; end -= 3)
+    written = digits.slice(Math.max(0, end - 3), end) + (written === '' ? '' : `.${written}`);
+  return written;
+}
+
 /** True for a number with points between its thousands: 5.000, which a program reads as five. */
 export const hasTausenderpunkte = (text: string): boolean => /^[-−]?[1-9]\d{0,2}(?:\.\d{3})+$/.test(text);
 

@@ -17,6 +17,7 @@ import type { HolenOptionen } from './commands/verzahnung.ts';
 import type { ImportOptionen } from './import/gemeinsam.ts';
 import type { InitOptionen } from './commands/init.ts';
 import type { ListOptionen } from './commands/list.ts';
+import type { NewOptionen } from './commands/new.ts';
 import type { ShowOptionen } from './commands/show.ts';
 import type { StatusOptionen } from './commands/status.ts';
 
@@ -120,6 +121,17 @@ function addWerkstatt(root: Command): void {
       const { init } = await import('./commands/init.ts');
       await end(init(ordner, options));
     });
+
+  command(root, 'new <typ>', 'legt einen neuen Eintrag mit der nächsten freien Id an')
+    .option('--titel <titel>', 'sein Titel oder Name')
+    .option('--handlungsfeld <kuerzel>', 'das Handlungsfeld, in das er gehört')
+    .option('--feld <name=wert>', 'ein anderes Feld (mehrmals möglich; Listen mit Komma)', gather)
+    .option('--id <id>', 'die Id, wenn es nicht die nächste sein soll')
+    .option('--dry-run', 'nur zeigen, was geschrieben würde')
+    .action(async (typ: string, options: NewOptionen) => {
+      const { neu } = await import('./commands/new.ts');
+      await end(neu(typ, options));
+    });
 }
 
 function addImport(root: Command): void {
@@ -141,11 +153,7 @@ function addVerzahnung(root: Command): void {
   const verzahnung = translateHelp(root.command('verzahnung')).description('verbindet mit anderen Konzepten');
   const holen = 'holt die konzept.json eines anderen Konzepts von der Adresse in verzahnung/<name>.md';
   command(verzahnung, 'holen <name>', holen)
-    .option(
-      '--lokal <server>',
-      'dieser Server darf im eigenen Netz liegen (mehrmals möglich)',
-      (server: string, before: readonly string[] | undefined) => [...(before ?? []), server],
-    )
+    .option('--lokal <server>', 'dieser Server darf im eigenen Netz liegen (mehrmals möglich)', gather)
     .action(async (name: string, options: HolenOptionen) => {
       const commands = await import('./commands/verzahnung.ts');
       await end(commands.holen(name, options));
@@ -171,6 +179,9 @@ function inheritOptionen(root: Command, called: Command): void {
     if (root.getOptionValueSource(name) === 'cli' && called.getOptionValueSource(name) !== 'cli')
       called.setOptionValueWithSource(name, value, 'cli');
 }
+
+/** What an option that may be said several times was given. */
+const gather = (one: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), one];
 
 const stichtag = (): Option =>
   new Option('--stichtag <tag>', 'Tag, für den der Stand gilt (sonst stichtag in konzept.md)');

@@ -18,9 +18,10 @@ export function findToolFolder(): string {
 export function readTemplates(root: string): ReadonlyMap<string, string> {
   const templates = new Map<string, string>();
   const tool = findToolFolder();
-  for (const folder of new Set([join(tool, 'lib/templates'), join(tool, 'templates'), join(root, 'templates')])) {
+  const made = join(tool, 'lib/templates');
+  for (const folder of new Set([made, join(tool, 'templates'), join(root, 'templates')])) {
     if (!existsSync(folder)) continue;
-    for (const path of listTemplates(folder))
+    for (const path of listTemplates(folder, folder === made ? gemacht : geschrieben))
       templates.set(relative(folder, path).split(sep).join('/'), readText(path));
   }
   return templates;
@@ -45,13 +46,17 @@ export function readGeruest(): ReadonlyMap<string, string> {
   );
 }
 
-function listTemplates(folder: string): readonly string[] {
+/** Programs for pages come from the tool alone: a project brings none. */
+const geschrieben = /\.(?:hbs|css|json)$/;
+const gemacht = /\.(?:css|js)$/;
+
+function listTemplates(folder: string, names: RegExp): readonly string[] {
   const entries = attempt(folder, () => {
     refuseLink(folder);
     return readdirSync(folder, { recursive: true, withFileTypes: true });
   });
   return entries
-    .filter((entry) => entry.isSymbolicLink() || (entry.isFile() && /\.(?:hbs|css|json)$/.test(entry.name)))
+    .filter((entry) => entry.isSymbolicLink() || (entry.isFile() && names.test(entry.name)))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => !path.startsWith(join(folder, geruest) + sep))
     .sort();

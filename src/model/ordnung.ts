@@ -36,7 +36,11 @@ function keyFor({ typ, titel, data }: Entity, name: string): string | number | u
 const compareKeys = (a: string | number, b: string | number): number =>
   typeof a === 'number' && typeof b === 'number' ? a - b : german.compare(String(a), String(b));
 
-const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** A number at the end of an id counts as a number: M-TEIL-100 comes after M-TEIL-99. */
+function compareIds(a: string, b: string): number {
+  const [left = a, right = b] = [a, b].map((id) => id.replace(/\d{1,3}$/, (nummer) => nummer.padStart(3, '0')));
+  return left < right ? -1 : left > right ? 1 : 0;
+}
 
 /** Compares German words as a dictionary does. */
 export const compareGerman = (a: string, b: string): number => german.compare(a, b);

@@ -9,16 +9,21 @@ import type { Container, Tree } from './tree/h.ts';
 import { parseBody, parseDocument, writeHtml } from './tree/html.ts';
 import { replaceChildren } from './tree/visit.ts';
 import { treeOfMonitoring } from './views/monitoring-tree.ts';
+import { drawZeichen, isZeichenname, zeichneZeichen } from './zeichen.ts';
 
 /** Fills a template by its name with data, all of whose fields must be there. */
 export type Fill<Result> = (name: string, data: object) => Result;
 
 /**
- * Compiles templates that give HTML. `sources` maps a path (`site/massnahme.hbs`) to its Handlebars text; a file whose name
+ * Compiles templates that give HTML for screens, where signs are drawings. `sources` maps a path (`site/massnahme.hbs`) to its Handlebars text; a file whose name
  * begins with `_` is a partial, called by the rest of it (`{{> kopf}}` for `site/_kopf.hbs`, within one folder).
  */
 export const compileTemplates = (sources: ReadonlyMap<string, string>, folder: string): Fill<string> =>
-  compile(sources, folder, writeHtml);
+  compile(sources, folder, (tree) => {
+    const piece = { children: [...tree] };
+    drawZeichen(piece);
+    return writeHtml(piece.children);
+  });
 
 /** Compiles templates that give trees: for what is changed before it is written. */
 export const compileTrees = (sources: ReadonlyMap<string, string>, folder: string): Fill<Tree> =>
@@ -74,6 +79,8 @@ const bausteine: Readonly<Record<string, Baustein>> = {
     (sicht: Parameters<typeof treeOfMonitoring>[0]) => treeOfMonitoring(sicht, 2),
   ),
   stuecke: baustein(Array.isArray, (stuecke: readonly Stueck[]) => treeOfStuecke(stuecke)),
+  zeichentext: baustein(isText, (text: string) => [{ type: 'text', value: text }]),
+  zeichen: baustein(isZeichenname, (name: Parameters<typeof zeichneZeichen>[0]) => [zeichneZeichen(name)]),
 };
 
 interface Baustein {
@@ -83,6 +90,10 @@ interface Baustein {
 
 function baustein<Data>(takes: (data: unknown) => boolean, make: (data: Data) => Tree): Baustein {
   return { takes, make: (data) => make(data as Data) };
+}
+
+function isText(data: unknown): data is string {
+  return typeof data === 'string';
 }
 
 function has(data: unknown, field: string): boolean {

@@ -20,8 +20,8 @@ export interface OpenOptions {
   readonly writeFragment?: FragmentWriter | undefined;
   /** The stamp of the program under which facts are kept from run to run; without it every file is read anew. */
   readonly stempel?: string | undefined;
-  /** Files as they would be after a change: laid over those of the disk, new ones beside them. */
-  readonly geaendert?: ReadonlyMap<string, Uint8Array> | undefined;
+  /** Files as they would be after a change: laid over those of the disk, new ones beside them; undefined for one that would be gone. */
+  readonly geaendert?: ReadonlyMap<string, Uint8Array | undefined> | undefined;
   /** The files that outputs can make. */
   readonly ausgaben?: readonly Dateiart[] | undefined;
   /** Is told of every file of the content as it is read. */
@@ -87,7 +87,7 @@ const tellLink = (root: string): Diagnostic[] =>
 /** The files of a project with changes laid over them. */
 function layOver(found: readonly FoundFile[], geaendert: OpenOptions['geaendert']): readonly SourceFile[] {
   if (!geaendert) return found;
-  const changed = [...geaendert].map(([file, bytes]) => ({ file, read: () => bytes }));
+  const changed = [...geaendert].flatMap(([file, bytes]) => (bytes ? [{ file, read: () => bytes }] : []));
   return [...found.filter(({ file }) => !geaendert.has(file)), ...changed];
 }
 

@@ -162,7 +162,7 @@ describe('a kind that is added in one file and one line', () => {
   test('has its list and its place in the navigation', () => {
     const liste = wordsOf(textOf(made, 'raeume.html'));
     expect(liste).toContain('Wo man sich trifft. Atelier Großer Saal Am Markt 1');
-    expect(wordsOf(textOf(made, 'index.html'))).toContain('Gremien Räume Vorlagen');
+    expect(wordsOf(textOf(made, 'index.html'))).toContain('Akteure Räume Suche und Register');
   });
 
   test('has its register in print, and links lead there', () => {

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 const layers = [
   'base',
+  'browser',
   'host',
   'diagnostics',
   'domain',
@@ -40,6 +41,7 @@ const reserved: Readonly<Record<string, readonly string[]>> = {
 /** Layers whose functions are pure: they see no host. */
 const pure = [
   'base',
+  'browser',
   'diagnostics',
   'domain',
   'projekt',

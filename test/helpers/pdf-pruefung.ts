@@ -148,6 +148,13 @@ function checkInhalt(document: PDFDocument, knoten: readonly Knoten[]): string[]
         const mcid = /\/MCID\s+(\d+)/.exec(operands)?.[1];
         if (mcid !== undefined && !parents.get(number)?.has(Number(mcid))) faults.add('Inhalt fehlt im Strukturbaum');
         if (operands.trim().startsWith('/Artifact') && marks.length > 0) faults.add('Artefakt in getaggtem Inhalt');
+        // Some readers take the end of an inner mark for the end of both, and lose the rest: only joined letters and marks on
+        // letters need one, and words from right to left.
+        else if (
+          marks.some((mark) => mark.includes('/MCID')) &&
+          !/ReversedChars|<feff(?:0[67]|fb|\w{4}03)/i.test(operands)
+        )
+          faults.add('Marke in getaggtem Inhalt');
         marks.push(operands);
       } else if (name === 'EMC') marks.pop();
       else if (zeigt.has(name) && !marks.some((mark) => /\/MCID|\/Artifact/.test(mark)))

@@ -96,6 +96,13 @@ function fehlerImText(korpus: Korpus): Fehler[] {
     ['Link ohne Website', 'Siehe [Seite der Stadt](https://).', 'KZ355', 'Namen der Website'],
     ['Post an niemanden', 'An [Post des Amts](mailto:) schreiben.', 'KZ355', 'mailto:name@'],
     ['Telefon ohne Nummer', 'Am [Telefon des Amts](tel:) fragen.', 'KZ355', 'Nummer'],
+    ['Zitate zu tief', `${'> '.repeat(101)}Ein Satz.`, 'KZ365'],
+    ['Listen zu tief', `${'- '.repeat(101)}Ein Satz.`, 'KZ365'],
+    ['Hervorhebungen zu tief', `${'*a **a '.repeat(150)}b${' a** a*'.repeat(150)}`, 'KZ365'],
+    ['Absatz aus Klammern', '[ '.repeat(2001), 'KZ366', 'Leerzeilen'],
+    ['Absatz ohne Ende', 'Ein Satz. '.repeat(2001), 'KZ366', 'Leerzeilen'],
+    ['Tabelle zu breit', `${'| A '.repeat(62)}|\n${'| - '.repeat(62)}|`, 'KZ366', 'Datensatz'],
+    ['Tabelle zu groß', `| A | B |\n| - | - |\n${'| 1 | 2 |\n'.repeat(6667)}`, 'KZ366', 'Datensatz'],
     ['Bild ohne Text', '![](bilder/mutation.svg)', 'KZ353'],
   ];
 }

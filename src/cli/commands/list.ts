@@ -2,14 +2,14 @@
 import process from 'node:process';
 import { z } from 'zod';
 import { letzterTag, parseZeitangabe } from '../../base/datum.ts';
-import { askMeinten, findNearest } from '../../diagnostics/vorschlag.ts';
 import { felderOf, isGezeigt, ordne } from '../../domain/feld.ts';
 import { unwrap, wortOf } from '../../domain/felder.ts';
 import { status as statusWorte } from '../../domain/kinds/massnahme.kind.ts';
-import { allKinds, findKind, kindOf } from '../../domain/kinds/registry.ts';
+import { kindOf } from '../../domain/kinds/registry.ts';
 import { type Entity, listOf, type Model } from '../../model/model.ts';
 import { statusAt } from '../../model/queries/stand.ts';
 import { isOffen, termineOf } from '../../model/queries/termine.ts';
+import { demandKind } from '../art.ts';
 import { type GlobaleOptionen, note, say, widthOf } from '../ausgabe.ts';
 import { AufrufFehler, exitStatus } from '../fehler.ts';
 import { checkAnwendbar, checkFilter, type Filter, fitsFilter } from '../filter.ts';
@@ -25,17 +25,7 @@ export interface ListOptionen extends GlobaleOptionen, Filter {
 
 /** Lists the entities of a kind, named by typ or folder. */
 export function list(name: string, options: ListOptionen): number {
-  const kind = findKind(name);
-  if (!kind) {
-    const known = allKinds.flatMap(({ typ, ordner }) => [typ, ...(ordner === undefined ? [] : [ordner])]);
-    const nearest = findNearest(
-      name,
-      known.map((id) => ({ id })),
-    );
-    throw new AufrufFehler(
-      `Eine Art „${name}“ gibt es nicht. ${askMeinten(nearest) ?? `Möglich sind: ${allKinds.map(({ typ }) => typ).join(', ')}.`}`,
-    );
-  }
+  const kind = demandKind(name);
   checkAnwendbar(kind, { ...options });
   const { snapshot } = openFrom(options);
   const { model } = snapshot;

@@ -16,7 +16,7 @@ export const bericht = defineKind({
   titelfeld: 'titel',
   sortierung: ['id'],
   seite: { form: 'einzeln', slug: 'bericht' },
-  liste: { text: 'Berichte', ort: 'navigation', rang: 40, slug: 'berichte' },
+  liste: { text: 'Berichte', ort: 'navigation', gruppe: 'stand', rang: 40, slug: 'berichte' },
   schema: z.strictObject({
     titel: feld(text().optional(), {
       wort: 'Titel',

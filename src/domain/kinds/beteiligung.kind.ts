@@ -49,7 +49,7 @@ export const beteiligung = defineKind({
   nennung: 'zitiert',
   sortierung: ['id'],
   seite: { form: 'gemeinsam' },
-  liste: { text: 'Beteiligung', ort: 'navigation', rang: 70 },
+  liste: { text: 'Beteiligung', ort: 'navigation', gruppe: 'mitwirkung', rang: 70 },
   register: { titel: 'Beteiligung', rang: 30, form: 'eintraege' },
   schema: z.strictObject({
     titel: feld(text(), {

@@ -1,7 +1,7 @@
 // A word that the concept explains. Its body is the explanation.
 import { z } from 'zod';
 import { feld } from '../feld.ts';
-import { text } from '../felder.ts';
+import { liste, text } from '../felder.ts';
 import { defineKind, namensId } from './kind.ts';
 
 export const glossar = defineKind({
@@ -34,6 +34,12 @@ export const glossar = defineKind({
       wort: 'Kurz gesagt',
       bedeutung: 'Die Erklärung in einem Satz; der Text darunter sagt mehr',
       beispiel: 'Wer selbst oder dessen Eltern zugewandert sind.',
+    }),
+    synonyme: feld(liste(text()).optional(), {
+      wort: 'Andere Wörter',
+      bedeutung:
+        'Wörter, unter denen andere dasselbe suchen; die Suche der Website findet damit den Begriff und was zu ihm gehört',
+      beispiel: '[Migrationshintergrund, Zuwanderungsgeschichte]',
     }),
   }),
 });

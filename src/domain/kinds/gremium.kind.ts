@@ -62,6 +62,7 @@ export const gremium = defineKind({
   liste: {
     text: 'Gremien',
     ort: 'navigation',
+    gruppe: 'mitwirkung',
     rang: 90,
     einleitung:
       'Wo das Konzept beraten und begleitet wird. Jedes Gremium trägt hier den Namen, den es am Stichtag hat.',

@@ -18,7 +18,7 @@ export const handlungsfeld = defineKind({
   titelfeld: 'titel',
   sortierung: ['nummer'],
   seite: { form: 'einzeln', klein: true },
-  liste: { text: 'Handlungsfelder', ort: 'navigation', rang: 20 },
+  liste: { text: 'Handlungsfelder', ort: 'navigation', gruppe: 'plan', rang: 20 },
   schema: z.strictObject({
     kuerzel: feld(z.string().regex(muster).describe('Kürzel aus 2 bis 6 Großbuchstaben, z. B. TEIL'), {
       wort: 'Kürzel',

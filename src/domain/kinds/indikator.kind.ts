@@ -33,7 +33,7 @@ export const indikator = defineKind({
     form: 'einzeln',
     vorbemerkung: 'Dieser Indikator zeigt, wie die Lage ist. Er zeigt nicht, was eine einzelne Maßnahme bewirkt hat.',
   },
-  liste: { text: 'Monitoring', ort: 'navigation', rang: 50, slug: 'monitoring' },
+  liste: { text: 'Monitoring', ort: 'navigation', gruppe: 'stand', rang: 50, slug: 'monitoring' },
   register: { titel: 'Indikatoren', rang: 20, form: 'eintraege' },
   schema: z.strictObject({
     titel: feld(text(), {

@@ -22,9 +22,9 @@ const buchstabenId = (buchstabe: string, ende: string, beispiel: string): Idform
   ende,
 });
 
-/** Ids such as M-TEIL-01: the letter of the kind, the kuerzel of a Handlungsfeld, a number of two digits. */
+/** Ids such as M-TEIL-01: the letter of the kind, the kuerzel of a Handlungsfeld, a number of two digits; from 100 on of three. */
 export const nummernId = (buchstabe: string): Idform =>
-  buchstabenId(buchstabe, String.raw`-\d{2}`, `${buchstabe}-TEIL-01`);
+  buchstabenId(buchstabe, String.raw`-(?:\d{2}|[1-9]\d{2})`, `${buchstabe}-TEIL-01`);
 
 /** Ids such as L-TEIL, of what a Handlungsfeld has one of. */
 export const feldId = (buchstabe: string): Idform => buchstabenId(buchstabe, '', `${buchstabe}-TEIL`);
@@ -64,6 +64,8 @@ export interface Listenplan {
   readonly text: string;
   /** In the navigation it has a page of its own; on the page of the Verzeichnisse it is a part. */
   readonly ort: 'navigation' | 'verzeichnisse';
+  /** The part of the navigation; without one it is found where one looks things up. */
+  readonly gruppe?: 'plan' | 'stand' | 'mitwirkung' | 'nachschlagen';
   /** Its place there. */
   readonly rang: number;
   /** The name of its page, where that is not the name of the kind's pages. */

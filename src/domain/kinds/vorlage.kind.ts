@@ -117,6 +117,7 @@ export const vorlage = defineKind({
   liste: {
     text: 'Vorlagen',
     ort: 'navigation',
+    gruppe: 'mitwirkung',
     rang: 100,
     einleitung: 'Die öffentlichen Vorlagen zu diesem Konzept.',
     zusatz: 'art',

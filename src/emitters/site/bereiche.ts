@@ -1,4 +1,5 @@
 // The navigation: the pages that list a kind, and those that are about something else.
+import type { Listenplan } from '../../domain/kinds/kind.ts';
 import { allKinds, type AnyKind } from '../../domain/kinds/registry.ts';
 import { slugOf } from '../adressen.ts';
 
@@ -8,16 +9,31 @@ export interface Bereich {
   readonly pfad: string;
 }
 
+/** The parts of the navigation, by what readers come for. */
+export type Navigationsgruppe = NonNullable<Listenplan['gruppe']>;
+
 interface Navigationspunkt extends Bereich {
   readonly rang: number;
+  readonly gruppe: Navigationsgruppe;
 }
+
+/** What the parts are called; one that holds a single page is that page. */
+const gruppen: Readonly<Record<Navigationsgruppe, string>> = {
+  plan: 'Plan',
+  stand: 'Stand',
+  mitwirkung: 'Beteiligung und Rat',
+  nachschlagen: 'Nachschlagen',
+};
+
+const navigationsgruppen = Object.keys(gruppen) as readonly Navigationsgruppe[];
 
 /** The areas that are not those of a kind. */
 export const bereiche = {
-  start: { text: 'Startseite', pfad: 'index.html', rang: 10 },
-  aktionsplan: { text: 'Aktionsplan', pfad: 'aktionsplan.html', rang: 30 },
-  kosten: { text: 'Kosten', pfad: 'kosten.html', rang: 60 },
-  verzeichnisse: { text: 'Verzeichnisse', pfad: 'verzeichnisse.html', rang: 1000 },
+  start: { text: 'Startseite', pfad: 'index.html', rang: 10, gruppe: 'plan' },
+  aktionsplan: { text: 'Aktionsplan', pfad: 'aktionsplan.html', rang: 30, gruppe: 'plan' },
+  kosten: { text: 'Kosten', pfad: 'kosten.html', rang: 60, gruppe: 'plan' },
+  suche: { text: 'Suche und Register', pfad: 'suche.html', rang: 990, gruppe: 'nachschlagen' },
+  verzeichnisse: { text: 'Verzeichnisse', pfad: 'verzeichnisse.html', rang: 1000, gruppe: 'nachschlagen' },
 } as const satisfies Readonly<Record<string, Navigationspunkt>>;
 
 /** The area that a kind belongs to: its own, or that of the Verzeichnisse. */
@@ -26,11 +42,23 @@ export const bereichOf = (kind: AnyKind): Bereich => ownBereich(kind) ?? bereich
 function ownBereich(kind: AnyKind): Navigationspunkt | undefined {
   const { liste } = kind;
   if (liste?.ort !== 'navigation') return undefined;
-  return { text: liste.text, pfad: `${liste.slug ?? slugOf(kind)}.html`, rang: liste.rang };
+  return {
+    text: liste.text,
+    pfad: `${liste.slug ?? slugOf(kind)}.html`,
+    rang: liste.rang,
+    gruppe: liste.gruppe ?? 'nachschlagen',
+  };
 }
 
 /** All areas in their order. */
-export const navigation: readonly Bereich[] = [
+const alle: readonly Navigationspunkt[] = [
   ...Object.values(bereiche),
   ...allKinds.flatMap((kind) => ownBereich(kind) ?? []),
 ].sort((a, b) => a.rang - b.rang);
+
+/** The navigation: its parts with their pages. The start page is reached by the name of the concept above it. */
+export const navigation: readonly { readonly text: string; readonly bereiche: readonly Bereich[] }[] =
+  navigationsgruppen.map((gruppe) => ({
+    text: gruppen[gruppe],
+    bereiche: alle.filter((punkt) => punkt.gruppe === gruppe && punkt !== bereiche.start),
+  }));

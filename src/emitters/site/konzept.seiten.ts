@@ -1,6 +1,6 @@
 // The pages that one reads in order: the start page, the chapters, the council papers.
 import { formatLang } from '../../base/datum.ts';
-import { kinds } from '../../domain/kinds/registry.ts';
+import { kinds, type Typ } from '../../domain/kinds/registry.ts';
 import { listOf, type Entity, type Model } from '../../model/model.ts';
 import { fortschreibungssicht } from '../../render/views/fortschreibung.ts';
 import { konzeptsicht, vorwortOf } from '../../render/views/konzept.view.ts';
@@ -15,7 +15,9 @@ import { toUeberschrift } from '../../render/tree/text.ts';
 import { findElements } from '../../render/tree/visit.ts';
 import { kapitelTeil } from '../../domain/kinds/kapitel.kind.ts';
 import { wortOf } from '../../domain/felder.ts';
-import { einzelseite } from '../adressen.ts';
+import { startsicht } from '../../render/views/start.view.ts';
+import type { Zeichenname } from '../../render/zeichen.ts';
+import { einzelseite, gemeinsameSeite } from '../adressen.ts';
 import { downloadsForAll, downloadsOf, findAnlage, type Downloads } from './downloads.ts';
 import { bereichOf, bereiche } from './bereiche.ts';
 import { defineSeite, type Seite } from './seite.ts';
@@ -35,21 +37,74 @@ export const fortschreibungseiten = (model: Model): Seite[] =>
         }),
       ];
 
-/** The start page: what this is, the Vorwort, the contents, the documents. */
-export function startseite(model: Model, downloads: Downloads): Seite {
+/** The start page: three doors, where things stand, the documents, the contents, the Vorwort. */
+export function startseite(model: Model, turnus: number, downloads: Downloads): Seite {
   return {
     pfad: bereiche.start.pfad,
     kennung: null,
     titel: model.konzept?.titel ?? 'Handlungskonzept',
     art: null,
     eltern: [],
+    ganzeBreite: true,
     vorlage: 'index',
     inhalt: (render) => ({
       start: { ...konzeptsicht(render), vorwort: vorwortOf({ ...render, ebene: 3 }) },
+      lage: startsicht(render, turnus, {
+        felder: bereichOf(kinds.handlungsfeld).pfad,
+        aktionsplan: bereiche.aktionsplan.pfad,
+        verzug: `${bereiche.aktionsplan.pfad}?zeichen=im-verzug`,
+      }),
+      tueren: tuerenOf(model),
       fortschreibung: fortschreibungspfad,
       downloads: downloadsForAll(downloads('index.html')),
     }),
   };
+}
+
+/** The doors: whom the website is for, and where each begins. */
+function tuerenOf(model: Model): readonly Tuer[] {
+  const has = (typ: Typ): boolean => listOf(model, typ).length > 0;
+  const wege = (...all: readonly (readonly [boolean, string, string])[]): Stueck[] =>
+    all.filter(([there]) => there).map(([, text, href]) => stueck(text, href));
+  return [
+    {
+      bild: 'menschen',
+      titel: 'Bürgerinnen und Bürger',
+      satz: 'Was geplant ist, wen es angeht, und wie Sie mitreden.',
+      wege: wege(
+        [true, 'Themen und Handlungsfelder', bereichOf(kinds.handlungsfeld).pfad],
+        [has('beteiligung'), 'Beteiligung und was daraus wurde', bereichOf(kinds.beteiligung).pfad],
+        [has('glossar'), 'Begriffe erklärt', gemeinsameSeite(kinds.glossar)],
+      ),
+    },
+    {
+      bild: 'haus',
+      titel: 'Fachbereiche und Träger',
+      satz: 'Wer was bis wann tut, und was als Nächstes fällig ist.',
+      wege: wege(
+        [true, 'Aktionsplan zum Filtern', bereiche.aktionsplan.pfad],
+        [has('akteur'), 'Alle Akteure und ihre Aufgaben', bereichOf(kinds.akteur).pfad],
+        [has('indikator'), 'Zahlen zur Lage', bereichOf(kinds.indikator).pfad],
+      ),
+    },
+    {
+      bild: 'rat',
+      titel: 'Rat und Gremien',
+      satz: 'Was beschlossen ist, was es kostet, und wo es hakt.',
+      wege: wege(
+        [has('bericht'), 'Berichte zur Umsetzung', bereichOf(kinds.bericht).pfad],
+        [has('vorlage'), 'Vorlagen und Beratungsfolgen', bereichOf(kinds.vorlage).pfad],
+        [true, 'Kosten und Finanzierung', bereiche.kosten.pfad],
+      ),
+    },
+  ];
+}
+
+interface Tuer {
+  readonly bild: Zeichenname;
+  readonly titel: string;
+  readonly satz: string;
+  readonly wege: readonly Stueck[];
 }
 
 /** A page for every chapter. */

@@ -18,6 +18,10 @@ export interface Seite {
   readonly eltern: readonly Bereich[];
   /** The day that the page tells of, in words, where it is another than the website's. */
   readonly stichtag?: string;
+  /** It has a heading of its own, and fills the window. */
+  readonly ganzeBreite?: true;
+  /** Scripts of assets/ that it runs, by name. */
+  readonly skripte?: readonly string[];
   /** The name of its template. */
   readonly vorlage: string;
   /** The template's data beside `rahmen`. */
@@ -38,20 +42,35 @@ export const dienste = {
   barrierefreiheit: { text: 'Erklärung zur Barrierefreiheit', pfad: 'barrierefreiheit.html' },
 } as const satisfies Readonly<Record<string, Bereich>>;
 
+/** A page of the navigation; `aktuell` where one is on it or below it. */
+interface Navigationslink extends Bereich {
+  readonly href: string;
+  readonly aktuell: 'page' | 'true' | null;
+}
+
+/** A part of the navigation: one page, or several that fold. */
+interface Navigationsteil {
+  readonly text: string;
+  readonly offen: boolean;
+  readonly einzeln: Navigationslink | null;
+  readonly seiten: readonly Navigationslink[];
+}
+
 /** What the layout gets. */
 export interface Rahmen {
   readonly kennung: string | null;
   readonly titel: string;
   readonly art: string | null;
   readonly fenstertitel: string;
+  readonly ganzeBreite: boolean;
+  readonly skripte: readonly string[];
   readonly wurzel: string;
   /** Null where the start page is not there. */
   readonly start: string | null;
-  readonly navigation: readonly {
-    readonly text: string;
-    readonly href: string;
-    readonly aktuell: 'page' | 'true' | null;
-  }[];
+  /** The address of the search; null where there is none. */
+  readonly suche: string | null;
+  readonly logo: string | null;
+  readonly navigation: readonly Navigationsteil[];
   readonly kruemel: readonly Stueck[];
   readonly dienste: readonly Stueck[];
   readonly abonnements: readonly Abonnement[];
@@ -65,7 +84,7 @@ export type Konzeptworte = Pick<
 >;
 
 /**
- * The frame of a page. It leads to pages that `vorhanden` knows by their paths; `fenstertitel` is its <title>, which no
+ * The frame of a page with the way to the city's logo, where there is one. It leads to pages that `vorhanden` knows by their paths; `fenstertitel` is its <title>, which no
  * other page has.
  */
 export function rahmenOf(
@@ -73,7 +92,7 @@ export function rahmenOf(
   vorhanden: ReadonlySet<string>,
   fenstertitel: string,
   konzept: Konzeptworte,
-  downloads: Downloads,
+  { downloads, logo }: { readonly downloads: Downloads; readonly logo: string | null },
 ): Rahmen {
   const { pfad, kennung, titel, art, eltern } = seite;
   const isThere = (bereich: Bereich): boolean => vorhanden.has(bereich.pfad);
@@ -84,13 +103,23 @@ export function rahmenOf(
     titel,
     art,
     fenstertitel,
+    ganzeBreite: seite.ganzeBreite ?? false,
+    skripte: seite.skripte ?? [],
     wurzel: wegZurWurzel(pfad),
     start: isThere(bereiche.start) ? wegVon(pfad, bereiche.start.pfad) : null,
-    navigation: navigation.filter(isThere).map((bereich) => ({
-      text: bereich.text,
-      href: wegVon(pfad, bereich.pfad),
-      aktuell: bereich.pfad === pfad ? 'page' : isInside(bereich) ? 'true' : null,
-    })),
+    suche: isThere(bereiche.suche) ? wegVon(pfad, bereiche.suche.pfad) : null,
+    logo,
+    navigation: navigation.flatMap(({ text, bereiche: all }) => {
+      const seiten = all.filter(isThere).map((bereich) => ({
+        ...bereich,
+        href: wegVon(pfad, bereich.pfad),
+        aktuell: bereich.pfad === pfad ? ('page' as const) : isInside(bereich) ? ('true' as const) : null,
+      }));
+      const [first] = seiten;
+      if (!first) return [];
+      const offen = seiten.some(({ aktuell }) => aktuell !== null);
+      return [{ text, offen, einzeln: seiten.length === 1 ? first : null, seiten }];
+    }),
     kruemel: pfad === bereiche.start.pfad ? [] : [bereiche.start, ...eltern].filter(isThere).map(toStueck),
     dienste: Object.values(dienste).filter(isThere).map(toStueck),
     abonnements: listAbonnements(downloads(pfad)),

@@ -1,6 +1,6 @@
 // The website: every page of the public model as static HTML, with its style, its typeface and its images.
 import { readPackageFile } from '../../host/packages.ts';
-import { type Konfiguration, standardFarbe } from '../../projekt/konfiguration.ts';
+import { findLogo, type Konfiguration, standardFarbe, turnusOf } from '../../projekt/konfiguration.ts';
 import { keyOf, type Model } from '../../model/model.ts';
 import { loadDiagramme } from '../../render/diagramm/zeichnung.ts';
 import { konzeptsicht } from '../../render/views/konzept.view.ts';
@@ -23,6 +23,7 @@ import { bereiche } from './bereiche.ts';
 import { fenstertitelOf, rahmenOf, type Seite } from './seite.ts';
 import { listenseiten } from './listen.seiten.ts';
 import { monitoringseiten } from './monitoring.seiten.ts';
+import { suchdatenArtefakt, suchseite } from './suche.seiten.ts';
 import { eintragsseiten, verzeichnisseiten } from './verzeichnisse.seiten.ts';
 
 /** Makes the website from the public model. Links go to the files that are there. */
@@ -53,15 +54,18 @@ async function writeSeiten(
   const konzept = konzeptsicht(renderFor(bereiche.start.pfad));
   const titel = fenstertitelOf(seiten, konzept.titel);
   const downloads = collectDownloads(model, dabei);
+  const logo = findLogo(konfiguration);
   const pages = seiten.map((seite) => {
-    const rahmen = rahmenOf(seite, vorhanden, titel.get(seite.pfad) ?? seite.titel, konzept, downloads);
-    return {
-      pfad: seite.pfad,
-      inhalt: isolate(fill(seite.vorlage, { rahmen, ...seite.inhalt(renderFor(seite.pfad)) })),
-    };
+    const render = renderFor(seite.pfad);
+    const rahmen = rahmenOf(seite, vorhanden, titel.get(seite.pfad) ?? seite.titel, konzept, {
+      downloads,
+      logo: logo === undefined ? null : render.datei(logo),
+    });
+    return { pfad: seite.pfad, inhalt: isolate(fill(seite.vorlage, { rahmen, ...seite.inhalt(render) })) };
   });
+  const sucht = seiten.includes(suchseite) ? [suchdatenArtefakt(renderFor(suchseite.pfad))] : [];
   const bilder = [...dateien].sort().map((datei) => ({ pfad: toSitePath(datei), inhalt: readDatei(datei) }));
-  return [...pages, ...(mitAssets ? assetsOf(templates, konfiguration, pages) : []), ...bilder];
+  return [...pages, ...sucht, ...(mitAssets ? assetsOf(templates, konfiguration, pages) : []), ...bilder];
 }
 
 /** A page in which names from right to left stand apart from what is around them. */
@@ -77,7 +81,7 @@ function listSeiten(context: EmitContext): Seite[] {
   const { model, konfiguration, vorhanden } = context;
   const downloads = collectDownloads(model, vorhanden);
   return [
-    startseite(model, downloads),
+    startseite(model, turnusOf(konfiguration), downloads),
     ...fortschreibungseiten(model),
     ...kapitelseiten(model),
     felderseite,
@@ -92,6 +96,7 @@ function listSeiten(context: EmitContext): Seite[] {
     ...verzeichnisseiten(model),
     ...vorlageseiten(model, downloads),
     ...berichtseiten(context, downloads),
+    suchseite,
     ...dienstseiten(konfiguration, vorhanden),
   ];
 }
@@ -134,6 +139,8 @@ function rememberOrte(model: Model, vorhanden: ReadonlySet<string>): Ortsuche {
 const toSitePath = (datei: string): string => datei.replace(/^content\//, '');
 
 const stylesheet = 'assets/site.css';
+/** The programs of pages, made from src/browser when the tool is built. */
+const skripte = ['suche.js'] as const;
 const font = '@fontsource/source-sans-3';
 
 /** The cuts of the typeface that pages use, and the alphabets that site.css names. */
@@ -150,12 +157,12 @@ function assetsOf(
   { gestaltung }: Konfiguration,
   pages: readonly { readonly inhalt: string }[],
 ): Artefakt[] {
-  const css = ['site/kern.css', 'site/site.css'].map((name) => templates.get(name));
-  if (css.includes(undefined)) throw new Error('No style sheet site/kern.css or site/site.css');
+  const css = ['site/kern.css', 'site/site.css'].map((name) => templateOf(templates, name));
   const alphabete = findAlphabete(pages.map(({ inhalt }) => inhalt));
   const teile = [...alphabete.map(writeFaces), ...css, writeFarben(gestaltung?.farbe ?? standardFarbe)];
   return [
     { pfad: stylesheet, inhalt: teile.join('\n') },
+    ...skripte.map((name) => ({ pfad: `assets/${name}`, inhalt: templateOf(templates, `site/${name}`) })),
     ...[...immer, ...alphabete.map(({ name }) => name)].flatMap((name) =>
       cuts
         .map(({ weight, style }) => `source-sans-3-${name}-${weight}-${style}.woff2`)
@@ -166,6 +173,12 @@ function assetsOf(
     ),
     { pfad: 'assets/source-sans-3-lizenz.txt', inhalt: readPackageFile(`${font}/LICENSE`) },
   ];
+}
+
+function templateOf(templates: ReadonlyMap<string, string>, name: string): string {
+  const text = templates.get(name);
+  if (text === undefined) throw new Error(`No template ${name}`);
+  return text;
 }
 
 const writeFaces = ({ name, range }: Alphabet): string =>

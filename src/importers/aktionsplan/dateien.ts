@@ -43,7 +43,7 @@ export function planDateien(zeilen: readonly Planzeile[], zuordnung: Zuordnung, 
     const { ordner: folder, id, neu } = ordner.next(kuerzel, name?.text ?? kuerzel);
     if (!massnahme.id.muster.test(id)) {
       ablehnungen.push(
-        `${zeile.ort}: Im Handlungsfeld ${kuerzel} sind die Nummern bis 99 vergeben; wählen Sie in der Zuordnung ein weiteres.`,
+        `${zeile.ort}: Im Handlungsfeld ${kuerzel} sind die Nummern bis 999 vergeben; wählen Sie in der Zuordnung ein weiteres.`,
       );
       continue;
     }

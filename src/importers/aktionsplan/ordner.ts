@@ -29,7 +29,7 @@ export class Ordner {
       if (typ === 'massnahme') this.#remember(stamm, String(roh['titel']));
     }
     for (const file of dateien) {
-      const [, kuerzel = '', nr = ''] = /\/M-([A-Z]{2,6})-(\d{2})\.md$/.exec(file) ?? [];
+      const [, kuerzel = '', nr = ''] = /\/M-([A-Z]{2,6})-(\d{2,3})\.md$/.exec(file) ?? [];
       this.#letzte.set(kuerzel, Math.max(this.#letzte.get(kuerzel) ?? 0, Number(nr)));
     }
   }

@@ -2,7 +2,18 @@
 import type { Element } from 'hast';
 import type { Monitoring } from '../../model/queries/monitoring.ts';
 import { formatKnapp } from '../worte/format.ts';
-import { axisLine, color, drawSvg, ink, labelOf, lineData, markLines, positionsOf, valueFrame } from './zeichnung.ts';
+import {
+  axisLine,
+  color,
+  drawSvg,
+  ink,
+  labelOf,
+  lineData,
+  markLines,
+  pfadfarbe,
+  positionsOf,
+  valueFrame,
+} from './zeichnung.ts';
 
 /** The years that all small drawings of a page show, both inclusive. */
 export interface Zeitachse {
@@ -21,7 +32,6 @@ export function zeitachseOf(alle: readonly Monitoring[], stichtag: string): Zeit
   return { von: Math.floor((jahr - rueckblick) / step) * step, bis: Math.ceil(last / step) * step };
 }
 
-const pfadfarbe = '#5b4a00';
 const [breite, hoehe] = [300, 190];
 
 /** Draws an Indikator. loadDiagramme() must have been awaited. */

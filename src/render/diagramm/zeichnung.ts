@@ -40,6 +40,18 @@ export interface Bruchstelle {
 export const ink = '#1f2933';
 /** Stands for the colour of the page's `.diagramm-bild`, which the project chooses. */
 export const color = '#1b5e8c';
+export const gitter = '#d9dee3';
+export const bruch = '#8a4b00';
+export const pfadfarbe = '#5b4a00';
+
+/** The colours by name: print takes them as they are, a page by their classes, in a light scheme and in a dark one. */
+const farbnamen: Readonly<Record<string, string>> = {
+  [ink]: 'tinte',
+  [color]: 'stadt',
+  [gitter]: 'gitter',
+  [bruch]: 'bruch',
+  [pfadfarbe]: 'pfad',
+};
 const schriftgrad = 14;
 
 /** An element as the chart library has it before it writes SVG. */
@@ -106,7 +118,7 @@ export function valueFrame(
       nameGap: einheitAbstand,
       ...(hasNegative(werte) && { boundaryGap: ['12%', 0] }),
       axisLabel: { color: ink, fontSize: schriftgrad, formatter: formatKnapp },
-      splitLine: { lineStyle: { color: '#d9dee3' } },
+      splitLine: { lineStyle: { color: gitter } },
     },
   };
 }
@@ -155,8 +167,8 @@ export function lineData(
 export const markLines = (brueche: readonly Bruchstelle[], werte: readonly number[]): object => ({
   silent: true,
   symbol: 'none',
-  lineStyle: { color: '#8a4b00', type: 'dashed' },
-  label: { formatter: 'Bruch', color: '#8a4b00', fontSize: 13, position: 'insideEndTop', distance: 4 },
+  lineStyle: { color: bruch, type: 'dashed' },
+  label: { formatter: 'Bruch', color: bruch, fontSize: 13, position: 'insideEndTop', distance: 4 },
   data: [
     ...brueche.map(({ ab }) => ({ xAxis: yearOf(ab) })),
     ...(hasNegative(werte)
@@ -164,6 +176,13 @@ export const markLines = (brueche: readonly Bruchstelle[], werte: readonly numbe
       : []),
   ],
 });
+
+/** The attributes that say the same as a style, which the policy of a page would not let in; the typeface is that of the page anyway. */
+const listAttributes = (style: string): (readonly [string, string])[] =>
+  style.split(';').flatMap((rule) => {
+    const [name = '', value = ''] = rule.split(':');
+    return name === '' || value === 'inherit' ? [] : [[name, value] as const];
+  });
 
 /** Gives the picture its name, lets it fit any width, and makes the library's running numbers its own. */
 function makeSvg({ attrs, children = [] }: DrawnNode, { slug, klasse, alternative }: Bild): Element {
@@ -173,20 +192,31 @@ function makeSvg({ attrs, children = [] }: DrawnNode, { slug, klasse, alternativ
     ids.set(id, known);
     return known;
   };
-  const make = (node: DrawnNode): Element =>
-    h(
+  const make = (node: DrawnNode): Element => {
+    const attributes = Object.entries(node.attrs).flatMap(([name, value]) =>
+      name === 'style' ? listAttributes(String(value)) : [[name, value ?? true] as const],
+    );
+    const classes = attributes.flatMap(([name, value]) => {
+      const farbe = farbnamen[String(value)];
+      return farbe === undefined ? [] : [`${name}-${farbe}`];
+    });
+    return h(
       node.tag,
-      Object.fromEntries(
-        Object.entries(node.attrs).map(([name, value]) => [
-          name,
-          typeof value === 'string'
-            ? value.replaceAll(color, 'currentColor').replaceAll(/\bzr\d+[-\w]*/g, nameId)
-            : (value ?? true),
-        ]),
-      ),
+      {
+        ...Object.fromEntries(
+          attributes.map(([name, value]) => [
+            name,
+            typeof value === 'string'
+              ? value.replaceAll(color, 'currentColor').replaceAll(/\bzr\d+[-\w]*/g, nameId)
+              : value,
+          ]),
+        ),
+        ...(classes.length === 0 ? {} : { className: classes }),
+      },
       node.text ?? null,
       (node.children ?? []).map(make),
     );
+  };
   const properties: Properties = {
     xmlns: 'http://www.w3.org/2000/svg',
     role: 'img',

@@ -1,3 +1,4 @@
+import { formatTausender } from '../../base/zahl.ts';
 import { ansatzOf, type Posten, sumBetraege } from '../../model/queries/kosten.ts';
 import { type Entity, findEntity } from '../../model/model.ts';
 import { defineRule, placeOf, relatedTo } from '../rule.ts';
@@ -7,7 +8,7 @@ import { groupPosten } from './posten.ts';
 /** An amount in German, without asking the locale: 20.000 or 1.234,50. */
 function euro(betrag: number): string {
   const [whole = '', decimals = ''] = betrag.toFixed(2).split('.');
-  return `${whole.replace(/\B(?=(\d{3})+$)/g, '.')}${decimals === '00' ? '' : `,${decimals}`} Euro`;
+  return `${formatTausender(Number(whole))}${decimals === '00' ? '' : `,${decimals}`} Euro`;
 }
 
 const eigenmittel = 'jahre: { 2026: 15000, 2027: 15000 }';

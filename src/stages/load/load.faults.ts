@@ -40,16 +40,20 @@ export const fileEmpty = defineFault({
   good: { KI: 'name: Kommunales Integrationszentrum' },
 });
 
-export const fileTooLarge = defineFault<{ megabytes: number }>({
+/** Rounded up to a tenth, so that it is more than a limit that it exceeds. */
+const formatMegabyte = (bytes: number): string => String(Math.ceil(bytes / 1e5) / 10).replace('.', ',');
+
+export const fileTooLarge = defineFault<{ bytes: number; most: number }>({
   code: 'KZ104',
   name: 'datei-zu-gross',
   severity: 'error',
-  message: ({ megabytes }) =>
-    `Die Datei ist mit ${Math.round(megabytes)} Megabyte zu groß; mehr als 5 Megabyte werden nicht gelesen.`,
-  help: () => 'Prüfen Sie, ob die Datei hierher gehört, und teilen Sie große Tabellen auf.',
+  message: ({ bytes, most }) =>
+    `Die Datei ist mit ${formatMegabyte(bytes)} Megabyte zu groß; mehr als ${formatMegabyte(most)} Megabyte werden nicht gelesen.`,
+  help: () => 'Prüfen Sie, ob die Datei hierher gehört, und teilen Sie lange Texte und große Tabellen auf.',
   explanation:
-    'Ein Text oder eine Tabelle dieses Werkzeugs hat wenige Kilobyte. Eine sehr große Datei ist ein Versehen.',
-  bad: { 'content/akteure/KI.md': new Uint8Array(5_000_001).fill(65) },
+    'Ein Text dieses Werkzeugs hat einige Kilobyte, eine Tabelle einige hundert. Gelesen werden Texte bis zu einem Megabyte, das sind ' +
+    'etwa fünfhundert Seiten, und Tabellen bis zu fünf. Eine größere Datei ist ein Versehen.',
+  bad: { 'content/akteure/KI.md': new Uint8Array(1_000_001).fill(65) },
   good: { KI: 'name: Kommunales Integrationszentrum' },
 });
 

@@ -5,8 +5,10 @@ import { findSteuerzeichen } from '../../base/unsichtbar.ts';
 import { type Diagnostic, diagnose, fileStart } from '../../diagnostics/diagnostic.ts';
 import { controlCharacter, fileBinary, fileEmpty, fileTooLarge, mergeConflict, notUtf8 } from './load.faults.ts';
 
-/** The most that one file may hold. The largest real Datensatz has a few hundred kilobytes. */
+/** The most that a Datensatz may hold, and the facts of another concept. The largest real one has a few hundred kilobytes. */
 export const maxBytes = 5_000_000;
+/** The most that a text may hold: five hundred pages. */
+export const maxTextBytes = 1_000_000;
 
 /** A file's text without its byte order mark, or the reasons why there is none. */
 export interface LoadedFile {
@@ -19,8 +21,8 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 /** Decodes one file. `file` is its path relative to the root. Never throws. */
 export function load(file: string, bytes: Uint8Array): LoadedFile {
   const atStart = { file, range: fileStart };
-  if (bytes.length > maxBytes)
-    return { diagnostics: [diagnose(fileTooLarge, atStart, { megabytes: bytes.length / 1e6 })] };
+  const most = file.endsWith('.md') ? maxTextBytes : maxBytes;
+  if (bytes.length > most) return { diagnostics: [diagnose(fileTooLarge, atStart, { bytes: bytes.length, most })] };
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     return { diagnostics: [diagnose(notUtf8, atStart, { vermutlich: 'UTF-16' })] };
   if (bytes.includes(0)) return { diagnostics: [diagnose(fileBinary, atStart, {})] };

@@ -6,7 +6,7 @@ import { zahlworte } from '../../base/zahlwort.ts';
 import type { Beobachtung, Ueberschrift } from '../../model/facts.ts';
 import { sourceSpan } from './herkunft.ts';
 import { plainText } from './klartext.ts';
-import { type Quelltext, spanOf } from './quelltext.ts';
+import { type Quelltext, sourceOf, spanOf } from './quelltext.ts';
 
 const wort = 'A-Za-zÄÖÜäöüß';
 const zahl = `\\d{1,4}|${zahlworte.join('|')}`;
@@ -88,10 +88,10 @@ const langerSatz = 40;
 function beobachteSaetze(quelle: Quelltext, node: Paragraph, found: Beobachtung[]): void {
   const span = spanOf(quelle, node);
   if (span.to - span.from < langerSatz * 4) return;
+  const source = sourceOf(quelle, node);
   for (const satz of plainText(node).split(/(?<=[.!?:])\s+/)) {
     if (satz.length < langerSatz * 3 || satz.split(/\s+/).length <= langerSatz) continue;
-    const at = quelle.source.indexOf(satz.slice(0, 12), span.from - quelle.offset);
-    const from = at < 0 || at + quelle.offset >= span.to ? span.from : at + quelle.offset;
+    const from = span.from + Math.max(0, source.indexOf(satz.slice(0, 12)));
     found.push({ art: 'satz', text: satz, span: { from, to: Math.min(span.to, from + satz.length) } });
   }
 }
@@ -113,13 +113,20 @@ function beobachteTabelle(quelle: Quelltext, node: Table, found: Beobachtung[]):
 
 /** The headings of a body with what stands below each of them. */
 export function readUeberschriften(quelle: Quelltext, { children }: Root): Ueberschrift[] {
-  return children.flatMap((node, index) => {
-    if (node.type !== 'heading') return [];
-    const rest = children.slice(index + 1);
-    const end = rest.findIndex(({ type }) => type === 'heading');
-    const below = end < 0 ? rest : rest.slice(0, end);
-    return [{ ...headingOf(quelle, node), beginn: beginOf(below[0]), absaetze: below.filter(isAbsatz).length }];
-  });
+  const headings: Ueberschrift[] = [];
+  let absaetze = 0;
+  let beginn: Nodes | undefined;
+  for (const node of [...children].reverse()) {
+    if (node.type === 'heading') {
+      headings.push({ ...headingOf(quelle, node), beginn: beginOf(beginn), absaetze });
+      absaetze = 0;
+      beginn = undefined;
+    } else {
+      beginn = node;
+      if (isAbsatz(node)) absaetze++;
+    }
+  }
+  return headings.reverse();
 }
 
 const isAbsatz = ({ type }: Nodes): boolean => type === 'paragraph';

@@ -1,6 +1,6 @@
 // The text fields of a front matter: those that say so hold running text with references, emphasis and figures. They are read and
 // checked like a body, and what is found in them counts from where it stands in the file.
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { z } from 'zod';
 import { rangeOf } from '../../base/text.ts';
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
@@ -11,7 +11,8 @@ import type { Head } from '../validate/head.ts';
 import type { Validated } from '../validate/validate.ts';
 import { pickOption } from '../validate/walk.ts';
 import { imageInField, markupInField } from './feldprosa.faults.ts';
-import { parseInline } from './markdown.ts';
+import { beschraenke } from './schranken.ts';
+import { parseInline, readAbsaetze } from './markdown.ts';
 import { type FragmentWriter, type ProsaResult, readProsa } from './prosa.ts';
 import { placesIn } from './skalar.ts';
 
@@ -101,7 +102,7 @@ function readFeld(kopf: Kopf, text: Feldtext, writeFragment?: FragmentWriter): P
 
 /** Tells what looks like a reference, a figure or emphasis in a field that shows its signs as they are. */
 function tellMarke(kopf: Kopf, text: Feldtext): Diagnostic[] {
-  const found = findNode(parseInline(text.wert), ({ type }) => absicht.has(type));
+  const found = findNode(parseBegrenzt(text.wert), ({ type }) => absicht.has(type));
   if (!found) return [];
   const [from = 0, to = 0] = [found.position?.start.offset, found.position?.end.offset];
   const range = rangeOf(kopf.starts, placesOf(kopf, text).span({ from, to }));
@@ -117,9 +118,11 @@ function placesOf({ text = '', places, starts }: Kopf, { path, wert }: Feldtext)
   return placesIn(wert, { raw: text.slice(from, to), from, starts });
 }
 
+const parseBegrenzt = (wert: string): Root => parseInline(beschraenke(wert, readAbsaetze).text);
+
 /** True for a text that is more than words. */
 const isMore = (wert: string): boolean =>
-  findNode(parseInline(wert), ({ type }) => !['root', 'paragraph', 'text', 'break'].includes(type)) !== undefined;
+  findNode(parseBegrenzt(wert), ({ type }) => !['root', 'paragraph', 'text', 'break'].includes(type)) !== undefined;
 
 function findNode(node: Nodes, test: (node: Nodes) => boolean): Nodes | undefined {
   if (test(node)) return node;

@@ -1,10 +1,13 @@
 // The libraries that read Markdown, put together: CommonMark with GFM and our own syntax.
-import type { Construct, Extension } from 'micromark-util-types';
+import { parse, preprocess } from 'micromark';
+import type { Construct, Event, Extension } from 'micromark-util-types';
 import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import type { Span } from '../../base/text.ts';
 import { isForAddresses, mayHoldAddress, withPlaces } from './adressen.ts';
+import './edits.ts';
 import { remarkKonzept } from './syntax.ts';
 
 /** What GFM looks for at the beginning of every word: bare addresses. It is half the cost of reading prose. */
@@ -88,3 +91,22 @@ function withoutConstructs(extension: Extension): Extension {
   }
   return { ...extension, text };
 }
+
+/** The paragraphs, headings and cells of a text: what stands in them has not been read yet, but where they are is known. */
+export function readAbsaetze(source: string): readonly Span[] {
+  const extensions = quick.data().micromarkExtensions ?? [];
+  const events = parse({ extensions })
+    .document()
+    .write(preprocess()(source, undefined, true));
+  return listAbsaetze(events);
+}
+
+/** What a document holds is read by readers of its own, each with events of its own. */
+const listAbsaetze = (events: readonly Event[]): readonly Span[] =>
+  events.flatMap(([kind, token]) => {
+    if (kind !== 'enter' || token.contentType === undefined || token.previous) return [];
+    if (token._tokenizer) return listAbsaetze(token._tokenizer.events);
+    let last = token;
+    while (last.next) last = last.next;
+    return [{ from: token.start.offset, to: last.end.offset }];
+  });

@@ -8,11 +8,12 @@ import { beobachte, readUeberschriften } from './beobachtung.ts';
 import { checkBlock, checkDefinitions } from './bloecke.ts';
 import { collectDirektive } from './direktive.ts';
 import { checkListen } from './listen.ts';
-import { parseMarkdown } from './markdown.ts';
+import { parseMarkdown, readAbsaetze } from './markdown.ts';
 import * as faults from './prosa.faults.ts';
 import { spanOf } from './quelltext.ts';
 import { beobachteReste } from './reste.ts';
 import { type Collector, complain } from './sammler.ts';
+import { beschraenke, pruneTree, type Ueberschreitung } from './schranken.ts';
 import { isUnterdrueckung } from './unterdrueckung.ts';
 import { collectImage, collectLink, collectVerweis } from './ziele.ts';
 
@@ -37,7 +38,8 @@ export function readProsa(
   read: (source: string) => Root = parseMarkdown,
 ): ProsaResult {
   if (source.trim() === '') return { prosa: leereProsa, diagnostics: [] };
-  const tree = read(source);
+  const { text, zuViel } = beschraenke(source, readAbsaetze);
+  const tree = read(text);
   const collector: Collector = {
     file,
     starts,
@@ -48,7 +50,9 @@ export function readProsa(
     dateien: [],
     beobachtungen: [],
     diagnostics: [],
+    gemeldet: new Set(),
   };
+  tellZuViel(collector, zuViel, pruneTree(tree));
   visit(collector, tree);
   checkDefinitions(collector, tree);
   const { verweise, dateien, beobachtungen, diagnostics } = collector;
@@ -65,6 +69,15 @@ export function readProsa(
     },
     diagnostics,
   };
+}
+
+function tellZuViel(collector: Collector, zuViel: readonly Ueberschreitung[], deepest: Nodes | undefined): void {
+  for (const { from, to, schranke } of zuViel) {
+    const span = { from: collector.offset + from, to: collector.offset + to };
+    if (schranke === 'tiefe') complain(collector, faults.nestingTooDeep, span, {});
+    else complain(collector, faults.textTooLarge, span, { schranke });
+  }
+  if (deepest) complain(collector, faults.nestingTooDeep, spanOf(collector, deepest), {});
 }
 
 /** What is asked of words, but not of those within signs that are told anyway. */
@@ -114,5 +127,5 @@ function visit(collector: Collector, node: Nodes): void {
 }
 
 /** True for the second half of a pair of tags whose first half has been told. */
-const isClosing = ({ diagnostics }: Collector, html: string): boolean =>
-  html.startsWith('</') && diagnostics.some(({ code }) => code === faults.rawHtml.code);
+const isClosing = ({ gemeldet }: Collector, html: string): boolean =>
+  html.startsWith('</') && gemeldet.has(faults.rawHtml.code);

@@ -27,6 +27,8 @@ export interface Collector extends Quelltext {
   readonly dateien: Dateiverweis[];
   readonly beobachtungen: Beobachtung[];
   readonly diagnostics: Diagnostic[];
+  /** The codes of these. */
+  readonly gemeldet: Set<string>;
 }
 
 /** A span as a place. */
@@ -38,6 +40,7 @@ export const placeOf = (collector: Collector, span: Span): { file: string; range
 /** Notes a finding. */
 export function complain<P>(collector: Collector, fault: Fault<P>, span: Span, params: P, more = {}): void {
   collector.diagnostics.push(diagnose(fault, placeOf(collector, span), params, more));
+  collector.gemeldet.add(fault.code);
 }
 
 /** The text without characters that nobody sees; where there are some, they are told, and mended where `at` says. */

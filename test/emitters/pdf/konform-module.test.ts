@@ -153,8 +153,9 @@ describe('roles (7.1)', () => {
 });
 
 describe('artifacts (7.1; ISO 32000-1, 14.8.2.2)', () => {
+  const seite = { height: 842, isRepeated: (mcid: number) => mcid === 7, isDrawing: (mcid: number) => mcid === 8 };
   const mark = (stream: string, marked: readonly string[] = []) =>
-    markArtifacts(stream, { height: 842, isMarkedForm: (name) => marked.includes(name) });
+    markArtifacts(stream, { ...seite, isMarkedForm: (name) => marked.includes(name) });
   const text = (stream: string): string => mark(stream).stream.replaceAll(/\s+/g, ' ').trim();
   const header = '/Artifact <</Type/Pagination/Subtype/Header>>BDC';
   const footer = '/Artifact <</Type/Pagination/Subtype/Footer>>BDC';
@@ -173,6 +174,15 @@ describe('artifacts (7.1; ISO 32000-1, 14.8.2.2)', () => {
   it('leave alone what is tagged', () => {
     const tagged = '/P <</MCID 0>> BDC q 0 0 5 5 re f BT (a) Tj ET /Im Do Q EMC';
     expect(text(tagged)).toBe(tagged);
+  });
+  it('are what a page break repeats, and lines and areas that are no drawing', () => {
+    const tagged = (mcid: number, inner: string): string => `/TH <</MCID ${mcid} >>BDC ${inner} EMC`;
+    const word = 'BT (a) Tj ET';
+    const { stream, released } = mark(`${tagged(7, word)} ${tagged(6, word)} ${tagged(8, '0 0 1 1 re f')}`);
+    expect(stream).toBe(`/Artifact <</Type/Layout>>BDC ${word} EMC ${tagged(6, word)} ${tagged(8, '0 0 1 1 re f')}`);
+    expect(released).toEqual([7]);
+    expect(mark(tagged(3, '0 0 1 1 re f')).released).toEqual([3]);
+    expect(mark(tagged(3, `/Span <</ActualText <feff0051>>>BDC ${word} EMC`)).released).toEqual([]);
   });
   it('are what only says what it stands for, too', () => {
     const span = '/Span<</ActualText <feff0051>>> BDC (a) Tj EMC';
@@ -197,6 +207,7 @@ describe('artifacts (7.1; ISO 32000-1, 14.8.2.2)', () => {
     expect(mark('/F0 Do /P <</MCID 0>> BDC /F1 Do EMC', ['F0', 'F1'])).toEqual({
       stream: '/F0 Do /P <</MCID 0>> BDC /F1 Do EMC',
       forms: ['F0'],
+      released: [],
     });
   });
   it('refuse a stream whose marks do not match', () => expect(() => mark('q EMC Q')).toThrow('did not begin'));
@@ -211,7 +222,7 @@ describe('artifacts (7.1; ISO 32000-1, 14.8.2.2)', () => {
     page.node.set(n('Resources'), context.obj({ XObject: { F0: form } }));
     page.node.set(n('Contents'), context.register(context.flateStream('/F0 Do')));
     const read = await PDFDocument.load(await document.save());
-    markPages(read);
+    markPages(read, []);
     const resources = read.getPage(0).node.Resources()?.lookup(n('XObject'), PDFDict);
     const stream = findStream(read, resources?.get(n('F0')));
     expect(stream && readStream(stream).replaceAll(/\s+/g, ' ').trim()).toBe(

@@ -7,6 +7,7 @@ import { emitKonzept } from '../../../src/emitters/pdf/dokumente/konzept.ts';
 import { emitRatsvorlagen } from '../../../src/emitters/pdf/dokumente/ratsvorlage.ts';
 import { findStream, readStream } from '../../../src/emitters/pdf/konform/streams.ts';
 import { bytesOf, druckeBeispiel } from '../../helpers/druck.ts';
+import { type Lesetext, readLesetext } from '../../helpers/lesetext.ts';
 import { readPdf } from '../../helpers/pdf.ts';
 import { flach, pruefe, readStruktur } from '../../helpers/pdf-pruefung.ts';
 
@@ -45,6 +46,12 @@ einer Fußnote[^eins], dann noch einer[^zwei].
 | 1 | A/1 | 01.02.2027 | | | 12,5 | - und * | ${'lang '.repeat(400)} |
 | 2 | | | | | | | |
 
+## Über drei Seiten
+
+| Kennzahl der Tabelle | Ort und Stand |
+| --- | --- |
+${Array.from({ length: 150 }, (_, row) => `| Zeile ${row} | am 30.\u00A0Juni im Haus ${row}, mit ${'einem Wort mehr '.repeat(3)} |`).join('\n')}
+
 [^eins]: Die erste Fußnote mit [Verweis](https://www.musterstadt.example/a?b=1&c=2).
 
 [^zwei]: Die zweite.
@@ -54,8 +61,10 @@ einer Fußnote[^eins], dann noch einer[^zwei].
 
 const overlay = { 'content/kapitel/90-formen.md': formen };
 let bytes: Uint8Array;
+let lesetext: Lesetext;
 beforeAll(async () => {
   bytes = bytesOf(await druckeBeispiel(emitKonzept, overlay));
+  lesetext = await readLesetext(bytes);
 });
 
 const open = (): Promise<PDFDocument> => PDFDocument.load(bytes, { updateMetadata: false });
@@ -142,6 +151,23 @@ describe('a finished PDF', () => {
     expect(groessen[page]).toEqual([297, 210]);
     expect(text[page]).toContain('A/1');
     expect(groessen.some(([width]) => width === 210)).toBe(true);
+  });
+});
+
+describe('a finished PDF, read aloud', () => {
+  it('says by its structure what its pages show, each piece once', () => {
+    for (const [index, seite] of lesetext.seiten.entries())
+      expect([index + 1, [...(lesetext.getaggt[index] ?? [])].sort()]).toEqual([index + 1, [...seite].sort()]);
+  });
+
+  it('says the head of a table over three pages once, and all its rows', () => {
+    const { struktur } = lesetext;
+    const table = struktur.find(({ typ, text }) => typ === 'Table' && text.includes('Kennzahl der Tabelle'));
+    expect(table?.seiten.length).toBeGreaterThanOrEqual(3);
+    const words = (part: string): number => (table?.text ?? '').split(part).length - 1;
+    expect([words('Kennzahl der Tabelle'), words('Ort und Stand'), words('am 30. Juni im Haus')]).toEqual([1, 1, 150]);
+    const heads = struktur.filter(({ typ, text }) => typ === 'TH' && /Kennzahl|Ort und/.test(text));
+    expect(heads.map(({ text }) => text.trim())).toEqual(['Kennzahl der Tabelle', 'Ort und Stand']);
   });
 });
 

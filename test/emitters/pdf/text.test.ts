@@ -8,7 +8,7 @@ import { emitKonzept } from '../../../src/emitters/pdf/dokumente/konzept.ts';
 import { emitRatsvorlagen } from '../../../src/emitters/pdf/dokumente/ratsvorlage.ts';
 import { bekannteZeichen, fontFaces } from '../../../src/emitters/pdf/satz/schriften.ts';
 import { addSeitenverweise } from '../../../src/emitters/pdf/satz/seitenverweise.ts';
-import { dropSoftHyphens } from '../../../src/emitters/pdf/konform/soft-hyphens.ts';
+import { dropSigns } from '../../../src/emitters/pdf/konform/einzelzeichen.ts';
 import { toCssString } from '../../../src/emitters/pdf/dokumente/kontext.ts';
 import { checkZeichen, findUnbekannte } from '../../../src/emitters/pdf/satz/zeichen.ts';
 import { readTemplates } from '../../../src/host/templates.ts';
@@ -48,20 +48,22 @@ describe('readOperations', () => {
   it('refuses what is no content stream', () => expect(() => namesOf('(ohne Ende')).toThrow('String without end'));
 });
 
-describe('dropSoftHyphens', () => {
+describe('dropSigns', () => {
   const span = '/Span <</ActualText <FEFF00AD> >> BDC\n<0003> Tj\n12 0 Td\nEMC\n';
   it('drops the glyph and its mark and keeps what moves the pen', () => {
-    expect(dropSoftHyphens(`BT <01> Tj ${span}<02> Tj ET`).replaceAll(/\s+/g, ' ')).toBe(
-      'BT <01> Tj 12 0 Td <02> Tj ET',
-    );
+    expect(dropSigns(`BT <01> Tj ${span}<02> Tj ET`).replaceAll(/\s+/g, ' ')).toBe('BT <01> Tj 12 0 Td <02> Tj ET');
   });
   it('leaves every other marked content as it is, also around it', () => {
     const stream = `/P <</MCID 1>> BDC ${span}<02> Tj EMC /Span <</ActualText <FEFF002D>>> BDC <03> Tj EMC`;
-    expect(dropSoftHyphens(stream).replaceAll(/\s+/g, ' ')).toBe(
+    expect(dropSigns(stream).replaceAll(/\s+/g, ' ')).toBe(
       '/P <</MCID 1>> BDC 12 0 Td <02> Tj EMC /Span <</ActualText <FEFF002D>>> BDC <03> Tj EMC',
     );
   });
-  it('gives back a stream without any', () => expect(dropSoftHyphens('BT (feff00a) Tj ET')).toBe('BT (feff00a) Tj ET'));
+  it('keeps a no-break space without the mark around it', () => {
+    const stream = '/P <</MCID 1>> BDC <01> Tj /Span<</ActualText <feff00a0> >> BDC <03> Tj EMC 2 0 Td <02> Tj EMC';
+    expect(dropSigns(stream).replaceAll(/\s+/g, ' ')).toBe('/P <</MCID 1>> BDC <01> Tj <03> Tj 2 0 Td <02> Tj EMC');
+  });
+  it('gives back a stream without any', () => expect(dropSigns('BT (feff00a) Tj ET')).toBe('BT (feff00a) Tj ET'));
 });
 
 describe('hyphenate', () => {
@@ -75,7 +77,7 @@ describe('hyphenate', () => {
     ['<title>Finanzierungsvorbehalt</title>'],
     ['<h2 id="x">Finanzierungsvorbehalt <span>Finanzierungsvorbehalt</span></h2>'],
     ['<nav><ul><li>Finanzierungsvorbehalt</li></ul></nav>'],
-    ['<a href="#finanzierungsvorbehalt" title="a > Finanzierungsvorbehalt">kurz</a>'],
+    ['<a href="#finanzierungsvorbehalt" title="a &gt; Finanzierungsvorbehalt">kurz</a>'],
     ['<p>https://stadt.example</p>'],
     ['<p>2. September 2025</p>'],
   ])('leaves %s alone', (html) => expect(visible(html)).toBe(html));
@@ -112,7 +114,7 @@ describe('addSeitenverweise', () => {
   it('puts a short one into the index by Akteur', () => {
     expect(
       pages(`${target}<table class="tabelle tabelle-akteure"><tbody><tr><td>${link}</td></tr></tbody></table>`),
-    ).toContain(`${link}\u00A0<span class="seite">(S. <span data-for="massnahme-M-A-01">000</span>)</span></td>`);
+    ).toContain(`${link}&nbsp;<span class="seite">(S. <span data-for="massnahme-M-A-01">000</span>)</span></td>`);
   });
   it('puts none into tables, headings and contents', () => {
     const html = `${target}<table><tbody><tr><td>${link}</td></tr></tbody></table><nav>${link}</nav><h2>${link}</h2>`;

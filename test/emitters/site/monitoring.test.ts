@@ -3,8 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { Example } from '../../../src/diagnostics/diagnostic.ts';
 import { findAll, pagesOf, siteOfBeispiel, siteOfOberhausen } from '../../helpers/site.ts';
 
+/** The signs that stand in a text as drawings. */
+const signs: Readonly<Record<string, string>> = { punkt: '●', haken: '✓', auf: '↑', ab: '↓', halb: '◐', kreis: '○' };
+
 const text = (html: string): string =>
   html
+    .replace(/<svg class="zeichen zeichen-(\w+)"[\s\S]*?<\/svg>/g, (_, name: string) => signs[name] ?? '?')
     .replace(/<svg[\s\S]*?<\/svg>/g, ' ')
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ');

@@ -1,7 +1,7 @@
 // ISO 14289-1, 7.1 and ISO 32000-1, 14.8.2.2: whatever a page shows is tagged or an artifact. Chromium leaves running heads,
 // page numbers, rules and backgrounds without a mark; here they get one.
 import { applyEdits, type Edit, visitOperations } from '../../../stages/pdf/content-stream.ts';
-import { skipSoftHyphens } from './soft-hyphens.ts';
+import { skipSigns } from './einzelzeichen.ts';
 
 type Matrix = readonly [number, number, number, number, number, number];
 
@@ -19,6 +19,13 @@ interface Strecke {
   readonly kind: string;
 }
 
+/** Marked content that becomes an artifact: where the operands of its mark stand. */
+interface Freigabe {
+  readonly from: number;
+  readonly to: number;
+  readonly mcid: number;
+}
+
 /** A text object on the way from BT to ET. */
 interface Textobjekt {
   readonly from: number;
@@ -31,24 +38,50 @@ interface Textobjekt {
 export interface Kontext {
   /** The height of a page in points; undefined for a form, which lies somewhere on a page. */
   readonly height: number | undefined;
+  /** True for marked content that a page break repeats: no part of the structure. */
+  readonly isRepeated: (mcid: number) => boolean;
+  /** True for marked content that is a drawing: it is content without a letter too. */
+  readonly isDrawing: (mcid: number) => boolean;
   /** True for a form that holds marked content of its own, by the name under which the stream draws it. */
   readonly isMarkedForm: (name: string) => boolean;
 }
 
+/** A mark on the way to its end. */
+interface Marke {
+  /** Its operands, and whether it ties what follows to the structure or makes it an artifact. */
+  readonly from: number;
+  readonly to: number;
+  readonly marks: boolean;
+  readonly mcid: number | undefined;
+  /** Something other than lines and areas stands in it. */
+  speaks: boolean;
+}
+
 const shows = new Set(['Tj', 'TJ', "'", '"']);
+/** What is more than a line or an area. */
+const speaks = new Set([...shows, 'sh', 'Do', 'BI']);
 const paints = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's']);
 const begins = new Set(['m', 're']);
 
+/** A stream with its marks, and what follows from them. */
+interface Markiertes {
+  readonly stream: string;
+  /** The names of the marked forms that it draws outside of any mark: their streams need the same. */
+  readonly forms: readonly string[];
+  /** Marked content that is an artifact now: the structure has to let go of it. */
+  readonly released: readonly number[];
+}
+
 /**
- * A content stream (bytes as latin1 text) in which everything visible is marked and no soft hyphen is drawn, and the names of
- * the marked forms that it draws outside of any mark: their streams need the same. Throws where it is no content stream.
+ * A content stream (bytes as latin1 text) in which everything visible is marked and no soft hyphen is drawn. What repeats, and
+ * the lines and areas behind a text, become artifacts. Throws where it is no content stream.
  */
-export function markArtifacts(stream: string, kontext: Kontext): { readonly stream: string; readonly forms: string[] } {
+export function markArtifacts(stream: string, kontext: Kontext): Markiertes {
   const reader = new Leser(stream, kontext);
   const cuts: Edit[] = [];
   visitOperations(
     stream,
-    skipSoftHyphens(stream, cuts, (name, from, at, to) => reader.read(name, from, at, to)),
+    skipSigns(stream, cuts, (name, from, at, to) => reader.read(name, from, at, to)),
   );
   const marks = reader.strecken.flatMap(({ from, to, kind }): Edit[] => [
     { from, to: from, text: `/Artifact <<${kind}>>BDC\n` },
@@ -57,21 +90,25 @@ export function markArtifacts(stream: string, kontext: Kontext): { readonly stre
   return {
     stream: applyEdits(
       stream,
-      [...marks, ...cuts].sort((a, b) => a.from - b.from),
+      [...marks, ...cuts, ...reader.released.map(toArtefakt)].sort((a, b) => a.from - b.from),
     ),
     forms: reader.forms,
+    released: reader.released.map(({ mcid }) => mcid),
   };
 }
+
+const toArtefakt = ({ from, to }: Freigabe): Edit => ({ from, to, text: '/Artifact <</Type/Layout>>' });
 
 /** Follows a stream and collects what is drawn without a mark. */
 class Leser {
   readonly strecken: Strecke[] = [];
   readonly forms: string[] = [];
+  readonly released: Freigabe[] = [];
   readonly #stream: string;
   readonly #kontext: Kontext;
   readonly #stack: Zustand[] = [];
   #zustand: Zustand;
-  readonly #marks: boolean[] = [];
+  readonly #marks: Marke[] = [];
   #depth = 0;
   #text: Textobjekt | undefined;
   #path: { readonly from: number; readonly y: number } | undefined;
@@ -89,6 +126,7 @@ class Leser {
     // Two of three operations are one letter and the way to the next.
     if (name === 'Td') return;
     if (this.#text || name === 'BT') this.#readText(name, from, at, to);
+    if (speaks.has(name)) this.#speak();
     if (name === 'Tj') return;
     if (name === 'q') this.#stack.push(this.#zustand);
     else if (name === 'Q') this.#zustand = this.#stack.pop() ?? this.#zustand;
@@ -115,15 +153,27 @@ class Leser {
 
   /** Content is marked by its place in the structure tree, or as an artifact: a text of its own (ActualText) does not mark it. */
   #open(from: number, to: number): void {
-    const marks = /\/(?:Artifact|MCID)/.test(this.#stream.slice(from, to));
-    this.#marks.push(marks);
+    const operands = this.#stream.slice(from, to);
+    const marks = /\/(?:Artifact|MCID)/.test(operands);
+    const mcid = /\/MCID\s+(\d+)/.exec(operands)?.[1];
+    this.#marks.push({ from, to, marks, mcid: mcid === undefined ? undefined : Number(mcid), speaks: false });
     if (marks) this.#step(1);
   }
 
   #close(): void {
-    const marks = this.#marks.pop();
-    if (marks === undefined) throw new Error('A mark ends that did not begin');
+    const mark = this.#marks.pop();
+    if (mark === undefined) throw new Error('A mark ends that did not begin');
+    const { from, to, marks, mcid } = mark;
     if (marks) this.#step(-1);
+    if (mark.speaks) this.#speak();
+    if (mcid === undefined) return;
+    const { isRepeated, isDrawing } = this.#kontext;
+    if (isRepeated(mcid) || !(mark.speaks || isDrawing(mcid))) this.released.push({ from, to, mcid });
+  }
+
+  #speak(): void {
+    const mark = this.#marks.at(-1);
+    if (mark) mark.speaks = true;
   }
 
   #step(step: 1 | -1): void {

@@ -12,7 +12,7 @@ import { mapRoles } from './rollen.ts';
 import { markPages } from './seiten.ts';
 import { describeLinks } from './verweistexte.ts';
 import { nameGlyphs } from './zeichenwerte.ts';
-import { cleanForms } from './soft-hyphens.ts';
+import { cleanForms } from './einzelzeichen.ts';
 import { save } from './speichern.ts';
 import { zielseitenOf } from '../satz/sprungziele.ts';
 
@@ -42,8 +42,8 @@ export async function finish(document: PDFDocument, meta: Druckmeta, wissen: Dru
   nameGlyphs(document);
   cleanForms(document);
   renumberElements(document);
-  markPages(document);
   const elemente = readElemente(document);
+  markPages(document, elemente);
   tagLinks(document, elemente);
   tagFigures(elemente);
   tagContents(document, elemente, wissen.inhaltslisten);

@@ -1,27 +1,46 @@
 // ISO 14289-1, 7.1 for a whole document: every page, and every form with marked content that a page draws, gets its artifacts.
 import { PDFDict, type PDFDocument, PDFName, PDFRef } from 'pdf-lib';
 import { findStream, isForm, readStream, replaceStream } from './streams.ts';
-import { markArtifacts } from './artefakte.ts';
+import { type Kontext, markArtifacts } from './artefakte.ts';
+import type { Elemente } from './elemente.ts';
+import { findDrawings, findRepeated, readElternbaum, releaseContent } from './wiederholtes.ts';
 
-/** Marks what is not marked. A page whose content is not one stream did not come from Chromium and is refused. */
-export function markPages(document: PDFDocument): void {
+/** Marks what is not marked, and takes out of the structure what is no part of it. A page whose content is not one stream did not
+ * come from Chromium and is refused. */
+export function markPages(document: PDFDocument, elemente: Elemente): void {
   const done = new Set<PDFRef>();
-  for (const page of document.getPages()) {
-    const ref = page.node.get(PDFName.of('Contents'));
+  const repeated = findRepeated(document, elemente);
+  const drawings = findDrawings(document, elemente);
+  const parents = readElternbaum(document);
+  for (const { ref: page, node } of document.getPages()) {
+    const ref = node.get(PDFName.of('Contents'));
     if (!(ref instanceof PDFRef)) throw new Error('The content of a page is not one stream');
-    markStream(document, ref, page.node.Resources(), page.getHeight(), done);
+    const { height } = node.MediaBox().asRectangle();
+    const rahmen: Rahmen = {
+      height,
+      isRepeated: (mcid) => repeated.has(page, mcid),
+      isDrawing: (mcid) => drawings.has(page, mcid),
+    };
+    const released = markStream(document, ref, node.Resources(), rahmen, done);
+    releaseContent(document, page, parents(node), released);
   }
 }
 
+type Rahmen = Omit<Kontext, 'isMarkedForm'>;
+
+/** What is drawn inside a form is part of a drawing. */
+const inForm: Rahmen = { height: undefined, isRepeated: () => false, isDrawing: () => true };
+
+/** Marks a stream and the forms in it; gives what its own marks let go. */
 function markStream(
   document: PDFDocument,
   ref: PDFRef,
   resources: PDFDict | undefined,
-  height: number | undefined,
+  rahmen: Rahmen,
   done: Set<PDFRef>,
-): void {
+): readonly number[] {
   const stream = findStream(document, ref);
-  if (!stream || done.has(ref)) return;
+  if (!stream || done.has(ref)) return [];
   done.add(ref);
   const objects = resources?.lookupMaybe(PDFName.of('XObject'), PDFDict);
   const find = (name: string): PDFRef | undefined => {
@@ -33,11 +52,12 @@ function markStream(
     return form !== undefined && isForm(form.dict) && /\bB[DM]C\b/.test(readStream(form));
   };
   const before = readStream(stream);
-  const marked = markArtifacts(before, { height, isMarkedForm });
+  const marked = markArtifacts(before, { ...rahmen, isMarkedForm });
   replaceStream(document, ref, stream, marked.stream);
   for (const name of marked.forms) {
     const form = find(name);
     const inner = findStream(document, form)?.dict.lookupMaybe(PDFName.of('Resources'), PDFDict);
-    if (form) markStream(document, form, inner, undefined, done);
+    if (form) markStream(document, form, inner, inForm, done);
   }
+  return marked.released;
 }

@@ -92,6 +92,13 @@ export function wrapKids(
   return { ref, dict };
 }
 
+/** Takes kids out of an element; their place in the parent tree is for the caller to give up. */
+export function removeKids(document: PDFDocument, dict: PDFDict, drops: (kid: PDFObject) => boolean): void {
+  const kids = kidsOf(document, dict).filter((kid) => !drops(kid));
+  if (kids.length === 0) dict.delete(kidsKey);
+  else dict.set(kidsKey, document.context.obj(kids));
+}
+
 /** In the parent tree, the content of one element becomes that of another. */
 function replaceParent(document: PDFDocument, before: PDFRef, after: PDFRef): void {
   const visit = (node: PDFDict): void => {

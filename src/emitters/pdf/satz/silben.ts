@@ -14,7 +14,7 @@ const staysWhole = (word: string): boolean => /:\/\/|@|www\.|^(?:Septem|Novem|De
 /** What has no place to break for so long needs one anywhere. */
 const longestWhole = /[^\s\u00AD-]{22}/;
 
-const id = /(\b[A-Z]-[A-Z]{2,6}-\d{2}\b)/;
+const id = /(\b[A-Z]-[A-Z]{2,6}-\d{2,3}\b)/;
 
 /** Words with their soft hyphens, so far as they were asked for. */
 type Known = Map<string, string>;

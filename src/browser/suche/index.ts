@@ -1,0 +1,152 @@
+// The search itself: what is searched, how it is ranked, and the words around a hit. It knows no page and no window.
+import MiniSearch, { type SearchResult } from 'minisearch';
+import { isFuellwort, listWorte, normalize, partsOf, splitWort, stemOf } from './worte.ts';
+
+/** Something that can be found. The names are short because they are written once for each. */
+export interface Suchdokument {
+  /** Its id in the concept; empty for a part that has none. */
+  readonly i: string;
+  readonly t: string;
+  /** What kind of thing it is. */
+  readonly k: string;
+  /** Where in the concept it stands. */
+  readonly o: string;
+  /** The way there from the root of the site. */
+  readonly h: string;
+  readonly x: string;
+  /** How much it weighs among others. */
+  readonly g: number;
+}
+
+/** What the search page loads. */
+export interface Suchdaten {
+  readonly dokumente: readonly Suchdokument[];
+  /** A word of the Glossar with those that mean the same. */
+  readonly synonyme: readonly (readonly string[])[];
+}
+
+/** A piece of text, marked where it is what was sought. */
+export interface Ausschnitt {
+  readonly text: string;
+  readonly treffer: boolean;
+}
+
+export interface Treffer {
+  readonly dokument: Suchdokument;
+  readonly ausschnitt: readonly Ausschnitt[];
+}
+
+/** Finds things by a question. */
+export type Suche = (frage: string) => readonly Treffer[];
+
+const wordsOf = (text: string): string[] => listWorte(text).flatMap(({ wort }) => splitWort(wort));
+
+/** Makes the index; that takes a moment for a large concept. */
+export function makeSuche({ dokumente, synonyme }: Suchdaten): Suche {
+  const vocabulary = new Set(dokumente.flatMap(({ t, x }) => wordsOf(`${t} ${x}`).map(stemOf)));
+  const known = new Map<string, readonly string[]>();
+  const parts = (stem: string): readonly string[] => {
+    const found = known.get(stem) ?? partsOf(stem, vocabulary);
+    known.set(stem, found);
+    return found;
+  };
+  const engine = new MiniSearch<{ id: number } & Record<string, string | number>>({
+    fields: ['i', 't', 'x', 'tt', 'xt'],
+    tokenize: wordsOf,
+    processTerm: (term, field) => {
+      if (isFuellwort(term)) return null;
+      const stem = stemOf(term);
+      return field === 'tt' || field === 'xt' ? [...parts(stem)] : stem;
+    },
+  });
+  engine.addAll(dokumente.map(({ i, t, x }, id) => ({ id, i, t, x, tt: t, xt: x })));
+  const gleich = groupSynonyme(synonyme);
+  return (frage) => {
+    const terms = wordsOf(frage).filter((word) => !isFuellwort(word));
+    if (terms.length === 0) return [];
+    const stems = [...new Set(terms.map(stemOf))];
+    const wider = [...new Set(stems.flatMap((stem) => [...(gleich.get(stem) ?? []), ...parts(stem)]))];
+    const results = engine.search(
+      {
+        combineWith: 'OR',
+        queries: [
+          { queries: stems, boostTerm: () => 1 },
+          { queries: wider.filter((stem) => !stems.includes(stem)), boostTerm: () => 0.5 },
+        ],
+      },
+      {
+        tokenize: (text) => [text],
+        processTerm: (term) => term,
+        boost: { i: 8, t: 4, tt: 2, xt: 0.5 },
+        prefix: (term) => term.length > 3,
+        fuzzy: (term) => (term.length > 5 && !/\d/.test(term) ? 0.15 : false),
+        boostDocument: (id) => dokumente[id as number]?.g ?? 1,
+      },
+    );
+    return rank(frage, results, dokumente).map(({ dokument, terms: found }) => ({
+      dokument,
+      ausschnitt: excerptOf(dokument.x, found, parts),
+    }));
+  };
+}
+
+/** An id comes first where it is all that was asked for. */
+function rank(
+  frage: string,
+  results: readonly SearchResult[],
+  dokumente: readonly Suchdokument[],
+): readonly { readonly dokument: Suchdokument; readonly terms: ReadonlySet<string> }[] {
+  const wanted = normalize(frage.trim());
+  const hits = results.flatMap(({ id, terms }) => {
+    const dokument = dokumente[id as number];
+    return dokument ? [{ dokument, terms: new Set(terms) }] : [];
+  });
+  const exact = ({ dokument: { i } }: { dokument: Suchdokument }): number => (normalize(i) === wanted ? 0 : 1);
+  return hits.toSorted((a, b) => exact(a) - exact(b));
+}
+
+/** For each stem of a word those of the words that mean the same. */
+function groupSynonyme(synonyme: Suchdaten['synonyme']): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const gruppe of synonyme) {
+    const stems = gruppe.map((wort) =>
+      wordsOf(wort)
+        .filter((one) => !isFuellwort(one))
+        .map(stemOf),
+    );
+    for (const [index, own] of stems.entries()) {
+      const others = stems.filter((_, other) => other !== index).flat();
+      for (const stem of own) found.set(stem, [...(found.get(stem) ?? []), ...others]);
+    }
+  }
+  return found;
+}
+
+const before = 60;
+const length = 220;
+
+/** The words around the first hit in a text, or its beginning where the hit is elsewhere. */
+function excerptOf(
+  text: string,
+  terms: ReadonlySet<string>,
+  parts: (stem: string) => readonly string[],
+): readonly Ausschnitt[] {
+  const isHit = (word: string): boolean =>
+    splitWort(word).some((part) => {
+      const stem = stemOf(part);
+      return terms.has(stem) || parts(stem).some((one) => terms.has(one));
+    });
+  const words = listWorte(text);
+  const first = words.find(({ wort }) => isHit(wort))?.index ?? 0;
+  const from = first <= before ? 0 : text.indexOf(' ', first - before) + 1;
+  const cut = from + length >= text.length ? text.length : text.lastIndexOf(' ', from + length);
+  const pieces: Ausschnitt[] = from > 0 ? [{ text: '… ', treffer: false }] : [];
+  let end = from;
+  for (const { wort, index } of words) {
+    if (index < from || index + wort.length > cut || !isHit(wort)) continue;
+    pieces.push({ text: text.slice(end, index), treffer: false }, { text: wort, treffer: true });
+    end = index + wort.length;
+  }
+  pieces.push({ text: text.slice(end, cut) + (cut < text.length ? ' …' : ''), treffer: false });
+  return pieces.filter((piece) => piece.text !== '');
+}

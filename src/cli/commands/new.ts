@@ -1,0 +1,58 @@
+// konzept new: a new entry with the next free id; every field stands in its file with what belongs there.
+import { join } from 'node:path';
+import { showDiff } from '../../edits/mend.ts';
+import { createFiles } from '../../host/files.ts';
+import { readGeschichte } from '../../host/geschichte.ts';
+import { findEntry } from '../../rules/catalogue.ts';
+import { writeEintrag } from '../../werkstatt/eintrag.ts';
+import { type GlobaleOptionen, note, say } from '../ausgabe.ts';
+import { demandKind } from '../art.ts';
+import { AufrufFehler, exitStatus } from '../fehler.ts';
+import { openFragen } from '../fragen.ts';
+import { openFrom } from '../projekt.ts';
+import { findNeue, showBefunde } from '../werkstatt/befunde.ts';
+import { findPlatz } from '../werkstatt/platz.ts';
+import { readWerte } from '../werkstatt/werte.ts';
+
+export interface NewOptionen extends GlobaleOptionen {
+  readonly titel?: string;
+  readonly handlungsfeld?: string;
+  readonly id?: string;
+  readonly feld?: readonly string[];
+  readonly dryRun?: boolean;
+}
+
+/** Writes a new entry; gives the exit status: 1 where what was given cannot be right, and then nothing is written. */
+export async function neu(typ: string, options: NewOptionen): Promise<number> {
+  const kind = demandKind(typ);
+  if (kind.typ === 'konzept')
+    throw new AufrufFehler('Ein Konzept gibt es je Ordner nur einmal; „konzept init“ legt ein neues an.');
+  const projekt = openFrom(options);
+  const { model } = projekt.snapshot;
+  const fragen = await openFragen();
+  const given = await readWerte(kind, options, model, fragen);
+  const geschichte = readGeschichte(projekt.root);
+  if (geschichte.unvollstaendig)
+    note(
+      'Hinweis: Von der Geschichte des Projekts ist nur ein Teil da; ob eine Id früher vergeben war, ist nicht sicher. „git fetch --unshallow“ holt den Rest.\n',
+    );
+  const dateien = new Set([...model.dateien, ...geschichte.dateien]);
+  const { file, id, werte } = await findPlatz(kind, { options, model, fragen, dateien, werte: given });
+  const bytes = Buffer.from(writeEintrag(kind, werte));
+  const geaendert = new Map([[file, bytes]]);
+  const findings = findNeue(projekt, geaendert, options).filter((each) => each.file === file);
+  const wrong = findings.filter(({ code, severity }) => severity === 'error' && findEntry(code)?.fest === true);
+  if (wrong.length > 0) {
+    showBefunde(projekt, wrong, geaendert, options);
+    note('So lässt es sich nicht anlegen; geschrieben ist nichts.\n');
+    return exitStatus.inhalt;
+  }
+  if (options.dryRun) {
+    say(showDiff([{ file, before: new Uint8Array(), after: bytes, count: 1 }]));
+    return exitStatus.ok;
+  }
+  createFiles([{ path: join(projekt.root, file), bytes }]);
+  say(`${kind.label} ${id} angelegt: ${file}\n`);
+  for (const { message } of findings) note(`Noch zu ergänzen: ${message}\n`);
+  return exitStatus.ok;
+}

@@ -1,0 +1,249 @@
+// What the start page tells at a glance: counts, where the Handlungsfelder stand, what is late, what comes next, what changed.
+import { ersterTag, formatKurz, formatLang, letzterTag, type Tag } from '../../base/datum.ts';
+import { wortOf } from '../../domain/felder.ts';
+import { status } from '../../domain/kinds/massnahme.kind.ts';
+import { listBerichtstage, vergleichOf } from '../../model/queries/berichtstage.ts';
+import { countStatus } from '../../model/queries/fortschritt.ts';
+import { findSitzung, gremiumOf, nameSitzung, sitzungenOf } from '../../model/queries/gremien.ts';
+import { dueOf, listTermine, overdueOf, type Termin } from '../../model/queries/termine.ts';
+import { isVeraendert, type Veraenderung, veraenderungOf } from '../../model/queries/veraenderung.ts';
+import { type Entity, listOf } from '../../model/model.ts';
+import { zeichneBalken } from '../diagramm/balken.ts';
+import { akteureOf, type Render, verweisOn, verweisTo } from '../prosa/verweise.ts';
+import type { Stueck } from '../tabelle/zelle.ts';
+import type { Tree } from '../tree/h.ts';
+import { formatZahl, plural } from '../worte/format.ts';
+import { ampelworte, richtungsworte, schrittworte } from '../worte/standworte.ts';
+import { massnahmenOf } from './handlungsfeld.view.ts';
+
+/** A count with what it counts. */
+interface Kennzahl {
+  readonly zahl: string;
+  readonly wort: string;
+  readonly href: string | null;
+}
+
+/** Where the künftige Maßnahmen of a Handlungsfeld stand. */
+interface Feldstand {
+  readonly nummer: number;
+  readonly titel: string;
+  readonly href: string | null;
+  readonly balken: Tree;
+  readonly worte: string;
+  /** '2 überfällige Zwischenziele'; null for none. */
+  readonly ueberfaellig: string | null;
+}
+
+/** Something with a day, as the lists of the start page show it. */
+interface Ereigniszeile {
+  readonly wann: string;
+  /** The day for programs. */
+  readonly tag: Tag;
+  readonly verweis: Stueck;
+  readonly text: string;
+  readonly wer: readonly Stueck[];
+}
+
+export interface Startsicht {
+  readonly kennzahlen: readonly Kennzahl[];
+  readonly felder: readonly Feldstand[];
+  readonly stati: readonly { readonly art: string; readonly wort: string }[];
+  readonly ueberfaellig: readonly Ereigniszeile[];
+  /** 'Alle 9 überfälligen Zwischenziele' */
+  readonly ueberfaelligSatz: string;
+  readonly naechste: readonly Ereigniszeile[];
+  readonly veraenderungen: {
+    readonly seit: string;
+    readonly satz: string;
+    readonly zeilen: readonly { readonly verweis: Stueck; readonly text: string }[];
+  } | null;
+  /** The newest report. */
+  readonly bericht: Stueck | null;
+  readonly vorlage: { readonly verweis: Stueck; readonly text: string } | null;
+}
+
+/** Where the figures of the start page lead. */
+export interface Wege {
+  readonly felder: string | null;
+  readonly aktionsplan: string | null;
+  /** The Maßnahmen that are late. */
+  readonly verzug: string | null;
+}
+
+const lines = 5;
+
+/** The view of the start page. `turnus` in months. */
+export function startsicht(render: Render, turnus: number, wege: Wege): Startsicht {
+  const { model } = render;
+  const termine = listTermine(model);
+  const overdue = overdueOf(termine)
+    .toReversed()
+    .sort((a, b) => b.verzug - a.verzug);
+  const felder = listOf(model, 'handlungsfeld').map((feld) => feldstandOf(render, feld, overdue));
+  return {
+    kennzahlen: kennzahlenOf(render, termine, overdue, wege),
+    felder,
+    stati: statiOf(render),
+    ueberfaellig: overdue.slice(0, lines).map((termin) => ({
+      ...zeileOf(render, termin),
+      wann: plural(termin.verzug, 'Tag', 'Tage'),
+    })),
+    ueberfaelligSatz:
+      overdue.length > lines ? `Alle ${formatZahl(overdue.length)} im Aktionsplan` : 'Im Aktionsplan zeigen',
+    naechste: naechsteOf(render, termine),
+    veraenderungen: veraenderungenOf(render, turnus),
+    bericht: berichtOf(render),
+    vorlage: vorlageOf(render),
+  };
+}
+
+function kennzahlenOf(render: Render, termine: readonly Termin[], overdue: readonly Termin[], wege: Wege): Kennzahl[] {
+  const { model } = render;
+  const kuenftige = listOf(model, 'massnahme').filter(({ data }) => data.art === 'kuenftig').length;
+  const bisherige = listOf(model, 'massnahme').length - kuenftige;
+  const erreicht = termine.filter((termin) => termin.erreicht).length;
+  const late = new Set(overdue.map(({ massnahme }) => massnahme.id)).size;
+  const zahlen: readonly (readonly [number, string, string, string | null])[] = [
+    [listOf(model, 'handlungsfeld').length, 'Handlungsfeld', 'Handlungsfelder', wege.felder],
+    [kuenftige, 'künftige Maßnahme', 'künftige Maßnahmen', wege.aktionsplan],
+    [bisherige, 'bisherige Maßnahme', 'bisherige Maßnahmen', null],
+    [
+      erreicht,
+      `von ${formatZahl(termine.length)} Zwischenzielen erreicht`,
+      `von ${formatZahl(termine.length)} Zwischenzielen erreicht`,
+      null,
+    ],
+    [late, 'Maßnahme mit überfälligem Zwischenziel', 'Maßnahmen mit überfälligem Zwischenziel', wege.verzug],
+  ];
+  return zahlen
+    .filter(([zahl, eines]) => zahl > 0 || eines.startsWith('von'))
+    .map(([zahl, eines, viele, href]) => ({ zahl: formatZahl(zahl), wort: zahl === 1 ? eines : viele, href }));
+}
+
+function statiOf({ model }: Render): Startsicht['stati'] {
+  const { nach } = countStatus(
+    listOf(model, 'massnahme').filter(({ data }) => data.art === 'kuenftig'),
+    model.stichtag,
+  );
+  return [...nach.keys()].map((art) => ({ art, wort: wortOf(status, art) }));
+}
+
+function feldstandOf(render: Render, feld: Entity<'handlungsfeld'>, overdue: readonly Termin[]): Feldstand {
+  const { model } = render;
+  const { gesamt, nach } = countStatus(massnahmenOf(model, feld, 'kuenftig'), model.stichtag);
+  const late = overdue.filter(({ massnahme }) => massnahme.feld === feld.id).length;
+  const worte = [...nach].map(([wort, anzahl]) => `${anzahl} ${wortOf(status, wort)}`).join(', ');
+  return {
+    nummer: feld.data.nummer,
+    titel: feld.titel,
+    href: render.adresse(feld),
+    balken: [
+      zeichneBalken(
+        [...nach].map(([art, anzahl]) => ({ art, anzahl })),
+        gesamt,
+      ),
+    ],
+    worte: gesamt === 0 ? 'Keine künftigen Maßnahmen' : `${plural(gesamt, 'Maßnahme', 'Maßnahmen')}: ${worte}`,
+    ueberfaellig: late === 0 ? null : plural(late, 'überfälliges Zwischenziel', 'überfällige Zwischenziele'),
+  };
+}
+
+const zeileOf = (render: Render, { massnahme, zwischenziel, termin, tag, zustaendig }: Termin): Ereigniszeile => ({
+  wann: formatKurz(termin),
+  tag,
+  verweis: verweisOn(render, massnahme, `${massnahme.id} ${massnahme.titel}`),
+  text: zwischenziel.titel,
+  wer: akteureOf(render, zustaendig === undefined ? [] : [zustaendig]),
+});
+
+/** Zwischenziele, sessions and events of the Beteiligung from the Stichtag on, the next first. */
+function naechsteOf(render: Render, termine: readonly Termin[]): Ereigniszeile[] {
+  const { model } = render;
+  const sitzungen = listOf(model, 'gremium')
+    .flatMap((gremium) => sitzungenOf(gremium))
+    .filter(({ data }) => data.abgesagt !== true)
+    .map((sitzung) => ({
+      wann: formatKurz(sitzung.data.datum),
+      tag: letzterTag(sitzung.data.datum),
+      verweis: verweisTo(render, 'sitzung', sitzung.id, `Sitzung: ${gremiumOf(sitzung)}`),
+      text: sitzung.data.ort ?? '',
+      wer: [],
+    }));
+  const events = listOf(model, 'beteiligung').flatMap((event) =>
+    event.data.datum === undefined
+      ? []
+      : [
+          {
+            wann: formatKurz(event.data.datum),
+            tag: letzterTag(event.data.datum),
+            verweis: verweisOn(render, event, event.titel),
+            text: event.data.format ?? '',
+            wer: [],
+          },
+        ],
+  );
+  const due = dueOf(termine, model.stichtag).map((termin) => zeileOf(render, termin));
+  return [...due, ...sitzungen, ...events]
+    .filter(({ tag }) => tag >= model.stichtag)
+    .sort((a, b) => (a.tag < b.tag ? -1 : a.tag > b.tag ? 1 : 0))
+    .slice(0, lines);
+}
+
+/** What changed since the report before the Stichtag, better and worse first. */
+function veraenderungenOf(render: Render, turnus: number): Startsicht['veraenderungen'] {
+  const { model } = render;
+  const vergleich = vergleichOf(model, model.stichtag);
+  if (!vergleich) return null;
+  const spanne = { von: vergleich.tag, bis: model.stichtag, turnus };
+  const all = listOf(model, 'massnahme').map((massnahme) => veraenderungOf(massnahme, spanne));
+  const changed = all.filter(isVeraendert);
+  const count = (richtung: Veraenderung['richtung']): number =>
+    changed.filter((one) => one.richtung === richtung).length;
+  const rank = ({ richtung, schritt }: Veraenderung): number =>
+    schritt === 'abgeschlossen' ? 0 : richtung === 'schlechter' ? 1 : richtung === 'besser' ? 2 : 3;
+  return {
+    seit: formatLang(vergleich.tag),
+    satz: `${plural(changed.length, 'Maßnahme hat', 'Maßnahmen haben')} sich verändert: ${count('besser')} besser, ${count('schlechter')} schlechter.`,
+    zeilen: changed
+      .toSorted((a, b) => rank(a) - rank(b))
+      .slice(0, lines)
+      .map((one) => ({
+        verweis: verweisOn(render, one.massnahme, `${one.massnahme.id} ${one.massnahme.titel}`),
+        text: nameVeraenderung(one),
+      })),
+  };
+}
+
+function nameVeraenderung({ richtung, schritt, jetzt, erreicht, verlegt }: Veraenderung): string {
+  return [
+    richtungsworte[richtung],
+    richtung === 'schlechter' ? `jetzt ${withoutSign(ampelworte[jetzt.ampel])}` : '',
+    schritt === undefined || richtung === 'schlechter' ? '' : schrittworte[schritt],
+    erreicht.length > 0 ? `${plural(erreicht.length, 'Zwischenziel', 'Zwischenziele')} erreicht` : '',
+    verlegt.length > 0 ? `${plural(verlegt.length, 'Termin', 'Termine')} verlegt` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+/** A light in words: its sign stands in front of a no-break space. */
+const withoutSign = (wort: string): string => wort.slice(wort.indexOf('\u00A0') + 1);
+
+function berichtOf(render: Render): Stueck | null {
+  const tag = listBerichtstage(render.model).findLast((one) => one <= render.model.stichtag);
+  return tag === undefined ? null : verweisTo(render, 'bericht', tag);
+}
+
+/** The paper that was deliberated last, by its own day or that of its last session. */
+function vorlageOf(render: Render): Startsicht['vorlage'] {
+  const dated = listOf(render.model, 'vorlage').flatMap((vorlage) => {
+    const sitzungen = (vorlage.data.beratungsfolge ?? []).flatMap(
+      ({ sitzung }) => findSitzung(render.model, sitzung) ?? [],
+    );
+    const last = sitzungen.toSorted((a, b) => (a.data.datum < b.data.datum ? -1 : 1)).at(-1);
+    const tag = vorlage.data.datum ?? (last && ersterTag(last.data.datum));
+    return tag === undefined ? [] : [{ vorlage, tag, text: last ? nameSitzung(last) : formatLang(tag) }];
+  });
+  const newest = dated.toSorted((a, b) => (a.tag < b.tag ? 1 : a.tag > b.tag ? -1 : 0))[0];
+  return newest ? { verweis: verweisOn(render, newest.vorlage, newest.vorlage.titel), text: newest.text } : null;
+}
