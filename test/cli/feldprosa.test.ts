@@ -155,9 +155,9 @@ test('the fields of running text are those', () => {
     'konzept.hinweis',
     'handlungsfeld.themen',
     'massnahme.zielgruppen',
-    'datensatz.anmerkungen',
     'gremium.rolle',
     'beteiligung.zielsetzung',
     'beteiligung.teilnehmende',
+    'datensatz.anmerkungen',
   ]);
 });

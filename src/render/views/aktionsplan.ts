@@ -46,6 +46,7 @@ const imAktionsplan = felderOf(kind.schema).filter(({ feld }) => isGezeigt(feld,
 /** A column of a field that tells more than its value, or tells it shorter. */
 interface Eigenspalte {
   readonly titel?: string;
+  readonly liste?: true;
   readonly absaetze: (render: Render, massnahme: Entity<'massnahme'>) => readonly (readonly Stueck[])[];
 }
 
@@ -54,7 +55,7 @@ const eigenspalten: Readonly<Record<string, Eigenspalte | undefined>> = {
     titel: 'Ziel',
     absaetze: (render, { data }) => [joinStuecke(data.ziele.map((id) => verweisTo(render, 'ziel', id, id)))],
   },
-  zwischenziele: { titel: 'Zwischenziele mit Termin', absaetze: zwischenzieleOf },
+  zwischenziele: { titel: 'Zwischenziele mit Termin', liste: true, absaetze: zwischenzieleOf },
   kosten: { absaetze: kostenOf },
 };
 
@@ -67,6 +68,9 @@ function cellsOf(render: Render, massnahme: Entity<'massnahme'>): readonly Zelle
     ...imAktionsplan.map(({ name, schema, feld }) =>
       absatzZelle(
         eigenspalten[name]?.absaetze(render, massnahme) ?? [writeWert(render, massnahme, schema, data.get(name), feld)],
+        {
+          liste: eigenspalten[name]?.liste ?? false,
+        },
       ),
     ),
     statusZelle(render, massnahme),
