@@ -15,7 +15,7 @@ import { type Render, verweisTo } from '../../render/prosa/verweise.ts';
 import { einzelseite } from '../adressen.ts';
 import type { EmitContext } from '../emitter.ts';
 import { rueckmeldungTo } from './dienst.seiten.ts';
-import { type Downloads, downloadsOf, downloadsOfBereich } from './downloads.ts';
+import type { Downloads } from './downloads.ts';
 import { nachbarnOf } from './konzept.seiten.ts';
 import { bereichOf, bereiche } from './bereiche.ts';
 import { type Seite } from './seite.ts';
@@ -99,7 +99,7 @@ export const massnahmeseiten = ({ model, konfiguration }: EmitContext, downloads
         massnahme: massnahmesicht(render, massnahme),
         stand: massnahmestand(render, massnahme, turnusOf(konfiguration)),
         lebenslauf: lebenslaufsicht(render, massnahme),
-        downloads: downloadsOf(downloads(pfad), 'massnahme', massnahme.id),
+        downloads: downloads.of(pfad, 'massnahme', massnahme.id),
         rueckmeldung: rueckmeldungTo(konfiguration, `${massnahme.id} ${massnahme.titel}`, pfad),
         stichtag: formatLang(model.stichtag),
         vorige: linkTo(render, all[index - 1]?.id),
@@ -123,6 +123,6 @@ export const aktionsplanseite = (downloads: Downloads): Seite => ({
     })),
     stati: status.options.map((art) => ({ art, wort: wortOf(status, art) })),
     stichtag: formatLang(render.model.stichtag),
-    downloads: downloadsOfBereich(downloads(bereiche.aktionsplan.pfad), 'aktionsplan'),
+    downloads: downloads.ofBereich(bereiche.aktionsplan.pfad, 'aktionsplan'),
   }),
 });

@@ -4,7 +4,7 @@ import type { Render } from '../../render/prosa/verweise.ts';
 import { type Stueck, stueck } from '../../render/tabelle/zelle.ts';
 import { wegVon, wegZurWurzel } from '../adressen.ts';
 import { type Bereich, bereiche, navigation } from './bereiche.ts';
-import { type Abonnement, type Downloads, listAbonnements } from './downloads.ts';
+import type { Abonnement, Downloads } from './downloads.ts';
 
 /** One page: where it stands, what it is called, and how its content comes about. */
 export interface Seite {
@@ -122,7 +122,7 @@ export function rahmenOf(
     }),
     kruemel: pfad === bereiche.start.pfad ? [] : [bereiche.start, ...eltern].filter(isThere).map(toStueck),
     dienste: Object.values(dienste).filter(isThere).map(toStueck),
-    abonnements: listAbonnements(downloads(pfad)),
+    abonnements: downloads.abonnements(pfad),
     konzept: { ...konzept, stichtag: seite.stichtag ?? konzept.stichtag },
   };
 }
