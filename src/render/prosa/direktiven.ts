@@ -1,12 +1,11 @@
 // What stands in the place of a directive.
 import { direktiven } from '../../domain/direktiven.ts';
 import { isKostennach } from '../../domain/finanzen.ts';
-import type { Direktivenaufruf } from '../../model/facts.ts';
 import { findEntity } from '../../model/model.ts';
 import { zeichneIndikator } from '../diagramm/diagramm.ts';
 import { beratungsfolgeTabelle, beteiligungTabelle, tabelleOf } from '../tabelle/tabellen.ts';
 import { onLines, treeOfDiagramm, treeOfFortschreibung, treeOfTabelle } from '../tabelle/tabelle-tree.ts';
-import { type Child, h } from '../tree/h.ts';
+import { h } from '../tree/h.ts';
 import { aktionsplanTabelle } from '../views/aktionsplan.ts';
 import { fortschreibungssicht } from '../views/fortschreibung.ts';
 import { innovationTabelle, ohneIdeen } from '../views/innovation.ts';
@@ -15,15 +14,15 @@ import { monitoringsicht } from '../views/monitoring.ts';
 import { treeOfMonitoring } from '../views/monitoring-tree.ts';
 import { auswahlTabelle } from '../views/vorschlaege.ts';
 import { verzahnungTabellen } from '../views/verzahnung.ts';
-import type { Render } from './verweise.ts';
+import type { Einsatz } from './stelle.ts';
 import { fehlend, type Filler, zahlen } from './zahlen.ts';
 
-/** What a directive brings; `ebene` is the level of its headings. */
-export function fillDirektive(render: Render, aufruf: Direktivenaufruf | undefined, ebene: number): Child {
+/** What stands in the place of a directive. */
+export const fillDirektive: Einsatz = (render, aufruf, ebene, stelle) => {
   if (!aufruf || !direktiven[aufruf.name]) return null;
   const wert = (name: string): string | undefined => aufruf.attribute[name]?.wert;
-  return fillers[aufruf.name]?.(render, wert, ebene) ?? null;
-}
+  return fillers[aufruf.name]?.(render, wert, ebene, stelle) ?? null;
+};
 
 const fillers: Readonly<Record<string, Filler>> = {
   diagramm: (render, wert) => {

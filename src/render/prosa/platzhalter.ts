@@ -1,14 +1,12 @@
 // What stands in the places that parsing left open in a tree: references, directives, the addresses of files.
 import type { Element, ElementContent } from 'hast';
-import type { Anfang, Direktivenaufruf, FileFacts } from '../../model/facts.ts';
+import type { Anfang, FileFacts } from '../../model/facts.ts';
 import { keyOf } from '../../model/model.ts';
-import { type Child, type Container, h, toNodes } from '../tree/h.ts';
+import { type Container, h, toNodes } from '../tree/h.ts';
 import { ebeneOf } from '../tree/text.ts';
 import { replaceElements } from '../tree/visit.ts';
+import { type Einsatz, listStellen } from './stelle.ts';
 import { nameFehlend, nameOf, type Render } from './verweise.ts';
-
-/** What a directive brings; `ebene` is the level of its headings. */
-type Filler = (render: Render, aufruf: Direktivenaufruf | undefined, ebene: number) => Child;
 
 const vorn: Anfang = { verweise: 0, direktiven: 0, dateien: 0 };
 
@@ -17,11 +15,12 @@ export function fillPlaceholders(
   render: Render,
   facts: FileFacts,
   root: Container,
-  fillDirektive: Filler,
+  fillDirektive: Einsatz,
   ab: Anfang = vorn,
 ): void {
   // A block brings headings one below the one that it stands under (PDF/UA-1, 7.4.2).
   let ebene = 1;
+  const stellen = listStellen(root);
   replaceElements(root, (element) => {
     ebene = ebeneOf(element) ?? ebene;
     const nummer = Number(element.properties['n']);
@@ -29,7 +28,14 @@ export function fillPlaceholders(
       case 'k-v':
         return fillVerweis(render, facts, ab.verweise + nummer, element.children);
       case 'k-d':
-        return toNodes([fillDirektive(render, facts.prosa.direktiven[ab.direktiven + nummer], ebene + 1)]);
+        return toNodes([
+          fillDirektive(
+            render,
+            facts.prosa.direktiven[ab.direktiven + nummer],
+            ebene + 1,
+            stellen.get(element) ?? 'mitten',
+          ),
+        ]);
       case 'p':
         return splitAbsatz(element);
       // A box that nobody can tick is a sign on paper.
