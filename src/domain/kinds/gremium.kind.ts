@@ -86,7 +86,7 @@ export const gremium = defineKind({
       prosa: true,
       wort: 'Rolle',
       bedeutung: 'Was es mit dem Konzept zu tun hat',
-      beispiel: 'Berät alle Vorlagen zum Konzept und empfiehlt dem Rat.',
+      beispiel: 'Berät alle Vorlagen zum Konzept.',
     }),
     sitzungen: feld(liste(sitzung).optional(), {
       wort: 'Sitzungen',

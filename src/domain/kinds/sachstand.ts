@@ -79,7 +79,7 @@ export const sachstandeintrag = z.strictObject({
   entscheidungsbedarf: feld(text().optional(), {
     prosa: true,
     wort: 'Entscheidungsbedarf',
-    bedeutung: 'Was Verwaltungsspitze oder Rat entscheiden müssen',
+    bedeutung: 'Was Verwaltungsspitze oder Politik entscheiden müssen',
     beispiel: 'Ob die Stelle entfristet wird.',
     spalten: [{ breite: 40 }],
   }),

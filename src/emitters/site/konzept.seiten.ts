@@ -89,7 +89,7 @@ function tuerenOf(model: Model): readonly Tuer[] {
     },
     {
       bild: 'rat',
-      titel: 'Rat und Gremien',
+      titel: `${model.worte.gremium} und Gremien`,
       satz: 'Was beschlossen ist, was es kostet, und wo es hakt.',
       wege: wege(
         [has('bericht'), 'Berichte zur Umsetzung', bereichOf(kinds.bericht).pfad],
