@@ -104,18 +104,18 @@ function ausgabenOf(massnahme: Massnahme, stichtag: string): Stueck[][] {
   const spent = letzteAngabe(massnahme, stichtag, 'ausgaben');
   const plan = geplantBis(massnahme, stichtag);
   return [
-    [stueck(spent ? formatEuro(spent.wert) : keineAngabe)],
+    [stueck(spent ? formatEuro(spent.wert) : 'nicht gemeldet')],
     [stueck(`geplant bis ${stichtag.slice(0, 4)}: ${plan === undefined ? ohnePlan(massnahme) : formatEuro(plan)}`)],
   ];
 }
 
-const ohnePlan = ({ data }: Massnahme): string => (data.kosten === 'offen' ? 'offen' : keineAngabe);
+const ohnePlan = ({ data }: Massnahme): string => (data.kosten === 'offen' ? 'offen' : 'nicht angegeben');
 
 function teilnehmendeOf(massnahme: Massnahme, stichtag: string): Stueck[][] {
   const ist = letzteAngabe(massnahme, stichtag, 'teilnehmende');
   const plan = massnahme.data.teilnehmende_geplant;
   return [
-    [stueck(ist ? formatZahl(ist.wert) : keineAngabe)],
+    [stueck(ist ? formatZahl(ist.wert) : 'nicht gemeldet')],
     [stueck(plan === undefined ? '' : `geplant: ${formatZahl(plan)}`)],
   ];
 }
