@@ -4,10 +4,10 @@ import { sha256 } from '../base/digest.ts';
 import { memoryOf, recall, remember, removeHalbGemerktes } from '../host/cache.ts';
 import { leereProsa, type Prosa } from '../model/facts.ts';
 import type { Einzelfakten, FactsOf } from './file-facts.ts';
-import { pack, type Packed, unpack } from './pack.ts';
+import { pack, type PackedFacts, unpack } from './pack.ts';
 
 /** One file's digest and what is known of it. */
-type Entry = readonly [digest: string, packed: Packed];
+type Entry = readonly [digest: string, packed: PackedFacts];
 
 /** A reader of files that remembers. */
 export interface Gedaechtnis {
@@ -51,9 +51,9 @@ export function openGedaechtnis(root: string, stempel: string, read: FactsOf, ha
  * Packed facts as the next run has them. This run takes the same: they have a third of the room, and hold no piece of the
  * file's text, which would keep the whole of it in memory.
  */
-const asRecalled = (packed: Packed): Packed => JSON.parse(JSON.stringify(packed)) as Packed;
+const asRecalled = (packed: PackedFacts): PackedFacts => JSON.parse(JSON.stringify(packed)) as PackedFacts;
 
-const hasHast = ({ entitaet }: Packed): boolean => hasTrees(entitaet?.prosa ?? leereProsa);
+const hasHast = ({ entitaet }: PackedFacts): boolean => hasTrees(entitaet?.prosa ?? leereProsa);
 
 const hasTrees = ({ leer, hast, felder = {} }: Prosa): boolean =>
   (leer || hast !== undefined) && Object.values(felder).every((feld) => feld.hast !== '');

@@ -1,6 +1,6 @@
 // What stands in the place of a directive.
 import { direktiven } from '../../domain/direktiven.ts';
-import { isKostennach } from '../../domain/finanzen.ts';
+import { isKostennach } from '../../domain/kosten.ts';
 import { findEntity } from '../../model/model.ts';
 import { zeichneIndikator } from '../diagramm/diagramm.ts';
 import { beratungsfolgeTabelle, beteiligungTabelle, tabelleOf } from '../tabelle/tabellen.ts';

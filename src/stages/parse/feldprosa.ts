@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { rangeOf } from '../../base/text.ts';
 import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type Feld, feldOf } from '../../domain/feld.ts';
-import { bedeutungOf, formatOf, unwrap } from '../../domain/felder.ts';
+import { feldartOf, formatOf, unwrap } from '../../domain/felder.ts';
 import { type Beobachtung, type Feldprosa, type Path, pathKey, type Prosa } from '../../model/facts.ts';
 import type { Head } from '../validate/head.ts';
 import type { Validated } from '../validate/validate.ts';
@@ -82,7 +82,7 @@ function* listTexte(schema: z.core.$ZodType, value: unknown, path: Path, feld?: 
     const data = new Map<string, unknown>(Object.entries(value));
     for (const [name, child] of Object.entries<z.core.$ZodType>(inner.shape))
       yield* listTexte(child, data.get(name), [...path, name], feldOf(child));
-  } else if (typeof value === 'string' && bedeutungOf(inner) === undefined && formatOf(inner) === undefined)
+  } else if (typeof value === 'string' && feldartOf(inner) === undefined && formatOf(inner) === undefined)
     yield { path, wert: value, feld };
 }
 
