@@ -6,6 +6,7 @@ import { Command, Option } from 'commander';
 import { emitters } from '../emitters/emitters.ts';
 import { AufrufFehler, exitStatus } from './fehler.ts';
 import { OutsideError, reasonOf } from '../host/outside.ts';
+import { status as statusWorte } from '../domain/kinds/sachstand.ts';
 import { ebenen } from '../projekt/ebenen.ts';
 import { kommunenarten } from '../werkstatt/kommunen.ts';
 import { translateHelp } from './deutsch.ts';
@@ -18,6 +19,8 @@ import type { ImportOptionen } from './import/gemeinsam.ts';
 import type { InitOptionen } from './commands/init.ts';
 import type { ListOptionen } from './commands/list.ts';
 import type { NewOptionen } from './commands/new.ts';
+import type { RenameOptionen } from './commands/rename.ts';
+import type { SachstandOptionen } from './commands/sachstand.ts';
 import type { ShowOptionen } from './commands/show.ts';
 import type { StatusOptionen } from './commands/status.ts';
 
@@ -131,6 +134,42 @@ function addWerkstatt(root: Command): void {
     .action(async (typ: string, options: NewOptionen) => {
       const { neu } = await import('./commands/new.ts');
       await end(neu(typ, options));
+    });
+
+  command(root, 'rename <alt> <neu>', 'gibt einer Sache einen anderen Namen, überall, wo auf sie verwiesen wird')
+    .option('--dry-run', 'nur zeigen, was sich ändern würde')
+    .action(async (alt: string, neu: string, options: RenameOptionen) => {
+      const { rename } = await import('./commands/rename.ts');
+      await end(rename(alt, neu, options));
+    });
+
+  command(
+    root,
+    'move <id> <handlungsfeld>',
+    'bringt eine Maßnahme, ein Ziel oder einen Bedarf in ein anderes Handlungsfeld',
+  )
+    .option('--dry-run', 'nur zeigen, was sich ändern würde')
+    .action(async (id: string, handlungsfeld: string, options: RenameOptionen) => {
+      const { move } = await import('./commands/rename.ts');
+      await end(move(id, handlungsfeld, options));
+    });
+
+  command(root, 'sachstand <id>', 'trägt den Sachstand einer Maßnahme ein, geprüft, bevor er geschrieben wird')
+    .option('--datum <tag>', 'Tag, für den er gilt')
+    .option('--status <status>', `wo die Maßnahme steht: ${statusWorte.options.join(', ')}`)
+    .option('--text <text>', 'was seit der letzten Meldung geschehen ist')
+    .option('--erreicht <nummern>', 'erreichte Zwischenziele, mit Komma getrennt')
+    .option('--verlegt <angabe>', 'verlegtes Zwischenziel als „2=2027-Q1: Grund“ (mehrmals möglich)', gather)
+    .option('--ausgaben <betrag>', 'Euro, die bis dahin insgesamt ausgegeben sind')
+    .option('--teilnehmende <zahl>', 'Personen, die bis dahin teilgenommen haben')
+    .option('--naechster-schritt <text>', 'was als Nächstes geschieht')
+    .option('--entscheidungsbedarf <text>', 'was Verwaltungsspitze oder Rat entscheiden müssen')
+    .option('--einschaetzung <text>', 'wie die Stelle die Lage selbst einschätzt')
+    .option('--grund <text>', 'warum sie zurückgestellt wird oder entfällt')
+    .option('--dry-run', 'nur zeigen, was geschrieben würde')
+    .action(async (id: string, options: SachstandOptionen) => {
+      const { sachstand } = await import('./commands/sachstand.ts');
+      await end(sachstand(id, options));
     });
 }
 

@@ -216,3 +216,30 @@ export function createFiles(files: readonly { readonly path: string; readonly by
     }
   }
 }
+
+/** New bytes for a file that may get another place too. */
+export interface Umzug extends Replacement {
+  readonly before: Uint8Array;
+  /** Where it lies afterwards. */
+  readonly nach: string;
+}
+
+/**
+ * Changes and moves files: all of them or none. Gives those that somebody else has changed meanwhile; then nothing is done. Throws
+ * OutsideError where a place is taken or a file cannot be written.
+ */
+export function moveFiles<U extends Umzug>(files: readonly U[]): readonly U[] {
+  const changed = files.filter(({ path, before }) => !isSame(readIfThere(path), before));
+  if (changed.length > 0) return changed;
+  const moved = files.filter(({ path, nach }) => nach !== path);
+  createFiles(moved.map(({ nach, after }) => ({ path: nach, bytes: after })));
+  try {
+    const left = replaceFiles(files.filter(({ path, nach }) => nach === path));
+    if (left.length > 0) throw new Grund('sie hat sich gerade geändert');
+  } catch (error) {
+    for (const { nach } of moved) rmSync(nach, { force: true });
+    throw error;
+  }
+  for (const { path } of moved) rmSync(path, { force: true });
+  return [];
+}

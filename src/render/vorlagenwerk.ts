@@ -3,6 +3,7 @@
 import type { Element } from 'hast';
 import Handlebars from 'handlebars';
 import { findSyntaxfehler, Platzhalterfehler, type Template, toFehler } from './gestaltungsfehler.ts';
+import { labelTabellen } from './tabelle/karten.ts';
 import { treeOfDiagramm, treeOfStuecke, treeOfTabelle } from './tabelle/tabelle-tree.ts';
 import type { Stueck } from './tabelle/zelle.ts';
 import type { Container, Tree } from './tree/h.ts';
@@ -22,6 +23,7 @@ export const compileTemplates = (sources: ReadonlyMap<string, string>, folder: s
   compile(sources, folder, (tree) => {
     const piece = { children: [...tree] };
     drawZeichen(piece);
+    labelTabellen(piece);
     return writeHtml(piece.children);
   });
 

@@ -99,6 +99,7 @@ function checkElemente(knoten: readonly Knoten[]): string[] {
     const faults = wrong.map((kind) => `${typ} enthält ${kind.typ}`);
     if (typ === 'TH' && !attributesOf(knoten).some((a) => a.has(n('Scope')))) faults.push('TH ohne Scope');
     if (typ === 'Figure' && !/\s/.test(textOf(dict.lookup(n('Alt'))))) faults.push('Figure ohne Alt');
+    if (typ === 'Table' && kinder.every((kind) => kind.typ !== 'Caption')) faults.push('Table ohne Caption');
     if (typ === 'LI' && kinder.every((kind) => kind.typ !== 'LBody')) faults.push('LI ohne LBody');
     if (typ !== 'Note') return faults;
     const id = textOf(dict.get(n('ID')));

@@ -167,7 +167,7 @@ describe.each([
     for (const gruppe of gruppen) {
       const { zeilen } = kostenPosten(render(model), gruppe, jahre);
       const letzte = zeilen.map(({ zellen }) =>
-        textOf(zellen.at(-1) ?? { absaetze: [], kopf: false, zahl: false, art: null }),
+        textOf(zellen.at(-1) ?? { absaetze: [], kopf: false, zahl: false, art: null, liste: false }),
       );
       const eigene = betraege.filter(({ akteur }) => akteur === gruppe.schluessel);
       expect(zahlOf(letzte.at(-1) ?? '') ?? 0).toBe(summe(eigene));

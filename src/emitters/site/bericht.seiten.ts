@@ -6,7 +6,7 @@ import { berichtsicht, planBerichte, titelOf } from '../../render/views/bericht/
 import { stueck } from '../../render/tabelle/zelle.ts';
 import type { EmitContext } from '../emitter.ts';
 import { einzelseite, wegVon } from '../adressen.ts';
-import { type Downloads, downloadsOf } from './downloads.ts';
+import type { Downloads } from './downloads.ts';
 import { bereichOf } from './bereiche.ts';
 import { defineSeite, type Seite } from './seite.ts';
 
@@ -25,7 +25,7 @@ export function berichtseiten(context: EmitContext, downloads: Downloads): Seite
         berichte: tage.map((tag) => ({
           verweis: stueck(titelOf(render, tag), wegVon(bereichOf(kinds.bericht).pfad, einzelseite(kinds.bericht, tag))),
           stichtag: formatLang(tag),
-          downloads: downloadsOf(downloads(bereichOf(kinds.bericht).pfad), 'bericht', tag),
+          downloads: downloads.of(bereichOf(kinds.bericht).pfad, 'bericht', tag),
         })),
       }),
     }),
@@ -40,7 +40,7 @@ export function berichtseiten(context: EmitContext, downloads: Downloads): Seite
         vorlage: 'bericht',
         inhalt: (render) => ({
           bericht: berichtsicht({ ...render, ebene: 3 }, plan),
-          downloads: downloadsOf(downloads(pfad), 'bericht', plan.stichtag),
+          downloads: downloads.of(pfad, 'bericht', plan.stichtag),
         }),
       });
     }),

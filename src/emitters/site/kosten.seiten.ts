@@ -4,7 +4,7 @@ import { kostennach, type Kostennach } from '../../domain/finanzen.ts';
 import { listOf, type Model } from '../../model/model.ts';
 import { kostensicht, kostenteile, kostenworte } from '../../render/views/kosten.view.ts';
 import { summarizeKosten } from '../../model/queries/kosten.ts';
-import { type Downloads, downloadsOfBereich } from './downloads.ts';
+import type { Downloads } from './downloads.ts';
 import { bereiche } from './bereiche.ts';
 import { type Seite } from './seite.ts';
 
@@ -25,7 +25,7 @@ const kostenseite = (downloads: Downloads): Seite => ({
   inhalt: (render) => ({
     kosten: kostensicht(render),
     stichtag: formatLang(render.model.stichtag),
-    downloads: downloadsOfBereich(downloads(bereiche.kosten.pfad), 'kosten'),
+    downloads: downloads.ofBereich(bereiche.kosten.pfad, 'kosten'),
   }),
 });
 

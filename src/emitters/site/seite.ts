@@ -3,8 +3,9 @@ import { konzeptsicht } from '../../render/views/konzept.view.ts';
 import type { Render } from '../../render/prosa/verweise.ts';
 import { type Stueck, stueck } from '../../render/tabelle/zelle.ts';
 import { wegVon, wegZurWurzel } from '../adressen.ts';
+import type { Artefakt } from '../emitter.ts';
 import { type Bereich, bereiche, navigation } from './bereiche.ts';
-import { type Abonnement, type Downloads, listAbonnements } from './downloads.ts';
+import type { Abonnement, Downloads } from './downloads.ts';
 
 /** One page: where it stands, what it is called, and how its content comes about. */
 export interface Seite {
@@ -22,6 +23,8 @@ export interface Seite {
   readonly ganzeBreite?: true;
   /** Scripts of assets/ that it runs, by name. */
   readonly skripte?: readonly string[];
+  /** What its scripts read, as files of assets/ that no other page loads. */
+  readonly daten?: (render: Render) => readonly Artefakt[];
   /** The name of its template. */
   readonly vorlage: string;
   /** The template's data beside `rahmen`. */
@@ -34,6 +37,15 @@ export const defineSeite = (seite: Pick<Seite, 'pfad' | 'titel' | 'vorlage' | 'i
   art: null,
   eltern: [],
   ...seite,
+});
+
+/**
+ * Data for a script of a page, as a script that puts them where the name says (`plandaten.js` into `plandaten`): a page opened
+ * from the disk may not fetch anything else.
+ */
+export const writeSkriptdaten = (name: string, daten: object): Artefakt => ({
+  pfad: `assets/${name}`,
+  inhalt: `window.${name.replace(/\.js$/, '')}=${JSON.stringify(daten)};\n`,
 });
 
 /** The pages at the foot of every page (§ 10b BGG NRW). */
@@ -122,7 +134,7 @@ export function rahmenOf(
     }),
     kruemel: pfad === bereiche.start.pfad ? [] : [bereiche.start, ...eltern].filter(isThere).map(toStueck),
     dienste: Object.values(dienste).filter(isThere).map(toStueck),
-    abonnements: listAbonnements(downloads(pfad)),
+    abonnements: downloads.abonnements(pfad),
     konzept: { ...konzept, stichtag: seite.stichtag ?? konzept.stichtag },
   };
 }

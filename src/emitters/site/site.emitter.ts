@@ -23,7 +23,7 @@ import { bereiche } from './bereiche.ts';
 import { fenstertitelOf, rahmenOf, type Seite } from './seite.ts';
 import { listenseiten } from './listen.seiten.ts';
 import { monitoringseiten } from './monitoring.seiten.ts';
-import { suchdatenArtefakt, suchseite } from './suche.seiten.ts';
+import { suchseite } from './suche.seiten.ts';
 import { eintragsseiten, verzeichnisseiten } from './verzeichnisse.seiten.ts';
 
 /** Makes the website from the public model. Links go to the files that are there. */
@@ -63,9 +63,9 @@ async function writeSeiten(
     });
     return { pfad: seite.pfad, inhalt: isolate(fill(seite.vorlage, { rahmen, ...seite.inhalt(render) })) };
   });
-  const sucht = seiten.includes(suchseite) ? [suchdatenArtefakt(renderFor(suchseite.pfad))] : [];
+  const daten = seiten.flatMap((seite) => seite.daten?.(renderFor(seite.pfad)) ?? []);
   const bilder = [...dateien].sort().map((datei) => ({ pfad: toSitePath(datei), inhalt: readDatei(datei) }));
-  return [...pages, ...sucht, ...(mitAssets ? assetsOf(templates, konfiguration, pages) : []), ...bilder];
+  return [...pages, ...daten, ...(mitAssets ? assetsOf(templates, konfiguration, pages) : []), ...bilder];
 }
 
 /** A page in which names from right to left stand apart from what is around them. */
@@ -80,14 +80,14 @@ function isolate(page: string): string {
 function listSeiten(context: EmitContext): Seite[] {
   const { model, konfiguration, vorhanden } = context;
   const downloads = collectDownloads(model, vorhanden);
-  return [
+  const seiten = [
     startseite(model, turnusOf(konfiguration), downloads),
     ...fortschreibungseiten(model),
     ...kapitelseiten(model),
     felderseite,
     ...feldseiten(model),
     ...massnahmeseiten(context, downloads),
-    aktionsplanseite(downloads),
+    aktionsplanseite(context, downloads),
     ...monitoringseiten(model),
     ...kostenseiten(model, downloads),
     ...listenseiten(model),
@@ -96,9 +96,9 @@ function listSeiten(context: EmitContext): Seite[] {
     ...verzeichnisseiten(model),
     ...vorlageseiten(model, downloads),
     ...berichtseiten(context, downloads),
-    suchseite,
     ...dienstseiten(konfiguration, vorhanden),
   ];
+  return [...seiten, suchseite(seiten)];
 }
 
 /** What rendering needs for one page; every file that the page shows is noted in `dateien`. */
@@ -140,7 +140,7 @@ const toSitePath = (datei: string): string => datei.replace(/^content\//, '');
 
 const stylesheet = 'assets/site.css';
 /** The programs of pages, made from src/browser when the tool is built. */
-const skripte = ['suche.js'] as const;
+const skripte = ['suche.js', 'aktionsplan.js'] as const;
 const font = '@fontsource/source-sans-3';
 
 /** The cuts of the typeface that pages use, and the alphabets that site.css names. */

@@ -18,7 +18,8 @@ export interface Ausgabenstand {
   /** How many have reported what they spent, and what that is. */
   readonly gemeldet: number;
   readonly ausgaben: number;
-  /** Those with a plan and a report, and both their sums; spent is what was spent since the first year of the plan. */
+  /** Those with amounts planned by now and a report, and both their sums; spent is what was spent since the first year of the plan.
+   * Where that cannot be told from what was spent before, a Maßnahme is none of them. */
   readonly beides: number;
   readonly ausgabenBeider: number;
   readonly geplantBeider: number;
@@ -36,7 +37,7 @@ export function sumAusgaben(massnahmen: readonly Massnahme[], stichtag: Tag): Au
   const lebende = massnahmen.filter((one) => isZaehlend(one, stichtag));
   const geplante = lebende.filter((one) => plan(one) !== undefined);
   const gemeldete = lebende.filter((one) => spent(one) !== undefined);
-  const beide = geplante.filter((one) => spent(one) !== undefined);
+  const beide = gemeldete.filter((one) => spentSincePlan(one, stichtag) !== undefined);
   return {
     massnahmen: lebende.length,
     geplant: sum(geplante, plan),
@@ -52,11 +53,18 @@ export function sumAusgaben(massnahmen: readonly Massnahme[], stichtag: Tag): Au
   };
 }
 
-/** What was spent since the first year that is planned: what was spent before is no part of the plan. */
-function spentSincePlan(massnahme: Massnahme, stichtag: Tag): number {
+/**
+ * What was spent since the first year that is planned: what was spent before is no part of the plan. Undefined without a report,
+ * without an amount that is planned by now, and where the Maßnahme ran before that year and nobody told what it had spent by then.
+ */
+function spentSincePlan(massnahme: Massnahme, stichtag: Tag): number | undefined {
+  const ausgaben = letzteAngabe(massnahme, stichtag, 'ausgaben')?.wert;
   const erstes = Math.min(...postenOf(massnahme).map(({ kosten }) => kosten.jahr));
-  const davor = Number.isFinite(erstes) ? letzteAngabe(massnahme, `${erstes - 1}-12-31`, 'ausgaben')?.wert : undefined;
-  return sumBetraege([letzteAngabe(massnahme, stichtag, 'ausgaben')?.wert ?? 0, -(davor ?? 0)]);
+  if (ausgaben === undefined || erstes > Number(stichtag.slice(0, 4))) return undefined;
+  const davor = letzteAngabe(massnahme, `${erstes - 1}-12-31`, 'ausgaben')?.wert;
+  const { zeitraum } = massnahme.data;
+  const beginntMitPlan = zeitraum !== undefined && Number(zeitraum.von.slice(0, 4)) >= erstes;
+  return davor === undefined && !beginntMitPlan ? undefined : sumBetraege([ausgaben, -(davor ?? 0)]);
 }
 
 /** Participants of Maßnahmen that are not entfallen: those with a plan, those with a report, and both figures of those that have both. */

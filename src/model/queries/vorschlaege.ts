@@ -1,6 +1,8 @@
 // What was proposed in the Beteiligung and where it went: from the event to the Ziel or Maßnahme, and back.
+import { groupByKeys } from '../../base/gruppen.ts';
 import type { DataOf } from '../../domain/kinds/registry.ts';
 import { type Bekannt, type Entity, keyOf, listOf, type Model } from '../model.ts';
+import { oncePerModel } from '../once.ts';
 
 type Eintrag = NonNullable<DataOf<'beteiligung'>['vorschlaege']>[number];
 export type Umgang = Eintrag['umgang'];
@@ -40,6 +42,11 @@ export const listVorschlaege = (model: Model, { phase, umgang }: Vorschlagsauswa
     .flatMap((event) => vorschlaegeOf(model, event))
     .filter((vorschlag) => umgang === undefined || vorschlag.umgang === umgang);
 
+/** The proposals by the key of what they went into. */
+const vorschlaegeByZiel = oncePerModel((model) =>
+  groupByKeys(listVorschlaege(model), ({ ziele }) => new Set(ziele.map(keyOf))),
+);
+
 /** The proposals that went into a thing. */
 export const findVorschlaege = (model: Model, ziel: Pick<Entity, 'typ' | 'id'>): readonly Vorschlag[] =>
-  listVorschlaege(model).filter(({ ziele }) => ziele.some((one) => keyOf(one) === keyOf(ziel)));
+  vorschlaegeByZiel(model).get(keyOf(ziel)) ?? [];

@@ -62,14 +62,21 @@ export const onLines = (parts: readonly Child[]): Child[] =>
 const makeHead = ({ titel, zahl }: Spalte): Element =>
   h('th', { scope: 'col', ...(zahl ? { className: ['zahl'] } : {}) }, titel);
 
-function makeCell({ absaetze, kopf, zahl, art }: Zelle): Element {
+function makeCell({ absaetze, kopf, zahl, art, liste }: Zelle): Element {
   const classes = [...(zahl ? ['zahl'] : []), ...(art === null ? [] : [`art-${art}`])];
   return h(
     kopf ? 'th' : 'td',
     { ...(kopf ? { scope: 'row' } : {}), ...(classes.length === 0 ? {} : { className: classes }) },
-    absaetze.length === 1 ? treeOfStuecke(absaetze[0] ?? []) : absaetze.map(absatzOf),
+    absaetze.length === 1 ? treeOfStuecke(absaetze[0] ?? []) : liste ? listeOf(absaetze) : absaetze.map(absatzOf),
   );
 }
+
+const listeOf = (absaetze: Zelle['absaetze']): Element =>
+  h(
+    'ul',
+    { className: ['zellenliste'] },
+    absaetze.map((stuecke) => h('li', {}, treeOfStuecke(stuecke))),
+  );
 
 const absatzOf = (stuecke: readonly Stueck[]): Element => h('p', {}, treeOfStuecke(stuecke));
 

@@ -14,6 +14,8 @@ export interface Zelle {
   readonly zahl: boolean;
   /** A word for the style of the cell, such as a status; null for none. */
   readonly art: string | null;
+  /** Its paragraphs are the items of a list. */
+  readonly liste: boolean;
 }
 
 export interface Spalte {
@@ -56,7 +58,14 @@ export function absatzZelle(
   zusatz: Partial<Omit<Zelle, 'absaetze'>> = {},
 ): Zelle {
   const filled = absaetze.filter((stuecke) => stuecke.some(({ text }) => text !== ''));
-  return { absaetze: filled.length > 0 ? filled : [[stueck(leer)]], kopf: false, zahl: false, art: null, ...zusatz };
+  return {
+    absaetze: filled.length > 0 ? filled : [[stueck(leer)]],
+    kopf: false,
+    zahl: false,
+    art: null,
+    liste: false,
+    ...zusatz,
+  };
 }
 
 export const spalte = (titel: string, zahl = false): Spalte => ({ titel, zahl });

@@ -6,7 +6,8 @@ import { wortOf } from '../../domain/felder.ts';
 import { isProposed, sumBetraege } from '../../model/queries/kosten.ts';
 import { type Entity, findEntity, listOf } from '../../model/model.ts';
 import { overdueAt, reachedAt, statusAt, terminOf } from '../../model/queries/stand.ts';
-import { formatEuro } from '../worte/format.ts';
+import { termineOf } from '../../model/queries/termine.ts';
+import { formatEuro, plural } from '../worte/format.ts';
 import { type Render, verweisTo } from '../prosa/verweise.ts';
 import { writeWert } from './angaben.ts';
 import {
@@ -43,9 +44,13 @@ export function aktionsplanTabelle(render: Render, kuerzel?: string): Tabellensi
 const worte = worteOf(kind.schema);
 const imAktionsplan = felderOf(kind.schema).filter(({ feld }) => isGezeigt(feld, 'aktionsplan'));
 
+/** The fields behind the columns of the Aktionsplan, in their order. */
+export const planspalten: readonly string[] = ['titel', ...imAktionsplan.map(({ name }) => name), 'status'];
+
 /** A column of a field that tells more than its value, or tells it shorter. */
 interface Eigenspalte {
   readonly titel?: string;
+  readonly liste?: true;
   readonly absaetze: (render: Render, massnahme: Entity<'massnahme'>) => readonly (readonly Stueck[])[];
 }
 
@@ -54,7 +59,7 @@ const eigenspalten: Readonly<Record<string, Eigenspalte | undefined>> = {
     titel: 'Ziel',
     absaetze: (render, { data }) => [joinStuecke(data.ziele.map((id) => verweisTo(render, 'ziel', id, id)))],
   },
-  zwischenziele: { titel: 'Zwischenziele mit Termin', absaetze: zwischenzieleOf },
+  zwischenziele: { titel: 'Zwischenziele mit Termin', liste: true, absaetze: zwischenzieleOf },
   kosten: { absaetze: kostenOf },
 };
 
@@ -65,7 +70,12 @@ function cellsOf(render: Render, massnahme: Entity<'massnahme'>): readonly Zelle
       kopf: true,
     }),
     ...imAktionsplan.map(({ name, schema, feld }) =>
-      absatzZelle(eigenspalten[name]?.absaetze(render, massnahme) ?? [writeWert(render, schema, data.get(name), feld)]),
+      absatzZelle(
+        eigenspalten[name]?.absaetze(render, massnahme) ?? [writeWert(render, schema, data.get(name), feld)],
+        {
+          liste: eigenspalten[name]?.liste ?? false,
+        },
+      ),
     ),
     statusZelle(render, massnahme),
   ];
@@ -87,7 +97,8 @@ function zwischenzieleOf(render: Render, massnahme: Entity<'massnahme'>): Stueck
   return (massnahme.data.zwischenziele ?? []).map((zwischenziel) => {
     const termin = terminOf(massnahme, zwischenziel, render.model.stichtag);
     const plan = termin === zwischenziel.termin ? '' : ` (statt ${formatKurz(zwischenziel.termin)})`;
-    const stand = zwischenzielStand(render, massnahme, zwischenziel.nr);
+    const verzug = overdueDays(render, massnahme, zwischenziel.nr);
+    const stand = verzug > 0 ? tellVerzug(verzug) : zwischenzielStand(render, massnahme, zwischenziel.nr);
     return [stueck(`${zwischenziel.nr}. ${zwischenziel.titel}: ${formatKurz(termin)}${plan}, ${stand}`)];
   });
 }
@@ -107,8 +118,19 @@ function kostenOf(render: Render, { data }: Entity<'massnahme'>): Stueck[][] {
 
 function statusZelle(render: Render, massnahme: Entity<'massnahme'>) {
   const wort = statusAt(massnahme, render.model.stichtag);
-  const overdue = overdueAt(massnahme, render.model.stichtag).length;
-  return absatzZelle([[stueck(wortOf(status, wort))], [stueck(overdue === 0 ? '' : `! ${overdue} überfällig`)]], {
+  const verzug = overdueDays(render, massnahme);
+  return absatzZelle([[stueck(wortOf(status, wort))], [stueck(verzug === 0 ? '' : tellVerzug(verzug))]], {
     art: `status-${wort}`,
   });
 }
+
+/** The days since a Zwischenziel was due, or the one that is late longest; 0 where nothing is late. */
+const overdueDays = ({ model }: Render, massnahme: Entity<'massnahme'>, nr?: number): number =>
+  Math.max(
+    0,
+    ...termineOf(massnahme, model.stichtag)
+      .filter(({ zwischenziel }) => nr === undefined || zwischenziel.nr === nr)
+      .map(({ verzug }) => verzug),
+  );
+
+const tellVerzug = (tage: number): string => `!\u00A0${plural(tage, 'Tag', 'Tage')} überfällig`;

@@ -19,7 +19,7 @@ export function treeOfMonitoring({ hinweis, bilanz, regeln, felder, tabelle }: M
       ),
       ...felder.map(({ titel, kacheln }) => [
         heading(titel),
-        h('ul', { className: ['kacheln'] }, onLines(kacheln.map(makeKachel))),
+        h('ul', { className: ['kacheln'] }, onLines(kacheln.map((kachel) => makeKachel(kachel, ebene + 1)))),
       ]),
       heading('Alle Indikatoren als Tabelle'),
       treeOfTabelle(tabelle),
@@ -30,12 +30,12 @@ export function treeOfMonitoring({ hinweis, bilanz, regeln, felder, tabelle }: M
 const absatz = (klasse: string, ...inhalt: readonly Child[]): Element =>
   h('p', { className: klasse.split(' ') }, inhalt);
 
-function makeKachel(kachel: Kachelsicht): Element {
+function makeKachel(kachel: Kachelsicht, ebene: number): Element {
   const { titel, letzter, bild, urteil, urteilArt, urteilSatz, trend, aelter, tabelle } = kachel;
   return h(
     'li',
     { className: ['kachel'] },
-    absatz('kachel-titel', treeOfStuecke([titel])),
+    h(`h${ebene}`, { className: ['kachel-titel'] }, treeOfStuecke([titel])),
     letzter === null
       ? null
       : absatz('kachel-wert', h('span', { className: ['kachel-wort'] }, 'Letzter Wert:'), ` ${letzter}`),

@@ -42,11 +42,18 @@ function readFirst(file: string, text: string): LoadedFile {
   if (konflikte.length === 0) return { text, diagnostics: controls };
   const starts = lineStarts(text);
   const conflicts = konflikte.map((span) =>
-    diagnose(mergeConflict, { file, range: rangeOf(starts, span) }, { ganz: span.ganz }),
+    diagnose(
+      mergeConflict,
+      { file, range: rangeOf(starts, span) },
+      { ganz: span.ganz, titel: countTitel(text.slice(span.from, span.to)) },
+    ),
   );
   const diagnostics = [...conflicts, ...controls];
   return konflikte[0]?.from === 0 ? { diagnostics } : { text: withoutKonflikte(text), diagnostics };
 }
+
+/** How many titles stand in a conflict: two are two things under one id. */
+const countTitel = (text: string): number => text.match(/^(?:titel|name|betreff|begriff):/gm)?.length ?? 0;
 
 /** Every stretch of characters that no text has, with what may stand for it. Files of another concept are not ours to mend. */
 function tellSteuerzeichen(file: string, text: string): Diagnostic[] {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { markArtifacts } from '../../../src/emitters/pdf/konform/artefakte.ts';
 import {
   readElemente,
+  tagCaptions,
   tagContents,
   tagFigures,
   tagLinks,
@@ -119,6 +120,13 @@ describe('links and figures (7.18.5, 7.3)', () => {
     tagLinks(document, readElemente(document));
     tagFigures(readElemente(document));
     expect(show(document)).toBe('Div(Link(0 link) Figure(1) Div(NonStruct(2)))');
+  });
+  it('have their captions, which stand beside them or beside what holds them', async () => {
+    const figure = { ...e('Figure', 1), extra: { Alt: 'Ein Bild' } };
+    const kids = [e('Div', e('Caption', 0), figure), e('Div', e('P', { ...figure, kinder: [2] }), e('Caption', 3))];
+    const document = await build(e('Div', ...kids, e('Table', e('Caption', 4)), e('Caption', 5)));
+    tagCaptions(document, readElemente(document));
+    expect(show(document)).toBe('Div(Div(Figure(Caption(0) 1)) Div(P(Figure(Caption(3) 2))) Table(Caption(4)) P(5))');
   });
   it('say where they lead, with the page or the address', async () => {
     const document = await PDFDocument.create();

@@ -79,7 +79,7 @@ describe('the monitoring of Oberhausen', () => {
     const pages = pagesOf(await siteOfOberhausen());
     const page = pages.get('monitoring.html') ?? '';
     const ids = [...pages.keys()].flatMap((pfad) => /^indikatoren\/(.*)\.html$/.exec(pfad)?.[1] ?? []);
-    expect(findAll(page, /class="kachel-titel"><a href="indikatoren\/([^"]*)\.html"/g).sort()).toEqual(ids.sort());
+    expect(findAll(page, /<h3 class="kachel-titel"><a href="indikatoren\/([^"]*)\.html"/g).sort()).toEqual(ids.sort());
     expect(findAll(page, /<th scope="row"><a href="indikatoren\/([^"]*)\.html"/g).sort()).toEqual(ids.sort());
     expect(text(page)).toContain(`Von ${ids.length} Indikatoren:`);
     expect(text(page)).toContain('Er zeigt nicht, was eine Maßnahme bewirkt hat');

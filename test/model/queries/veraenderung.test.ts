@@ -71,6 +71,14 @@ describe('veraenderungOf', () => {
     });
   });
 
+  test('what moves on is not worse for a Termin that was moved; what stands still is', () => {
+    const move = 'verlegt: [{ zwischenziel: 1, nach: 2026-12-31, grund: g }]';
+    const from = eintrag('2026-03-31', 'begonnen');
+    const bis = (status: string): Veraenderung => change([from, eintrag('2026-06-30', status, move)]);
+    expect(bis('laufend')).toMatchObject({ jetzt: { ampel: 'verlegt' }, richtung: 'besser' });
+    expect(bis('begonnen')).toMatchObject({ jetzt: { ampel: 'verlegt' }, richtung: 'schlechter' });
+  });
+
   test('tells what was reached, and each move from the Termin that held before it', () => {
     const move = (nach: string, grund: string): string =>
       `verlegt: [{ zwischenziel: 1, nach: ${nach}, grund: ${grund} }]`;

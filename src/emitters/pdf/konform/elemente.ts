@@ -3,6 +3,7 @@ import { PDFName, type PDFDocument, PDFString } from 'pdf-lib';
 import {
   annotationsOf,
   elementsOf,
+  moveFirst,
   selectType,
   setType,
   type Strukturelement,
@@ -29,6 +30,25 @@ export function tagLinks(document: PDFDocument, elemente: Elemente): void {
 export function tagFigures(elemente: Elemente): void {
   for (const { dict } of selectType(elemente, 'Figure'))
     if (!dict.has(PDFName.of('Alt')) && !dict.has(PDFName.of('ActualText'))) setType(dict, 'Div');
+}
+
+/** ISO 32000-1, 14.8.4.3.4: the caption of a figure is its first kid. Chromium leaves it beside the figure, or beside what holds it. */
+export function tagCaptions(document: PDFDocument, elemente: Elemente): void {
+  for (const parent of elemente.filter(({ dict }) => !['Table', 'Figure'].includes(typeOf(dict) ?? ''))) {
+    const kids = elementsOf(document, parent.dict);
+    for (const [at, caption] of kids.entries()) {
+      if (!isType(caption, 'Caption')) continue;
+      const figure = [kids[at + 1], kids[at - 1]].flatMap((kid) => (kid ? findFigure(document, kid) : []))[0];
+      if (figure) moveFirst(document, caption, parent, figure);
+      else setType(caption.dict, 'P');
+    }
+  }
+}
+
+/** An element that is a figure, or the first one in it. */
+function findFigure(document: PDFDocument, element: Strukturelement): Strukturelement[] {
+  if (isType(element, 'Figure')) return [element];
+  return elementsOf(document, element.dict).flatMap((kid) => findFigure(document, kid));
 }
 
 /**

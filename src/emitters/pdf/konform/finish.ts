@@ -4,7 +4,7 @@ import { type PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import { letzterTag } from '../../../base/datum.ts';
 import type { Gedrucktes } from '../../../host/druckspeicher.ts';
 import { renumberElements } from './element-ids.ts';
-import { readElemente, tagContents, tagFigures, tagLinks, tagListItems, tagNotes } from './elemente.ts';
+import { readElemente, tagCaptions, tagContents, tagFigures, tagLinks, tagListItems, tagNotes } from './elemente.ts';
 import { setOutputIntent } from './farbprofil.ts';
 import { nameBookmarks } from './lesezeichen.ts';
 import { setXmp } from './metadaten.ts';
@@ -37,6 +37,9 @@ export interface Druckwissen {
   readonly inhaltslisten: number;
 }
 
+/** A document of so many pages opens with its bookmarks beside it (ISO 32000-1, 7.7.2). */
+const lang = 10;
+
 /** Finishes what the browser printed: each step takes the document and changes one thing about it. */
 export async function finish(document: PDFDocument, meta: Druckmeta, wissen: Druckwissen): Promise<Gedrucktes> {
   nameGlyphs(document);
@@ -46,6 +49,7 @@ export async function finish(document: PDFDocument, meta: Druckmeta, wissen: Dru
   markPages(document, elemente);
   tagLinks(document, elemente);
   tagFigures(elemente);
+  tagCaptions(document, elemente);
   tagContents(document, elemente, wissen.inhaltslisten);
   tagNotes(document, elemente);
   tagListItems(document, elemente);
@@ -54,6 +58,7 @@ export async function finish(document: PDFDocument, meta: Druckmeta, wissen: Dru
   describeLinks(document, wissen.verweistexte, zielseitenOf(document));
   setOutputIntent(document);
   setMeta(document, meta);
+  if (document.getPageCount() >= lang) document.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
   setId(document, wissen.kennung);
   return { inhalt: await save(document), seiten: document.getPageCount() };
 }

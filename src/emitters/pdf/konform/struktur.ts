@@ -99,6 +99,18 @@ export function removeKids(document: PDFDocument, dict: PDFDict, drops: (kid: PD
   else dict.set(kidsKey, document.context.obj(kids));
 }
 
+/** Makes a kid of one element the first kid of another. */
+export function moveFirst(
+  document: PDFDocument,
+  kid: Strukturelement,
+  from: Strukturelement,
+  to: Strukturelement,
+): void {
+  removeKids(document, from.dict, (each) => each === kid.ref);
+  to.dict.set(kidsKey, document.context.obj([kid.ref, ...kidsOf(document, to.dict)]));
+  kid.dict.set(name('P'), to.ref);
+}
+
 /** In the parent tree, the content of one element becomes that of another. */
 function replaceParent(document: PDFDocument, before: PDFRef, after: PDFRef): void {
   const visit = (node: PDFDict): void => {

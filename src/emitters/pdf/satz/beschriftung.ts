@@ -16,7 +16,7 @@ export interface Verzeichnisliste {
 type Zaehlart = 'Tabelle' | 'Abbildung';
 
 /** The record of a Ziel or a Maßnahme has the same tables everywhere: they are found with it and have no number. */
-const imEintrag = ['teilziele', 'zwischenziele', 'kosten', 'sachstand'].map((art) => `tabelle-${art}`);
+const imEintrag = ['angaben', ...['teilziele', 'zwischenziele', 'kosten', 'sachstand'].map((art) => `tabelle-${art}`)];
 
 /** What a caption names; undefined for any other element. */
 function artOf(element: Element, inside: readonly Element[]): Zaehlart | undefined {

@@ -1,5 +1,6 @@
 // What a document on paper wants otherwise than on a screen.
 import { withoutSteuerzeichen } from '../../../base/unsichtbar.ts';
+import type { Element } from 'hast';
 import type { Container } from '../../../render/tree/h.ts';
 import { hasClass } from '../../../render/tree/text.ts';
 import { replaceChildren, visitElements } from '../../../render/tree/visit.ts';
@@ -14,10 +15,16 @@ export const cleanText = (text: string): string => withoutSteuerzeichen(composeL
 /** The attributes that are read out. */
 const read = ['alt', 'ariaLabel', 'title'] as const;
 
-/** Cleans all words of a document, and tells its footnotes from the items of other lists. */
+/** What names a figure: its tag is Caption where it is one in HTML. */
+const isBildtitel = (element: Element): boolean =>
+  hasClass(element, 'diagramm-titel') || hasClass(element, 'bild-titel');
+
+/** Cleans all words of a document, and tells its footnotes from the items of other lists, the names of its figures from paragraphs. */
 export function toPapier(root: Container): void {
   cleanTexts(root);
-  visitElements(root, ({ tagName, properties }, inside) => {
+  visitElements(root, (element, inside) => {
+    const { tagName, properties } = element;
+    if (isBildtitel(element)) element.tagName = 'figcaption';
     for (const name of read) if (typeof properties[name] === 'string') properties[name] = cleanText(properties[name]);
     if (tagName === 'li' && inside.some((element) => hasClass(element, 'footnotes')) && 'id' in properties)
       properties['role'] = 'doc-footnote';

@@ -17,13 +17,20 @@ export interface Berichtsabschnitt {
   readonly tabellen: readonly Tabellensicht[];
 }
 
+/** What a list does not show: how many, of what, and where that is. */
+export interface Rest {
+  readonly anzahl: number;
+  readonly wort: string;
+  readonly anker: string;
+}
+
 /** A list that never grows: its first points, and how many more there are and where. */
 export interface Kurzliste {
   readonly titel: string;
   readonly punkte: readonly (readonly Stueck[])[];
   /** What is said where there is no point. */
   readonly leer: string;
-  readonly weitere: { readonly anzahl: number; readonly anker: string } | null;
+  readonly weitere: readonly Rest[];
 }
 
 /** A part of the report; `baum` is prose of the office. */

@@ -1,11 +1,12 @@
 // What was reached, what comes next, what is to be decided: each as a full table, and shortened for the summary.
 import { endOfMonthsAfter, formatKurz, formatLang } from '../../../base/datum.ts';
 import type { Entity } from '../../../model/model.ts';
-import { entriesUntil, reachedAt, ruhtAt, statusAt, type Zwischenziel } from '../../../model/queries/stand.ts';
+import { entriesUntil, reachedAt, type Zwischenziel } from '../../../model/queries/stand.ts';
 import { dueOf, type Termin } from '../../../model/queries/termine.ts';
 import { akteureOf } from '../../prosa/verweise.ts';
 import { spalte, type Tabellensicht, zelle } from '../../tabelle/zelle.ts';
 import { absatz, type Berichtsabschnitt, type Berichtslage, type Berichtsteil, kennungOf, teil } from './teil.ts';
+import { entscheidungsTabelle } from './entscheidungen.ts';
 import { abgelaufenTabelle, termineAller, terminZelle, ueberfaelligTabelle } from './verzug.ts';
 
 type Massnahme = Entity<'massnahme'>;
@@ -30,17 +31,6 @@ export const listErreicht = ({ massnahmen, stichtag, vergleich }: Berichtslage):
 
 /** What is due in the half-year after the Stichtag, the next first. */
 export const listFaellig = (lage: Berichtslage): readonly Termin[] => dueOf(termineAller(lage), lage.stichtag);
-
-/** The demands for a decision in the last Sachstand of each Maßnahme that is not over. */
-export const listEntscheidungen = ({
-  massnahmen,
-  stichtag,
-}: Berichtslage): readonly { readonly massnahme: Massnahme; readonly bedarf: string }[] =>
-  massnahmen.flatMap((massnahme) => {
-    const bedarf = entriesUntil(massnahme, stichtag).at(-1)?.entscheidungsbedarf;
-    const over = ruhtAt(massnahme, stichtag) && statusAt(massnahme, stichtag) !== 'zurueckgestellt';
-    return bedarf === undefined || over ? [] : [{ massnahme, bedarf }];
-  });
 
 /** The part about Termine and decisions. */
 export function terminteil(lage: Berichtslage): Berichtsteil {
@@ -105,21 +95,6 @@ const faelligTabelle = (lage: Berichtslage, bis: string): Tabellensicht => ({
       zelle([kennungOf(lage.render, termin.massnahme)], { kopf: true }),
       zelle(`${termin.zwischenziel.nr}. ${termin.zwischenziel.titel}`),
       zelle(akteureOf(lage.render, termin.zustaendig === undefined ? [] : [termin.zustaendig])),
-    ],
-  })),
-  anmerkungen: [],
-});
-
-const entscheidungsTabelle = (lage: Berichtslage): Tabellensicht => ({
-  titel: 'Entscheidungsbedarf nach dem letzten Sachstand',
-  art: 'entscheidungen',
-  spalten: [spalte('Maßnahme'), spalte('Was zu entscheiden ist'), spalte('Federführung')],
-  zeilen: listEntscheidungen(lage).map(({ massnahme, bedarf }) => ({
-    anker: null,
-    zellen: [
-      zelle([kennungOf(lage.render, massnahme)], { kopf: true }),
-      zelle(bedarf),
-      zelle(akteureOf(lage.render, massnahme.data.federfuehrung === undefined ? [] : [massnahme.data.federfuehrung])),
     ],
   })),
   anmerkungen: [],

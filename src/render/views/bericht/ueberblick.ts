@@ -116,7 +116,7 @@ function ausgabentabelle(lage: Berichtslage): Tabellensicht {
     }),
     anmerkungen: [
       absatz(
-        'Verglichen werden nur Maßnahmen, die beides nennen. Wo Ausgaben nicht gemeldet sind, ist nicht bekannt, ob es welche gab.',
+        'Die Ausgaben zählen seit Beginn der jeweiligen Maßnahme. Verglichen werden nur Maßnahmen, die beides nennen, und von ihnen nur die Ausgaben seit dem ersten Jahr des Plans. Wo Ausgaben nicht gemeldet sind, ist nicht bekannt, ob es welche gab.',
       ),
       ...(entfallen > 0
         ? [

@@ -5,7 +5,15 @@ import { beschlusstagOf, laufzeitbeginnOf, type Vergleich } from '../../../model
 import { isVeraendert, type Schritt, type Veraenderung, veraenderungOf } from '../../../model/queries/veraenderung.ts';
 import { formatEuro, plural } from '../../worte/format.ts';
 import { richtungsworte, schrittworte } from '../../worte/standworte.ts';
-import { absatzZelle, joinStuecke, spalte, stueck, type Tabellensicht, zelle } from '../../tabelle/zelle.ts';
+import {
+  absatzZelle,
+  joinStuecke,
+  spalte,
+  stueck,
+  type Tabellensicht,
+  type Zelle,
+  zelle,
+} from '../../tabelle/zelle.ts';
 import {
   absatz,
   type Berichtsabschnitt,
@@ -21,6 +29,7 @@ import {
 const gruppen = {
   schlechter: 'Schlechter',
   besser: 'Besser',
+  verlegt: 'Vorangekommen, ein Termin verlegt',
   neu: 'Erstmals gemeldet',
   abgeschlossen: 'Abgeschlossen',
   aufgenommen: 'Wieder aufgenommen',
@@ -44,6 +53,7 @@ function gruppeOf(veraenderung: Veraenderung): Gruppe {
   const { schritt, richtung } = veraenderung;
   const eigen = schritt && eigene[schritt];
   if (eigen !== undefined) return eigen;
+  if (richtung === 'besser' && veraenderung.jetzt.ampel === 'verlegt') return 'verlegt';
   if (richtung !== 'gleich') return richtung;
   if (schritt === 'neu') return 'neu';
   return isVeraendert(veraenderung) ? 'zwischenziele' : 'gleich';
@@ -51,7 +61,8 @@ function gruppeOf(veraenderung: Veraenderung): Gruppe {
 
 const regeln = [
   'Besser: Der Status ist vorangekommen (geplant, begonnen, laufend oder Daueraufgabe, abgeschlossen) oder das Zeichen ist günstiger geworden (im Verzug, dann verlegt oder keine Angabe, dann im Plan oder noch nicht begonnen), und keines von beiden ist zurückgefallen.',
-  'Schlechter: Der Status oder das Zeichen ist zurückgefallen. Kommt beides vor, zählt das Schlechtere.',
+  'Vorangekommen, ein Termin verlegt: Der Status ist vorangekommen, aber ein offenes Zwischenziel hat einen anderen Termin.',
+  'Schlechter: Der Status oder das Zeichen ist sonst zurückgefallen. Kommt beides vor, zählt das Schlechtere.',
   'Erstmals gemeldet: Bis zum Vergleichstag gab es keinen Sachstand, seither gibt es einen, und Status und Zeichen sind gleich geblieben. Wann eine Maßnahme in das Konzept aufgenommen wurde, steht nicht im Sachstand.',
   'Jede Maßnahme steht in genau einer Zeile; abgeschlossene, wieder aufgenommene, zurückgestellte und entfallene haben eine eigene.',
 ];
@@ -65,6 +76,9 @@ const anlaesse: Readonly<Record<Vergleich['anlass'], string>> = {
 
 /** '31. Dezember 2025 (Stichtag des vorigen Berichts)' */
 export const nameVergleich = ({ tag, anlass }: Vergleich): string => `${formatLang(tag)} (${anlaesse[anlass]})`;
+
+/** Where the Maßnahmen that were done since stand. */
+export const abgeschlosseneAnker = 'bericht-abgeschlossen';
 
 /** The part about changes. */
 export function veraenderungsteil(lage: Berichtslage): Berichtsteil {
@@ -161,26 +175,29 @@ function aenderungstabelle(
       spalte('Erreichte Zwischenziele'),
       spalte('Ausgaben seither', true),
     ],
-    zeilen: group.map((veraenderung) => ({
-      anker: null,
+    zeilen: group.map((veraenderung, index) => ({
+      anker: index === 0 && gruppe === 'abgeschlossen' ? abgeschlosseneAnker : null,
       zellen: [
         absatzZelle(kopfOf(render, veraenderung.massnahme), { kopf: true }),
         zelle(nameAenderung(veraenderung)),
         zustandZelle(veraenderung.vorher),
         zustandZelle(veraenderung.jetzt),
         absatzZelle(veraenderung.erreicht.map(({ nr, titel }) => [stueck(`${nr}. ${titel}`)])),
-        zelle(nenneAusgaben(veraenderung), { zahl: true }),
+        nenneAusgaben(veraenderung),
       ],
     })),
     anmerkungen: [],
   };
 }
 
-/** What was spent since, as far as it can be told from what was spent before. */
-const nenneAusgaben = ({ ausgaben }: Veraenderung): string =>
-  ausgaben === undefined
-    ? ''
-    : `${formatEuro(ausgaben.betrag)}${ausgaben.auchDavor ? ' seit Beginn; für vorher ist nichts gemeldet' : ''}`;
+/** What was spent since. What may have been spent before as well is no part of that: it is told with the year that it goes back to. */
+function nenneAusgaben({ massnahme, ausgaben }: Veraenderung): Zelle {
+  if (ausgaben === undefined) return zelle('', { zahl: true });
+  if (!ausgaben.auchDavor) return zelle(formatEuro(ausgaben.betrag), { zahl: true });
+  const von = massnahme.data.zeitraum?.von.slice(0, 4);
+  const seit = von === undefined ? 'seit Beginn' : `seit ${von}`;
+  return absatzZelle([[stueck('nicht bekannt')], [stueck(`${formatEuro(ausgaben.betrag)} ${seit}`)]], { zahl: true });
+}
 
 function nameAenderung({ schritt, richtung, verlegt }: Veraenderung): string {
   const worte = [

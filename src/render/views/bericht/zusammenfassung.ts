@@ -1,22 +1,25 @@
-// The summary: one page, whatever happened. Its lists show their first points; how many more there are, and where, they say.
+// The summary: one page, whatever happened. Its lists show their first points, each whole; how many more there are, and where, they say.
 import { formatKurz, formatLang, type Tag } from '../../../base/datum.ts';
 import { groupBy } from '../../../base/gruppen.ts';
 import { ampelAt, ampeln } from '../../../model/queries/ampel.ts';
 import { countFortschritt } from '../../../model/queries/fortschritt.ts';
 import type { Entity } from '../../../model/model.ts';
 import { sumAusgaben } from '../../../model/queries/umsetzung.ts';
-import { formatEuro, plural } from '../../worte/format.ts';
+import { formatEuro, formatZahl, plural } from '../../worte/format.ts';
 import { ampelworte, nenneZaehlung } from '../../worte/standworte.ts';
 import { stueck, type Stueck } from '../../tabelle/zelle.ts';
 import type { Angabe } from '../angaben.ts';
-import { type Berichtslage, type Berichtsteil, kennungOf, klassen, type Kurzliste, teil } from './teil.ts';
-import { listEntscheidungen, listErreicht, listFaellig } from './termine.ts';
-import { nenneVeraenderungen } from './veraenderungen.ts';
+import { type Berichtslage, type Berichtsteil, kennungOf, klassen, type Kurzliste, type Rest, teil } from './teil.ts';
+import { listEntscheidungen } from './entscheidungen.ts';
+import { listErreicht, listFaellig } from './termine.ts';
+import { abgeschlosseneAnker, nenneVeraenderungen } from './veraenderungen.ts';
 import { grundOf, listVerspaetete } from './verzug.ts';
 
-/** How many points a list shows, and how many characters of each: more would not stay on one page. */
+/** How many points a list shows at most, and how many characters of them together: more would not stay on one page. */
 const punkteJeListe = 4;
-const zeichenJePunkt = 150;
+const zeichenJeListe = 900;
+
+type Punkt = readonly Stueck[];
 
 /** The part that fits on one page. */
 export function zusammenfassung(lage: Berichtslage): Berichtsteil {
@@ -27,9 +30,8 @@ export function zusammenfassung(lage: Berichtslage): Berichtsteil {
     listen: [
       kurzliste(
         `Erreicht ${seit}${nenneErreicht(lage)}`,
-        'bericht-erreicht',
         'Kein Zwischenziel wurde als erreicht gemeldet.',
-        erreichtOf(lage),
+        ...erreichtOf(lage),
       ),
       gezaehlt('Im Verzug, und warum', 'bericht-ueberfaellig', 'Keine Maßnahme ist im Verzug.', verspaetetOf(lage)),
       gezaehlt(
@@ -42,32 +44,55 @@ export function zusammenfassung(lage: Berichtslage): Berichtsteil {
         'Zu entscheiden',
         'bericht-entscheidungen',
         'Die Stellen bitten im letzten Sachstand um keine Entscheidung.',
-        listEntscheidungen(lage).map(({ massnahme, bedarf }) => [
+        listEntscheidungen(lage).map(({ massnahme, bedarf, durch }) => [
+          stueck(durch === undefined ? '' : `${durch}: `),
           kennungOf(lage.render, massnahme),
-          stueck(`: ${cut(bedarf)}`),
+          stueck(`: ${bedarf}`),
         ]),
       ),
     ],
   });
 }
 
-/** A list that tells in its heading how many points it has. */
-const gezaehlt: typeof kurzliste = (titel, anker, leer, punkte) =>
-  kurzliste(punkte.length === 0 ? titel : `${titel} (${punkte.length})`, anker, leer, punkte);
+/** Points of one kind, and where all of them are. */
+interface Vorrat {
+  readonly punkte: readonly Punkt[];
+  readonly anker: string;
+  /** What the points are called, one and several. */
+  readonly worte: readonly [string, string];
+}
 
-function kurzliste(titel: string, anker: string, leer: string, punkte: readonly (readonly Stueck[])[]): Kurzliste {
-  const anzahl = punkte.length - punkteJeListe;
+/** A list that tells in its heading how many points it has. */
+const gezaehlt = (titel: string, anker: string, leer: string, punkte: readonly Punkt[]): Kurzliste =>
+  kurzliste(punkte.length === 0 ? titel : `${titel} (${punkte.length})`, leer, {
+    punkte,
+    anker,
+    worte: ['weitere', 'weitere'],
+  });
+
+/** The first points of each kind, in turn the same number of each, so that what is shown and what is left add up. */
+function kurzliste(titel: string, leer: string, ...vorraete: readonly Vorrat[]): Kurzliste {
+  const filled = vorraete.filter(({ punkte }) => punkte.length > 0);
+  const gezeigt = filled.map(({ punkte }) => fitting(punkte, filled.length));
   return {
     titel,
-    punkte: punkte.slice(0, punkteJeListe),
+    punkte: gezeigt.flat(),
     leer,
-    weitere: anzahl > 0 ? { anzahl, anker } : null,
+    weitere: filled.flatMap(({ punkte, anker, worte: [eins, viele] }, index): Rest[] => {
+      const anzahl = punkte.length - (gezeigt[index]?.length ?? 0);
+      return anzahl === 0 ? [] : [{ anzahl, wort: anzahl === 1 ? eins : viele, anker }];
+    }),
   };
 }
 
-/** Text that is too long ends at a word, with the sign for what is left out. */
-const cut = (text: string): string =>
-  text.length <= zeichenJePunkt ? text : `${text.slice(0, text.lastIndexOf(' ', zeichenJePunkt))} […]`;
+/** So many points as have room where several kinds share it; one in any case, for no point is cut. */
+function fitting(punkte: readonly Punkt[], arten: number): readonly Punkt[] {
+  let platz = zeichenJeListe / arten;
+  return punkte.slice(0, punkteJeListe / arten).filter((punkt, index) => {
+    platz -= punkt.reduce((sum, { text }) => sum + text.length, 0);
+    return index === 0 || platz >= 0;
+  });
+}
 
 /** Status, light, money and change in a line each, with their denominators. */
 function angabenOf(lage: Berichtslage): Angabe[] {
@@ -100,11 +125,16 @@ function nenneZeichen({ massnahmen, stichtag, turnus }: Berichtslage): string {
     .join(', ');
 }
 
+/** What was reported, since each Maßnahme began; and spending against plan in the same years, of those that have both. */
 function nenneAusgaben({ massnahmen, stichtag }: Berichtslage): string {
   const summe = sumAusgaben(massnahmen, stichtag);
   const { ausgaben, gemeldet, beides, ausgabenBeider, geplantBeider } = summe;
-  if (gemeldet === 0) return `noch von keiner der ${summe.massnahmen} Maßnahmen gemeldet`;
-  return `${formatEuro(ausgaben)}, gemeldet von ${gemeldet} der ${summe.massnahmen} Maßnahmen; die ${beides} davon, die auch einen Plan nennen, haben ${formatEuro(ausgabenBeider)} ausgegeben und bis Ende ${stichtag.slice(0, 4)} ${formatEuro(geplantBeider)} geplant`;
+  if (gemeldet === 0) return `noch von keiner der ${formatZahl(summe.massnahmen)} Maßnahmen gemeldet`;
+  const gesamt = `${formatEuro(ausgaben)} seit Beginn der jeweiligen Maßnahme, gemeldet von ${gemeldet} der ${summe.massnahmen} Maßnahmen`;
+  if (beides === 0) return `${gesamt}; keine davon nennt auch einen Plan`;
+  const satz =
+    beides === 1 ? '1 davon, die auch einen Plan nennt, hat' : `${beides} davon, die auch einen Plan nennen, haben`;
+  return `${gesamt}; ${satz} seit dem ersten Jahr des Plans ${formatEuro(ausgabenBeider)} ausgegeben und bis Ende ${stichtag.slice(0, 4)} ${formatEuro(geplantBeider)} geplant`;
 }
 
 const listAbgeschlossene = ({ veraenderungen }: Berichtslage): readonly Entity<'massnahme'>[] =>
@@ -120,39 +150,39 @@ function nenneErreicht(lage: Berichtslage): string {
   return teile.length === 0 ? '' : `: ${teile.join(', ')}`;
 }
 
-/** Maßnahmen that are done, then the Zwischenziele of all others. */
-function erreichtOf(lage: Berichtslage): Stueck[][] {
-  const done = listAbgeschlossene(lage);
-  const ids = new Set(done.map(({ id }) => id));
-  return [
-    ...done.map((massnahme) => [
+/** Maßnahmen that are done, and all Zwischenziele that were reached. */
+const erreichtOf = (lage: Berichtslage): Vorrat[] => [
+  {
+    punkte: listAbgeschlossene(lage).map((massnahme) => [
       kennungOf(lage.render, massnahme),
-      stueck(`: ${cut(massnahme.titel)} (abgeschlossen)`),
+      stueck(`: ${massnahme.titel} (abgeschlossen)`),
     ]),
-    ...listErreicht(lage)
-      .filter(({ massnahme }) => !ids.has(massnahme.id))
-      .map(({ massnahme, zwischenziel }) => [
-        kennungOf(lage.render, massnahme),
-        stueck(`: ${cut(zwischenziel.titel)}`),
-      ]),
-  ];
-}
+    anker: abgeschlosseneAnker,
+    worte: ['weitere Maßnahme', 'weitere Maßnahmen'],
+  },
+  {
+    punkte: listErreicht(lage).map(({ massnahme, zwischenziel }) => [
+      kennungOf(lage.render, massnahme),
+      stueck(`: ${zwischenziel.titel}`),
+    ]),
+    anker: 'bericht-erreicht',
+    worte: ['weiteres Zwischenziel', 'weitere Zwischenziele'],
+  },
+];
 
 /** Each Maßnahme that bears the sign, once. */
 const verspaetetOf = (lage: Berichtslage): Stueck[][] =>
   listVerspaetete(lage).map(({ massnahme, ueberfaellig: [erster, ...weitere] }) => [
     kennungOf(lage.render, massnahme),
     stueck(
-      `: ${cut(
-        erster === undefined
-          ? `Der Zeitraum ist zu Ende (${formatKurz(massnahme.data.zeitraum?.bis ?? '')}), abgeschlossen ist die Maßnahme nicht.`
-          : `${erster.zwischenziel.titel} (bis ${formatKurz(erster.termin)}${weitere.length === 0 ? '' : `; ${weitere.length} weitere überfällig`}). ${grundOf(erster, lage)}`,
-      )}`,
+      erster === undefined
+        ? `: Der Zeitraum ist zu Ende (${formatKurz(massnahme.data.zeitraum?.bis ?? '')}), abgeschlossen ist die Maßnahme nicht.`
+        : `: ${erster.zwischenziel.titel} (bis ${formatKurz(erster.termin)}${weitere.length === 0 ? '' : `; ${weitere.length === 1 ? '1 weiteres' : `${weitere.length} weitere`} überfällig`}). ${grundOf(erster, lage)}`,
     ),
   ]);
 
 const naechstesOf = (lage: Berichtslage): Stueck[][] =>
   listFaellig(lage).map(({ massnahme, termin, zwischenziel }) => [
     kennungOf(lage.render, massnahme),
-    stueck(`: bis ${formatKurz(termin)} ${cut(zwischenziel.titel)}`),
+    stueck(`: bis ${formatKurz(termin)} ${zwischenziel.titel}`),
   ]);

@@ -48,17 +48,20 @@ beforeAll(async () => {
 const seiteOf = (titel: string): number => pdf.lesezeichen.find((one) => one.titel.endsWith(titel))?.seite ?? 0;
 
 describe('a progress report as a PDF', () => {
-  it('has its summary on exactly one page, with the first points of each list', () => {
+  it('has its summary on exactly one page, with the first points of each list, none of them cut', () => {
     const summary = pdf.text[seiteOf('Zusammenfassung') - 1] ?? '';
     expect(seiteOf('Bericht der Verwaltung')).toBe(seiteOf('Zusammenfassung') + 1);
     for (const list of [/Im Verzug, und warum \(40\)/, /Als Nächstes \(41\)/, /Zu entscheiden \(40\)/])
       expect(summary).toMatch(list);
-    expect(summary.match(/und 3[67] weitere: Seite \d+/g)).toHaveLength(3);
+    expect(summary.match(/und 3[79] weitere: Seite \d+/g)).toHaveLength(3);
+    expect(summary).not.toContain('[…]');
+    expect(summary).toContain(`Spät 10 ${lang.slice(0, 200).trim()}`);
+    expect(summary.split(lang.trim()).length).toBeGreaterThanOrEqual(3);
   });
 
   it('says on which page the rest of a list is, and is right', () => {
     const summary = pdf.text[seiteOf('Zusammenfassung') - 1] ?? '';
-    const pages = [...summary.matchAll(/und 3[67] weitere: Seite (\d+)/g)].map(([, page]) => Number(page));
+    const pages = [...summary.matchAll(/und 3[79] weitere: Seite (\d+)/g)].map(([, page]) => Number(page));
     const targets = ['Im Verzug', 'Fällig bis zum 31. Dezember 2026', 'Entscheidungsbedarf der zuständigen Stellen'];
     expect(pages).toEqual(targets.map((titel) => seiteOf(titel.replace('31. ', '31.\u00A0')) || seiteOf(titel)));
   });
