@@ -8,7 +8,12 @@ import { leer, type Spaltenkopf, type Stueck, type Tabellensicht, type Zelle } f
 
 /** Pieces of text, those with an address as links. */
 export const treeOfStuecke = (stuecke: readonly Stueck[]): ElementContent[] =>
-  toNodes(stuecke.map(({ text, href }) => (href === null ? text : h('a', { href }, text))));
+  toNodes(
+    stuecke.map(({ text, href, form }) => {
+      const words = form === undefined ? text : h(form, {}, text);
+      return href === null ? words : h('a', { href }, words);
+    }),
+  );
 
 /** The frame around a table, which scrolls on small screens; a wide one goes on a landscape page in print. */
 export const scrollFrameOf = (breit: boolean, name: string, table: Element): Element =>
