@@ -27,7 +27,7 @@ export const fillDirektive: Einsatz = (render, aufruf, ebene, stelle) => {
 const fillers: Readonly<Record<string, Filler>> = {
   diagramm: (render, wert) => {
     const indikator = findEntity(render.model, 'indikator', wert('indikator') ?? '');
-    const sicht = indikator && zeichneIndikator(render, indikator);
+    const sicht = indikator && zeichneIndikator(render, indikator, wert('aussage') ?? indikator.data.aussage);
     return sicht ? treeOfDiagramm(sicht) : indikator ? null : h('p', {}, fehlend(wert('indikator')));
   },
   tabelle: (render, wert) => {

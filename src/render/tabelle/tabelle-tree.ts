@@ -93,13 +93,20 @@ export const treeOfFortschreibung = ({ bilanz, vorlaeufer, neue }: Fortschreibun
 ];
 
 /** A chart with its message and the table that holds the same figures. */
-export const treeOfDiagramm = ({ titel, bilder, botschaft, tabelle }: Diagrammsicht): Tree => [
+export const treeOfDiagramm = ({ titel, aussage, bilder, botschaft, tabelle, gefaltet }: Diagrammsicht): Tree => [
   h(
     'div',
     { className: ['diagramm'], role: 'group', ariaLabel: titel },
-    h('p', { className: ['diagramm-titel'] }, titel),
+    h('p', { className: ['diagramm-titel'] }, aussage),
     bilder,
     h('p', { className: ['botschaft'] }, botschaft),
-    treeOfTabelle(tabelle),
+    gefaltet
+      ? h(
+          'details',
+          {},
+          h('summary', {}, 'Alle Werte', h('span', { className: ['unsichtbar'] }, `: ${titel}`)),
+          treeOfTabelle(tabelle),
+        )
+      : treeOfTabelle(tabelle),
   ),
 ];

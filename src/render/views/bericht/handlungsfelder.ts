@@ -18,7 +18,14 @@ import {
   type Zelle,
   zelle,
 } from '../../tabelle/zelle.ts';
-import { type Berichtslage, type Berichtsteil, zeilenkopfOf, teil, zustandZelle } from './teil.ts';
+import {
+  type Berichtsabschnitt,
+  type Berichtslage,
+  type Berichtsteil,
+  zeilenkopfOf,
+  teil,
+  zustandZelle,
+} from './teil.ts';
 import { ueberblick } from './ueberblick.ts';
 
 type Massnahme = Entity<'massnahme'>;
@@ -28,18 +35,21 @@ export function handlungsfeldteil(lage: Berichtslage): Berichtsteil {
   return teil('bericht-handlungsfelder', 'Stand nach Handlungsfeldern', {
     abschnitte: [
       ueberblick(lage),
-      ...listOf(lage.render.model, 'handlungsfeld').map(({ id, titel, data }) => ({
-        anker: `bericht-feld-${id}`,
-        titel: `Handlungsfeld ${data.nummer}: ${titel}`,
-        absaetze: [],
-        tabellen: [
-          massnahmenTabelle(lage, `Künftige Maßnahmen: ${titel}`, lage.massnahmen.filter(isOf(id, 'kuenftig'))),
-          massnahmenTabelle(lage, `Bisherige Maßnahmen: ${titel}`, lage.massnahmen.filter(isOf(id, 'bisherig'))),
-        ].filter(({ zeilen }) => zeilen.length > 0),
-      })),
+      ...listOf(lage.render.model, 'handlungsfeld').map((feld) => feldabschnitt(lage, feld)),
     ],
   });
 }
+
+/** The Maßnahmen of one Handlungsfeld. */
+export const feldabschnitt = (lage: Berichtslage, { id, titel, data }: Entity<'handlungsfeld'>): Berichtsabschnitt => ({
+  anker: `bericht-feld-${id}`,
+  titel: `Handlungsfeld ${data.nummer}: ${titel}`,
+  absaetze: [],
+  tabellen: [
+    massnahmenTabelle(lage, `Künftige Maßnahmen: ${titel}`, lage.massnahmen.filter(isOf(id, 'kuenftig'))),
+    massnahmenTabelle(lage, `Bisherige Maßnahmen: ${titel}`, lage.massnahmen.filter(isOf(id, 'bisherig'))),
+  ].filter(({ zeilen }) => zeilen.length > 0),
+});
 
 const isOf =
   (feld: string, art: Massnahme['data']['art']) =>
