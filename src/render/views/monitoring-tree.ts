@@ -5,7 +5,10 @@ import { type Child, h, toNodes, type Tree } from '../tree/h.ts';
 import type { Kachelsicht, Monitoringsicht } from './monitoring.ts';
 
 /** The whole monitoring; `ebene` is the level of its headings. */
-export function treeOfMonitoring({ hinweis, bilanz, regeln, felder, tabelle }: Monitoringsicht, ebene: number): Tree {
+export function treeOfMonitoring(
+  { hinweis, bilanz, regeln, felder, tabelle, offene }: Monitoringsicht,
+  ebene: number,
+): Tree {
   const heading = (titel: string): Element => h(`h${ebene}`, {}, titel);
   return toNodes(
     onLines([
@@ -21,8 +24,9 @@ export function treeOfMonitoring({ hinweis, bilanz, regeln, felder, tabelle }: M
         heading(titel),
         h('ul', { className: ['kacheln'] }, onLines(kacheln.map((kachel) => makeKachel(kachel, ebene + 1)))),
       ]),
-      heading('Alle Indikatoren als Tabelle'),
+      heading(offene === null ? 'Alle Indikatoren als Tabelle' : 'Indikatoren mit Zahlen als Tabelle'),
       treeOfTabelle(tabelle),
+      ...(offene === null ? [] : [heading('Noch nicht zu messen'), treeOfTabelle(offene)]),
     ]),
   );
 }

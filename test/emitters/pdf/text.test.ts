@@ -69,10 +69,10 @@ describe('dropSigns', () => {
 describe('hyphenate', () => {
   const visible = (html: string): string => visitHtml(html, hyphenate).replaceAll('\u00AD', '·');
   it('divides German words as the rules have it', () => {
-    expect(visible('<p>Finanzierungsvorbehalt</p>')).toBe('<p>Fi·nan·zie·rungs·vor·be·halt</p>');
+    expect(visible('<p>Finanzierungsvorbehalt</p>')).toBe('<p>Finan·zie·rungs·vor·be·halt</p>');
   });
-  it('leaves no two letters alone', () =>
-    expect(visible('<p>Dokumentation, da</p>')).toBe('<p>Do·ku·men·ta·tion, da</p>'));
+  it('leaves no two letters alone, on either side', () =>
+    expect(visible('<p>Dokumentation, da</p>')).toBe('<p>Doku·men·ta·tion, da</p>'));
   it.each([
     ['<title>Finanzierungsvorbehalt</title>'],
     ['<h2 id="x">Finanzierungsvorbehalt <span>Finanzierungsvorbehalt</span></h2>'],
@@ -91,6 +91,10 @@ describe('hyphenate', () => {
   it('lets an address that is too long for a line break anywhere, and adds nothing to its text', () =>
     expect(visible('<p>https://www.musterstadt.example/finanzierungsvorbehalt</p>')).toBe(
       '<p><span class="lang">https://www.musterstadt.example/finanzierungsvorbehalt</span></p>',
+    ));
+  it('ends no line inside of an abbreviation or before a unit', () =>
+    expect(visible('<p>Verein e. V., z. B. 12 Prozent, 5 € und 3 Kinder. A. Bach</p>')).toBe(
+      '<p>Verein e.&nbsp;V., z.&nbsp;B. 12&nbsp;Prozent, 5&nbsp;€ und 3 Kinder. A. Bach</p>',
     ));
   it('keeps an id whole', () => expect(visible('<p>M-TEIL-05,</p>')).toBe('<p><span class="id">M-TEIL-05</span>,</p>'));
 });
