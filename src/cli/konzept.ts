@@ -6,11 +6,12 @@ import { Command, Option } from 'commander';
 import { emitters } from '../emitters/emitters.ts';
 import { AufrufFehler, exitStatus } from './fehler.ts';
 import { OutsideError, reasonOf } from '../host/outside.ts';
+import { status as statusWorte } from '../domain/kinds/sachstand.ts';
 import { ebenen } from '../projekt/ebenen.ts';
 import { kommunenarten } from '../werkstatt/kommunen.ts';
 import { translateHelp } from './deutsch.ts';
 import { tellVersagen } from './versagen.ts';
-import type { Format } from './commands/check.ts';
+import type { Meldeform } from './commands/check.ts';
 import type { BuildOptionen } from './commands/build.ts';
 import type { CheckOptionen } from './commands/check.ts';
 import type { HolenOptionen } from './commands/verzahnung.ts';
@@ -18,13 +19,15 @@ import type { ImportOptionen } from './import/gemeinsam.ts';
 import type { InitOptionen } from './commands/init.ts';
 import type { ListOptionen } from './commands/list.ts';
 import type { NewOptionen } from './commands/new.ts';
+import type { RenameOptionen } from './commands/rename.ts';
+import type { SachstandOptionen } from './commands/sachstand.ts';
 import type { ShowOptionen } from './commands/show.ts';
 import type { StatusOptionen } from './commands/status.ts';
 
 declare const VERSION: string;
 
-const ziele = [...new Set(emitters.filter(({ option }) => option === undefined).map(({ ziel }) => ziel))];
-const formate = ['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit'] as const satisfies readonly Format[];
+const targets = [...new Set(emitters.filter(({ option }) => option === undefined).map(({ target }) => target))];
+const formate = ['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit'] as const satisfies readonly Meldeform[];
 
 function program(): Command {
   const root = addAllgemeine(translateHelp(new Command('konzept')))
@@ -33,7 +36,7 @@ function program(): Command {
     .enablePositionalOptions()
     .hook('preAction', inheritOptionen);
 
-  command(root, 'build [ziel...]', `baut alles oder einiges: ${ziele.join(', ')}`)
+  command(root, 'build [ziel...]', `baut alles oder einiges: ${targets.join(', ')}`)
     .option('--out <ordner>', 'Ordner der Ausgabe (sonst dist im Projekt)')
     .addOption(stichtag())
     .option('--seit <tag>', 'Tag, mit dem Berichte vergleichen (sonst der vorige Bericht, der Beschluss, der Beginn)')
@@ -47,7 +50,7 @@ function program(): Command {
     .option('--browser <pfad>', 'Browser, der druckt')
     .action(async (wanted: string[], options: BuildOptionen) => {
       const { build } = await import('./commands/build.ts');
-      await end(build(readZiele(wanted), options));
+      await end(build(readTargets(wanted), options));
     });
 
   command(root, 'check', 'prüft den Inhalt')
@@ -89,8 +92,8 @@ function program(): Command {
     .option('--akteur <id>', 'nur Maßnahmen, die auf diesen Akteur verweisen')
     .addOption(dataFormat())
     .action(async (options: StatusOptionen) => {
-      const { status } = await import('./commands/status.ts');
-      await end(status(options));
+      const { showStatus } = await import('./commands/status.ts');
+      await end(showStatus(options));
     });
 
   addWerkstatt(root);
@@ -132,6 +135,42 @@ function addWerkstatt(root: Command): void {
       const { neu } = await import('./commands/new.ts');
       await end(neu(typ, options));
     });
+
+  command(root, 'rename <alt> <neu>', 'gibt einer Sache einen anderen Namen, überall, wo auf sie verwiesen wird')
+    .option('--dry-run', 'nur zeigen, was sich ändern würde')
+    .action(async (alt: string, neu: string, options: RenameOptionen) => {
+      const { rename } = await import('./commands/rename.ts');
+      await end(rename(alt, neu, options));
+    });
+
+  command(
+    root,
+    'move <id> <handlungsfeld>',
+    'bringt eine Maßnahme, ein Ziel oder einen Bedarf in ein anderes Handlungsfeld',
+  )
+    .option('--dry-run', 'nur zeigen, was sich ändern würde')
+    .action(async (id: string, handlungsfeld: string, options: RenameOptionen) => {
+      const { move } = await import('./commands/rename.ts');
+      await end(move(id, handlungsfeld, options));
+    });
+
+  command(root, 'sachstand <id>', 'trägt den Sachstand einer Maßnahme ein, geprüft, bevor er geschrieben wird')
+    .option('--datum <tag>', 'Tag, für den er gilt')
+    .option('--status <status>', `wo die Maßnahme steht: ${statusWorte.options.join(', ')}`)
+    .option('--text <text>', 'was seit der letzten Meldung geschehen ist')
+    .option('--erreicht <nummern>', 'erreichte Zwischenziele, mit Komma getrennt')
+    .option('--verlegt <angabe>', 'verlegtes Zwischenziel als „2=2027-Q1: Grund“ (mehrmals möglich)', gather)
+    .option('--ausgaben <betrag>', 'Euro, die bis dahin insgesamt ausgegeben sind')
+    .option('--teilnehmende <zahl>', 'Personen, die bis dahin teilgenommen haben')
+    .option('--naechster-schritt <text>', 'was als Nächstes geschieht')
+    .option('--entscheidungsbedarf <text>', 'was Verwaltungsspitze oder Rat entscheiden müssen')
+    .option('--einschaetzung <text>', 'wie die Stelle die Lage selbst einschätzt')
+    .option('--grund <text>', 'warum sie zurückgestellt wird oder entfällt')
+    .option('--dry-run', 'nur zeigen, was geschrieben würde')
+    .action(async (id: string, options: SachstandOptionen) => {
+      const { sachstand } = await import('./commands/sachstand.ts');
+      await end(sachstand(id, options));
+    });
 }
 
 function addImport(root: Command): void {
@@ -156,7 +195,7 @@ function addVerzahnung(root: Command): void {
     .option('--lokal <server>', 'dieser Server darf im eigenen Netz liegen (mehrmals möglich)', gather)
     .action(async (name: string, options: HolenOptionen) => {
       const commands = await import('./commands/verzahnung.ts');
-      await end(commands.holen(name, options));
+      await end(commands.fetchVerzahnung(name, options));
     });
 }
 
@@ -192,10 +231,10 @@ function readZahl(text: string): number {
   return Number(text);
 }
 
-function readZiele(wanted: readonly string[]): readonly string[] {
+function readTargets(wanted: readonly string[]): readonly string[] {
   for (const ziel of wanted)
-    if (!ziele.includes(ziel))
-      throw new AufrufFehler(`Ein Ziel „${ziel}“ gibt es nicht. Möglich sind: ${ziele.join(', ')}.`);
+    if (!targets.includes(ziel))
+      throw new AufrufFehler(`Ein Ziel „${ziel}“ gibt es nicht. Möglich sind: ${targets.join(', ')}.`);
   return wanted;
 }
 

@@ -68,7 +68,7 @@ export function listFiles(root: string, folder: string): { found: FoundFile[]; l
 const temporaryOf = (path: string): string => join(dirname(path), `.${basename(path)}.konzept-${eigeneMarke}`);
 
 /** The files without those that a program is writing, or was when it was killed; what it left is removed. */
-export function removeReste(found: readonly FoundFile[]): readonly FoundFile[] {
+export function withoutReste(found: readonly FoundFile[]): readonly FoundFile[] {
   return found.filter(({ path }) => {
     const marke = /^\..+\.konzept-(\d+(?:-[0-9a-f]{8})?)$/.exec(basename(path))?.[1];
     if (marke !== undefined && hasEnded(marke) === true && isOld(path)) removeIfPossible(path);
@@ -215,4 +215,31 @@ export function createFiles(files: readonly { readonly path: string; readonly by
       );
     }
   }
+}
+
+/** New bytes for a file that may get another place too. */
+export interface Umzug extends Replacement {
+  readonly before: Uint8Array;
+  /** Where it lies afterwards. */
+  readonly nach: string;
+}
+
+/**
+ * Changes and moves files: all of them or none. Gives those that somebody else has changed meanwhile; then nothing is done. Throws
+ * OutsideError where a place is taken or a file cannot be written.
+ */
+export function moveFiles<U extends Umzug>(files: readonly U[]): readonly U[] {
+  const changed = files.filter(({ path, before }) => !isSame(readIfThere(path), before));
+  if (changed.length > 0) return changed;
+  const moved = files.filter(({ path, nach }) => nach !== path);
+  createFiles(moved.map(({ nach, after }) => ({ path: nach, bytes: after })));
+  try {
+    const left = replaceFiles(files.filter(({ path, nach }) => nach === path));
+    if (left.length > 0) throw new Grund('sie hat sich gerade geändert');
+  } catch (error) {
+    for (const { nach } of moved) rmSync(nach, { force: true });
+    throw error;
+  }
+  for (const { path } of moved) rmSync(path, { force: true });
+  return [];
 }

@@ -1,4 +1,5 @@
 // Calendars: one with the public sessions and all Zwischenziele, and one for each Akteur with its own.
+import { groupByKeys } from '../../base/gruppen.ts';
 import { pfadOf } from '../../domain/dateiart.ts';
 import { listOf, type Model } from '../../model/model.ts';
 import type { Konfiguration } from '../../projekt/konfiguration.ts';
@@ -13,9 +14,10 @@ export async function emitKalender({ model, konfiguration }: EmitContext): Promi
   const zwischenziele = sortByTag(listZwischenzielereignisse(model));
   const alle = sortByTag([...listSitzungsereignisse(model), ...zwischenziele]);
   const artefakte = [{ pfad: alleTermine.pfad, inhalt: write(`Termine: ${model.konzept?.titel ?? ''}`, alle) }];
+  const ofAkteur = groupByKeys(zwischenziele, ({ stellen }) => [...stellen].filter((stelle) => stelle !== undefined));
   for (const akteur of listOf(model, 'akteur')) {
-    const eigene = zwischenziele.filter(({ stellen }) => stellen.has(akteur.id));
-    if (eigene.length > 0)
+    const eigene = ofAkteur.get(akteur.id);
+    if (eigene)
       artefakte.push({ pfad: pfadOf(termineVonAkteur, akteur.id), inhalt: write(`Termine: ${akteur.titel}`, eigene) });
   }
   return artefakte;

@@ -1,4 +1,5 @@
 // The files beside the pages that the site offers: each with its format and size, and only those that are there.
+import { groupBy } from '../../base/gruppen.ts';
 import { type Dateiart, dateinameOf } from '../../domain/dateiart.ts';
 import type { Typ } from '../../domain/kinds/registry.ts';
 import type { Model } from '../../model/model.ts';
@@ -27,24 +28,53 @@ export interface Abonnement {
   readonly typ: string;
 }
 
-/** All downloads, seen from a page. */
-export type Downloads = (seite: string) => readonly Download[];
+/** The downloads as a page offers them: all functions take the page first, since ways differ from page to page. */
+export interface Downloads {
+  /** The downloads for everybody; what belongs to one thing alone stands on its page. */
+  readonly forAll: (seite: string) => readonly Download[];
+  /** The downloads that an area of the website offers too. */
+  readonly ofBereich: (seite: string, bereich: NonNullable<Dateiart['bereiche']>[number]) => readonly Download[];
+  /** The files of one thing: the calendar of an Akteur, the PDF of a report, the forms of a paper. */
+  readonly of: (seite: string, typ: Typ, id: string) => readonly Download[];
+  /** What a program that subscribes is offered on a page. */
+  readonly abonnements: (seite: string) => readonly Abonnement[];
+  /** The file of this name, if the output has it. */
+  readonly named: (seite: string, name: string) => Download | undefined;
+}
 
-/** The downloads among the files of the output, in the order in which a reader wants them. */
+/** The downloads among the files of the output, in the order in which a reader wants them: looked through once, not for every page. */
 export function collectDownloads(model: Model, vorhanden: readonly Vorhanden[]): Downloads {
-  const known = vorhanden.flatMap((datei) => {
-    const { art, id, titel } = findAusgabe(model, datei.pfad) ?? {};
-    return art && titel !== undefined ? [{ datei, art, id: id ?? '', titel }] : [];
-  });
-  known.sort((a, b) => rangOf(a.art) - rangOf(b.art) || (a.datei.pfad < b.datei.pfad ? -1 : 1));
-  return (seite) =>
-    known.map(({ datei, art, id, titel }) => ({
-      ...stueck(`${titel} (${describe(datei)})`, wegVon(seite, datei.pfad)),
-      name: dateinameOf(datei.pfad),
-      art,
-      id,
-      titel,
-    }));
+  const known = vorhanden.flatMap((datei) => toBekannt(model, datei));
+  known.sort((a, b) => rangOf(a.art) - rangOf(b.art) || (a.pfad < b.pfad ? -1 : 1));
+  const seenFrom = (seite: string, some: readonly Bekannt[] = []): readonly Download[] =>
+    some.map(({ pfad, ...each }) => ({ ...each, href: wegVon(seite, pfad) }));
+  const forAll = known.filter(({ art }) => art.rang !== undefined);
+  const abonnements = known.flatMap((each) =>
+    each.art.abonnement === undefined ? [] : [{ ...each, typ: each.art.abonnement }],
+  );
+  const byThing = groupBy(known, ({ art, id }) => `${art.je}:${id}`);
+  const byName = groupBy(known, ({ name }) => name);
+  return {
+    forAll: (seite) => seenFrom(seite, forAll),
+    ofBereich: (seite, bereich) =>
+      seenFrom(
+        seite,
+        known.filter(({ art }) => art.bereiche?.includes(bereich)),
+      ),
+    of: (seite, typ, id) => seenFrom(seite, byThing.get(`${typ}:${id}`)),
+    abonnements: (seite) => abonnements.map(({ titel, pfad, typ }) => ({ titel, href: wegVon(seite, pfad), typ })),
+    named: (seite, name) => seenFrom(seite, byName.get(name)?.slice(0, 1))[0],
+  };
+}
+
+/** A download before it is known from where. */
+type Bekannt = Omit<Download, 'href'> & { readonly pfad: string };
+
+function toBekannt(model: Model, datei: Vorhanden): Bekannt[] {
+  const { art, id = '', titel } = findAusgabe(model, datei.pfad) ?? {};
+  if (!art || titel === undefined) return [];
+  const text = `${titel} (${describe(datei)})`;
+  return [{ ...stueck(text, null), name: dateinameOf(datei.pfad), pfad: datei.pfad, art, id, titel }];
 }
 
 const rangOf = ({ rang = Number.MAX_VALUE }: Dateiart): number => rang;
@@ -59,29 +89,6 @@ function describe({ pfad, bytes, seiten }: Vorhanden): string {
   ].join(', ');
 }
 
-/** The downloads for everybody; what belongs to one thing alone stands on its page. */
-export const downloadsForAll = (downloads: readonly Download[]): readonly Download[] =>
-  downloads.filter(({ art }) => art.rang !== undefined);
-
-/** The downloads that an area of the website offers too. */
-export const downloadsOfBereich = (
-  downloads: readonly Download[],
-  bereich: NonNullable<Dateiart['bereiche']>[number],
-): readonly Download[] => downloads.filter(({ art }) => art.bereiche?.includes(bereich));
-
-/** The files of one thing: the calendar of an Akteur, the PDF of a report, the forms of a paper. */
-export const downloadsOf = (downloads: readonly Download[], typ: Typ, id: string): readonly Download[] =>
-  downloads.filter((download) => download.art.je === typ && download.id === id);
-
-/** What a program that subscribes is offered on a page. */
-export const listAbonnements = (downloads: readonly Download[]): readonly Abonnement[] =>
-  downloads.flatMap(({ titel, href, art: { abonnement: typ } }) =>
-    typ === undefined || href === null ? [] : [{ titel, href, typ }],
-  );
-
-/** An Anlage of a paper: an output of the build, a file of anlagen/, or only its name where neither is there. */
-export function findAnlage(render: Render, downloads: readonly Download[], { datei, titel }: Anlage): Stueck {
-  return (
-    downloads.find(({ name }) => name === datei) ?? stueck(titel ?? datei, render.datei(`content/anlagen/${datei}`))
-  );
-}
+/** An Anlage of a paper on its page: an output of the build, a file of anlagen/, or only its name where neither is there. */
+export const findAnlage = (render: Render, downloads: Downloads, seite: string, { datei, titel }: Anlage): Stueck =>
+  downloads.named(seite, datei) ?? stueck(titel ?? datei, render.datei(`content/anlagen/${datei}`));

@@ -18,7 +18,7 @@ import { wortOf } from '../../domain/felder.ts';
 import { startsicht } from '../../render/views/start.view.ts';
 import type { Zeichenname } from '../../render/zeichen.ts';
 import { einzelseite, gemeinsameSeite } from '../adressen.ts';
-import { downloadsForAll, downloadsOf, findAnlage, type Downloads } from './downloads.ts';
+import { findAnlage, type Downloads } from './downloads.ts';
 import { bereichOf, bereiche } from './bereiche.ts';
 import { defineSeite, type Seite } from './seite.ts';
 
@@ -56,7 +56,7 @@ export function startseite(model: Model, turnus: number, downloads: Downloads): 
       }),
       tueren: tuerenOf(model),
       fortschreibung: fortschreibungspfad,
-      downloads: downloadsForAll(downloads('index.html')),
+      downloads: downloads.forAll('index.html'),
     }),
   };
 }
@@ -165,9 +165,9 @@ export const vorlageseiten = (model: Model, downloads: Downloads): Seite[] =>
       return {
         sicht,
         auswirkungen: auswirkungenOf(sicht),
-        fassungen: downloadsOf(downloads(seite), 'vorlage', vorlage.id),
+        fassungen: downloads.of(seite, 'vorlage', vorlage.id),
         anlagen: listAnlagen(model, vorlage, []).map((each) => {
-          const anlage = findAnlage(render, downloads(seite), each);
+          const anlage = findAnlage(render, downloads, seite, each);
           const stand = each.stand === null ? [] : [`Stand ${formatLang(each.stand)}`];
           const text = [`${each.nummer}: ${anlage.text}`, ...stand];
           return { ...anlage, text: text.join(', ') };

@@ -1,10 +1,10 @@
 // The pages about money: all sums on one, and a page for every grouping with what its sums are made of.
 import { formatLang } from '../../base/datum.ts';
-import { kostennach, type Kostennach } from '../../domain/finanzen.ts';
+import { kostennach, type Kostennach } from '../../domain/kosten.ts';
 import { listOf, type Model } from '../../model/model.ts';
 import { kostensicht, kostenteile, kostenworte } from '../../render/views/kosten.view.ts';
 import { summarizeKosten } from '../../model/queries/kosten.ts';
-import { type Downloads, downloadsOfBereich } from './downloads.ts';
+import type { Downloads } from './downloads.ts';
 import { bereiche } from './bereiche.ts';
 import { type Seite } from './seite.ts';
 
@@ -25,7 +25,7 @@ const kostenseite = (downloads: Downloads): Seite => ({
   inhalt: (render) => ({
     kosten: kostensicht(render),
     stichtag: formatLang(render.model.stichtag),
-    downloads: downloadsOfBereich(downloads(bereiche.kosten.pfad), 'kosten'),
+    downloads: downloads.ofBereich(bereiche.kosten.pfad, 'kosten'),
   }),
 });
 

@@ -2,10 +2,10 @@
 // about a kind's pages stands in a module of its own; every other kind is shown as it says.
 import { allKinds, type AnyKind, type Typ } from '../../domain/kinds/registry.ts';
 import { type Entity, listOf, type Model } from '../../model/model.ts';
-import { type Eintragssicht, eintraegeOf, eintragssicht } from '../../render/views/verzeichnisse.view.ts';
+import { type Eintragssicht, eintragssichten, eintragssicht } from '../../render/views/verzeichnisse.view.ts';
 import { einzelseite, gemeinsameSeite } from '../adressen.ts';
 import { bereichOf, bereiche } from './bereiche.ts';
-import { type Download, type Downloads, downloadsOf } from './downloads.ts';
+import type { Download, Downloads } from './downloads.ts';
 import { defineSeite, type Seite } from './seite.ts';
 
 /** The kinds with pages that are made elsewhere. */
@@ -37,17 +37,15 @@ function eintragsseite(kind: AnyKind, entity: Entity, downloads: Downloads): Sei
     eltern: kind.liste ? [bereichOf(kind)] : [],
     vorlage: 'eintrag',
     inhalt: (render) => ({
-      eintrag: addKalender(eintragssicht(render, entity), entity, downloads(pfad)),
+      eintrag: addKalender(eintragssicht(render, entity), downloads.of(pfad, entity.typ, entity.id)),
       vorbemerkung: kind.seite.vorbemerkung ?? null,
     }),
   });
 }
 
-/** The view of an Akteur with its own calendar among the facts. */
-function addKalender(eintrag: Eintragssicht, entity: Entity, downloads: readonly Download[]): Eintragssicht {
-  const stuecke = entity.typ === 'akteur' ? downloadsOf(downloads, entity.typ, entity.id) : [];
-  return stuecke.length === 0 ? eintrag : { ...eintrag, angaben: [...eintrag.angaben, { wort: 'Kalender', stuecke }] };
-}
+/** The view of an entry with its own files, the calendar of an Akteur, among the facts. */
+const addKalender = (eintrag: Eintragssicht, stuecke: readonly Download[]): Eintragssicht =>
+  stuecke.length === 0 ? eintrag : { ...eintrag, angaben: [...eintrag.angaben, { wort: 'Kalender', stuecke }] };
 
 /** A page for every kind of which all entries stand on one, where there are any. */
 export const verzeichnisseiten = (model: Model): Seite[] =>
@@ -61,7 +59,7 @@ export const verzeichnisseiten = (model: Model): Seite[] =>
         vorlage: 'verzeichnis',
         inhalt: (render) => ({
           einleitung: kind.liste?.einleitung ?? '',
-          eintraege: eintraegeOf({ ...render, ebene: 3 }, kind.typ),
+          eintraege: eintragssichten({ ...render, ebene: 3 }, kind.typ),
         }),
       }),
     );

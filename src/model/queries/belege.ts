@@ -1,19 +1,16 @@
 // How a source is cited in running text: publisher and year, with a letter where several would read alike (WAZ 2019a).
-import { type Entity, listOf, type Model } from '../model.ts';
+import { groupBy } from '../../base/gruppen.ts';
+import { type Entity, listOf } from '../model.ts';
+import { oncePerModel } from '../once.ts';
 
 /** The citation of every source by its id, letters given in the order of the Quellenverzeichnis. */
-export function listBelege(model: Model): ReadonlyMap<string, string> {
+export const listBelege = oncePerModel((model): ReadonlyMap<string, string> => {
   const belege = new Map<string, string>();
-  const counts = new Map<string, number>();
-  const names = listOf(model, 'quelle').map((quelle) => ({ id: quelle.id, name: nameOfQuelle(quelle) }));
-  for (const { id, name } of names) {
-    const count = counts.get(name) ?? 0;
-    counts.set(name, count + 1);
-    const alone = names.filter((other) => other.name === name).length === 1;
-    belege.set(id, alone ? name : name + (/\d$/.test(name) ? '' : ' ') + lettersOf(count));
-  }
+  for (const [name, quellen] of groupBy(listOf(model, 'quelle'), nameOfQuelle))
+    for (const [index, { id }] of quellen.entries())
+      belege.set(id, quellen.length === 1 ? name : name + (/\d$/.test(name) ? '' : ' ') + lettersOf(index));
   return belege;
-}
+});
 
 /** The publisher, by its abbreviation where it gives one in parentheses, and the year or 'o. J.' for none. */
 function nameOfQuelle({ data: { herausgeber, jahr }, titel }: Entity<'quelle'>): string {

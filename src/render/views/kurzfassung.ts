@@ -8,7 +8,7 @@ import { finanzierungOf, isZaehlend, listPosten, sumPosten } from '../../model/q
 import { dueOf, listTermine } from '../../model/queries/termine.ts';
 import { renderProsa } from '../prosa/prosa.ts';
 import { type Render, verweisTo } from '../prosa/verweise.ts';
-import { spalte, stueck, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
+import { spaltenkopf, stueck, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
 import type { Tree } from '../tree/h.ts';
 import { formatEuro, plural } from '../worte/format.ts';
 
@@ -119,7 +119,7 @@ function werOf(model: Model): string {
 const termintabelle = (render: Render): Tabellensicht => ({
   titel: 'Die nächsten Zwischenziele',
   art: 'naechste',
-  spalten: ['Termin', 'Maßnahme', 'Zwischenziel'].map((titel) => spalte(titel)),
+  spalten: ['Termin', 'Maßnahme', 'Zwischenziel'].map((titel) => spaltenkopf(titel)),
   zeilen: dueOf(listTermine(render.model), render.model.stichtag)
     .slice(0, termine)
     .map(({ termin, massnahme, zwischenziel }) => ({

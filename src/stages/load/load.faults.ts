@@ -141,7 +141,20 @@ export const controlCharacter = defineFault<{ zeichen: string }>({
   good: { 'M-TEIL-05': 'titel: Lotsenstelle einrichten' },
 });
 
-export const mergeConflict = defineFault<{ ganz: boolean }>({
+export const unprintable = defineFault<{ zeichen: string }>({
+  code: 'KZ132',
+  name: 'zeichen-ohne-schrift',
+  severity: 'error',
+  message: ({ zeichen }) => `Keine Schrift des Drucks kennt „${zeichen}“.`,
+  help: () => 'Schreiben Sie es mit anderen Buchstaben, oder setzen Sie ein Bild mit Alternativtext an seine Stelle.',
+  explanation:
+    'Emojis und manche Schriften, etwa die chinesische, fehlen in den Schriftarten, die jedes PDF in sich trägt. Gedruckt stünde dort ein ' +
+    'leeres Kästchen, und PDF/UA und PDF/A verbieten das.',
+  bad: { 'M-TEIL-05': 'titel: Lotsenstelle einrichten 🙂' },
+  good: { 'M-TEIL-05': 'titel: Lotsenstelle einrichten' },
+});
+
+export const mergeConflict = defineFault<{ ganz: boolean; titel: number }>({
   code: 'KZ114',
   name: 'konflikt-ungeloest',
   severity: 'error',
@@ -149,10 +162,12 @@ export const mergeConflict = defineFault<{ ganz: boolean }>({
     ganz
       ? 'Hier stehen zwei Fassungen derselben Stelle, zwischen den Zeilen <<<<<<< und >>>>>>>.'
       : 'Diese Zeile stammt von einem Konflikt zweier Fassungen und blieb stehen.',
-  help: ({ ganz }) =>
-    ganz
-      ? 'Behalten Sie die richtige Fassung, oder fügen Sie beide zusammen, und löschen Sie die Zeilen mit <<<<<<<, ======= und >>>>>>>.'
-      : 'Löschen Sie die Zeile, und prüfen Sie, ob die Stelle darüber oder darunter doppelt steht.',
+  help: ({ ganz, titel }) =>
+    ganz && titel > 1
+      ? 'Sind es zwei verschiedene Dinge, denen zwei Zweige dieselbe Id gaben, behalten Sie hier das eine und legen das andere mit „konzept new“ unter der nächsten freien Id an. Ist es dasselbe, behalten Sie die richtige Fassung. Löschen Sie in jedem Fall die Zeilen mit <<<<<<<, ======= und >>>>>>>.'
+      : ganz
+        ? 'Behalten Sie die richtige Fassung, oder fügen Sie beide zusammen, und löschen Sie die Zeilen mit <<<<<<<, ======= und >>>>>>>.'
+        : 'Löschen Sie die Zeile, und prüfen Sie, ob die Stelle darüber oder darunter doppelt steht.',
   explanation:
     'Haben zwei Menschen dieselbe Stelle geändert, schreibt git beide Fassungen in die Datei und überlässt die Wahl den Menschen. ' +
     'Bis dahin würde beides veröffentlicht. Geprüft wird, was vor der Zeile ======= steht.',

@@ -1,9 +1,18 @@
 // The first stage: bytes to text. What is no UTF-8 text, or too large to be an author's file, is told and left out.
 import { findKonflikte, withoutKonflikte } from '../../base/konflikt.ts';
 import { lineStarts, rangeOf } from '../../base/text.ts';
+import { findUndruckbares } from '../../base/druckzeichen.ts';
 import { findSteuerzeichen } from '../../base/unsichtbar.ts';
 import { type Diagnostic, diagnose, fileStart } from '../../diagnostics/diagnostic.ts';
-import { controlCharacter, fileBinary, fileEmpty, fileTooLarge, mergeConflict, notUtf8 } from './load.faults.ts';
+import {
+  controlCharacter,
+  fileBinary,
+  fileEmpty,
+  fileTooLarge,
+  mergeConflict,
+  notUtf8,
+  unprintable,
+} from './load.faults.ts';
 
 /** The most that a Datensatz may hold, and the facts of another concept. The largest real one has a few hundred kilobytes. */
 export const maxBytes = 5_000_000;
@@ -37,16 +46,23 @@ export function load(file: string, bytes: Uint8Array): LoadedFile {
 
 /** Tells conflicts and controls; gives the text with the first version of each place. None where a conflict begins the file. */
 function readFirst(file: string, text: string): LoadedFile {
-  const controls = tellSteuerzeichen(file, text);
+  const controls = [...tellSteuerzeichen(file, text), ...tellUndruckbares(file, text)];
   const konflikte = findKonflikte(text);
   if (konflikte.length === 0) return { text, diagnostics: controls };
   const starts = lineStarts(text);
   const conflicts = konflikte.map((span) =>
-    diagnose(mergeConflict, { file, range: rangeOf(starts, span) }, { ganz: span.ganz }),
+    diagnose(
+      mergeConflict,
+      { file, range: rangeOf(starts, span) },
+      { ganz: span.ganz, titel: countTitel(text.slice(span.from, span.to)) },
+    ),
   );
   const diagnostics = [...conflicts, ...controls];
   return konflikte[0]?.from === 0 ? { diagnostics } : { text: withoutKonflikte(text), diagnostics };
 }
+
+/** How many titles stand in a conflict: two are two things under one id. */
+const countTitel = (text: string): number => text.match(/^(?:titel|name|betreff|begriff):/gm)?.length ?? 0;
 
 /** Every stretch of characters that no text has, with what may stand for it. Files of another concept are not ours to mend. */
 function tellSteuerzeichen(file: string, text: string): Diagnostic[] {
@@ -57,6 +73,15 @@ function tellSteuerzeichen(file: string, text: string): Diagnostic[] {
     const title = ersatz === '' ? 'Steuerzeichen streichen' : 'Leerzeichen schreiben';
     return diagnose(controlCharacter, place, { zeichen }, { fix: { title, edits: [{ ...place, text: ersatz }] } });
   });
+}
+
+/** Every stretch of characters that would be empty boxes on paper. */
+function tellUndruckbares(file: string, text: string): Diagnostic[] {
+  const found = file.endsWith('.json') ? [] : findUndruckbares(text);
+  const starts = found.length === 0 ? [] : lineStarts(text);
+  return found.map(({ at, zeichen }) =>
+    diagnose(unprintable, { file, range: rangeOf(starts, { from: at, to: at + zeichen.length }) }, { zeichen }),
+  );
 }
 
 /** The place of the first byte that is no UTF-8, found by halving: a prefix is good as long as decoding it does not fail. */

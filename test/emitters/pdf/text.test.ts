@@ -10,6 +10,7 @@ import { bekannteZeichen, fontFaces } from '../../../src/emitters/pdf/satz/schri
 import { addSeitenverweise } from '../../../src/emitters/pdf/satz/seitenverweise.ts';
 import { dropSigns } from '../../../src/emitters/pdf/konform/einzelzeichen.ts';
 import { toCssString } from '../../../src/emitters/pdf/dokumente/kontext.ts';
+import { findUndruckbares, isDruckbar } from '../../../src/base/druckzeichen.ts';
 import { checkZeichen, findUnbekannte } from '../../../src/emitters/pdf/satz/zeichen.ts';
 import { readTemplates } from '../../../src/host/templates.ts';
 import { visitHtml } from '../../helpers/baum.ts';
@@ -64,6 +65,23 @@ describe('dropSigns', () => {
     expect(dropSigns(stream).replaceAll(/\s+/g, ' ')).toBe('/P <</MCID 1>> BDC <01> Tj <03> Tj 2 0 Td <02> Tj EMC');
   });
   it('gives back a stream without any', () => expect(dropSigns('BT (feff00a) Tj ET')).toBe('BT (feff00a) Tj ET'));
+});
+
+describe('the list of characters that can be printed', () => {
+  it('is that of the typefaces', () => {
+    const listed = Array.from({ length: 0x20000 - 0x80 }, (_, index) => index + 0x80).filter(
+      (code) => !/[\p{Cs}]/u.test(String.fromCodePoint(code)) && isDruckbar(String.fromCodePoint(code)),
+    );
+    const known = bekannteZeichen();
+    const blank = /[\s\p{Zs}\p{Zl}\p{Zp}\p{Cc}\p{Default_Ignorable_Code_Point}\uFFFE\uFFFF]/u;
+    expect(listed.filter((code) => !known.has(code) && !blank.test(String.fromCodePoint(code)))).toEqual([]);
+    expect([...known].filter((code) => code > 0x7e && !isDruckbar(String.fromCodePoint(code)))).toEqual([]);
+  });
+  it('tells what would be boxes, where they stand', () =>
+    expect(findUndruckbares('Öl 🙂🦄 und 中, e\u0301 و → ≥')).toEqual([
+      { at: 3, zeichen: '🙂🦄' },
+      { at: 12, zeichen: '中' },
+    ]));
 });
 
 describe('hyphenate', () => {

@@ -1,0 +1,164 @@
+// konzept sachstand: one more entry of a Maßnahme's log, checked before it is written.
+import { appendEintrag } from '../../edits/anfuegen.ts';
+import { showDiff } from '../../edits/mend.ts';
+import { askMeinten, findNearest } from '../../diagnostics/vorschlag.ts';
+import { felderOf } from '../../domain/feld.ts';
+import { sachstandeintrag, status } from '../../domain/kinds/sachstand.ts';
+import { replaceFiles } from '../../host/files.ts';
+import { OutsideError } from '../../host/outside.ts';
+import { type Entity, findEntity, listOf, type Model } from '../../model/model.ts';
+import { splitList } from '../../werkstatt/wert.ts';
+import { type GlobaleOptionen, note, say } from '../ausgabe.ts';
+import { AufrufFehler, exitStatus } from '../fehler.ts';
+import { type Fragen, openFragen } from '../fragen.ts';
+import { openFrom } from '../projekt.ts';
+import { findNeue, showBefunde } from '../werkstatt/befunde.ts';
+
+/** The fields of an entry, each as an option of its name. */
+export interface SachstandOptionen extends GlobaleOptionen {
+  readonly datum?: string;
+  readonly status?: string;
+  readonly text?: string;
+  readonly erreicht?: string;
+  readonly verlegt?: readonly string[];
+  readonly ausgaben?: string;
+  readonly teilnehmende?: string;
+  readonly naechsterSchritt?: string;
+  readonly entscheidungsbedarf?: string;
+  readonly einschaetzung?: string;
+  readonly grund?: string;
+  readonly dryRun?: boolean;
+}
+
+/** Appends an entry; gives the exit status: 1 where the check finds an error in it, and then nothing is written. */
+export async function sachstand(id: string, options: SachstandOptionen): Promise<number> {
+  const projekt = openFrom(options);
+  const massnahme = demandMassnahme(projekt.snapshot.model, id);
+  const { file } = massnahme.facts;
+  const fragen = options.text === undefined ? await openFragen() : undefined;
+  const eintrag = fragen ? await askAll(fragen, massnahme, options) : readOptionen(options);
+  const before = projekt.readFile(file);
+  const after = before && appendEintrag(before, 'sachstand', eintrag);
+  if (!before || !after)
+    throw new OutsideError(
+      `In ${file} lässt sich der Sachstand nicht fortschreiben, weil die Liste dort anders geschrieben ist. Tragen Sie ihn von Hand ein.`,
+    );
+  const geaendert = new Map([[file, after]]);
+  const findings = findNeue(projekt, geaendert, options);
+  showBefunde(projekt, findings, geaendert, options);
+  if (findings.some(({ severity }) => severity === 'error')) {
+    note('So stimmt der Eintrag nicht; geschrieben ist nichts.\n');
+    return exitStatus.inhalt;
+  }
+  const change = { file, before, after, count: 1 };
+  say(showDiff([change]));
+  if (options.dryRun) return exitStatus.ok;
+  if (replaceFiles([{ ...change, path: projekt.pathOf(file) }]).length > 0)
+    throw new OutsideError(
+      `${file} hat sich inzwischen geändert; geschrieben ist nichts. Rufen Sie den Befehl noch einmal auf.`,
+    );
+  note(`Sachstand zu ${id} eingetragen.\n`);
+  return exitStatus.ok;
+}
+
+function demandMassnahme(model: Model, id: string): Entity<'massnahme'> {
+  const found = findEntity(model, 'massnahme', id);
+  if (found) return found;
+  const nearest = findNearest(id, listOf(model, 'massnahme'));
+  throw new AufrufFehler(
+    `Eine Maßnahme ${id} gibt es nicht. ${askMeinten(nearest) ?? '„konzept list massnahmen“ zeigt alle.'}`,
+  );
+}
+
+type Eintrag = Readonly<Record<string, unknown>>;
+
+/** The entry as options say it. Throws AufrufFehler where something of it is missing or has another form. */
+function readOptionen(options: SachstandOptionen): Eintrag {
+  const missing = (['datum', 'status', 'text'] as const).filter((name) => options[name] === undefined);
+  if (missing.length > 0)
+    throw new AufrufFehler(
+      `Es fehlt: ${missing.map((name) => `--${name}`).join(', ')}. Im Terminal fragt konzept danach.`,
+    );
+  const { datum, text, erreicht, verlegt, ausgaben, teilnehmende, naechsterSchritt, ...worte } = options;
+  const given: Eintrag = {
+    datum,
+    status: worte.status,
+    text,
+    erreicht: erreicht === undefined ? undefined : splitList(erreicht).map((nr) => readZahl('--erreicht', nr)),
+    verlegt: verlegt?.map(readVerlegung),
+    ausgaben: ausgaben === undefined ? undefined : readZahl('--ausgaben', ausgaben),
+    teilnehmende: teilnehmende === undefined ? undefined : readZahl('--teilnehmende', teilnehmende),
+    naechster_schritt: naechsterSchritt,
+    entscheidungsbedarf: worte.entscheidungsbedarf,
+    einschaetzung: worte.einschaetzung,
+    grund: worte.grund,
+  };
+  return inOrder(given);
+}
+
+/** The fields that have a value, in the order of files. */
+const inOrder = (given: Eintrag): Eintrag =>
+  Object.fromEntries(
+    felderOf(sachstandeintrag).flatMap(({ name }) => (given[name] === undefined ? [] : [[name, given[name]]])),
+  );
+
+function readZahl(option: string, text: string): number {
+  if (/^\d+(?:\.\d{1,2})?$/.test(text.trim())) return Number(text);
+  throw new AufrufFehler(
+    `${option}: „${text}“ ist keine Zahl. Schreiben Sie nur die Zahl, ohne Punkt für Tausender, mit Punkt statt Komma.`,
+  );
+}
+
+/** `2=2027-Q1: Grund` as a moved step. */
+function readVerlegung(text: string): Eintrag {
+  const [, nr = '', nach = '', grund = ''] = /^\s*(\d+)\s*=\s*([\w-]+)\s*:\s*(.+)$/.exec(text) ?? [];
+  if (nr === '')
+    throw new AufrufFehler(
+      `--verlegt: Schreiben Sie Nummer, neuen Termin und Grund, etwa --verlegt "2=2027-Q1: Die Ausschreibung läuft noch."`,
+    );
+  return { zwischenziel: Number(nr), nach, grund: grund.trim() };
+}
+
+/** Asks for an entry, one field after the other; what is left empty is left out. */
+async function askAll(fragen: Fragen, massnahme: Entity<'massnahme'>, options: SachstandOptionen): Promise<Eintrag> {
+  const worte = new Map(felderOf(sachstandeintrag).map(({ name, feld }) => [name, feld]));
+  const ask = async (name: string, said: string | undefined, needed = false): Promise<string | undefined> => {
+    if (said !== undefined) return said;
+    const feld = worte.get(name);
+    const answer = await fragen.text({
+      frage: `${feld?.wort ?? name}: ${feld?.bedeutung ?? ''}`,
+      beispiel: feld?.beispiel,
+      ...(needed ? {} : { sonst: '' }),
+    });
+    return answer === '' ? undefined : answer;
+  };
+  const zwischenziele = (massnahme.data.zwischenziele ?? []).map(({ nr, titel }) => ({
+    wert: String(nr),
+    text: `${nr}  ${titel}`,
+  }));
+  const datum = await ask('datum', options.datum, true);
+  const stand =
+    options.status ??
+    (await fragen.eines(
+      'Status',
+      status.options.map((wert) => ({ wert, text: wert })),
+    ));
+  const text = await ask('text', options.text, true);
+  const erreicht =
+    zwischenziele.length === 0
+      ? []
+      : await fragen.mehrere('Welche Zwischenziele sind seit der letzten Meldung erreicht?', zwischenziele);
+  const ausgaben = await ask('ausgaben', options.ausgaben);
+  const naechsterSchritt = await ask('naechster_schritt', options.naechsterSchritt);
+  const entscheidungsbedarf = await ask('entscheidungsbedarf', options.entscheidungsbedarf);
+  const braucht = stand === 'zurueckgestellt' || stand === 'entfallen';
+  const grund = braucht ? await ask('grund', options.grund, true) : options.grund;
+  return readOptionen({
+    ...options,
+    ...dropUndefined({ datum, status: stand, text, ausgaben, naechsterSchritt, entscheidungsbedarf, grund }),
+    ...(erreicht.length > 0 ? { erreicht: erreicht.join(',') } : {}),
+  });
+}
+
+const dropUndefined = (given: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== undefined));

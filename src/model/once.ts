@@ -1,0 +1,14 @@
+// What many pages ask of the same model is computed once.
+import type { Model } from './model.ts';
+
+/** A query that remembers its answer for as long as the model lives. It must depend on nothing but the model. */
+export function oncePerModel<T>(query: (model: Model) => T): (model: Model) => T {
+  const answers = new WeakMap<Model, { readonly value: T }>();
+  return (model) => {
+    const known = answers.get(model);
+    if (known) return known.value;
+    const value = query(model);
+    answers.set(model, { value });
+    return value;
+  };
+}
