@@ -157,6 +157,19 @@ export const controlCharacter = defineFault<{ zeichen: string }>({
   good: { 'M-TEIL-05': 'titel: Lotsenstelle einrichten' },
 });
 
+export const unprintable = defineFault<{ zeichen: string }>({
+  code: 'KZ132',
+  name: 'zeichen-ohne-schrift',
+  severity: 'error',
+  message: ({ zeichen }) => `Keine Schrift des Drucks kennt „${zeichen}“.`,
+  help: () => 'Schreiben Sie es mit anderen Buchstaben, oder setzen Sie ein Bild mit Alternativtext an seine Stelle.',
+  explanation:
+    'Emojis und manche Schriften, etwa die chinesische, fehlen in den Schriftarten, die jedes PDF in sich trägt. Gedruckt stünde dort ein ' +
+    'leeres Kästchen, und PDF/UA und PDF/A verbieten das.',
+  bad: { 'M-TEIL-05': 'titel: Lotsenstelle einrichten 🙂' },
+  good: { 'M-TEIL-05': 'titel: Lotsenstelle einrichten' },
+});
+
 export const mergeConflict = defineFault<{ ganz: boolean; titel: number }>({
   code: 'KZ114',
   name: 'konflikt-ungeloest',
