@@ -4,7 +4,7 @@ import type { Render } from '../../render/prosa/verweise.ts';
 import { type Stueck, stueck } from '../../render/tabelle/zelle.ts';
 import { wegVon, wegZurWurzel } from '../adressen.ts';
 import type { Artefakt } from '../emitter.ts';
-import { type Bereich, bereiche, navigation } from './bereiche.ts';
+import { type Navigationsbereich, bereiche, navigation } from './bereiche.ts';
 import type { Abonnement, Downloads } from './downloads.ts';
 
 /** One page: where it stands, what it is called, and how its content comes about. */
@@ -16,7 +16,7 @@ export interface Seite {
   /** What kind of page it is, above its title: 'Künftige Maßnahme'; null where the title says so itself. */
   readonly art: string | null;
   /** The pages above it, from the navigation's on; the start page is understood. */
-  readonly eltern: readonly Bereich[];
+  readonly eltern: readonly Navigationsbereich[];
   /** The day that the page tells of, in words, where it is another than the website's. */
   readonly stichtag?: string;
   /** It has a heading of its own, and fills the window. */
@@ -52,10 +52,10 @@ export const writeSkriptdaten = (name: string, daten: object): Artefakt => ({
 export const dienste = {
   kontakt: { text: 'Kontakt und Impressum', pfad: 'kontakt.html' },
   barrierefreiheit: { text: 'Erklärung zur Barrierefreiheit', pfad: 'barrierefreiheit.html' },
-} as const satisfies Readonly<Record<string, Bereich>>;
+} as const satisfies Readonly<Record<string, Navigationsbereich>>;
 
 /** A page of the navigation; `aktuell` where one is on it or below it. */
-interface Navigationslink extends Bereich {
+interface Navigationslink extends Navigationsbereich {
   readonly href: string;
   readonly aktuell: 'page' | 'true' | null;
 }
@@ -69,7 +69,7 @@ interface Navigationsteil {
 }
 
 /** What the layout gets. */
-export interface Rahmen {
+export interface Seitenrahmen {
   readonly kennung: string | null;
   readonly titel: string;
   readonly art: string | null;
@@ -101,7 +101,7 @@ export type Konzeptworte = Pick<
  * The frame of a page with the way to the city's logo, where there is one. It leads to pages that `vorhanden` knows by their paths; `fenstertitel` is its <title>, which no
  * other page has.
  */
-export function rahmenOf(
+export function seitenrahmenOf(
   seite: Seite,
   vorhanden: ReadonlySet<string>,
   fenstertitel: string,
@@ -111,11 +111,11 @@ export function rahmenOf(
     logo,
     leicht,
   }: { readonly downloads: Downloads; readonly logo: string | null; readonly leicht: readonly Stueck[] },
-): Rahmen {
+): Seitenrahmen {
   const { pfad, kennung, titel, art, eltern } = seite;
-  const isThere = (bereich: Bereich): boolean => vorhanden.has(bereich.pfad);
-  const isInside = (bereich: Bereich): boolean => eltern.some((above) => above.pfad === bereich.pfad);
-  const toStueck = (bereich: Bereich): Stueck => stueck(bereich.text, wegVon(pfad, bereich.pfad));
+  const isThere = (bereich: Navigationsbereich): boolean => vorhanden.has(bereich.pfad);
+  const isInside = (bereich: Navigationsbereich): boolean => eltern.some((above) => above.pfad === bereich.pfad);
+  const toStueck = (bereich: Navigationsbereich): Stueck => stueck(bereich.text, wegVon(pfad, bereich.pfad));
   return {
     kennung,
     titel,

@@ -12,7 +12,7 @@ import { parseDocument, writeDocument } from '../../render/tree/html.ts';
 import { compileTemplates } from '../../render/vorlagenwerk.ts';
 import { writeFarben } from '../../render/farben.ts';
 import type { Artefakt, EmitContext } from '../emitter.ts';
-import { findOrt, wegVon, wegZuDatei } from '../adressen.ts';
+import { findSeitenort, wegVon, wegZuDatei } from '../adressen.ts';
 import { dienstseiten } from './dienst.seiten.ts';
 import { checkLinks } from './links.ts';
 import { collectDownloads } from './downloads.ts';
@@ -22,7 +22,7 @@ import { fortschreibungseiten, kapitelseiten, startseite, vorlageseiten } from '
 import { kostenseiten } from './kosten.seiten.ts';
 import { aktionsplanseite, felderseite, feldseiten, massnahmeseiten } from './plan.seiten.ts';
 import { bereiche } from './bereiche.ts';
-import { fenstertitelOf, rahmenOf, type Seite } from './seite.ts';
+import { fenstertitelOf, seitenrahmenOf, type Seite } from './seite.ts';
 import { listenseiten } from './listen.seiten.ts';
 import { monitoringseiten } from './monitoring.seiten.ts';
 import { suchseite } from './suche.seiten.ts';
@@ -59,7 +59,7 @@ async function writeSeiten(
   const logo = findLogo(konfiguration);
   const pages = seiten.map((seite) => {
     const render = renderFor(seite.pfad);
-    const rahmen = rahmenOf(seite, vorhanden, titel.get(seite.pfad) ?? seite.titel, konzept, {
+    const rahmen = seitenrahmenOf(seite, vorhanden, titel.get(seite.pfad) ?? seite.titel, konzept, {
       downloads,
       logo: logo === undefined ? null : render.datei(logo),
       leicht: leichteOf(render),
@@ -139,7 +139,7 @@ function rememberOrte(model: Model, vorhanden: ReadonlySet<string>): Ortsuche {
     const key = keyOf(ziel);
     let ort = known.get(key);
     if (ort === undefined) {
-      const found = findOrt(model, ziel);
+      const found = findSeitenort(model, ziel);
       ort = found !== null && vorhanden.has(found.replace(/#.*$/, '')) ? found : null;
       known.set(key, ort);
     }

@@ -1,6 +1,7 @@
 // The Aktionsplan as a table: what who does until when, what it costs, where it stands at the Stichtag.
 import { formatKurz } from '../../base/datum.ts';
-import { keineKosten, massnahme as kind, status } from '../../domain/kinds/massnahme.kind.ts';
+import { keineKosten, massnahme as kind } from '../../domain/kinds/massnahme.kind.ts';
+import { status } from '../../domain/kinds/sachstand.ts';
 import { felderOf, isGezeigt, worteOf } from '../../domain/feld.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { isProposed, sumBetraege } from '../../model/queries/kosten.ts';
@@ -13,7 +14,7 @@ import { writeWert } from './angaben.ts';
 import {
   absatzZelle,
   joinStuecke,
-  spalte,
+  spaltenkopf,
   stueck,
   type Stueck,
   type Tabellensicht,
@@ -33,7 +34,7 @@ export function aktionsplanTabelle(render: Render, kuerzel?: string): Tabellensi
       worte.titel,
       ...imAktionsplan.map(({ name, feld: { wort } }) => eigenspalten[name]?.titel ?? wort),
       'Status',
-    ].map((titel) => spalte(titel)),
+    ].map((titel) => spaltenkopf(titel)),
     zeilen: massnahmen.map((massnahme) => ({ anker: null, zellen: cellsOf(render, massnahme) })),
     anmerkungen: massnahmen.some((massnahme) => hasVorbehalt(render, massnahme))
       ? [[stueck('† unter Finanzierungsvorbehalt: Das Budget ist vorgeschlagen, nicht beschlossen.')]]

@@ -2,7 +2,7 @@
 import type { Plandaten, Planzeile } from '../../browser/aktionsplan/filter.ts';
 import { ersterTag, letzterTag, startOfMonthsUntil, type Tag } from '../../base/datum.ts';
 import { wortOf } from '../../domain/felder.ts';
-import { status } from '../../domain/kinds/massnahme.kind.ts';
+import { status } from '../../domain/kinds/sachstand.ts';
 import { type Ampel, ampelAt, ampeln } from '../../model/queries/ampel.ts';
 import { sumBetraege } from '../../model/queries/kosten.ts';
 import { entriesUntil, statusAt } from '../../model/queries/stand.ts';
@@ -22,14 +22,14 @@ const fehlworte = {
 } as const;
 
 /** The choices of a field. */
-export interface Auswahl {
+export interface Filterauswahl {
   readonly name: string;
   readonly wort: string;
   readonly optionen: readonly { readonly wert: string; readonly wort: string }[];
 }
 
 export interface Planfilter {
-  readonly auswahlen: readonly Auswahl[];
+  readonly auswahlen: readonly Filterauswahl[];
 }
 
 /** The künftige Maßnahmen of the Aktionsplan. */
@@ -113,13 +113,13 @@ function fehlendOf(massnahme: Massnahme, ahead: boolean, stichtag: string): read
 export function planfilterOf(model: Model, turnus: number): Planfilter {
   const { zeilen } = plandatenOf(model, [], turnus);
   const used = (pick: (zeile: Planzeile) => readonly string[]): readonly string[] => [...new Set(zeilen.flatMap(pick))];
-  const named = (typ: 'akteur' | 'budget', ids: readonly string[]): Auswahl['optionen'] =>
+  const named = (typ: 'akteur' | 'budget', ids: readonly string[]): Filterauswahl['optionen'] =>
     ids
       .map((id) => ({ wert: id, wort: findEntity(model, typ, id)?.titel ?? id }))
       .sort((a, b) => compareGerman(a.wort, b.wort));
   const stati = used(({ status: wort }) => [wort]);
   const lights = used(({ zeichen }) => [zeichen]);
-  const auswahlen: Auswahl[] = [
+  const auswahlen: Filterauswahl[] = [
     {
       name: 'feld',
       wort: 'Handlungsfeld',

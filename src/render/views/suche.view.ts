@@ -3,7 +3,7 @@
 import type { Element, ElementContent, Text } from 'hast';
 import { z } from 'zod';
 import type { Suchdaten, Suchdokument } from '../../browser/suche/index.ts';
-import { bedeutungOf, formatOf, unwrap, wortOf } from '../../domain/felder.ts';
+import { feldartOf, formatOf, unwrap, wortOf } from '../../domain/felder.ts';
 import { allKinds, kindOf, type Typ } from '../../domain/kinds/registry.ts';
 import { type Entity, findEntity, keyOf, listOf } from '../../model/model.ts';
 import { compareGerman } from '../../model/ordnung.ts';
@@ -130,7 +130,7 @@ function* listTexte(render: Render, schema: z.core.$ZodType, wert: unknown): Gen
 }
 
 function* textOf({ model }: Render, schema: z.core.$ZodType, wert: string): Generator<string> {
-  const bedeutung = bedeutungOf(schema);
+  const bedeutung = feldartOf(schema);
   if (bedeutung === undefined && formatOf(schema) === undefined) yield wert;
   if (bedeutung?.art === 'auswahl') yield wortOf(schema, wert);
   if (bedeutung?.art === 'verweis' && bedeutung.ziel === 'akteur')
