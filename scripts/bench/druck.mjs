@@ -25,13 +25,14 @@ const gebuendelt = join(wurzel, 'lib', `bench-druck-${process.pid}.mjs`);
 
 /** What is needed of the program, bundled for the run. */
 const eintrag = [
-  "export { emitKonzept } from './emitters/pdf/konzept.ts';",
-  "export { drucke } from './emitters/pdf/drucke.ts';",
+  "export { emitKonzept } from './emitters/pdf/dokumente/konzept.ts';",
+  "export { printHtml } from './emitters/pdf/print.ts';",
   "export { openDrucker } from './host/drucker.ts';",
   "export { ohneSpeicher } from './host/druckspeicher.ts';",
   "export { unpackBrowser } from './host/embedded.ts';",
   "export { readTemplates } from './host/templates.ts';",
   "export { derivePublic } from './model/oeffentlich.ts';",
+  "export { parseDocument } from './render/tree/html.ts';",
   "export { writeFragment } from './stages/parse/fragment.ts';",
   "export { openProjekt } from './workspace/open.ts';",
 ].join('\n');
@@ -90,9 +91,9 @@ async function druckeBlank({ openDrucker }, html) {
   await drucker.close();
 }
 
-async function druckeGanz({ openDrucker, drucke }, html) {
+async function druckeGanz({ openDrucker, printHtml, parseDocument }, html) {
   const drucker = await openDrucker();
-  const { seiten } = await drucke(drucker, html, meta);
+  const { seiten } = await printHtml(drucker, parseDocument(html), meta);
   await drucker.close();
   return seiten;
 }

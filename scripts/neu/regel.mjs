@@ -10,7 +10,7 @@ const ranges = {
   text: [370, 399],
   struktur: [401, 499],
   plan: [501, 599],
-  geld: [601, 699],
+  kosten: [601, 699],
   sachstand: [701, 799],
   daten: [810, 899],
   vorlage: [901, 999],

@@ -16,7 +16,7 @@ export const namenVonAkteur: Dateiart = {
   titel: ({ titel }) => \`Name von \${titel}\`,
   viele: true,
 };
-export const namensliste: Ausgabe = { ziel: 'namen', dateien: [namen, namenVonAkteur] };
+export const namensliste: Ausgabe = { target: 'namen', dateien: [namen, namenVonAkteur] };
 `;
 
 const emitter = `
@@ -39,7 +39,7 @@ const change = {
   'src/emitters/namen/namen.emitter.ts': emitter,
   'src/emitters/emitters.ts': (text: string) =>
     vor(
-      '  writes(berichtseiten,',
+      '  writes(berichtsite,',
       "  writes(namensliste, async (c) => (await import('./namen/namen.emitter.ts')).emitNamen(c)),\n",
     )(vor('import { oparl }', "import { namensliste } from './namen/namen.ausgabe.ts';\n")(text)),
 };
