@@ -222,7 +222,7 @@ function read(pages: readonly string[]): {
           tree,
           ({ tagName, properties }) =>
             (/^(?:script|k-)/.test(tagName) &&
-              !/^(?:\.\.\/)*assets\/[a-z]+\.js$/.test(String(properties['src'] ?? ''))) ||
+              !/^(?:\.\.\/)*assets\/[a-z]+\.js$/.test(String(properties['src']))) ||
             'onMouseOver' in properties,
         ),
       )

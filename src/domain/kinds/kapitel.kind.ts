@@ -47,6 +47,7 @@ export const kapitel = defineKind({
       bedeutung:
         'leicht, wenn das Kapitel in Leichter Sprache geschrieben ist (DIN SPEC 33429); jede Seite der Website führt dann hin',
       beispiel: 'leicht',
+      wo: ['liste'],
     }),
   }),
 });
