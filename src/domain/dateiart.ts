@@ -8,8 +8,12 @@ export interface Dateiart {
   readonly pfad: string;
   /** The kind of thing of which each has one: it is offered on the page of that thing. */
   readonly je?: Typ;
-  /** What it is called; `titel` is that of the thing with this id, where there is one. Without it the file is a part of others and offered nowhere. */
-  readonly titel?: (ding: { readonly id: string; readonly titel: string | undefined }) => string;
+  /** What it is called; `titel` is that of the thing with this id, where there is one; `vorlage` is how the commune calls its papers. Without it the file is a part of others and offered nowhere. */
+  readonly titel?: (ding: {
+    readonly id: string;
+    readonly titel: string | undefined;
+    readonly vorlage: string;
+  }) => string;
   /** Its place among the downloads for everybody, the lowest first; without one it is offered nowhere but on the page of its thing. */
   readonly rang?: number;
   /** The areas of the website that offer it too. */

@@ -28,7 +28,7 @@ export const direktiven: Readonly<Record<string, Direktive>> = {
   diagramm: {
     form: 'block',
     zeigt: 'die Reihe eines Indikators als Diagramm, mit Beschreibung und Tabelle',
-    attribute: { indikator },
+    attribute: { indikator, aussage: {} },
     beispiel: '::diagramm{indikator=I-TEIL-01}',
   },
   tabelle: {

@@ -33,6 +33,8 @@ export interface Feld {
   /** A value as it stands in a file. */
   readonly beispiel?: string;
   readonly einheit?: string;
+  /** Set for a text with references, emphasis and figures like prose; where a place cannot show them, it is its plain words. */
+  readonly prosa?: true;
   /** Set for a date that is written in numbers: '31.03.2026' and not '31. März 2026'. */
   readonly kurz?: true;
   readonly wo?: readonly Feldort[];

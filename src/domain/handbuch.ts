@@ -37,12 +37,12 @@ function buildArt({ plural, label, typ, pfad, id, schema }: Kind): string {
 
 /** The lines of the fields of an object, those inside a field right after it. */
 const rowsOf = (schema: z.ZodObject, vor: string): readonly (readonly string[])[] =>
-  felderOf(schema).flatMap(({ name, schema: child, pflicht, feld: { bedeutung, einheit, beispiel } }) => [
+  felderOf(schema).flatMap(({ name, schema: child, pflicht, feld: { bedeutung, einheit, beispiel, prosa } }) => [
     [
       `\`${vor}${name}\``,
       pflicht ? 'ja' : '',
       bedeutung,
-      describe(child) + (einheit === undefined ? '' : ` (${einheit})`),
+      describe(child).replace('Text', prosa ? 'Fließtext' : 'Text') + (einheit === undefined ? '' : ` (${einheit})`),
       beispiel === undefined ? '' : `\`${beispiel}\``,
     ],
     ...innerRows(unwrap(child), vor + name),

@@ -66,7 +66,7 @@ export const eingabespalten: readonly Eingabespalte[] = [
   spalte('ausgaben', 'betrag', 15, 'Euro, die bis dahin insgesamt ausgegeben sind.'),
   spalte('teilnehmende', 'ganzzahl', 14, 'Zahl der Personen, die bis dahin teilgenommen haben.'),
   spalte('naechster_schritt', 'text', 32, 'Was als Nächstes geschieht.'),
-  spalte('entscheidungsbedarf', 'text', 32, 'Was Verwaltungsspitze oder Rat entscheiden müssen.'),
+  spalte('entscheidungsbedarf', 'text', 32, 'Was Verwaltungsspitze oder Politik entscheiden müssen.'),
   spalte('einschaetzung', 'text', 32, 'Wie die Stelle die Lage selbst einschätzt.'),
   spalte('grund', 'text', 32, 'Nötig, wenn die Maßnahme zurückgestellt wird oder entfällt.'),
 ];

@@ -27,7 +27,8 @@ export function applyEdits(
   bytes: Uint8Array,
   groups: readonly (readonly TextEdit[])[],
 ): { bytes: Uint8Array; applied: readonly boolean[] } {
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  // What is no UTF-8 is written anew as a whole, or not at all: its places count in what can be read of it.
+  const text = new TextDecoder('utf-8').decode(bytes);
   const { splices, applied } = choose(text, groups);
   const changed = new TextEncoder().encode(splice(text, splices));
   return { bytes: isMarked(bytes) ? Uint8Array.from([...bom, ...changed]) : changed, applied };

@@ -61,6 +61,8 @@ export interface Ausgabe {
   readonly ort?: Ablageort;
   /** The option without which it is never made; its target cannot be named. */
   readonly option?: 'nichtoeffentlich';
+  /** Made only when it is named: many files that few ask for. */
+  readonly aufWunsch?: true;
   /** The target that makes the same files as part of more: where it is made too, this one is left out. */
   readonly inbegriffen?: string;
   /** True where it makes a file for each of many days: for one that was asked for, those of the others stay. */

@@ -16,6 +16,7 @@ export const emitters: readonly Emitter[] = [
   prints(pdf.aktionsplandruck, async (c) => (await import('./pdf/dokumente/aktionsplan.ts')).emitAktionsplan(c)),
   prints(pdf.berichtsdruck, async (c) => (await import('./pdf/dokumente/bericht.ts')).emitBerichte(c)),
   prints(pdf.vorlagendruck, async (c) => (await import('./pdf/dokumente/ratsvorlage.ts')).emitRatsvorlagen(c)),
+  prints(pdf.steckbriefdruck, async (c) => (await import('./pdf/dokumente/steckbrief.ts')).emitSteckbriefe(c)),
   writes(daten, async (c) => (await import('./daten/konzept-json.ts')).emitDaten(c)),
   writes(tabellen, async (c) => (await import('./tabellen/tabellen.emitter.ts')).emitTabellen(c)),
   writes(kalender, async (c) => (await import('./kalender/kalender.emitter.ts')).emitKalender(c)),

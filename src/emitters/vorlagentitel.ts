@@ -4,7 +4,9 @@
 export const titelOfVorlage = ({
   id,
   titel = id,
+  vorlage,
 }: {
   readonly id: string;
   readonly titel: string | undefined;
-}): string => `Ratsvorlage „${titel}“`;
+  readonly vorlage: string;
+}): string => `${vorlage} „${titel}“`;

@@ -143,8 +143,22 @@ export interface Prosa {
   readonly direktiven: readonly Direktivenaufruf[];
   readonly dateien: readonly Dateiverweis[];
   readonly beobachtungen: readonly Beobachtung[];
+  /** The text fields with more than words in them, by what is written there. Their references stand behind those of the body. */
+  readonly felder?: Readonly<Record<string, Feldprosa>>;
   /** The packed tree (base/packed-hast.ts) with `<k-v n>` for references and `<k-d n>` for directives, where it was asked for. */
   readonly hast?: string;
+}
+
+/** A text field as a tree like that of a body, empty where trees were not asked for; `ab` says where its references, directives and files begin among those of the file. */
+export interface Feldprosa {
+  readonly hast: string;
+  readonly ab: Anfang;
+}
+
+export interface Anfang {
+  readonly verweise: number;
+  readonly direktiven: number;
+  readonly dateien: number;
 }
 
 export const leereProsa: Prosa = {

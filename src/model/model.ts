@@ -3,6 +3,7 @@ import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type { Dateiart } from '../domain/dateiart.ts';
 import type { DataOf, Typ, TargetTyp } from '../domain/kinds/registry.ts';
 import type { Ebene } from '../projekt/ebenen.ts';
+import type { Kommunenworte } from '../projekt/kommune.ts';
 import type { AnderesKonzept, Bild, FileFacts, Path, Pdffakten, Tabelle } from './facts.ts';
 
 /** An entity whose front matter could be read; what is missing in it stands in its facts (`luecken`). */
@@ -54,6 +55,8 @@ export const feldpfadOf = (path: Path): string => path.filter((part) => typeof p
 export interface Model {
   /** The levels that the concept does without: nothing of them is missing. */
   readonly ohne: ReadonlySet<Ebene>;
+  /** How this commune calls what decides, and what it decides on. */
+  readonly worte: Kommunenworte;
   /** The day for which everything that depends on time is told. */
   readonly stichtag: string;
   readonly konzept: Entity<'konzept'> | undefined;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { isSeitenadresse, judgeAdresse } from '../base/adresse.ts';
 import { text } from '../domain/felder.ts';
 import { ebenenSchema } from './ebenen.ts';
+import { kommuneSchema } from './kommune.ts';
 
 const farbe = z
   .string()
@@ -41,6 +42,7 @@ export const konfigurationSchema = z.strictObject({
     .optional(),
   vorlage: z.strictObject({ profil: text().optional(), nummernmuster: text().optional() }).optional(),
   ebenen: ebenenSchema.optional(),
+  kommune: kommuneSchema.optional(),
   berichtsturnus: z.number().int().min(1).describe('Monate zwischen zwei Berichten').optional(),
   regeln: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])).optional(),
   oparl: z

@@ -10,6 +10,8 @@ import type { Container, Tree } from './tree/h.ts';
 import { parseBody, parseDocument, writeHtml } from './tree/html.ts';
 import { replaceChildren } from './tree/visit.ts';
 import { treeOfMonitoring } from './views/monitoring-tree.ts';
+import type { Zeitplansicht } from './views/zeitplan.ts';
+import { treeOfZeitplan } from './views/zeitplan-tree.ts';
 import { drawZeichen, isZeichenname, zeichneZeichen } from './zeichen.ts';
 
 /** Fills a template by its name with data, all of whose fields must be there. */
@@ -79,6 +81,10 @@ const bausteine: Readonly<Record<string, Baustein>> = {
   monitoring: baustein(
     (data) => has(data, 'bilanz'),
     (sicht: Parameters<typeof treeOfMonitoring>[0]) => treeOfMonitoring(sicht, 2),
+  ),
+  zeitplan: baustein(
+    (data) => has(data, 'jahre'),
+    (sicht: Zeitplansicht) => treeOfZeitplan(sicht),
   ),
   stuecke: baustein(Array.isArray, (stuecke: readonly Stueck[]) => treeOfStuecke(stuecke)),
   zeichentext: baustein(isText, (text: string) => [{ type: 'text', value: text }]),

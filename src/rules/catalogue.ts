@@ -5,6 +5,7 @@ import * as jsonFaults from '../stages/load/json.faults.ts';
 import * as loadFaults from '../stages/load/load.faults.ts';
 import * as namenFaults from '../stages/load/namen.faults.ts';
 import { websiteUnnamed } from '../stages/load/website.faults.ts';
+import * as feldprosaFaults from '../stages/parse/feldprosa.faults.ts';
 import * as parseFaults from '../stages/parse/parse.faults.ts';
 import * as prosaFaults from '../stages/parse/prosa.faults.ts';
 import * as tabelleFaults from '../stages/parse/tabelle.faults.ts';
@@ -24,6 +25,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     jsonFaults,
     parseFaults,
     prosaFaults,
+    feldprosaFaults,
     tabelleFaults,
     validateFaults,
     linkFaults,

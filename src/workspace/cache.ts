@@ -2,6 +2,7 @@
 // program that read it. Anything that does not fit is read anew.
 import { sha256 } from '../base/digest.ts';
 import { memoryOf, recall, remember, removeHalbGemerktes } from '../host/cache.ts';
+import { leereProsa, type Prosa } from '../model/facts.ts';
 import type { Einzelfakten, FactsOf } from './file-facts.ts';
 import { pack, type PackedFacts, unpack } from './pack.ts';
 
@@ -52,7 +53,10 @@ export function openGedaechtnis(root: string, stempel: string, read: FactsOf, ha
  */
 const asRecalled = (packed: PackedFacts): PackedFacts => JSON.parse(JSON.stringify(packed)) as PackedFacts;
 
-const hasHast = ({ entitaet }: PackedFacts): boolean => !entitaet?.prosa || entitaet.prosa.hast !== undefined;
+const hasHast = ({ entitaet }: PackedFacts): boolean => hasTrees(entitaet?.prosa ?? leereProsa);
+
+const hasTrees = ({ leer, hast, felder = {} }: Prosa): boolean =>
+  (leer || hast !== undefined) && Object.values(felder).every((feld) => feld.hast !== '');
 
 /** How many entries stand on one line: the whole would be one very long text, several times in memory. */
 const perLine = 500;

@@ -58,6 +58,7 @@ export function openProjekt(root: string, options: OpenOptions = {}): Projekt {
   const snapshot = compile(sources, {
     ...options,
     ohne: ohneEbenen(konfiguration.ebenen),
+    kommune: konfiguration.kommune,
     bilder,
     found: [...lost.map(tellLost), ...hinweise],
     factsOf,

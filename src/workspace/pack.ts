@@ -81,7 +81,7 @@ function packEntity(facts: FileFacts): PackedEntity {
     ...(data ? { data } : {}),
     ...(data && JSON.stringify(data) === JSON.stringify(roh) ? {} : { roh }),
     verweise,
-    ...(prosa.leer ? {} : { prosa }),
+    ...(prosa === leereProsa ? {} : { prosa }),
     ...(isPlain ? {} : { rest: { unlesbar, luecken, ungewiss, unterdrueckungen, diagnostics } }),
     stellen: JSON.stringify([places, starts]),
   };

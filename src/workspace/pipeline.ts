@@ -3,8 +3,9 @@ import { compareDiagnostics, type Diagnostic, diagnose, fileStart, type Place } 
 import type { Dateiart } from '../domain/dateiart.ts';
 import { findHeimat, findDateiort, isAbfall, isBeiwerk } from '../domain/orte.ts';
 import type { AnderesKonzept, FileFacts, Tabelle } from '../model/facts.ts';
-import type { Model, VerwendetesBild, VerwendetesPdf } from '../model/model.ts';
+import { listOf, type Model, type VerwendetesBild, type VerwendetesPdf } from '../model/model.ts';
 import type { Ebene } from '../projekt/ebenen.ts';
+import type { Konfiguration } from '../projekt/konfiguration.ts';
 import { catalogue } from '../rules/catalogue.ts';
 import { rules } from '../rules/rules.ts';
 import { findVerwendungen, type Verwendung } from '../stages/bild/verwendung.ts';
@@ -27,6 +28,8 @@ export interface PipelineOptions {
   readonly stichtag?: string | undefined;
   /** The levels that the concept does without. */
   readonly ohne?: ReadonlySet<Ebene> | undefined;
+  /** What the project says of its commune. */
+  readonly kommune?: Konfiguration['kommune'];
   /** Makes the HTML of bodies; a check goes without. */
   readonly writeFragment?: FragmentWriter | undefined;
   /** Gives the facts of files; without it they are read anew. A cache comes in here. */
@@ -72,6 +75,7 @@ export function compile(sources: readonly SourceFile[], options: PipelineOptions
     ausgaben: options.ausgaben ?? [],
     stichtag: options.stichtag,
     ohne: options.ohne,
+    kommune: options.kommune,
   });
   const checking = rules.flatMap((rule) => rule.run(model));
   const all = [...(options.found ?? []), ...namen, ...read.diagnostics, ...lost, ...linking, ...checking];
@@ -81,7 +85,16 @@ export function compile(sources: readonly SourceFile[], options: PipelineOptions
     rules: ruleCodes,
     zweifel: model.zweifel.size > 0,
   });
-  return { model, diagnostics: [...heard].sort(compareDiagnostics), stillgelegt, files: wanted.length };
+  const told = heard.map((diagnostic) => withKuerzel(diagnostic, model));
+  return { model, diagnostics: told.sort(compareDiagnostics), stillgelegt, files: wanted.length };
+}
+
+/** A finding whose help shows ids as this concept has them: TEIL stands for a Handlungsfeld in every example. */
+function withKuerzel(diagnostic: Diagnostic, model: Model): Diagnostic {
+  const felder = listOf(model, 'handlungsfeld').map(({ id }) => id);
+  const [eines] = felder;
+  if (eines === undefined || felder.includes('TEIL') || !diagnostic.help.includes('TEIL')) return diagnostic;
+  return { ...diagnostic, help: diagnostic.help.replaceAll(/(?<![A-Z])TEIL(?![A-Z])/g, eines) };
 }
 
 /** All that files say by themselves. */

@@ -22,7 +22,9 @@ describe('konzept build bericht', () => {
     expect(build('--no-pdf', '--stichtag', '2026-09-15', '--seit', '2020-01-01').status).toBe(0);
     const html = read('bericht/2026-09-15.html');
     expect(html).toContain('1.\u00A0Januar 2020 (für diesen Bericht gewählt)');
-    expect(html).toContain('Der Vergleichstag liegt vor dem Beginn der Laufzeit');
+    expect(read('bericht/2026-09-15/veraenderungen.html')).toContain(
+      'Der Vergleichstag liegt vor dem Beginn der Laufzeit',
+    );
     expect(html, 'the PDF of before is still there').toContain('.pdf');
   });
 

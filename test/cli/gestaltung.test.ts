@@ -72,6 +72,7 @@ describe('a template of the project', () => {
   test.each([
     ['a\n{{#if rahmen}}\n{{/each}}\n', ', Zeile 2: {{#if}} wird mit {{/each}} geschlossen; es muss {{/if}} sein.'],
     ['{{#if rahmen}}\nText\n', 'Ein Block, der mit {{# beginnt, wird bis zum Ende der Datei nicht geschlossen.'],
+    ['Text\n<<<<<<< HEAD\nA\n=======\nB\n>>>>>>> zweig\n', ', Zeile 2: Hier stehen zwei Fassungen derselben Stelle'],
     ['Text\n{{rahmen titel=}}\n', ', Zeile 2: Der Platzhalter zwischen {{ und }} ist nicht vollständig'],
   ])('%j is no template, told before anything is built', (text, told) => {
     const message = buildWith('site/kontakt.hbs', text, 'daten');

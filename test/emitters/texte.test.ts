@@ -221,8 +221,7 @@ function read(pages: readonly string[]): {
         findElements(
           tree,
           ({ tagName, properties }) =>
-            (/^(?:script|k-)/.test(tagName) &&
-              !/^(?:\.\.\/)*assets\/[a-z]+\.js$/.test(String(properties['src']))) ||
+            (/^(?:script|k-)/.test(tagName) && !/^(?:\.\.\/)*assets\/[a-z]+\.js$/.test(String(properties['src']))) ||
             'onMouseOver' in properties,
         ),
       )

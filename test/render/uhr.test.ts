@@ -20,7 +20,8 @@ async function draw(tick: number): Promise<string> {
   const { zeichneReihe } = await import('../../src/render/diagramm/reihenbild.ts');
   await loadDiagramme();
   const punkte = ['Sommerferien', 'Herbstferien', 'Niederschlagswasser', 'Ende'].map((wort, index) => ({
-    zeit: String(2021 + index),
+    // Values of one time stand under their names.
+    zeit: '2021',
     name: `${wort} ${2021 + index}`,
     wert: 40 - 50 * index,
   }));

@@ -33,6 +33,7 @@ const ortOf = ({ ort = 'oeffentlich' }: Emitter): Ablageort => ort;
 function isAsked(emitter: Emitter, { targets, nichtoeffentlich, mitAnlagen }: Bauauftrag): boolean {
   if (emitter.option !== undefined) return nichtoeffentlich === true;
   if (targets.includes(emitter.target)) return true;
+  if (emitter.aufWunsch) return false;
   return ortOf(emitter) === 'oeffentlich' && (targets.length === 0 || (mitAnlagen === true && emitter.druckt));
 }
 
@@ -63,7 +64,10 @@ export function planBuild(auftrag: Bauauftrag, ohnePdf: boolean): readonly Baupl
     const wanted = here.filter(({ target, inbegriffen = '' }) => asked.has(target) && !asked.has(inbegriffen));
     const made = wanted.filter(({ druckt }) => !(druckt && ohnePdf));
     const staying = auftrag.targets.length === 0 ? [] : wanted.filter((emitter) => !made.includes(emitter));
-    const known = new Set(here.map(({ target }) => target));
+    // Beside newer pages, older files that nobody asked for again would be a lie.
+    const known = new Set(
+      here.filter(({ aufWunsch }) => !(aufWunsch && auftrag.targets.length === 0)).map(({ target }) => target),
+    );
     return {
       ort,
       emitters: made,

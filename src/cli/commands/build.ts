@@ -13,6 +13,7 @@ import type { Model } from '../../model/model.ts';
 import { derivePublic } from '../../model/oeffentlich.ts';
 import { deriveEntwurf } from '../../render/entwurf.ts';
 import { markLuecken } from '../../render/luecken.ts';
+import { writeFelder } from '../../render/prosa/feldprosa.ts';
 import { writeFragment } from '../../stages/parse/fragment.ts';
 import type { Projekt } from '../../workspace/open.ts';
 import type { Snapshot } from '../../workspace/pipeline.ts';
@@ -200,7 +201,8 @@ function contextOf(
 /** The model that a place may see; with errors, as a draft. */
 function modelFor(ort: Ablageort, { model, diagnostics }: Snapshot, verloren: ReadonlySet<string>): Model {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  const visible = markLuecken(leaveOutFaulty(ort === 'intern' ? model : derivePublic(model), errors, verloren));
+  const seen = writeFelder(ort === 'intern' ? model : derivePublic(model));
+  const visible = markLuecken(leaveOutFaulty(seen, errors, verloren));
   return errors.length > 0 ? deriveEntwurf(visible, errors) : visible;
 }
 

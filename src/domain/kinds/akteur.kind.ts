@@ -6,7 +6,7 @@ import { defineKind, namensId } from './kind.ts';
 
 export const akteurArt = auswahl(
   {
-    verwaltung: 'Stadtverwaltung',
+    verwaltung: 'Verwaltung',
     politik: 'Politik',
     kreis: 'Kreis',
     traeger: 'Träger',
@@ -26,7 +26,7 @@ export const akteurArt = auswahl(
 
 /** What the groups of a list are called. */
 const akteurgruppen: Readonly<Record<(typeof akteurArt.options)[number], string>> = {
-  verwaltung: 'Stadtverwaltung',
+  verwaltung: 'Verwaltung',
   politik: 'Politik',
   kreis: 'Kreise',
   traeger: 'Träger',

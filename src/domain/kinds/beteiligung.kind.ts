@@ -14,12 +14,14 @@ export const vorschlagUmgang = auswahl({
 
 const vorschlag = z.strictObject({
   text: feld(text(), {
+    prosa: true,
     wort: 'Vorschlag',
     bedeutung: 'Was vorgeschlagen wurde',
     beispiel: 'Beratung auch am Abend anbieten',
   }),
   umgang: feld(vorschlagUmgang, { wort: 'Umgang', bedeutung: 'Was daraus wurde', beispiel: 'teilweise' }),
   grund: feld(text().optional(), {
+    prosa: true,
     wort: 'Grund',
     bedeutung: 'Warum nicht oder nur zum Teil',
     beispiel: 'Dafür fehlt Personal; donnerstags ist bis 18 Uhr geöffnet.',
@@ -80,11 +82,13 @@ export const beteiligung = defineKind({
       wo: ['liste'],
     }),
     zielsetzung: feld(text().optional(), {
+      prosa: true,
       wort: 'Zielsetzung',
       bedeutung: 'Was sie erreichen soll',
       beispiel: 'Bedarfe aus Sicht der Vereine sammeln',
     }),
     teilnehmende: feld(text().optional(), {
+      prosa: true,
       wort: 'Teilnehmende',
       bedeutung: 'Wer teilgenommen hat, in Worten',
       beispiel: 'Vereine, Schulen und Beratungsstellen',

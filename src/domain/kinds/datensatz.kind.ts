@@ -37,13 +37,18 @@ const bruch = z.strictObject({
     bedeutung: 'Von wann an die Werte nicht mehr vergleichbar sind',
     beispiel: "'2022'",
   }),
-  grund: feld(text(), { wort: 'Grund', bedeutung: 'Warum', beispiel: 'Zensus 2022 als neue Grundlage' }),
+  grund: feld(text(), { prosa: true, wort: 'Grund', bedeutung: 'Warum', beispiel: 'Zensus 2022 als neue Grundlage' }),
 });
 
 const schaetzung = z.strictObject({
   spalte: feld(kennung(), { wort: 'Spalte', bedeutung: 'Name der Spalte', beispiel: 'einwohner' }),
   zeile: feld(nummer(), { wort: 'Zeile', bedeutung: 'Nummer der Zeile, ohne die Kopfzeile gezählt', beispiel: '4' }),
-  grund: feld(text(), { wort: 'Grund', bedeutung: 'Warum der Wert geschätzt ist', beispiel: 'Erhebung fiel aus' }),
+  grund: feld(text(), {
+    prosa: true,
+    wort: 'Grund',
+    bedeutung: 'Warum der Wert geschätzt ist',
+    beispiel: 'Erhebung fiel aus',
+  }),
 });
 
 const quelle = () => verweis('quelle', 'Quelle von');
@@ -107,6 +112,7 @@ export const datensatz = defineKind({
       beispiel: 'Datenlizenz Deutschland – Namensnennung – Version 2.0',
     }),
     anmerkungen: feld(text().optional(), {
+      prosa: true,
       wort: 'Anmerkungen',
       bedeutung: 'Was man wissen muss, um die Zahlen zu verstehen',
       beispiel: 'Nur Hauptwohnsitze.',

@@ -83,9 +83,10 @@ export const gremium = defineKind({
       nach: 'rolle',
     }),
     rolle: feld(text().optional(), {
+      prosa: true,
       wort: 'Rolle',
       bedeutung: 'Was es mit dem Konzept zu tun hat',
-      beispiel: 'Berät alle Vorlagen zum Konzept und empfiehlt dem Rat.',
+      beispiel: 'Berät alle Vorlagen zum Konzept.',
     }),
     sitzungen: feld(liste(sitzung).optional(), {
       wort: 'Sitzungen',

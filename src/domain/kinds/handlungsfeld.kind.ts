@@ -39,6 +39,7 @@ export const handlungsfeld = defineKind({
       wo: [],
     }),
     themen: feld(liste(text()).optional(), {
+      prosa: true,
       wort: 'Themen',
       bedeutung: 'Stichworte, die sagen, worum es geht',
       beispiel: '[Begegnung, Ehrenamt]',

@@ -48,6 +48,12 @@ export const indikator = defineKind({
       beispiel: 'Prozent',
       wo: ['angaben', 'liste'],
     }),
+    aussage: feld(text().optional(), {
+      wort: 'Aussage',
+      bedeutung: 'Was sein Diagramm sagt, als dessen Titel; ohne sie schreibt das Programm einen Satz aus den Werten',
+      beispiel: 'Die Zahl der Abschlüsse steigt seit 2020',
+      wo: [],
+    }),
     richtung: feld(richtung.optional(), {
       wort: 'Richtung',
       bedeutung: 'Wohin sich der Wert bewegen soll',

@@ -30,6 +30,7 @@ const vorgaengermassnahme = z.strictObject({
     beispiel: 'Sprachcafés in den Stadtteilen',
   }),
   beendet: feld(text().optional(), {
+    prosa: true,
     wort: 'Beendet',
     bedeutung: 'Grund, aus dem die Maßnahme nicht fortgeführt wird',
     beispiel: 'Die Förderung des Landes ist ausgelaufen.',
@@ -125,6 +126,7 @@ export const konzept = defineKind({
       { wort: 'Fassung', bedeutung: 'Welche Fassung des Konzepts dies ist', wo: [] },
     ),
     hinweis: feld(text().optional(), {
+      prosa: true,
       wort: 'Hinweis',
       bedeutung: 'Satz, der auf jeder Seite steht',
       beispiel: 'Entwurf für die Beratung, noch nicht beschlossen.',

@@ -33,6 +33,7 @@ export const zwischenziel = z.strictObject({
     spalten: [{ breite: 6 }],
   }),
   titel: feld(text(), {
+    prosa: true,
     wort: 'Zwischenziel',
     bedeutung: 'Was bis dahin geschafft ist',
     beispiel: 'Stelle ist besetzt',
@@ -87,6 +88,7 @@ export const fortgefuehrtAus = z.strictObject({
   }),
   nummer: feld(bezeichnung().optional(), { wort: 'Nummer', bedeutung: 'Nummer der Maßnahme dort', beispiel: "'3.2'" }),
   aenderung: feld(text().optional(), {
+    prosa: true,
     wort: 'Änderung',
     bedeutung: 'Was gegenüber dem Vorgänger anders ist',
     beispiel: 'Jetzt in allen Stadtteilen',
@@ -95,6 +97,7 @@ export const fortgefuehrtAus = z.strictObject({
 
 export const innovationsidee = z.strictObject({
   idee: feld(text(), {
+    prosa: true,
     wort: 'Idee',
     bedeutung: 'Was ausprobiert wird',
     beispiel: 'Beratung im Bus',
@@ -114,6 +117,7 @@ export const innovationsidee = z.strictObject({
     spalten: [{ titel: 'Bewilligte oder beantragte Summe' }],
   }),
   ergebnis: feld(text().optional(), {
+    prosa: true,
     wort: 'Ergebnis',
     bedeutung: 'Was dabei herauskam',
     beispiel: 'An 12 Tagen kamen 180 Menschen.',
@@ -195,6 +199,7 @@ export const massnahme = defineKind({
       spalten: [{ bedeutung: 'Namen der weiteren Beteiligten', breite: 40 }],
     }),
     zielgruppen: feld(liste(text()).optional(), {
+      prosa: true,
       wort: 'Zielgruppen',
       bedeutung: 'Für wen die Maßnahme gedacht ist',
       beispiel: '[Familien, Jugendliche von 14 bis 20 Jahren]',

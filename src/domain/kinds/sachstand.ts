@@ -21,7 +21,12 @@ const verlegung = z.strictObject({
     beispiel: '2027-Q1',
     kurz: true,
   }),
-  grund: feld(text(), { wort: 'Grund', bedeutung: 'Warum er verlegt ist', beispiel: 'Die Ausschreibung läuft noch.' }),
+  grund: feld(text(), {
+    prosa: true,
+    wort: 'Grund',
+    bedeutung: 'Warum er verlegt ist',
+    beispiel: 'Die Ausschreibung läuft noch.',
+  }),
 });
 
 export const sachstandeintrag = z.strictObject({
@@ -38,6 +43,7 @@ export const sachstandeintrag = z.strictObject({
     spalten: [{ breite: 16 }],
   }),
   text: feld(text(), {
+    prosa: true,
     wort: 'Sachstand',
     bedeutung: 'Was seit der letzten Meldung geschehen ist, in ganzen Sätzen',
     beispiel: 'Drei Gruppen treffen sich jede Woche.',
@@ -64,24 +70,28 @@ export const sachstandeintrag = z.strictObject({
     beispiel: '52',
   }),
   naechster_schritt: feld(text().optional(), {
+    prosa: true,
     wort: 'Nächster Schritt',
     bedeutung: 'Was als Nächstes geschieht',
     beispiel: 'Gastfamilien ansprechen.',
     spalten: [{ breite: 40 }],
   }),
   entscheidungsbedarf: feld(text().optional(), {
+    prosa: true,
     wort: 'Entscheidungsbedarf',
-    bedeutung: 'Was Verwaltungsspitze oder Rat entscheiden müssen',
+    bedeutung: 'Was Verwaltungsspitze oder Politik entscheiden müssen',
     beispiel: 'Ob die Stelle entfristet wird.',
     spalten: [{ breite: 40 }],
   }),
   einschaetzung: feld(text().optional(), {
+    prosa: true,
     wort: 'Einschätzung der Stelle',
     bedeutung: 'Wie die Stelle die Lage selbst einschätzt',
     beispiel: 'Der Zeitplan ist knapp.',
     spalten: [{ breite: 40 }],
   }),
   grund: feld(text().optional(), {
+    prosa: true,
     wort: 'Grund',
     bedeutung: 'Nötig, wenn die Maßnahme zurückgestellt wird oder entfällt',
     beispiel: 'Die Förderung wurde nicht bewilligt.',

@@ -34,6 +34,7 @@ const schritt = z.strictObject({
   }),
   top: feld(bezeichnung().optional(), { wort: 'TOP', bedeutung: 'Nummer auf der Tagesordnung', beispiel: "'4.1'" }),
   ergebnis: feld(text().optional(), {
+    prosa: true,
     wort: 'Ergebnis',
     bedeutung: 'Was beschlossen wurde',
     beispiel: 'einstimmig empfohlen',
@@ -52,6 +53,7 @@ const bezug = z.strictObject({
     beispiel: 'rat/2025-3',
   }),
   text: feld(text().optional(), {
+    prosa: true,
     wort: 'Text',
     bedeutung: 'Wortlaut des Bezugs',
     beispiel: 'Antrag der Fraktionen vom 12. Mai 2025',
@@ -72,11 +74,27 @@ const auswirkungen = z.strictObject({
         }),
       ])
       .optional(),
-    { wort: 'Finanziell', bedeutung: 'Was es kostet und woraus es bezahlt wird', beispiel: '{ aus_massnahmen: true }' },
+    {
+      prosa: true,
+      wort: 'Finanziell',
+      bedeutung: 'Was es kostet und woraus es bezahlt wird',
+      beispiel: '{ aus_massnahmen: true }',
+    },
   ),
-  personell: feld(text().optional(), { wort: 'Personell', bedeutung: 'Was es an Stellen braucht', beispiel: 'Keine.' }),
-  klima: feld(text().optional(), { wort: 'Klima', bedeutung: 'Was es für das Klima bedeutet', beispiel: 'Keine.' }),
+  personell: feld(text().optional(), {
+    prosa: true,
+    wort: 'Personell',
+    bedeutung: 'Was es an Stellen braucht',
+    beispiel: 'Keine.',
+  }),
+  klima: feld(text().optional(), {
+    prosa: true,
+    wort: 'Klima',
+    bedeutung: 'Was es für das Klima bedeutet',
+    beispiel: 'Keine.',
+  }),
   gleichstellung: feld(text().optional(), {
+    prosa: true,
     wort: 'Gleichstellung',
     bedeutung: 'Was es für die Gleichstellung bedeutet',
     beispiel: 'Die Angebote richten sich ausdrücklich auch an Frauen.',

@@ -17,11 +17,13 @@ export const teilziel = z.strictObject({
     beispiel: '1',
   }),
   titel: feld(text(), {
+    prosa: true,
     wort: 'Teilziel',
     bedeutung: 'Was erreicht sein soll',
     beispiel: 'Wegweiser liegt in acht Sprachen vor',
   }),
   messgroesse: feld(text().optional(), {
+    prosa: true,
     wort: 'Messgröße',
     bedeutung: 'Woran sich zeigt, dass es erreicht ist',
     beispiel: 'Zahl der Sprachen',

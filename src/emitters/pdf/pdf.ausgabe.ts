@@ -43,12 +43,19 @@ export const beigelegt: readonly Dateiart[] = [konzeptPdf, aktionsplanPdf].map((
   ...(art.titel && { titel: art.titel }),
   fassungVon: art.pfad,
 }));
+export const steckbriefPdf: Dateiart = {
+  pfad: 'pdf/massnahme/{id}.pdf',
+  je: 'massnahme',
+  titel: ({ id }) => `Steckbrief ${id}`,
+  viele: true,
+};
 export const stellenblattPdf: Dateiart = { pfad: 'blaetter/{id}.pdf', je: 'akteur', viele: true };
 
 export const konzeptdruck: Ausgabe = { target: 'konzept', dateien: [konzeptPdf] };
 export const aktionsplandruck: Ausgabe = { target: 'aktionsplan', dateien: [aktionsplanPdf] };
 export const berichtsdruck: Ausgabe = { target: 'bericht', jeTag: true, dateien: [berichtPdf] };
 export const vorlagendruck: Ausgabe = { target: 'ratsvorlage', dateien: [ratsvorlagePdf, mitAnlagenPdf, ...beigelegt] };
+export const steckbriefdruck: Ausgabe = { target: 'steckbriefe', aufWunsch: true, dateien: [steckbriefPdf] };
 export const ratsvorlagenIntern: Ausgabe = {
   target: 'nichtoeffentlich',
   ort: 'intern',

@@ -21,7 +21,7 @@ interface Navigationspunkt extends Navigationsbereich {
 const gruppen: Readonly<Record<Navigationsgruppe, string>> = {
   plan: 'Plan',
   stand: 'Stand',
-  mitwirkung: 'Beteiligung und Rat',
+  mitwirkung: 'Beteiligung und Gremien',
   nachschlagen: 'Nachschlagen',
 };
 

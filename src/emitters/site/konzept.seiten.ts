@@ -89,7 +89,7 @@ function tuerenOf(model: Model): readonly Tuer[] {
     },
     {
       bild: 'rat',
-      titel: 'Rat und Gremien',
+      titel: `${model.worte.gremium} und Gremien`,
       satz: 'Was beschlossen ist, was es kostet, und wo es hakt.',
       wege: wege(
         [has('bericht'), 'Berichte zur Umsetzung', bereichOf(kinds.bericht).pfad],
@@ -180,10 +180,10 @@ export const vorlageseiten = (model: Model, downloads: Downloads): Seite[] =>
 /** What a paper says of its effects, as lines of a fact sheet; a computed table of costs stands by itself. */
 function auswirkungenOf({ finanziell, finanztabelle, personell, klima, gleichstellung }: Vorlagesicht): Angabe[] {
   const worte = {
-    Finanziell: finanziell ?? (finanztabelle ? 'Siehe die Tabelle der Kosten.' : null),
+    Finanziell: finanziell ?? (finanztabelle ? [stueck('Siehe die Tabelle der Kosten.')] : null),
     Personell: personell,
     Klima: klima,
     Gleichstellung: gleichstellung,
   };
-  return Object.entries(worte).flatMap(([wort, text]) => (text === null ? [] : [{ wort, stuecke: [stueck(text)] }]));
+  return Object.entries(worte).flatMap(([wort, stuecke]) => (stuecke === null ? [] : [{ wort, stuecke }]));
 }

@@ -10,17 +10,21 @@ import type { Tabellensicht } from '../../render/tabelle/zelle.ts';
 import { gezeigteFelder } from '../../render/views/angaben.ts';
 import { feldkopf, handlungsfeldsicht, massnahmenOf } from '../../render/views/handlungsfeld.view.ts';
 import { turnusOf } from '../../projekt/konfiguration.ts';
+import { feldstandOf } from '../../render/views/feldstand.ts';
+import { zeitplansicht } from '../../render/views/zeitplan.ts';
 import { lebenslaufsicht } from '../../render/views/lebenslauf.ts';
 import { massnahmestand } from '../../render/views/massnahmestand.ts';
 import { massnahmekopf, type Massnahmekopf, massnahmesicht } from '../../render/views/massnahme.view.ts';
 import { type Render, verweisTo } from '../../render/prosa/verweise.ts';
-import { einzelseite } from '../adressen.ts';
+import { einzelseite, wegVon } from '../adressen.ts';
 import type { EmitContext } from '../emitter.ts';
 import { rueckmeldungTo } from './dienst.seiten.ts';
 import type { Downloads } from './downloads.ts';
 import { nachbarnOf } from './konzept.seiten.ts';
 import { bereichOf, bereiche } from './bereiche.ts';
+import { kettenpfad } from './kette.seiten.ts';
 import { defineSeite, type Seite, writeSkriptdaten } from './seite.ts';
+import { zeitplanpfad } from './zeitplan.seiten.ts';
 
 /** The overview of the Handlungsfelder. */
 export const felderseite: Seite = {
@@ -51,7 +55,7 @@ function describeEbenen({ ohne }: Model): string {
 }
 
 /** A page for every Handlungsfeld. */
-export const feldseiten = (model: Model): Seite[] =>
+export const feldseiten = ({ model, konfiguration }: EmitContext): Seite[] =>
   listOf(model, 'handlungsfeld').map((feld) => ({
     pfad: einzelseite(kinds.handlungsfeld, feld.id),
     kennung: null,
@@ -63,9 +67,12 @@ export const feldseiten = (model: Model): Seite[] =>
       const sicht = handlungsfeldsicht(render, feld, summarize);
       return {
         feld: sicht,
+        stand: feldstandOf(render, feld, turnusOf(konfiguration)),
         bisherige: sicht.bisherige,
         kuenftige: sicht.kuenftige,
         aktionsplan: `../aktionsplan.html#${feld.id}`,
+        kettenseite: wegVon(einzelseite(kinds.handlungsfeld, feld.id), kettenpfad(feld)),
+        zeitplanseite: wegVon(einzelseite(kinds.handlungsfeld, feld.id), zeitplanpfad(feld)),
         stichtag: formatLang(model.stichtag),
         ...nachbarnOf(render, feld),
       };
@@ -100,6 +107,7 @@ export const massnahmeseiten = ({ model, konfiguration }: EmitContext, downloads
       inhalt: (render) => ({
         massnahme: massnahmesicht(render, massnahme),
         stand: massnahmestand(render, massnahme, turnusOf(konfiguration)),
+        zeitplan: zeitplansicht(render, [massnahme], `Zeitplan von ${massnahme.id}`, true),
         lebenslauf: lebenslaufsicht(render, massnahme),
         downloads: downloads.of(pfad, 'massnahme', massnahme.id),
         rueckmeldung: rueckmeldungTo(konfiguration, `${massnahme.id} ${massnahme.titel}`, pfad),

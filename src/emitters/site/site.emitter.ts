@@ -19,6 +19,7 @@ import { collectDownloads } from './downloads.ts';
 import { berichtseiten } from './bericht.seiten.ts';
 import { beteiligungseiten } from './beteiligung.seiten.ts';
 import { fortschreibungseiten, kapitelseiten, startseite, vorlageseiten } from './konzept.seiten.ts';
+import { kettenseiten } from './kette.seiten.ts';
 import { kostenseiten } from './kosten.seiten.ts';
 import { aktionsplanseite, felderseite, feldseiten, massnahmeseiten } from './plan.seiten.ts';
 import { bereiche } from './bereiche.ts';
@@ -27,6 +28,7 @@ import { listenseiten } from './listen.seiten.ts';
 import { monitoringseiten } from './monitoring.seiten.ts';
 import { suchseite } from './suche.seiten.ts';
 import { eintragsseiten, verzeichnisseiten } from './verzeichnisse.seiten.ts';
+import { zeitplanseiten } from './zeitplan.seiten.ts';
 
 /** Makes the website from the public model. Links go to the files that are there. */
 export function emitSite(context: EmitContext): Promise<Artefakt[]> {
@@ -96,14 +98,16 @@ function listSeiten(context: EmitContext): Seite[] {
     ...fortschreibungseiten(model),
     ...kapitelseiten(model),
     felderseite,
-    ...feldseiten(model),
+    ...feldseiten(context),
     ...massnahmeseiten(context, downloads),
     aktionsplanseite(context, downloads),
+    ...zeitplanseiten(model),
+    ...kettenseiten(model),
     ...monitoringseiten(model),
     ...kostenseiten(model, downloads),
     ...listenseiten(model),
     ...beteiligungseiten(model),
-    ...eintragsseiten(model, downloads),
+    ...eintragsseiten(context, downloads),
     ...verzeichnisseiten(model),
     ...vorlageseiten(model, downloads),
     ...berichtseiten(context, downloads),

@@ -3,7 +3,10 @@
 import { allKinds, type AnyKind, type Typ } from '../../domain/kinds/registry.ts';
 import { type Entity, listOf, type Model } from '../../model/model.ts';
 import { type Eintragssicht, eintragssichten, eintragssicht } from '../../render/views/verzeichnisse.view.ts';
+import { akteurstandOf } from '../../render/views/akteurstand.ts';
+import { turnusOf } from '../../projekt/konfiguration.ts';
 import { einzelseite, gemeinsameSeite } from '../adressen.ts';
+import type { EmitContext } from '../emitter.ts';
 import { bereichOf, bereiche } from './bereiche.ts';
 import type { Download, Downloads } from './downloads.ts';
 import { defineSeite, type Seite } from './seite.ts';
@@ -22,12 +25,14 @@ const besondere: ReadonlySet<Typ> = new Set<Typ>([
 const gewoehnliche = allKinds.filter(({ typ }) => !besondere.has(typ));
 
 /** A page for every entry of the kinds that have them. */
-export const eintragsseiten = (model: Model, downloads: Downloads): Seite[] =>
+export const eintragsseiten = ({ model, konfiguration }: EmitContext, downloads: Downloads): Seite[] =>
   gewoehnliche
     .filter(({ seite }) => seite.form === 'einzeln')
-    .flatMap((kind) => listOf(model, kind.typ).map((entity) => eintragsseite(kind, entity, downloads)));
+    .flatMap((kind) =>
+      listOf(model, kind.typ).map((entity) => eintragsseite(kind, entity, downloads, turnusOf(konfiguration))),
+    );
 
-function eintragsseite(kind: AnyKind, entity: Entity, downloads: Downloads): Seite {
+function eintragsseite(kind: AnyKind, entity: Entity, downloads: Downloads, turnus: number): Seite {
   const pfad = einzelseite(kind, entity.id);
   return defineSeite({
     pfad,
@@ -39,6 +44,7 @@ function eintragsseite(kind: AnyKind, entity: Entity, downloads: Downloads): Sei
     inhalt: (render) => ({
       eintrag: addKalender(eintragssicht(render, entity), downloads.of(pfad, entity.typ, entity.id)),
       vorbemerkung: kind.seite.vorbemerkung ?? null,
+      stand: entity.typ === 'akteur' ? akteurstandOf(render, entity as Entity<'akteur'>, turnus) : null,
     }),
   });
 }

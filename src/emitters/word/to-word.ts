@@ -12,8 +12,22 @@ export const toWord = (root: Container): void =>
     delete element.properties['tabIndex'];
     if (element.tagName === 'svg') return toImage(element);
     if (element.tagName === 'table') return liftCaption(element);
+    if (element.tagName === 'ol' && hasClass(element, 'klammer')) return numberPunkte(element);
     return hasClass(element, 'tabelle-rahmen') ? element.children : element;
   });
+
+/** Word counts every list with points: entries with brackets bring their numbers as they are written. */
+function numberPunkte(list: Element): ElementContent[] {
+  const first = Number(list.properties['start'] ?? 1);
+  const punkte = list.children.filter((node) => node.type === 'element');
+  return punkte.map((punkt, index) => {
+    const [absatz] = punkt.children.filter((node) => node.type === 'element' && node.tagName === 'p');
+    const number = `${first + index}) `;
+    if (absatz?.type === 'element') absatz.children.unshift({ type: 'text', value: number });
+    const inhalt = absatz ? punkt.children : [{ type: 'text' as const, value: number }, ...punkt.children];
+    return h('div', { className: ['punkt'] }, inhalt);
+  });
+}
 
 function liftCaption(table: Element): ElementContent[] {
   const [first, ...rest] = table.children;

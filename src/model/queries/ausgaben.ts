@@ -19,7 +19,16 @@ export function findAusgabe(model: Model, pfad: string): Ausgabedatei | undefine
   });
   // 'ratsvorlage-{id}-mit-anlagen.pdf' is also a 'ratsvorlage-{id}.pdf': what leaves least to the id is meant.
   const [found] = fits.sort((a, b) => a.id.length - b.id.length);
-  return found && { ...found, titel: found.art.titel?.({ id: found.id, titel: titelOf(model, found.art, found.id) }) };
+  return (
+    found && {
+      ...found,
+      titel: found.art.titel?.({
+        id: found.id,
+        titel: titelOf(model, found.art, found.id),
+        vorlage: model.worte.vorlage,
+      }),
+    }
+  );
 }
 
 const titelOf = (model: Model, { je }: Dateiart, id: string): string | undefined =>

@@ -5,6 +5,7 @@ import { richtung } from '../../domain/kinds/indikator.kind.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { type Entity, findEntity } from '../../model/model.ts';
 import { innereBrueche, readReihe, type Reihenwert } from '../../model/queries/reihe.ts';
+import { nenneAussage, nenneWerte } from '../worte/aussage.ts';
 import { formatMesswert, formatWert, formatZahl } from '../worte/format.ts';
 import { type Render, verweisTo } from '../prosa/verweise.ts';
 import { zeichneReihe } from './reihenbild.ts';
@@ -13,9 +14,13 @@ import { spaltenkopf, stueck, type Stueck, type Tabellensicht, zelle } from '../
 
 export interface Diagrammsicht {
   readonly titel: string;
+  /** What it says, in one true sentence. */
+  readonly aussage: string;
+  /** Screens fold the table of values under the picture; paper cannot. */
+  readonly gefaltet: boolean;
   /** The same picture in one or more widths, each with its own text alternative. */
   readonly bilder: Tree;
-  /** What the chart shows, in one sentence. */
+  /** First, last, highest and lowest value. */
   readonly botschaft: string;
   readonly tabelle: Tabellensicht;
 }
@@ -23,20 +28,29 @@ export interface Diagrammsicht {
 type Diagrammwert = Reihenwert & { readonly wert: number };
 
 /** The chart of an indicator with its table; null where no series is there to draw. */
-export function zeichneIndikator(render: Render, indikator: Entity<'indikator'>): Diagrammsicht | null {
+export function zeichneIndikator(
+  render: Render,
+  indikator: Entity<'indikator'>,
+  aussage = indikator.data.aussage,
+): Diagrammsicht | null {
   const werte = readReihe(render.model, indikator).filter((w): w is Diagrammwert => w.wert !== undefined);
   const { reihe } = indikator.data;
   if (werte.length === 0 || !reihe || 'offen' in reihe) return null;
   const botschaft = beschreibeIndikator(indikator, werte);
+  const punkte = werte.map((wert) => ({ ...wert, name: nameOfWert(render, reihe.daten, werte, wert) }));
+  const brueche = innereBrueche(werte, findEntity(render.model, 'datensatz', reihe.daten)?.data.brueche ?? []);
+  const worte = brueche.map(({ ab }) => ` Bruch der Reihe ab ${formatLang(ab)}.`).join('');
   return {
     titel: indikator.titel,
+    aussage: aussage ?? nenneAussage(indikator.titel, werte, indikator.data.einheit, brueche),
+    gefaltet: render.papier !== true,
     bilder: zeichneReihe({
       nurBreit: render.papier ?? false,
       slug: indikator.id.toLowerCase(),
       einheit: einheitOf(indikator),
-      punkte: werte.map((wert) => ({ ...wert, name: nameOfWert(render, reihe.daten, werte, wert) })),
-      brueche: innereBrueche(werte, findEntity(render.model, 'datensatz', reihe.daten)?.data.brueche ?? []),
-      alternative: `Diagramm: ${indikator.titel}. ${botschaft}`,
+      punkte,
+      brueche,
+      alternative: `Diagramm: ${indikator.titel}. ${botschaft} ${nenneWerte(punkte)}${worte}`,
     }),
     botschaft,
     tabelle: werteTabelle(render, indikator, werte),

@@ -1,8 +1,11 @@
-// The drawing of one series: bars for a few values, a line over true time for many. A wide picture and one for phones.
+// The drawing of one series over true time: bars for a few values, a line for many; values that share a time stand side by side
+// under their names. A wide picture and one for phones.
 import type { Element } from 'hast';
 import { formatKurz } from '../../base/datum.ts';
 import type { Tree } from '../tree/h.ts';
+import { formatKnapp } from '../worte/format.ts';
 import { brecheZeilen } from '../worte/silben.ts';
+import { beschriftungOf } from './beschriftung.ts';
 import {
   axisLine,
   type Bruchstelle,
@@ -29,7 +32,8 @@ export interface Reihenbild {
   readonly nurBreit: boolean;
 }
 
-const fewValues = 6;
+/** So many values at most are drawn as bars, and none nearer than so many px to the next. */
+const [fewValues, barRoom] = [6, 40];
 
 /** Two pictures of the same series, of which every screen shows one: a wide one would be unreadable on a phone. */
 export const zeichneReihe = (bild: Reihenbild): Tree => [
@@ -37,19 +41,41 @@ export const zeichneReihe = (bild: Reihenbild): Tree => [
   ...(bild.nurBreit ? [] : [drawReihe(bild, 'diagramm-schmal', 300, 260)]),
 ];
 
+/** The three ways to draw a series. */
+type Form = 'namen' | 'balken' | 'linie';
+
 function drawReihe(bild: Reihenbild, klasse: string, width: number, height: number): Element {
-  const few = bild.punkte.length <= fewValues;
   const { slug, alternative, einheit, punkte } = bild;
-  const { top, yAxis } = valueFrame({ einheit, werte: punkte.map(({ wert }) => wert) }, width);
+  const werte = punkte.map(({ wert }) => wert);
+  const form = formOf(bild, width);
+  const { top, yAxis } = valueFrame({ einheit, werte, abNull: form !== 'linie' }, width);
   return drawSvg(
     { slug: klasse === 'diagramm-breit' ? slug : `${slug}-schmal`, klasse, alternative, width, height },
     {
       grid: { left: 12, right: 28, top, bottom: 12, containLabel: true },
-      xAxis: few ? namedAxis(bild, width) : timeAxis(bild, width),
+      xAxis: form === 'namen' ? namedAxis(bild, width) : timeAxis(bild, width, form),
       yAxis,
-      series: [few ? bars(bild) : line(bild, width)],
+      series: [form === 'linie' ? line(bild, width, height - top) : bars(bild, width, form)],
     },
   );
+}
+
+/** What is left for the drawing beside the figures of the axis. */
+const innerWidth = (punkte: readonly Punkt[], width: number): number =>
+  width - 48 - Math.max(...punkte.map(({ wert }) => formatKnapp(wert).length)) * zeichenbreite;
+
+/** How near the two nearest times are, in px of the drawing. */
+function nearest(punkte: readonly Punkt[], width: number): number {
+  const years = [...positionsOf(punkte)].sort((a, b) => a - b);
+  const span = (years.at(-1) ?? 0) - (years[0] ?? 0);
+  const gaps = years.slice(1).map((year, index) => year - (years[index] ?? 0));
+  return gaps.length === 0 ? width : (Math.min(...gaps) / (span * (1 + 2 * air))) * innerWidth(punkte, width);
+}
+
+function formOf({ punkte }: Reihenbild, width: number): Form {
+  if (new Set(punkte.map(({ zeit }) => zeit)).size < punkte.length)
+    return punkte.length <= fewValues ? 'namen' : 'linie';
+  return punkte.length <= fewValues && nearest(punkte, width) >= barRoom ? 'balken' : 'linie';
 }
 
 const namedAxis = ({ punkte }: Reihenbild, width: number): object => ({
@@ -62,11 +88,34 @@ const namedAxis = ({ punkte }: Reihenbild, width: number): object => ({
   axisTick: { show: false },
 });
 
-/** Years, or quarters where the series spans less than four years; half a step of air at both ends. */
-function timeAxis({ punkte }: Reihenbild, width: number): object {
+/** So much of the time shown is left free at both ends. */
+const air = 0.08;
+
+/** The axis of true time. Bars are named one by one; under a line stand years, or quarters where it spans less than four years. */
+function timeAxis({ punkte }: Reihenbild, width: number, form: Form): object {
   const years = positionsOf(punkte);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const span = last - first;
+  const shared = {
+    type: 'value',
+    splitLine: { show: false },
+    axisLine,
+  };
+  if (form === 'balken') {
+    const room = Math.max(span, 1) * (span === 0 ? 1 : air * 2);
+    return {
+      ...shared,
+      min: first - room,
+      max: last + room,
+      axisTick: { customValues: years },
+      axisLabel: {
+        color: ink,
+        fontSize: 14,
+        customValues: years,
+        formatter: (year: number) => nameOfBar(punkte, years.indexOf(year), nearest(punkte, width)),
+      },
+    };
+  }
   const wide = width > 500;
   const step = span < 4 ? (wide ? 0.25 : 0.5) : span > 12 ? (wide ? 2 : 5) : wide ? 1 : 2;
   const nameOf = (year: number): string =>
@@ -74,45 +123,60 @@ function timeAxis({ punkte }: Reihenbild, width: number): object {
       ? String(year)
       : formatKurz(`${Math.floor(year)}-${String(Math.round((year % 1) * 12) + 1).padStart(2, '0')}`);
   return {
-    type: 'value',
+    ...shared,
     min: Math.floor(first / step - 0.5) * step,
     max: Math.ceil(last / step + 0.5) * step,
     interval: step,
-    splitLine: { show: false },
-    axisLine,
     axisLabel: { color: ink, fontSize: 14, hideOverlap: true, formatter: nameOf },
   };
 }
 
-const bars = ({ punkte }: Reihenbild): object => ({
-  type: 'bar',
-  barMaxWidth: 64,
-  itemStyle: { color },
-  label: { show: true, color: ink, fontSize: 14, formatter: labelOf },
-  markLine: markLines(
-    [],
-    punkte.map(({ wert }) => wert),
-  ),
-  data: punkte.map(({ wert }) => ({ value: wert, label: { position: wert < 0 ? 'bottom' : 'top' } })),
-});
+/** The whole time where there is room for it, else its year. */
+function nameOfBar(punkte: readonly Punkt[], index: number, room: number): string {
+  const zeit = punkte[index]?.zeit ?? '';
+  const name = formatKurz(zeit);
+  return name.length * zeichenbreite + 8 <= room ? name : zeit.slice(0, 4);
+}
 
-const line = ({ punkte, brueche }: Reihenbild, width: number): object => ({
-  type: 'line',
-  symbol: 'circle',
-  symbolSize: 7,
-  lineStyle: { width: 2, color },
-  itemStyle: { color },
-  label: {
-    show: punkte.length <= (width > 500 ? 15 : 8),
-    position: 'top',
-    color: ink,
-    fontSize: 13,
-    formatter: labelOf,
-  },
-  labelLayout: { hideOverlap: true },
-  markLine: markLines(
-    brueche,
-    punkte.map(({ wert }) => wert),
-  ),
-  data: lineData(punkte, brueche),
-});
+function bars({ punkte }: Reihenbild, width: number, form: Form): object {
+  const years = positionsOf(punkte);
+  return {
+    type: 'bar',
+    barMaxWidth: 64,
+    ...(form === 'balken' && { barWidth: Math.min(64, nearest(punkte, width) * 0.6) }),
+    itemStyle: { color },
+    label: { show: true, color: ink, fontSize: 14, formatter: labelOf },
+    markLine: markLines(
+      [],
+      punkte.map(({ wert }) => wert),
+    ),
+    data: punkte.map(({ wert }, index) => ({
+      value: form === 'balken' ? [years[index], wert] : wert,
+      label: { position: wert < 0 ? 'bottom' : 'top' },
+    })),
+  };
+}
+
+function line({ punkte, brueche }: Reihenbild, width: number, height: number): object {
+  const labels = beschriftungOf(punkte, positionsOf(punkte), { breite: innerWidth(punkte, width), hoehe: height - 40 });
+  const isPoint = ([, wert]: readonly [number, unknown]): boolean => typeof wert === 'number';
+  const data = lineData(punkte, brueche);
+  return {
+    type: 'line',
+    symbol: 'circle',
+    symbolSize: 7,
+    lineStyle: { width: 2, color },
+    itemStyle: { color },
+    label: { show: false, color: ink, fontSize: 13, formatter: labelOf },
+    markLine: markLines(
+      brueche,
+      punkte.map(({ wert }) => wert),
+    ),
+    data: data.map((point, index) => ({
+      value: point,
+      label: isPoint(point)
+        ? (labels[data.slice(0, index).filter(isPoint).length] ?? { show: false })
+        : { show: false },
+    })),
+  };
+}

@@ -100,15 +100,35 @@ function linesOfEinheit(einheit: string, width: number): readonly string[] {
   return lines.length > 2 ? [first, `${second} …`] : lines;
 }
 
+/** Values that differ by less than this part of the highest would lie on each other on an axis from 0. */
+const flach = 0.5;
+
+/** Where an axis begins that does not hold 0: so that values fill the picture. Undefined where 0 is near enough. */
+function beginOf(werte: readonly number[]): number | undefined {
+  const [low, high] = [Math.min(...werte), Math.max(...werte)];
+  if (low <= 0 || high - low >= high * flach) return undefined;
+  const rand = Math.max(high - low, high * 0.02);
+  const step = 10 ** Math.floor(Math.log10(rand)) / 2;
+  return Math.max(0, Math.floor((low - rand / 2) / step) * step);
+}
+
 /**
- * Where axes meet the edges and the axis of values, for a picture of this width. The axis always holds 0 (the library's own
- * way), and has room below the lowest figure where values are negative.
+ * Where axes meet the edges and the axis of values, for a picture of this width. The axis holds 0 (the library's own way), and
+ * has room below the lowest figure where values are negative; only a line may begin above 0 (`abNull: false`), and says so.
  */
 export function valueFrame(
-  { einheit, werte }: { readonly einheit: string; readonly werte: readonly number[] },
+  {
+    einheit,
+    werte,
+    abNull = true,
+  }: { readonly einheit: string; readonly werte: readonly number[]; readonly abNull?: boolean },
   width: number,
 ): { readonly top: number; readonly yAxis: object } {
-  const lines = linesOfEinheit(einheit, width);
+  const begin = abNull ? undefined : beginOf(werte);
+  const lines = [
+    ...linesOfEinheit(einheit, width),
+    ...(begin === undefined ? [] : [`Achse beginnt bei ${formatKnapp(begin)}, nicht bei 0`]),
+  ];
   return {
     top: einheitAbstand + lines.length * 18,
     yAxis: {
@@ -116,6 +136,7 @@ export function valueFrame(
       name: lines.join('\n'),
       nameTextStyle: { align: 'left', color: ink, fontSize: schriftgrad, lineHeight: 18 },
       nameGap: einheitAbstand,
+      ...(begin !== undefined && { min: begin }),
       ...(hasNegative(werte) && { boundaryGap: ['12%', 0] }),
       axisLabel: { color: ink, fontSize: schriftgrad, formatter: formatKnapp },
       splitLine: { lineStyle: { color: gitter } },
@@ -184,6 +205,9 @@ const listAttributes = (style: string): (readonly [string, string])[] =>
     return name === '' || value === 'inherit' ? [] : [[name, value] as const];
   });
 
+/** What the library writes for a chart that answers to a pointer; ours is a picture. */
+const nurBewegt = /^(?:ecmeta_|pointer-events$)/;
+
 /** Gives the picture its name, lets it fit any width, and makes the library's running numbers its own. */
 function makeSvg({ attrs, children = [] }: DrawnNode, { slug, klasse, alternative }: Bildkennung): Element {
   const ids = new Map<string, string>();
@@ -193,9 +217,11 @@ function makeSvg({ attrs, children = [] }: DrawnNode, { slug, klasse, alternativ
     return known;
   };
   const make = (node: DrawnNode): Element => {
-    const attributes = Object.entries(node.attrs).flatMap(([name, value]) =>
-      name === 'style' ? listAttributes(String(value)) : [[name, value ?? true] as const],
-    );
+    const attributes = Object.entries(node.attrs)
+      .filter(([name]) => !nurBewegt.test(name))
+      .flatMap(([name, value]) =>
+        name === 'style' ? listAttributes(String(value)) : [[name, value ?? true] as const],
+      );
     const classes = attributes.flatMap(([name, value]) => {
       const farbe = farbnamen[String(value)];
       return farbe === undefined ? [] : [`${name}-${farbe}`];

@@ -8,7 +8,12 @@ import { leer, type Spaltenkopf, type Stueck, type Tabellensicht, type Zelle } f
 
 /** Pieces of text, those with an address as links. */
 export const treeOfStuecke = (stuecke: readonly Stueck[]): ElementContent[] =>
-  toNodes(stuecke.map(({ text, href }) => (href === null ? text : h('a', { href }, text))));
+  toNodes(
+    stuecke.map(({ text, href, form }) => {
+      const words = form === undefined ? text : h(form, {}, text);
+      return href === null ? words : h('a', { href }, words);
+    }),
+  );
 
 /** The frame around a table, which scrolls on small screens; a wide one goes on a landscape page in print. */
 export const scrollFrameOf = (breit: boolean, name: string, table: Element): Element =>
@@ -88,13 +93,20 @@ export const treeOfFortschreibung = ({ bilanz, vorlaeufer, neue }: Fortschreibun
 ];
 
 /** A chart with its message and the table that holds the same figures. */
-export const treeOfDiagramm = ({ titel, bilder, botschaft, tabelle }: Diagrammsicht): Tree => [
+export const treeOfDiagramm = ({ titel, aussage, bilder, botschaft, tabelle, gefaltet }: Diagrammsicht): Tree => [
   h(
     'div',
     { className: ['diagramm'], role: 'group', ariaLabel: titel },
-    h('p', { className: ['diagramm-titel'] }, titel),
+    h('p', { className: ['diagramm-titel'] }, aussage),
     bilder,
     h('p', { className: ['botschaft'] }, botschaft),
-    treeOfTabelle(tabelle),
+    gefaltet
+      ? h(
+          'details',
+          {},
+          h('summary', {}, 'Alle Werte', h('span', { className: ['unsichtbar'] }, `: ${titel}`)),
+          treeOfTabelle(tabelle),
+        )
+      : treeOfTabelle(tabelle),
   ),
 ];

@@ -4,6 +4,8 @@
 export interface Stueck {
   readonly text: string;
   readonly href: string | null;
+  /** The element that it stands in, where it is emphasized. */
+  readonly form?: 'strong' | 'em';
 }
 
 /** A cell: paragraphs of pieces. */

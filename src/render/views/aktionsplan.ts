@@ -72,7 +72,7 @@ function cellsOf(render: Render, massnahme: Entity<'massnahme'>): readonly Zelle
     }),
     ...imAktionsplan.map(({ name, schema, feld }) =>
       absatzZelle(
-        eigenspalten[name]?.absaetze(render, massnahme) ?? [writeWert(render, schema, data.get(name), feld)],
+        eigenspalten[name]?.absaetze(render, massnahme) ?? [writeWert(render, massnahme, schema, data.get(name), feld)],
         {
           liste: eigenspalten[name]?.liste ?? false,
         },

@@ -5,9 +5,13 @@ import { type Feld, felderOf, type Feldort, isGezeigt, orderFelder } from '../..
 import { formatOf, unwrap, feldartOf, wortOf } from '../../domain/felder.ts';
 import { type DataOf, kindOf, type Typ, type TargetTyp } from '../../domain/kinds/registry.ts';
 import type { Entity } from '../../model/model.ts';
+import { feldstuecke } from '../prosa/feldprosa.ts';
 import { type Render, verweisTo } from '../prosa/verweise.ts';
 import { stueck, type Stueck } from '../tabelle/zelle.ts';
 import { formatEuro, formatZahl, formatZeitraum } from '../worte/format.ts';
+
+/** Whose field it is that is written. */
+type Herkunft = Pick<Entity, 'facts'>;
 
 /** A line of a fact sheet: a word and what it says. */
 export interface Angabe {
@@ -44,7 +48,7 @@ export function angabenOf<T extends Typ>(
   const eigenworte: Readonly<Record<string, (() => Inhalt) | undefined>> = eigen;
   const felder = felderOf(kindOf(entity.typ).schema).map(({ name, schema, feld }) => {
     const own = eigenworte[name];
-    const inhalt = (): Inhalt => (own ? own() : writeWert(render, schema, data[name], feld));
+    const inhalt = (): Inhalt => (own ? own() : writeWert(render, entity, schema, data[name], feld));
     return { name, wort: feld.wort, nach: feld.nach, inhalt: isGezeigt(feld, 'angaben') ? inhalt : () => undefined };
   });
   const all = orderFelder([...felder, ...zusatz.map((zeile) => ({ ...zeile, inhalt: () => zeile.inhalt }))]);
@@ -64,7 +68,7 @@ export const gezeigteFelder = (typ: Typ, ort: Feldort): ReadonlyMap<string, Feld
 /** A field of an entry that a table or sentence does not tell in words of its own. */
 interface UebrigesFeld {
   readonly wort: string;
-  readonly inhalt: (render: Render, eintrag: object) => readonly Stueck[];
+  readonly inhalt: (render: Render, von: Herkunft, eintrag: object) => readonly Stueck[];
 }
 
 /** The fields of the entries of a list beside those that are told in words of their own: what is added to a kind is shown. */
@@ -76,17 +80,18 @@ export const uebrigeFelder = <S extends z.ZodObject>(
     .filter(({ name, feld }) => !erzaehlt.includes(name) && isGezeigt(feld, 'angaben'))
     .map(({ name, schema: child, feld }) => ({
       wort: feld.wort,
-      inhalt: (render, eintrag) => writeWert(render, child, new Map(Object.entries(eintrag)).get(name), feld),
+      inhalt: (render, von, eintrag) => writeWert(render, von, child, new Map(Object.entries(eintrag)).get(name), feld),
     }));
 
 /** The same as lines 'Wort: Wert', of those fields that say something. */
 export const uebrigeZeilen = (
   render: Render,
+  von: Herkunft,
   felder: readonly UebrigesFeld[],
   eintrag: object,
 ): readonly (readonly Stueck[])[] =>
   felder.flatMap(({ wort, inhalt }) => {
-    const stuecke = inhalt(render, eintrag);
+    const stuecke = inhalt(render, von, eintrag);
     return stuecke.length === 0 ? [] : [[stueck(`${wort}: `), ...stuecke]];
   });
 
@@ -96,19 +101,26 @@ function toStuecke(inhalt: Inhalt): readonly Stueck[] {
 }
 
 /** A value as its schema and its field say; nothing where there is none. */
-export function writeWert(render: Render, schema: z.core.$ZodType, wert: unknown, feld: Feld): readonly Stueck[] {
+export function writeWert(
+  render: Render,
+  von: Herkunft,
+  schema: z.core.$ZodType,
+  wert: unknown,
+  feld: Feld,
+): readonly Stueck[] {
   const inner = unwrap(schema);
   if (wert === undefined) return [];
   if (inner instanceof z.ZodUnion && formatOf(inner) === undefined) {
     const option = inner.options.find((each) => z.safeParse(each, wert).success);
-    return option ? writeWert(render, option, wert, feld) : [];
+    return option ? writeWert(render, von, option, wert, feld) : [];
   }
   if (Array.isArray(wert) && inner instanceof z.ZodArray)
-    return joinInhalte(wert.map((each) => writeWert(render, inner.element, each, feld)));
-  if (typeof wert === 'object' && wert !== null) return writeObjekt(render, inner, wert, feld);
+    return joinInhalte(wert.map((each) => writeWert(render, von, inner.element, each, feld)));
+  if (typeof wert === 'object' && wert !== null) return writeObjekt(render, von, inner, wert, feld);
   if (typeof wert !== 'string') return [stueck(formatZahlwert(inner, wert, feld))];
   const auf = verweiszielOf(inner);
   if (auf !== undefined) return [writeVerweis(render, auf, wert)];
+  if (feld.prosa) return feldstuecke(render, von, wert);
   return [stueck(formatWortwert(inner, wert, feld), formatOf(inner) === 'adresse' ? wert : null)];
 }
 
@@ -116,18 +128,24 @@ const joinInhalte = (inhalte: readonly (readonly Stueck[])[]): readonly Stueck[]
   inhalte.filter(({ length }) => length > 0).flatMap((teil, index) => (index === 0 ? teil : [stueck('; '), ...teil]));
 
 /** Fields inside a field, each with its word; a period as one; amounts by year. */
-function writeObjekt(render: Render, schema: z.core.$ZodType, wert: object, feld: Feld): readonly Stueck[] {
+function writeObjekt(
+  render: Render,
+  von: Herkunft,
+  schema: z.core.$ZodType,
+  wert: object,
+  feld: Feld,
+): readonly Stueck[] {
   if (formatOf(schema) === 'zeitraum') return toStuecke(formatZeitraum(wert as Parameters<typeof formatZeitraum>[0]));
   const paare = Object.entries(wert) as [string, unknown][];
   if (schema instanceof z.ZodRecord)
     return joinInhalte(
-      paare.map(([key, each]) => [stueck(`${key}: `), ...writeWert(render, schema.valueType, each, feld)]),
+      paare.map(([key, each]) => [stueck(`${key}: `), ...writeWert(render, von, schema.valueType, each, feld)]),
     );
   if (!(schema instanceof z.ZodObject)) return [];
   const data = new Map(paare);
   return joinInhalte(
     felderOf(schema).map(({ name, schema: child, feld: inneres }) => {
-      const stuecke = writeWert(render, child, data.get(name), inneres);
+      const stuecke = writeWert(render, von, child, data.get(name), inneres);
       return stuecke.length === 0 ? [] : [stueck(`${inneres.wort}: `), ...stuecke];
     }),
   );

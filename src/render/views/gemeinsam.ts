@@ -50,7 +50,9 @@ export function rueckverweiseOf(
     const group = groups.get(umkehrung) ?? new Map<string, Stueck>();
     groups.set(umkehrung, group.set(von, verweisOn(render, referrer)));
   }
-  const inText = (worte: string): number => (worte.startsWith('im Text') ? 1 : 0);
+  // What one answers for comes first, where one is only mentioned last.
+  const inText = (worte: string): number =>
+    worte.startsWith('federführend') ? -1 : worte.startsWith('im Text') ? 1 : 0;
   return [...groups]
     .map(([worte, von]) => ({ worte, von: [...von.values()].sort((a, b) => compareGerman(a.text, b.text)) }))
     .sort((a, b) => inText(a.worte) - inText(b.worte) || compareGerman(a.worte, b.worte));

@@ -5,6 +5,7 @@ import { wortOf } from '../../domain/felder.ts';
 import { realisierbarkeit, teilziel } from '../../domain/kinds/ziel.kind.ts';
 import { type Entity, findEntity, findReferrers, listOfFeld, type Model } from '../../model/model.ts';
 import { type Teilziel, teilzielAt, zielstandOf } from '../../model/queries/ziele.ts';
+import { feldstuecke } from '../prosa/feldprosa.ts';
 import { akteureOf, type Render, verweisTo } from '../prosa/verweise.ts';
 import { uebrigeFelder } from './angaben.ts';
 import { ausBeteiligung } from './vorschlaege.ts';
@@ -125,12 +126,12 @@ function teilzieleTabelle(render: Render, ziel: Entity<'ziel'>): Tabellensicht |
       anker: null,
       zellen: [
         zelle(String(eines.nr), { kopf: true, zahl: true }),
-        zelle(eines.titel),
-        zelle(eines.messgroesse ?? ''),
+        zelle(feldstuecke(render, ziel, eines.titel)),
+        zelle(eines.messgroesse === undefined ? '' : feldstuecke(render, ziel, eines.messgroesse)),
         zelle(eines.termin === undefined ? '' : formatKurz(eines.termin)),
         zelle(akteureOf(render, eines.zustaendig === undefined ? [] : [eines.zustaendig])),
         absatzZelle(tellTeilzielstand(eines, render.model.stichtag)),
-        ...uebrigeAmTeilziel.map(({ inhalt }) => zelle(inhalt(render, eines))),
+        ...uebrigeAmTeilziel.map(({ inhalt }) => zelle(inhalt(render, ziel, eines))),
       ],
     })),
     anmerkungen: [],

@@ -3,6 +3,7 @@ import type { Kostennach } from '../../domain/kosten.ts';
 import { type Kostenuebersicht, summarizeKosten, sumPosten } from '../../model/queries/kosten.ts';
 import { listOf } from '../../model/model.ts';
 import type { Diagrammsicht } from '../diagramm/diagramm.ts';
+import { nenneAussage, nenneWerte } from '../worte/aussage.ts';
 import { formatEuro } from '../worte/format.ts';
 import { innovationTabelle } from './innovation.ts';
 import { budgetsTabelle, kostenPosten, kostenSummen } from './kostentabellen.ts';
@@ -66,13 +67,15 @@ function zeichneKosten({ papier = false }: Render, { jahre, posten }: Kostenuebe
   const titel = 'Kosten der Maßnahmen je Jahr';
   return {
     titel,
+    aussage: nenneAussage('Geplante Kosten', punkte, 'Euro', []),
+    gefaltet: !papier,
     bilder: zeichneReihe({
       nurBreit: papier,
       slug: 'kosten',
       einheit: 'Euro',
       punkte,
       brueche: [],
-      alternative: `Diagramm: ${titel}. ${botschaft}`,
+      alternative: `Diagramm: ${titel}. ${botschaft} ${nenneWerte(punkte)}`,
     }),
     botschaft,
     tabelle: {

@@ -14,6 +14,7 @@ import { type Entity, findEntity } from '../../model/model.ts';
 import { overdueAt, statusAt } from '../../model/queries/stand.ts';
 import { vorschlagsfeld } from '../../model/queries/vorschlaege.ts';
 import { formatEuro } from '../worte/format.ts';
+import { feldstuecke } from '../prosa/feldprosa.ts';
 import { type Render, verweisTo } from '../prosa/verweise.ts';
 import { joinStuecke, stueck, type Stueck, type Tabellensicht } from '../tabelle/zelle.ts';
 import { angabenOf, type Feldangabe, uebrigeFelder, uebrigeZeilen } from './angaben.ts';
@@ -76,7 +77,7 @@ export function massnahmekopf(render: Render, massnahme: Entity<'massnahme'>): M
 
 /** The facts in one word and one line each; what is not known is left out, what is open is said. */
 const listAngaben = (render: Render, massnahme: Entity<'massnahme'>): readonly Feldangabe[] => {
-  const { ziele, kosten, fortgefuehrt_aus, innovationsbudget } = massnahme.data;
+  const { ziele, kosten } = massnahme.data;
   return angabenOf(render, massnahme, {
     ziele: () =>
       joinStuecke(
@@ -85,8 +86,8 @@ const listAngaben = (render: Render, massnahme: Entity<'massnahme'>): readonly F
       ),
     // Amounts stand in a table of their own.
     kosten: () => (typeof kosten === 'string' ? wortOf(keineKosten, kosten) : undefined),
-    fortgefuehrt_aus: () => vorgaengerOf(render, fortgefuehrt_aus),
-    innovationsbudget: () => innovationOf(render, innovationsbudget),
+    fortgefuehrt_aus: () => vorgaengerOf(render, massnahme),
+    innovationsbudget: () => innovationOf(render, massnahme),
   });
 };
 
@@ -98,14 +99,16 @@ function zielOf(render: Render, massnahme: Entity<'massnahme'>, id: string): Stu
 
 const uebrigeAmVorgaenger = uebrigeFelder(fortgefuehrtAus, ['vorgaenger', 'nummer', 'aenderung']);
 
-function vorgaengerOf(render: Render, vorgaenger: Entity<'massnahme'>['data']['fortgefuehrt_aus']): Stueck[] {
+function vorgaengerOf(render: Render, massnahme: Entity<'massnahme'>): Stueck[] {
+  const { fortgefuehrt_aus: vorgaenger } = massnahme.data;
   if (!vorgaenger) return [];
   const nummer = vorgaenger.nummer === undefined ? '' : `, dort Nr. ${vorgaenger.nummer}`;
-  const aenderung = vorgaenger.aenderung === undefined ? '' : `. Geändert: ${vorgaenger.aenderung}`;
+  const { aenderung } = vorgaenger;
   return [
     verweisTo(render, 'vorgaenger', vorgaenger.vorgaenger),
-    stueck(nummer + aenderung),
-    ...uebrigeZeilen(render, uebrigeAmVorgaenger, vorgaenger).flatMap((zeile) => [stueck('. '), ...zeile]),
+    stueck(nummer),
+    ...(aenderung === undefined ? [] : [stueck('. Geändert: '), ...feldstuecke(render, massnahme, aenderung)]),
+    ...uebrigeZeilen(render, massnahme, uebrigeAmVorgaenger, vorgaenger).flatMap((zeile) => [stueck('. '), ...zeile]),
   ];
 }
 
@@ -122,28 +125,38 @@ const uebrigeAnIdee = uebrigeFelder(innovationsidee, [
   'am',
 ]);
 
-function innovationOf(render: Render, innovation: Entity<'massnahme'>['data']['innovationsbudget']): Stueck[] {
+function innovationOf(render: Render, massnahme: Entity<'massnahme'>): Stueck[] {
+  const { innovationsbudget: innovation } = massnahme.data;
   if (!innovation) return [];
   const { idee, fachbereich, antrag, bewilligt, summe, ergebnis, verstetigung: weiter, durch, am } = innovation;
   const worte = [
     antrag === undefined ? '' : `beantragt am ${formatLang(antrag)}`,
     bewilligt === undefined ? 'noch nicht bewilligt' : `bewilligt am ${formatLang(bewilligt)}`,
     summe === undefined ? '' : formatEuro(summe),
-    ergebnis === undefined ? '' : `${ideenworte.ergebnis}: ${ergebnis}`,
+  ].filter((part) => part !== '');
+  const danach =
     weiter === undefined
       ? ''
-      : `${ideenworte.verstetigung}: ${wortOf(verstetigung, weiter)}${am === undefined ? '' : ` am ${formatLang(am)}`}`,
-  ].filter((part) => part !== '');
+      : `; ${ideenworte.verstetigung}: ${wortOf(verstetigung, weiter)}${am === undefined ? '' : ` am ${formatLang(am)}`}`;
   const von =
     fachbereich === undefined ? [] : [stueck(' Idee aus: '), verweisTo(render, 'akteur', fachbereich), stueck('.')];
   const wer =
     durch === undefined ? [] : [stueck(` ${ideenworte.durch}: `), verweisTo(render, 'akteur', durch), stueck('.')];
   const satz = worte.join('; ');
   return [
-    stueck(`${idee.replace(/\.$/, '')}.`),
+    ...feldstuecke(render, massnahme, idee),
+    stueck(idee.endsWith('.') ? '' : '.'),
     ...von,
-    stueck(` ${satz.charAt(0).toUpperCase()}${satz.slice(1)}.`),
+    stueck(` ${satz.charAt(0).toUpperCase()}${satz.slice(1)}`),
+    ...(ergebnis === undefined
+      ? []
+      : [stueck(`; ${ideenworte.ergebnis}: `), ...feldstuecke(render, massnahme, ergebnis)]),
+    stueck(`${danach}.`),
     ...wer,
-    ...uebrigeZeilen(render, uebrigeAnIdee, innovation).flatMap((zeile) => [stueck(' '), ...zeile, stueck('.')]),
+    ...uebrigeZeilen(render, massnahme, uebrigeAnIdee, innovation).flatMap((zeile) => [
+      stueck(' '),
+      ...zeile,
+      stueck('.'),
+    ]),
   ];
 }

@@ -8,6 +8,7 @@ import { sachstandeintrag } from '../../domain/kinds/sachstand.ts';
 import { isProposed, sumBetraege } from '../../model/queries/kosten.ts';
 import type { Entity } from '../../model/model.ts';
 import { entriesUntil, type Sachstand, terminOf } from '../../model/queries/stand.ts';
+import { feldstuecke } from '../prosa/feldprosa.ts';
 import { akteureOf, type Render, verweisTo } from '../prosa/verweise.ts';
 import { absatzZelle, spaltenkopf, stueck, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
 import { formatEuro, formatZahl } from '../worte/format.ts';
@@ -36,14 +37,14 @@ export function zwischenzieleTabelle(render: Render, massnahme: Entity<'massnahm
         anker: null,
         zellen: [
           zelle(String(eines.nr), { kopf: true, zahl: true }),
-          zelle(eines.titel),
+          zelle(feldstuecke(render, massnahme, eines.titel)),
           absatzZelle([
             [stueck(formatKurz(termin))],
             [stueck(termin === eines.termin ? '' : `geplant war ${formatKurz(eines.termin)}`)],
           ]),
           zelle(akteureOf(render, zustaendig === undefined ? [] : [zustaendig])),
           zelle(zwischenzielStand(render, massnahme, eines.nr)),
-          ...uebrigeAmZwischenziel.map(({ inhalt }) => zelle(inhalt(render, eines))),
+          ...uebrigeAmZwischenziel.map(({ inhalt }) => zelle(inhalt(render, massnahme, eines))),
         ],
       };
     }),
@@ -75,7 +76,7 @@ export function kostenTabelle(render: Render, massnahme: Entity<'massnahme'>): T
         zelle(`${posten.geschaetzt ? 'rund ' : ''}${formatEuro(posten.betrag)}`, { zahl: true }),
         zelle(posten.art === undefined ? '' : wortOf(kostenart, posten.art)),
         zelle(budgetOf(render, posten.budget)),
-        ...uebrigeAmPosten.map(({ inhalt }) => zelle(inhalt(render, posten))),
+        ...uebrigeAmPosten.map(({ inhalt }) => zelle(inhalt(render, massnahme, posten))),
       ],
     })),
     anmerkungen: kosten.length > 1 ? [[stueck(`Summe: ${summe}.`)]] : [],
@@ -105,7 +106,10 @@ export function sachstandTabelle(render: Render, massnahme: Entity<'massnahme'>)
       zellen: [
         zelle(formatKurz(entry.datum), { kopf: true }),
         zelle(wortOf(status, entry.status), { art: `status-${entry.status}` }),
-        absatzZelle([...sachstandOf(entry), ...uebrigeZeilen(render, uebrigeAmSachstand, entry)]),
+        absatzZelle([
+          ...sachstandOf(render, massnahme, entry),
+          ...uebrigeZeilen(render, massnahme, uebrigeAmSachstand, entry),
+        ]),
       ],
     })),
     anmerkungen: [],
@@ -126,20 +130,26 @@ const uebrigeAmSachstand = uebrigeFelder(sachstandeintrag, [
   'grund',
 ]);
 
-function sachstandOf(entry: Sachstand): Stueck[][] {
+function sachstandOf(render: Render, massnahme: Entity<'massnahme'>, entry: Sachstand): (readonly Stueck[])[] {
   const worte = sachstandworte;
+  const words = (text: string): readonly Stueck[] => feldstuecke(render, massnahme, text);
+  const line = (feld: 'grund' | 'naechster_schritt' | 'entscheidungsbedarf' | 'einschaetzung'): readonly Stueck[] => {
+    const text = entry[feld];
+    return text === undefined ? [] : [stueck(`${worte[feld]}: `), ...words(text)];
+  };
   const lines = [
-    entry.text,
-    entry.grund === undefined ? '' : `${worte.grund}: ${entry.grund}`,
-    (entry.erreicht ?? []).length === 0 ? '' : `Erreicht: Zwischenziel ${(entry.erreicht ?? []).join(', ')}.`,
-    ...(entry.verlegt ?? []).map(
-      ({ zwischenziel: nr, nach, grund }) => `Zwischenziel ${nr} verlegt auf ${formatKurz(nach)}: ${grund}`,
-    ),
-    entry.ausgaben === undefined ? '' : `${worte.ausgaben}: ${formatEuro(entry.ausgaben)}.`,
-    entry.teilnehmende === undefined ? '' : `${worte.teilnehmende}: ${formatZahl(entry.teilnehmende)}.`,
-    entry.naechster_schritt === undefined ? '' : `${worte.naechster_schritt}: ${entry.naechster_schritt}`,
-    entry.entscheidungsbedarf === undefined ? '' : `${worte.entscheidungsbedarf}: ${entry.entscheidungsbedarf}`,
-    entry.einschaetzung === undefined ? '' : `${worte.einschaetzung}: ${entry.einschaetzung}`,
+    words(entry.text),
+    line('grund'),
+    (entry.erreicht ?? []).length === 0 ? [] : [stueck(`Erreicht: Zwischenziel ${(entry.erreicht ?? []).join(', ')}.`)],
+    ...(entry.verlegt ?? []).map(({ zwischenziel: nr, nach, grund }) => [
+      stueck(`Zwischenziel ${nr} verlegt auf ${formatKurz(nach)}: `),
+      ...words(grund),
+    ]),
+    entry.ausgaben === undefined ? [] : [stueck(`${worte.ausgaben}: ${formatEuro(entry.ausgaben)}.`)],
+    entry.teilnehmende === undefined ? [] : [stueck(`${worte.teilnehmende}: ${formatZahl(entry.teilnehmende)}.`)],
+    line('naechster_schritt'),
+    line('entscheidungsbedarf'),
+    line('einschaetzung'),
   ];
-  return lines.filter((line) => line !== '').map((line) => [stueck(line)]);
+  return lines.filter(({ length }) => length > 0);
 }

@@ -2,21 +2,20 @@
 import type { Element } from 'hast';
 import { onLines, treeOfStuecke, treeOfTabelle } from '../tabelle/tabelle-tree.ts';
 import { type Child, h, toNodes, type Tree } from '../tree/h.ts';
-import type { Kachelsicht, Monitoringsicht } from './monitoring.ts';
+import type { Kachelsicht, Monitoringsicht, Urteilsgruppe } from './monitoring.ts';
 
 /** The whole monitoring; `ebene` is the level of its headings. */
-export function treeOfMonitoring({ hinweis, bilanz, regeln, felder, tabelle }: Monitoringsicht, ebene: number): Tree {
+export function treeOfMonitoring(sicht: Monitoringsicht, ebene: number): Tree {
+  const { papier, hinweis, bilanz, urteile, bild, regeln, felder, tabelle } = sicht;
   const heading = (titel: string): Element => h(`h${ebene}`, {}, titel);
   return toNodes(
     onLines([
-      absatz('vorbemerkung', hinweis),
+      papier ? absatz('vorbemerkung', hinweis) : null,
       absatz('bilanz', bilanz),
-      heading('Nach diesen Regeln wird geurteilt'),
-      h(
-        'ol',
-        { className: ['regeln'] },
-        regeln.map((regel) => h('li', {}, regel)),
-      ),
+      papier ? null : [bild, makeUrteile(urteile), absatz('vorbemerkung', hinweis)],
+      papier
+        ? [heading(regeltitel), makeRegeln(regeln)]
+        : h('details', {}, h('summary', {}, regeltitel), makeRegeln(regeln)),
       ...felder.map(({ titel, kacheln }) => [
         heading(titel),
         h('ul', { className: ['kacheln'] }, onLines(kacheln.map((kachel) => makeKachel(kachel, ebene + 1)))),
@@ -26,6 +25,35 @@ export function treeOfMonitoring({ hinweis, bilanz, regeln, felder, tabelle }: M
     ]),
   );
 }
+
+const regeltitel = 'Nach diesen Regeln wird geurteilt';
+
+const makeRegeln = (regeln: readonly string[]): Element =>
+  h(
+    'ol',
+    { className: ['regeln'] },
+    regeln.map((regel) => h('li', {}, regel)),
+  );
+
+/** Which Indikatoren are where; those that cannot be judged behind a fold. */
+const makeUrteile = (urteile: readonly Urteilsgruppe[]): Element =>
+  h(
+    'ul',
+    { className: ['urteile'] },
+    urteile.map(({ art, wort, indikatoren }) => {
+      const list = h(
+        'ul',
+        {},
+        indikatoren.map((einer) => h('li', {}, treeOfStuecke([einer]))),
+      );
+      const titel = [h('strong', {}, wort), `: ${indikatoren.length}`];
+      return h(
+        'li',
+        { className: [`urteil-${art}`] },
+        art === 'nicht-zu-beurteilen' ? h('details', {}, h('summary', {}, titel), list) : [h('p', {}, titel), list],
+      );
+    }),
+  );
 
 const absatz = (klasse: string, ...inhalt: readonly Child[]): Element =>
   h('p', { className: klasse.split(' ') }, inhalt);

@@ -7,6 +7,7 @@ import { type Monitoring, observeIndikator } from '../../model/queries/monitorin
 import { beschreibeIndikator, werteTabelle } from '../diagramm/diagramm.ts';
 import { formatWert } from '../worte/format.ts';
 import { bildregel, describeTrend, explainUrteil, monitoringRegeln, urteilsworte } from '../worte/monitoring-worte.ts';
+import { drawBilanz } from '../diagramm/bilanzbild.ts';
 import { type Zeitachse, zeichnePfad, zeitachseOf } from '../diagramm/pfadbild.ts';
 import { type Render, verweisTo } from '../prosa/verweise.ts';
 import { absatzZelle, spaltenkopf, stueck, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
@@ -28,10 +29,22 @@ export interface Kachelsicht {
   readonly tabelle: Tabellensicht | null;
 }
 
+/** The Indikatoren of one judgement. */
+export interface Urteilsgruppe {
+  readonly art: Monitoring['urteil']['wort'];
+  readonly wort: string;
+  readonly indikatoren: readonly Stueck[];
+}
+
 export interface Monitoringsicht {
+  /** Paper folds nothing. */
+  readonly papier: boolean;
   readonly hinweis: string;
   /** How many Indikatoren there are of each judgement, in one sentence. */
   readonly bilanz: string;
+  /** Those that can be judged, by name, and how many there are in all. */
+  readonly urteile: readonly Urteilsgruppe[];
+  readonly bild: Element;
   readonly regeln: readonly string[];
   readonly felder: readonly { readonly titel: string; readonly kacheln: readonly Kachelsicht[] }[];
   readonly tabelle: Tabellensicht;
@@ -43,7 +56,11 @@ export function monitoringsicht(render: Render): Monitoringsicht | null {
   const alle = listOf(model, 'indikator').map((indikator) => observeIndikator(model, indikator, model.stichtag));
   if (alle.length === 0) return null;
   const achse = zeitachseOf(alle, model.stichtag);
+  const urteile = urteileOf(render, alle);
   return {
+    papier: render.papier ?? false,
+    urteile,
+    bild: drawBilanz(urteile, alle.length, bilanzOf(alle)),
     hinweis:
       'Ein Indikator zeigt, wie die Lage ist. Er zeigt nicht, was eine Maßnahme bewirkt hat; deshalb stehen Lage und Stand der Maßnahmen nirgends in einem gemeinsamen Zeichen.',
     bilanz: bilanzOf(alle),
@@ -55,6 +72,23 @@ export function monitoringsicht(render: Render): Monitoringsicht | null {
     tabelle: monitoringTabelle(render, alle),
   };
 }
+
+/** The judgements in their order, those that none has left out. */
+const urteileOf = (render: Render, alle: readonly Monitoring[]): readonly Urteilsgruppe[] =>
+  (Object.keys(urteilsworte) as Urteilsgruppe['art'][]).flatMap((art) => {
+    const some = alle.filter(({ urteil }) => urteil.wort === art);
+    return some.length === 0
+      ? []
+      : [
+          {
+            art,
+            wort: urteilsworte[art],
+            indikatoren: some.map(({ indikator: { id, titel } }) =>
+              verweisTo(render, 'indikator', id, `${id} ${titel}`),
+            ),
+          },
+        ];
+  });
 
 /** By Handlungsfeld in its order; what belongs to none comes last. */
 function gruppiere(

@@ -7,6 +7,7 @@ import type { Entity } from '../../model/model.ts';
 import { isNichtoeffentlich } from '../../model/oeffentlich.ts';
 import { atStichtag, tagOfVorlage } from '../../model/stichtag.ts';
 import { kostenSummen } from './kostentabellen.ts';
+import { feldstuecke } from '../prosa/feldprosa.ts';
 import { renderProsa } from '../prosa/prosa.ts';
 import { beratungsfolgeTabelle } from '../tabelle/tabellen.ts';
 import { type Render, verweisTo } from '../prosa/verweise.ts';
@@ -31,11 +32,11 @@ export interface Vorlagesicht extends Entitaetssicht {
   readonly beratungsfolge: Tabellensicht;
   readonly abschnitte: readonly Vorlagenabschnitt[];
   readonly bezug: readonly (readonly Stueck[])[];
-  readonly finanziell: string | null;
+  readonly finanziell: readonly Stueck[] | null;
   readonly finanztabelle: Tabellensicht | null;
-  readonly personell: string | null;
-  readonly klima: string | null;
-  readonly gleichstellung: string | null;
+  readonly personell: readonly Stueck[] | null;
+  readonly klima: readonly Stueck[] | null;
+  readonly gleichstellung: readonly Stueck[] | null;
 }
 
 /**
@@ -46,6 +47,8 @@ export function vorlagesicht(today: Render, vorlage: Entity<'vorlage'>): Vorlage
   const { data } = vorlage;
   const render = { ...today, model: atStichtag(today.model, tagOfVorlage(today.model, vorlage)) };
   const wirkung = data.auswirkungen ?? {};
+  const words = (text: string | undefined): readonly Stueck[] | null =>
+    text === undefined ? null : feldstuecke(render, vorlage, text);
   const computed = typeof wirkung.finanziell === 'object';
   return {
     ...entitaetssicht(render, vorlage),
@@ -59,11 +62,11 @@ export function vorlagesicht(today: Render, vorlage: Entity<'vorlage'>): Vorlage
     beratungsfolge: beratungsfolgeTabelle(render, vorlage),
     abschnitte: abschnitteOf(renderProsa(render, vorlage.facts), render.ebene),
     bezug: bezugOf(render, vorlage),
-    finanziell: typeof wirkung.finanziell === 'string' ? wirkung.finanziell : null,
+    finanziell: typeof wirkung.finanziell === 'string' ? words(wirkung.finanziell) : null,
     finanztabelle: computed ? kostenSummen(render, 'budget') : null,
-    personell: wirkung.personell ?? null,
-    klima: wirkung.klima ?? null,
-    gleichstellung: wirkung.gleichstellung ?? null,
+    personell: words(wirkung.personell),
+    klima: words(wirkung.klima),
+    gleichstellung: words(wirkung.gleichstellung),
   };
 }
 
@@ -84,16 +87,17 @@ function trimTree(tree: Tree): Tree {
   return tree.slice(Math.max(0, tree.findIndex(isFilled)), tree.findLastIndex(isFilled) + 1);
 }
 
-function bezugOf(render: Render, { data }: Entity<'vorlage'>): Stueck[][] {
+function bezugOf(render: Render, vorlage: Entity<'vorlage'>): Stueck[][] {
+  const { data } = vorlage;
   if (data.bezug === undefined) return [];
   if (data.bezug === 'keine') return [[stueck('keine')]];
-  return data.bezug.map(({ vorlage, sitzung, text }) => {
+  return data.bezug.map(({ vorlage: bezogen, sitzung, text }) => {
     const found = sitzung === undefined ? undefined : findSitzung(render.model, sitzung);
     const parts = [
-      ...(vorlage === undefined ? [] : [verweisTo(render, 'vorlage', vorlage)]),
-      ...(found ? [stueck(nameSitzung(found), render.adresse({ typ: 'sitzung', id: found.id }))] : []),
-      ...(text === undefined ? [] : [stueck(text)]),
+      ...(bezogen === undefined ? [] : [[verweisTo(render, 'vorlage', bezogen)]]),
+      ...(found ? [[stueck(nameSitzung(found), render.adresse({ typ: 'sitzung', id: found.id }))]] : []),
+      ...(text === undefined ? [] : [feldstuecke(render, vorlage, text)]),
     ];
-    return parts.flatMap((part, index) => (index === 0 ? [part] : [stueck(': '), part]));
+    return parts.flatMap((part, index) => (index === 0 ? part : [stueck(': '), ...part]));
   });
 }

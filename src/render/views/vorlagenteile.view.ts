@@ -1,7 +1,7 @@
 // A council paper cut into parts, in the order and under the headings of a profile: the same for print and for Word.
 import type { Profil, Profilteil } from '../../projekt/profil.ts';
 import type { Entity } from '../../model/model.ts';
-import { type Stueck, stueck, type Tabellensicht } from '../tabelle/zelle.ts';
+import type { Stueck, Tabellensicht } from '../tabelle/zelle.ts';
 import type { Tree } from '../tree/h.ts';
 import type { Vorlagesicht } from './vorlage.view.ts';
 
@@ -69,7 +69,7 @@ function prosaOf({ abschnitte }: Vorlagesicht, titelOf: Titel) {
 function restOf(sicht: Vorlagesicht, anlagen: readonly (readonly Stueck[])[], titelOf: Titel) {
   const satz = (teil: 'personell' | 'klima' | 'gleichstellung'): Vorlagenblock[] => {
     const text = sicht[teil];
-    return text === null ? [] : [block(titelOf(teil), { zeilen: [[stueck(text)]] })];
+    return text === null ? [] : [block(titelOf(teil), { zeilen: [text] })];
   };
   return {
     bezug: sicht.bezug.length > 0 ? [block(titelOf('bezug'), { zeilen: sicht.bezug })] : [],
@@ -85,7 +85,7 @@ function finanzenOf({ finanziell, finanztabelle }: Vorlagesicht, titel: string):
   if (finanziell === null && finanztabelle === null) return [];
   return [
     block(titel, {
-      zeilen: finanziell === null ? [] : [[stueck(finanziell)]],
+      zeilen: finanziell === null ? [] : [finanziell],
       tabelle: finanztabelle,
     }),
   ];

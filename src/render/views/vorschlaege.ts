@@ -15,6 +15,7 @@ import {
   type Vorschlagsauswahl,
 } from '../../model/queries/vorschlaege.ts';
 import { tellZaehlung } from '../worte/standworte.ts';
+import { feldstuecke } from '../prosa/feldprosa.ts';
 import { type Render, verweisOn, verweisTo } from '../prosa/verweise.ts';
 import { absatzZelle, spaltenkopf, stueck, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
 
@@ -37,9 +38,12 @@ export function vorschlaegeTabelle(
     zeilen: vorschlaege.map(({ text, event, umgang, grund, targets }) => ({
       anker: null,
       zellen: [
-        zelle(text),
+        zelle(feldstuecke(render, event, text)),
         ...(mitEvent ? [zelle(verweisTo(render, 'beteiligung', event.id, event.titel))] : []),
-        absatzZelle([[stueck(wortOf(vorschlagUmgang, umgang))], [stueck(grund ?? '')]]),
+        absatzZelle([
+          [stueck(wortOf(vorschlagUmgang, umgang))],
+          grund === undefined ? [] : feldstuecke(render, event, grund),
+        ]),
         absatzZelle(targets.map((ziel) => zielMitStand(render, ziel))),
       ],
     })),

@@ -35,7 +35,7 @@ export const zeichnungUnsicher = defineRule<{ gefahr: Gefahr }>({
   message: ({ gefahr }) => saetze[gefahr],
   help: ({ gefahr }) => hilfen[gefahr],
   explanation:
-    'Ein SVG ist ein Dokument und kann Programme und Verweise enthalten. Auf der Website der Stadt liefen sie in deren Namen, ' +
+    'Ein SVG ist ein Dokument und kann Programme und Verweise enthalten. Auf der Website liefen sie in deren Namen, ' +
     'und Inhalte von außen könnten fehlen, sich ändern oder Leser verfolgen. Text in einer Zeichnung kennt die Schriften des ' +
     'Konzepts nicht; in einem PDF/A wäre er lückenhaft. Eine solche Zeichnung wird nie veröffentlicht, auch nicht, wenn diese ' +
     'Meldung stillgelegt ist.',

@@ -34,7 +34,7 @@ export const budgetUeberschritten = defineRule<{
       : 'Kürzen oder verschieben Sie Kosten, oder nennen Sie ein anderes Budget. Den Ansatz ändern Sie nur, wenn er anders beschlossen wurde.',
   explanation:
     'Die Kosten aller Maßnahmen eines Jahres dürfen zusammen nicht höher sein als das Budget, das sie nennen. Sonst ' +
-    'beschlösse der Rat Maßnahmen, für die es kein Geld gibt. Entfallene Maßnahmen zählen nicht; ein Budget mit ' +
+    'würden Maßnahmen beschlossen, für die es kein Geld gibt. Entfallene Maßnahmen zählen nicht; ein Budget mit ' +
     '„jahre: offen“ hat keine Grenze.',
   bad: { eigenmittel },
   // The budget is what the council granted: the plan follows it, here over two years.

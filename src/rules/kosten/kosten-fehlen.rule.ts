@@ -12,7 +12,7 @@ export const kostenFehlen = defineRule<{ id: string; titel: string }>({
     'Ergänzen Sie „kosten:“ mit Jahr, Betrag und Budget je Zeile; „kosten: keine“, wenn sie nichts kostet; ' +
     '„kosten: offen“, wenn es noch niemand weiß.',
   explanation:
-    'Der Rat muss wissen, was ein Beschluss kostet. Eine fehlende Zahl wird gesagt („offen“), nicht weggelassen: Sonst sähe ' +
+    'Wer beschließt, muss wissen, was es kostet. Eine fehlende Zahl wird gesagt („offen“), nicht weggelassen: Sonst sähe ' +
     'eine vergessene Angabe aus wie eine kostenlose Maßnahme.',
   bad: massnahmeOhne('kosten'),
   good: { 'M-TEIL-05': 'kosten: offen' },

@@ -15,7 +15,7 @@ export const sachstandGrundFehlt = defineRule<{ status: string }>({
   message: ({ status }) => `Die Maßnahme ist „${status}“, aber ohne Grund.`,
   help: () => 'Ergänzen Sie im selben Eintrag „grund:“ mit einem Satz und, wo es einen gibt, dem Beschluss.',
   explanation:
-    'Der Rat hat die Maßnahme beschlossen. Wird sie zurückgestellt oder entfällt sie, muss der Bericht sagen, warum.',
+    'Die Maßnahme ist beschlossen. Wird sie zurückgestellt oder entfällt sie, muss der Bericht sagen, warum.',
   bad: { 'M-TEIL-05': sachstand('') },
   good: { 'M-TEIL-05': sachstand(', grund: Haushaltssperre') },
   check: (model, report) => {

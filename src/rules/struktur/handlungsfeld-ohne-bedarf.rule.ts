@@ -10,7 +10,7 @@ export const handlungsfeldOhneBedarf = defineRule<{ id: string; titel: string }>
   message: ({ id, titel }) => `Das Handlungsfeld ${id} („${titel}“) nennt keinen Handlungsbedarf.`,
   help: ({ id }) => `Legen Sie im Ordner bedarfe/ des Felds eine Datei B-${id}-01.md an.`,
   explanation:
-    'Ziele antworten auf Bedarfe. Ein Handlungsfeld ohne Bedarf sagt nicht, warum die Stadt in ihm handeln soll.',
+    'Ziele antworten auf Bedarfe. Ein Handlungsfeld ohne Bedarf sagt nicht, warum die Kommune in ihm handeln soll.',
   bad: zweitesFeldOhne('bedarf'),
   good: zweitesFeldOhne(),
   check: (model, report) => {

@@ -10,7 +10,7 @@ export const handlungsfeldOhneKuenftigeMassnahme = defineRule<{ id: string; tite
   message: ({ id, titel }) => `Das Handlungsfeld ${id} („${titel}“) hat keine künftige Maßnahme.`,
   help: () => 'Legen Sie im Ordner massnahmen/ des Felds eine Maßnahme mit „art: kuenftig“ an.',
   explanation:
-    'Das Konzept beschreibt, was die Stadt tun will. Ein Handlungsfeld, in dem nichts geplant ist, hätte im Aktionsplan ' +
+    'Das Konzept beschreibt, was die Kommune tun will. Ein Handlungsfeld, in dem nichts geplant ist, hätte im Aktionsplan ' +
     'keine Zeile.',
   bad: zweitesFeldOhne('massnahme'),
   good: zweitesFeldOhne(),

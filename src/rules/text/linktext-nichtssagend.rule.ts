@@ -8,7 +8,7 @@ export const linktextNichtssagend = defineRule<{ text: string }>({
   message: ({ text }) =>
     text === '' ? 'Der Link hat keinen Text.' : `Der Linktext „${text}“ sagt nicht, wohin der Link führt.`,
   help: () =>
-    'Nennen Sie das Ziel: [Seite der Stadt zur Einbürgerung](https://…). Quellen gehören nach quellen/ und werden mit [[…]] genannt.',
+    'Nennen Sie das Ziel: [Förderprogramm des Landes](https://…). Quellen gehören nach quellen/ und werden mit [[…]] genannt.',
   explanation:
     'Viele lassen sich nur die Links einer Seite vorlesen, und auf Papier ist von „hier“ nichts übrig. Der Linktext nennt ' +
     'deshalb das Ziel (WCAG 2.4.4).',

@@ -17,7 +17,8 @@ export const beschlussOhneGremium = defineRule<{ beginn: string }>({
   name: 'beschluss-ohne-gremium',
   severity: 'warning',
   message: ({ beginn }) => `Der Beschlussvorschlag beginnt nicht mit dem Gremium, das beschließt („${beginn} …“).`,
-  help: () => 'Beginnen Sie mit dem Gremium: „Der Rat beschließt …“, „Der Ausschuss empfiehlt dem Rat …“.',
+  help: () =>
+    'Beginnen Sie mit dem Gremium: „Der Rat beschließt …“, „Der Kreistag beschließt …“, „Der Ausschuss empfiehlt …“.',
   explanation:
     'Der Beschlussvorschlag wird wörtlich in die Niederschrift übernommen. Er muss für sich sagen, wer beschließt, und braucht ' +
     'darum das Gremium als Subjekt des ersten Satzes.',

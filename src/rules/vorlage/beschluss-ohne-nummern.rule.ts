@@ -6,7 +6,7 @@ export const beschlussOhneNummern = defineRule<{ punkte: number }>({
   name: 'beschluss-ohne-nummern',
   severity: 'warning',
   message: ({ punkte }) => `Der Beschlussvorschlag hat ${punkte} Absätze, aber keine Nummern.`,
-  help: () => 'Nummerieren Sie die Punkte: „1. Der Rat beschließt …“, „2. Der Rat beauftragt …“.',
+  help: () => 'Nummerieren Sie die Punkte: „1. Das Konzept wird beschlossen.“, „2. Die Verwaltung wird beauftragt, …“.',
   explanation:
     'Über die Punkte eines Beschlusses kann einzeln abgestimmt werden, und spätere Vorlagen nennen sie mit ihrer Nummer.',
   bad: vorlageMit('Der Rat beschließt das Konzept.\n\nDer Rat beauftragt die Verwaltung mit der Umsetzung.'),

@@ -66,6 +66,9 @@ const completeData = (
     ? { ...data, kuerzel: id, nummer: data['nummer'] || Number.parseInt(ordner, 10) || 0 }
     : data;
 
+/** The ids that every page of the website has for itself. */
+const seitenIds: ReadonlySet<string> = new Set(['hauptinhalt', 'kopfsuche']);
+
 const placeOfId = (file: FileFacts): Place => ({
   file: file.file,
   range: file.typ === 'handlungsfeld' ? findRange(file, ['kuerzel']) : fileStart,
@@ -110,6 +113,7 @@ function checkId(file: FileFacts, id: string, feld: string | undefined, complain
   const kind = kindOf(file.typ);
   const place = placeOfId(file);
   if (!isNamed(file)) return;
+  if (kind.seite.form === 'gemeinsam' && seitenIds.has(id.toLowerCase())) complain(faults.idOfPage, place, { id });
   const match = kind.id.muster.exec(id);
   if (!match)
     complain(faults.idForm, place, {

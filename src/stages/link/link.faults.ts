@@ -51,6 +51,19 @@ export const idTwice = defineFault<{ id: string; label: string }>({
   good: {},
 });
 
+export const idOfPage = defineFault<{ id: string }>({
+  code: 'KZ116',
+  name: 'id-der-seite',
+  severity: 'error',
+  message: ({ id }) => `Die Id ${id} braucht jede Seite der Website für sich selbst.`,
+  help: ({ id }) => `Geben Sie der Datei einen anderen Namen, etwa ${id}-begriff.md.`,
+  explanation:
+    'Was mit anderem auf einer gemeinsamen Seite steht, wird dort über seine Id gefunden. Eine Id, die die Seite schon hat, führte ' +
+    'an die falsche Stelle, und Vorleseprogramme fänden zwei Ziele.',
+  bad: { 'content/glossar/hauptinhalt.md': '---\nbegriff: Hauptinhalt\nkurz: Was auf einer Seite steht.\n---\n' },
+  good: { 'content/glossar/hauptinhalte.md': '---\nbegriff: Hauptinhalte\nkurz: Was auf Seiten steht.\n---\n' },
+});
+
 export const feldMissing = defineFault<{ ordner: string }>({
   code: 'KZ113',
   name: 'handlungsfeld-fehlt',

@@ -11,8 +11,10 @@ import { allKinds, alleTypen, isTyp } from '../../domain/kinds/registry.ts';
 import { type FileFacts, findRange, placeIn } from '../../model/facts.ts';
 import { type Bekannt, type Entity, feldpfadOf, keyOf, type Linked, type Model } from '../../model/model.ts';
 import { compareEntities } from '../../model/ordnung.ts';
+import { nameOn } from '../../model/queries/gremien.ts';
 import { stichtagOf } from '../../model/stichtag.ts';
 import { indexEntities } from './index-entities.ts';
+import { kommunenworte } from '../../projekt/kommune.ts';
 import * as faults from './link.faults.ts';
 import { complainAt, type Linker, type LinkInput, resolve, resolveExtern, type Verweisstelle } from './resolve.ts';
 
@@ -112,6 +114,17 @@ function linkDateien(linker: Linker, file: FileFacts): void {
   }
 }
 
+/** The name of the body that decides most papers; undefined where none does. */
+function findEntscheider(entities: readonly Entity[], stichtag: string): string | undefined {
+  const ids = entities
+    .flatMap((entity) => (entity.typ === 'vorlage' ? ((entity as Entity<'vorlage'>).data.beratungsfolge ?? []) : []))
+    .filter(({ zustaendigkeit }) => zustaendigkeit === 'entscheidung')
+    .map(({ sitzung }) => sitzung.split('/', 1)[0] ?? '');
+  const [most] = [...groupBy(ids, (id) => id).values()].sort((a, b) => b.length - a.length);
+  const found = entities.find(({ typ, id }) => typ === 'gremium' && id === most?.[0]) as Entity<'gremium'> | undefined;
+  return found && (nameOn(found.data, stichtag) || undefined);
+}
+
 function buildModel(
   linker: Linker,
   entities: readonly Entity[],
@@ -125,6 +138,10 @@ function buildModel(
   const konzept = ordered.find((entity) => entity.typ === 'konzept') as Entity<'konzept'> | undefined;
   return {
     ohne: input.ohne ?? new Set(),
+    worte: kommunenworte(input.kommune, {
+      name: konzept?.data.kommune,
+      entscheider: findEntscheider(entities, stichtag),
+    }),
     stichtag,
     konzept,
     byTyp: new Map(allKinds.map(({ typ }) => [typ, ordered.filter((entity) => entity.typ === typ)])),

@@ -15,6 +15,7 @@ import { findStamm, findTeil, nameTarget, type LinkTarget, type TargetTyp } from
 import { type AnderesKonzept, type FileFacts, findRange, type Tabelle } from '../../model/facts.ts';
 import { type Bekannt, type Beziehung, keyOf, type VerwendetesBild, type VerwendetesPdf } from '../../model/model.ts';
 import type { Ebene } from '../../projekt/ebenen.ts';
+import type { Konfiguration } from '../../projekt/konfiguration.ts';
 import * as faults from './link.faults.ts';
 
 /** What linking takes: the facts of all files, the tables by Datensatz id, all files below content/. */
@@ -30,6 +31,8 @@ export interface LinkInput {
   readonly stichtag?: string | undefined;
   /** The levels that the concept does without. */
   readonly ohne?: ReadonlySet<Ebene> | undefined;
+  /** What the project says of its commune. */
+  readonly kommune?: Konfiguration['kommune'];
 }
 
 /** Where a reference stands: the whole of it for a finding, its id for a fix. Read only where there is something to tell. */

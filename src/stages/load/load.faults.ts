@@ -9,7 +9,7 @@ export const notUtf8 = defineFault<{ vermutlich: string }>({
   severity: 'error',
   message: ({ vermutlich }) => `Die Datei ist nicht in UTF-8 gespeichert, vermutlich in ${vermutlich}.`,
   help: () =>
-    'Speichern Sie die Datei mit der Kodierung UTF-8; im Editor meist unter „Speichern unter“ oder „Kodierung“.',
+    'Speichern Sie die Datei mit der Kodierung UTF-8: im Editor unter „Speichern unter“ oder „Kodierung“, in Excel als „CSV UTF-8 (durch Trennzeichen getrennt)“. Eine Tabelle schreibt auch konzept check --fix um.',
   explanation:
     'Alle Texte werden als UTF-8 gelesen. In einer anderen Kodierung wären Umlaute und Anführungszeichen in jedem ' +
     'Dokument falsch. Geraten wird nicht: Ein falsch geratenes Zeichen fiele erst im Druck auf.',

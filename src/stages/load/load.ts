@@ -31,8 +31,24 @@ export function load(file: string, bytes: Uint8Array): LoadedFile {
     if (text.trim() === '') return { diagnostics: [diagnose(fileEmpty, atStart, {})] };
     return readFirst(file, text);
   } catch {
-    return { diagnostics: [diagnose(notUtf8, firstInvalidByte(file, bytes), { vermutlich: 'Windows-1252' })] };
+    return {
+      diagnostics: [
+        diagnose(notUtf8, firstInvalidByte(file, bytes), { vermutlich: 'Windows-1252' }, rewriteTabelle(file, bytes)),
+      ],
+    };
   }
+}
+
+/** Bytes that stand for nothing in Windows-1252. */
+const ohneZeichen: ReadonlySet<number> = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
+
+/** A table of German Excel is in Windows-1252: its fix writes it anew. Of other files nobody knows which program wrote them. */
+function rewriteTabelle(file: string, bytes: Uint8Array): Pick<Diagnostic, 'fix'> {
+  if (!file.endsWith('.csv') || bytes.some((byte) => ohneZeichen.has(byte))) return {};
+  const read = new TextDecoder('utf-8').decode(bytes);
+  const range = rangeOf(lineStarts(read), { from: 0, to: read.length });
+  const text = new TextDecoder('windows-1252').decode(bytes);
+  return { fix: { title: 'Als UTF-8 schreiben', edits: [{ file, range, text }] } };
 }
 
 /** Tells conflicts and controls; gives the text with the first version of each place. None where a conflict begins the file. */

@@ -1,7 +1,7 @@
 // The body of a file as a tree, with placeholders for what depends on other files: <k-v n="3"> for the fourth reference,
 // <k-d n="0"> for the first directive. Renderers replace them once they know what stands where.
 import type { Element, ElementContent, Properties } from 'hast';
-import type { Definition, Heading, Image, ImageReference, Link, LinkReference, Root } from 'mdast';
+import type { Code, Definition, Heading, Image, ImageReference, Link, LinkReference, Root } from 'mdast';
 import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast';
 import { normalizeUri } from 'micromark-util-sanitize-uri';
 import { isLinkadresse } from '../../base/adresse.ts';
@@ -30,6 +30,8 @@ export function writeFragment(tree: Root, praefix: string): string {
     footnoteBackLabel: (index) => `Zurück zum Text der Fußnote ${index + 1}`,
     handlers: {
       heading,
+      code: (state, node: Code) =>
+        defaultHandlers.code(state, { ...node, value: node.value.replaceAll(/\r\n?/g, '\n') }),
       link: (state, node: Link) => makeLink(state, node, node),
       linkReference,
       image: (_state, node: Image) => makeImage(node, node.alt),

@@ -28,6 +28,49 @@ export function parseMarkdown(source: string): Root {
   return mayHoldAddress(tree) ? parseWhole(source) : tree;
 }
 
+/**
+ * What a text field does without: it is running text whatever its lines begin with, and of all signs only those of references,
+ * figures, links and emphasis are more than signs. What is written there is printed.
+ */
+const nichtImFeld = [
+  'blockQuote',
+  'characterEscape',
+  'characterReference',
+  'codeFenced',
+  'codeIndented',
+  'codeText',
+  'definition',
+  'direktivenblock',
+  'gfmFootnoteCall',
+  'gfmFootnoteDefinition',
+  'hardBreakEscape',
+  'headingAtx',
+  'htmlFlow',
+  'htmlText',
+  'list',
+  'liste',
+  'setextUnderline',
+  'strikethrough',
+  'table',
+  'thematicBreak',
+];
+
+const inline = unified()
+  .use(remarkParse)
+  .use(remarkGfm, gfm)
+  .use(withoutBareAddresses)
+  .use(remarkKonzept)
+  .use(onlyInline)
+  .freeze();
+
+/** Reads a text field: paragraphs of running text. */
+export const parseInline = (source: string): Root => inline.parse(source);
+
+/** A unified plugin that takes away what a text field does without. */
+function onlyInline(this: Processor): void {
+  (this.data().micromarkExtensions ??= []).push({ disable: { null: nichtImFeld } });
+}
+
 /** Reads Markdown and looks for bare addresses wherever there may be one. */
 export const parseWhole = (source: string): Root => whole.parse(source);
 

@@ -8,6 +8,7 @@ import { validate } from '../validate/validate.ts';
 import * as faults from './parse.faults.ts';
 import { type FragmentWriter, readProsa } from './prosa.ts';
 import { split } from './split.ts';
+import { readFeldprosa } from './feldprosa.ts';
 import { findUnterdrueckungen } from './unterdrueckung.ts';
 import { readYaml } from './yaml.ts';
 
@@ -59,6 +60,13 @@ export function parse(file: string, ort: Dateiort, text: string, writeFragment?:
   const head = { file, data: yaml.data, places: yaml.places, starts, text };
   const validated = validate(kindOf(ort.typ), head);
   diagnostics.push(...validated.diagnostics);
+  const { prosa, diagnostics: inFields } = readFeldprosa(
+    kindOf(ort.typ).schema,
+    { ...head, ...validated },
+    body.prosa,
+    writeFragment,
+  );
+  diagnostics.push(...inFields);
   return {
     ...unread,
     places: validated.places,
@@ -69,6 +77,6 @@ export function parse(file: string, ort: Dateiort, text: string, writeFragment?:
     verweise: validated.verweise,
     // Prose with faults may mention anything.
     ungewiss: gestoert ? ['beliebig'] : validated.ungewiss,
-    prosa: body.prosa,
+    prosa,
   };
 }

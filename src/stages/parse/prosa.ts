@@ -27,7 +27,7 @@ export type FragmentWriter = (tree: Root, praefix: string) => string;
 
 /**
  * Reads a body. `offset` is where `source` begins in the file and `starts` the file's line starts, so that every span and
- * range counts from the file's first character. `writeFragment` packs the tree; a check goes without.
+ * range counts from the file's first character. `writeFragment` packs the tree; a check goes without. `read` is another way to read it.
  */
 export function readProsa(
   file: string,
@@ -35,10 +35,11 @@ export function readProsa(
   offset: number,
   starts: readonly number[],
   writeFragment?: FragmentWriter,
+  read: (source: string) => Root = parseMarkdown,
 ): ProsaResult {
   if (source.trim() === '') return { prosa: leereProsa, diagnostics: [] };
   const { text, zuViel } = beschraenke(source, readAbsaetze);
-  const tree = parseMarkdown(text);
+  const tree = read(text);
   const collector: Collector = {
     file,
     starts,

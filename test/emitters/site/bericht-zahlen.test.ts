@@ -1,6 +1,6 @@
 // Every figure of a report can be recomputed from the Markdown: here by another parser and by loops that share no code with it.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import matter from 'gray-matter';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { emitBerichtseiten } from '../../../src/emitters/site/site.emitter.ts';
@@ -132,10 +132,16 @@ beforeAll(async () => {
   pages = pagesOf(await emitBerichtseiten({ ...contextOf(snapshot), vorhanden: [], stichtag: '2026-09-15' }));
 });
 
+/** All pages of the report of a day, one after the other. */
+const berichtOf = (tag: string): string =>
+  [...pages].flatMap(([pfad, html]) => (pfad.startsWith(`bericht/${tag}`) ? [html] : [])).join('\n');
+
 /** The rows of the table with a caption, the cells as text. */
 function rowsOf(tag: string, caption: string): string[][] {
-  const page = pages.get(`bericht/${tag}.html`) ?? '';
-  const tabelle = page.split('<table ').find((part) => part.includes(`<caption>${caption}`)) ?? '';
+  const tabelle =
+    berichtOf(tag)
+      .split('<table ')
+      .find((part) => part.includes(`<caption>${caption}`)) ?? '';
   const plain = (html: string): string => html.replaceAll(/<[^>]*>/g, '').replaceAll('\u00A0', ' ');
   return findAll(tabelle.replace(/<\/table>[\s\S]*/, ''), /<tr[^>]*>([\s\S]*?)<\/tr>/g).map((row) =>
     findAll(row, /<t[hd][^>]*>([\s\S]*?)<\/t[hd]>/g).map(plain),
@@ -176,8 +182,7 @@ describe.each(tage)('the report of %s', (tag) => {
     expect(rows).toHaveLength(countUeberfaellig(tag));
     const over = rowsOf(tag, 'Maßnahmen, deren Zeitraum zu Ende ist').slice(1);
     const named = new Set([...rows, ...over].map(([massnahme]) => massnahme));
-    const page = pages.get(`bericht/${tag}.html`) ?? '';
-    expect(Number(findAll(page, /im(?:<\/span>)?\sVerzug (\d+)/g)[0] ?? 0)).toBe(named.size);
+    expect(Number(findAll(berichtOf(tag), /im(?:<\/span>)?\sVerzug (\d+)/g)[0] ?? 0)).toBe(named.size);
   });
 
   test('counts for every Ziel the Maßnahmen that serve it', () => {
@@ -198,8 +203,14 @@ test('a day without a file in berichte/ has its report, and says what it compare
 });
 
 test('links lead only to what is there', () => {
-  const links = [...pages].flatMap(([, html]) => findAll(html, /<a [^>]*href="([^"#]+)/g));
-  expect(new Set(links.map((link) => link.replace('../', '')))).toEqual(
-    new Set(['berichte.html', ...tage.map((tag) => `bericht/${tag}.html`)]),
-  );
+  for (const [pfad, html] of pages)
+    for (const link of findAll(html, /<a [^>]*href="([^"#]+)/g))
+      expect([...pages.keys()], `${pfad} to ${link}`).toContain(posix.join(posix.dirname(pfad), link));
+});
+
+test('is read in parts: a page for each Handlungsfeld, none of them long, and the day of the next report', () => {
+  const seiten = [...pages.keys()].filter((pfad) => pfad.startsWith('bericht/2026-06-30/'));
+  expect(seiten.filter((pfad) => pfad.includes('/feld-'))).toHaveLength(6);
+  for (const [pfad, html] of pages) expect(html.length, pfad).toBeLessThan(100_000);
+  expect(pages.get('bericht/2026-06-30.html')).toContain('Stichtag 31.\u00A0Dezember 2026');
 });

@@ -12,13 +12,14 @@ import { ampelregeln, ampelworte } from '../../worte/standworte.ts';
 import type { Render } from '../../prosa/verweise.ts';
 import { spaltenkopf, zelle } from '../../tabelle/zelle.ts';
 import { type Angabe, angabenOf } from '../angaben.ts';
-import { handlungsfeldteil } from './handlungsfelder.ts';
+import { feldabschnitt, handlungsfeldteil } from './handlungsfelder.ts';
 import { indikatorenteil } from './indikatoren.ts';
 import { lueckenteil } from './luecken.ts';
 import { kostenteil } from './kosten.ts';
 import { absatz, type Berichtslage, type Berichtsteil, teil } from './teil.ts';
 import { terminteil } from './termine.ts';
-import { nameVergleich, veraenderungsteil } from './veraenderungen.ts';
+import { ueberblick } from './ueberblick.ts';
+import { abgeschlosseneAnker, nameVergleich, veraenderungsteil } from './veraenderungen.ts';
 import { zieleteil } from './ziele.ts';
 import { zusammenfassung } from './zusammenfassung.ts';
 
@@ -65,13 +66,13 @@ export interface Berichtsicht {
 export const berichtstitelOf = ({ model }: Pick<Render, 'model'>, stichtag: Tag): string =>
   findEntity(model, 'bericht', stichtag)?.titel ?? `Umsetzungsbericht zum ${formatLang(stichtag)}`;
 
-/** The whole report. Headings inside its parts begin at the level of `render`. */
-export function berichtsicht(today: Render, { stichtag, seit, turnus }: Berichtsplan): Berichtsicht {
+/** What all parts of the report of a day are told by. */
+function lageOf(today: Render, { stichtag, seit, turnus }: Berichtsplan): Berichtslage {
   const render = { ...today, model: atStichtag(today.model, stichtag) };
   const massnahmen = listOf(render.model, 'massnahme');
   const vergleich = vergleichOf(render.model, stichtag, seit);
   const von = vergleich?.tag;
-  const lage: Berichtslage = {
+  return {
     render,
     massnahmen,
     stichtag,
@@ -80,19 +81,16 @@ export function berichtsicht(today: Render, { stichtag, seit, turnus }: Berichts
       von === undefined ? [] : massnahmen.map((massnahme) => veraenderungOf(massnahme, { von, bis: stichtag, turnus })),
     turnus,
   };
-  const bericht = findEntity(render.model, 'bericht', stichtag);
-  const gremien = (bericht?.data.gremien ?? []).flatMap((id) => findEntity(render.model, 'gremium', id) ?? []);
+}
+
+/** The whole report. Headings inside its parts begin at the level of `render`. */
+export function berichtsicht(today: Render, plan: Berichtsplan): Berichtsicht {
+  const lage = lageOf(today, plan);
   return {
-    titel: berichtstitelOf(render, stichtag),
-    stichtag: formatLang(stichtag),
-    vergleich: vergleich ? nameVergleich(vergleich) : null,
-    angaben: bericht ? angabenOf(render, bericht) : [],
-    gremien: gremien.length === 0 ? null : gremien.map(({ data }) => nameOn(data, stichtag)).join(', '),
+    ...kopfsicht(lage),
     teile: [
       zusammenfassung(lage),
-      ...(bericht && !bericht.facts.prosa.leer
-        ? [teil('bericht-worte', 'Bericht der Verwaltung', { baum: renderProsa(render, bericht.facts) })]
-        : []),
+      ...worteteil(lage),
       veraenderungsteil(lage),
       handlungsfeldteil(lage),
       zieleteil(lage),
@@ -103,6 +101,70 @@ export function berichtsicht(today: Render, { stichtag, seit, turnus }: Berichts
       regelteil(lage),
     ],
   };
+}
+
+function kopfsicht({ render, stichtag, vergleich }: Berichtslage): Omit<Berichtsicht, 'teile'> {
+  const bericht = findEntity(render.model, 'bericht', stichtag);
+  const gremien = (bericht?.data.gremien ?? []).flatMap((id) => findEntity(render.model, 'gremium', id) ?? []);
+  return {
+    titel: berichtstitelOf(render, stichtag),
+    stichtag: formatLang(stichtag),
+    vergleich: vergleich ? nameVergleich(vergleich) : null,
+    angaben: bericht ? angabenOf(render, bericht) : [],
+    gremien: gremien.length === 0 ? null : gremien.map(({ data }) => nameOn(data, stichtag)).join(', '),
+  };
+}
+
+/** What the office itself writes; nothing where there is no such text. */
+function worteteil({ render, stichtag }: Berichtslage): Berichtsteil[] {
+  const bericht = findEntity(render.model, 'bericht', stichtag);
+  return bericht && !bericht.facts.prosa.leer
+    ? [teil('bericht-worte', 'Bericht der Verwaltung', { baum: renderProsa(render, bericht.facts) })]
+    : [];
+}
+
+/** A page of a report that is read in parts. */
+export interface Berichtsseite {
+  /** Its name in the address; empty for the page that one comes to first. */
+  readonly name: string;
+  readonly titel: string;
+  readonly teile: (lage: Berichtslage) => readonly Berichtsteil[];
+}
+
+const [terminseite, veraenderungsseite] = ['termine', 'veraenderungen'];
+
+/** The page with what a list of the summary leads to. */
+export const seiteOfAnker = (anker: string): string =>
+  anker === abgeschlosseneAnker ? veraenderungsseite : terminseite;
+
+/** The pages of every report, in their order: the summary, a page for each Handlungsfeld, and what concerns all of them. */
+export const listBerichtsseiten = (model: Model): readonly Berichtsseite[] => [
+  { name: '', titel: 'Zusammenfassung', teile: (lage) => [zusammenfassung(lage), ...worteteil(lage)] },
+  { name: veraenderungsseite, titel: 'Was sich verändert hat', teile: (lage) => [veraenderungsteil(lage)] },
+  { name: terminseite, titel: 'Termine und Entscheidungen', teile: (lage) => [terminteil(lage)] },
+  {
+    name: 'zahlen',
+    titel: 'Zahlen nach Handlungsfeldern',
+    teile: (lage) => [teil('bericht-zahlen', 'Zahlen nach Handlungsfeldern', { abschnitte: [ueberblick(lage)] })],
+  },
+  ...listOf(model, 'handlungsfeld').map((feld) => ({
+    name: `feld-${feld.id.toLowerCase()}`,
+    titel: feld.titel,
+    teile: (lage: Berichtslage) => [
+      teil(`bericht-${feld.id}`, feld.titel, { abschnitte: [feldabschnitt(lage, feld)] }),
+    ],
+  })),
+  { name: 'ziele', titel: 'Ziele', teile: (lage) => [zieleteil(lage)] },
+  { name: 'mittel', titel: 'Mittel', teile: (lage) => [kostenteil(lage)] },
+  { name: 'indikatoren', titel: 'Indikatoren', teile: (lage) => [indikatorenteil(lage)] },
+  { name: 'luecken', titel: 'Was fehlt', teile: (lage) => [lueckenteil(lage)] },
+  { name: 'regeln', titel: 'Wie der Bericht zustande kommt', teile: (lage) => [regelteil(lage)] },
+];
+
+/** One page of the report of a day. */
+export function berichtsseite(today: Render, plan: Berichtsplan, { teile }: Berichtsseite): Berichtsicht {
+  const lage = lageOf(today, plan);
+  return { ...kopfsicht(lage), teile: teile(lage) };
 }
 
 /** How to read the report. */

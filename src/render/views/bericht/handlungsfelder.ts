@@ -7,7 +7,8 @@ import { geplantBis } from '../../../model/queries/kosten.ts';
 import { letzteAngabe, zustandAt } from '../../../model/queries/veraenderung.ts';
 import { formatEuro, formatZahl } from '../../worte/format.ts';
 import { keineAngabe } from '../../worte/standworte.ts';
-import { akteureOf } from '../../prosa/verweise.ts';
+import { feldstuecke } from '../../prosa/feldprosa.ts';
+import { akteureOf, type Render } from '../../prosa/verweise.ts';
 import {
   absatzZelle,
   spaltenkopf,
@@ -17,7 +18,14 @@ import {
   type Zelle,
   zelle,
 } from '../../tabelle/zelle.ts';
-import { type Berichtslage, type Berichtsteil, zeilenkopfOf, teil, zustandZelle } from './teil.ts';
+import {
+  type Berichtsabschnitt,
+  type Berichtslage,
+  type Berichtsteil,
+  zeilenkopfOf,
+  teil,
+  zustandZelle,
+} from './teil.ts';
 import { ueberblick } from './ueberblick.ts';
 
 type Massnahme = Entity<'massnahme'>;
@@ -27,18 +35,21 @@ export function handlungsfeldteil(lage: Berichtslage): Berichtsteil {
   return teil('bericht-handlungsfelder', 'Stand nach Handlungsfeldern', {
     abschnitte: [
       ueberblick(lage),
-      ...listOf(lage.render.model, 'handlungsfeld').map(({ id, titel, data }) => ({
-        anker: `bericht-feld-${id}`,
-        titel: `Handlungsfeld ${data.nummer}: ${titel}`,
-        absaetze: [],
-        tabellen: [
-          massnahmenTabelle(lage, `Künftige Maßnahmen: ${titel}`, lage.massnahmen.filter(isOf(id, 'kuenftig'))),
-          massnahmenTabelle(lage, `Bisherige Maßnahmen: ${titel}`, lage.massnahmen.filter(isOf(id, 'bisherig'))),
-        ].filter(({ zeilen }) => zeilen.length > 0),
-      })),
+      ...listOf(lage.render.model, 'handlungsfeld').map((feld) => feldabschnitt(lage, feld)),
     ],
   });
 }
+
+/** The Maßnahmen of one Handlungsfeld. */
+export const feldabschnitt = (lage: Berichtslage, { id, titel, data }: Entity<'handlungsfeld'>): Berichtsabschnitt => ({
+  anker: `bericht-feld-${id}`,
+  titel: `Handlungsfeld ${data.nummer}: ${titel}`,
+  absaetze: [],
+  tabellen: [
+    massnahmenTabelle(lage, `Künftige Maßnahmen: ${titel}`, lage.massnahmen.filter(isOf(id, 'kuenftig'))),
+    massnahmenTabelle(lage, `Bisherige Maßnahmen: ${titel}`, lage.massnahmen.filter(isOf(id, 'bisherig'))),
+  ].filter(({ zeilen }) => zeilen.length > 0),
+});
 
 const isOf =
   (feld: string, art: Massnahme['data']['art']) =>
@@ -68,24 +79,29 @@ function cellsOf({ render, stichtag, turnus }: Berichtslage, massnahme: Massnahm
     absatzZelle(zeilenkopfOf(render, massnahme), { kopf: true }),
     zelle(akteureOf(render, federfuehrung === undefined ? [] : [federfuehrung])),
     zustandZelle(zustandAt(massnahme, stichtag, turnus)),
-    absatzZelle(last ? sachstandOf(last) : [[stueck(keineAngabe)]]),
-    absatzZelle(schritteOf(massnahme, stichtag, last)),
+    absatzZelle(last ? sachstandOf(render, massnahme, last) : [[stueck(keineAngabe)]]),
+    absatzZelle(schritteOf(render, massnahme, last)),
     absatzZelle(ausgabenOf(massnahme, stichtag)),
     absatzZelle(teilnehmendeOf(massnahme, stichtag)),
   ];
 }
 
-const sachstandOf = ({ datum, text, grund, einschaetzung }: Sachstand): Stueck[][] => [
-  [stueck(`${formatKurz(datum)}: ${text}`)],
-  [stueck(grund === undefined ? '' : `Grund: ${grund}`)],
-  [stueck(einschaetzung === undefined ? '' : `Einschätzung der Stelle: ${einschaetzung}`)],
-];
+function sachstandOf(render: Render, massnahme: Massnahme, entry: Sachstand): Stueck[][] {
+  const line = (vor: string, text: string | undefined): Stueck[] =>
+    text === undefined ? [] : [stueck(vor), ...feldstuecke(render, massnahme, text)];
+  return [
+    line(`${formatKurz(entry.datum)}: `, entry.text),
+    line('Grund: ', entry.grund),
+    line('Einschätzung der Stelle: ', entry.einschaetzung),
+  ];
+}
 
 /** What the office means to do next, and the next open Zwischenziel. */
-function schritteOf(massnahme: Massnahme, stichtag: string, last: Sachstand | undefined): Stueck[][] {
-  const next = termineOf(massnahme, stichtag).find(isOffen);
+function schritteOf(render: Render, massnahme: Massnahme, last: Sachstand | undefined): (readonly Stueck[])[] {
+  const schritt = last?.naechster_schritt;
+  const next = termineOf(massnahme, render.model.stichtag).find(isOffen);
   return [
-    [stueck(last?.naechster_schritt ?? '')],
+    schritt === undefined ? [] : feldstuecke(render, massnahme, schritt),
     [
       stueck(
         next ? `Zwischenziel ${next.zwischenziel.nr} bis ${formatKurz(next.termin)}: ${next.zwischenziel.titel}` : '',
@@ -98,18 +114,18 @@ function ausgabenOf(massnahme: Massnahme, stichtag: string): Stueck[][] {
   const spent = letzteAngabe(massnahme, stichtag, 'ausgaben');
   const plan = geplantBis(massnahme, stichtag);
   return [
-    [stueck(spent ? formatEuro(spent.wert) : keineAngabe)],
+    [stueck(spent ? formatEuro(spent.wert) : 'nicht gemeldet')],
     [stueck(`geplant bis ${stichtag.slice(0, 4)}: ${plan === undefined ? ohnePlan(massnahme) : formatEuro(plan)}`)],
   ];
 }
 
-const ohnePlan = ({ data }: Massnahme): string => (data.kosten === 'offen' ? 'offen' : keineAngabe);
+const ohnePlan = ({ data }: Massnahme): string => (data.kosten === 'offen' ? 'offen' : 'nicht angegeben');
 
 function teilnehmendeOf(massnahme: Massnahme, stichtag: string): Stueck[][] {
   const ist = letzteAngabe(massnahme, stichtag, 'teilnehmende');
   const plan = massnahme.data.teilnehmende_geplant;
   return [
-    [stueck(ist ? formatZahl(ist.wert) : keineAngabe)],
+    [stueck(ist ? formatZahl(ist.wert) : 'nicht gemeldet')],
     [stueck(plan === undefined ? '' : `geplant: ${formatZahl(plan)}`)],
   ];
 }

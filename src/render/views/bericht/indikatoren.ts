@@ -10,7 +10,7 @@ export function indikatorenteil({ render, stichtag }: Berichtslage): Berichtstei
   const alle = listOf(render.model, 'indikator').map((one) => observeIndikator(render.model, one, stichtag));
   return teil('bericht-indikatoren', 'Die Lage: Indikatoren', {
     absaetze: [
-      'Indikatoren zeigen, wie die Lage ist. Sie messen nicht, was die Maßnahmen dieses Berichts bewirkt haben: Auf die Lage wirkt vieles, was nicht in der Hand der Stadt liegt.',
+      'Indikatoren zeigen, wie die Lage ist. Sie messen nicht, was die Maßnahmen dieses Berichts bewirkt haben: Auf die Lage wirkt vieles, was nicht in der Hand der Verwaltung liegt.',
       ...(alle.length === 0 ? ['Das Konzept hat keine Indikatoren.'] : [bilanzOf(alle), ...monitoringRegeln(stichtag)]),
     ].map(absatz),
     tabellen: alle.length === 0 ? [] : [monitoringTabelle(render, alle)],

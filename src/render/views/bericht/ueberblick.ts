@@ -83,7 +83,13 @@ function plantabelle(lage: Berichtslage): Tabellensicht {
   return {
     titel: `Geplante Kosten bis Ende ${jahr}`,
     art: 'plankosten',
-    spalten: zahlSpalten(['Maßnahmen', 'mit Kostenangabe', `geplant bis ${jahr}`, 'Kosten offen', keineAngabe]),
+    spalten: zahlSpalten([
+      'Maßnahmen',
+      'mit Kostenangabe',
+      `geplant bis ${jahr}`,
+      'Kosten offen',
+      'Kosten nicht angegeben',
+    ]),
     zeilen: zeilenOf(lage, (some) => {
       const { massnahmen, mitPlan, geplant, offen, ohneAngabe } = sumAusgaben(some, lage.stichtag);
       return [massnahmen, mitPlan, formatEuro(geplant), offen, ohneAngabe];

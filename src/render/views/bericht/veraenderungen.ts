@@ -10,6 +10,7 @@ import {
 } from '../../../model/queries/veraenderung.ts';
 import { formatEuro, plural } from '../../worte/format.ts';
 import { richtungsworte, schrittworte } from '../../worte/standworte.ts';
+import { feldstuecke } from '../../prosa/feldprosa.ts';
 import {
   absatzZelle,
   joinStuecke,
@@ -234,7 +235,7 @@ function verlegteOf({ render, veraenderungen }: Berichtslage, { tag }: Vergleich
                   zelle(`${nr}. ${titel}`),
                   zelle(formatKurz(von)),
                   zelle(formatKurz(nach)),
-                  zelle(grund),
+                  zelle(feldstuecke(render, massnahme, grund)),
                 ],
               })),
               anmerkungen: [],

@@ -1,0 +1,10 @@
+import { setzeWert } from '../eingriffe.ts';
+import { finde, type Korpus } from '../korpus.ts';
+import { an, type Baustein } from '../regeln.ts';
+
+export const mutation = (korpus: Korpus): Baustein =>
+  an(
+    finde(korpus, 'massnahme', ({ data }) => (data.zielgruppen ?? []).length > 0),
+    'KZ301',
+    (facts) => setzeWert(korpus, facts, ['zielgruppen', 0], "'Alle aus [[M-FEHLT-99]]'"),
+  );

@@ -1,0 +1,40 @@
+// The title of a chart: true of its values, whatever they are.
+import { expect, test } from 'vitest';
+import { nenneAussage, nenneWerte } from '../../../src/render/worte/aussage.ts';
+
+const reihe = (...werte: readonly (readonly [string, number])[]) => werte.map(([zeit, wert]) => ({ zeit, wert }));
+
+test.each([
+  ['grows', reihe(['2020', 10], ['2024', 20]), [], 'Fälle: von 10 (2020) auf 20\u00A0Personen (2024) gestiegen'],
+  [
+    'falls',
+    reihe(['2020', 20], ['2022', 5], ['2024', 10]),
+    [],
+    'Fälle: von 20 (2020) auf 10\u00A0Personen (2024) gesunken',
+  ],
+  ['stays', reihe(['2020', 10], ['2022', 5], ['2024', 10]), [], 'Fälle: 10\u00A0Personen (2024), so viel wie 2020'],
+  ['has one value', reihe(['2020', 10]), [], 'Fälle: 10\u00A0Personen (2020)'],
+  [
+    'has several values of one time',
+    reihe(['2023', 25], ['2023', 97], ['2024', 146]),
+    [],
+    'Fälle: zwischen 25 und 146\u00A0Personen',
+  ],
+  [
+    'breaks',
+    reihe(['2010', 15], ['2020', 8]),
+    [{ ab: '2014-05-25' }],
+    'Fälle: zuletzt 8\u00A0Personen (2020), mit früheren Werten wegen eines Bruchs nicht zu vergleichen',
+  ],
+])('a series that %s', (_, werte, brueche, expected) => {
+  expect(nenneAussage('Fälle', werte, 'Personen', brueche)).toBe(expected);
+});
+
+test('names every value', () => {
+  expect(
+    nenneWerte([
+      { name: 'Sommer 2023', wert: 25 },
+      { name: 'Herbst 2023', wert: 97 },
+    ]),
+  ).toBe('Alle Werte: Sommer 2023: 25; Herbst 2023: 97.');
+});
