@@ -1,5 +1,5 @@
 // A new command: its file, its entry in konzept.ts, a test.
-import { camelOf, create, read, write } from './gemeinsam.mjs';
+import { camelOf, create, insertLine, pascalOf, read, write } from './gemeinsam.mjs';
 
 const entry = 'src/cli/konzept.ts';
 const before = "  command(root, 'explain <code>'";
@@ -10,11 +10,12 @@ export function addBefehl(name) {
   const program = read(entry);
   if (program.includes(`command(root, '${name}`)) throw `Den Befehl ${name} gibt es schon.`;
   const file = `src/cli/commands/${name}.ts`;
-  create({ [file]: commandOf(name, camel), [`test/cli/${name}.test.ts`]: testOf(name) });
-  const pascal = camel.slice(0, 1).toUpperCase() + camel.slice(1);
+  const pascal = pascalOf(name);
+  create({ [file]: commandOf(name, camel, pascal), [`test/cli/${name}.test.ts`]: testOf(name) });
+  const laidOut = insertLine(program, `import type { ${pascal}Optionen } from './commands/${name}.ts';\n`);
   write(
     entry,
-    program
+    laidOut
       .replace(before, () => `  add${pascal}(root);\n\n${before}`)
       .replace('function addImport(', () => `${functionOf(name, camel, pascal)}\nfunction addImport(`),
   );
@@ -23,21 +24,23 @@ Beschreiben Sie ihn in README.md.`;
 }
 
 const functionOf = (name, camel, pascal) => `function add${pascal}(root: Command): void {
-  command(root, '${name}', 'zählt die Maßnahmen').action(async (options: GlobaleOptionen) => {
+  command(root, '${name}', 'zählt die Maßnahmen').action(async (options: ${pascal}Optionen) => {
     const { ${camel} } = await import('./commands/${name}.ts');
     await end(${camel}(options));
   });
 }
 `;
 
-const commandOf = (name, camel) => `// konzept ${name}: how many Maßnahmen there are.
+const commandOf = (name, camel, pascal) => `// konzept ${name}: how many Maßnahmen there are.
 import { listOf } from '../../model/model.ts';
 import { type GlobaleOptionen, say } from '../ausgabe.ts';
 import { exitStatus } from '../fehler.ts';
 import { openFrom } from '../projekt.ts';
 
+export type ${pascal}Optionen = GlobaleOptionen;
+
 /** Counts, also in content with faults. */
-export function ${camel}(options: GlobaleOptionen): number {
+export function ${camel}(options: ${pascal}Optionen): number {
   const { snapshot } = openFrom(options);
   say(\`Maßnahmen: \${listOf(snapshot.model, 'massnahme').length}\\n\`);
   return exitStatus.ok;

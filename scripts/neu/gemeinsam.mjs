@@ -13,6 +13,22 @@ export function camelOf(name) {
   return name.replaceAll(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 }
 
+/** `titel-vorlaeufig` as `TitelVorlaeufig`. */
+export function pascalOf(name) {
+  const camel = camelOf(name);
+  return camel.slice(0, 1).toUpperCase() + camel.slice(1);
+}
+
+/** A source with an import or re-export more, in the order of the files that they come from. */
+export function insertLine(text, line) {
+  const [, place] = / from '(.+)';/.exec(line);
+  const lines = [...text.matchAll(/^(?:import|export) .* from '(\.\/.+)';\n/gm)];
+  const behind = lines.find(([, from]) => from > place);
+  const last = lines.at(-1);
+  const at = behind?.index ?? last.index + last[0].length;
+  return text.slice(0, at) + line + text.slice(at);
+}
+
 /** Writes files; throws a sentence, before the first, where one is there already. */
 export function create(files) {
   for (const file of Object.keys(files)) if (existsSync(join(root, file))) throw `${file} gibt es schon.`;

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { camelOf, create, read, write } from './gemeinsam.mjs';
+import { camelOf, create, insertLine, read, write } from './gemeinsam.mjs';
 
 /** The codes of each folder of src/rules. */
 const ranges = {
@@ -67,12 +67,7 @@ function hasPage(code) {
 function insert(rules, { folder, name, camel, code }) {
   const at = placesOf(rules).find((place) => place.code > code)?.index ?? rules.lastIndexOf('];');
   const listed = `${rules.slice(0, at)}  ${camel},\n${rules.slice(at)}`;
-  const line = `import { ${camel} } from './${folder}/${name}.rule.ts';\n`;
-  const behind = [...listed.matchAll(/^import .* from '(\.\/.+)';\n/gm)].find(
-    ([, from]) => from > `./${folder}/${name}.rule.ts`,
-  );
-  const place = behind?.index ?? listed.indexOf('\n\n') + 1;
-  return listed.slice(0, place) + line + listed.slice(place);
+  return insertLine(listed, `import { ${camel} } from './${folder}/${name}.rule.ts';\n`);
 }
 
 const ruleOf = (code, name, camel) => `import { listOf } from '../../model/model.ts';
