@@ -21,7 +21,10 @@ function patternsOf(file, checker) {
   const visit = (node) => {
     const pattern = patternOf(node, checker);
     const { line } = file.getLineAndCharacterOfPosition(node.getStart(file));
-    if (pattern) found.push({ line: line + 1, text: node.getText(file), source: pattern[0], flags: pattern[1] });
+    if (pattern) {
+      const [from, to] = [node.getStart(file), node.getEnd()];
+      found.push({ line: line + 1, from, to, text: node.getText(file), source: pattern[0], flags: pattern[1] });
+    }
     ts.forEachChild(node, visit);
   };
   visit(file);

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { root } from '../quelle.mjs';
 import { findPatterns } from './finden.mjs';
+import { recordPatterns } from './laufen.mjs';
 import { faultOf } from './urteil.mjs';
 
 const read = (file) => readFileSync(join(root, 'scripts/muster', file), 'utf8');
@@ -34,6 +35,7 @@ function verdictOf({ source, flags }) {
 const used = new Set();
 const faults = [];
 const patterns = findPatterns();
+await recordPatterns(patterns.filter(({ source, flags }) => source === undefined || flags === undefined));
 for (const pattern of patterns) {
   const verdict = verdictOf(pattern);
   if (verdict === '') continue;

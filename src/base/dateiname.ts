@@ -1,4 +1,5 @@
 // Names of files that not every system can have: what stands in the way of Windows, macOS and Linux sharing one folder.
+import { withoutEnd } from './text.ts';
 import { withoutInvisible } from './unsichtbar.ts';
 
 /** Why a name does not work everywhere. */
@@ -20,9 +21,7 @@ export function judgeDateiname(name: string): Namensfehler | undefined {
 
 /** A name near to one that does not work everywhere, and that does. */
 export function toDateiname(name: string): string {
-  const clean = withoutInvisible(name.replaceAll('\u00A0', ' '))
-    .replaceAll(verboten, '-')
-    .replace(/[. ]+$/, '');
+  const clean = withoutEnd(withoutInvisible(name.replaceAll('\u00A0', ' ')).replaceAll(verboten, '-'), '. ');
   return judgeDateiname(clean) === 'reserviert' ? `datei-${clean}` : clean;
 }
 

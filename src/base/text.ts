@@ -18,6 +18,13 @@ export interface Span {
   readonly to: number;
 }
 
+/** A text without any of `signs` at its end. */
+export function withoutEnd(text: string, signs: string): string {
+  let end = text.length;
+  while (end > 0 && signs.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
 /** The offsets at which the lines of `text` begin. CRLF, LF and a lone CR end a line. */
 export function lineStarts(text: string): number[] {
   const starts = [0];

@@ -40,7 +40,7 @@ export function translateHelp(command: Command): Command {
 export function translateError({ code, message }: CommanderError): string {
   const [, subject = ''] = /'([^']*)'/.exec(message) ?? [];
   const help = 'konzept --help zeigt, was möglich ist.';
-  const meant = /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1];
+  const meant = /Did you mean (?:one of )?([^?]{0,200})\?/.exec(message)?.[1];
   const hint = meant === undefined ? help : `Meinten Sie ${meant}?`;
   switch (code) {
     case 'commander.unknownOption':
@@ -54,7 +54,7 @@ export function translateError({ code, message }: CommanderError): string {
     case 'commander.excessArguments':
       return `Es sind zu viele Angaben. ${help}`;
     case 'commander.invalidArgument':
-      return `Der Wert ist nicht möglich: ${/Allowed choices are ([^.]*)\./.exec(message)?.[1] ?? subject}. ${help}`;
+      return `Der Wert ist nicht möglich: ${/Allowed choices are ([^.]{0,200})\./.exec(message)?.[1] ?? subject}. ${help}`;
     case 'commander.help':
       return 'Es fehlt ein Befehl; möglich sind build, check, list, show, status und explain.';
     default:

@@ -4,6 +4,7 @@ import { launchBrowser } from './browser.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { type Druckspeicher, ohneSpeicher } from './druckspeicher.ts';
 import { Grund, OutsideError, reasonOf } from './outside.ts';
+import { findPlatzmangel, platzrest } from './platz.ts';
 
 /** A document that has been laid out and can be printed again and again. */
 export interface Druckseite {
@@ -201,20 +202,28 @@ async function assign(page: Page, name: string, values: object, statement: strin
 
 /** Runs a step within the time limit; what goes wrong is the outside world's, told as such, and the browser is not used again. */
 async function guard<T>({ close, limit, gone }: Session, step: () => Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
+  const timers: NodeJS.Timeout[] = [];
   const expired = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Grund(`keine Antwort in ${limit / 1000} Sekunden`)), limit);
+    timers.push(
+      setTimeout(() => reject(new Grund(`keine Antwort in ${limit / 1000} Sekunden`)), limit),
+      setInterval(() => {
+        const mangel = findPlatzmangel(platzrest);
+        if (mangel) reject(mangel);
+      }, 1000),
+    );
   });
   try {
     return await Promise.race([step(), expired, gone]);
   } catch (error) {
     await close();
     if (error instanceof OutsideError) throw error;
+    const mangel = findPlatzmangel(platzrest);
+    if (mangel) throw mangel;
     throw new OutsideError(
       `Der Browser hat beim Drucken versagt (${reasonOf(error)}); versuchen Sie es erneut oder nennen Sie mit --browser einen anderen.`,
       { cause: error },
     );
   } finally {
-    clearTimeout(timer);
+    for (const timer of timers) clearTimeout(timer);
   }
 }

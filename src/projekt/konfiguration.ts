@@ -13,7 +13,7 @@ const farbe = z
 
 const adresse = z
   .string()
-  .regex(/^https?:\/\/[^\s/?#]+[^\s?#]*$/, { abort: true })
+  .regex(/^https?:\/\/[^\s/?#][^\s?#]*$/, { abort: true })
   .refine(isSeitenadresse)
   .describe('eine Adresse wie https://www.stadt.example/konzept/, ohne ? und #');
 

@@ -1,5 +1,6 @@
 // Faults of templates. A project may lay its own over those of the tool; whoever wrote one is told the file, the line and what is
 // missing, in German.
+import { dirname } from 'node:path/posix';
 import Handlebars from 'handlebars';
 import { findNearest } from '../diagnostics/vorschlag.ts';
 
@@ -100,8 +101,8 @@ function describe(
   const partial = /^The partial (\S+) could not be found/.exec(message)?.[1];
   if (partial !== undefined)
     return {
-      line: source.split('\n').findIndex((line) => new RegExp(`\\{\\{#?> *${partial}\\b`).test(line)) + 1,
-      satz: `Das Teilstück „${partial}“ gibt es nicht; es läge in templates/${pfad.replace(/[^/]*$/, `_${partial}.hbs`)}.`,
+      line: source.split('\n').findIndex((line) => callsOf(line).includes(partial)) + 1,
+      satz: `Das Teilstück „${partial}“ gibt es nicht; es läge in templates/${dirname(pfad)}/_${partial}.hbs.`,
     };
   const [, open, close] = /^(\S+) doesn't match (\S+) - /.exec(message) ?? [];
   if (open !== undefined && close !== undefined)
@@ -110,6 +111,10 @@ function describe(
   if (parse !== undefined) return { line: Number(parse), satz: tellSyntax(message) };
   return { line: lineNumber, satz: 'Ein Platzhalter bekommt hier etwas, das er nicht zeigen kann.' };
 }
+
+/** The partials that a line calls: `{{> kopf}}`. */
+const callsOf = (line: string): readonly string[] =>
+  [...line.matchAll(/\{\{#?> {0,9}([^\s}]{1,99})/g)].map(([, partial = '']) => partial);
 
 const tellSyntax = (message: string): string =>
   message.includes("got 'EOF'")

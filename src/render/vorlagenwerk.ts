@@ -151,8 +151,9 @@ function compile(sources: ReadonlyMap<string, string>, folder: string, put: (tre
     return watch({ pfad, source }, handlebars.compile(source, options));
   };
   for (const [pfad, source] of sources) {
-    const partial = new RegExp(`^${folder}/_(.+)\\.hbs$`).exec(pfad)?.[1];
-    if (partial !== undefined) handlebars.registerPartial(partial, compileOne(pfad, source));
+    const start = `${folder}/_`;
+    if (pfad.startsWith(start) && pfad.endsWith('.hbs'))
+      handlebars.registerPartial(pfad.slice(start.length, -4), compileOne(pfad, source));
   }
   const compiled = new Map<string, HandlebarsTemplateDelegate>();
   return (name, data) => {

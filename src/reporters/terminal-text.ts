@@ -20,6 +20,9 @@ const wide =
 /** Signs that a terminal obeys instead of showing, or that nobody sees; not the joiner and the tags inside emoji. */
 const hidden = /(?![\u{e0020}-\u{e007f}\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]/gu;
 
+/** Words of Latin letters, where each unit is a sign of one column: nearly all that is told, and quick to tell. */
+const plain = /^[ -~\u00A0-\u00AC\u00AE-\u02FF\u2013-\u201E\u2026\u20AC]*$/;
+
 /** A text as cells. Tabs become four blanks, hidden signs a dot, a lone accent gets a circle to stand on. */
 export function cellsOf(text: string): Cell[] {
   return Array.from(segmenter.segment(text), ({ segment, index }) => {
@@ -32,11 +35,14 @@ export function cellsOf(text: string): Cell[] {
 
 /** A text as it may be printed: no sign in it moves the cursor, rings a bell or changes a colour. */
 export const printable = (text: string): string =>
-  cellsOf(text)
-    .map(({ shown }) => shown)
-    .join('');
+  plain.test(text)
+    ? text
+    : cellsOf(text)
+        .map(({ shown }) => shown)
+        .join('');
 
-const widthOf = (text: string): number => cellsOf(text).reduce((sum, { width }) => sum + width, 0);
+const widthOf = (text: string): number =>
+  plain.test(text) ? text.length : cellsOf(text).reduce((sum, { width }) => sum + width, 0);
 
 /** Breaks a paragraph between words into lines of at most `width` columns. A longer word has a line to itself. */
 export function wrap(text: string, width: number): string[] {

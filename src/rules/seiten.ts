@@ -1,4 +1,5 @@
 // The pages of docs/regeln: one for every kind of finding, and their index. Generated, never written by hand.
+import { withoutEnd } from '../base/text.ts';
 import { showSteuerzeichen } from '../base/unsichtbar.ts';
 import type { Example, Severity } from '../diagnostics/diagnostic.ts';
 import { catalogue, type CatalogueEntry } from './catalogue.ts';
@@ -75,7 +76,7 @@ function inhaltOf(key: string, value: string | Uint8Array): string {
   if (typeof value !== 'string')
     return value.length === 0 ? '(leere Datei)' : `(${value.length} Bytes, kein UTF-8-Text)`;
   const sprache = isKopf(key, value) ? 'yaml' : (/\.(csv|json|svg)$/.exec(key)?.[1] ?? 'markdown');
-  const text = showSteuerzeichen(value.replace(/\n+$/, ''));
+  const text = showSteuerzeichen(withoutEnd(value, '\n'));
   return `${'`'.repeat(4)}${sprache}\n${text}\n${'`'.repeat(4)}`;
 }
 

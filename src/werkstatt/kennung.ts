@@ -15,7 +15,7 @@ export const idsIn = (dateien: Iterable<string>, { typ }: AnyKind): ReadonlySet<
 
 /** The id after the highest number that the kind has in a Handlungsfeld. */
 export function nextNummer(kind: AnyKind, kuerzel: string, vergeben: ReadonlySet<string>): string {
-  const stamm = idFor(kind, kuerzel).replace(/\d+$/, '');
+  const stamm = idFor(kind, kuerzel).replace(/\d{1,9}$/, '');
   const numbers = [...vergeben].flatMap((id) => (id.startsWith(stamm) ? [Number(id.slice(stamm.length))] : []));
   return idFor(kind, kuerzel, Math.max(0, ...numbers.filter(Number.isInteger)) + 1);
 }

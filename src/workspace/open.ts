@@ -5,6 +5,7 @@ import { findNearest } from '../diagnostics/vorschlag.ts';
 import type { Dateiart } from '../domain/dateiart.ts';
 import { isBeilage } from '../domain/orte.ts';
 import { type FoundFile, isLink, listFiles, type LostFile, readIfThere, withoutReste } from '../host/files.ts';
+import { checkSpeicher } from '../host/speicher.ts';
 import { ohneEbenen } from '../projekt/ebenen.ts';
 import type { Konfiguration } from '../projekt/konfiguration.ts';
 import { fileUnknown } from '../stages/link/link.faults.ts';
@@ -50,6 +51,7 @@ export function openProjekt(root: string, options: OpenOptions = {}): Projekt {
   const read = readFacts(writeFragment);
   const memory = stempel === undefined ? undefined : openGedaechtnis(root, stempel, read, writeFragment !== undefined);
   const factsOf: FactsOf = (file, bytes) => {
+    checkSpeicher();
     onRead?.(file, bytes);
     return (memory?.factsOf ?? read)(file, bytes);
   };
@@ -63,6 +65,7 @@ export function openProjekt(root: string, options: OpenOptions = {}): Projekt {
     found: [...lost.map(tellLost), ...hinweise],
     factsOf,
   });
+  checkSpeicher();
   memory?.keep();
   const pathOf = (file: string): string => found.find((each) => each.file === file)?.path ?? join(root, file);
   return {

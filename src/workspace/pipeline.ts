@@ -11,7 +11,7 @@ import { rules } from '../rules/rules.ts';
 import { findVerwendungen, type Verwendung } from '../stages/bild/verwendung.ts';
 import { chooseDateien } from '../stages/link/dateien.ts';
 import { link } from '../stages/link/link.ts';
-import { fileMisplaced, fileUnreadable, verzahnungUnreadable } from '../stages/load/load.faults.ts';
+import { documentMisplaced, fileMisplaced, fileUnreadable, verzahnungUnreadable } from '../stages/load/load.faults.ts';
 import { checkNamen } from '../stages/load/namen.ts';
 import { silence, type Stillgelegt } from '../stages/silence/silence.ts';
 import type { FragmentWriter } from '../stages/parse/prosa.ts';
@@ -172,6 +172,8 @@ function readOne({ file, read }: SourceFile, factsOf: FactsOf): ReturnType<Facts
 }
 
 function tellMisplaced(file: string): Diagnostic {
+  const endung = /\.(docx?|docm|odt|rtf|pages|xlsx?|ods|pptx?)$/i.exec(file)?.[1];
+  if (endung !== undefined) return diagnose(documentMisplaced, { file, range: fileStart }, { endung });
   const name = file.split('/').at(-1) ?? '';
   const ordner = /^content\/handlungsfelder\/([^/]+)\//.exec(file)?.[1];
   return diagnose(fileMisplaced, { file, range: fileStart }, { ort: findHeimat(name.replace(/\.[^.]*$/, ''), ordner) });

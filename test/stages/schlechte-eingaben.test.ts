@@ -127,7 +127,9 @@ describe('files', () => {
     ['empty', { [akteur]: '   \n' }, ['KZ103 1:1']],
     ['huge', { [akteur]: new Uint8Array(6_000_000).fill(97) }, ['KZ104 1:1']],
     ['in the wrong place', { 'content/M-TEIL-07.md': '---\ntitel: x\n---\n' }, ['KZ105 1:1']],
-    ['with a wrong ending', { 'content/akteure/neu.docx': 'x' }, ['KZ105 1:1']],
+    ['of Word', { 'content/akteure/neu.docx': 'x' }, ['KZ119 1:1']],
+    ['with a wrong ending', { 'content/akteure/neu.txt': 'x' }, ['KZ105 1:1']],
+    ['with a person for an office', { 'M-TEIL-05': 'federfuehrung: Frau Müller, KI' }, ['KZ301 5:16']],
     [
       'with an umlaut in its name',
       { 'content/akteure/büro.md': '---\nname: Büro\nart: verwaltung\n---\n' },

@@ -6,6 +6,7 @@ import { checkAusgabe, followLink, repairAusgabe, sperreOf } from '../../host/au
 import { type Drucker, openDrucker } from '../../host/drucker.ts';
 import { ohneSpeicher } from '../../host/druckspeicher.ts';
 import { OutsideError } from '../../host/outside.ts';
+import { checkSpeicher } from '../../host/speicher.ts';
 import { lock } from '../../host/sperre.ts';
 import { readTemplates } from '../../host/templates.ts';
 import { leaveOutFaulty } from '../../model/bilder.ts';
@@ -163,6 +164,7 @@ async function makeAll(bau: Bau, plaene: readonly Bauplan[], drucker: Drucker | 
     if (ort === 'oeffentlich') oeffentlich = bestand;
     const context = contextOf(bau, ort, oeffentlich);
     for (const emitter of emitters) {
+      checkSpeicher();
       const run = (): Promise<readonly Artefakt[]> =>
         emit(emitter, { ...context, vorhanden: oeffentlich.vorhanden }, drucker);
       const artefakte = await withProgress(options, emitter.target, run);

@@ -1,5 +1,6 @@
 // konzept verzahnung holen: brings another concept's konzept.json into the project and says what has changed there. The only
 // command that reads from elsewhere, and the only one that asks what day it is.
+import { basename, dirname } from 'node:path/posix';
 import { formatKurz } from '../../base/datum.ts';
 import { sha512 } from '../../base/digest.ts';
 import { askMeinten, findNearest } from '../../diagnostics/vorschlag.ts';
@@ -59,7 +60,7 @@ function indexUrl({ data: { adresse }, facts: { file } }: Entity<'verzahnung'>):
     throw new AufrufFehler(`Die Adresse in ${file} beginnt nicht mit https://; nur verschlüsselt wird geholt.`);
   const url = new URL(adresse);
   if (url.pathname.endsWith('.json')) return url;
-  const folder = /\/[^/]*\.[^/]*$/.test(url.pathname) ? '.' : `${url.pathname.replace(/\/$/, '')}/`;
+  const folder = basename(url.pathname).includes('.') ? '.' : `${url.pathname.replace(/\/$/, '')}/`;
   return new URL('daten/konzept.json', new URL(folder, url));
 }
 
@@ -90,7 +91,7 @@ function write(
     throw new OutsideError(
       `In ${file} ließen sich „abgerufen“, „geholt_von“ und „sha512“ nicht eintragen. Geändert ist nichts; schreiben Sie jedes Feld des Kopfs auf eine eigene Zeile.`,
     );
-  const json = file.replace(/[^/]*$/, `${id}.json`);
+  const json = `${dirname(file)}/${id}.json`;
   const changed = replaceFiles([
     { path: projekt.pathOf(json), before: readIfThere(projekt.pathOf(json)), after: bytes },
     { path: projekt.pathOf(file), before, after },

@@ -1,4 +1,5 @@
 // What all OParl 1.1 objects share: URLs as ids, the type's URL, when they were made; nothing empty in them.
+import { withoutEnd } from '../../base/text.ts';
 import type { Tag } from '../../base/datum.ts';
 
 export type Objekttyp =
@@ -34,7 +35,7 @@ export function openWerkstatt(
   basis: string,
   { beginn, stand }: { readonly beginn: Tag; readonly stand: Tag },
 ): Werkstatt {
-  const urlOf = (name: string): string => `${basis.replace(/\/+$/, '')}/${name}.json`;
+  const urlOf = (name: string): string => `${withoutEnd(basis, '/')}/${name}.json`;
   return {
     urlOf,
     make: (typ, name, felder) => {

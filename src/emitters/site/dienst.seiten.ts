@@ -20,7 +20,7 @@ export function rueckmeldungTo({ website = {} }: Konfiguration, ding: string, pf
   const adresse = kontakt.startsWith('mailto:') ? kontakt : `mailto:${kontakt}`;
   if (!isLinkadresse(adresse)) return null;
   const betreff = encodeURIComponent(`Rückmeldung zu ${ding} (${pfad})`);
-  return stueck('Rückmeldung zu dieser Maßnahme schreiben', `${adresse.replace(/\?.*$/, '')}?subject=${betreff}`);
+  return stueck('Rückmeldung zu dieser Maßnahme schreiben', `${adresse.split('?', 1)[0] ?? ''}?subject=${betreff}`);
 }
 
 /**

@@ -144,7 +144,7 @@ function rememberOrte(model: Model, vorhanden: ReadonlySet<string>): Ortsuche {
     let ort = known.get(key);
     if (ort === undefined) {
       const found = findSeitenort(model, ziel);
-      ort = found !== null && vorhanden.has(found.replace(/#.*$/, '')) ? found : null;
+      ort = found !== null && vorhanden.has(found.split('#', 1)[0] ?? '') ? found : null;
       known.set(key, ort);
     }
     return ort;

@@ -26,7 +26,9 @@ export function readZwischenziele(text: string): { readonly gelesen: readonly Pl
 
 /** The lines without the bullets before them, or the numbers where they count them: '3. Elternabend' alone keeps its own. */
 function withoutNummern(lines: readonly string[]): readonly string[] {
-  const isCounted = lines.length > 1 && lines.every((line, index) => new RegExp(`^${index + 1}[.)] `).test(line));
+  const isCounted =
+    lines.length > 1 &&
+    lines.every((line, index) => [`${index + 1}. `, `${index + 1}) `].some((nummer) => line.startsWith(nummer)));
   return lines.map((line) => line.replace(isCounted ? /^\d{1,3}[.)] / : /^[-–•*] /, ''));
 }
 

@@ -6,7 +6,7 @@ import type { Kachelsicht, Monitoringsicht, Urteilsgruppe } from './monitoring.t
 
 /** The whole monitoring; `ebene` is the level of its headings. */
 export function treeOfMonitoring(sicht: Monitoringsicht, ebene: number): Tree {
-  const { papier, hinweis, bilanz, urteile, bild, regeln, felder, tabelle } = sicht;
+  const { papier, hinweis, bilanz, urteile, bild, regeln, felder, tabelle, offene } = sicht;
   const heading = (titel: string): Element => h(`h${ebene}`, {}, titel);
   return toNodes(
     onLines([
@@ -20,8 +20,9 @@ export function treeOfMonitoring(sicht: Monitoringsicht, ebene: number): Tree {
         heading(titel),
         h('ul', { className: ['kacheln'] }, onLines(kacheln.map((kachel) => makeKachel(kachel, ebene + 1)))),
       ]),
-      heading('Alle Indikatoren als Tabelle'),
+      heading(offene === null ? 'Alle Indikatoren als Tabelle' : 'Indikatoren mit Zahlen als Tabelle'),
       treeOfTabelle(tabelle),
+      ...(offene === null ? [] : [heading('Noch nicht zu messen'), treeOfTabelle(offene)]),
     ]),
   );
 }

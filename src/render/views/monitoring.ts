@@ -48,6 +48,8 @@ export interface Monitoringsicht {
   readonly regeln: readonly string[];
   readonly felder: readonly { readonly titel: string; readonly kacheln: readonly Kachelsicht[] }[];
   readonly tabelle: Tabellensicht;
+  /** On paper, those without a figure, which have no card there: told once, in one table. */
+  readonly offene: Tabellensicht | null;
 }
 
 /** The view of all Indikatoren at the Stichtag; null where there are none. loadDiagramme() must have been awaited. */
@@ -56,6 +58,8 @@ export function monitoringsicht(render: Render): Monitoringsicht | null {
   const alle = listOf(model, 'indikator').map((indikator) => observeIndikator(model, indikator, model.stichtag));
   if (alle.length === 0) return null;
   const achse = zeitachseOf(alle, model.stichtag);
+  const offene = render.papier ? alle.filter(({ letzter }) => !letzter) : [];
+  const gezeigt = alle.filter((one) => !offene.includes(one));
   const urteile = urteileOf(render, alle);
   return {
     papier: render.papier ?? false,
@@ -65,11 +69,12 @@ export function monitoringsicht(render: Render): Monitoringsicht | null {
       'Ein Indikator zeigt, wie die Lage ist. Er zeigt nicht, was eine Maßnahme bewirkt hat; deshalb stehen Lage und Stand der Maßnahmen nirgends in einem gemeinsamen Zeichen.',
     bilanz: bilanzOf(alle),
     regeln: [...monitoringRegeln(model.stichtag), bildregel(achse)],
-    felder: gruppiere(render, alle).map(({ titel, indikatoren }) => ({
+    felder: gruppiere(render, gezeigt).map(({ titel, indikatoren }) => ({
       titel,
       kacheln: indikatoren.map((monitoring) => kachelOf(render, monitoring, achse)),
     })),
-    tabelle: monitoringTabelle(render, alle),
+    tabelle: monitoringTabelle(render, gezeigt),
+    offene: offene.length === 0 ? null : offeneTabelle(render, offene),
   };
 }
 
@@ -149,6 +154,25 @@ function beschreibeBild({ indikator, werte, pfad, brueche }: Monitoring): string
   const bruch = brueche.map(({ ab }) => ` Bruch der Reihe ab ${formatLang(ab)}.`).join('');
   return `Diagramm: ${indikator.titel}. ${beschreibeIndikator(indikator, werte)}${weg}${bruch}`;
 }
+
+/** What cannot be told in figures yet, and whom to ask. */
+const offeneTabelle = (render: Render, offene: readonly Monitoring[]): Tabellensicht => ({
+  titel: 'Noch nicht zu messen',
+  art: 'offene',
+  spalten: ['Indikator', 'Zielwert', 'Warum'].map((titel) => spaltenkopf(titel)),
+  zeilen: offene.map((monitoring) => {
+    const { id, titel, data } = monitoring.indikator;
+    return {
+      anker: null,
+      zellen: [
+        zelle(verweisTo(render, 'indikator', id, `${id} ${titel}`), { kopf: true }),
+        zelle(data.zielwert ? `${formatWert(data.zielwert.wert, data.einheit)} (${data.zielwert.jahr})` : ''),
+        zelle(explainUrteil(render, monitoring)),
+      ],
+    };
+  }),
+  anmerkungen: [],
+});
 
 /** Baseline, last value, target, the way there and the trend of each Indikator. */
 export function monitoringTabelle(render: Render, alle: readonly Monitoring[]): Tabellensicht {

@@ -1,4 +1,5 @@
 // Shortening by rule, where a page has room for no more: at the end of a word, always with '…', never without a trace.
+import { withoutEnd } from '../../base/text.ts';
 import { type Stueck, stueck, type Tabellensicht, type Zelle } from '../tabelle/zelle.ts';
 
 /** What cannot begin a text: a mark, or the second half of a character that takes two places. */
@@ -15,7 +16,7 @@ export function kuerzeText(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = takeWhole(text, most - 1);
   const end = cut.search(/\s\S*$/);
-  return `${cut.slice(0, end > most / 2 ? end : undefined).replace(/[\s.,;:–-]+$/, '')} …`;
+  return `${withoutEnd(cut.slice(0, end > most / 2 ? end : undefined), ' \u00A0\t\n.,;:–-')} …`;
 }
 
 /** Pieces with at most so many characters together. */

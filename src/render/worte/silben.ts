@@ -3,9 +3,12 @@ import hyphen from 'hyphen/de-1996/index.js';
 
 const trennzeichen = '\u00AD';
 
-/** A word with soft hyphens where it may be broken; never so that two letters would stand alone on the next line. */
+/** A word with soft hyphens where it may be broken: never so that fewer than three letters would stand alone on either line. */
 export const hyphenateWord = (word: string): string =>
-  hyphen.hyphenateSync(word, { minWordLength: 8 }).replaceAll(/\u00AD(?=\p{L}{1,2}(?![\p{L}\u00AD]))/gu, '');
+  hyphen
+    .hyphenateSync(word, { minWordLength: 8 })
+    .replaceAll(/\u00AD(?=\p{L}{1,2}(?![\p{L}\u00AD]))/gu, '')
+    .replaceAll(/(?<![\p{L}\u00AD])(\p{L}{1,2})\u00AD/gu, '$1');
 
 /**
  * A text as lines of at most so many signs, broken between words and, where one is too long, between syllables. What

@@ -30,7 +30,9 @@ function listMoegliche(model: Model, { text, satz = '', facts }: Fundstelle): re
   const all = listGezaehlte(model, text);
   const named = listOf(model, 'handlungsfeld').filter(
     ({ id, titel, facts: own }) =>
-      own.ordner === facts.ordner || satz.includes(titel) || new RegExp(`(?<!\\p{L})${id}(?!\\p{L})`, 'u').test(satz),
+      own.ordner === facts.ordner ||
+      satz.includes(titel) ||
+      [...satz.matchAll(/\p{L}+/gu)].some(([wort]) => wort === id),
   );
   const own = named.map(({ facts: { ordner } }) => all.filter((each) => each.facts.ordner === ordner).length);
   return [...own, all.length];

@@ -45,7 +45,8 @@ const hilfen: Readonly<Record<Zeichenform, (text: string) => string>> = {
 
 /** How a link is written: the brackets in their order and without a space, no blank and no lone bracket in the address. */
 function adviseLink(text: string): string {
-  if (text.startsWith('(')) return `Die Klammern sind vertauscht: ${text.replace(/^\((.+)\)\[(.*?)\]?$/, '[$1]($2)')}.`;
+  if (text.startsWith('('))
+    return `Die Klammern sind vertauscht: ${text.replace(/^\((.{1,500})\)\[(.{0,500}?)\]?$/, '[$1]($2)')}.`;
   if (text.includes('] (')) return `Zwischen ] und ( steht kein Leerzeichen: ${text.replace('] (', '](')}.`;
   const [, worte = '', adresse = ''] = /^([^\]]*\]\()(.*?)\)?$/.exec(text) ?? [];
   if (/^(?:anlagen|bilder)\//.test(adresse))

@@ -75,6 +75,12 @@ export const feldMissing = defineFault<{ ordner: string }>({
   good: {},
 });
 
+/** Who writes a name where an id belongs is told what stands there instead, and where it comes from. */
+const tellIdStattName = (erwartet: string): string =>
+  erwartet === 'Akteur'
+    ? 'Hier steht die Id einer Stelle und keine Person: der Name einer Datei in content/akteure/ ohne „.md“. Welche es gibt, zeigt konzept list akteur; für eine neue Stelle legen Sie dort eine Datei an.'
+    : 'Hier steht die Id, der Name einer Datei ohne „.md“. Welche es gibt, zeigt konzept list.';
+
 interface Unbekannt {
   readonly id: string;
   readonly erwartet?: string | undefined;
@@ -89,11 +95,13 @@ export const referenceUnknown = defineFault<Unbekannt>({
   severity: 'error',
   message: ({ id, erwartet }) =>
     erwartet === undefined ? `${id} gibt es nicht.` : `${id} gibt es nicht (erwartet: ${erwartet}).`,
-  help: ({ nah, verwandt = [] }) =>
+  help: ({ id, erwartet, nah, verwandt = [] }) =>
     askMeinten(nah) ??
-    (verwandt.length > 0
-      ? `Wurde die Datei gelöscht? Was entfällt, bleibt mit dem Status „entfallen“ stehen. Vorhanden sind ${verwandt.length > 8 ? `${verwandt[0]} bis ${verwandt.at(-1)}` : verwandt.join(', ')}.`
-      : 'Prüfen Sie die Id, oder legen Sie die Datei an, auf die verwiesen wird. konzept list zeigt alle Ids.'),
+    (/[\s,]/.test(id) && erwartet !== undefined
+      ? tellIdStattName(erwartet)
+      : verwandt.length > 0
+        ? `Wurde die Datei gelöscht? Was entfällt, bleibt mit dem Status „entfallen“ stehen. Vorhanden sind ${verwandt.length > 8 ? `${verwandt[0]} bis ${verwandt.at(-1)}` : verwandt.join(', ')}.`
+        : 'Prüfen Sie die Id, oder legen Sie die Datei an, auf die verwiesen wird. konzept list zeigt alle Ids.'),
   explanation:
     'Ein Verweis muss bei etwas ankommen, das es gibt. Sonst stünde im Dokument eine Stelle oder ein Ziel, das niemand findet.',
   bad: { 'M-TEIL-05': 'ziele: [Z-TEIL-99]' },

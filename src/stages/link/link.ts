@@ -1,5 +1,6 @@
 // The second half of linking: every reference of every file to what it means, in both directions. Pure and fast; always
 // done anew for the whole concept.
+import { basename } from 'node:path/posix';
 import { parseZeitangabe } from '../../base/datum.ts';
 import { groupBy } from '../../base/gruppen.ts';
 import type { Span } from '../../base/text.ts';
@@ -51,7 +52,7 @@ export function link(input: LinkInput): Linked {
 function listVerirrte({ dateien, facts }: LinkInput): ReadonlySet<string> {
   const read = new Set(facts.map(({ file }) => file));
   const lost = [...dateien].filter((file) => !read.has(file));
-  return new Set(lost.flatMap((file) => /([^/]+)\.md$/.exec(file)?.[1] ?? []));
+  return new Set(lost.flatMap((file) => (file.endsWith('.md') ? basename(file, '.md') : [])));
 }
 
 function linkFields(linker: Linker, file: FileFacts, von: string): void {

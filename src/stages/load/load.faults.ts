@@ -57,6 +57,22 @@ export const fileTooLarge = defineFault<{ bytes: number; most: number }>({
   good: { KI: 'name: Kommunales Integrationszentrum' },
 });
 
+export const documentMisplaced = defineFault<{ endung: string }>({
+  code: 'KZ119',
+  name: 'dokument-im-inhalt',
+  severity: 'error',
+  message: ({ endung }) =>
+    `Ein Dokument mit der Endung .${endung} wird hier nicht gelesen; was darin steht, fehlt im Konzept.`,
+  help: () =>
+    'Kopieren Sie den Text in eine .md-Datei dieses Ordners, mit dem Editor und ohne Formatierung. Soll das Dokument einer Vorlage ' +
+    'beiliegen, speichern Sie es als PDF in content/anlagen/. Eine Tabelle von Maßnahmen liest konzept import aktionsplan.',
+  explanation:
+    'Das Konzept besteht aus Textdateien, die jeder Editor öffnet und in denen jede Änderung zu sehen ist. Aus Word, Writer oder Excel ' +
+    'kommt der Text durch Kopieren, eine Tabelle durch den Import.',
+  bad: { 'content/kapitel/Einleitung.docx': new Uint8Array([0x50, 0x4b, 3, 4]) },
+  good: { 'content/anlagen/Einleitung.pdf.txt': 'Text\n' },
+});
+
 export const fileMisplaced = defineFault<{ ort?: string | undefined }>({
   code: 'KZ105',
   name: 'datei-am-falschen-ort',
@@ -138,6 +154,19 @@ export const controlCharacter = defineFault<{ zeichen: string }>({
     'Beim Kopieren aus Word, PDF oder einem alten Fachverfahren wandern Zeichen mit, die ein Programm steuern sollten. In einem ' +
     'Dokument haben sie keine Bedeutung: Vorleseprogramme stolpern über sie, und PDF/UA, PDF/A und Tabellen verbieten sie.',
   bad: { 'M-TEIL-05': 'titel: "Lotsenstelle\v einrichten"' },
+  good: { 'M-TEIL-05': 'titel: Lotsenstelle einrichten' },
+});
+
+export const unprintable = defineFault<{ zeichen: string }>({
+  code: 'KZ132',
+  name: 'zeichen-ohne-schrift',
+  severity: 'error',
+  message: ({ zeichen }) => `Keine Schrift des Drucks kennt „${zeichen}“.`,
+  help: () => 'Schreiben Sie es mit anderen Buchstaben, oder setzen Sie ein Bild mit Alternativtext an seine Stelle.',
+  explanation:
+    'Emojis und manche Schriften, etwa die chinesische, fehlen in den Schriftarten, die jedes PDF in sich trägt. Gedruckt stünde dort ein ' +
+    'leeres Kästchen, und PDF/UA und PDF/A verbieten das.',
+  bad: { 'M-TEIL-05': 'titel: Lotsenstelle einrichten 🙂' },
   good: { 'M-TEIL-05': 'titel: Lotsenstelle einrichten' },
 });
 

@@ -1,9 +1,18 @@
 // The first stage: bytes to text. What is no UTF-8 text, or too large to be an author's file, is told and left out.
 import { findKonflikte, withoutKonflikte } from '../../base/konflikt.ts';
 import { lineStarts, rangeOf } from '../../base/text.ts';
+import { findUndruckbares } from '../../base/druckzeichen.ts';
 import { findSteuerzeichen } from '../../base/unsichtbar.ts';
 import { type Diagnostic, diagnose, fileStart } from '../../diagnostics/diagnostic.ts';
-import { controlCharacter, fileBinary, fileEmpty, fileTooLarge, mergeConflict, notUtf8 } from './load.faults.ts';
+import {
+  controlCharacter,
+  fileBinary,
+  fileEmpty,
+  fileTooLarge,
+  mergeConflict,
+  notUtf8,
+  unprintable,
+} from './load.faults.ts';
 
 /** The most that a Datensatz may hold, and the facts of another concept. The largest real one has a few hundred kilobytes. */
 export const maxBytes = 5_000_000;
@@ -53,7 +62,7 @@ function rewriteTabelle(file: string, bytes: Uint8Array): Pick<Diagnostic, 'fix'
 
 /** Tells conflicts and controls; gives the text with the first version of each place. None where a conflict begins the file. */
 function readFirst(file: string, text: string): LoadedFile {
-  const controls = tellSteuerzeichen(file, text);
+  const controls = [...tellSteuerzeichen(file, text), ...tellUndruckbares(file, text)];
   const konflikte = findKonflikte(text);
   if (konflikte.length === 0) return { text, diagnostics: controls };
   const starts = lineStarts(text);
@@ -80,6 +89,15 @@ function tellSteuerzeichen(file: string, text: string): Diagnostic[] {
     const title = ersatz === '' ? 'Steuerzeichen streichen' : 'Leerzeichen schreiben';
     return diagnose(controlCharacter, place, { zeichen }, { fix: { title, edits: [{ ...place, text: ersatz }] } });
   });
+}
+
+/** Every stretch of characters that would be empty boxes on paper. */
+function tellUndruckbares(file: string, text: string): Diagnostic[] {
+  const found = file.endsWith('.json') ? [] : findUndruckbares(text);
+  const starts = found.length === 0 ? [] : lineStarts(text);
+  return found.map(({ at, zeichen }) =>
+    diagnose(unprintable, { file, range: rangeOf(starts, { from: at, to: at + zeichen.length }) }, { zeichen }),
+  );
 }
 
 /** The place of the first byte that is no UTF-8, found by halving: a prefix is good as long as decoding it does not fail. */

@@ -38,7 +38,7 @@ const muster: readonly (readonly [Zeichenform, RegExp])[] = [
   ['kasten', /\[![A-Za-z]{2,20}\]/g],
   ['platzhalter', /\[toc\]/gi],
   // A block of ours with a colon too many is told as that (KZ375).
-  ['baustein', /(?<!:):{3,}(?!:|[A-Za-z]{1,20}\{)/g],
+  ['baustein', /(?<!:):{3}(?!:{0,200}[A-Za-z]{1,20}\{):{0,200}/g],
   ['latex', /\\(?:newpage|pagebreak|clearpage|[A-Za-z]{1,20}\{)/g],
   [
     'entitaet',

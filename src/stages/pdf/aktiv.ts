@@ -60,5 +60,5 @@ const textOf = (object: PdfObjekt): string => (object instanceof Text ? object.b
 /** True for an address of the web, of mail or telephone, and for one without a scheme that is no path. */
 export function isWebadresse(address: string): boolean {
   const scheme = /^\s*([a-z][a-z\d+.-]*):/i.exec(address)?.[1];
-  return scheme === undefined ? !/^\s*[\\/]/.test(address) : /^(?:https?|mailto|tel|ftp)$/i.test(scheme);
+  return scheme === undefined ? !/^\s*[\\/]/.test(address) : /^(?:https?|mailto|tel)$/i.test(scheme);
 }

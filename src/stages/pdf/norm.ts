@@ -11,15 +11,16 @@ export interface Anspruch {
   readonly ua?: string;
 }
 
-/** Reads what the metadata claim, as elements or as attributes. */
+const angabe = /(pdfaid:part|pdfaid:conformance|pdfuaid:part)\s{0,9}(?:>|=\s{0,9}["'])\s{0,9}(\w{1,9})/g;
+
+/** Reads what the metadata claim, as elements or as attributes: of each property the first. */
 export function readAnspruch(xmp: string): Anspruch {
-  const read = (property: string): string | undefined => {
-    const [, value] = new RegExp(`${property}\\s{0,9}(?:>|=\\s{0,9}["'])\\s{0,9}(\\w{1,9})`).exec(xmp) ?? [];
-    return value?.toLowerCase();
-  };
-  const [part, ua] = [read('pdfaid:part'), read('pdfuaid:part')];
+  const found = new Map<string, string>();
+  for (const [, property = '', value = ''] of xmp.matchAll(angabe))
+    if (!found.has(property)) found.set(property, value.toLowerCase());
+  const [part, ua] = [found.get('pdfaid:part'), found.get('pdfuaid:part')];
   return {
-    ...(part !== undefined && { a: part + (read('pdfaid:conformance') ?? '') }),
+    ...(part !== undefined && { a: part + (found.get('pdfaid:conformance') ?? '') }),
     ...(ua !== undefined && { ua }),
   };
 }

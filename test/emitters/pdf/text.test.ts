@@ -10,6 +10,7 @@ import { bekannteZeichen, fontFaces } from '../../../src/emitters/pdf/satz/schri
 import { addSeitenverweise } from '../../../src/emitters/pdf/satz/seitenverweise.ts';
 import { dropSigns } from '../../../src/emitters/pdf/konform/einzelzeichen.ts';
 import { toCssString } from '../../../src/emitters/pdf/dokumente/kontext.ts';
+import { findUndruckbares, isDruckbar } from '../../../src/base/druckzeichen.ts';
 import { checkZeichen, findUnbekannte } from '../../../src/emitters/pdf/satz/zeichen.ts';
 import { readTemplates } from '../../../src/host/templates.ts';
 import { visitHtml } from '../../helpers/baum.ts';
@@ -66,13 +67,30 @@ describe('dropSigns', () => {
   it('gives back a stream without any', () => expect(dropSigns('BT (feff00a) Tj ET')).toBe('BT (feff00a) Tj ET'));
 });
 
+describe('the list of characters that can be printed', () => {
+  it('is that of the typefaces', () => {
+    const listed = Array.from({ length: 0x20000 - 0x80 }, (_, index) => index + 0x80).filter(
+      (code) => !/[\p{Cs}]/u.test(String.fromCodePoint(code)) && isDruckbar(String.fromCodePoint(code)),
+    );
+    const known = bekannteZeichen();
+    const blank = /[\s\p{Zs}\p{Zl}\p{Zp}\p{Cc}\p{Default_Ignorable_Code_Point}\uFFFE\uFFFF]/u;
+    expect(listed.filter((code) => !known.has(code) && !blank.test(String.fromCodePoint(code)))).toEqual([]);
+    expect([...known].filter((code) => code > 0x7e && !isDruckbar(String.fromCodePoint(code)))).toEqual([]);
+  });
+  it('tells what would be boxes, where they stand', () =>
+    expect(findUndruckbares('Öl 🙂🦄 und 中, e\u0301 و → ≥')).toEqual([
+      { at: 3, zeichen: '🙂🦄' },
+      { at: 12, zeichen: '中' },
+    ]));
+});
+
 describe('hyphenate', () => {
   const visible = (html: string): string => visitHtml(html, hyphenate).replaceAll('\u00AD', '·');
   it('divides German words as the rules have it', () => {
-    expect(visible('<p>Finanzierungsvorbehalt</p>')).toBe('<p>Fi·nan·zie·rungs·vor·be·halt</p>');
+    expect(visible('<p>Finanzierungsvorbehalt</p>')).toBe('<p>Finan·zie·rungs·vor·be·halt</p>');
   });
-  it('leaves no two letters alone', () =>
-    expect(visible('<p>Dokumentation, da</p>')).toBe('<p>Do·ku·men·ta·tion, da</p>'));
+  it('leaves no two letters alone, on either side', () =>
+    expect(visible('<p>Dokumentation, da</p>')).toBe('<p>Doku·men·ta·tion, da</p>'));
   it.each([
     ['<title>Finanzierungsvorbehalt</title>'],
     ['<h2 id="x">Finanzierungsvorbehalt <span>Finanzierungsvorbehalt</span></h2>'],
@@ -91,6 +109,10 @@ describe('hyphenate', () => {
   it('lets an address that is too long for a line break anywhere, and adds nothing to its text', () =>
     expect(visible('<p>https://www.musterstadt.example/finanzierungsvorbehalt</p>')).toBe(
       '<p><span class="lang">https://www.musterstadt.example/finanzierungsvorbehalt</span></p>',
+    ));
+  it('ends no line inside of an abbreviation or before a unit', () =>
+    expect(visible('<p>Verein e. V., z. B. 12 Prozent, 5 € und 3 Kinder. A. Bach</p>')).toBe(
+      '<p>Verein e.&nbsp;V., z.&nbsp;B. 12&nbsp;Prozent, 5&nbsp;€ und 3 Kinder. A. Bach</p>',
     ));
   it('keeps an id whole', () => expect(visible('<p>M-TEIL-05,</p>')).toBe('<p><span class="id">M-TEIL-05</span>,</p>'));
 });

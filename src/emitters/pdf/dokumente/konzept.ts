@@ -6,15 +6,16 @@ import { farbeOfFeld } from '../../../render/farben.ts';
 import type { Render } from '../../../render/prosa/verweise.ts';
 import { entitaetssicht } from '../../../render/views/gemeinsam.ts';
 import { handlungsfeldsicht } from '../../../render/views/handlungsfeld.view.ts';
+import { kurzfassungOf } from '../../../render/views/kurzfassung.ts';
 import { massnahmesicht } from '../../../render/views/massnahme.view.ts';
-import { konzeptsicht, vorwortOf } from '../../../render/views/konzept.view.ts';
+import { type Konzeptsicht, konzeptsicht, vorwortOf } from '../../../render/views/konzept.view.ts';
 import type { Tree } from '../../../render/tree/h.ts';
 import type { Fill } from '../../../render/vorlagenwerk.ts';
 import type { Artefakt, DruckContext } from '../../emitter.ts';
 import { konzeptPdf } from '../pdf.ausgabe.ts';
 import { numberCaptions } from '../satz/beschriftung.ts';
 import { type Abschnittsplan, numberKapitel, type Kapitelplan } from '../satz/gliederung.ts';
-import { ankerOf, printDokument, metaOf, readLogo, startRender, toDruckkontext } from './kontext.ts';
+import { ankerOf, type Druckkontext, metaOf, printDokument, readLogo, startRender, toDruckkontext } from './kontext.ts';
 import { writeKapitelseiten, writeQuerseiten, writeSeitenrand, writeSpiegelrand } from '../satz/seitenstil.ts';
 import { planSteckbriefe } from './steckbriefe.ts';
 import { isVerzeichnet, planVerzeichnisse } from './verzeichnisse.ts';
@@ -36,6 +37,7 @@ export async function emitKonzept(context: DruckContext, pfad = konzeptPdf.pfad)
   const render = await startRender(kontext, ({ typ }) => imKonzept.has(typ) || isVerzeichnet(typ));
   const konzept = konzeptsicht(render);
   const gegliedert = numberKapitel([
+    planKurzfassung(render, fill),
     ...planVorwort(vorwortOf(render)),
     ...planTeil(render, fill, 'einfuehrung'),
     ...planTeil(render, fill, 'statistik'),
@@ -44,6 +46,7 @@ export async function emitKonzept(context: DruckContext, pfad = konzeptPdf.pfad)
     ...(gestaltung?.steckbriefe ? planSteckbriefe(render, fill) : []),
     ...planTeil(render, fill, 'anhang'),
     ...planVerzeichnisse(render, fill),
+    planImpressum(kontext, konzept),
   ]);
   const { kapitel, inhalt } = gegliedert;
   dropWiederholtes(kapitel);
@@ -73,6 +76,28 @@ export async function emitKonzept(context: DruckContext, pfad = konzeptPdf.pfad)
     }),
   ];
 }
+
+const planKurzfassung = (render: Render, fill: Fill<Tree>): Kapitelplan => ({
+  titel: 'Kurzfassung',
+  ohneNummer: true,
+  abschnitte: [],
+  make: () => fill('kurzfassung', { kurz: kurzfassungOf(render) }),
+});
+
+/** Who publishes it, where to ask, what it is: the last page. */
+const planImpressum = ({ fill, konfiguration }: Druckkontext, konzept: Konzeptsicht): Kapitelplan => ({
+  titel: 'Impressum',
+  ohneNummer: true,
+  abschnitte: [],
+  make: () =>
+    fill('impressum', {
+      konzept,
+      herausgeber: konzept.herausgeber ?? konzept.kommune ?? konzept.titel,
+      kontakt: konfiguration.website?.kontakt ?? null,
+      impressum: konfiguration.website?.impressum ?? null,
+      lizenz: konfiguration.lizenz ?? null,
+    }),
+});
 
 const planVorwort = (vorwort: Tree): Kapitelplan[] =>
   vorwort.length === 0 ? [] : [{ titel: 'Vorwort', ohneNummer: true, abschnitte: [], make: () => vorwort }];

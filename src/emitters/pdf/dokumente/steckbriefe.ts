@@ -25,6 +25,7 @@ export function planSteckbriefe(render: Render, fill: Fill<Tree>): Kapitelplan[]
   return [
     {
       titel: 'Steckbriefe',
+      mitUnter: true,
       abschnitte: felder.map(({ feld, massnahmen }) => ({
         anker: `steckbriefe-${feld.id}`,
         titel: `Handlungsfeld ${feld.data.nummer}: ${feld.titel}`,

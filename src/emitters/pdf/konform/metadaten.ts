@@ -63,7 +63,7 @@ export const writeFremdesXmp = (anspruch: Anspruch, titel: string): string =>
 const writeTitel = (titel: string): string => `<dc:title>${alternative(titel)}</dc:title>`;
 
 function writePacket({ a, ua }: Anspruch, inhalt: string): string {
-  const [, part = '', level = ''] = /^(\d+)(\w*)$/.exec(a ?? '') ?? [];
+  const [, part = '', level = ''] = /^(\d{1,9})(\w{0,9})$/.exec(a ?? '') ?? [];
   const claims =
     (ua === undefined ? '' : `<pdfuaid:part>${ua}</pdfuaid:part>`) +
     (part === '' ? '' : `<pdfaid:part>${part}</pdfaid:part>`) +

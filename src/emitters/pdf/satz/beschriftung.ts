@@ -15,8 +15,12 @@ export interface Verzeichnisliste {
 /** What is counted, each kind by itself. */
 type Zaehlart = 'Tabelle' | 'Abbildung';
 
-/** The record of a Ziel or a Maßnahme has the same tables everywhere: they are found with it and have no number. */
-const imEintrag = ['angaben', ...['teilziele', 'zwischenziele', 'kosten', 'sachstand'].map((art) => `tabelle-${art}`)];
+/** The record of a Ziel or a Maßnahme has the same tables everywhere, the Kurzfassung its own: they are found with it and have no
+ * number. */
+const imEintrag = [
+  'angaben',
+  ...['teilziele', 'zwischenziele', 'kosten', 'sachstand', 'naechste'].map((art) => `tabelle-${art}`),
+];
 
 /** What a caption names; undefined for any other element. */
 function artOf(element: Element, inside: readonly Element[]): Zaehlart | undefined {

@@ -23,6 +23,8 @@ export interface Kapitelplan {
   readonly titel: string;
   /** Chapters such as a Vorwort have no number. */
   readonly ohneNummer?: true;
+  /** The contents name the headings inside its sections too: without that they would have as many pages as a chapter. */
+  readonly mitUnter?: true;
   readonly abschnitte: readonly Abschnittsplan[];
   /** The anchor under which the rest of the concept knows the chapter, where it is an entity. */
   readonly anker?: string;
@@ -57,7 +59,13 @@ export function numberKapitel(plaene: readonly Kapitelplan[]): { kapitel: Kapite
     const abschnitte = plan.abschnitte.map(({ anker, titel }, place) => toAbschnitt(nummer, place, anker, titel));
     const kopf = [nummer, plan.titel].join(' ').trim();
     kapitel.push({ ...zeile, baum: { children: [...plan.make(abschnitte)] }, kopf, feld: plan.feld });
-    inhalt.push(zeile, ...abschnitte.flatMap((abschnitt, place) => [abschnitt, ...listUnter(plan.abschnitte[place])]));
+    inhalt.push(
+      zeile,
+      ...abschnitte.flatMap((abschnitt, place) => [
+        abschnitt,
+        ...(plan.mitUnter ? listUnter(plan.abschnitte[place]) : []),
+      ]),
+    );
   }
   return { kapitel, inhalt };
 }

@@ -49,7 +49,7 @@ const codeOf = ({ name, range }: Alphabet): Face => ({
   file: `@fontsource/source-code-pro/files/source-code-pro-${name}-400-normal.woff2`,
   weight: 400,
   style: 'normal',
-  range: range.replaceAll(/U\+03[0-2][^,]*,/g, ''),
+  range: range.replaceAll(/U\+03[0-2][^,]{0,20},/g, ''),
 });
 
 /** What these lack: words of other alphabets in all cuts; of single signs one is enough. */

@@ -40,9 +40,11 @@ function breakLongest(parent: Container): void {
   });
 }
 
-function hyphenateText(text: Text, known: Known): ElementContent | ElementContent[] {
-  const parts = text.value.split(/(\S{8,})/);
-  if (parts.length === 1) return text;
+/** The blank inside of 'e. V.' or 'z. B.', and the one between a number and its unit: no line ends there. */
+const fest = /(?<=(?<!\p{L})\p{L}\.) (?=\p{L}\.)|(?<=\d) (?=(?:€|%|Euro|Prozent|Uhr|km|m²)(?!\p{L}))/gu;
+
+function hyphenateText({ value }: Text, known: Known): ElementContent | ElementContent[] {
+  const parts = value.replaceAll(fest, '\u00A0').split(/(\S{8,})/);
   return toNodes(parts.map((part, index) => (index % 2 === 0 ? part : lookUp(part, known))));
 }
 

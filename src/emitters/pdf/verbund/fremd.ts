@@ -1,6 +1,7 @@
 // A PDF that we have not made: whether it may become part of a file that claims PDF/UA-1 and PDF/A-2a.
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream } from 'pdf-lib';
 import { findStructureRoot, typeOf, walkStructure } from '../konform/struktur.ts';
+import { type Anspruch, readAnspruch } from '../../../stages/pdf/norm.ts';
 import { readPdf } from '../../../stages/pdf/pdf.ts';
 import { readStream } from '../konform/streams.ts';
 import { loadOptions } from '../satz/destinations.ts';
@@ -11,8 +12,11 @@ type Uebernahmehindernis = readonly [grund: string, trifftZu: (document: PDFDocu
 
 /** What stands in the way, in the words of a sentence with 'denn'; the first that applies is told. */
 const hindernisse: readonly Uebernahmehindernis[] = [
-  ['sie weist sich nicht als barrierefrei aus (PDF/UA-1)', (document) => !declares(document, 'pdfuaid:part', '1')],
-  ['sie weist sich nicht als Archivdatei aus (PDF/A-2)', (document) => !declares(document, 'pdfaid:part', '2')],
+  ['sie weist sich nicht als barrierefrei aus (PDF/UA-1)', (document) => anspruchOf(document).ua !== '1'],
+  [
+    'sie weist sich nicht als Archivdatei aus (PDF/A-2)',
+    (document) => anspruchOf(document).a?.startsWith('2') !== true,
+  ],
   ['sie hat keine Tags', (document) => findStructureRoot(document) === undefined],
   [
     'ihre Überschriften haben keine Ebenen (H statt H1 bis H6)',
@@ -38,11 +42,10 @@ export async function findHindernis(bytes: Uint8Array): Promise<string | undefin
   }
 }
 
-/** True where the metadata (XMP) give a property that value, as an element or as an attribute. */
-function declares({ catalog }: PDFDocument, property: string, value: string): boolean {
+/** What the metadata (XMP) claim. */
+function anspruchOf({ catalog }: PDFDocument): Anspruch {
   const metadata = catalog.lookup(name('Metadata'));
-  const xmp = metadata instanceof PDFRawStream ? readStream(metadata) : '';
-  return xmp.includes(`<${property}>${value}<`) || new RegExp(`${property}\\s*=\\s*["']${value}["']`).test(xmp);
+  return readAnspruch(metadata instanceof PDFRawStream ? readStream(metadata) : '');
 }
 
 /** Colours mean what the output intent says (ISO 19005-2, 6.2.3): ours is sRGB, which one with three channels comes near. */

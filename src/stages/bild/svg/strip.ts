@@ -50,7 +50,8 @@ function findNamen(wurzel: SvgElement): Namen {
     for (const [key, value] of attribute) {
       if (key === 'href' || key === 'xlink:href') ids.add(value.trim().replace(/^#/, ''));
       // An animation may begin with another one: `a.click`, `a.end+1s`.
-      if (key === 'begin' || key === 'end') for (const [, id = ''] of value.matchAll(/([^\s;.]+)\./g)) ids.add(id);
+      if (key === 'begin' || key === 'end')
+        for (const part of value.split(/[\s;]/)) for (const id of part.split('.').slice(0, -1)) ids.add(id);
       for (const id of readVerweise(value).ids) ids.add(id);
     }
   }

@@ -66,7 +66,6 @@ describe('the concept as a PDF', () => {
       ['1.1 Lage und Auftrag', '1.1 Lage und Auftrag'],
       ['2 Handlungsfeld 1: ', '2 Handlungsfeld 1: '],
       ['2.1 Leitziel', '2.1 Leitziel'],
-      ['M-TEIL-05 Lotsenstelle einrichten', 'M-TEIL-05 Lotsenstelle einrichten'],
       ['3 Verzeichnisse', '3 Verzeichnisse'],
     ];
     for (const [entry, heading] of lines) {
@@ -74,7 +73,16 @@ describe('the concept as a PDF', () => {
       expect([entry, Number(page)]).toEqual([entry, findPage(heading)]);
     }
     expect(findPage('2 Handlungsfeld 1: ')).toBeGreaterThan(4);
+    // Two levels: what stands inside the sections has its pages in the text.
+    expect(contents).not.toContain('M-TEIL-05');
     expect(contents).not.toContain('000');
+  });
+
+  it('tells on its first pages what it is about, what is most important, what it costs, and on the last one whose it is', () => {
+    const kurz = pdf.text[findPage('Kurzfassung') - 1] ?? '';
+    for (const text of ['Leitziel:', 'M-TEIL-05', 'Was es kostet', 'Wer dafür einsteht', 'Federführend sind'])
+      expect([text, kurz.includes(text)]).toEqual([text, true]);
+    expect(pdf.text.at(-1)).toMatch(/Impressum Herausgegeben von Musterstadt .*Stichtag 30\.\s?Juni 2026/);
   });
 
   it('leads from the contents to the pages that these name', () => {
@@ -94,6 +102,8 @@ describe('the concept as a PDF', () => {
     const titles = pdf.lesezeichen.map(({ titel, tiefe }) => `${tiefe} ${titel}`);
     const wanted = [
       '1 Inhalt',
+      '1 Kurzfassung',
+      '1 Impressum',
       '1 Vorwort',
       '1 1 Einführung',
       '2 1.1 Lage und Auftrag',

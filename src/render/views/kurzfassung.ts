@@ -1,0 +1,134 @@
+// The concept on two pages, made of the model: what it is about, each Handlungsfeld with its most important Maßnahmen, what it costs,
+// who answers for it, what comes next.
+import { formatKurz } from '../../base/datum.ts';
+import { groupBy } from '../../base/gruppen.ts';
+import { prioritaet } from '../../domain/kinds/massnahme.kind.ts';
+import { type Entity, findEntity, listOf, listOfFeld, type Model } from '../../model/model.ts';
+import { finanzierungOf, isZaehlend, listPosten, sumPosten } from '../../model/queries/kosten.ts';
+import { dueOf, listTermine } from '../../model/queries/termine.ts';
+import { renderProsa } from '../prosa/prosa.ts';
+import { type Render, verweisTo } from '../prosa/verweise.ts';
+import { spaltenkopf, stueck, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
+import type { Tree } from '../tree/h.ts';
+import { formatEuro, plural } from '../worte/format.ts';
+
+type Massnahme = Entity<'massnahme'>;
+
+export interface Kurzfassung {
+  /** The first paragraphs of the Vorwort. */
+  readonly worum: Tree;
+  readonly felder: readonly Feldkurz[];
+  readonly kosten: readonly string[];
+  readonly wer: string;
+  readonly termine: Tabellensicht;
+}
+
+interface Feldkurz {
+  readonly titel: string;
+  readonly leitziel: string | null;
+  /** How many Maßnahmen there are in all. */
+  readonly bilanz: string;
+  readonly massnahmen: readonly (readonly Stueck[])[];
+}
+
+/** So many of each: the whole is two pages. */
+const [absaetze, massnahmenJeFeld, stellen, termine] = [2, 3, 5, 6];
+
+/** The view; headings of its prose are left out with all but its first paragraphs. */
+export const kurzfassungOf = (render: Render): Kurzfassung => ({
+  worum: worumOf(render),
+  felder: listOf(render.model, 'handlungsfeld').map((feld) => feldOf(render, feld)),
+  kosten: kostenOf(render.model),
+  wer: werOf(render.model),
+  termine: termintabelle(render),
+});
+
+const worumOf = (render: Render): Tree =>
+  (render.model.konzept ? renderProsa(render, render.model.konzept.facts) : [])
+    .filter((node) => node.type === 'element' && node.tagName === 'p')
+    .slice(0, absaetze);
+
+function feldOf(render: Render, { id, titel, data }: Entity<'handlungsfeld'>): Feldkurz {
+  const { model } = render;
+  const alle = listOfFeld(model, 'massnahme', id);
+  const kuenftig = alle.filter(
+    (massnahme) => massnahme.data.art === 'kuenftig' && isZaehlend(massnahme, model.stichtag),
+  );
+  const rang = ({ data: { prioritaet: wort } }: Massnahme): number =>
+    wort === undefined ? prioritaet.options.length : prioritaet.options.indexOf(wort);
+  const wichtigste = [...kuenftig].sort((a, b) => rang(a) - rang(b)).slice(0, massnahmenJeFeld);
+  return {
+    titel: `Handlungsfeld ${data.nummer}: ${titel}`,
+    leitziel: listOfFeld(model, 'leitziel', id)[0]?.titel ?? null,
+    bilanz: `${plural(kuenftig.length, 'künftige Maßnahme', 'künftige Maßnahmen')}${wichtigste.length < kuenftig.length ? '; die wichtigsten:' : ':'}`,
+    massnahmen: wichtigste.map((massnahme) => [
+      verweisTo(render, 'massnahme', massnahme.id, massnahme.id),
+      stueck(` ${massnahme.titel}`),
+    ]),
+  };
+}
+
+/** What all Maßnahmen cost, how that is paid, and of how many nobody knows yet. */
+function kostenOf(model: Model): string[] {
+  const posten = listPosten(model);
+  const summe = sumPosten(posten);
+  const zaehlend = listOf(model, 'massnahme').filter((massnahme) => isZaehlend(massnahme, model.stichtag));
+  const offen = zaehlend.filter(({ data }) => data.kosten === 'offen').length;
+  const keine = zaehlend.filter(({ data }) => data.kosten === 'keine').length;
+  const jahre = posten.map(({ kosten }) => kosten.jahr);
+  const lagen = groupBy(posten, ({ kosten }) => finanzierungOf(model, kosten.budget));
+  const betragOf = (lage: Parameters<typeof lagen.get>[0]): string =>
+    formatEuro(sumPosten(lagen.get(lage) ?? [])?.betrag ?? 0);
+  const worte = [
+    lagen.has('beschlossen') ? `${betragOf('beschlossen')} aus beschlossenen Budgets` : '',
+    lagen.has('vorbehalt') ? `${betragOf('vorbehalt')} unter Finanzierungsvorbehalt` : '',
+    lagen.has('ungeklaert') ? `${betragOf('ungeklaert')} aus Budgets ohne Beschlusslage` : '',
+    lagen.has('ohne-budget') ? `${betragOf('ohne-budget')} ohne Budget` : '',
+  ].filter((wort) => wort !== '');
+  return [
+    ...(summe === undefined
+      ? []
+      : [
+          `Geplant sind ${formatEuro(summe.betrag)} in den Jahren ${Math.min(...jahre)} bis ${Math.max(...jahre)}: ${worte.join(', ')}.`,
+        ]),
+    [
+      offen === 0 ? '' : `Bei ${plural(offen, 'Maßnahme', 'Maßnahmen')} stehen die Kosten noch nicht fest.`,
+      keine === 0 ? '' : `${plural(keine, 'Maßnahme kostet', 'Maßnahmen kosten')} nichts zusätzlich.`,
+    ]
+      .filter((satz) => satz !== '')
+      .join(' '),
+  ].filter((satz) => satz !== '');
+}
+
+/** Which Akteure answer for most. */
+function werOf(model: Model): string {
+  const byAkteur = groupBy(
+    listOf(model, 'massnahme').filter(({ data }) => data.art === 'kuenftig' && data.federfuehrung !== undefined),
+    ({ data }) => data.federfuehrung ?? '',
+  );
+  const meiste = [...byAkteur].sort((a, b) => b[1].length - a[1].length);
+  if (meiste.length === 0) return 'Noch ist für keine künftige Maßnahme eine federführende Stelle genannt.';
+  const namen = meiste
+    .slice(0, stellen)
+    .map(([id, massnahmen]) => `${findEntity(model, 'akteur', id)?.titel ?? id} (${massnahmen.length})`);
+  return meiste.length <= stellen
+    ? `Federführend sind: ${namen.join(', ')}.`
+    : `Federführend sind ${meiste.length} Stellen, für die meisten Maßnahmen: ${namen.join(', ')}.`;
+}
+
+const termintabelle = (render: Render): Tabellensicht => ({
+  titel: 'Die nächsten Zwischenziele',
+  art: 'naechste',
+  spalten: ['Termin', 'Maßnahme', 'Zwischenziel'].map((titel) => spaltenkopf(titel)),
+  zeilen: dueOf(listTermine(render.model), render.model.stichtag)
+    .slice(0, termine)
+    .map(({ termin, massnahme, zwischenziel }) => ({
+      anker: null,
+      zellen: [
+        zelle(formatKurz(termin), { kopf: true }),
+        zelle(verweisTo(render, 'massnahme', massnahme.id, massnahme.id)),
+        zelle(zwischenziel.titel),
+      ],
+    })),
+  anmerkungen: [],
+});
