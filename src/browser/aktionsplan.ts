@@ -137,7 +137,10 @@ function start(daten: Plandaten, form: HTMLFormElement, status: HTMLElement, wor
   const details = form.querySelector('details');
   if (details && matchMedia('(max-width: 48rem)').matches && location.search === '') details.open = false;
   form.addEventListener('input', apply);
-  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    apply();
+  });
   form.addEventListener('reset', () => setTimeout(apply));
   form.querySelector('#plan-csv')?.addEventListener('click', () => saveCsv(table, shown()));
   form.querySelector('#plan-druck')?.addEventListener('click', () => print());

@@ -24,6 +24,7 @@ const zeichnungen = {
   menschen: 'M5.5 3a2 2 0 1 1 0 4a2 2 0 1 1 0-4zM1.5 13.5c0-5 8-5 8 0M11 4a1.8 1.8 0 1 1 0 3.6M11.5 9.5c2 0 3 1.5 3 4',
   haus: 'M2 14h12M3.5 14V6L8 2.5 12.5 6v8M6.5 14v-4h3v4',
   rat: 'M2 14h12M3 6h10L8 2zM4.5 6v5.5M8 6v5.5M11.5 6v5.5M2.5 11.5h11',
+  leicht: 'M8 4c-2-1.5-4-1.5-6.5-1v9.5c2.5-.5 4.5-.5 6.5 1c2-1.5 4-1.5 6.5-1V3c-2.5-.5-4.5-.5-6.5 1zM8 4v9.5',
   uhr: 'M8 2a6 6 0 1 1 0 12a6 6 0 1 1 0-12zM8 4.5V8l2.5 2',
 } as const satisfies Readonly<Record<string, string>>;
 

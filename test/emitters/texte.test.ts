@@ -218,7 +218,12 @@ function read(pages: readonly string[]): {
     attribut: normal(attribute.join('\n')),
     fremd: trees
       .flatMap((tree) =>
-        findElements(tree, ({ tagName, properties }) => /^(?:script|k-)/.test(tagName) || 'onMouseOver' in properties),
+        findElements(
+          tree,
+          ({ tagName, properties }) =>
+            (/^(?:script|k-)/.test(tagName) && !/^(?:\.\.\/)*assets\/[a-z]+\.js$/.test(String(properties['src']))) ||
+            'onMouseOver' in properties,
+        ),
       )
       .map(({ tagName }) => tagName),
   };

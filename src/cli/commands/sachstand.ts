@@ -111,7 +111,8 @@ function readZahl(option: string, text: string): number {
 
 /** `2=2027-Q1: Grund` as a moved step. */
 function readVerlegung(text: string): Eintrag {
-  const [, nr = '', nach = '', grund = ''] = /^\s*(\d+)\s*=\s*([\w-]+)\s*:\s*(.+)$/.exec(text) ?? [];
+  const [, nr = '', nach = '', grund = ''] =
+    /^\s{0,9}(\d{1,9})\s{0,9}=\s{0,9}([\w-]{1,20})\s{0,9}:(.+)$/.exec(text) ?? [];
   if (nr === '')
     throw new AufrufFehler(
       `--verlegt: Schreiben Sie Nummer, neuen Termin und Grund, etwa --verlegt "2=2027-Q1: Die Ausschreibung läuft noch."`,

@@ -14,6 +14,8 @@ export const kapitelTeil = auswahl(
   'anhang',
 );
 
+export const kapitelSprache = auswahl({ leicht: 'Leichte Sprache' });
+
 export const kapitel = defineKind({
   typ: 'kapitel',
   rang: 20,
@@ -38,6 +40,13 @@ export const kapitel = defineKind({
       wort: 'Teil',
       bedeutung: 'Teil des Konzepts, in dem das Kapitel steht',
       beispiel: 'einfuehrung',
+      wo: ['liste'],
+    }),
+    sprache: feld(kapitelSprache.optional(), {
+      wort: 'Sprache',
+      bedeutung:
+        'leicht, wenn das Kapitel in Leichter Sprache geschrieben ist (DIN SPEC 33429); jede Seite der Website führt dann hin',
+      beispiel: 'leicht',
       wo: ['liste'],
     }),
   }),

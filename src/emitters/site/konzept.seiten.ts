@@ -13,7 +13,7 @@ import { type Stueck, stueck } from '../../render/tabelle/zelle.ts';
 import type { Tree } from '../../render/tree/h.ts';
 import { toUeberschrift } from '../../render/tree/text.ts';
 import { findElements } from '../../render/tree/visit.ts';
-import { kapitelTeil } from '../../domain/kinds/kapitel.kind.ts';
+import { kapitelSprache, kapitelTeil } from '../../domain/kinds/kapitel.kind.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { startsicht } from '../../render/views/start.view.ts';
 import type { Zeichenname } from '../../render/zeichen.ts';
@@ -113,13 +113,14 @@ export const kapitelseiten = (model: Model): Seite[] =>
     pfad: einzelseite(kinds.kapitel, kapitel.id),
     kennung: null,
     titel: kapitel.titel,
-    art: wortOf(kapitelTeil, kapitel.data.teil),
+    art: kapitel.data.sprache ? wortOf(kapitelSprache, kapitel.data.sprache) : wortOf(kapitelTeil, kapitel.data.teil),
     eltern: [],
     vorlage: 'kapitel',
     inhalt: (render) => {
       const text = renderProsa(render, kapitel.facts);
       return {
         text,
+        leicht: kapitel.data.sprache === 'leicht',
         angaben: angabenOf(render, kapitel),
         abschnitte: abschnitteOf(text),
         ...nachbarnOf(render, kapitel),

@@ -85,6 +85,8 @@ export interface Seitenrahmen {
   readonly navigation: readonly Navigationsteil[];
   readonly kruemel: readonly Stueck[];
   readonly dienste: readonly Stueck[];
+  /** The chapters in Leichte Sprache. */
+  readonly leicht: readonly Stueck[];
   readonly abonnements: readonly Abonnement[];
   readonly konzept: Konzeptworte;
 }
@@ -92,7 +94,7 @@ export interface Seitenrahmen {
 /** The concept's own words that stand on every page. */
 export type Konzeptworte = Pick<
   ReturnType<typeof konzeptsicht>,
-  'titel' | 'kommune' | 'herausgeber' | 'hinweis' | 'fassung' | 'stichtag'
+  'titel' | 'untertitel' | 'kommune' | 'herausgeber' | 'hinweis' | 'fassung' | 'stand' | 'stichtag'
 >;
 
 /**
@@ -104,7 +106,11 @@ export function seitenrahmenOf(
   vorhanden: ReadonlySet<string>,
   fenstertitel: string,
   konzept: Konzeptworte,
-  { downloads, logo }: { readonly downloads: Downloads; readonly logo: string | null },
+  {
+    downloads,
+    logo,
+    leicht,
+  }: { readonly downloads: Downloads; readonly logo: string | null; readonly leicht: readonly Stueck[] },
 ): Seitenrahmen {
   const { pfad, kennung, titel, art, eltern } = seite;
   const isThere = (bereich: Navigationsbereich): boolean => vorhanden.has(bereich.pfad);
@@ -133,6 +139,7 @@ export function seitenrahmenOf(
       return [{ text, offen, einzeln: seiten.length === 1 ? first : null, seiten }];
     }),
     kruemel: pfad === bereiche.start.pfad ? [] : [bereiche.start, ...eltern].filter(isThere).map(toStueck),
+    leicht,
     dienste: Object.values(dienste).filter(isThere).map(toStueck),
     abonnements: downloads.abonnements(pfad),
     konzept: { ...konzept, stichtag: seite.stichtag ?? konzept.stichtag },

@@ -1,11 +1,12 @@
 // The website: every page of the public model as static HTML, with its style, its typeface and its images.
 import { readPackageFile } from '../../host/packages.ts';
 import { findLogo, type Konfiguration, standardFarbe, turnusOf } from '../../projekt/konfiguration.ts';
-import { keyOf, type Model } from '../../model/model.ts';
+import { keyOf, listOf, type Model } from '../../model/model.ts';
 import { loadDiagramme } from '../../render/diagramm/zeichnung.ts';
 import { konzeptsicht } from '../../render/views/konzept.view.ts';
 import { type Alphabet, findAlphabete } from '../../render/alphabete.ts';
 import type { Render } from '../../render/prosa/verweise.ts';
+import { type Stueck, stueck } from '../../render/tabelle/zelle.ts';
 import { hasRtl, isolateRtl } from '../../render/prosa/schreibrichtung.ts';
 import { parseDocument, writeDocument } from '../../render/tree/html.ts';
 import { compileTemplates } from '../../render/vorlagenwerk.ts';
@@ -13,6 +14,7 @@ import { writeFarben } from '../../render/farben.ts';
 import type { Artefakt, EmitContext } from '../emitter.ts';
 import { findSeitenort, wegVon, wegZuDatei } from '../adressen.ts';
 import { dienstseiten } from './dienst.seiten.ts';
+import { checkLinks } from './links.ts';
 import { collectDownloads } from './downloads.ts';
 import { berichtseiten } from './bericht.seiten.ts';
 import { beteiligungseiten } from './beteiligung.seiten.ts';
@@ -62,12 +64,21 @@ async function writeSeiten(
     const rahmen = seitenrahmenOf(seite, vorhanden, titel.get(seite.pfad) ?? seite.titel, konzept, {
       downloads,
       logo: logo === undefined ? null : render.datei(logo),
+      leicht: leichteOf(render),
     });
     return { pfad: seite.pfad, inhalt: isolate(fill(seite.vorlage, { rahmen, ...seite.inhalt(render) })) };
   });
   const daten = seiten.flatMap((seite) => seite.daten?.(renderFor(seite.pfad)) ?? []);
   const bilder = [...dateien].sort().map((datei) => ({ pfad: toSitePath(datei), inhalt: readDatei(datei) }));
-  return [...pages, ...daten, ...(mitAssets ? assetsOf(templates, konfiguration, pages) : []), ...bilder];
+  const files = [...daten, ...(mitAssets ? assetsOf(templates, konfiguration, pages) : []), ...bilder];
+  checkLinks(pages, new Set([...vorhanden, ...[...dabei, ...files].map(({ pfad }) => pfad)]));
+  return [...pages, ...files];
+}
+
+/** The chapters in Leichte Sprache; where there is one, it is called that. */
+function leichteOf(render: Render): readonly Stueck[] {
+  const kapitel = listOf(render.model, 'kapitel').filter(({ data }) => data.sprache === 'leicht');
+  return kapitel.map((one) => stueck(kapitel.length === 1 ? 'Leichte Sprache' : one.titel, render.adresse(one)));
 }
 
 /** A page in which names from right to left stand apart from what is around them. */

@@ -1,7 +1,7 @@
 // The one place where trees become HTML, and HTML becomes a tree.
 import type { Element, ElementContent, Nodes, RootContent } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
-import { parse, parseFragment, serialize } from 'parse5';
+import { parse, parseFragment, serialize, Tokenizer } from 'parse5';
 import type { Tree } from './h.ts';
 import { hastAdapter } from './hast-adapter.ts';
 
@@ -17,6 +17,28 @@ export function parseDocument(html: string): Element {
   const found = contentOf(fromParse5(parse(html))).find((node) => node.type === 'element');
   if (!found) throw new Error('A document without its element');
   return found;
+}
+
+/** Sees every attribute that stands in a document, without making a tree of it. */
+export function readAttributes(
+  html: string,
+  see: (attribute: { readonly name: string; readonly value: string }) => void,
+): void {
+  const ignore = (): void => undefined;
+  const tokenizer = new Tokenizer(
+    { sourceCodeLocationInfo: false },
+    {
+      onStartTag: ({ attrs }) => attrs.forEach(see),
+      onEndTag: ignore,
+      onComment: ignore,
+      onDoctype: ignore,
+      onEof: ignore,
+      onCharacter: ignore,
+      onNullCharacter: ignore,
+      onWhitespaceCharacter: ignore,
+    },
+  );
+  tokenizer.write(html, true);
 }
 
 /** Reads what stands in the body of a document. */

@@ -21,6 +21,8 @@ export interface Konzeptsicht {
   /** 'Musterfassung (Zwischenstand), Stand 30. Juni 2026' */
   readonly fassung: string;
   readonly beschluss: string | null;
+  /** The day of the Fassung, in words; the Stichtag where it names none. */
+  readonly stand: string;
   readonly stichtag: string;
   readonly angaben: readonly Angabe[];
   readonly vorgaenger: Tabellensicht | null;
@@ -42,6 +44,7 @@ export function konzeptsicht(render: Render): Konzeptsicht {
     laufzeit: data?.laufzeit ? `${formatLang(data.laufzeit.von)} bis ${formatLang(data.laufzeit.bis)}` : null,
     fassung: fassungOf(model),
     beschluss: beschluss ? nameSitzung(beschluss) : null,
+    stand: formatLang(data?.fassung?.stand ?? model.stichtag),
     stichtag: formatLang(model.stichtag),
     angaben: model.konzept ? angabenOf(render, model.konzept) : [],
     vorgaenger: vorgaengerTabelle(render),

@@ -142,7 +142,7 @@ describe('what is not public', () => {
   - { sitzung: rat/2025-2, zustaendigkeit: entscheidung }
 `;
     const html = page(pagesOf(await siteOfBeispiel({ beschluss })), 'vorlagen/beschluss.html');
-    const folge = /<table class="tabelle tabelle-beratungsfolge">[\s\S]*?<\/table>/.exec(html)?.[0] ?? '';
+    const folge = /<table class="tabelle tabelle-beratungsfolge[^"]*">[\s\S]*?<\/table>/.exec(html)?.[0] ?? '';
     expect(folge).toContain('29.09.2025');
     expect(folge).not.toContain('02.09.2025');
   });
@@ -182,9 +182,21 @@ describe('the colour of the city', () => {
 
 describe('templates', () => {
   it('of a project replace those of the tool', async () => {
-    const templates = new Map([...readTemplates(root), ['site/verzeichnis.hbs', '{{#> seite}}Eigenes{{/seite}}']]);
-    expect(page(pagesOf(await siteOfBeispiel({}, { templates })), 'quellen.html')).toContain('Eigenes');
+    const templates = new Map([...readTemplates(root), ['site/kontakt.hbs', '{{#> seite}}Eigenes{{/seite}}']]);
+    expect(page(pagesOf(await siteOfBeispiel({}, { templates })), 'kontakt.html')).toContain('Eigenes');
   });
+
+  it.each(['nirgends.html', 'index.html#nirgends'])(
+    'that lead to %s, which is not there, are told with the page',
+    async (href) => {
+      const templates = new Map([
+        ...readTemplates(root),
+        ['site/kontakt.hbs', `{{#> seite}}<a href="${href}">Weiter</a>{{/seite}}`],
+      ]);
+      const built = siteOfBeispiel({}, { templates });
+      await expect(built).rejects.toThrow(`„${href}“ auf der Seite kontakt.html`);
+    },
+  );
 
   it('that ask for a field that is not there fail', async () => {
     const templates = new Map([

@@ -1,0 +1,73 @@
+// Every way that a page offers must lead somewhere: to a page or file that is there, and to a place that the page has.
+import { Gestaltungsfehler } from '../../render/gestaltungsfehler.ts';
+import { readAttributes } from '../../render/tree/html.ts';
+
+interface Gelesen {
+  readonly pfad: string;
+  readonly links: readonly string[];
+  readonly ids: ReadonlySet<string>;
+}
+
+/**
+ * Throws Gestaltungsfehler for the first links that lead nowhere, with the pages that they stand on: what authors refer to is
+ * checked before, so that a template wrote them. `vorhanden` are the paths of all other files.
+ */
+export function checkLinks(
+  pages: readonly { readonly pfad: string; readonly inhalt: string }[],
+  vorhanden: ReadonlySet<string>,
+): void {
+  const read = new Map(pages.map((page) => [page.pfad, readPage(page)]));
+  const dead = [...read.values()].flatMap(({ pfad, links }) =>
+    links.filter((href) => isDead(pfad, href, read, vorhanden)).map((href) => `„${href}“ auf der Seite ${pfad}`),
+  );
+  if (dead.length === 0) return;
+  const more = dead.length > most ? ` und ${dead.length - most} weitere` : '';
+  throw new Gestaltungsfehler(
+    `Links führen nirgendwohin: ${dead.slice(0, most).join(', ')}${more}. Sie stehen in einer Gestaltungsvorlage unter templates/; berichtigen Sie dort die Adresse.`,
+  );
+}
+
+const most = 5;
+
+function readPage({ pfad, inhalt }: { readonly pfad: string; readonly inhalt: string }): Gelesen {
+  const links: string[] = [];
+  const ids = new Set<string>();
+  readAttributes(inhalt, ({ name, value }) => {
+    if (name === 'id') ids.add(value);
+    if (name === 'href' || name === 'src' || name === 'action') links.push(value);
+  });
+  return { pfad, links: [...new Set(links)], ids };
+}
+
+/** True for a way inside the site that leads to nothing; what begins with a scheme or a slash leads out of it. */
+function isDead(
+  seite: string,
+  href: string,
+  read: ReadonlyMap<string, Gelesen>,
+  vorhanden: ReadonlySet<string>,
+): boolean {
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(href)) return false;
+  const [way = '', anker] = href.split('#');
+  const pfad = way === '' ? seite : resolve(seite, way.replace(/\?.*$/, ''));
+  const page = read.get(pfad);
+  if (!page) return !vorhanden.has(pfad);
+  return anker !== undefined && anker !== '' && !page.ids.has(decode(anker));
+}
+
+/** A relative way from a page, told from the root of the site. */
+function resolve(seite: string, way: string): string {
+  const parts = seite.split('/').slice(0, -1);
+  for (const part of decode(way).split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
