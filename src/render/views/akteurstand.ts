@@ -8,6 +8,7 @@ import { angabeworte, listFehlend } from '../../model/queries/fortschritt.ts';
 import { entriesUntil, ruhtAt } from '../../model/queries/stand.ts';
 import { listStellenblaetter, type Stellenblatt } from '../../model/queries/stellenblatt.ts';
 import { isOffen, listTermine, type Termin } from '../../model/queries/termine.ts';
+import { feldstuecke } from '../prosa/feldprosa.ts';
 import { akteureOf, type Render, verweisTo } from '../prosa/verweise.ts';
 import { absatzZelle, spaltenkopf, stueck, type Tabellensicht, type Zelle, zelle } from '../tabelle/zelle.ts';
 import { plural } from '../worte/format.ts';
@@ -116,7 +117,11 @@ function entscheidungen(render: Render, { federfuehrend }: Stellenblatt): Abschn
       'Erbetene Entscheidungen',
       ['Maßnahme', 'Was zu entscheiden ist', 'Sachstand vom'],
       offen,
-      ({ massnahme, last, bedarf }) => [kopf(render, massnahme), zelle(bedarf), zelle(formatKurz(last.datum))],
+      ({ massnahme, last, bedarf }) => [
+        kopf(render, massnahme),
+        zelle(feldstuecke(render, massnahme, bedarf)),
+        zelle(formatKurz(last.datum)),
+      ],
     ),
   };
 }

@@ -29,22 +29,31 @@ export function lebenslaufsicht(render: Render, massnahme: Entity<'massnahme'>):
   const davor = stationen.filter(({ art }) => art === 'vorschlag');
   const danach = stationen.filter(({ art, tag }) => art !== 'vorschlag' && tag <= stichtag);
   return {
-    bisher: [...toZeitpunkte(render, davor), ...herkunft(render, massnahme), ...toZeitpunkte(render, danach)],
+    bisher: [
+      ...toZeitpunkte(render, massnahme, davor),
+      ...herkunft(render, massnahme),
+      ...toZeitpunkte(render, massnahme, danach),
+    ],
     stichtag: formatLang(stichtag),
     kommend: toZeitpunkte(
       render,
+      massnahme,
       stationen.filter(({ tag }) => tag > stichtag),
     ),
   };
 }
 
-const toZeitpunkte = (render: Render, stationen: readonly Station[]): readonly Zeitpunktsicht[] =>
+const toZeitpunkte = (
+  render: Render,
+  massnahme: Entity<'massnahme'>,
+  stationen: readonly Station[],
+): readonly Zeitpunktsicht[] =>
   [...groupBy(stationen, ({ zeit }) => zeit)].map(([zeit, alle]) => ({
     zeit: formatKurz(zeit),
     stationen: alle.map((station) => ({
       art: station.art,
       wort: stationsworte[station.art],
-      stuecke: tellStation(render, station),
+      stuecke: tellStation(render, massnahme, station),
     })),
   }));
 

@@ -5,6 +5,8 @@ import { wortOf } from '../../domain/felder.ts';
 import { vorschlagUmgang } from '../../domain/kinds/beteiligung.kind.ts';
 import { status } from '../../domain/kinds/sachstand.ts';
 import { nameSitzung } from '../../model/queries/gremien.ts';
+import type { Entity } from '../../model/model.ts';
+import { feldstuecke } from '../prosa/feldprosa.ts';
 import { type Render, verweisOn, verweisTo } from '../prosa/verweise.ts';
 import { stueck, type Stueck } from '../tabelle/zelle.ts';
 
@@ -29,7 +31,7 @@ export const stationsworte: Readonly<Record<Begebenheit['art'], string>> = {
 const nenneZiel = ({ nr, titel }: { readonly nr: number; readonly titel: string }): string => `${nr}. ${titel}`;
 
 /** What happened, with the way to where it is told; empty where the word says it all. */
-export function tellStation(render: Render, station: Station): readonly Stueck[] {
+export function tellStation(render: Render, massnahme: Entity<'massnahme'>, station: Station): readonly Stueck[] {
   switch (station.art) {
     case 'vorschlag': {
       const { text, umgang, event } = station.vorschlag;
@@ -57,10 +59,16 @@ export function tellStation(render: Render, station: Station): readonly Stueck[]
       return [stueck(nenneZiel(station.zwischenziel))];
     case 'verlegt': {
       const { zwischenziel, von, nach, grund } = station.verlegung;
-      return [stueck(`${nenneZiel(zwischenziel)}: von ${formatKurz(von)} auf ${formatKurz(nach)}. ${grund}`)];
+      return [
+        stueck(`${nenneZiel(zwischenziel)}: von ${formatKurz(von)} auf ${formatKurz(nach)}. `),
+        ...feldstuecke(render, massnahme, grund),
+      ];
     }
     case 'sachstand':
-      return [stueck(`${wortOf(status, station.eintrag.status)}: ${station.eintrag.text}`)];
+      return [
+        stueck(`${wortOf(status, station.eintrag.status)}: `),
+        ...feldstuecke(render, massnahme, station.eintrag.text),
+      ];
     case 'bericht':
       return [
         verweisTo(render, 'bericht', station.bericht.id, `Umsetzungsbericht zum ${formatLang(station.bericht.id)}`),
