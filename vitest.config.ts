@@ -4,7 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 const define = { VERSION: JSON.stringify('0.0.0-test') };
-const slow = /from '[^']*(?:helpers\/(?:cli|druck|gebaut)|host\/(?:drucker|browser)|puppeteer)(?:\.ts)?'|child_process/;
+const slow =
+  /from '[^']*(?:helpers\/(?:cli|druck|gebaut)(?:\.ts)?|host\/(?:drucker|browser)(?:\.ts)?|puppeteer|child_process)'/;
 const long = ['test/mutationen/', 'test/workspace/cache.test.ts'];
 
 const files = readdirSync('test', { recursive: true, encoding: 'utf8' })

@@ -47,7 +47,7 @@ await chmod(`${root}lib/konzept.js`, 0o755);
 // The programs of the website's pages, one file each.
 await build({
   absWorkingDir: root,
-  entryPoints: ['src/browser/suche.ts'],
+  entryPoints: ['src/browser/suche.ts', 'src/browser/aktionsplan.ts'],
   outdir: 'lib/templates/site',
   bundle: true,
   platform: 'browser',

@@ -10,7 +10,7 @@ export interface Zipeintrag {
   /** 0 stored, 8 deflated. */
   readonly methode: number;
   readonly verschluesselt: boolean;
-  readonly gepackt: number;
+  readonly packedSize: number;
   /** The unpacked size and its checksum, as the directory claims them. */
   readonly entpackt: number;
   readonly crc: number;
@@ -38,7 +38,7 @@ export function listZip(archive: Uint8Array): readonly Zipeintrag[] {
       methode: view.getUint16(at + 10, true),
       verschluesselt: (view.getUint16(at + 8, true) & 1) === 1,
       crc: view.getUint32(at + 16, true),
-      gepackt: view.getUint32(at + 20, true),
+      packedSize: view.getUint32(at + 20, true),
       entpackt: view.getUint32(at + 24, true),
       verzeichnis: at,
       kopf: view.getUint32(at + 42, true),
@@ -63,15 +63,15 @@ export function unpackZip(archive: Uint8Array, entry: Zipeintrag): Uint8Array {
 }
 
 /** The packed bytes of an entry, whose own header must say the same as the directory. */
-function packedOf(archive: Uint8Array, { name, methode, kopf, gepackt }: Zipeintrag): Uint8Array {
+function packedOf(archive: Uint8Array, { name, methode, kopf, packedSize }: Zipeintrag): Uint8Array {
   const view = viewOf(archive);
   if (view.getUint32(kopf, true) !== signatur.datei) throw new RangeError('Broken local header');
   const laenge = view.getUint16(kopf + 26, true);
   if (readName(archive, kopf + 30, laenge) !== name || view.getUint16(kopf + 8, true) !== methode)
     throw new RangeError('Header and directory disagree');
   const from = kopf + 30 + laenge + view.getUint16(kopf + 28, true);
-  if (from + gepackt > archive.length) throw new RangeError('Truncated entry');
-  return archive.subarray(from, from + gepackt);
+  if (from + packedSize > archive.length) throw new RangeError('Truncated entry');
+  return archive.subarray(from, from + packedSize);
 }
 
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -1,7 +1,7 @@
 // What `list` and `status` leave out, as their options say it.
 import { z } from 'zod';
 import { askMeinten, findNearest } from '../diagnostics/vorschlag.ts';
-import { bedeutungOf, unwrap } from '../domain/felder.ts';
+import { feldartOf, unwrap } from '../domain/felder.ts';
 import type { Kind } from '../domain/kinds/kind.ts';
 import { allKinds } from '../domain/kinds/registry.ts';
 import { type Entity, keyOf, type Model } from '../model/model.ts';
@@ -51,8 +51,8 @@ type Schema = z.core.$ZodType;
 /** True where some field of a schema refers to a kind. */
 function mayRefer(schema: Schema, typ: string): boolean {
   const inner = unwrap(schema);
-  const bedeutung = bedeutungOf(inner);
-  if (bedeutung?.art === 'verweis') return bedeutung.ziel === typ || bedeutung.ziel === 'beliebig';
+  const feldart = feldartOf(inner);
+  if (feldart?.art === 'verweis') return feldart.ziel === typ || feldart.ziel === 'beliebig';
   return partsOf(inner).some((part) => mayRefer(part, typ));
 }
 

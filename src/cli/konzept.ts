@@ -11,7 +11,7 @@ import { ebenen } from '../projekt/ebenen.ts';
 import { kommunenarten } from '../werkstatt/kommunen.ts';
 import { translateHelp } from './deutsch.ts';
 import { tellVersagen } from './versagen.ts';
-import type { Format } from './commands/check.ts';
+import type { Meldeform } from './commands/check.ts';
 import type { BuildOptionen } from './commands/build.ts';
 import type { CheckOptionen } from './commands/check.ts';
 import type { HolenOptionen } from './commands/verzahnung.ts';
@@ -26,8 +26,8 @@ import type { StatusOptionen } from './commands/status.ts';
 
 declare const VERSION: string;
 
-const ziele = [...new Set(emitters.filter(({ option }) => option === undefined).map(({ ziel }) => ziel))];
-const formate = ['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit'] as const satisfies readonly Format[];
+const targets = [...new Set(emitters.filter(({ option }) => option === undefined).map(({ target }) => target))];
+const formate = ['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit'] as const satisfies readonly Meldeform[];
 
 function program(): Command {
   const root = addAllgemeine(translateHelp(new Command('konzept')))
@@ -36,7 +36,7 @@ function program(): Command {
     .enablePositionalOptions()
     .hook('preAction', inheritOptionen);
 
-  command(root, 'build [ziel...]', `baut alles oder einiges: ${ziele.join(', ')}`)
+  command(root, 'build [ziel...]', `baut alles oder einiges: ${targets.join(', ')}`)
     .option('--out <ordner>', 'Ordner der Ausgabe (sonst dist im Projekt)')
     .addOption(stichtag())
     .option('--seit <tag>', 'Tag, mit dem Berichte vergleichen (sonst der vorige Bericht, der Beschluss, der Beginn)')
@@ -50,7 +50,7 @@ function program(): Command {
     .option('--browser <pfad>', 'Browser, der druckt')
     .action(async (wanted: string[], options: BuildOptionen) => {
       const { build } = await import('./commands/build.ts');
-      await end(build(readZiele(wanted), options));
+      await end(build(readTargets(wanted), options));
     });
 
   command(root, 'check', 'prüft den Inhalt')
@@ -92,8 +92,8 @@ function program(): Command {
     .option('--akteur <id>', 'nur Maßnahmen, die auf diesen Akteur verweisen')
     .addOption(dataFormat())
     .action(async (options: StatusOptionen) => {
-      const { status } = await import('./commands/status.ts');
-      await end(status(options));
+      const { showStatus } = await import('./commands/status.ts');
+      await end(showStatus(options));
     });
 
   addWerkstatt(root);
@@ -195,7 +195,7 @@ function addVerzahnung(root: Command): void {
     .option('--lokal <server>', 'dieser Server darf im eigenen Netz liegen (mehrmals möglich)', gather)
     .action(async (name: string, options: HolenOptionen) => {
       const commands = await import('./commands/verzahnung.ts');
-      await end(commands.holen(name, options));
+      await end(commands.fetchVerzahnung(name, options));
     });
 }
 
@@ -231,10 +231,10 @@ function readZahl(text: string): number {
   return Number(text);
 }
 
-function readZiele(wanted: readonly string[]): readonly string[] {
+function readTargets(wanted: readonly string[]): readonly string[] {
   for (const ziel of wanted)
-    if (!ziele.includes(ziel))
-      throw new AufrufFehler(`Ein Ziel „${ziel}“ gibt es nicht. Möglich sind: ${ziele.join(', ')}.`);
+    if (!targets.includes(ziel))
+      throw new AufrufFehler(`Ein Ziel „${ziel}“ gibt es nicht. Möglich sind: ${targets.join(', ')}.`);
   return wanted;
 }
 

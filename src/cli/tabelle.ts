@@ -1,4 +1,5 @@
 // Tables in the terminal and as CSV for other programs.
+import { writeCsv as writeRows } from '../base/csv.ts';
 
 /** A plain table: heads, and rows of cells as text. */
 export interface Textabelle {
@@ -28,7 +29,4 @@ const cut = (text: string, width: number): string =>
   text.length <= width ? text : `${text.slice(0, Math.max(1, width - 1))}…`;
 
 /** RFC 4180 with a head line. */
-export function writeCsv({ spalten, zeilen }: Textabelle): string {
-  const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  return [spalten, ...zeilen].map((zeile) => `${zeile.map(cell).join(',')}\r\n`).join('');
-}
+export const toCsv = ({ spalten, zeilen }: Textabelle): string => writeRows([spalten, ...zeilen]);

@@ -1,12 +1,12 @@
 // The blocks and computed figures that prose may hold: their names, and what each takes between its braces.
-import type { Verweisziel } from './kinds/registry.ts';
-import { kostennach } from './finanzen.ts';
+import type { LinkTarget } from './kinds/registry.ts';
+import { kostennach } from './kosten.ts';
 
 /** One attribute of a directive. */
-export interface Attribut {
+export interface Attributart {
   readonly pflicht?: true;
   /** The attribute names an entity. */
-  readonly ziel?: Verweisziel;
+  readonly target?: LinkTarget;
   /** The attribute is one of these words. */
   readonly worte?: readonly string[];
   /** The attribute is a year. */
@@ -17,11 +17,11 @@ export interface Direktive {
   readonly form: 'block' | 'zeile';
   /** What a reader sees in its place. */
   readonly zeigt: string;
-  readonly attribute: Readonly<Record<string, Attribut>>;
+  readonly attribute: Readonly<Record<string, Attributart>>;
   readonly beispiel: string;
 }
 
-const indikator: Attribut = { pflicht: true, ziel: 'indikator' };
+const indikator: Attributart = { pflicht: true, target: 'indikator' };
 
 /** Every directive by its name. Nothing else behind a colon is one: 'Kolleg:innen' and '14:30 Uhr' stay text. */
 export const direktiven: Readonly<Record<string, Direktive>> = {
@@ -34,13 +34,13 @@ export const direktiven: Readonly<Record<string, Direktive>> = {
   tabelle: {
     form: 'block',
     zeigt: 'einen Datensatz als Tabelle, ganz oder nur die genannten Spalten',
-    attribute: { daten: { pflicht: true, ziel: 'datensatz' }, spalten: {} },
+    attribute: { daten: { pflicht: true, target: 'datensatz' }, spalten: {} },
     beispiel: '::tabelle{daten=bevoelkerung spalten="stichtag,einwohner"}',
   },
   aktionsplan: {
     form: 'block',
     zeigt: 'die Maßnahmen mit Zuständigkeit, Zeitraum, Zwischenzielen und Status',
-    attribute: { handlungsfeld: { ziel: 'handlungsfeld' } },
+    attribute: { handlungsfeld: { target: 'handlungsfeld' } },
     beispiel: '::aktionsplan{handlungsfeld=TEIL}',
   },
   beteiligung: {
@@ -73,7 +73,7 @@ export const direktiven: Readonly<Record<string, Direktive>> = {
   beratungsfolge: {
     form: 'block',
     zeigt: 'die Schritte einer Vorlage durch die Gremien',
-    attribute: { vorlage: { pflicht: true, ziel: 'vorlage' } },
+    attribute: { vorlage: { pflicht: true, target: 'vorlage' } },
     beispiel: '::beratungsfolge{vorlage=beschluss}',
   },
   kosten: {
@@ -97,7 +97,7 @@ export const direktiven: Readonly<Record<string, Direktive>> = {
   verzahnung: {
     form: 'block',
     zeigt: 'die Bezüge zu anderen Konzepten, in beide Richtungen',
-    attribute: { mit: { ziel: 'verzahnung' } },
+    attribute: { mit: { target: 'verzahnung' } },
     beispiel: '::verzahnung{mit=pflege}',
   },
   anzahl: {
@@ -106,7 +106,7 @@ export const direktiven: Readonly<Record<string, Direktive>> = {
     attribute: {
       von: { pflicht: true },
       art: {},
-      handlungsfeld: { ziel: 'handlungsfeld' },
+      handlungsfeld: { target: 'handlungsfeld' },
       status: {},
     },
     beispiel: ':anzahl{von=massnahme art=kuenftig handlungsfeld=TEIL}',
@@ -120,13 +120,13 @@ export const direktiven: Readonly<Record<string, Direktive>> = {
   summe: {
     form: 'zeile',
     zeigt: 'die Mittel eines Budgets, in einem Jahr oder insgesamt',
-    attribute: { budget: { pflicht: true, ziel: 'budget' }, jahr: { jahr: true } },
+    attribute: { budget: { pflicht: true, target: 'budget' }, jahr: { jahr: true } },
     beispiel: ':summe{budget=innovationsbudget jahr=2026}',
   },
   sitzung: {
     form: 'zeile',
     zeigt: 'Gremium und Tag einer Sitzung',
-    attribute: { id: { pflicht: true, ziel: 'sitzung' } },
+    attribute: { id: { pflicht: true, target: 'sitzung' } },
     beispiel: ':sitzung{id=integrationsrat/2025-4}',
   },
 };

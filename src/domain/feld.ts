@@ -86,7 +86,7 @@ export const feldOf = (schema: z.core.$ZodType): Feld | undefined => felder.get(
 export const isGezeigt = ({ wo = ueblich }: Feld, ort: Feldort): boolean => wo.includes(ort);
 
 /** Things in the order of files, those that name another one right after it. */
-export function ordne<T extends { readonly name: string; readonly nach?: string | undefined }>(
+export function orderFelder<T extends { readonly name: string; readonly nach?: string | undefined }>(
   dinge: readonly T[],
 ): readonly T[] {
   const names = new Set(dinge.map(({ name }) => name));

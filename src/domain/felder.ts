@@ -5,7 +5,7 @@ import { isSeitenadresse } from '../base/adresse.ts';
 import { parseZeitangabe } from '../base/datum.ts';
 
 /** What a value is beyond its JSON type. A reference names a kind, a part of one, `extern` or `beliebig` (registry.ts). */
-export type Feldbedeutung =
+export type Feldart =
   | { readonly art: 'verweis'; readonly ziel: string; readonly umkehrung: string }
   | { readonly art: 'zeit'; readonly nurTag: boolean; readonly beginn: boolean }
   | {
@@ -14,27 +14,27 @@ export type Feldbedeutung =
       /** Where an entity is filed whose own word cannot be read. */
       readonly ersatz?: string;
     }
-  | { readonly art: 'geld' }
+  | { readonly art: 'betrag' }
   /** Whether something may be shown to everybody: no where the answer cannot be read. */
   | { readonly art: 'oeffentlich' }
   /** A name by which something else calls what bears it: nothing else can stand for it. */
   | { readonly art: 'kennung' };
 
-const bedeutungen = z.registry<Feldbedeutung>();
+const feldarten = z.registry<Feldart>();
 
 /** What a schema's value is, or undefined for plain text, numbers and structures. */
-export const bedeutungOf = (schema: z.core.$ZodType): Feldbedeutung | undefined => bedeutungen.get(schema);
+export const feldartOf = (schema: z.core.$ZodType): Feldart | undefined => feldarten.get(schema);
 
-/** How a value reads where it is shown, beyond what its Feldbedeutung says. */
-export type Format = 'adresse' | 'bezeichnung' | 'jahr' | 'zeitraum';
+/** How a value reads where it is shown, beyond what its Feldart says. */
+export type Feldformat = 'adresse' | 'bezeichnung' | 'jahr' | 'zeitraum';
 
-const formate = z.registry<{ readonly format: Format }>();
+const formate = z.registry<{ readonly format: Feldformat }>();
 
-/** How a schema's value reads; undefined for what its Feldbedeutung and JSON type say already. */
-export const formatOf = (schema: z.core.$ZodType): Format | undefined => formate.get(schema)?.format;
+/** How a schema's value reads; undefined for what its Feldart and JSON type say already. */
+export const formatOf = (schema: z.core.$ZodType): Feldformat | undefined => formate.get(schema)?.format;
 
 /** Gives a schema its format. */
-function withFormat<S extends z.ZodType>(schema: S, format: Format): S {
+function withFormat<S extends z.ZodType>(schema: S, format: Feldformat): S {
   formate.add(schema, { format });
   return schema;
 }
@@ -71,28 +71,28 @@ export const bezeichnung = (wort = text()) => withFormat(z.union([wort, z.number
 /** An amount of money in euros, cents as decimals. */
 export function betrag() {
   const schema = z.number().min(0);
-  bedeutungen.add(schema, { art: 'geld' });
+  feldarten.add(schema, { art: 'betrag' });
   return schema;
 }
 
 /** A text by which something else calls what bears it: the name of a column, the number of a Maßnahme. */
 export function kennung() {
   const schema = text();
-  bedeutungen.add(schema, { art: 'kennung' });
+  feldarten.add(schema, { art: 'kennung' });
   return schema;
 }
 
 /** Whether something may be shown to everybody. */
 export function oeffentlich() {
   const schema = z.boolean();
-  bedeutungen.add(schema, { art: 'oeffentlich' });
+  feldarten.add(schema, { art: 'oeffentlich' });
   return schema;
 }
 
 /** A reference to an entity; `umkehrung` says in German what the other end sees. */
 export function verweis(ziel: string, umkehrung: string) {
   const schema = z.string().trim().min(1);
-  bedeutungen.add(schema, { art: 'verweis', ziel, umkehrung });
+  feldarten.add(schema, { art: 'verweis', ziel, umkehrung });
   return schema;
 }
 
@@ -110,7 +110,7 @@ function zeit({ nurTag = false, beginn = false }, beschreibung: string) {
       if (fault) ctx.addIssue({ code: 'custom', params: { datum: fault, nurTag } });
     })
     .describe(beschreibung);
-  bedeutungen.add(schema, { art: 'zeit', nurTag, beginn });
+  feldarten.add(schema, { art: 'zeit', nurTag, beginn });
   return schema;
 }
 
@@ -132,13 +132,13 @@ export const zeitraum = <V extends z.ZodType, B extends z.ZodType>(von: V, bis: 
 /** One of a few words; each key is what an author writes, its value what a reader sees. `ersatz` files what has none of them. */
 export function auswahl<const T extends Readonly<Record<string, string>>>(worte: T, ersatz?: Extract<keyof T, string>) {
   const schema = z.enum(Object.keys(worte) as [Extract<keyof T, string>, ...Extract<keyof T, string>[]]);
-  bedeutungen.add(schema, { art: 'auswahl', worte, ...(ersatz === undefined ? {} : { ersatz }) });
+  feldarten.add(schema, { art: 'auswahl', worte, ...(ersatz === undefined ? {} : { ersatz }) });
   return schema;
 }
 
 /** How a chosen word reads: `kuenftig` as 'künftig'. A word that is not in the list stays as it is. */
 export function wortOf(schema: z.core.$ZodType, wert: string): string {
-  const art = bedeutungOf(unwrap(schema));
+  const art = feldartOf(unwrap(schema));
   return art?.art === 'auswahl' ? (art.worte[wert] ?? wert) : wert;
 }
 
@@ -148,12 +148,12 @@ export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
 }
 
 /** What the values of a schema refer to, those of fields inside it too. */
-export function* listVerweisziele(schema: z.core.$ZodType): Generator<string> {
+export function* listLinkTargets(schema: z.core.$ZodType): Generator<string> {
   const inner = unwrap(schema);
-  const art = bedeutungOf(inner);
+  const art = feldartOf(inner);
   if (art?.art === 'verweis') yield art.ziel;
-  else if (inner instanceof z.ZodArray) yield* listVerweisziele(inner.element);
-  else if (inner instanceof z.ZodUnion) for (const option of inner.options) yield* listVerweisziele(option);
+  else if (inner instanceof z.ZodArray) yield* listLinkTargets(inner.element);
+  else if (inner instanceof z.ZodUnion) for (const option of inner.options) yield* listLinkTargets(option);
   else if (inner instanceof z.ZodObject)
-    for (const child of Object.values<z.core.$ZodType>(inner.shape)) yield* listVerweisziele(child);
+    for (const child of Object.values<z.core.$ZodType>(inner.shape)) yield* listLinkTargets(child);
 }

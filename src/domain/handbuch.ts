@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { type Direktive, direktiven } from './direktiven.ts';
 import { felderOf } from './feld.ts';
-import { unwrap, type Feldbedeutung, bedeutungOf } from './felder.ts';
+import { unwrap, type Feldart, feldartOf } from './felder.ts';
 import type { Kind } from './kinds/kind.ts';
-import { allKinds, findTeil, nameZiel, type Verweisziel } from './kinds/registry.ts';
+import { allKinds, findTeil, nameTarget, type LinkTarget } from './kinds/registry.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -58,8 +58,8 @@ function innerRows(schema: Schema, name: string): readonly (readonly string[])[]
 /** The form of what an author writes into a field. */
 function describe(schema: Schema): string {
   const inner = unwrap(schema);
-  const art = bedeutungOf(inner);
-  if (art) return describeBedeutung(art);
+  const art = feldartOf(inner);
+  if (art) return describeFeldart(art);
   if (inner instanceof z.ZodUnion) return (inner.options as readonly Schema[]).map(describe).join(' oder ');
   if (inner instanceof z.ZodArray) {
     const element = describe(inner.element);
@@ -73,30 +73,30 @@ function describe(schema: Schema): string {
   return inner instanceof z.ZodType && inner.description !== undefined ? inner.description : 'Text';
 }
 
-function describeBedeutung(bedeutung: Feldbedeutung): string {
-  switch (bedeutung.art) {
+function describeFeldart(feldart: Feldart): string {
+  switch (feldart.art) {
     case 'verweis':
-      return `Verweis: ${describeZiel(bedeutung.ziel as Verweisziel)}`;
+      return `Verweis: ${describeTarget(feldart.ziel as LinkTarget)}`;
     case 'zeit':
-      return bedeutung.nurTag ? 'Tag' : 'Tag, Monat, Quartal oder Jahr';
-    case 'geld':
+      return feldart.nurTag ? 'Tag' : 'Tag, Monat, Quartal oder Jahr';
+    case 'betrag':
       return 'Betrag';
     case 'kennung':
       return 'Text';
     case 'oeffentlich':
       return '`true` (ja) oder `false` (nein)';
     case 'auswahl':
-      return Object.entries(bedeutung.worte)
+      return Object.entries(feldart.worte)
         .map(([wort, lesart]) => (wort === lesart ? `\`${wort}\`` : `\`${wort}\` (${lesart})`))
         .join(', ');
   }
 }
 
 /** What a reference names, with an example where it is no file. */
-function describeZiel(ziel: Verweisziel): string {
-  if (ziel === 'extern') return 'Teil eines anderen Konzepts, etwa `pflege:M-AMB-02`';
-  if (ziel === 'beliebig') return 'Id';
-  return findTeil(ziel)?.teil.beispiel ?? nameZiel(ziel);
+function describeTarget(target: LinkTarget): string {
+  if (target === 'extern') return 'Teil eines anderen Konzepts, etwa `pflege:M-AMB-02`';
+  if (target === 'beliebig') return 'Id';
+  return findTeil(target)?.teil.beispiel ?? nameTarget(target);
 }
 
 function buildBausteine(): string {
@@ -120,11 +120,11 @@ function buildBausteine(): string {
 }
 
 function buildBaustein(name: string, { attribute, beispiel, zeigt }: Direktive): string {
-  const angaben = Object.entries(attribute).map(([key, { pflicht, worte, ziel, jahr }]) => {
+  const angaben = Object.entries(attribute).map(([key, { pflicht, worte, target, jahr }]) => {
     const wert = worte
       ? worte.map((wort) => `\`${wort}\``).join(', ')
-      : ziel
-        ? describeZiel(ziel)
+      : target
+        ? describeTarget(target)
         : jahr
           ? 'Jahr'
           : 'Text';

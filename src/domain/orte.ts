@@ -3,7 +3,7 @@ import type { Kind } from './kinds/kind.ts';
 import { allKinds, findKindOfId, type Typ } from './kinds/registry.ts';
 
 /** What a path says about a file: its kind, the id in its name, the Handlungsfeld's folder that it lies in. */
-export interface Ort {
+export interface Dateiort {
   readonly typ: Typ;
   /** The file name without its ending; for a Handlungsfeld and its Leitziel the folder says who they are. */
   readonly stamm: string;
@@ -21,7 +21,7 @@ function patternOf(kind: Kind): RegExp {
 }
 
 /** The place of a Markdown file, or undefined where no kind has its files there or the name is an id of another kind. `file` is relative to the root. */
-export function findOrt(file: string): Ort | undefined {
+export function findDateiort(file: string): Dateiort | undefined {
   for (const { kind, pattern } of patterns) {
     const groups = pattern.exec(file);
     if (!groups) continue;

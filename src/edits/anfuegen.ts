@@ -6,7 +6,7 @@ import { readYaml } from '../stages/parse/yaml.ts';
 import { applyEdits, type TextEdit } from './apply.ts';
 
 /** The values of an entry by field, in their order. */
-export type Eintrag = Readonly<Record<string, unknown>>;
+export type Feldwerte = Readonly<Record<string, unknown>>;
 
 /** A change as offsets into the YAML. */
 interface Einschub {
@@ -20,7 +20,7 @@ interface Einschub {
  * the bytes of a file. Undefined where the list is written in a way that cannot be continued safely: the result is read
  * back, and anything but the old data with the entry at the end of the list is not given.
  */
-export function appendEintrag(bytes: Uint8Array, feld: string, eintrag: Eintrag): Uint8Array | undefined {
+export function appendEintrag(bytes: Uint8Array, feld: string, eintrag: Feldwerte): Uint8Array | undefined {
   const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   const { front } = split(text);
   if (!front) return undefined;
@@ -46,7 +46,7 @@ export function readFront(text: string): unknown {
 export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Where the entry goes, and how it is written there. */
-function placeEintrag(source: string, feld: string, eintrag: Eintrag, eol: string): Einschub | undefined {
+function placeEintrag(source: string, feld: string, eintrag: Feldwerte, eol: string): Einschub | undefined {
   const { contents } = parseDocument(source);
   if (!isMap(contents)) return undefined;
   const pair = contents.items.find(({ key }) => isScalar(key) && key.value === feld);
@@ -102,7 +102,7 @@ const schreibweise = { lineWidth: 0, singleQuote: true, blockQuote: 'literal' } 
 const isFlach = (value: unknown): boolean => Array.isArray(value) && value.every((item) => typeof item !== 'object');
 
 /** The lines of an entry, with a hyphen before the first. */
-function writeBlock(eintrag: Eintrag, dash: number, inner: number): string[] {
+function writeBlock(eintrag: Feldwerte, dash: number, inner: number): string[] {
   const lines = Object.entries(eintrag).flatMap(([feld, value]) =>
     isFlach(value)
       ? [
@@ -118,7 +118,7 @@ function writeBlock(eintrag: Eintrag, dash: number, inner: number): string[] {
   });
 }
 
-const writeFlow = (eintrag: Eintrag): string =>
+const writeFlow = (eintrag: Feldwerte): string =>
   stringify(eintrag, { ...schreibweise, collectionStyle: 'flow' })
     .replaceAll(/\n\s*/g, ' ')
     .trimEnd();

@@ -1,6 +1,6 @@
 // Where everything stands in the output: the page of each thing, its anchor where it is only a part of one, the way there from
 // another page, and the address on the web. Ways between pages are relative: the site works in any folder and from a double-click.
-import { isKostennach } from '../domain/finanzen.ts';
+import { isKostennach } from '../domain/kosten.ts';
 import { type AnyKind, isTyp, kindOf, kinds } from '../domain/kinds/registry.ts';
 import { findSitzung } from '../model/queries/gremien.ts';
 import { type Entity, findEntity, keyOf, type Model } from '../model/model.ts';
@@ -17,12 +17,12 @@ export const einzelseite = (kind: AnyKind, id: string): string =>
   `${slugOf(kind)}/${kind.seite.klein ? id.toLowerCase() : id}.html`;
 
 /** The page and anchor of a thing, `kapitel/01-anlass.html` or `glossar.html#kim`; null where the site does not have it. */
-export function findOrt(model: Model, ziel: { readonly typ: string; readonly id: string }): string | null {
+export function findSeitenort(model: Model, ziel: { readonly typ: string; readonly id: string }): string | null {
   const { typ, id } = ziel;
   if (typ === 'sitzung') return findSitzung(model, id) ? partOf(kinds.gremium, id.split('/')[0] ?? '', id) : null;
   if (typ === 'vorgaenger')
     return model.konzept && model.bekannt.has(keyOf(ziel)) ? `index.html#vorgaenger-${id}` : null;
-  if (typ === 'extern') return findOrt(model, { typ: 'verzahnung', id: id.split(':')[0] ?? '' });
+  if (typ === 'extern') return findSeitenort(model, { typ: 'verzahnung', id: id.split(':')[0] ?? '' });
   if (typ === 'kosten') return kostenOrt(id);
   const entity = isTyp(typ) ? findEntity(model, typ, id) : undefined;
   return entity ? ortOf(model, entity) : null;

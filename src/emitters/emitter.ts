@@ -19,7 +19,7 @@ export interface Artefakt {
  * Where an output goes: to everybody, made from the public model alone; or into the folder beside it that stays in the city
  * hall (`dist-intern`), made from the whole model and only when it is asked for by name.
  */
-export type Ort = 'oeffentlich' | 'intern';
+export type Ablageort = 'oeffentlich' | 'intern';
 
 /** A file that will be in the output beside what an emitter makes: its size in bytes and its pages. */
 export interface Vorhanden {
@@ -57,8 +57,8 @@ export interface DruckContext extends EmitContext {
 /** What an output says of itself; how it is made stands beside it in the list of all (emitters.ts). */
 export interface Ausgabe {
   /** The target of `konzept build` that makes it. */
-  readonly ziel: string;
-  readonly ort?: Ort;
+  readonly target: string;
+  readonly ort?: Ablageort;
   /** The option without which it is never made; its target cannot be named. */
   readonly option?: 'nichtoeffentlich';
   /** The target that makes the same files as part of more: where it is made too, this one is left out. */

@@ -7,15 +7,15 @@ import { prints, type Emitter, writes } from './emitter.ts';
 import { kalender } from './kalender/kalender.ausgabe.ts';
 import { oparl } from './oparl/oparl.ausgabe.ts';
 import * as pdf from './pdf/pdf.ausgabe.ts';
-import { berichtseiten, site } from './site/site.ausgabe.ts';
+import { berichtsite, site } from './site/site.ausgabe.ts';
 import { stellenblaetter, tabellen } from './tabellen/tabellen.ausgabe.ts';
 import { word, wordIntern } from './word/word.ausgabe.ts';
 
 export const emitters: readonly Emitter[] = [
-  prints(pdf.konzept, async (c) => (await import('./pdf/dokumente/konzept.ts')).emitKonzept(c)),
-  prints(pdf.aktionsplan, async (c) => (await import('./pdf/dokumente/aktionsplan.ts')).emitAktionsplan(c)),
-  prints(pdf.berichte, async (c) => (await import('./pdf/dokumente/bericht.ts')).emitBerichte(c)),
-  prints(pdf.ratsvorlagen, async (c) => (await import('./pdf/dokumente/ratsvorlage.ts')).emitRatsvorlagen(c)),
+  prints(pdf.konzeptdruck, async (c) => (await import('./pdf/dokumente/konzept.ts')).emitKonzept(c)),
+  prints(pdf.aktionsplandruck, async (c) => (await import('./pdf/dokumente/aktionsplan.ts')).emitAktionsplan(c)),
+  prints(pdf.berichtsdruck, async (c) => (await import('./pdf/dokumente/bericht.ts')).emitBerichte(c)),
+  prints(pdf.vorlagendruck, async (c) => (await import('./pdf/dokumente/ratsvorlage.ts')).emitRatsvorlagen(c)),
   writes(daten, async (c) => (await import('./daten/konzept-json.ts')).emitDaten(c)),
   writes(tabellen, async (c) => (await import('./tabellen/tabellen.emitter.ts')).emitTabellen(c)),
   writes(kalender, async (c) => (await import('./kalender/kalender.emitter.ts')).emitKalender(c)),
@@ -30,7 +30,7 @@ export const emitters: readonly Emitter[] = [
   prints(pdf.ratsvorlagenIntern, async (c) =>
     (await import('./pdf/dokumente/ratsvorlage.ts')).emitNichtoeffentliche(c),
   ),
-  writes(berichtseiten, async (c) => (await import('./site/site.emitter.ts')).emitBerichtseiten(c)),
+  writes(berichtsite, async (c) => (await import('./site/site.emitter.ts')).emitBerichtseiten(c)),
   writes(site, async (c) => (await import('./site/site.emitter.ts')).emitSite(c)),
 ];
 

@@ -23,11 +23,11 @@ import { eigeneMarke, removeReste } from './reste.ts';
 /** The file by which an output folder is known as ours. */
 export const manifestPfad = 'daten/manifest.json';
 
-/** One file of an output. `ziel` says which part of a build made it. */
-export interface Ausgabedatei {
+/** One file of an output. `target` says which part of a build made it. */
+export interface OutputFile {
   readonly pfad: string;
   readonly inhalt: Uint8Array | string;
-  readonly ziel: string;
+  readonly target: string;
   readonly seiten?: number | undefined;
 }
 
@@ -126,7 +126,7 @@ export function checkAusgabe(out: string, root: string): void {
  */
 export function putInPlace(
   out: string,
-  neu: readonly Ausgabedatei[],
+  neu: readonly OutputFile[],
   behalten: (eintrag: Manifesteintrag) => boolean,
 ): readonly Manifesteintrag[] {
   const made = new Set(neu.map(({ pfad }) => pfad));
@@ -141,7 +141,7 @@ export function putInPlace(
     );
     for (const { pfad } of kept) takeOver(folder, out, pfad);
     const manifest = `${JSON.stringify({ erzeuger: 'konzept', version: 1, dateien: entries }, null, 1)}\n`;
-    writeOne(folder, out, { pfad: manifestPfad, inhalt: manifest, ziel: 'manifest' });
+    writeOne(folder, out, { pfad: manifestPfad, inhalt: manifest, target: 'manifest' });
     swap(out, folder);
     return entries;
   } catch (error) {
@@ -154,7 +154,7 @@ export function putInPlace(
   }
 }
 
-function writeOne(folder: string, out: string, { pfad, inhalt, ziel, seiten }: Ausgabedatei): Manifesteintrag {
+function writeOne(folder: string, out: string, { pfad, inhalt, target, seiten }: OutputFile): Manifesteintrag {
   const bytes = typeof inhalt === 'string' ? Buffer.from(inhalt, 'utf8') : inhalt;
   const old = join(out, pfad);
   if (existsSync(old) && statSync(old).size === bytes.length && readFileSync(old).equals(bytes))
@@ -163,7 +163,13 @@ function writeOne(folder: string, out: string, { pfad, inhalt, ziel, seiten }: A
     mkdirSync(dirname(join(folder, pfad)), { recursive: true });
     writeFileSync(join(folder, pfad), bytes);
   }
-  return { pfad, bytes: bytes.length, sha512: sha512(bytes), ziel, ...(seiten === undefined ? {} : { seiten }) };
+  return {
+    pfad,
+    bytes: bytes.length,
+    sha512: sha512(bytes),
+    ziel: target,
+    ...(seiten === undefined ? {} : { seiten }),
+  };
 }
 
 /**

@@ -148,20 +148,20 @@ async function openSeite(session: Session, html: string): Promise<Druckseite> {
 const show = 'delete document.documentElement.dataset.laedt;';
 
 /** The document as wide as its paper allows: style sheets give `data-messen` the width of the text. */
-const messen = (statements: string): string => `(() => {
+const measure = (statements: string): string => `(() => {
   ${show}
   document.documentElement.dataset.messen = '';
   try { ${statements} } finally { delete document.documentElement.dataset.messen; }
 })()`;
 
-const markBreiteTabellen = messen(`
+const markBreiteTabellen = measure(`
   let wide = [...document.querySelectorAll('table')];
   for (const stufe of [1, 2, 3, 4]) {
     wide = wide.filter((table) => table.offsetWidth > table.parentElement.clientWidth + 1);
     for (const table of wide) table.dataset.zuBreit = stufe;
   }`);
 
-const readUeberBreitestem = messen(`
+const readUeberBreitestem = measure(`
   let [title, found, most] = ['', '', 0];
   for (const element of document.body.querySelectorAll('*')) {
     if (/^H[1-6]$/.test(element.tagName)) title = element.textContent;

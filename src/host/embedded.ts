@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { brotliDecompressSync, createBrotliDecompress } from 'node:zlib';
 import { cacheOnce } from './cache.ts';
-import { findEmbedded } from './packages.ts';
+import { findEmbeddedBrowser } from './packages.ts';
 import { readTar } from './tar.ts';
 
 /** Big chunks: with Node's own size unpacking takes more than twice as long. */
@@ -29,7 +29,7 @@ export interface Embedded {
  * is made. Throws OutsideError where it cannot be unpacked.
  */
 export async function unpackBrowser(env: NodeJS.ProcessEnv = process.env): Promise<Embedded | undefined> {
-  const embedded = process.platform === 'linux' && process.arch === 'x64' ? findEmbedded() : undefined;
+  const embedded = process.platform === 'linux' && process.arch === 'x64' ? findEmbeddedBrowser() : undefined;
   if (!embedded) return undefined;
   const bin = join(embedded.folder, 'bin');
   const folder = await cacheOnce(
@@ -52,7 +52,7 @@ export async function unpackBrowser(env: NodeJS.ProcessEnv = process.env): Promi
  * everywhere. Undefined where there is no fontconfig or no package.
  */
 export async function unpackFonts(env: NodeJS.ProcessEnv = process.env): Promise<string | undefined> {
-  const embedded = process.platform === 'linux' ? findEmbedded() : undefined;
+  const embedded = process.platform === 'linux' ? findEmbeddedBrowser() : undefined;
   if (!embedded) return undefined;
   const folder = await cacheOnce(
     `fontconfig-${embedded.version}`,

@@ -68,7 +68,7 @@ export function listFiles(root: string, folder: string): { found: FoundFile[]; l
 const temporaryOf = (path: string): string => join(dirname(path), `.${basename(path)}.konzept-${eigeneMarke}`);
 
 /** The files without those that a program is writing, or was when it was killed; what it left is removed. */
-export function removeReste(found: readonly FoundFile[]): readonly FoundFile[] {
+export function withoutReste(found: readonly FoundFile[]): readonly FoundFile[] {
   return found.filter(({ path }) => {
     const marke = /^\..+\.konzept-(\d+(?:-[0-9a-f]{8})?)$/.exec(basename(path))?.[1];
     if (marke !== undefined && hasEnded(marke) === true && isOld(path)) removeIfPossible(path);

@@ -10,7 +10,7 @@ const { resolve } = requireFrom(import.meta.url);
 export const readPackageFile = (specifier: string): Uint8Array => readFileSync(resolve(specifier));
 
 /** The folder of the embedded browser's package and its version; undefined where npm left the package out. */
-export function findEmbedded(): { readonly folder: string; readonly version: string } | undefined {
+export function findEmbeddedBrowser(): { readonly folder: string; readonly version: string } | undefined {
   try {
     const folder = join(dirname(resolve('@sparticuz/chromium')), '..');
     const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };

@@ -1,5 +1,5 @@
 // The row of titles of a table, found wherever it stands, and what the columns below it are called.
-import { type Blatt, spaltenname, type Zeile } from './tafel/tafel.ts';
+import { type Blatt, spaltenname, type Tafelzeile } from './tafel/tafel.ts';
 import { readText } from './werte.ts';
 
 /** A column: its number, counted from 1, and its title as it is written. */
@@ -28,7 +28,7 @@ export function faltTitel(titel: string): string {
 }
 
 /** The cells of a row as titles. */
-export const headOf = ({ nr, zellen }: Zeile): Kopf => ({
+export const headOf = ({ nr, zellen }: Tafelzeile): Kopf => ({
   zeile: nr,
   spalten: [...zellen].flatMap(([spalte, zelle]) => {
     const text = readText(zelle);

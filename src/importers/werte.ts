@@ -1,8 +1,8 @@
 // What a cell means in a field: its value, or the reason why it is none. A number that no one formatted as a day is no day.
 import { formatKurz } from '../base/datum.ts';
 import { findNearest } from '../diagnostics/vorschlag.ts';
-import { bedeutungOf } from '../domain/felder.ts';
-import { status } from '../domain/kinds/massnahme.kind.ts';
+import { feldartOf } from '../domain/felder.ts';
+import { status } from '../domain/kinds/sachstand.ts';
 import type { Sachstand } from '../model/queries/stand.ts';
 import type { Zellwert } from './tafel/tafel.ts';
 import { isoOfZeitwort } from './zeitworte.ts';
@@ -36,7 +36,7 @@ export function readText(zelle: Zellwert): Lesung<string> {
 }
 
 /** A day, month, quarter or year, as ISO. */
-export function readZeit(zelle: Zellwert): Lesung<string> {
+export function readZeitpunkt(zelle: Zellwert): Lesung<string> {
   if (zelle.art === 'datum') return ok(zelle.tag);
   if (zelle.art === 'zahl')
     return nein(
@@ -93,7 +93,7 @@ export function readNummern(zelle: Zellwert): Lesung<readonly number[]> {
   return ok([...new Set(nummern)]);
 }
 
-const statusworte = bedeutungOf(status);
+const statusworte = feldartOf(status);
 const worte = Object.entries(statusworte?.art === 'auswahl' ? statusworte.worte : {});
 const faltig = (text: string): string =>
   text
@@ -120,13 +120,13 @@ export function readStatus(zelle: Zellwert): Lesung<Sachstand['status']> {
   return nein(`Den Status „${text.wert}“ gibt es nicht.${meinten} Möglich sind: ${statusauswahl.join(', ')}.`);
 }
 
-type Verlegung = NonNullable<Sachstand['verlegt']>[number];
+type Sachstandverlegung = NonNullable<Sachstand['verlegt']>[number];
 
 /** Zwischenziele with new Termine: '3 auf 30.06.2027: Grund', several one below the other or after a semicolon. */
-export function readVerlegungen(zelle: Zellwert): Lesung<readonly Verlegung[]> {
+export function readVerlegungen(zelle: Zellwert): Lesung<readonly Sachstandverlegung[]> {
   const text = readText(zelle);
   if ('grund' in text) return text;
-  const verlegungen: Verlegung[] = [];
+  const verlegungen: Sachstandverlegung[] = [];
   const plain = text.wert.replaceAll(/[^\S\n]+/g, ' ');
   for (const part of plain.split(/(?:^|[;\n]) ?(?=(?:(?:Nr\.?|ZZ|Zwischenziel) ?)?\d{1,3} auf )/i)) {
     if (part.trim() === '') continue;
@@ -137,14 +137,14 @@ export function readVerlegungen(zelle: Zellwert): Lesung<readonly Verlegung[]> {
   return ok(verlegungen);
 }
 
-function verlegungOf(text: string): Lesung<Verlegung> {
+function verlegungOf(text: string): Lesung<Sachstandverlegung> {
   const [anfang = '', nr = '', termin = ''] = /^\D{0,20}(\d{1,3}) auf ([^:,;]{1,40})[:,;]/.exec(text) ?? [];
   const grund = text.slice(anfang.length).trim();
   if (anfang === '' || grund === '')
     return nein(
       `„${text}“ ist keine Verlegung. Schreiben Sie Nummer, neuen Termin und Grund: 3 auf 30.06.2027: Die Ausschreibung läuft noch.`,
     );
-  const nach = readZeit({ art: 'text', text: termin.trim() });
+  const nach = readZeitpunkt({ art: 'text', text: termin.trim() });
   return 'grund' in nach ? nach : ok({ zwischenziel: Number(nr), nach: nach.wert, grund });
 }
 

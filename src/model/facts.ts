@@ -2,7 +2,7 @@
 import { type Range, rangeOf, type Span } from '../base/text.ts';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type { Bildtyp } from '../domain/bildtypen.ts';
-import type { Typ, Verweisziel } from '../domain/kinds/registry.ts';
+import type { Typ, LinkTarget } from '../domain/kinds/registry.ts';
 
 /** A path into front matter: keys and list positions (from 0). */
 export type Path = readonly (string | number)[];
@@ -15,7 +15,7 @@ export type Places = Readonly<Record<string, readonly [number, number, number, n
 
 /** A reference in front matter. */
 export interface Feldverweis {
-  readonly ziel: Verweisziel;
+  readonly target: LinkTarget;
   readonly umkehrung: string;
   readonly id: string;
   readonly path: Path;
@@ -196,7 +196,7 @@ export interface FileFacts {
   readonly luecken: readonly Luecke[];
   readonly verweise: readonly Feldverweis[];
   /** What this file may refer to beside that, by what could not be read of it. */
-  readonly ungewiss: readonly Verweisziel[];
+  readonly ungewiss: readonly LinkTarget[];
   readonly prosa: Prosa;
   readonly unterdrueckungen: readonly Unterdrueckung[];
   readonly diagnostics: readonly Diagnostic[];

@@ -1,7 +1,7 @@
 // The whole concept as a read-only graph: entities by kind and id, the references between them in both directions.
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type { Dateiart } from '../domain/dateiart.ts';
-import type { DataOf, Typ, Zieltyp } from '../domain/kinds/registry.ts';
+import type { DataOf, Typ, TargetTyp } from '../domain/kinds/registry.ts';
 import type { Ebene } from '../projekt/ebenen.ts';
 import type { AnderesKonzept, Bild, FileFacts, Path, Pdffakten, Tabelle } from './facts.ts';
 
@@ -18,7 +18,7 @@ export interface Entity<T extends Typ = Typ> {
 
 /** Anything with an id, also where its file has faults: enough to say that it exists and what it is called. */
 export interface Bekannt {
-  readonly typ: Zieltyp;
+  readonly typ: TargetTyp;
   readonly id: string;
   readonly titel: string;
   /** The file that defines it. */
@@ -49,7 +49,7 @@ export interface VerwendetesPdf extends Pdffakten {
 }
 
 /** A path without list positions, as relations and schemas name a field. */
-export const feldOf = (path: Path): string => path.filter((part) => typeof part === 'string').join('.');
+export const feldpfadOf = (path: Path): string => path.filter((part) => typeof part === 'string').join('.');
 
 export interface Model {
   /** The levels that the concept does without: nothing of them is missing. */
@@ -65,7 +65,7 @@ export interface Model {
   readonly ausgehend: ReadonlyMap<string, readonly Beziehung[]>;
   readonly eingehend: ReadonlyMap<string, readonly Beziehung[]>;
   /** Per file the targets of its prose references, in their order; undefined where one does not resolve, null where it is not public. */
-  readonly prosaziele: ReadonlyMap<string, readonly (Bekannt | null | undefined)[]>;
+  readonly prosaTargets: ReadonlyMap<string, readonly (Bekannt | null | undefined)[]>;
   /** The tables by Datensatz id. */
   readonly tabellen: ReadonlyMap<string, Tabelle>;
   /** The other concepts whose konzept.json lies in verzahnung/, by name. */
@@ -82,7 +82,7 @@ export interface Model {
   /** The files of each Handlungsfeld's folder. */
   readonly byOrdner: ReadonlyMap<string, readonly FileFacts[]>;
   /** Kinds of which a reference did not resolve or a referring file could not be read: what is missing there is no news. */
-  readonly zweifel: ReadonlySet<Zieltyp>;
+  readonly zweifel: ReadonlySet<TargetTyp>;
 }
 
 /** The model and what linking found. */

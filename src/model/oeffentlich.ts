@@ -22,8 +22,8 @@ export function derivePublic(model: Model): Model {
   const entities = allKinds
     .flatMap(({ typ }) => listOf(model, typ))
     .flatMap((entity) => (hidden.has(keyOf(entity)) ? [] : [redact(entity, hidden)]));
-  const shown = (ziel: Bekannt | null | undefined): Bekannt | null | undefined =>
-    ziel && hidden.has(keyOf(ziel)) ? null : ziel;
+  const shown = (target: Bekannt | null | undefined): Bekannt | null | undefined =>
+    target && hidden.has(keyOf(target)) ? null : target;
   return {
     ...model,
     konzept: entities.find((entity) => entity.typ === 'konzept') as Entity<'konzept'> | undefined,
@@ -32,14 +32,14 @@ export function derivePublic(model: Model): Model {
     bekannt: new Map([...model.bekannt].filter(([key]) => !hidden.has(key))),
     ausgehend: new Map([...model.ausgehend].map(([key, all]) => [key, visible(all)])),
     eingehend: new Map([...model.eingehend].map(([key, all]) => [key, visible(all)])),
-    prosaziele: new Map([...model.prosaziele].map(([file, ziele]) => [file, ziele.map(shown)])),
+    prosaTargets: new Map([...model.prosaTargets].map(([file, targets]) => [file, targets.map(shown)])),
   };
 }
 
-type Schritt = NonNullable<DataOf<'vorlage'>['beratungsfolge']>[number];
+type Beratung = NonNullable<DataOf<'vorlage'>['beratungsfolge']>[number];
 
 /** True for a step behind closed doors: it says so itself, or its session does. */
-export const isClosed = (model: Model, { sitzung, oeffentlich }: Schritt): boolean =>
+export const isClosed = (model: Model, { sitzung, oeffentlich }: Beratung): boolean =>
   oeffentlich === false || findSitzung(model, sitzung)?.data.oeffentlich === false;
 
 /** True for a paper that the public does not see, or sees with fewer steps. In the public model there is none. */
@@ -67,8 +67,8 @@ function closedSessions(model: Model): ReadonlySet<string> {
 /** The entity without references to what is hidden, and without the sessions and steps that are not public themselves. */
 function redact(entity: Entity, hidden: ReadonlySet<string>): Entity {
   const data = structuredClone(entity.data) as Record<string, unknown>;
-  const gone = entity.facts.verweise.filter(({ ziel, id }) =>
-    ziel === 'beliebig' ? hidden.has(`vorlage:${id}`) : hidden.has(`${ziel}:${id}`),
+  const gone = entity.facts.verweise.filter(({ target, id }) =>
+    target === 'beliebig' ? hidden.has(`vorlage:${id}`) : hidden.has(`${target}:${id}`),
   );
   for (const { path } of [...gone].reverse()) removeAt(data, path);
   if (entity.typ === 'gremium') {

@@ -1,6 +1,6 @@
 // The order in which entities stand in documents, lists and data. It never depends on the machine's locale.
 import { schemaOfFeld } from '../domain/feld.ts';
-import { bedeutungOf } from '../domain/felder.ts';
+import { feldartOf } from '../domain/felder.ts';
 import { alleTypen, kindOf } from '../domain/kinds/registry.ts';
 import type { Entity } from './model.ts';
 
@@ -28,7 +28,7 @@ function keyFor({ typ, titel, data }: Entity, name: string): string | number | u
   if (name === 'titel') return titel;
   const wert = (data as Readonly<Record<string, unknown>>)[name];
   const schema = schemaOfFeld(kindOf(typ).schema, name);
-  const art = schema && bedeutungOf(schema);
+  const art = schema && feldartOf(schema);
   if (art?.art === 'auswahl') return Object.keys(art.worte).indexOf(String(wert));
   return typeof wert === 'number' || typeof wert === 'string' ? wert : undefined;
 }

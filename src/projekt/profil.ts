@@ -17,7 +17,7 @@ const teile = [
   'anlagen',
 ] as const;
 
-export type Teil = (typeof teile)[number];
+export type Profilteil = (typeof teile)[number];
 
 export const profilSchema = z.strictObject({
   bezeichnung: text(),

@@ -15,7 +15,7 @@ export interface Template {
 }
 
 /** Where in a template something is wrong. Lines count from 1, columns from 0. */
-interface Stelle {
+interface Vorlagenstelle {
   readonly line: number;
   readonly column: number;
 }
@@ -28,10 +28,10 @@ interface Handlebarsfehler extends Error {
 
 /** Something that a helper is given and cannot show, or that is not there; the template is told by whoever runs it. */
 export class Platzhalterfehler extends Error {
-  readonly stelle: Stelle;
+  readonly stelle: Vorlagenstelle;
   readonly fehlt: boolean;
 
-  constructor(stelle: Stelle, wert: unknown) {
+  constructor(stelle: Vorlagenstelle, wert: unknown) {
     super();
     this.stelle = stelle;
     this.fehlt = wert === undefined;
@@ -138,7 +138,7 @@ function keysIn(data: unknown, found = new Set<string>(), depth = 0): Set<string
 }
 
 /** A helper and what it is given: `tabelle` and `massnahme.kosten` in `{{tabelle massnahme.kosten}}`. */
-function callAt(source: string, { line, column }: Stelle): { readonly helper: string; readonly name: string } {
+function callAt(source: string, { line, column }: Vorlagenstelle): { readonly helper: string; readonly name: string } {
   const rest = source.split('\n')[line - 1]?.slice(column) ?? '';
   const [, helper = '', name = ''] = /^\{\{[{#~]*\s*([\w-]+)\s+([^\s}~|]+)/.exec(rest) ?? [];
   return { helper, name };

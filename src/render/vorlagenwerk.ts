@@ -3,6 +3,7 @@
 import type { Element } from 'hast';
 import Handlebars from 'handlebars';
 import { findSyntaxfehler, Platzhalterfehler, type Template, toFehler } from './gestaltungsfehler.ts';
+import { labelTabellen } from './tabelle/karten.ts';
 import { treeOfDiagramm, treeOfStuecke, treeOfTabelle } from './tabelle/tabelle-tree.ts';
 import type { Stueck } from './tabelle/zelle.ts';
 import type { Container, Tree } from './tree/h.ts';
@@ -22,6 +23,7 @@ export const compileTemplates = (sources: ReadonlyMap<string, string>, folder: s
   compile(sources, folder, (tree) => {
     const piece = { children: [...tree] };
     drawZeichen(piece);
+    labelTabellen(piece);
     return writeHtml(piece.children);
   });
 
@@ -101,7 +103,7 @@ function has(data: unknown, field: string): boolean {
 }
 
 /** What Handlebars tells a helper beside its data; its types leave out the place. */
-type Aufruf = Handlebars.HelperOptions & { readonly loc: { readonly start: { line: number; column: number } } };
+type HelperCall = Handlebars.HelperOptions & { readonly loc: { readonly start: { line: number; column: number } } };
 
 /** A fault of the program, on its way through a template that has no part in it. */
 class Durchgereicht extends Error {}
@@ -118,13 +120,13 @@ function attempt<T>(work: () => T): T {
 function openHandlebars(put: (tree: Tree) => string): typeof Handlebars {
   const handlebars = Handlebars.create();
   for (const [name, { takes, make }] of Object.entries(bausteine))
-    handlebars.registerHelper(name, (data: unknown, { loc }: Aufruf) => {
+    handlebars.registerHelper(name, (data: unknown, { loc }: HelperCall) => {
       if (!takes(data)) throw new Platzhalterfehler(loc.start, data);
       return new Handlebars.SafeString(put(attempt(() => make(data))));
     });
   for (const name of ['if', 'unless', 'each', 'with']) {
     const builtIn = handlebars.helpers[name];
-    handlebars.registerHelper(name, function (this: unknown, data: unknown, options: Aufruf): unknown {
+    handlebars.registerHelper(name, function (this: unknown, data: unknown, options: HelperCall): unknown {
       if (data === undefined) throw new Platzhalterfehler(options.loc.start, data);
       return builtIn?.call(this, data, options);
     });

@@ -62,8 +62,9 @@ const schriftzeichen: Readonly<Record<string, readonly [Zeichenname, string]>> =
 };
 
 /** Marks of sentences are signs only in front of their word, with a blank between that never breaks. */
-const muster = /[✓○●◐↑↓]|(?<=^|, )[!?–×](?=\u00A0\p{L})/gu;
-const vorWort = /^\u00A0?\p{L}/u;
+const muster = /[✓○●◐↑↓]|(?<=^|, )[!?–×](?=\u00A0[\p{L}\p{N}])/gu;
+/** The word beside a sign: no line ends between them. */
+const wortDaneben = /^\u00A0?[\p{L}\p{N}]+/u;
 
 /** Puts drawings in the place of the signs in all texts of a piece. */
 export function drawZeichen(piece: Container): void {
@@ -79,9 +80,13 @@ function splitText(text: string, node: ElementContent): ElementContent | readonl
   for (const { 0: sign, index } of text.matchAll(muster)) {
     const [name, wort] = schriftzeichen[sign] ?? [];
     if (name === undefined) continue;
-    const after = text.slice(index + sign.length);
-    parts.push(text.slice(end, index), zeichneZeichen(name, vorWort.test(after) ? undefined : wort));
-    end = index + sign.length;
+    const [beside] = wortDaneben.exec(text.slice(index + sign.length)) ?? [];
+    const drawn =
+      beside === undefined
+        ? zeichneZeichen(name, wort)
+        : h('span', { className: ['mit-zeichen'] }, zeichneZeichen(name), beside);
+    parts.push(text.slice(end, index), drawn);
+    end = index + sign.length + (beside?.length ?? 0);
   }
   return parts.length === 0 ? node : toNodes([...parts, text.slice(end)]);
 }

@@ -6,11 +6,11 @@ import { findRange, type Path } from '../model/facts.ts';
 import type { Entity, Model } from '../model/model.ts';
 
 /** Reports one finding of a rule. */
-export type Report<P> = (place: Place, params: P, more?: Pick<Diagnostic, 'related' | 'fix'>) => void;
+export type TellFinding<P> = (place: Place, params: P, more?: Pick<Diagnostic, 'related' | 'fix'>) => void;
 
 /** A rule looks at the whole model and reports. It never throws for content and never asks the clock. */
 export interface Rule<P = object> extends Fault<P> {
-  readonly check: (model: Model, report: Report<P>) => void;
+  readonly check: (model: Model, report: TellFinding<P>) => void;
 }
 
 /** A rule whose parameters nobody outside needs to know. */

@@ -2,7 +2,7 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import { type Feld, felderOf } from '../domain/feld.ts';
-import { bedeutungOf, unwrap } from '../domain/felder.ts';
+import { feldartOf, unwrap } from '../domain/felder.ts';
 import type { Kind } from '../domain/kinds/kind.ts';
 
 type Schema = z.core.$ZodType;
@@ -34,7 +34,7 @@ const linesOf = (name: string, wert: unknown): readonly string[] =>
 
 /** The words that an author may choose from. */
 function wordsOf(schema: Schema): string {
-  const art = bedeutungOf(unwrap(schema));
+  const art = feldartOf(unwrap(schema));
   return art?.art === 'auswahl' ? `; möglich: ${Object.keys(art.worte).join(', ')}` : '';
 }
 

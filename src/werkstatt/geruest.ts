@@ -2,10 +2,10 @@
 import Handlebars from 'handlebars';
 import { parseZeitangabe, type Tag } from '../base/datum.ts';
 import { yamlScalar } from '../base/yaml-scalar.ts';
-import { escapeMarkdown, type NeueDatei } from '../importers/aktionsplan/schreiben.ts';
+import { escapeMarkdown, type NeueDatei } from '../importers/aktionsplan/write.ts';
 import type { Ebene } from '../projekt/ebenen.ts';
 import { type Kommunenart, kommunenarten } from './kommunen.ts';
-import { kuerzelOf, nameOf } from './namen.ts';
+import { kuerzelOf, ordnernameOf } from './namen.ts';
 
 /** What an author answers. */
 export interface Antworten {
@@ -63,7 +63,7 @@ export function fillGeruest(
 const placeOf = (pfad: string, { nummer, titel, kuerzel }: Feldantwort, { art }: Antworten): string =>
   pfad
     .replaceAll(/(^|\/)_/g, '$1.')
-    .replace('/FELD/', `/${nummer}-${nameOf(titel) || kuerzel.toLowerCase()}/`)
+    .replace('/FELD/', `/${nummer}-${ordnernameOf(titel) || kuerzel.toLowerCase()}/`)
     .replace('KUERZEL', kuerzel)
     .replace('GREMIUM', kommunenarten[art].gremium.id);
 

@@ -1,14 +1,14 @@
 // Which id comes next. A published id is never given again: ids that once stood in the project count as taken.
-import { findOrt } from '../domain/orte.ts';
+import { findDateiort } from '../domain/orte.ts';
 import type { AnyKind } from '../domain/kinds/registry.ts';
 import { idFor } from '../domain/kinds/registry.ts';
-import { nameOf } from './namen.ts';
+import { ordnernameOf } from './namen.ts';
 
 /** The ids of a kind that files have or had. `dateien` are paths relative to the root. */
 export const idsIn = (dateien: Iterable<string>, { typ }: AnyKind): ReadonlySet<string> =>
   new Set(
     [...dateien].flatMap((file) => {
-      const ort = findOrt(file);
+      const ort = findDateiort(file);
       return ort?.typ === typ ? [ort.stamm] : [];
     }),
   );
@@ -30,7 +30,7 @@ export function nameFor(
   tag: string | undefined,
   vergeben: ReadonlySet<string>,
 ): string | undefined {
-  const name = nameOf(titel);
+  const name = ordnernameOf(titel);
   const numbers = [...vergeben].flatMap((each) => /^(\d{2})-/.exec(each)?.[1] ?? []).map(Number);
   const next = String(Math.max(0, ...numbers) + 1).padStart(2, '0');
   const form = [name, `${tag ?? ''}-${name}`, `${next}-${name}`].find((each) => name !== '' && id.muster.test(each));

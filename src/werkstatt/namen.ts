@@ -23,7 +23,7 @@ const toAscii = (text: string): string =>
 const most = 40;
 
 /** A name for files and folders: small letters, digits and hyphens, ended between words. Empty where a title has no such letters. */
-export function nameOf(titel: string): string {
+export function ordnernameOf(titel: string): string {
   const words =
     toAscii(titel)
       .toLowerCase()

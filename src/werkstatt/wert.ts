@@ -1,7 +1,7 @@
 // A value as somebody types it, read as its field wants it.
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
-import { bedeutungOf, unwrap } from '../domain/felder.ts';
+import { feldartOf, unwrap } from '../domain/felder.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -9,7 +9,7 @@ type Schema = z.core.$ZodType;
 export function readWert(schema: Schema, text: string): unknown {
   const inner = unwrap(schema);
   if (isListOfWords(inner)) return splitList(text);
-  if (inner instanceof z.ZodString || bedeutungOf(inner)?.art === 'auswahl') return text;
+  if (inner instanceof z.ZodString || feldartOf(inner)?.art === 'auswahl') return text;
   if (inner instanceof z.ZodBoolean)
     return { ja: true, true: true, nein: false, false: false }[text.toLowerCase()] ?? text;
   const document = parseDocument(text);

@@ -3,10 +3,10 @@
 import { sha256 } from '../base/digest.ts';
 import { memoryOf, recall, remember, removeHalbGemerktes } from '../host/cache.ts';
 import type { Einzelfakten, FactsOf } from './file-facts.ts';
-import { pack, type Packed, unpack } from './pack.ts';
+import { pack, type PackedFacts, unpack } from './pack.ts';
 
 /** One file's digest and what is known of it. */
-type Entry = readonly [digest: string, packed: Packed];
+type Entry = readonly [digest: string, packed: PackedFacts];
 
 /** A reader of files that remembers. */
 export interface Gedaechtnis {
@@ -50,9 +50,9 @@ export function openGedaechtnis(root: string, stempel: string, read: FactsOf, ha
  * Packed facts as the next run has them. This run takes the same: they have a third of the room, and hold no piece of the
  * file's text, which would keep the whole of it in memory.
  */
-const asRecalled = (packed: Packed): Packed => JSON.parse(JSON.stringify(packed)) as Packed;
+const asRecalled = (packed: PackedFacts): PackedFacts => JSON.parse(JSON.stringify(packed)) as PackedFacts;
 
-const hasHast = ({ entitaet }: Packed): boolean => !entitaet?.prosa || entitaet.prosa.hast !== undefined;
+const hasHast = ({ entitaet }: PackedFacts): boolean => !entitaet?.prosa || entitaet.prosa.hast !== undefined;
 
 /** How many entries stand on one line: the whole would be one very long text, several times in memory. */
 const perLine = 500;

@@ -1,7 +1,7 @@
 // What one file says by itself: the whole of the per-file work, and thus all that a cache has to keep.
 import { sha512 } from '../base/digest.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { findOrt, isBeilage, type Ort } from '../domain/orte.ts';
+import { findDateiort, isBeilage, type Dateiort } from '../domain/orte.ts';
 import type { AnderesKonzept, Bild, FileFacts, Pdffakten, Tabelle } from '../model/facts.ts';
 import { readBild } from '../stages/bild/bild.ts';
 import { load } from '../stages/load/load.ts';
@@ -32,7 +32,7 @@ export const readFacts =
     if (isBeilage(file))
       return { geladen: [], bild: readBild(bytes), ...(isPdf(file, bytes) && { pdf: readPdf(bytes) }) };
     const { text, diagnostics: geladen } = load(file, bytes);
-    const ort = findOrt(file);
+    const ort = findDateiort(file);
     if (ort)
       return { geladen, entitaet: text === undefined ? unreadable(file, ort) : parse(file, ort, text, writeFragment) };
     if (text === undefined) return { geladen };
@@ -42,7 +42,7 @@ export const readFacts =
   };
 
 /** A file without text still counts as existing: what refers to it is no second mistake. */
-export const unreadable = (file: string, ort: Ort): FileFacts => ({
+export const unreadable = (file: string, ort: Dateiort): FileFacts => ({
   ...parse(file, ort, '---\n---\n'),
   unlesbar: true,
   ungewiss: ['beliebig'],

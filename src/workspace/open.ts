@@ -4,7 +4,7 @@ import { type Diagnostic, diagnose, fileStart, type Place } from '../diagnostics
 import { findNearest } from '../diagnostics/vorschlag.ts';
 import type { Dateiart } from '../domain/dateiart.ts';
 import { isBeilage } from '../domain/orte.ts';
-import { type FoundFile, isLink, listFiles, type LostFile, readIfThere, removeReste } from '../host/files.ts';
+import { type FoundFile, isLink, listFiles, type LostFile, readIfThere, withoutReste } from '../host/files.ts';
 import { ohneEbenen } from '../projekt/ebenen.ts';
 import type { Konfiguration } from '../projekt/konfiguration.ts';
 import { fileUnknown } from '../stages/link/link.faults.ts';
@@ -45,7 +45,7 @@ export interface Projekt {
 export function openProjekt(root: string, options: OpenOptions = {}): Projekt {
   const { konfiguration, diagnostics, hinweise, bilder } = readKonfiguration(readConfig(root));
   const { found: all, lost } = listFiles(root, 'content');
-  const found = removeReste(all);
+  const found = withoutReste(all);
   const { writeFragment, stempel, onRead } = options;
   const read = readFacts(writeFragment);
   const memory = stempel === undefined ? undefined : openGedaechtnis(root, stempel, read, writeFragment !== undefined);

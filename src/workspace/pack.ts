@@ -28,7 +28,7 @@ interface PackedEntity extends Kept {
 }
 
 /** What is known of a file, as JSON has it. */
-export interface Packed {
+export interface PackedFacts {
   readonly geladen?: readonly Diagnostic[];
   readonly entitaet?: PackedEntity;
   readonly tabelle?: Tabelle;
@@ -38,7 +38,7 @@ export interface Packed {
 }
 
 /** Packs; undefined where JSON cannot hold it. */
-export function pack({ geladen, entitaet, tabelle, verzahnung, bild, pdf }: Einzelfakten): Packed | undefined {
+export function pack({ geladen, entitaet, tabelle, verzahnung, bild, pdf }: Einzelfakten): PackedFacts | undefined {
   if (entitaet && entitaet.diagnostics.length > 0 && !isJson(entitaet.roh)) return undefined;
   return {
     ...(geladen.length > 0 ? { geladen } : {}),
@@ -50,7 +50,10 @@ export function pack({ geladen, entitaet, tabelle, verzahnung, bild, pdf }: Einz
   };
 }
 
-export function unpack(file: string, { geladen = [], entitaet, tabelle, verzahnung, bild, pdf }: Packed): Einzelfakten {
+export function unpack(
+  file: string,
+  { geladen = [], entitaet, tabelle, verzahnung, bild, pdf }: PackedFacts,
+): Einzelfakten {
   return {
     geladen,
     ...(entitaet ? { entitaet: unpackEntity(file, entitaet) } : {}),

@@ -1,7 +1,7 @@
 // The whole way from files to a checked model, on one screen. Pure: the files come from outside, nothing is read here.
 import { compareDiagnostics, type Diagnostic, diagnose, fileStart, type Place } from '../diagnostics/diagnostic.ts';
 import type { Dateiart } from '../domain/dateiart.ts';
-import { findHeimat, findOrt, isAbfall, isBeiwerk } from '../domain/orte.ts';
+import { findHeimat, findDateiort, isAbfall, isBeiwerk } from '../domain/orte.ts';
 import type { AnderesKonzept, FileFacts, Tabelle } from '../model/facts.ts';
 import type { Model, VerwendetesBild, VerwendetesPdf } from '../model/model.ts';
 import type { Ebene } from '../projekt/ebenen.ts';
@@ -85,7 +85,7 @@ export function compile(sources: readonly SourceFile[], options: PipelineOptions
 }
 
 /** All that files say by themselves. */
-interface Gelesen {
+interface ReadFiles {
   readonly facts: readonly FileFacts[];
   readonly tabellen: ReadonlyMap<string, Tabelle>;
   readonly andere: ReadonlyMap<string, AnderesKonzept>;
@@ -93,7 +93,7 @@ interface Gelesen {
 }
 
 /** Reads texts and tables; a file in `benannt` is told already for its name, wherever it lies. */
-function readAll(sources: readonly SourceFile[], factsOf: FactsOf, benannt: ReadonlySet<string>): Gelesen {
+function readAll(sources: readonly SourceFile[], factsOf: FactsOf, benannt: ReadonlySet<string>): ReadFiles {
   const diagnostics: Diagnostic[] = [];
   const facts: FileFacts[] = [];
   const tabellen = new Map<string, Tabelle>();
@@ -101,7 +101,7 @@ function readAll(sources: readonly SourceFile[], factsOf: FactsOf, benannt: Read
   for (const source of sources) {
     const { file } = source;
     const table = /^content\/(?:daten\/(?=[^/]+\.csv$)|verzahnung\/(?=[^/]+\.json$))([^/]+)\.[^.]+$/.exec(file)?.[1];
-    if (table === undefined && !(file.endsWith('.md') && findOrt(file))) {
+    if (table === undefined && !(file.endsWith('.md') && findDateiort(file))) {
       if (!isBeiwerk(file) && !benannt.has(file)) diagnostics.push(tellMisplaced(file));
       continue;
     }
@@ -116,7 +116,7 @@ function readAll(sources: readonly SourceFile[], factsOf: FactsOf, benannt: Read
 }
 
 /** What is known of the files that texts show and papers enclose. */
-interface Beilagen {
+interface Beigelegtes {
   readonly bilder: ReadonlyMap<string, VerwendetesBild>;
   readonly pdfs: ReadonlyMap<string, VerwendetesPdf>;
   readonly diagnostics: readonly Diagnostic[];
@@ -127,7 +127,7 @@ function readBeilagen(
   sources: readonly SourceFile[],
   verwendungen: ReadonlyMap<string, Verwendung>,
   factsOf: FactsOf,
-): Beilagen {
+): Beigelegtes {
   const diagnostics: Diagnostic[] = [];
   const bilder = new Map<string, VerwendetesBild>();
   const pdfs = new Map<string, VerwendetesPdf>();
@@ -149,7 +149,7 @@ function readOne({ file, read }: SourceFile, factsOf: FactsOf): ReturnType<Facts
   try {
     bytes = read();
   } catch {
-    const ort = findOrt(file);
+    const ort = findDateiort(file);
     const geladen = [
       diagnose(fileUnreadable, { file, range: fileStart }, { grund: 'Zugriff verweigert, oder sie ist fort' }),
     ];

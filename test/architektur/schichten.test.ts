@@ -1,6 +1,7 @@
 // The layers of ARCHITECTURE.md, held by what the files really import: directions, no cycles, and who may touch the outside.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 
 const layers = [
@@ -60,11 +61,8 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .sort();
 
 /** All specifiers that a file imports, types and dynamic imports included. */
-function importsOf(file: string): string[] {
-  const text = readFileSync(join(root, file), 'utf8');
-  const pattern = /(?:^|[\s;])(?:import|export)\s[^'";]*?from\s*'([^']+)'|import\s*'([^']+)'|import\(\s*'([^']+)'/g;
-  return [...text.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
-}
+const importsOf = (file: string): string[] =>
+  ts.preProcessFile(readFileSync(join(root, file), 'utf8'), true, true).importedFiles.map(({ fileName }) => fileName);
 
 const graph = new Map(
   files.map((file) => [

@@ -3,8 +3,8 @@ import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type Feldeintrag, felderOf, schemaOfFeld } from '../../src/domain/feld.ts';
-import { bedeutungOf, unwrap } from '../../src/domain/felder.ts';
-import { allKinds, findTeil, isTyp, verweiszieleOf } from '../../src/domain/kinds/registry.ts';
+import { feldartOf, unwrap } from '../../src/domain/felder.ts';
+import { allKinds, findTeil, isTyp, linkTargetsOf } from '../../src/domain/kinds/registry.ts';
 
 /** All fields of a schema with their paths, those inside other fields too. */
 function* alleFelder(schema: z.core.$ZodType, vor: string): Generator<Feldeintrag & { readonly pfad: string }> {
@@ -49,12 +49,12 @@ describe('a field', () => {
 describe('a kind', () => {
   it('refers to kinds, parts of them and other concepts', () => {
     const fremd = allKinds.flatMap(({ typ }) =>
-      [...verweiszieleOf(typ)].filter(
+      [...linkTargetsOf(typ)].filter(
         (ziel) => !isTyp(ziel) && !findTeil(ziel) && ziel !== 'extern' && ziel !== 'beliebig',
       ),
     );
     expect(fremd).toEqual([]);
-    expect([...verweiszieleOf('massnahme')].sort()).toEqual(
+    expect([...linkTargetsOf('massnahme')].sort()).toEqual(
       ['akteur', 'budget', 'extern', 'indikator', 'vorgaenger', 'ziel'].sort(),
     );
   });
@@ -85,7 +85,7 @@ describe('a kind', () => {
     for (const { schema, liste } of allKinds) {
       if (!liste?.gruppen) continue;
       const gruppiert = schemaOfFeld(schema, liste.gruppen.feld);
-      const bedeutung = gruppiert && bedeutungOf(gruppiert);
+      const bedeutung = gruppiert && feldartOf(gruppiert);
       expect(bedeutung?.art === 'auswahl' && Object.keys(bedeutung.worte)).toEqual(Object.keys(liste.gruppen.worte));
     }
   });

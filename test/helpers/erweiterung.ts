@@ -1,6 +1,7 @@
 // The program as it would be after a change to its source, made for one test and forgotten after it: what a change costs, and
 // what it brings, is seen by making it.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
@@ -24,28 +25,42 @@ interface Changed {
   readonly makeAll: typeof makeAll;
 }
 
-/** Loads alle-ausgaben.ts with everything below it, as it is after the change. */
-export async function loadChanged(change: Quelltext): Promise<Changed> {
+/** Bundles one of our programs as it is after the change, beside the packages that it needs, and uses it as long as `use` takes. */
+async function withChanged<T>(entry: string, change: Quelltext, use: (program: string) => T | Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(root, 'node_modules', '.erweiterung-'));
   try {
-    const outfile = join(folder, 'ausgaben.mjs');
+    const outfile = join(folder, 'programm.mjs');
     await build({
       absWorkingDir: root,
-      entryPoints: ['test/helpers/alle-ausgaben.ts'],
+      entryPoints: [entry],
       bundle: true,
       platform: 'node',
       format: 'esm',
       packages: 'external',
-      define: { VERSION: JSON.stringify('0.0.0-test') },
+      define: { VERSION: JSON.stringify('0.0.0-test'), STEMPEL: JSON.stringify(folder) },
       outfile,
       logLevel: 'warning',
-      plugins: [changing({ 'src/emitters/pdf/print.ts': unprinted, ...change })],
+      plugins: [changing(change)],
     });
-    return (await import(pathToFileURL(outfile).href)) as Changed;
+    return await use(outfile);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** Loads alle-ausgaben.ts with everything below it, as it is after the change. */
+export const loadChanged = (change: Quelltext): Promise<Changed> =>
+  withChanged(
+    'test/helpers/alle-ausgaben.ts',
+    { 'src/emitters/pdf/print.ts': unprinted, ...change },
+    async (program) => (await import(pathToFileURL(program).href)) as Changed,
+  );
+
+/** Runs the command line as it is after the change, once with each list of arguments. */
+export const runChanged = (change: Quelltext, calls: readonly (readonly string[])[]): Promise<readonly string[]> =>
+  withChanged('src/cli/konzept.ts', change, (program) =>
+    calls.map((args) => execFileSync(process.execPath, [program, ...args], { encoding: 'utf8', stdio: 'pipe' })),
+  );
 
 /** In place of printing: what goes to the browser is the result. */
 const unprinted = `
@@ -58,7 +73,8 @@ const changing = (change: Quelltext): Plugin => ({
   setup(bundle) {
     bundle.onResolve({ filter: /^\./ }, ({ path, resolveDir }) => {
       const file = join(resolveDir, path);
-      return typeof change[relative(root, file)] === 'string' ? { path: file } : undefined;
+      // A new file may lie in a new folder, of which the bundler knows nothing.
+      return typeof change[relative(root, file)] === 'string' || existsSync(file) ? { path: file } : undefined;
     });
     bundle.onLoad({ filter: /\.ts$/ }, ({ path }) => {
       const changed = change[relative(root, path)];

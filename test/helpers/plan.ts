@@ -2,7 +2,7 @@
 import { parse } from 'yaml';
 import { planDateien } from '../../src/importers/aktionsplan/dateien.ts';
 import { readPlan } from '../../src/importers/aktionsplan/plan.ts';
-import { schlageVor } from '../../src/importers/aktionsplan/vorschlag.ts';
+import { proposeZuordnung } from '../../src/importers/aktionsplan/vorschlag.ts';
 import { readZuordnung, type Zuordnung } from '../../src/importers/aktionsplan/zuordnung.ts';
 import { readMappe } from '../../src/importers/tafel/datei.ts';
 import type { Example } from '../../src/diagnostics/diagnostic.ts';
@@ -38,7 +38,7 @@ export function plane(
   const { model } = compileBeispiel(liegt);
   const bytes = typeof tabelle === 'string' ? new TextEncoder().encode(tabelle) : tabelle;
   const mappe = readMappe('plan', bytes);
-  const { zuordnung, pruefen } = schlageVor(mappe, model);
+  const { zuordnung, pruefen } = proposeZuordnung(mappe, model);
   const geprueft = readZuordnung(JSON.stringify(aendere(zuordnung)));
   const { zeilen, ablehnungen, hinweise } = readPlan(mappe, geprueft);
   const plan = planDateien(zeilen, geprueft, model);

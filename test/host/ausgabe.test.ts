@@ -16,7 +16,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import {
   checkAusgabe,
-  type Ausgabedatei,
+  type OutputFile,
   manifestPfad,
   putInPlace,
   readManifest,
@@ -24,7 +24,7 @@ import {
 } from '../../src/host/ausgabe.ts';
 import { bin, konzept, tempFolder, tempProjekt } from '../helpers/cli.ts';
 
-const datei = (pfad: string, inhalt: string, ziel = 'site'): Ausgabedatei => ({ pfad, inhalt, ziel });
+const datei = (pfad: string, inhalt: string, target = 'site'): OutputFile => ({ pfad, inhalt, target });
 const read = (out: string, pfad: string): string => readFileSync(join(out, pfad), 'utf8');
 
 describe('putInPlace', () => {

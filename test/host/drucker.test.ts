@@ -10,7 +10,7 @@ import { oldestVersion } from '../../src/host/candidates.ts';
 import { type Drucker, type DruckerOptions, openDrucker } from '../../src/host/drucker.ts';
 import { unpackBrowser } from '../../src/host/embedded.ts';
 import { fontFaces } from '../../src/emitters/pdf/satz/schriften.ts';
-import { zielseitenOf } from '../../src/emitters/pdf/satz/sprungziele.ts';
+import { destinationPagesOf } from '../../src/emitters/pdf/satz/destinations.ts';
 import { OutsideError } from '../../src/host/outside.ts';
 import { tempFolder } from '../helpers/cli.ts';
 import { readPdf } from '../helpers/pdf.ts';
@@ -80,7 +80,7 @@ describe('openDrucker', () => {
     const seite = await (await start()).open(html.replace('<html', '<html data-laedt'));
     const lage = await seite.lage();
     const pdf = await seite.pdf({ tagged: true });
-    const pagesOf = async (bytes: Uint8Array) => [...zielseitenOf(await PDFDocument.load(bytes))];
+    const pagesOf = async (bytes: Uint8Array) => [...destinationPagesOf(await PDFDocument.load(bytes))];
     expect(await pagesOf(lage)).toEqual([['ziel', 3]]);
     expect(await pagesOf(pdf)).toEqual([['ziel', 3]]);
     expect((await readPdf(lage)).text.join('')).toBe('');

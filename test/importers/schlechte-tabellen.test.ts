@@ -1,6 +1,6 @@
 // Tables as people hand them in: what is read nevertheless, what is refused, and by which cell.
 import { describe, expect, test } from 'vitest';
-import { readSachstand } from '../../src/importers/sachstand/lesen.ts';
+import { readSachstand } from '../../src/importers/sachstand/read.ts';
 import { readMappe } from '../../src/importers/tafel/datei.ts';
 import { compileBeispiel } from '../helpers/beispiel.ts';
 import { type Blattentwurf, packParts, partsOf, writeMappe } from '../helpers/xlsx.ts';

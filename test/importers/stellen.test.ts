@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { akteurArt } from '../../src/domain/kinds/akteur.kind.ts';
 import { artOfAkteur } from '../../src/importers/aktionsplan/akteurart.ts';
-import { splitStellen } from '../../src/importers/aktionsplan/aufteilen.ts';
+import { splitStellen } from '../../src/importers/aktionsplan/aufteilung.ts';
 import { plane } from '../helpers/plan.ts';
 
 const split = (text: string, ...known: string[]) => splitStellen(text, (name) => known.includes(name));

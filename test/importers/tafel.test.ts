@@ -1,12 +1,12 @@
 // Tables to cells: signs, delimiters, encodings, number formats, and how much of a table is read at all.
 import { describe, expect, test } from 'vitest';
 import { readMappe } from '../../src/importers/tafel/datei.ts';
-import type { Zeile } from '../../src/importers/tafel/tafel.ts';
+import type { Tafelzeile } from '../../src/importers/tafel/tafel.ts';
 import { readText } from '../../src/importers/werte.ts';
 import { packParts, partsOf, writeMappe } from '../helpers/xlsx.ts';
 
 /** The texts of a table's rows, as a person would write them. */
-const texte = (zeilen: readonly Zeile[]): string[][] =>
+const texte = (zeilen: readonly Tafelzeile[]): string[][] =>
   zeilen.map(({ zellen }) =>
     [...zellen.values()].map((zelle) => {
       const text = readText(zelle);

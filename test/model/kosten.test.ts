@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { kostennach, type Kostennach } from '../../src/domain/finanzen.ts';
+import { kostennach, type Kostennach } from '../../src/domain/kosten.ts';
 import { budgetjahreOf, listPosten, summarizeKosten, sumPosten } from '../../src/model/queries/kosten.ts';
 import { findEntity, listOf, type Model } from '../../src/model/model.ts';
 import { budgetsTabelle, kostenPosten, kostenSummen } from '../../src/render/views/kostentabellen.ts';

@@ -47,7 +47,7 @@ function* anQuerbezuegen(k: Korpus): Generator<Baustein> {
       return Array.isArray(liste) && liste.length === 1 && eigen !== undefined;
     });
     const fremd = finde(k, ziel, (each) => each.feld !== von?.feld)?.id;
-    const eigen = von?.facts.verweise.find(({ ziel: art }) => art === ziel)?.id;
+    const eigen = von?.facts.verweise.find(({ target: art }) => art === ziel)?.id;
     yield an(von, 'KZ443', (facts) => setzeWert(k, facts, [feld], `[${fremd}, ${eigen}]`));
   }
 }

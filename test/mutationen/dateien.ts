@@ -94,11 +94,11 @@ function* umbenannt(korpus: Korpus, kind: AnyKind): Generator<Mutation> {
     const merke = (key: string, line: number): void => {
       orte.set(key, [...(orte.get(key) ?? []), [facts, line]]);
     };
-    for (const { ziel, id, path } of facts.verweise) {
+    for (const { target: ziel, id, path } of facts.verweise) {
       merke(`${ziel}:${id}`, findRange(facts, path).start.line);
       if (ziel === 'sitzung') merke(`gremium:${id.split('/')[0]}`, -1);
     }
-    for (const ziel of model.prosaziele.get(facts.file) ?? []) if (ziel) merke(keyOf(ziel), -1);
+    for (const ziel of model.prosaTargets.get(facts.file) ?? []) if (ziel) merke(keyOf(ziel), -1);
     for (const { attribute } of facts.prosa.direktiven)
       for (const { wert } of Object.values(attribute)) merke(`${kind.typ}:${wert}`, -1);
   }

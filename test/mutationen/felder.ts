@@ -1,7 +1,7 @@
 // Mutations of fields, made of the kinds' schemas: for every field of every kind what an author gets wrong in it.
 import { z } from 'zod';
 import { isoOfGerman } from '../../src/base/datum.ts';
-import { bedeutungOf, type Feldbedeutung, unwrap } from '../../src/domain/felder.ts';
+import { feldartOf, type Feldart, unwrap } from '../../src/domain/felder.ts';
 import { allKinds, type AnyKind } from '../../src/domain/kinds/registry.ts';
 import type { FileFacts, Path } from '../../src/model/facts.ts';
 import { benenneFeld, type Eingriff, setzeWert, streicheFeld } from './eingriffe.ts';
@@ -80,7 +80,7 @@ function* fehlerAmWert(korpus: Korpus, ziel: Ziel): Generator<Fehler> {
   const setze = (wert: string): Eingriff => setzeWert(korpus, facts, path, wert);
   const schema = unwrap(feld.schema);
   const options: readonly Schema[] = schema instanceof z.ZodUnion ? schema.options.map(unwrap) : [schema];
-  const bedeutung = bedeutungOf(schema);
+  const bedeutung = feldartOf(schema);
   if (!(schema instanceof z.ZodArray)) yield ['leer', setze(feld.namenlos ? "''" : ''), 'KZ212'];
   if (bedeutung) yield* fehlerAnBedeutung(korpus, ziel, bedeutung, setze);
   const is = (type: abstract new (...args: never[]) => unknown): boolean => options.some((o) => o instanceof type);
@@ -105,8 +105,7 @@ function* fehlerAnZahl(schema: z.ZodNumber, wert: unknown, setze: (wert: string)
   yield ['führende Null', setze('07'), 'KZ213', 'Schreiben Sie nur 7.'];
   for (const zahl of ['0x10', '1_000', '1e3', '.inf']) yield [`Zahl wie im Programm: ${zahl}`, setze(zahl), 'KZ213'];
   const tausend = /^[1-9]\d{3,5}$/.test(String(wert)) ? String(wert).replace(/(?=\d{3}$)/, '.') : undefined;
-  if (tausend !== undefined && !bedeutungOf(schema))
-    yield ['Punkt für Tausender', setze(tausend), 'KZ222', String(wert)];
+  if (tausend !== undefined && !feldartOf(schema)) yield ['Punkt für Tausender', setze(tausend), 'KZ222', String(wert)];
   yield ['Wort statt Zahl', setze('viel'), 'KZ213'];
   yield ['Zahl mit Einheit', setze('12 Euro'), 'KZ213'];
   if (!schema.safeParse(-5).success) yield ['Zahl zu klein', setze('-5'), 'KZ220'];
@@ -118,7 +117,7 @@ function* fehlerAnZahl(schema: z.ZodNumber, wert: unknown, setze: (wert: string)
 function* fehlerAnBedeutung(
   korpus: Korpus,
   { wert }: Ziel,
-  bedeutung: Feldbedeutung,
+  bedeutung: Feldart,
   setze: (wert: string) => Eingriff,
 ): Generator<Fehler> {
   const written = String(wert);
@@ -132,7 +131,7 @@ function* fehlerAnBedeutung(
     yield ['Datum in Worten', setze('demnächst'), 'KZ215'];
     const deutsch = written.split('-').reverse().join('.');
     if (isoOfGerman(deutsch) === written) yield ['deutsches Datum', setze(deutsch), 'KZ217', written];
-  } else if (bedeutung.art === 'geld') {
+  } else if (bedeutung.art === 'betrag') {
     const tausend = /^[1-9]\d{3,5}$/.test(written) ? written.replace(/(?=\d{3}$)/, '.') : undefined;
     if (tausend !== undefined) yield ['Punkt für Tausender', setze(tausend), 'KZ222', written];
     yield ['Betrag in Worten und mit Zeichen', setze('rund 1.500 €'), 'KZ213', '1500'];

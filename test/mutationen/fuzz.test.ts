@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { alleDateiarten } from '../../src/emitters/emitters.ts';
 import { lineStarts, type Position, spanOfLine } from '../../src/base/text.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { findOrt } from '../../src/domain/orte.ts';
+import { findDateiort } from '../../src/domain/orte.ts';
 import { parse } from '../../src/stages/parse/parse.ts';
 import { readTabelle } from '../../src/stages/parse/tabelle.ts';
 import { compile } from '../../src/workspace/pipeline.ts';
@@ -94,7 +94,7 @@ function pruefeStellen(source: string, diagnostics: readonly Diagnostic[]): void
 }
 
 function pruefeDatei(file: string, source: string): void {
-  const ort = findOrt(file);
+  const ort = findDateiort(file);
   if (!ort) throw new Error(`No place for ${file}.`);
   const { diagnostics } = parse(file, ort, source);
   pruefeStellen(source, diagnostics);

@@ -1,5 +1,5 @@
 // Mutations of prose: what must not stand in it, and directives made wrong along their own description.
-import { type Attribut, type Direktive, direktiven } from '../../src/domain/direktiven.ts';
+import { type Attributart, type Direktive, direktiven } from '../../src/domain/direktiven.ts';
 import { allKinds } from '../../src/domain/kinds/registry.ts';
 import { listOf } from '../../src/model/model.ts';
 import { readReihe } from '../../src/model/queries/reihe.ts';
@@ -120,13 +120,13 @@ function richtig(korpus: Korpus, name: string, direktive: Direktive): Record<str
         ?.zeit.slice(0, 4),
     summe: Object.keys((budget?.data.jahre ?? {}) as object)[0],
   };
-  const wertOf = (key: string, attribut: Attribut): string | undefined => {
+  const wertOf = (key: string, attribut: Attributart): string | undefined => {
     if (attribut.jahr) return jahre[name];
     if (attribut.worte) return attribut.worte[0];
     if (key === 'von') return 'massnahme';
-    if (attribut.ziel === 'indikator') return indikator?.id;
-    if (attribut.ziel === 'budget') return budget?.id;
-    const typ = attribut.ziel;
+    if (attribut.target === 'indikator') return indikator?.id;
+    if (attribut.target === 'budget') return budget?.id;
+    const typ = attribut.target;
     return typ && [...model.bekannt.values()].find((each) => each.typ === typ)?.id;
   };
   const werte: Record<string, string> = {};
@@ -155,7 +155,7 @@ function* fehlerAnDirektiven(korpus: Korpus): Generator<Fehler> {
       yield [`${name}: ${key} mit Doppelpunkt`, ruf(werte).replace(`${key}=`, `${key}: `), 'KZ363', `${key}=`];
       yield [`${name}: ${key} vertippt`, ruf({ ...ohne, [vertippt(key)]: wert }), 'KZ360', `Meinten Sie ${key}?`];
       if (attribut.pflicht) yield [`${name}: ${key} fehlt`, ruf(ohne), 'KZ361'];
-      if (attribut.ziel) yield [`${name}: ${key} ins Leere`, ruf({ ...werte, [key]: 'GIBT-ES-NICHT' }), 'KZ301'];
+      if (attribut.target) yield [`${name}: ${key} ins Leere`, ruf({ ...werte, [key]: 'GIBT-ES-NICHT' }), 'KZ301'];
       if (attribut.jahr) yield [`${name}: ${key} kein Jahr`, ruf({ ...werte, [key]: 'bald' }), 'KZ362'];
       if (attribut.worte) yield [`${name}: ${key} kein Wort`, ruf({ ...werte, [key]: 'quatsch' }), 'KZ362'];
     }

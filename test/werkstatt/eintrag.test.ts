@@ -5,7 +5,7 @@ import { felderOf } from '../../src/domain/feld.ts';
 import { allKinds, findKind } from '../../src/domain/kinds/registry.ts';
 import { writeEintrag } from '../../src/werkstatt/eintrag.ts';
 import { nameFor, nextNummer } from '../../src/werkstatt/kennung.ts';
-import { kuerzelOf, nameOf } from '../../src/werkstatt/namen.ts';
+import { kuerzelOf, ordnernameOf } from '../../src/werkstatt/namen.ts';
 
 describe('a new entry', () => {
   test.each(allKinds)('$typ: what is commented out is valid once the # is gone', ({ schema, ...kind }) => {
@@ -43,7 +43,7 @@ describe('ids', () => {
   });
 
   test('a name from a title, in the form of its kind', () => {
-    expect(nameOf('Ämter & Straßen: „Größe“')).toBe('aemter-strassen-groesse');
+    expect(ordnernameOf('Ämter & Straßen: „Größe“')).toBe('aemter-strassen-groesse');
     expect(nameFor(beteiligung, 'Bürgerforum Süd', '2026-05-09', new Set())).toBe('2026-05-09-buergerforum-sued');
     expect(nameFor(kapitel, 'Ausblick', undefined, new Set(['01-anlass', '44-lage']))).toBe('45-ausblick');
     expect(nameFor(kapitel, 'Ωμέγα', undefined, new Set())).toBeUndefined();

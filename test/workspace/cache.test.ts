@@ -19,7 +19,7 @@ import { writeFragment } from '../../src/stages/parse/fragment.ts';
 import { type Gedaechtnis, openGedaechtnis } from '../../src/workspace/cache.ts';
 import { type FactsOf, readFacts } from '../../src/workspace/file-facts.ts';
 import { openProjekt } from '../../src/workspace/open.ts';
-import { pack, type Packed, unpack } from '../../src/workspace/pack.ts';
+import { pack, type PackedFacts, unpack } from '../../src/workspace/pack.ts';
 import { compile, type SourceFile } from '../../src/workspace/pipeline.ts';
 import { layOver } from '../helpers/beispiel.ts';
 import { tempFolder, tempProjekt } from '../helpers/cli.ts';
@@ -32,7 +32,7 @@ const throughJson =
   (file, bytes) => {
     const facts = read(file, bytes);
     const packed = pack(facts);
-    return packed ? unpack(file, JSON.parse(JSON.stringify(packed)) as Packed) : facts;
+    return packed ? unpack(file, JSON.parse(JSON.stringify(packed)) as PackedFacts) : facts;
   };
 
 /** The findings of both ways over the same files. */

@@ -1,6 +1,6 @@
 // The search itself: what is searched, how it is ranked, and the words around a hit. It knows no page and no window.
 import MiniSearch, { type SearchResult } from 'minisearch';
-import { isFuellwort, listWorte, normalize, partsOf, splitWort, stemOf } from './worte.ts';
+import { isFuellwort, listWorte, normalize, nounsOf, partsOf, splitWort, stemOf } from './worte.ts';
 
 /** Something that can be found. The names are short because they are written once for each. */
 export interface Suchdokument {
@@ -45,9 +45,9 @@ const wordsOf = (text: string): string[] => listWorte(text).flatMap(({ wort }) =
 export function makeSuche({ dokumente, synonyme }: Suchdaten): Suche {
   const vocabulary = new Set(dokumente.flatMap(({ t, x }) => wordsOf(`${t} ${x}`).map(stemOf)));
   const known = new Map<string, readonly string[]>();
-  const parts = (stem: string): readonly string[] => {
-    const found = known.get(stem) ?? partsOf(stem, vocabulary);
-    known.set(stem, found);
+  const parts = (word: string): readonly string[] => {
+    const found = known.get(word) ?? partsOf(word, vocabulary);
+    known.set(word, found);
     return found;
   };
   const engine = new MiniSearch<{ id: number } & Record<string, string | number>>({
@@ -55,23 +55,23 @@ export function makeSuche({ dokumente, synonyme }: Suchdaten): Suche {
     tokenize: wordsOf,
     processTerm: (term, field) => {
       if (isFuellwort(term)) return null;
-      const stem = stemOf(term);
-      return field === 'tt' || field === 'xt' ? [...parts(stem)] : stem;
+      return field === 'tt' || field === 'xt' ? [...parts(term)] : stemOf(term);
     },
   });
   engine.addAll(dokumente.map(({ i, t, x }, id) => ({ id, i, t, x, tt: t, xt: x })));
-  const gleich = groupSynonyme(synonyme);
+  const gruppen = stemSynonyme(synonyme);
   return (frage) => {
     const terms = wordsOf(frage).filter((word) => !isFuellwort(word));
     if (terms.length === 0) return [];
     const stems = [...new Set(terms.map(stemOf))];
-    const wider = [...new Set(stems.flatMap((stem) => [...(gleich.get(stem) ?? []), ...parts(stem)]))];
+    const wider = terms.flatMap((term) => [...parts(term), ...nounsOf(stemOf(term))]);
     const results = engine.search(
       {
         combineWith: 'OR',
         queries: [
           { queries: stems, boostTerm: () => 1 },
-          { queries: wider.filter((stem) => !stems.includes(stem)), boostTerm: () => 0.5 },
+          { queries: [...new Set(wider)].filter((stem) => !stems.includes(stem)), boostTerm: () => 0.5 },
+          ...othersOf(gruppen, stems).map((wort) => ({ combineWith: 'AND' as const, queries: [...wort] })),
         ],
       },
       {
@@ -105,22 +105,25 @@ function rank(
   return hits.toSorted((a, b) => exact(a) - exact(b));
 }
 
-/** For each stem of a word those of the words that mean the same. */
-function groupSynonyme(synonyme: Suchdaten['synonyme']): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const gruppe of synonyme) {
-    const stems = gruppe.map((wort) =>
+/** The groups of words that mean the same, each word as its stems. */
+const stemSynonyme = (synonyme: Suchdaten['synonyme']): readonly (readonly (readonly string[])[])[] =>
+  synonyme.map((gruppe) =>
+    gruppe.map((wort) =>
       wordsOf(wort)
         .filter((one) => !isFuellwort(one))
         .map(stemOf),
-    );
-    for (const [index, own] of stems.entries()) {
-      const others = stems.filter((_, other) => other !== index).flat();
-      for (const stem of own) found.set(stem, [...(found.get(stem) ?? []), ...others]);
-    }
-  }
-  return found;
-}
+    ),
+  );
+
+/** The other words of every group of which one is asked for as a whole. */
+const othersOf = (
+  gruppen: readonly (readonly (readonly string[])[])[],
+  stems: readonly string[],
+): readonly (readonly string[])[] =>
+  gruppen.flatMap((gruppe) => {
+    const asked = gruppe.filter((wort) => wort.length > 0 && wort.every((stem) => stems.includes(stem)));
+    return asked.length === 0 ? [] : gruppe.filter((wort) => !asked.includes(wort));
+  });
 
 const before = 60;
 const length = 220;
@@ -129,12 +132,11 @@ const length = 220;
 function excerptOf(
   text: string,
   terms: ReadonlySet<string>,
-  parts: (stem: string) => readonly string[],
+  parts: (word: string) => readonly string[],
 ): readonly Ausschnitt[] {
   const isHit = (word: string): boolean =>
     splitWort(word).some((part) => {
-      const stem = stemOf(part);
-      return terms.has(stem) || parts(stem).some((one) => terms.has(one));
+      return terms.has(stemOf(part)) || parts(part).some((one) => terms.has(one));
     });
   const words = listWorte(text);
   const first = words.find(({ wort }) => isHit(wort))?.index ?? 0;

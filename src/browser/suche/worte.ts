@@ -38,7 +38,7 @@ des dich die dies diese diesem diesen dieser dieses dir doch dort du durch ein e
 gibt gegen geht habe haben hat hier ich ihr ihre ihren im in ins ist ja jede jeder kann kein keine koennen kommt machen macht man mein meine
 meinem meinen meiner mich mir mit nach nicht noch nur oder ob ohne sein seine sich sie sind so soll sollen ueber um und uns
 unser unsere vom von vor wann war warum was welche welcher welches wem wen wenn wer werden wie wieso will wir wird wo wofuer woher
-wohin wollen zu zum zur zwischen finde finden bekomme bekommen stadt tut steht moechte darf muss viel viele mehr etwas`.split(
+wohin wollen zu zum zur zwischen finde finden bekomme bekommen stadt tut steht moechte leben lebt darf muss viel viele mehr etwas`.split(
     /\s+/,
   ),
 );
@@ -58,19 +58,26 @@ export function stemOf(word: string): string {
   return stem;
 }
 
+/** A verb may ask for its noun: `kostet` for `Kosten`, `wählen` for `Wahl`. */
+export const nounsOf = (stem: string): readonly string[] => [
+  ...(stem.length > 5 && stem.endsWith('t') ? [stem.replace(/e?t$/, '')] : []),
+  stem.replaceAll(/([aou])e/g, '$1'),
+];
+
 const shortest = 4;
 /** What German puts between the parts of a compound. */
 const fugen = ['', 's', 'es', 'n', 'en', 'er', 'e', 'ens'];
 
 /**
- * The parts of a compound that are words themselves: `mietwohnung` holds `wohnung` where the vocabulary does. The last part is
- * the longest that leaves a word of three letters in front of it.
+ * The parts of a compound that are words themselves, as stems: `Mietwohnungen` holds `wohnung` where the vocabulary does. The last
+ * part is the longest that leaves a word of three letters in front of it.
  */
-export function partsOf(stem: string, vocabulary: ReadonlySet<string>): readonly string[] {
-  for (let cut = 3; cut <= stem.length - shortest; cut++) {
-    const tail = stem.slice(cut);
-    if (!vocabulary.has(tail)) continue;
-    const head = stem.slice(0, cut);
+export function partsOf(word: string, vocabulary: ReadonlySet<string>): readonly string[] {
+  const normal = normalize(word);
+  for (let cut = 3; cut <= normal.length - shortest; cut++) {
+    const tail = stemmer(normal.slice(cut));
+    if (tail.length < shortest || !vocabulary.has(tail)) continue;
+    const head = normal.slice(0, cut);
     const front = fugen
       .filter((fuge) => head.endsWith(fuge))
       .map((fuge) => stemmer(head.slice(0, head.length - fuge.length)))

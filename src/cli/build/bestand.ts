@@ -1,14 +1,14 @@
 // What an output holds while it is being made: the files of this run and those that stay from the last one.
 import { join } from 'node:path';
 import type { Artefakt, Vorhanden } from '../../emitters/emitter.ts';
-import { type Ausgabedatei, type Manifesteintrag, putInPlace, readManifest } from '../../host/ausgabe.ts';
+import { type OutputFile, type Manifesteintrag, putInPlace, readManifest } from '../../host/ausgabe.ts';
 import { readIfThere } from '../../host/files.ts';
 import type { Bauplan } from './plan.ts';
 
 /** The files of one output folder. */
 export class Bestand {
   /** The files of this run. */
-  readonly made: Ausgabedatei[] = [];
+  readonly made: OutputFile[] = [];
   readonly out: string;
   readonly #vorhanden = new Map<string, Vorhanden>();
   readonly #kept: Bauplan['kept'];
@@ -24,9 +24,9 @@ export class Bestand {
     return [...this.#vorhanden.values()];
   }
 
-  add(ziel: string, artefakte: readonly Artefakt[]): void {
+  add(target: string, artefakte: readonly Artefakt[]): void {
     for (const { pfad, inhalt, seiten } of artefakte) {
-      this.made.push({ pfad, inhalt, ziel, seiten });
+      this.made.push({ pfad, inhalt, target, seiten });
       this.#add({ pfad, bytes: Buffer.byteLength(inhalt), ...(seiten === undefined ? {} : { seiten }) });
     }
   }

@@ -1,7 +1,7 @@
 // konzept build: everything, or some of it, from a checked concept to an output put in place.
 import { join, resolve } from 'node:path';
 import { isTag } from '../../base/datum.ts';
-import type { Artefakt, EmitContext, Emitter, Ort } from '../../emitters/emitter.ts';
+import type { Artefakt, EmitContext, Emitter, Ablageort } from '../../emitters/emitter.ts';
 import { checkAusgabe, followLink, repairAusgabe, sperreOf } from '../../host/ausgabe.ts';
 import { type Drucker, openDrucker } from '../../host/drucker.ts';
 import { ohneSpeicher } from '../../host/druckspeicher.ts';
@@ -20,7 +20,7 @@ import { type GlobaleOptionen, note, say, withProgress } from '../ausgabe.ts';
 import { type Beilagen, describeVerloren, prepareBeilagen } from '../build/beilagen.ts';
 import { Bestand } from '../build/bestand.ts';
 import { describeResult, tellFindings } from '../build/meldungen.ts';
-import { type Auftrag, type Bauplan, isNurTag, listNurPdf, listOrte, planBuild, prints } from '../build/plan.ts';
+import { type Bauauftrag, type Bauplan, isNurTag, listNurPdf, listOrte, planBuild, isPrinted } from '../build/plan.ts';
 import { checkGestaltung } from '../build/gestaltung.ts';
 import { checkProfil } from '../build/profil.ts';
 import { AufrufFehler, exitStatus } from '../fehler.ts';
@@ -42,24 +42,24 @@ export interface BuildOptionen extends GlobaleOptionen {
  * Builds; gives the exit status. Nothing is replaced where the content has errors or a print fails half-way; a draft is built
  * in spite of errors and says so on every page.
  */
-export async function build(ziele: readonly string[], options: BuildOptionen): Promise<number> {
+export async function build(targets: readonly string[], options: BuildOptionen): Promise<number> {
   const out = options.out === undefined ? join(rootOf(options), 'dist') : resolve(options.out);
   const release = await lock(sperreOf(followLink(out)), () =>
     note(`Nach ${out} baut gerade ein anderer Lauf; dieser wartet, bis er fertig ist (Strg+C bricht ab).\n`),
   );
   try {
-    return await buildTo(out, ziele, options);
+    return await buildTo(out, targets, options);
   } finally {
     release();
   }
 }
 
-async function buildTo(out: string, ziele: readonly string[], options: BuildOptionen): Promise<number> {
+async function buildTo(out: string, targets: readonly string[], options: BuildOptionen): Promise<number> {
   const projekt = await withProgress(options, 'lesen und prüfen', () => openFrom(options, { writeFragment }));
-  const auftrag: Auftrag = { ...options, ziele };
+  const auftrag: Bauauftrag = { ...options, targets };
   checkSeit(options, projekt.snapshot.model.stichtag);
   checkPdf(auftrag, options);
-  const ordner: Ordner = { oeffentlich: followLink(out), intern: followLink(`${out}-intern`) };
+  const ordner: Ablageordner = { oeffentlich: followLink(out), intern: followLink(`${out}-intern`) };
   for (const folder of Object.values(ordner)) repairAusgabe(folder);
   for (const ort of listOrte(auftrag)) checkAusgabe(ordner[ort], projekt.root);
   const templates = readTemplates(projekt.root);
@@ -86,15 +86,15 @@ async function buildTo(out: string, ziele: readonly string[], options: BuildOpti
 }
 
 /** The folder of each place. */
-type Ordner = Readonly<Record<Ort, string>>;
+type Ablageordner = Readonly<Record<Ablageort, string>>;
 
 /** What a build knows before it begins. */
 interface Bau {
   readonly projekt: Projekt;
   readonly templates: ReadonlyMap<string, string>;
   readonly options: BuildOptionen;
-  readonly auftrag: Auftrag;
-  readonly ordner: Ordner;
+  readonly auftrag: Bauauftrag;
+  readonly ordner: Ablageordner;
   readonly beilagen: Beilagen;
 }
 
@@ -109,23 +109,23 @@ function checkSeit({ seit }: BuildOptionen, stichtag: string): void {
 }
 
 /** A PDF that is wanted and not wanted; and what of a target is left without its PDF. */
-function checkPdf(auftrag: Auftrag, { pdf, quiet }: BuildOptionen): void {
+function checkPdf(auftrag: Bauauftrag, { pdf, quiet }: BuildOptionen): void {
   if (pdf) return;
   if (auftrag.mitAnlagen === true)
     throw new AufrufFehler(
       '--mit-anlagen macht PDF-Dateien, --no-pdf keine: Beides zugleich geht nicht. Lassen Sie eines davon weg.',
     );
-  for (const ziel of quiet === true ? [] : listNurPdf(auftrag))
-    note(`${ziel} ist nur eine PDF-Datei; mit --no-pdf ist daran nichts zu bauen, und die bisherige bleibt.\n`);
+  for (const target of quiet === true ? [] : listNurPdf(auftrag))
+    note(`${target} ist nur eine PDF-Datei; mit --no-pdf ist daran nichts zu bauen, und die bisherige bleibt.\n`);
 }
 
 /** The browser, where one is needed; or the sentence that says why there is none. */
 async function findDrucker(
   projekt: Projekt,
   options: BuildOptionen,
-  auftrag: Auftrag,
+  auftrag: Bauauftrag,
 ): Promise<{ drucker?: Drucker; fehlt?: string }> {
-  if (!options.pdf || !prints(auftrag)) return {};
+  if (!options.pdf || !isPrinted(auftrag)) return {};
   try {
     return {
       drucker: await withProgress(options, 'Browser starten', () =>
@@ -143,8 +143,8 @@ async function findDrucker(
 }
 
 /** What has become of the PDFs that could not be printed. */
-const ohneDruck = ({ ziele }: Auftrag): string =>
-  ziele.length === 0
+const ohneDruck = ({ targets }: Bauauftrag): string =>
+  targets.length === 0
     ? 'Die Website ist ohne PDF gebaut.'
     : 'Gedruckt ist nichts; bisherige PDF-Dateien bleiben, wie sie sind.';
 
@@ -164,8 +164,8 @@ async function makeAll(bau: Bau, plaene: readonly Bauplan[], drucker: Drucker | 
     for (const emitter of emitters) {
       const run = (): Promise<readonly Artefakt[]> =>
         emit(emitter, { ...context, vorhanden: oeffentlich.vorhanden }, drucker);
-      const artefakte = await withProgress(options, emitter.ziel, run);
-      bestand.add(emitter.ziel, artefakte);
+      const artefakte = await withProgress(options, emitter.target, run);
+      bestand.add(emitter.target, artefakte);
       maengel.push(...artefakte.flatMap((artefakt) => artefakt.maengel ?? []));
     }
     made.push(bestand);
@@ -180,7 +180,7 @@ async function makeAll(bau: Bau, plaene: readonly Bauplan[], drucker: Drucker | 
 /** What the emitters of a place get, but for what is there when their turn comes. */
 function contextOf(
   { projekt, templates, options, auftrag, beilagen }: Bau,
-  ort: Ort,
+  ort: Ablageort,
   oeffentlich: Bestand,
 ): Omit<EmitContext, 'vorhanden'> {
   const { konfiguration, snapshot } = projekt;
@@ -198,7 +198,7 @@ function contextOf(
 }
 
 /** The model that a place may see; with errors, as a draft. */
-function modelFor(ort: Ort, { model, diagnostics }: Snapshot, verloren: ReadonlySet<string>): Model {
+function modelFor(ort: Ablageort, { model, diagnostics }: Snapshot, verloren: ReadonlySet<string>): Model {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const visible = markLuecken(leaveOutFaulty(ort === 'intern' ? model : derivePublic(model), errors, verloren));
   return errors.length > 0 ? deriveEntwurf(visible, errors) : visible;
@@ -206,7 +206,7 @@ function modelFor(ort: Ort, { model, diagnostics }: Snapshot, verloren: Readonly
 
 function emit(emitter: Emitter, context: EmitContext, drucker: Drucker | undefined): Promise<readonly Artefakt[]> {
   if (!emitter.druckt) return emitter.emit(context);
-  if (!drucker) throw new Error(`No printer for ${emitter.ziel}`);
+  if (!drucker) throw new Error(`No printer for ${emitter.target}`);
   // What must not become public is kept nowhere but in its own folder.
   const gemerkt = emitter.option === undefined;
   return emitter.emit({ ...context, drucker: gemerkt ? drucker : { ...drucker, speicher: ohneSpeicher } });

@@ -14,10 +14,10 @@ import { exitStatus } from '../fehler.ts';
 import { previewFixes, writeFixes } from '../fixes.ts';
 import { openFrom, textsOf } from '../projekt.ts';
 
-export type Format = 'pretty' | keyof typeof reporters;
+export type Meldeform = 'pretty' | keyof typeof reporters;
 
 export interface CheckOptionen extends GlobaleOptionen {
-  readonly format: Format;
+  readonly format: Meldeform;
   readonly output?: string;
   readonly maxWarnings?: number;
   readonly fix?: boolean;
@@ -102,7 +102,7 @@ function tellSilenced({ snapshot }: Projekt): void {
 }
 
 /** Writes the report to a file; false, told but not thrown, where that fails: faults of the content go first. */
-function writeOutput(file: string, format: Format, report: Report): boolean {
+function writeOutput(file: string, format: Meldeform, report: Report): boolean {
   try {
     writeFile(
       file,

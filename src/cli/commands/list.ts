@@ -2,9 +2,9 @@
 import process from 'node:process';
 import { z } from 'zod';
 import { letzterTag, parseZeitangabe } from '../../base/datum.ts';
-import { felderOf, isGezeigt, ordne } from '../../domain/feld.ts';
+import { felderOf, isGezeigt, orderFelder } from '../../domain/feld.ts';
 import { unwrap, wortOf } from '../../domain/felder.ts';
-import { status as statusWorte } from '../../domain/kinds/massnahme.kind.ts';
+import { status as statusWorte } from '../../domain/kinds/sachstand.ts';
 import { kindOf } from '../../domain/kinds/registry.ts';
 import { type Entity, listOf, type Model } from '../../model/model.ts';
 import { statusAt } from '../../model/queries/stand.ts';
@@ -14,7 +14,7 @@ import { type GlobaleOptionen, note, say, widthOf } from '../ausgabe.ts';
 import { AufrufFehler, exitStatus } from '../fehler.ts';
 import { checkAnwendbar, checkFilter, type Filter, fitsFilter } from '../filter.ts';
 import { openFrom } from '../projekt.ts';
-import { writeCsv, writeSpalten } from '../tabelle.ts';
+import { toCsv, writeSpalten } from '../tabelle.ts';
 
 export interface ListOptionen extends GlobaleOptionen, Filter {
   readonly stichtag?: string;
@@ -38,7 +38,7 @@ export function list(name: string, options: ListOptionen): number {
   else {
     const spalten = Object.keys(rows[0] ?? { id: '', titel: '' });
     const tabelle = { spalten, zeilen: rows.map((row) => spalten.map((key) => row[key] ?? '')) };
-    say(options.format === 'csv' ? writeCsv(tabelle) : writeSpalten(tabelle, widthOf(process.stdout, Infinity)));
+    say(options.format === 'csv' ? toCsv(tabelle) : writeSpalten(tabelle, widthOf(process.stdout, Infinity)));
   }
   return exitStatus.ok;
 }
@@ -75,7 +75,7 @@ interface Listenspalte {
 /** What is told of an entity: for programs in the words of its file, for people (`lesbar`) in German. */
 function rowOf(model: Model, entity: Entity, lesbar: boolean): Record<string, string> {
   const { schema } = kindOf(entity.typ);
-  const spalten = ordne<Listenspalte>([
+  const spalten = orderFelder<Listenspalte>([
     ...feldspalten(schema, entity.data, lesbar),
     ...computed(model, entity, lesbar),
   ]);

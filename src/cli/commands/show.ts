@@ -1,14 +1,14 @@
 // konzept show: one entity with its fields, what it refers to, what refers to it, and where it stands at the Stichtag.
 import { askMeinten, findNearest } from '../../diagnostics/vorschlag.ts';
 import { wortOf } from '../../domain/felder.ts';
-import { status } from '../../domain/kinds/massnahme.kind.ts';
+import { status } from '../../domain/kinds/sachstand.ts';
 import { isTyp, kindOf } from '../../domain/kinds/registry.ts';
 import { type Bekannt, type Entity, keyOf, type Model } from '../../model/model.ts';
 import { overdueAt, type Status, statusAt, terminOf } from '../../model/queries/stand.ts';
 import { type GlobaleOptionen, note, say } from '../ausgabe.ts';
 import { AufrufFehler, exitStatus } from '../fehler.ts';
 import { openFrom } from '../projekt.ts';
-import { writeCsv } from '../tabelle.ts';
+import { toCsv } from '../tabelle.ts';
 
 export interface ShowOptionen extends GlobaleOptionen {
   readonly stichtag?: string;
@@ -27,7 +27,7 @@ export function show(id: string, options: ShowOptionen): number {
   if (options.format === 'json') say(`${JSON.stringify(sheet, null, 2)}\n`);
   else if (options.format === 'csv')
     say(
-      writeCsv({
+      toCsv({
         spalten: ['angabe', 'wert'],
         zeilen: Object.entries(sheet.felder).map(([key, value]) => [key, textOf(value)]),
       }),

@@ -6,7 +6,7 @@ import { type GlobaleOptionen, note, say, wantsColor, widthOf } from '../ausgabe
 import { exitStatus } from '../fehler.ts';
 import { checkFilter, type Filter, fitsFilter } from '../filter.ts';
 import { openFrom } from '../projekt.ts';
-import { writeCsv } from '../tabelle.ts';
+import { toCsv } from '../tabelle.ts';
 import { buildUebersicht, toTabelle } from '../status/uebersicht.ts';
 import { writeUebersicht } from '../status/terminal.ts';
 
@@ -16,7 +16,7 @@ export interface StatusOptionen extends GlobaleOptionen, Filter {
 }
 
 /** Shows where the Maßnahmen stand, what is late, what is due next, and what nobody has told. */
-export function status(options: StatusOptionen): number {
+export function showStatus(options: StatusOptionen): number {
   const { snapshot, konfiguration } = openFrom(options);
   const { model } = snapshot;
   checkFilter(model, options);
@@ -28,7 +28,7 @@ export function status(options: StatusOptionen): number {
     turnusOf(konfiguration),
   );
   if (options.format === 'json') say(`${JSON.stringify(uebersicht, null, 2)}\n`);
-  else if (options.format === 'csv') say(writeCsv(toTabelle(uebersicht)));
+  else if (options.format === 'csv') say(toCsv(toTabelle(uebersicht)));
   else
     say(
       writeUebersicht(uebersicht, {

@@ -23,7 +23,7 @@ export interface HolenOptionen extends GlobaleOptionen {
 }
 
 /** Fetches, compares, writes. Throws OutsideError, and then nothing is changed. */
-export async function holen(name: string, options: HolenOptionen): Promise<number> {
+export async function fetchVerzahnung(name: string, options: HolenOptionen): Promise<number> {
   const projekt = openFrom(options);
   const { model } = projekt.snapshot;
   const verzahnung = findVerzahnung(model, name);

@@ -4,8 +4,8 @@ import { showDiff } from '../../edits/mend.ts';
 import { createFiles, readIfThere, writeFile } from '../../host/files.ts';
 import { planDateien } from '../../importers/aktionsplan/dateien.ts';
 import { readPlan } from '../../importers/aktionsplan/plan.ts';
-import type { NeueDatei } from '../../importers/aktionsplan/schreiben.ts';
-import { schlageVor } from '../../importers/aktionsplan/vorschlag.ts';
+import type { NeueDatei } from '../../importers/aktionsplan/write.ts';
+import { proposeZuordnung } from '../../importers/aktionsplan/vorschlag.ts';
 import { readZuordnung } from '../../importers/aktionsplan/zuordnung.ts';
 import type { Mappe } from '../../importers/tafel/tafel.ts';
 import type { Projekt } from '../../workspace/open.ts';
@@ -29,7 +29,7 @@ export async function importAktionsplan(datei: string, options: ImportOptionen):
 }
 
 function propose(spalten: string, mappe: Mappe, { snapshot }: Projekt): number {
-  const { zuordnung, pruefen } = schlageVor(mappe, snapshot.model);
+  const { zuordnung, pruefen } = proposeZuordnung(mappe, snapshot.model);
   writeFile(resolve(spalten), `${JSON.stringify(zuordnung, null, 2)}\n`);
   for (const punkt of pruefen) note(`Bitte prüfen: ${punkt}\n`);
   say(

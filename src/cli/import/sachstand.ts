@@ -2,8 +2,8 @@
 import { countOf, showDiff } from '../../edits/mend.ts';
 import { readIfThere, replaceFiles } from '../../host/files.ts';
 import { OutsideError } from '../../host/outside.ts';
-import { type Gelesen, readSachstand } from '../../importers/sachstand/lesen.ts';
-import { judgePlan, type Plan, planSachstand } from '../../importers/sachstand/planen.ts';
+import { type GelesenesBlatt, readSachstand } from '../../importers/sachstand/read.ts';
+import { judgePlan, type Sachstandplan, planSachstand } from '../../importers/sachstand/plan.ts';
 import type { Projekt } from '../../workspace/open.ts';
 import { note, say } from '../ausgabe.ts';
 import { exitStatus } from '../fehler.ts';
@@ -27,7 +27,7 @@ export async function importSachstand(datei: string, options: ImportOptionen): P
 }
 
 /** Plans, and checks the result as if it were written; what was refused on reading is not planned. */
-function planAndCheck(gelesen: Gelesen, projekt: Projekt, options: ImportOptionen): Plan {
+function planAndCheck(gelesen: GelesenesBlatt, projekt: Projekt, options: ImportOptionen): Sachstandplan {
   if (gelesen.ablehnungen.length > 0) return { ...gelesen, dateien: [], neu: new Map() };
   const plan = planSachstand(gelesen.meldungen, (file) => {
     const bytes = readIfThere(projekt.pathOf(file));
@@ -47,7 +47,7 @@ function planAndCheck(gelesen: Gelesen, projekt: Projekt, options: ImportOptione
 const meldungen = (count: number): string => `${count} ${count === 1 ? 'Meldung' : 'Meldungen'}`;
 
 /** Writes; what has changed while the question stood open is left as it is. */
-function write({ dateien }: Plan, projekt: Projekt): number {
+function write({ dateien }: Sachstandplan, projekt: Projekt): number {
   const left = replaceFiles(dateien.map((each) => ({ ...each, path: projekt.pathOf(each.file) })));
   for (const { file } of left)
     note(`${file} hat sich inzwischen geändert und bleibt, wie sie ist. Importieren Sie die Tabelle noch einmal.\n`);

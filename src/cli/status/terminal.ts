@@ -2,7 +2,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import { formatKurz, formatLang } from '../../base/datum.ts';
 import type { Status } from '../../model/queries/stand.ts';
-import { status } from '../../domain/kinds/massnahme.kind.ts';
+import { status } from '../../domain/kinds/sachstand.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { plural } from '../../render/worte/format.ts';
 import { keineAngabe, luecken } from '../../render/worte/standworte.ts';
@@ -53,7 +53,7 @@ const scaleOf = (staende: readonly Stand[]): number =>
     longest / Math.max(1, ...staende.flatMap((stand) => [...Object.values(stand.nach_status), stand.dauerhaft])),
   );
 
-const nenneStand = ({ gesamt, dauerhaft }: Stand): string =>
+const tellStand = ({ gesamt, dauerhaft }: Stand): string =>
   plural(gesamt, 'künftige Maßnahme', 'künftige Maßnahmen') +
   (dauerhaft === 0 ? '' : `, davon ${plural(dauerhaft, 'Daueraufgabe', 'Daueraufgaben')}`);
 
@@ -78,7 +78,7 @@ function writeStand(kopf: string, stand: Stand, scale: number, chalk: ChalkInsta
       `  ${'Daueraufgaben'.padEnd(15)} ${bar(stand.dauerhaft, farben.daueraufgabe)} ${stand.dauerhaft} (${split.join(', ')})`,
     );
   }
-  return `${chalk.bold(kopf)}: ${nenneStand(stand)}\n${lines.join('\n')}\n`;
+  return `${chalk.bold(kopf)}: ${tellStand(stand)}\n${lines.join('\n')}\n`;
 }
 
 function writeTermine(chalk: ChalkInstance, kopf: string, zeilen: readonly Zwischenzielzeile[], width: number): string {

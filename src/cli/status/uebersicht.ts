@@ -1,7 +1,7 @@
 // The Aktionsplan at a glance as plain data: what --format json prints, and what the terminal shows.
 import type { Tag } from '../../base/datum.ts';
 import { countStatus, dauerOf, type Zaehlung } from '../../model/queries/fortschritt.ts';
-import { fehlstellenOf, type Luecke } from '../../model/queries/luecken.ts';
+import { fehlstellenOf, type Lueckenart } from '../../model/queries/luecken.ts';
 import { type Entity, findEntity, listOf, type Model } from '../../model/model.ts';
 import type { Status } from '../../model/queries/stand.ts';
 import { dueOf, overdueOf, type Termin, termineOf } from '../../model/queries/termine.ts';
@@ -22,7 +22,7 @@ export interface Stand {
   readonly dauerhaft_keine_angabe: number;
 }
 
-export interface Feldstand extends Stand {
+export interface Statuszeile extends Stand {
   readonly handlungsfeld: string;
   readonly titel: string;
 }
@@ -39,7 +39,7 @@ export interface Zwischenzielzeile {
 
 export interface Fehlzeile {
   readonly zustaendig: string;
-  readonly angabe: Luecke;
+  readonly angabe: Lueckenart;
   readonly anzahl: number;
   readonly massnahmen: readonly string[];
 }
@@ -48,7 +48,7 @@ export interface Uebersicht {
   readonly titel: string;
   readonly stichtag: string;
   readonly gesamt: Stand;
-  readonly handlungsfelder: readonly Feldstand[];
+  readonly handlungsfelder: readonly Statuszeile[];
   readonly ueberfaellig: readonly Zwischenzielzeile[];
   /** Due within half a year from the Stichtag. */
   readonly faellig: readonly Zwischenzielzeile[];
@@ -120,7 +120,7 @@ const toZeile = (model: Model, { massnahme, zwischenziel, termin, verzug, zustae
 export function toTabelle({ handlungsfelder, ueberfaellig, faellig, fehlend }: Uebersicht): Textabelle {
   const counts = (
     bereich: string,
-    feld: Feldstand,
+    feld: Statuszeile,
     zahlen: Readonly<Record<string, number>>,
     von: number,
   ): string[][] =>

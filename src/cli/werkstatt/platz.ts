@@ -5,7 +5,7 @@ import { type AnyKind, idFor } from '../../domain/kinds/registry.ts';
 import { listOf, type Model } from '../../model/model.ts';
 import type { Werte } from '../../werkstatt/eintrag.ts';
 import { idsIn, nameFor, nextNummer } from '../../werkstatt/kennung.ts';
-import { kuerzelOf, nameOf } from '../../werkstatt/namen.ts';
+import { kuerzelOf, ordnernameOf } from '../../werkstatt/namen.ts';
 import { AufrufFehler } from '../fehler.ts';
 import type { Fragen } from '../fragen.ts';
 
@@ -113,7 +113,7 @@ function placeHandlungsfeld(kind: AnyKind, { options, model, dateien, werte }: U
   const kuerzel =
     options.id ?? (typeof werte['kuerzel'] === 'string' ? werte['kuerzel'] : kuerzelOf(titel, kuerzelEver));
   checkId(kind, kuerzel, kuerzelEver, model);
-  const ordner = `${nummer}-${nameOf(titel) || kuerzel.toLowerCase()}`;
+  const ordner = `${nummer}-${ordnernameOf(titel) || kuerzel.toLowerCase()}`;
   return {
     file: `content/${kind.pfad.replace('{ordner}', ordner)}`,
     id: kuerzel,

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { askMeinten, findNearest } from '../../diagnostics/vorschlag.ts';
 import { type Feldeintrag, felderOf } from '../../domain/feld.ts';
-import { bedeutungOf, unwrap } from '../../domain/felder.ts';
+import { feldartOf, unwrap } from '../../domain/felder.ts';
 import type { AnyKind } from '../../domain/kinds/registry.ts';
 import type { Model } from '../../model/model.ts';
 import type { Werte } from '../../werkstatt/eintrag.ts';
@@ -94,7 +94,7 @@ function wahlenOf(schema: Schema, model: Model): readonly Wahl[] | undefined {
   if (inner instanceof z.ZodUnion)
     return (inner.options as readonly Schema[]).map((one) => wahlenOf(one, model)).find((one) => one !== undefined);
   if (inner instanceof z.ZodArray) return wahlenOf(inner.element, model);
-  const art = bedeutungOf(inner);
+  const art = feldartOf(inner);
   if (art?.art === 'auswahl') return Object.entries(art.worte).map(([wert, text]) => ({ wert, text }));
   if (art?.art !== 'verweis') return undefined;
   return [...model.bekannt.values()]

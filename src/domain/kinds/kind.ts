@@ -36,7 +36,7 @@ export const namensmuster = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
 export const namensId = (beispiel: string): Idform => ({ muster: namensmuster, beispiel });
 
 /** A part of an entity that references can reach. */
-export interface Teil<P extends string = string> {
+export interface Teilart<P extends string = string> {
   readonly typ: P;
   /** The field that lists the parts; each has an `id`. */
   readonly feld: string;
@@ -110,7 +110,7 @@ export interface Kind<T extends string = string, S extends z.ZodObject = z.ZodOb
   readonly seite: Seitenplan;
   readonly liste?: Listenplan;
   readonly register?: Registerplan;
-  readonly teil?: Teil<P>;
+  readonly teil?: Teilart<P>;
   readonly schema: S;
 }
 

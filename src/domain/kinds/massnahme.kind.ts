@@ -19,8 +19,6 @@ import {
 import { defineKind, nummernId } from './kind.ts';
 import { sachstandeintrag } from './sachstand.ts';
 
-export { status } from './sachstand.ts';
-
 export const massnahmeArt = auswahl({ bisherig: 'bisherig', kuenftig: 'künftig' }, 'kuenftig');
 export const prioritaet = auswahl({ hoch: 'hoch', mittel: 'mittel', niedrig: 'niedrig' });
 export const kostenart = auswahl({ einmalig: 'einmalig', laufend: 'laufend' });

@@ -1,8 +1,8 @@
 // What can be asked of the kinds together: who is who, what ids tell, what references may reach.
 import type { z } from 'zod';
 import * as arten from './arten.ts';
-import { listVerweisziele } from '../felder.ts';
-import { type Kind, kuerzelmuster, type Teil } from './kind.ts';
+import { listLinkTargets } from '../felder.ts';
+import { type Kind, kuerzelmuster, type Teilart } from './kind.ts';
 
 /** Every kind by its typ. */
 export const kinds = arten;
@@ -17,10 +17,10 @@ export type DataOf<T extends Typ> = z.infer<(typeof kinds)[T]['schema']>;
 export type Teiltyp = { [T in Typ]: NonNullable<(typeof kinds)[T]['teil']>['typ'] }[Typ];
 
 /** What a reference can reach: a kind, a part of one, a thing of another concept. */
-export type Zieltyp = Typ | Teiltyp | 'extern';
+export type TargetTyp = Typ | Teiltyp | 'extern';
 
 /** What a field or attribute may refer to: one of these, or anything with an id. */
-export type Verweisziel = Zieltyp | 'beliebig';
+export type LinkTarget = TargetTyp | 'beliebig';
 
 /** A kind of the registry, without the types of its fields. */
 export type AnyKind = Kind & { readonly typ: Typ };
@@ -44,22 +44,22 @@ export const kindOf = (typ: Typ): AnyKind => kinds[typ];
 const teile = allKinds.flatMap((kind) => (kind.teil ? [{ kind, teil: kind.teil }] : []));
 
 /** The part of that typ, and the kind that it is a part of; undefined for anything else. */
-export const findTeil = (typ: string): { readonly kind: AnyKind; readonly teil: Teil } | undefined =>
+export const findTeil = (typ: string): { readonly kind: AnyKind; readonly teil: Teilart } | undefined =>
   teile.find(({ teil }) => teil.typ === typ);
 
 /** What a reference goes to, as messages call it. */
-export function nameZiel(ziel: Verweisziel): string {
+export function nameTarget(ziel: LinkTarget): string {
   if (isTyp(ziel)) return kinds[ziel].label;
   if (ziel === 'extern') return 'Eintrag eines anderen Konzepts';
   return findTeil(ziel)?.teil.label ?? 'Eintrag';
 }
 
 const verweisziele = new Map(
-  allKinds.map(({ typ, schema }) => [typ, new Set(listVerweisziele(schema) as Iterable<Verweisziel>)]),
+  allKinds.map(({ typ, schema }) => [typ, new Set(listLinkTargets(schema) as Iterable<LinkTarget>)]),
 );
 
 /** What the fields of a kind may refer to. */
-export const verweiszieleOf = (typ: Typ): ReadonlySet<Verweisziel> => verweisziele.get(typ) ?? new Set();
+export const linkTargetsOf = (typ: Typ): ReadonlySet<LinkTarget> => verweisziele.get(typ) ?? new Set();
 
 const mitBuchstaben = allKinds.filter(({ id }) => id.buchstabe !== undefined);
 

@@ -9,4 +9,4 @@ export const termineAtom: Dateiart = {
   abonnement: 'application/atom+xml',
 };
 
-export const atom: Ausgabe = { ziel: 'daten', dateien: [termineAtom] };
+export const atom: Ausgabe = { target: 'daten', dateien: [termineAtom] };

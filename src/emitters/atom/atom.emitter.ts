@@ -5,10 +5,10 @@ import { formatKurz, type Tag } from '../../base/datum.ts';
 import { findEntity, type Model } from '../../model/model.ts';
 import { listTermine, type Termin } from '../../model/queries/termine.ts';
 import { tellTermin } from '../../render/worte/terminworte.ts';
-import { findAdresse, findOrt } from '../adressen.ts';
+import { findAdresse, findSeitenort } from '../adressen.ts';
 import type { Artefakt, EmitContext } from '../emitter.ts';
 import { termineAtom } from './atom.ausgabe.ts';
-import { beginnOf, bewegtAm, kennungOf } from './kennung.ts';
+import { beginnOf, bewegtAm, uuidOf } from './kennung.ts';
 
 type Knoten = ReturnType<typeof x>;
 
@@ -21,7 +21,7 @@ export function emitAtom(context: EmitContext): Promise<readonly Artefakt[]> {
   // The newest first, as readers show them.
   eintraege.sort((a, b) => (a.tag < b.tag ? 1 : a.tag > b.tag ? -1 : 0));
   const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'de' }, [
-    x('id', kennungOf(model, 'termine')),
+    x('id', uuidOf(model, 'termine')),
     x('title', `Termine: ${model.konzept?.titel ?? ''}`),
     x('updated', momentOf(eintraege[0]?.tag ?? beginnOf(model))),
     x('author', [x('name', herausgeberOf(model))]),
@@ -39,13 +39,13 @@ function writeTermin({ model, konfiguration }: EmitContext, termin: Termin, tag:
   const { massnahme, zwischenziel } = termin;
   const feld = findEntity(model, 'handlungsfeld', massnahme.feld ?? '');
   return x('entry', [
-    x('id', kennungOf(model, `zwischenziel-${massnahme.id}-${zwischenziel.nr}`)),
+    x('id', uuidOf(model, `zwischenziel-${massnahme.id}-${zwischenziel.nr}`)),
     x('title', `${massnahme.id}: ${zwischenziel.titel} (${formatKurz(termin.termin)})`),
     x('updated', momentOf(tag)),
     x('link', {
       rel: 'alternate',
       type: 'text/html',
-      href: findAdresse(konfiguration, findOrt(model, massnahme) ?? ''),
+      href: findAdresse(konfiguration, findSeitenort(model, massnahme) ?? ''),
     }),
     ...(feld ? [x('category', { term: feld.id, label: feld.titel })] : []),
     x('content', { type: 'text' }, tellTermin(model, termin).join('\n')),

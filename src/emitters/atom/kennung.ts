@@ -6,13 +6,13 @@ import type { Model } from '../../model/model.ts';
 import { beschlusstagOf, laufzeitbeginnOf } from '../../model/queries/berichtstage.ts';
 import { entriesUntil, ruhtAt } from '../../model/queries/stand.ts';
 import type { Termin } from '../../model/queries/termine.ts';
-import { isEntfallen } from '../../render/worte/terminworte.ts';
+import { isHinfaellig } from '../../render/worte/terminworte.ts';
 
 /**
  * The id of an entry for ever, also at another address, under another title, on another day: a UUID of what the thing is
  * (RFC 9562, 5.8). The same Maßnahme of a concept with another Laufzeit is another thing.
  */
-export function kennungOf(model: Model, name: string): string {
+export function uuidOf(model: Model, name: string): string {
   const { kommune, laufzeit } = model.konzept?.data ?? {};
   const hex = sha256(JSON.stringify([kommune, laufzeit?.von, name]));
   const variant = ((Number.parseInt(hex.charAt(16), 16) & 3) | 8).toString(16);
@@ -41,7 +41,7 @@ export function bewegtAm(model: Model, termin: Termin): Tag {
     ({ verlegt = [], erreicht = [] }, index) =>
       verlegt.some((move) => move.zwischenziel === zwischenziel.nr) ||
       erreicht.includes(zwischenziel.nr) ||
-      (isEntfallen(termin) && index === seit),
+      (isHinfaellig(termin) && index === seit),
   );
   return last ? letzterTag(last.datum) : beginnOf(model);
 }

@@ -9,4 +9,4 @@ export const konzeptJson: Dateiart = {
   anlage: true,
 };
 
-export const daten: Ausgabe = { ziel: 'daten', dateien: [konzeptJson] };
+export const daten: Ausgabe = { target: 'daten', dateien: [konzeptJson] };

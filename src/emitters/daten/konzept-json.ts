@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { letzterTag } from '../../base/datum.ts';
 import { wortOf } from '../../domain/felder.ts';
-import { status } from '../../domain/kinds/massnahme.kind.ts';
+import { status } from '../../domain/kinds/sachstand.ts';
 import { allKinds } from '../../domain/kinds/registry.ts';
 import { sitzungenOf } from '../../model/queries/gremien.ts';
 import { type Beziehung, type Entity, keyOf, listOf, type Model } from '../../model/model.ts';

@@ -1,6 +1,6 @@
 // The computed parts of konzept.json: what everything costs, and what this concept and others say of each other.
 import { z } from 'zod';
-import { type Kostennach, kostennach } from '../../domain/finanzen.ts';
+import { type Kostennach, kostennach } from '../../domain/kosten.ts';
 import { budgetjahreOf, summarizeKosten, sumPosten } from '../../model/queries/kosten.ts';
 import { listOf, type Model } from '../../model/model.ts';
 import { listBezuege } from '../../model/queries/verzahnung.ts';

@@ -3,7 +3,7 @@ import { isTag, type Tag } from '../../base/datum.ts';
 import { datumOf, gremiumOf, type Sitzung, sitzungenOf } from '../../model/queries/gremien.ts';
 import { findReferrers, listOf, type Model } from '../../model/model.ts';
 import { listTermine, type Termin } from '../../model/queries/termine.ts';
-import { isEntfallen, tellTermin } from '../../render/worte/terminworte.ts';
+import { isHinfaellig, tellTermin } from '../../render/worte/terminworte.ts';
 
 /** One entry. `id` never changes, whatever happens to its day; `sequence` grows with each change of it. */
 export interface Ereignis {
@@ -60,7 +60,7 @@ export const listZwischenzielereignisse = (model: Model): readonly Zwischenziele
 
 function ofTermin(model: Model, termin: Termin): Ereignis {
   const { massnahme, zwischenziel, verlegungen } = termin;
-  const entfallen = isEntfallen(termin);
+  const entfallen = isHinfaellig(termin);
   return {
     id: `zwischenziel-${massnahme.id}-${zwischenziel.nr}`,
     titel: `${massnahme.id}: ${zwischenziel.titel}`,

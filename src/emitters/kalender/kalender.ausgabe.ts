@@ -15,4 +15,4 @@ export const termineVonAkteur: Dateiart = {
   titel: ({ id, titel = id }) => `Termine als Kalender: ${titel}`,
 };
 
-export const kalender: Ausgabe = { ziel: 'daten', dateien: [alleTermine, termineVonAkteur] };
+export const kalender: Ausgabe = { target: 'daten', dateien: [alleTermine, termineVonAkteur] };

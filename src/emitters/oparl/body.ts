@@ -2,7 +2,7 @@
 import type { Model } from '../../model/model.ts';
 import type { Konfiguration } from '../../projekt/konfiguration.ts';
 import type { Vorhanden } from '../emitter.ts';
-import type { Objekt, Werkstatt } from './objekt.ts';
+import type { OparlObjekt, Werkstatt } from './objekt.ts';
 
 export interface Oparlkontext extends Werkstatt {
   readonly model: Model;
@@ -11,7 +11,7 @@ export interface Oparlkontext extends Werkstatt {
 }
 
 /** The Body. `oparl.body` is its name, or the address of the same body in the city's own system. */
-export function makeBody(kontext: Oparlkontext): Objekt {
+export function makeBody(kontext: Oparlkontext): OparlObjekt {
   const { model, make, urlOf } = kontext;
   const { oparl = {}, website, lizenz } = kontext.konfiguration;
   const { kommune, titel = '' } = model.konzept?.data ?? {};
@@ -30,14 +30,14 @@ export function makeBody(kontext: Oparlkontext): Objekt {
 }
 
 /** The Wahlperiode: OParl asks for one, also where the project does not name it. */
-export const makeTerm = ({ make, konfiguration: { oparl } }: Oparlkontext): Objekt =>
+export const makeTerm = ({ make, konfiguration: { oparl } }: Oparlkontext): OparlObjekt =>
   make('LegislativeTerm', 'legislative-term', { name: String(oparl?.wahlperiode ?? 'nicht angegeben') });
 
 const asUrl = (text: string | undefined): string | undefined =>
   text !== undefined && URL.canParse(text) ? text : undefined;
 
 /** A list of objects, all on one page. */
-export const makeList = ({ urlOf }: Oparlkontext, name: string, data: readonly Objekt[]) => ({
+export const makeList = ({ urlOf }: Oparlkontext, name: string, data: readonly OparlObjekt[]) => ({
   data,
   pagination: {
     totalElements: data.length,

@@ -5,15 +5,15 @@ import { gremiumOf, type Sitzung } from '../../model/queries/gremien.ts';
 import type { Entity } from '../../model/model.ts';
 import { compareGerman } from '../../model/ordnung.ts';
 import type { Oparlkontext } from './body.ts';
-import { type Objekt, zeitpunkt } from './objekt.ts';
+import { type OparlObjekt, zeitpunkt } from './objekt.ts';
 import { findOrganization } from './organizations.ts';
-import { fileOfMeeting, listSchritte, type Schritt } from './schritte.ts';
+import { fileOfMeeting, listSchritte, type Tagesordnungspunkt } from './schritte.ts';
 
 /** The Meetings, and what they hold as objects of their own that know their Meeting. */
 export function makeMeetings(
   kontext: Oparlkontext,
   vorlagen: readonly Entity<'vorlage'>[],
-): { readonly meetings: readonly Objekt[]; readonly teile: readonly Objekt[] } {
+): { readonly meetings: readonly OparlObjekt[]; readonly teile: readonly OparlObjekt[] } {
   const schritte = vorlagen.flatMap((vorlage) => listSchritte(kontext.model, vorlage));
   const groups = [...groupBy(schritte, ({ sitzung }) => sitzung.id).values()].map((group) => ({
     sitzung: group[0]?.sitzung,
@@ -31,7 +31,7 @@ export function makeMeetings(
 }
 
 /** A session. `start` needs a time; where there is none, a field of our own tells the day, or the month, as it is known. */
-function makeMeeting(kontext: Oparlkontext, sitzung: Sitzung, schritte: readonly Schritt[]): Objekt {
+function makeMeeting(kontext: Oparlkontext, sitzung: Sitzung, schritte: readonly Tagesordnungspunkt[]): OparlObjekt {
   const { datum, zeit, abgesagt = false } = sitzung.data;
   return kontext.make('Meeting', fileOfMeeting(sitzung), {
     name: gremiumOf(sitzung),
@@ -45,17 +45,17 @@ function makeMeeting(kontext: Oparlkontext, sitzung: Sitzung, schritte: readonly
 }
 
 /** Where a session takes place, as far as that is known. */
-const makeLocation = ({ make }: Oparlkontext, sitzung: Sitzung): readonly Objekt[] =>
+const makeLocation = ({ make }: Oparlkontext, sitzung: Sitzung): readonly OparlObjekt[] =>
   sitzung.data.ort === undefined
     ? []
     : [make('Location', fileOfMeeting(sitzung).replace('meeting', 'location'), { description: sitzung.data.ort })];
 
 const makeAgendaItem = (
   { make, urlOf }: Oparlkontext,
-  { vorlage, data, agendaItem, consultation }: Schritt,
+  { vorlage, data, agendaItem, consultation }: Tagesordnungspunkt,
   order: number,
   meeting?: string,
-): Objekt =>
+): OparlObjekt =>
   make('AgendaItem', agendaItem, {
     meeting,
     order,

@@ -13,7 +13,7 @@ export type Objekttyp =
   | 'Consultation';
 
 /** An object as it is published. */
-export interface Objekt {
+export interface OparlObjekt {
   readonly id: string;
   readonly type: string;
   readonly [feld: string]: unknown;
@@ -23,7 +23,7 @@ export interface Objekt {
 export interface Werkstatt {
   /** The address of an object or list by the name of its file, without `.json`. */
   readonly urlOf: (name: string) => string;
-  readonly make: (typ: Objekttyp, name: string, felder: Readonly<Record<string, unknown>>) => Objekt;
+  readonly make: (typ: Objekttyp, name: string, felder: Readonly<Record<string, unknown>>) => OparlObjekt;
 }
 
 /**

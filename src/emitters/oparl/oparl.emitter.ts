@@ -6,7 +6,7 @@ import { type Entity, listOf } from '../../model/model.ts';
 import type { Artefakt, EmitContext } from '../emitter.ts';
 import { makeBody, makeList, makeTerm, type Oparlkontext } from './body.ts';
 import { makeGremien, makeStellen } from './organizations.ts';
-import { openWerkstatt, type Objekt } from './objekt.ts';
+import { openWerkstatt, type OparlObjekt } from './objekt.ts';
 import { objektdatei } from './oparl.ausgabe.ts';
 import { makePapers } from './papers.ts';
 import { makeMeetings } from './meetings.ts';
@@ -26,7 +26,7 @@ export function emitOparl({ model, konfiguration, vorhanden }: EmitContext): Pro
   const organizations = [...makeGremien(kontext), ...makeStellen(kontext, vorlagen)];
   const { papers, teile } = makePapers(kontext, vorlagen);
   const { meetings, teile: punkte } = makeMeetings(kontext, vorlagen);
-  const listen: readonly (readonly [string, readonly Objekt[]])[] = [
+  const listen: readonly (readonly [string, readonly OparlObjekt[]])[] = [
     ['organizations', organizations],
     ['persons', []],
     ['meetings', meetings],
@@ -39,7 +39,7 @@ export function emitOparl({ model, konfiguration, vorhanden }: EmitContext): Pro
   ]);
 }
 
-const nameOf = ({ urlOf }: Oparlkontext, { id }: Objekt): string =>
+const nameOf = ({ urlOf }: Oparlkontext, { id }: OparlObjekt): string =>
   id.slice(urlOf('').length - '.json'.length, -'.json'.length);
 
 const write = (name: string, inhalt: unknown): Artefakt => ({

@@ -5,7 +5,7 @@ import { akteurArt } from '../../domain/kinds/akteur.kind.ts';
 import { type Gremienname, nameEntryOn } from '../../model/queries/gremien.ts';
 import { type Entity, findEntity, listOf } from '../../model/model.ts';
 import type { Oparlkontext } from './body.ts';
-import type { Objekt } from './objekt.ts';
+import type { OparlObjekt } from './objekt.ts';
 
 /** The file of the Organization that a body is under one of its names; the first one bears the body's id alone. */
 const fileOf = (gremium: Entity<'gremium'>, name: Gremienname): string =>
@@ -18,7 +18,7 @@ export function findOrganization(gremium: Entity<'gremium'>, tag: Tag): string {
 }
 
 /** Every body under each of its names. */
-export const makeGremien = ({ model, make, urlOf }: Oparlkontext): readonly Objekt[] =>
+export const makeGremien = ({ model, make, urlOf }: Oparlkontext): readonly OparlObjekt[] =>
   listOf(model, 'gremium').flatMap((gremium) =>
     gremium.data.namen.map((name) =>
       make('Organization', fileOf(gremium, name), {
@@ -38,7 +38,7 @@ export const fileOfStelle = (akteur: string): string => `organization-akteur-${a
 export function makeStellen(
   { model, make, urlOf }: Oparlkontext,
   vorlagen: readonly Entity<'vorlage'>[],
-): readonly Objekt[] {
+): readonly OparlObjekt[] {
   const ids = [...new Set(vorlagen.flatMap(({ data }) => data.verfasser ?? []))];
   return ids.flatMap((id) => {
     const akteur = findEntity(model, 'akteur', id);

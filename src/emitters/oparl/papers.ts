@@ -9,9 +9,9 @@ import { listAnlagen } from '../../render/views/anlagen.ts';
 import { findAdresse } from '../adressen.ts';
 import type { Vorhanden } from '../emitter.ts';
 import type { Oparlkontext } from './body.ts';
-import type { Objekt } from './objekt.ts';
+import type { OparlObjekt } from './objekt.ts';
 import { fileOfStelle, findOrganization } from './organizations.ts';
-import { fileOfMeeting, listSchritte, type Schritt } from './schritte.ts';
+import { fileOfMeeting, listSchritte, type Tagesordnungspunkt } from './schritte.ts';
 
 const fileOfPaper = (id: string): string => `paper-${id}`;
 
@@ -19,7 +19,7 @@ const fileOfPaper = (id: string): string => `paper-${id}`;
 export function makePapers(
   kontext: Oparlkontext,
   vorlagen: readonly Entity<'vorlage'>[],
-): { readonly papers: readonly Objekt[]; readonly teile: readonly Objekt[] } {
+): { readonly papers: readonly OparlObjekt[]; readonly teile: readonly OparlObjekt[] } {
   const dateien = new Map<string, { readonly datei: Vorhanden; readonly papers: readonly string[] }>();
   for (const vorlage of vorlagen)
     for (const datei of dateienOf(kontext, vorlage)) {
@@ -39,7 +39,7 @@ export function makePapers(
   };
 }
 
-function makePaper(kontext: Oparlkontext, vorlage: Entity<'vorlage'>): Objekt {
+function makePaper(kontext: Oparlkontext, vorlage: Entity<'vorlage'>): OparlObjekt {
   const { model, make, urlOf } = kontext;
   const { nummer, datum, art, verfasser, bezug } = vorlage.data;
   const related = Array.isArray(bezug) ? bezug.flatMap((one) => one.vorlage ?? []) : [];
@@ -79,7 +79,7 @@ const dateienOf = (kontext: Oparlkontext, vorlage: Entity<'vorlage'>): readonly 
  * A PDF at the address of the website; where that is not set, the base is taken for what it is in an output: daten/oparl/.
  * Its own object names the papers that it belongs to; inside a paper it does not.
  */
-function makeFile(kontext: Oparlkontext, { pfad, bytes }: Vorhanden, papers: readonly string[] = []): Objekt {
+function makeFile(kontext: Oparlkontext, { pfad, bytes }: Vorhanden, papers: readonly string[] = []): OparlObjekt {
   const { konfiguration, urlOf, make } = kontext;
   const fileName = dateinameOf(pfad);
   return make('File', `file-${fileName.replace(/\.pdf$/, '')}`, {
@@ -92,7 +92,7 @@ function makeFile(kontext: Oparlkontext, { pfad, bytes }: Vorhanden, papers: rea
   });
 }
 
-function makeConsultation({ make, urlOf }: Oparlkontext, schritt: Schritt, paper?: string): Objekt {
+function makeConsultation({ make, urlOf }: Oparlkontext, schritt: Tagesordnungspunkt, paper?: string): OparlObjekt {
   const { sitzung, data } = schritt;
   return make('Consultation', schritt.consultation, {
     paper,

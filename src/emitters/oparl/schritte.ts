@@ -2,7 +2,7 @@
 import { findSitzung, type Sitzung } from '../../model/queries/gremien.ts';
 import type { Entity, Model } from '../../model/model.ts';
 
-export interface Schritt {
+export interface Tagesordnungspunkt {
   readonly vorlage: Entity<'vorlage'>;
   readonly data: NonNullable<Entity<'vorlage'>['data']['beratungsfolge']>[number];
   readonly sitzung: Sitzung;
@@ -15,7 +15,7 @@ export interface Schritt {
 export const fileOfMeeting = (sitzung: Sitzung): string => `meeting-${sitzung.id.replace('/', '-')}`;
 
 /** The public steps of a paper in their order. Their names follow from paper and session, never from a number or a day. */
-export const listSchritte = (model: Model, vorlage: Entity<'vorlage'>): readonly Schritt[] =>
+export const listSchritte = (model: Model, vorlage: Entity<'vorlage'>): readonly Tagesordnungspunkt[] =>
   (vorlage.data.beratungsfolge ?? []).flatMap((data) => {
     const sitzung = findSitzung(model, data.sitzung);
     if (!sitzung) return [];

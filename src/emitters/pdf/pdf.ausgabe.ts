@@ -45,14 +45,14 @@ export const beigelegt: readonly Dateiart[] = [konzeptPdf, aktionsplanPdf].map((
 }));
 export const stellenblattPdf: Dateiart = { pfad: 'blaetter/{id}.pdf', je: 'akteur', viele: true };
 
-export const konzept: Ausgabe = { ziel: 'konzept', dateien: [konzeptPdf] };
-export const aktionsplan: Ausgabe = { ziel: 'aktionsplan', dateien: [aktionsplanPdf] };
-export const berichte: Ausgabe = { ziel: 'bericht', jeTag: true, dateien: [berichtPdf] };
-export const ratsvorlagen: Ausgabe = { ziel: 'ratsvorlage', dateien: [ratsvorlagePdf, mitAnlagenPdf, ...beigelegt] };
+export const konzeptdruck: Ausgabe = { target: 'konzept', dateien: [konzeptPdf] };
+export const aktionsplandruck: Ausgabe = { target: 'aktionsplan', dateien: [aktionsplanPdf] };
+export const berichtsdruck: Ausgabe = { target: 'bericht', jeTag: true, dateien: [berichtPdf] };
+export const vorlagendruck: Ausgabe = { target: 'ratsvorlage', dateien: [ratsvorlagePdf, mitAnlagenPdf, ...beigelegt] };
 export const ratsvorlagenIntern: Ausgabe = {
-  ziel: 'nichtoeffentlich',
+  target: 'nichtoeffentlich',
   ort: 'intern',
   option: 'nichtoeffentlich',
   dateien: [ratsvorlagePdf, mitAnlagenPdf, ...beigelegt],
 };
-export const stellenblattdruck: Ausgabe = { ziel: 'blaetter', ort: 'intern', dateien: [stellenblattPdf] };
+export const stellenblattdruck: Ausgabe = { target: 'blaetter', ort: 'intern', dateien: [stellenblattPdf] };

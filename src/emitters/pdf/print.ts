@@ -8,7 +8,7 @@ import { writeDocument } from '../../render/tree/html.ts';
 import { hasClass } from '../../render/tree/text.ts';
 import { findElements } from '../../render/tree/visit.ts';
 import { type Druckmeta, finish } from './konform/finish.ts';
-import { readUeberschriften } from './konform/lesezeichen.ts';
+import { headingTexts } from './konform/lesezeichen.ts';
 import { readVerweistexte } from './konform/verweistexte.ts';
 import { readMassstab } from './satz/massstab.ts';
 import {
@@ -19,7 +19,7 @@ import {
   type Seitenlage,
   type Umbruchplan,
 } from './satz/umbruch.ts';
-import { lesen, zielseitenOf } from './satz/sprungziele.ts';
+import { loadOptions, destinationPagesOf } from './satz/destinations.ts';
 
 const mostPasses = 6;
 /** Numbers that have not come to rest by then get a fixed width (druck.css): where everything lies no longer depends on them. */
@@ -41,7 +41,7 @@ export interface Druckergebnis extends Gedrucktes {
  * element with that id lies (it must be the target of a link); what has `data-stufe-of` takes its pages (umbruch.ts). What
  * was printed before by the same browser is not printed again. Throws OutsideError when the browser fails.
  */
-export async function drucke(drucker: Drucker, document: Element, meta: Druckmeta): Promise<Druckergebnis> {
+export async function printHtml(drucker: Drucker, document: Element, meta: Druckmeta): Promise<Druckergebnis> {
   const html = writeDocument(document);
   const kennung = sha256(JSON.stringify([drucker.version, meta, html]));
   const known = drucker.speicher.recall(kennung);
@@ -55,7 +55,7 @@ export async function drucke(drucker: Drucker, document: Element, meta: Druckmet
   const wissen = {
     kennung,
     verweistexte: readVerweistexte(whole),
-    ueberschriften: readUeberschriften(whole),
+    ueberschriften: headingTexts(whole),
     inhaltslisten: findElements(whole, (element) => hasClass(element, 'inhaltsliste')).length,
   };
   const printed = await printing;
@@ -69,20 +69,20 @@ export async function drucke(drucker: Drucker, document: Element, meta: Druckmet
 }
 
 const print = async (seite: Druckseite): Promise<PDFDocument> =>
-  PDFDocument.load(await seite.pdf({ tagged: true }), lesen);
+  PDFDocument.load(await seite.pdf({ tagged: true }), loadOptions);
 
 /** Prints until the numbers that were filled in are those of the pages; a figure more or less seldom moves a page, so that is soon. */
 async function printNumbered(seite: Druckseite, plan: Umbruchplan): Promise<PDFDocument> {
-  let { ziele } = await fitEinseitige(seite, plan);
+  let { destinations } = await fitEinseitige(seite, plan);
   for (let pass = 0; pass < mostPasses; pass++) {
-    const wanted = insertLeerseiten(ziele, plan.rechts);
+    const wanted = insertLeerseiten(destinations, plan.rechts);
     if (pass === loosePasses) await seite.setStufen({ seitenzahlen: 1 });
-    await seite.setTexts(Object.fromEntries([...wanted.ziele].map(([id, page]) => [id, String(page)])));
+    await seite.setTexts(Object.fromEntries([...wanted.destinations].map(([id, page]) => [id, String(page)])));
     await seite.setStufen(Object.fromEntries(plan.rechts.map((id) => [`vor:${id}`, wanted.vor.has(id) ? 1 : 0])));
     const printed = await print(seite);
-    const now = zielseitenOf(printed);
-    if ([...now].every(([id, page]) => wanted.ziele.get(id) === page)) return printed;
-    ziele = removeLeerseiten(now, wanted.vor);
+    const now = destinationPagesOf(printed);
+    if ([...now].every(([id, page]) => wanted.destinations.get(id) === page)) return printed;
+    destinations = removeLeerseiten(now, wanted.vor);
   }
   throw new Error('The page numbers of the contents do not come to rest');
 }
@@ -91,8 +91,8 @@ async function printNumbered(seite: Druckseite, plan: Umbruchplan): Promise<PDFD
 async function fitEinseitige(seite: Druckseite, plan: Umbruchplan): Promise<Seitenlage> {
   const stufen = new Map<string, number>();
   for (;;) {
-    const printed = await PDFDocument.load(await seite.lage(), lesen);
-    const lage = { ziele: zielseitenOf(printed), seiten: printed.getPageCount() };
+    const printed = await PDFDocument.load(await seite.lage(), loadOptions);
+    const lage = { destinations: destinationPagesOf(printed), seiten: printed.getPageCount() };
     const zuLang = findUeberlaufende(plan, lage).filter((id) => (stufen.get(id) ?? 0) < mostStufen);
     if (zuLang.length === 0) return lage;
     for (const id of zuLang) stufen.set(id, (stufen.get(id) ?? 0) + 1);

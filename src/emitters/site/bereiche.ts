@@ -4,7 +4,7 @@ import { allKinds, type AnyKind } from '../../domain/kinds/registry.ts';
 import { slugOf } from '../adressen.ts';
 
 /** A page of the navigation by its place. */
-export interface Bereich {
+export interface Navigationsbereich {
   readonly text: string;
   readonly pfad: string;
 }
@@ -12,7 +12,7 @@ export interface Bereich {
 /** The parts of the navigation, by what readers come for. */
 export type Navigationsgruppe = NonNullable<Listenplan['gruppe']>;
 
-interface Navigationspunkt extends Bereich {
+interface Navigationspunkt extends Navigationsbereich {
   readonly rang: number;
   readonly gruppe: Navigationsgruppe;
 }
@@ -37,7 +37,7 @@ export const bereiche = {
 } as const satisfies Readonly<Record<string, Navigationspunkt>>;
 
 /** The area that a kind belongs to: its own, or that of the Verzeichnisse. */
-export const bereichOf = (kind: AnyKind): Bereich => ownBereich(kind) ?? bereiche.verzeichnisse;
+export const bereichOf = (kind: AnyKind): Navigationsbereich => ownBereich(kind) ?? bereiche.verzeichnisse;
 
 function ownBereich(kind: AnyKind): Navigationspunkt | undefined {
   const { liste } = kind;
@@ -57,7 +57,7 @@ const alle: readonly Navigationspunkt[] = [
 ].sort((a, b) => a.rang - b.rang);
 
 /** The navigation: its parts with their pages. The start page is reached by the name of the concept above it. */
-export const navigation: readonly { readonly text: string; readonly bereiche: readonly Bereich[] }[] =
+export const navigation: readonly { readonly text: string; readonly bereiche: readonly Navigationsbereich[] }[] =
   navigationsgruppen.map((gruppe) => ({
     text: gruppen[gruppe],
     bereiche: alle.filter((punkt) => punkt.gruppe === gruppe && punkt !== bereiche.start),

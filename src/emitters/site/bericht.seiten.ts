@@ -2,7 +2,7 @@
 import { idIn } from '../../domain/dateiart.ts';
 import { kinds } from '../../domain/kinds/registry.ts';
 import { formatLang } from '../../base/datum.ts';
-import { berichtsicht, planBerichte, titelOf } from '../../render/views/bericht/bericht.view.ts';
+import { berichtsicht, planBerichte, berichtstitelOf } from '../../render/views/bericht/bericht.view.ts';
 import { stueck } from '../../render/tabelle/zelle.ts';
 import type { EmitContext } from '../emitter.ts';
 import { einzelseite, wegVon } from '../adressen.ts';
@@ -23,7 +23,10 @@ export function berichtseiten(context: EmitContext, downloads: Downloads): Seite
       vorlage: 'berichte',
       inhalt: (render) => ({
         berichte: tage.map((tag) => ({
-          verweis: stueck(titelOf(render, tag), wegVon(bereichOf(kinds.bericht).pfad, einzelseite(kinds.bericht, tag))),
+          verweis: stueck(
+            berichtstitelOf(render, tag),
+            wegVon(bereichOf(kinds.bericht).pfad, einzelseite(kinds.bericht, tag)),
+          ),
           stichtag: formatLang(tag),
           downloads: downloads.of(bereichOf(kinds.bericht).pfad, 'bericht', tag),
         })),
@@ -33,7 +36,7 @@ export function berichtseiten(context: EmitContext, downloads: Downloads): Seite
       const pfad = einzelseite(kinds.bericht, plan.stichtag);
       return defineSeite({
         pfad,
-        titel: titelOf(context, plan.stichtag),
+        titel: berichtstitelOf(context, plan.stichtag),
         art: `Umsetzungsbericht, Stichtag ${formatLang(plan.stichtag)}`,
         eltern: [bereichOf(kinds.bericht)],
         stichtag: formatLang(plan.stichtag),

@@ -1,6 +1,6 @@
 // The pages about money: all sums on one, and a page for every grouping with what its sums are made of.
 import { formatLang } from '../../base/datum.ts';
-import { kostennach, type Kostennach } from '../../domain/finanzen.ts';
+import { kostennach, type Kostennach } from '../../domain/kosten.ts';
 import { listOf, type Model } from '../../model/model.ts';
 import { kostensicht, kostenteile, kostenworte } from '../../render/views/kosten.view.ts';
 import { summarizeKosten } from '../../model/queries/kosten.ts';

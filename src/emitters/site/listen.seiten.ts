@@ -7,11 +7,11 @@ import { type Entity, listOf, type Model } from '../../model/model.ts';
 import type { Render } from '../../render/prosa/verweise.ts';
 import { type Stueck, stueck } from '../../render/tabelle/zelle.ts';
 import { gemeinsameSeite } from '../adressen.ts';
-import { type Bereich, bereichOf, bereiche } from './bereiche.ts';
+import { type Navigationsbereich, bereichOf, bereiche } from './bereiche.ts';
 import { defineSeite, type Seite } from './seite.ts';
 
 /** An entry of a list: a link and a few words beside it. */
-interface Eintrag {
+interface Listeneintrag {
   readonly verweis: Stueck;
   readonly zusatz: string | null;
 }
@@ -19,10 +19,14 @@ interface Eintrag {
 /** Entries under a heading, or under none. */
 interface Gruppe {
   readonly titel: string | null;
-  readonly eintraege: readonly Eintrag[];
+  readonly eintraege: readonly Listeneintrag[];
 }
 
-const liste = (bereich: Bereich, einleitung: string, gruppen: (render: Render) => readonly Gruppe[]): Seite =>
+const liste = (
+  bereich: Navigationsbereich,
+  einleitung: string,
+  gruppen: (render: Render) => readonly Gruppe[],
+): Seite =>
   defineSeite({
     pfad: bereich.pfad,
     titel: bereich.text,
@@ -37,7 +41,7 @@ function wortIn(kind: AnyKind, { data }: Entity, feld: string | undefined): stri
   return schema && typeof wert === 'string' ? wortOf(schema, wert) : undefined;
 }
 
-function toEintrag(render: Render, kind: AnyKind, plan: Listenplan, entity: Entity): Eintrag {
+function toEintrag(render: Render, kind: AnyKind, plan: Listenplan, entity: Entity): Listeneintrag {
   const beiname = wortIn(kind, entity, plan.beiname);
   const name = beiname === undefined ? entity.titel : `${entity.titel} (${beiname})`;
   return { verweis: stueck(name, render.adresse(entity)), zusatz: wortIn(kind, entity, plan.zusatz) ?? null };

@@ -1,10 +1,12 @@
 // The pages of the plan: Handlungsfelder, Maßnahmen, the Aktionsplan.
 import { kinds } from '../../domain/kinds/registry.ts';
-import { status } from '../../domain/kinds/massnahme.kind.ts';
+import { status } from '../../domain/kinds/sachstand.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { type Entity, findEntity, listOf, listOfFeld, type Model } from '../../model/model.ts';
 import { formatLang } from '../../base/datum.ts';
-import { aktionsplanTabelle } from '../../render/views/aktionsplan.ts';
+import { aktionsplanTabelle, planspalten } from '../../render/views/aktionsplan.ts';
+import { plandatenOf, planfilterOf } from '../../render/views/planfilter.view.ts';
+import type { Tabellensicht } from '../../render/tabelle/zelle.ts';
 import { gezeigteFelder } from '../../render/views/angaben.ts';
 import { feldkopf, handlungsfeldsicht, massnahmenOf } from '../../render/views/handlungsfeld.view.ts';
 import { turnusOf } from '../../projekt/konfiguration.ts';
@@ -18,7 +20,7 @@ import { rueckmeldungTo } from './dienst.seiten.ts';
 import type { Downloads } from './downloads.ts';
 import { nachbarnOf } from './konzept.seiten.ts';
 import { bereichOf, bereiche } from './bereiche.ts';
-import { type Seite } from './seite.ts';
+import { defineSeite, type Seite, writeSkriptdaten } from './seite.ts';
 
 /** The overview of the Handlungsfelder. */
 export const felderseite: Seite = {
@@ -108,21 +110,30 @@ export const massnahmeseiten = ({ model, konfiguration }: EmitContext, downloads
     };
   });
 
-/** The Aktionsplan: a table for every Handlungsfeld, and what its signs mean. */
-export const aktionsplanseite = (downloads: Downloads): Seite => ({
-  pfad: bereiche.aktionsplan.pfad,
-  kennung: null,
-  titel: 'Aktionsplan',
-  art: null,
-  eltern: [],
-  vorlage: 'aktionsplan',
-  inhalt: (render) => ({
-    felder: listOf(render.model, 'handlungsfeld').map((feld) => ({
-      ...feldkopf(render, feld),
-      aktionsplan: aktionsplanTabelle(render, feld.id),
-    })),
-    stati: status.options.map((art) => ({ art, wort: wortOf(status, art) })),
-    stichtag: formatLang(render.model.stichtag),
-    downloads: downloads.ofBereich(bereiche.aktionsplan.pfad, 'aktionsplan'),
-  }),
+const plandaten = 'plandaten.js';
+
+/** The Aktionsplan: a table for every Handlungsfeld, which a script makes one that sorts and filters; and what its signs mean. */
+export const aktionsplanseite = ({ model, konfiguration }: EmitContext, downloads: Downloads): Seite =>
+  defineSeite({
+    pfad: bereiche.aktionsplan.pfad,
+    titel: 'Aktionsplan',
+    vorlage: 'aktionsplan',
+    skripte: [plandaten, 'aktionsplan.js'],
+    daten: () => [writeSkriptdaten(plandaten, plandatenOf(model, planspalten, turnusOf(konfiguration)))],
+    inhalt: (render) => ({
+      felder: listOf(render.model, 'handlungsfeld').map((feld) => ({
+        ...feldkopf(render, feld),
+        aktionsplan: withAnker(aktionsplanTabelle(render, feld.id), massnahmenOf(render.model, feld, 'kuenftig')),
+      })),
+      filter: planfilterOf(render.model, turnusOf(konfiguration)),
+      stati: status.options.map((art) => ({ art, wort: wortOf(status, art) })),
+      stichtag: formatLang(render.model.stichtag),
+      downloads: downloads.ofBereich(bereiche.aktionsplan.pfad, 'aktionsplan'),
+    }),
+  });
+
+/** A table whose rows can be told by what they are about. */
+const withAnker = (tabelle: Tabellensicht, massnahmen: readonly Entity<'massnahme'>[]): Tabellensicht => ({
+  ...tabelle,
+  zeilen: tabelle.zeilen.map((zeile, index) => ({ ...zeile, anker: massnahmen[index]?.id ?? null })),
 });

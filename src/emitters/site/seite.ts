@@ -3,7 +3,8 @@ import { konzeptsicht } from '../../render/views/konzept.view.ts';
 import type { Render } from '../../render/prosa/verweise.ts';
 import { type Stueck, stueck } from '../../render/tabelle/zelle.ts';
 import { wegVon, wegZurWurzel } from '../adressen.ts';
-import { type Bereich, bereiche, navigation } from './bereiche.ts';
+import type { Artefakt } from '../emitter.ts';
+import { type Navigationsbereich, bereiche, navigation } from './bereiche.ts';
 import type { Abonnement, Downloads } from './downloads.ts';
 
 /** One page: where it stands, what it is called, and how its content comes about. */
@@ -15,13 +16,15 @@ export interface Seite {
   /** What kind of page it is, above its title: 'Künftige Maßnahme'; null where the title says so itself. */
   readonly art: string | null;
   /** The pages above it, from the navigation's on; the start page is understood. */
-  readonly eltern: readonly Bereich[];
+  readonly eltern: readonly Navigationsbereich[];
   /** The day that the page tells of, in words, where it is another than the website's. */
   readonly stichtag?: string;
   /** It has a heading of its own, and fills the window. */
   readonly ganzeBreite?: true;
   /** Scripts of assets/ that it runs, by name. */
   readonly skripte?: readonly string[];
+  /** What its scripts read, as files of assets/ that no other page loads. */
+  readonly daten?: (render: Render) => readonly Artefakt[];
   /** The name of its template. */
   readonly vorlage: string;
   /** The template's data beside `rahmen`. */
@@ -36,14 +39,23 @@ export const defineSeite = (seite: Pick<Seite, 'pfad' | 'titel' | 'vorlage' | 'i
   ...seite,
 });
 
+/**
+ * Data for a script of a page, as a script that puts them where the name says (`plandaten.js` into `plandaten`): a page opened
+ * from the disk may not fetch anything else.
+ */
+export const writeSkriptdaten = (name: string, daten: object): Artefakt => ({
+  pfad: `assets/${name}`,
+  inhalt: `window.${name.replace(/\.js$/, '')}=${JSON.stringify(daten)};\n`,
+});
+
 /** The pages at the foot of every page (§ 10b BGG NRW). */
 export const dienste = {
   kontakt: { text: 'Kontakt und Impressum', pfad: 'kontakt.html' },
   barrierefreiheit: { text: 'Erklärung zur Barrierefreiheit', pfad: 'barrierefreiheit.html' },
-} as const satisfies Readonly<Record<string, Bereich>>;
+} as const satisfies Readonly<Record<string, Navigationsbereich>>;
 
 /** A page of the navigation; `aktuell` where one is on it or below it. */
-interface Navigationslink extends Bereich {
+interface Navigationslink extends Navigationsbereich {
   readonly href: string;
   readonly aktuell: 'page' | 'true' | null;
 }
@@ -57,7 +69,7 @@ interface Navigationsteil {
 }
 
 /** What the layout gets. */
-export interface Rahmen {
+export interface Seitenrahmen {
   readonly kennung: string | null;
   readonly titel: string;
   readonly art: string | null;
@@ -87,17 +99,17 @@ export type Konzeptworte = Pick<
  * The frame of a page with the way to the city's logo, where there is one. It leads to pages that `vorhanden` knows by their paths; `fenstertitel` is its <title>, which no
  * other page has.
  */
-export function rahmenOf(
+export function seitenrahmenOf(
   seite: Seite,
   vorhanden: ReadonlySet<string>,
   fenstertitel: string,
   konzept: Konzeptworte,
   { downloads, logo }: { readonly downloads: Downloads; readonly logo: string | null },
-): Rahmen {
+): Seitenrahmen {
   const { pfad, kennung, titel, art, eltern } = seite;
-  const isThere = (bereich: Bereich): boolean => vorhanden.has(bereich.pfad);
-  const isInside = (bereich: Bereich): boolean => eltern.some((above) => above.pfad === bereich.pfad);
-  const toStueck = (bereich: Bereich): Stueck => stueck(bereich.text, wegVon(pfad, bereich.pfad));
+  const isThere = (bereich: Navigationsbereich): boolean => vorhanden.has(bereich.pfad);
+  const isInside = (bereich: Navigationsbereich): boolean => eltern.some((above) => above.pfad === bereich.pfad);
+  const toStueck = (bereich: Navigationsbereich): Stueck => stueck(bereich.text, wegVon(pfad, bereich.pfad));
   return {
     kennung,
     titel,

@@ -11,7 +11,7 @@ import { parseDocument, writeDocument } from '../../render/tree/html.ts';
 import { compileTemplates } from '../../render/vorlagenwerk.ts';
 import { writeFarben } from '../../render/farben.ts';
 import type { Artefakt, EmitContext } from '../emitter.ts';
-import { findOrt, wegVon, wegZuDatei } from '../adressen.ts';
+import { findSeitenort, wegVon, wegZuDatei } from '../adressen.ts';
 import { dienstseiten } from './dienst.seiten.ts';
 import { collectDownloads } from './downloads.ts';
 import { berichtseiten } from './bericht.seiten.ts';
@@ -20,10 +20,10 @@ import { fortschreibungseiten, kapitelseiten, startseite, vorlageseiten } from '
 import { kostenseiten } from './kosten.seiten.ts';
 import { aktionsplanseite, felderseite, feldseiten, massnahmeseiten } from './plan.seiten.ts';
 import { bereiche } from './bereiche.ts';
-import { fenstertitelOf, rahmenOf, type Seite } from './seite.ts';
+import { fenstertitelOf, seitenrahmenOf, type Seite } from './seite.ts';
 import { listenseiten } from './listen.seiten.ts';
 import { monitoringseiten } from './monitoring.seiten.ts';
-import { suchdatenArtefakt, suchseite } from './suche.seiten.ts';
+import { suchseite } from './suche.seiten.ts';
 import { eintragsseiten, verzeichnisseiten } from './verzeichnisse.seiten.ts';
 
 /** Makes the website from the public model. Links go to the files that are there. */
@@ -57,15 +57,15 @@ async function writeSeiten(
   const logo = findLogo(konfiguration);
   const pages = seiten.map((seite) => {
     const render = renderFor(seite.pfad);
-    const rahmen = rahmenOf(seite, vorhanden, titel.get(seite.pfad) ?? seite.titel, konzept, {
+    const rahmen = seitenrahmenOf(seite, vorhanden, titel.get(seite.pfad) ?? seite.titel, konzept, {
       downloads,
       logo: logo === undefined ? null : render.datei(logo),
     });
     return { pfad: seite.pfad, inhalt: isolate(fill(seite.vorlage, { rahmen, ...seite.inhalt(render) })) };
   });
-  const sucht = seiten.includes(suchseite) ? [suchdatenArtefakt(renderFor(suchseite.pfad))] : [];
+  const daten = seiten.flatMap((seite) => seite.daten?.(renderFor(seite.pfad)) ?? []);
   const bilder = [...dateien].sort().map((datei) => ({ pfad: toSitePath(datei), inhalt: readDatei(datei) }));
-  return [...pages, ...sucht, ...(mitAssets ? assetsOf(templates, konfiguration, pages) : []), ...bilder];
+  return [...pages, ...daten, ...(mitAssets ? assetsOf(templates, konfiguration, pages) : []), ...bilder];
 }
 
 /** A page in which names from right to left stand apart from what is around them. */
@@ -80,14 +80,14 @@ function isolate(page: string): string {
 function listSeiten(context: EmitContext): Seite[] {
   const { model, konfiguration, vorhanden } = context;
   const downloads = collectDownloads(model, vorhanden);
-  return [
+  const seiten = [
     startseite(model, turnusOf(konfiguration), downloads),
     ...fortschreibungseiten(model),
     ...kapitelseiten(model),
     felderseite,
     ...feldseiten(model),
     ...massnahmeseiten(context, downloads),
-    aktionsplanseite(downloads),
+    aktionsplanseite(context, downloads),
     ...monitoringseiten(model),
     ...kostenseiten(model, downloads),
     ...listenseiten(model),
@@ -96,9 +96,9 @@ function listSeiten(context: EmitContext): Seite[] {
     ...verzeichnisseiten(model),
     ...vorlageseiten(model, downloads),
     ...berichtseiten(context, downloads),
-    suchseite,
     ...dienstseiten(konfiguration, vorhanden),
   ];
+  return [...seiten, suchseite(seiten)];
 }
 
 /** What rendering needs for one page; every file that the page shows is noted in `dateien`. */
@@ -128,7 +128,7 @@ function rememberOrte(model: Model, vorhanden: ReadonlySet<string>): Ortsuche {
     const key = keyOf(ziel);
     let ort = known.get(key);
     if (ort === undefined) {
-      const found = findOrt(model, ziel);
+      const found = findSeitenort(model, ziel);
       ort = found !== null && vorhanden.has(found.replace(/#.*$/, '')) ? found : null;
       known.set(key, ort);
     }
@@ -140,7 +140,7 @@ const toSitePath = (datei: string): string => datei.replace(/^content\//, '');
 
 const stylesheet = 'assets/site.css';
 /** The programs of pages, made from src/browser when the tool is built. */
-const skripte = ['suche.js'] as const;
+const skripte = ['suche.js', 'aktionsplan.js'] as const;
 const font = '@fontsource/source-sans-3';
 
 /** The cuts of the typeface that pages use, and the alphabets that site.css names. */

@@ -2,7 +2,7 @@
 // about a kind's pages stands in a module of its own; every other kind is shown as it says.
 import { allKinds, type AnyKind, type Typ } from '../../domain/kinds/registry.ts';
 import { type Entity, listOf, type Model } from '../../model/model.ts';
-import { type Eintragssicht, eintraegeOf, eintragssicht } from '../../render/views/verzeichnisse.view.ts';
+import { type Eintragssicht, eintragssichten, eintragssicht } from '../../render/views/verzeichnisse.view.ts';
 import { einzelseite, gemeinsameSeite } from '../adressen.ts';
 import { bereichOf, bereiche } from './bereiche.ts';
 import type { Download, Downloads } from './downloads.ts';
@@ -59,7 +59,7 @@ export const verzeichnisseiten = (model: Model): Seite[] =>
         vorlage: 'verzeichnis',
         inhalt: (render) => ({
           einleitung: kind.liste?.einleitung ?? '',
-          eintraege: eintraegeOf({ ...render, ebene: 3 }, kind.typ),
+          eintraege: eintragssichten({ ...render, ebene: 3 }, kind.typ),
         }),
       }),
     );

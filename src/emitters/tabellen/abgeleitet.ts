@@ -1,14 +1,15 @@
 // The columns of the Aktionsplan that no field holds: what follows from the fields of a Maßnahme at the Stichtag.
 import { letzterTag } from '../../base/datum.ts';
 import { wortOf } from '../../domain/felder.ts';
-import { keineKosten, status } from '../../domain/kinds/massnahme.kind.ts';
+import { keineKosten } from '../../domain/kinds/massnahme.kind.ts';
+import { status } from '../../domain/kinds/sachstand.ts';
 import { isProposed, sumBetraege } from '../../model/queries/kosten.ts';
 import type { Entity, Model } from '../../model/model.ts';
 import { dauerOf } from '../../model/queries/fortschritt.ts';
 import { entriesUntil, statusAt } from '../../model/queries/stand.ts';
 import { isOffen, type Termin, termineOf } from '../../model/queries/termine.ts';
 import type { Spaltengruppe } from './feldspalten.ts';
-import type { Spalte, Spaltentyp, Wert } from './spalten.ts';
+import type { Ausgabespalte, Spaltentyp, Spaltenwert } from './spalten.ts';
 
 type Massnahme = Entity<'massnahme'>;
 type Gruppe = Spaltengruppe<Massnahme>;
@@ -19,8 +20,8 @@ const spalte = (
   titel: string,
   [typ, breite]: readonly [Spaltentyp, number],
   bedeutung: string,
-  wert: (massnahme: Massnahme) => Wert,
-): Spalte<Massnahme> => ({ feld, titel, bedeutung, typ, breite, wert });
+  wert: (massnahme: Massnahme) => Spaltenwert,
+): Ausgabespalte<Massnahme> => ({ feld, titel, bedeutung, typ, breite, wert });
 
 /** All of them, each group after the field that it follows from. */
 export const abgeleiteteGruppen = (model: Model): readonly Gruppe[] => [
@@ -132,7 +133,7 @@ const naechsterTermin = (massnahme: Massnahme, stichtag: string): string | undef
     .sort()[0];
 
 /** An amount in euros. */
-const betrag = (...[feld, titel, breite, bedeutung, wert]: Betragsangaben): Spalte<Massnahme> => ({
+const betrag = (...[feld, titel, breite, bedeutung, wert]: Betragsangaben): Ausgabespalte<Massnahme> => ({
   ...spalte(feld, titel, ['betrag', breite], bedeutung, wert),
   einheit: 'Euro',
 });
@@ -142,7 +143,7 @@ type Betragsangaben = [
   titel: string,
   breite: number,
   bedeutung: string,
-  wert: (massnahme: Massnahme) => Wert,
+  wert: (massnahme: Massnahme) => Spaltenwert,
 ];
 
 /** What the Maßnahmen cost, as the plan says and as the log reports. */

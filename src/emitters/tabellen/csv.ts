@@ -1,29 +1,27 @@
 // Tables as CSV (RFC 4180) in two profiles: open data for programs, and for a double click in German Excel.
+import { type Csvform, writeCsv as writeRows } from '../../base/csv.ts';
 import { formatKurz } from '../../base/datum.ts';
-import { joinListe, kopfOf, type Spaltentyp, type Tabelle, type Wert } from './spalten.ts';
+import { joinListe, spaltenkopfOf, type Spaltentyp, type Ausgabetabelle, type Spaltenwert } from './spalten.ts';
 
 /** How a profile writes; every profile ends its lines with CRLF. */
 interface Csvprofil {
-  readonly trennzeichen: ',' | ';';
-  readonly beginn: string;
+  readonly form: Csvform;
   readonly kopf: 'feld' | 'titel';
-  readonly schreibe: (wert: Exclude<Wert, undefined>, typ: Spaltentyp) => string;
+  readonly write: (wert: Exclude<Spaltenwert, undefined>, typ: Spaltentyp) => string;
 }
 
 /** Comma, UTF-8 without BOM, ISO dates, decimal point; texts to the letter. */
 export const opendata: Csvprofil = {
-  trennzeichen: ',',
-  beginn: '',
+  form: { trennzeichen: ',' },
   kopf: 'feld',
-  schreibe: (wert) => (typeof wert === 'object' ? joinListe(wert) : String(wert)),
+  write: (wert) => (typeof wert === 'object' ? joinListe(wert) : String(wert)),
 };
 
 /** Semicolon, UTF-8 with BOM, dates as dd.mm.yyyy, decimal comma; no text becomes a formula. */
 export const excelDe: Csvprofil = {
-  trennzeichen: ';',
-  beginn: '\uFEFF',
+  form: { trennzeichen: ';', bom: true },
   kopf: 'titel',
-  schreibe(wert, typ) {
+  write(wert, typ) {
     if (typeof wert === 'number') return String(wert).replace('.', ',');
     if (typeof wert === 'boolean') return wert ? 'ja' : 'nein';
     if (typeof wert === 'object') return defuse(joinListe(wert));
@@ -36,13 +34,11 @@ export const defuse = (text: string): string =>
   /^[=+\-@\t\r\n]/.test(text) && !/^[+-]?\d+(?:[.,]\d+)?$/.test(text) ? `'${text}` : text;
 
 /** A table as the text of a CSV file. */
-export function writeCsv({ spalten, zeilen }: Tabelle, profil: Csvprofil): string {
-  const { trennzeichen, beginn, kopf, schreibe } = profil;
-  const head = spalten.map((spalte) => (kopf === 'feld' ? spalte.feld : kopfOf(spalte)));
+export function writeTabelle({ spalten, zeilen }: Ausgabetabelle, profil: Csvprofil): string {
+  const { form, kopf, write } = profil;
+  const head = spalten.map((spalte) => (kopf === 'feld' ? spalte.feld : spaltenkopfOf(spalte)));
   const rows = zeilen.map((zeile) =>
-    zeile.map((wert, index) => (wert === undefined ? '' : schreibe(wert, spalten[index]?.typ ?? 'text'))),
+    zeile.map((wert, index) => (wert === undefined ? '' : write(wert, spalten[index]?.typ ?? 'text'))),
   );
-  return beginn + [head, ...rows].map((zellen) => `${zellen.map(quote).join(trennzeichen)}\r\n`).join('');
+  return writeRows([head, ...rows], form);
 }
-
-const quote = (zelle: string): string => (/[",;\r\n\t]/.test(zelle) ? `"${zelle.replaceAll('"', '""')}"` : zelle);

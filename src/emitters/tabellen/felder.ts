@@ -1,8 +1,8 @@
 // The data dictionary beside the open data: what each column of aktionsplan.csv is, and the terms that it may be used under.
 import type { Model } from '../../model/model.ts';
-import { fillTabelle, type Spalte, type Spaltentyp, type Tabelle } from './spalten.ts';
+import { fillTabelle, type Ausgabespalte, type Spaltentyp, type Ausgabetabelle } from './spalten.ts';
 
-type Beschriebene = Tabelle['spalten'][number];
+type Beschriebene = Ausgabetabelle['spalten'][number];
 
 /**
  * Open data keep every sign as it was written, also a leading `=`: programs read them. A spreadsheet would take such a text for
@@ -19,10 +19,10 @@ const typworte: Readonly<Record<Spaltentyp, string>> = {
 };
 
 const spalte = (feld: string, titel: string, wert: (zeile: Beschriebene) => string | undefined) =>
-  ({ feld, titel, bedeutung: titel, typ: 'text', breite: 20, wert }) satisfies Spalte<Beschriebene>;
+  ({ feld, titel, bedeutung: titel, typ: 'text', breite: 20, wert }) satisfies Ausgabespalte<Beschriebene>;
 
 /** One row a column of the described table. Licence and notice stand in each row, where the project has them. */
-export function felderTabelle(beschrieben: Tabelle, model: Model, lizenz: string | undefined): Tabelle {
+export function felderTabelle(beschrieben: Ausgabetabelle, model: Model, lizenz: string | undefined): Ausgabetabelle {
   const { hinweis } = model.konzept?.data ?? {};
   return fillTabelle(
     'Felder',

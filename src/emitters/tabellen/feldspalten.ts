@@ -1,10 +1,10 @@
 // The columns of tables that are fields: name, title, meaning, type and value follow from what a field says of itself.
 import { z } from 'zod';
 import { ersterTag, formatKurz, letzterTag } from '../../base/datum.ts';
-import { type Feld, felderOf, isGezeigt, ordne, type Spaltenangabe } from '../../domain/feld.ts';
-import { bedeutungOf, formatOf, unwrap, wortOf } from '../../domain/felder.ts';
+import { type Feld, felderOf, isGezeigt, orderFelder, type Spaltenangabe } from '../../domain/feld.ts';
+import { feldartOf, formatOf, unwrap, wortOf } from '../../domain/felder.ts';
 import type { Model } from '../../model/model.ts';
-import type { Spalte, Spaltentyp, Wert } from './spalten.ts';
+import type { Ausgabespalte, Spaltentyp, Spaltenwert } from './spalten.ts';
 
 type Schema = z.core.$ZodType;
 type Data = Readonly<Record<string, unknown>>;
@@ -13,19 +13,19 @@ type Data = Readonly<Record<string, unknown>>;
 export interface Spaltengruppe<Z> {
   readonly name: string;
   readonly nach?: string;
-  readonly spalten: readonly Spalte<Z>[];
+  readonly spalten: readonly Ausgabespalte<Z>[];
 }
 
 /** The columns of all groups in their order. */
-export const joinGruppen = <Z>(gruppen: readonly Spaltengruppe<Z>[]): readonly Spalte<Z>[] =>
-  ordne(gruppen).flatMap(({ spalten }) => spalten);
+export const joinGruppen = <Z>(gruppen: readonly Spaltengruppe<Z>[]): readonly Ausgabespalte<Z>[] =>
+  orderFelder(gruppen).flatMap(({ spalten }) => spalten);
 
 /** The columns of the fields of an object; `eigen` are those of fields that tell more than their value. */
 export const feldgruppen = <Z>(
   model: Model,
   schema: z.ZodObject,
   dataOf: (zeile: Z) => Data | undefined,
-  eigen: Readonly<Record<string, readonly Spalte<Z>[]>> = {},
+  eigen: Readonly<Record<string, readonly Ausgabespalte<Z>[]>> = {},
 ): readonly Spaltengruppe<Z>[] =>
   felderOf(schema).map(({ name, schema: child, feld }) => ({
     name,
@@ -37,7 +37,7 @@ export function spaltenOf<Z>(
   model: Model,
   { name, schema, feld }: { readonly name: string; readonly schema: Schema; readonly feld: Feld },
   dataOf: (zeile: Z) => Data | undefined,
-): readonly Spalte<Z>[] {
+): readonly Ausgabespalte<Z>[] {
   const inner = unwrap(schema);
   if (inner instanceof z.ZodObject && formatOf(inner) === 'zeitraum')
     return feldgruppen<Z>(model, inner, (zeile) => dataOf(zeile)?.[name] as Data | undefined).flatMap(
@@ -67,9 +67,9 @@ const breiten: Readonly<Record<Spaltentyp, number>> = {
 };
 
 function typOf(schema: Schema): Spaltentyp {
-  const art = bedeutungOf(schema)?.art;
+  const art = feldartOf(schema)?.art;
   if (art === 'zeit') return 'datum';
-  if (art === 'geld') return 'betrag';
+  if (art === 'betrag') return 'betrag';
   if (schema instanceof z.ZodArray) return 'liste';
   if (schema instanceof z.ZodBoolean) return 'ja-nein';
   if (schema instanceof z.ZodNumber) return schema.safeParse(1.5).success ? 'zahl' : 'ganzzahl';
@@ -77,12 +77,11 @@ function typOf(schema: Schema): Spaltentyp {
 }
 
 /** A value as a cell holds it: days for dates, names for references, words for choices. */
-function wertOf(model: Model, schema: Schema, wert: unknown, angabe: Spaltenangabe): Wert {
+function wertOf(model: Model, schema: Schema, wert: unknown, angabe: Spaltenangabe): Spaltenwert {
   if (wert === undefined) return undefined;
   if (Array.isArray(wert)) return wert.map((each) => textOf(model, elementOf(schema), each, angabe));
-  const bedeutung = bedeutungOf(schema);
-  if (typeof wert === 'string' && bedeutung?.art === 'zeit')
-    return bedeutung.beginn ? ersterTag(wert) : letzterTag(wert);
+  const feldart = feldartOf(schema);
+  if (typeof wert === 'string' && feldart?.art === 'zeit') return feldart.beginn ? ersterTag(wert) : letzterTag(wert);
   return typeof wert === 'number' || typeof wert === 'boolean' ? wert : textOf(model, schema, wert, angabe);
 }
 
@@ -97,9 +96,9 @@ function elementOf(schema: Schema): Schema {
 function textOf(model: Model, schema: Schema, wert: unknown, { kennung }: Spaltenangabe): string {
   if (typeof wert === 'object' && wert !== null) return writeObjekt(model, schema, wert);
   const text = typeof wert === 'boolean' ? (wert ? 'ja' : 'nein') : String(wert);
-  const bedeutung = bedeutungOf(schema);
-  if (bedeutung?.art === 'zeit') return formatKurz(text);
-  if (bedeutung?.art === 'verweis' && !kennung) return model.bekannt.get(`${bedeutung.ziel}:${text}`)?.titel ?? text;
+  const feldart = feldartOf(schema);
+  if (feldart?.art === 'zeit') return formatKurz(text);
+  if (feldart?.art === 'verweis' && !kennung) return model.bekannt.get(`${feldart.ziel}:${text}`)?.titel ?? text;
   return wortOf(schema, text);
 }
 

@@ -4,14 +4,14 @@ import { massnahme as kind } from '../../domain/kinds/massnahme.kind.ts';
 import { type Entity, findEntity, listOf, type Model } from '../../model/model.ts';
 import { abgeleiteteGruppen } from './abgeleitet.ts';
 import { feldgruppen, joinGruppen, spaltenOf } from './feldspalten.ts';
-import { fillTabelle, type Spalte, type Tabelle } from './spalten.ts';
+import { fillTabelle, type Ausgabespalte, type Ausgabetabelle } from './spalten.ts';
 
 type Massnahme = Entity<'massnahme'>;
 
 const dataOf = ({ data }: Massnahme) => data;
 
 /** All Maßnahmen, bisherige and künftige. */
-export const massnahmenTabelle = (model: Model): Tabelle =>
+export const massnahmenblatt = (model: Model): Ausgabetabelle =>
   fillTabelle(
     'Maßnahmen',
     [
@@ -22,11 +22,11 @@ export const massnahmenTabelle = (model: Model): Tabelle =>
   );
 
 /** The title of an entity; its id where it is not there. */
-export const titelOf = (model: Model, typ: 'akteur' | 'handlungsfeld', id: string | undefined): string =>
+export const titelOfId = (model: Model, typ: 'akteur' | 'handlungsfeld', id: string | undefined): string =>
   id === undefined ? '' : (findEntity(model, typ, id)?.titel ?? id);
 
 /** The columns that say which Maßnahme a row is about; every table begins with them. */
-export const kennspalten = (model: Model): readonly Spalte<Massnahme>[] => [
+export const kennspalten = (model: Model): readonly Ausgabespalte<Massnahme>[] => [
   {
     feld: 'id',
     titel: 'Kennung',
@@ -52,6 +52,6 @@ export const kennspalten = (model: Model): readonly Spalte<Massnahme>[] => [
     bedeutung: 'Titel des Handlungsfelds',
     typ: 'text',
     breite: 28,
-    wert: ({ feld }) => titelOf(model, 'handlungsfeld', feld),
+    wert: ({ feld }) => titelOfId(model, 'handlungsfeld', feld),
   },
 ];

@@ -1,12 +1,12 @@
 // What a column of exported tables is: its name for programs, its title and meaning for people, its type, how to fill it.
 
-export type Wert = string | number | boolean | readonly string[] | undefined;
+export type Spaltenwert = string | number | boolean | readonly string[] | undefined;
 
 /** `datum` is a day as ISO text, `betrag` an amount in euros, `liste` several texts in one cell. */
 export type Spaltentyp = 'text' | 'liste' | 'datum' | 'ganzzahl' | 'zahl' | 'betrag' | 'ja-nein';
 
 /** A column; `breite` is its width on a sheet, in characters. */
-export interface Spalte<T> {
+export interface Ausgabespalte<T> {
   readonly feld: string;
   readonly titel: string;
   readonly bedeutung: string;
@@ -15,7 +15,7 @@ export interface Spalte<T> {
   readonly einheit?: string;
   /** Set for a column that people fill in. */
   readonly eingabe?: Eingabe;
-  readonly wert: (zeile: T) => Wert;
+  readonly wert: (zeile: T) => Spaltenwert;
 }
 
 /** What a program shows beside a cell to fill in: what belongs there, and the words to choose from. */
@@ -25,22 +25,26 @@ export interface Eingabe {
 }
 
 /** A table with its rows filled in. */
-export interface Tabelle {
+export interface Ausgabetabelle {
   /** The name of its sheet. */
   readonly name: string;
-  readonly spalten: readonly Omit<Spalte<never>, 'wert'>[];
-  readonly zeilen: readonly (readonly Wert[])[];
+  readonly spalten: readonly Omit<Ausgabespalte<never>, 'wert'>[];
+  readonly zeilen: readonly (readonly Spaltenwert[])[];
 }
 
 /** Fills the columns for every row. */
-export const fillTabelle = <T>(name: string, spalten: readonly Spalte<T>[], zeilen: readonly T[]): Tabelle => ({
+export const fillTabelle = <T>(
+  name: string,
+  spalten: readonly Ausgabespalte<T>[],
+  zeilen: readonly T[],
+): Ausgabetabelle => ({
   name,
   spalten,
   zeilen: zeilen.map((zeile) => spalten.map(({ wert }) => wert(zeile))),
 });
 
 /** The title with its unit, as it stands above a column. */
-export const kopfOf = ({ titel, einheit }: Pick<Spalte<never>, 'titel' | 'einheit'>): string =>
+export const spaltenkopfOf = ({ titel, einheit }: Pick<Ausgabespalte<never>, 'titel' | 'einheit'>): string =>
   einheit === undefined ? titel : `${titel} (${einheit})`;
 
 /** Several texts as one cell. */

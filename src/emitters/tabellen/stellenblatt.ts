@@ -2,8 +2,8 @@
 import { formatKurz, formatLang, letzterTag } from '../../base/datum.ts';
 import { pfadOf } from '../../domain/dateiart.ts';
 import { wortOf } from '../../domain/felder.ts';
-import { status } from '../../domain/kinds/massnahme.kind.ts';
-import { auskunftstitel, blattnamen, type Eingabespalte, eingabespalten } from '../../domain/sachstandsblatt.ts';
+import { status } from '../../domain/kinds/sachstand.ts';
+import { auskunftstitel, blattnamen, type Eingabespalte, eingabespalten } from '../../domain/stellenblatt.ts';
 import { statusauswahl } from '../../importers/werte.ts';
 import { angabeworte, listFehlend } from '../../model/queries/fortschritt.ts';
 import type { Entity, Model } from '../../model/model.ts';
@@ -12,9 +12,9 @@ import { listStellenblaetter, type Stellenblatt } from '../../model/queries/stel
 import { isOffen, termineOf } from '../../model/queries/termine.ts';
 import { turnusOf } from '../../projekt/konfiguration.ts';
 import type { Artefakt, EmitContext } from '../emitter.ts';
-import { zwischenzielTabelle } from './blaetter.ts';
-import { titelOf } from './massnahmen.ts';
-import { fillTabelle, type Spalte, type Spaltentyp, type Tabelle, type Wert } from './spalten.ts';
+import { zwischenzielblatt } from './einzelblaetter.ts';
+import { titelOfId } from './massnahmen.ts';
+import { fillTabelle, type Ausgabespalte, type Spaltentyp, type Ausgabetabelle, type Spaltenwert } from './spalten.ts';
 import { stellenblatt } from './tabellen.ausgabe.ts';
 import { writeXlsx } from './xlsx.ts';
 
@@ -39,11 +39,11 @@ function tabellenOf(
   model: Model,
   { federfuehrend, beteiligt, termine }: Stellenblatt,
   turnus: number,
-): readonly Tabelle[] {
+): readonly Ausgabetabelle[] {
   const auskunft = auskunftSpalten(model, turnus);
   return [
     fillTabelle(blattnamen.sachstand, [...auskunft, ...eingabespalten.map(toSpalte)], federfuehrend),
-    zwischenzielTabelle(model, termine),
+    zwischenzielblatt(model, termine),
     fillTabelle(blattnamen.beteiligt, auskunft, beteiligt),
     ...(federfuehrend.length > 0 ? [hinweisTabelle(model)] : []),
   ].filter(({ zeilen }) => zeilen.length > 0);
@@ -53,18 +53,18 @@ const spalte = (
   titel: string,
   typ: Spaltentyp,
   breite: number,
-  wert: (massnahme: Massnahme) => Wert,
-): Spalte<Massnahme> => ({ feld: titel, titel, bedeutung: titel, typ, breite, wert });
+  wert: (massnahme: Massnahme) => Spaltenwert,
+): Ausgabespalte<Massnahme> => ({ feld: titel, titel, bedeutung: titel, typ, breite, wert });
 
 /** What is known of a Maßnahme at the Stichtag. */
-function auskunftSpalten(model: Model, turnus: number): readonly Spalte<Massnahme>[] {
+function auskunftSpalten(model: Model, turnus: number): readonly Ausgabespalte<Massnahme>[] {
   const { stichtag } = model;
   const letzter = (massnahme: Massnahme) => entriesUntil(massnahme, stichtag).at(-1);
   return [
     spalte(auskunftstitel.id, 'text', 12, ({ id }) => id),
     spalte(auskunftstitel.titel, 'text', 36, ({ titel }) => titel),
-    spalte(auskunftstitel.handlungsfeld, 'text', 20, ({ feld }) => titelOf(model, 'handlungsfeld', feld)),
-    spalte(auskunftstitel.federfuehrung, 'text', 24, ({ data }) => titelOf(model, 'akteur', data.federfuehrung)),
+    spalte(auskunftstitel.handlungsfeld, 'text', 20, ({ feld }) => titelOfId(model, 'handlungsfeld', feld)),
+    spalte(auskunftstitel.federfuehrung, 'text', 24, ({ data }) => titelOfId(model, 'akteur', data.federfuehrung)),
     spalte(auskunftstitel.status, 'text', 14, (massnahme) => wortOf(status, statusAt(massnahme, stichtag))),
     spalte(auskunftstitel.vom, 'datum', 12, (massnahme) => {
       const eintrag = letzter(massnahme);
@@ -95,14 +95,14 @@ const typen: Partial<Record<Eingabespalte['art'], Spaltentyp>> = {
   ganzzahl: 'ganzzahl',
 };
 
-const toSpalte = ({ titel, art, breite, hilfe }: Eingabespalte): Spalte<Massnahme> => ({
+const toSpalte = ({ titel, art, breite, hilfe }: Eingabespalte): Ausgabespalte<Massnahme> => ({
   ...spalte(titel, typen[art] ?? 'text', breite, () => undefined),
   ...(art === 'betrag' ? { einheit: 'Euro' } : {}),
   eingabe: { hilfe, ...(art === 'status' ? { auswahl: statusauswahl } : {}) },
 });
 
 /** What belongs into which column, and what becomes of the sheet. */
-const hinweisTabelle = (model: Model): Tabelle =>
+const hinweisTabelle = (model: Model): Ausgabetabelle =>
   fillTabelle<readonly [string, string]>(
     blattnamen.hinweise,
     [

@@ -1,17 +1,17 @@
 // The sheets of what is computed from the Aktionsplan: sums of costs, budgets, ideas of the Innovationsbudget, other concepts.
-import { kostennach, type Kostennach } from '../../domain/finanzen.ts';
+import { kostennach, type Kostennach } from '../../domain/kosten.ts';
 import { innovationsidee } from '../../domain/kinds/massnahme.kind.ts';
 import { type Budgetjahr, budgetjahreOf, type Summe, summarizeKosten, sumPosten } from '../../model/queries/kosten.ts';
 import { type Entity, listOf, type Model } from '../../model/model.ts';
 import { type Bezug, listBezuege } from '../../model/queries/verzahnung.ts';
-import { richtungsworte } from '../../render/views/verzahnung.ts';
-import { geld, spalte, teilspalten } from './blaetter.ts';
+import { bezugsrichtungen } from '../../render/views/verzahnung.ts';
+import { betragspalte, spalte, teilspalten } from './einzelblaetter.ts';
 import { feldgruppen, joinGruppen } from './feldspalten.ts';
-import { fillTabelle, type Tabelle } from './spalten.ts';
+import { fillTabelle, type Ausgabetabelle } from './spalten.ts';
 
 /** All sheets that have a row. */
-export const summenBlaetter = (model: Model): readonly Tabelle[] =>
-  [summenTabelle(model), budgetTabelle(model), innovationTabelle(model), verzahnungTabelle(model)].filter(
+export const summenblaetter = (model: Model): readonly Ausgabetabelle[] =>
+  [summenTabelle(model), budgetblatt(model), innovationsblatt(model), verzahnungTabelle(model)].filter(
     ({ zeilen }) => zeilen.length > 0,
   );
 
@@ -22,14 +22,14 @@ interface Summenzeile extends Summe {
 }
 
 /** One row for every sum of the documents: a grouping, a group, a year. */
-const summenTabelle = (model: Model): Tabelle =>
+const summenTabelle = (model: Model): Ausgabetabelle =>
   fillTabelle<Summenzeile>(
     'Kostensummen',
     [
       spalte('Gegliedert nach', 'text', 18, ({ nach }) => kostennach[nach]),
       spalte('Gruppe', 'text', 48, ({ gruppe }) => gruppe),
       spalte('Jahr', 'ganzzahl', 8, ({ jahr }) => jahr),
-      geld('Summe', ({ betrag }) => betrag),
+      betragspalte('Summe', ({ betrag }) => betrag),
       spalte('Enthält Schätzung', 'ja-nein', 12, ({ geschaetzt }) => geschaetzt),
     ],
     (Object.keys(kostennach) as Kostennach[]).flatMap((nach) => {
@@ -48,16 +48,16 @@ interface Budgetzeile extends Budgetjahr {
 }
 
 /** One row for every year of every budget. */
-const budgetTabelle = (model: Model): Tabelle =>
+const budgetblatt = (model: Model): Ausgabetabelle =>
   fillTabelle<Budgetzeile>(
     'Budgets',
     [
       spalte('Budget', 'text', 48, ({ budget }) => budget.titel),
       spalte('Beschlusslage', 'text', 16, ({ budget }) => budget.data.beschlusslage),
       spalte('Jahr', 'ganzzahl', 8, ({ jahr }) => jahr),
-      geld('Mittel', ({ ansatz }) => (ansatz === 'unbegrenzt' ? undefined : ansatz)),
-      geld('Verplant', ({ verplant }) => verplant?.betrag ?? 0),
-      geld('Rest', ({ rest }) => rest),
+      betragspalte('Mittel', ({ ansatz }) => (ansatz === 'unbegrenzt' ? undefined : ansatz)),
+      betragspalte('Verplant', ({ verplant }) => verplant?.betrag ?? 0),
+      betragspalte('Rest', ({ rest }) => rest),
     ],
     listOf(model, 'budget').flatMap((budget) => budgetjahreOf(model, budget).map((jahr) => ({ budget, ...jahr }))),
   );
@@ -68,7 +68,7 @@ interface Ideenzeile {
 }
 
 /** Every idea of the Innovationsbudget, from its Antrag to its Verstetigung. */
-const innovationTabelle = (model: Model): Tabelle =>
+const innovationsblatt = (model: Model): Ausgabetabelle =>
   fillTabelle<Ideenzeile>(
     'Innovationsbudget',
     [
@@ -86,7 +86,7 @@ interface Bezugszeile extends Bezug {
 }
 
 /** Every relation with another concept. */
-const verzahnungTabelle = (model: Model): Tabelle =>
+const verzahnungTabelle = (model: Model): Ausgabetabelle =>
   fillTabelle<Bezugszeile>(
     'Verzahnung',
     [
@@ -96,7 +96,7 @@ const verzahnungTabelle = (model: Model): Tabelle =>
       spalte('Kennung dort', 'text', 16, ({ dort }) => dort?.id),
       spalte('Titel dort', 'text', 48, ({ dort }) => dort?.titel),
       spalte('Stand dort', 'text', 16, ({ dort }) => dort?.status),
-      spalte('Bezug', 'text', 20, ({ richtung }) => richtungsworte[richtung]),
+      spalte('Bezug', 'text', 20, ({ richtung }) => bezugsrichtungen[richtung]),
     ],
     listOf(model, 'verzahnung').flatMap((verzahnung) =>
       listBezuege(model, verzahnung).map((bezug) => ({ konzept: verzahnung.titel, ...bezug })),

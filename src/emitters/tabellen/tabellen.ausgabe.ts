@@ -22,8 +22,8 @@ export const xlsx: Dateiart = {
   bereiche: ['aktionsplan', 'kosten'],
 };
 
-export const tabellen: Ausgabe = { ziel: 'daten', dateien: [csv, excelCsv, felderCsv, xlsx] };
+export const tabellen: Ausgabe = { target: 'daten', dateien: [csv, excelCsv, felderCsv, xlsx] };
 
 export const stellenblatt: Dateiart = { pfad: 'blaetter/{id}.xlsx', je: 'akteur', viele: true };
 
-export const stellenblaetter: Ausgabe = { ziel: 'blaetter', ort: 'intern', dateien: [stellenblatt] };
+export const stellenblaetter: Ausgabe = { target: 'blaetter', ort: 'intern', dateien: [stellenblatt] };

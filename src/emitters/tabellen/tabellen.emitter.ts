@@ -2,29 +2,29 @@
 import { formatLang } from '../../base/datum.ts';
 import type { Model } from '../../model/model.ts';
 import type { Artefakt, EmitContext } from '../emitter.ts';
-import { kostenTabelle, sachstandTabelle, zwischenzielTabelle } from './blaetter.ts';
-import { excelDe, opendata, writeCsv } from './csv.ts';
+import { kostenblatt, sachstandblatt, zwischenzielblatt } from './einzelblaetter.ts';
+import { excelDe, opendata, writeTabelle } from './csv.ts';
 import { felderTabelle } from './felder.ts';
-import { massnahmenTabelle } from './massnahmen.ts';
+import { massnahmenblatt } from './massnahmen.ts';
 import { csv, excelCsv, felderCsv, xlsx } from './tabellen.ausgabe.ts';
-import { summenBlaetter } from './summenblaetter.ts';
+import { summenblaetter } from './summenblaetter.ts';
 import { type Eigenschaften, writeXlsx } from './xlsx.ts';
 
 /** daten/aktionsplan.csv, aktionsplan-excel.csv, aktionsplan-felder.csv and aktionsplan.xlsx. */
 export async function emitTabellen({ model, konfiguration }: EmitContext): Promise<readonly Artefakt[]> {
-  const massnahmen = massnahmenTabelle(model);
+  const massnahmen = massnahmenblatt(model);
   const blaetter = [
     massnahmen,
-    zwischenzielTabelle(model),
-    kostenTabelle(model),
-    sachstandTabelle(model),
-    ...summenBlaetter(model),
+    zwischenzielblatt(model),
+    kostenblatt(model),
+    sachstandblatt(model),
+    ...summenblaetter(model),
   ];
   const felder = felderTabelle(massnahmen, model, konfiguration.lizenz);
   return [
-    { pfad: csv.pfad, inhalt: writeCsv(massnahmen, opendata) },
-    { pfad: excelCsv.pfad, inhalt: writeCsv(massnahmen, excelDe) },
-    { pfad: felderCsv.pfad, inhalt: writeCsv(felder, opendata) },
+    { pfad: csv.pfad, inhalt: writeTabelle(massnahmen, opendata) },
+    { pfad: excelCsv.pfad, inhalt: writeTabelle(massnahmen, excelDe) },
+    { pfad: felderCsv.pfad, inhalt: writeTabelle(felder, opendata) },
     { pfad: xlsx.pfad, inhalt: await writeXlsx(blaetter, eigenschaftenOf(model, konfiguration.lizenz)) },
   ];
 }

@@ -4,7 +4,7 @@ import type writeXlsxFile from 'write-excel-file/node';
 import type { CellObject, Feature as FeatureOf, Sheet as SheetOf } from 'write-excel-file/node';
 import { escapeXml } from '../../base/xml.ts';
 import { spaltenname } from '../../importers/tafel/tafel.ts';
-import { joinListe, kopfOf, type Spaltentyp, type Tabelle, type Wert } from './spalten.ts';
+import { joinListe, spaltenkopfOf, type Spaltentyp, type Ausgabetabelle, type Spaltenwert } from './spalten.ts';
 import { fixZeiten } from './zip.ts';
 
 type Inhalt = Parameters<typeof writeXlsxFile>[0][number] extends SheetOf<infer C> ? C : never;
@@ -20,7 +20,10 @@ export interface Eigenschaften {
 }
 
 /** The bytes of the file; the same tables give the same bytes. */
-export async function writeXlsx(tabellen: readonly Tabelle[], eigenschaften: Eigenschaften): Promise<Uint8Array> {
+export async function writeXlsx(
+  tabellen: readonly Ausgabetabelle[],
+  eigenschaften: Eigenschaften,
+): Promise<Uint8Array> {
   const { default: writeExcel } = await import('write-excel-file/node');
   const sheets = tabellen.map((tabelle) => toSheet(tabelle));
   const file = writeExcel(sheets, {
@@ -29,13 +32,18 @@ export async function writeXlsx(tabellen: readonly Tabelle[], eigenschaften: Eig
   return fixZeiten(await file.toBuffer());
 }
 
-function toSheet(tabelle: Tabelle): Sheet {
+function toSheet(tabelle: Ausgabetabelle): Sheet {
   const { name, spalten, zeilen } = tabelle;
   const form = isFormular(tabelle);
   return {
     sheet: name,
     data: [
-      spalten.map((spalte): CellObject => ({ value: kopfOf(spalte), type: String, fontWeight: 'bold', wrap: true })),
+      spalten.map((spalte): CellObject => ({
+        value: spaltenkopfOf(spalte),
+        type: String,
+        fontWeight: 'bold',
+        wrap: true,
+      })),
       ...zeilen.map((zeile) =>
         zeile.map((wert, index) => {
           const { typ = 'text', eingabe } = spalten[index] ?? {};
@@ -60,7 +68,7 @@ const leereZelle = (typ: Spaltentyp): CellObject => ({
 });
 
 /** True for a table with columns to fill in: all others look as if they were locked. */
-const isFormular = ({ spalten }: Tabelle): boolean => spalten.some(({ eingabe }) => eingabe);
+const isFormular = ({ spalten }: Ausgabetabelle): boolean => spalten.some(({ eingabe }) => eingabe);
 
 const rahmen = { borderColor: '#B8C1C9', borderStyle: 'thin' } as const;
 const formate: Partial<Record<Spaltentyp, string>> = {
@@ -70,7 +78,7 @@ const formate: Partial<Record<Spaltentyp, string>> = {
   betrag: '#,##0.00',
 };
 
-function toCell(wert: Wert, typ: Spaltentyp): CellObject | null {
+function toCell(wert: Spaltenwert, typ: Spaltentyp): CellObject | null {
   if (wert === undefined || wert === '') return null;
   if (typeof wert === 'number') return { value: wert, type: Number, format: formate[typ] ?? '0', alignVertical: 'top' };
   if (typeof wert === 'string' && typ === 'datum')
@@ -78,7 +86,7 @@ function toCell(wert: Wert, typ: Spaltentyp): CellObject | null {
   return { value: clip(textOf(wert)), type: String, wrap: true, alignVertical: 'top' };
 }
 
-function textOf(wert: Exclude<Wert, number | undefined>): string {
+function textOf(wert: Exclude<Spaltenwert, number | undefined>): string {
   if (typeof wert === 'boolean') return wert ? 'ja' : 'nein';
   return typeof wert === 'object' ? joinListe(wert) : wert;
 }
@@ -93,7 +101,7 @@ const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const override = (part: string, type: string): string => `<Override PartName="${part}" ContentType="${type}"/>`;
 
 /** Makes the cells of each sheet a table (ECMA-376 Part 1, 18.5): its head is marked as one, and every column can be filtered. */
-const tablesFeature = (tabellen: readonly Tabelle[]): Feature => ({
+const tablesFeature = (tabellen: readonly Ausgabetabelle[]): Feature => ({
   files: {
     transform: {
       '[Content_Types].xml': {
@@ -125,16 +133,16 @@ const tablesFeature = (tabellen: readonly Tabelle[]): Feature => ({
 });
 
 /** A table part. One without rows has an empty one, because the format asks for it. */
-function writeTable({ name, spalten, zeilen }: Tabelle, id: number): string {
+function writeTable({ name, spalten, zeilen }: Ausgabetabelle, id: number): string {
   const ref = `A1:${spaltenname(spalten.length)}${Math.max(2, zeilen.length + 1)}`;
   const columns = spalten.map(
-    (spalte, index) => `<tableColumn id="${index + 1}" name="${escapeXml(kopfOf(spalte))}"/>`,
+    (spalte, index) => `<tableColumn id="${index + 1}" name="${escapeXml(spaltenkopfOf(spalte))}"/>`,
   );
   return `${head}<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="${id}" name="${name}" displayName="${name}" ref="${ref}" totalsRowShown="0"><autoFilter ref="${ref}"/><tableColumns count="${columns.length}">${columns.join('')}</tableColumns><tableStyleInfo name="TableStyleMedium2" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>`;
 }
 
 /** Beside each cell to fill in what belongs there, and the words to choose from as a list (ECMA-376 Part 1, 18.3.1.32). */
-const hilfenFeature = (tabellen: readonly Tabelle[]): Feature => ({
+const hilfenFeature = (tabellen: readonly Ausgabetabelle[]): Feature => ({
   files: {
     transform: {
       'xl/worksheets/sheet{id}.xml': {
@@ -147,7 +155,7 @@ const hilfenFeature = (tabellen: readonly Tabelle[]): Feature => ({
   },
 });
 
-function writeHilfen({ spalten, zeilen }: Tabelle): string {
+function writeHilfen({ spalten, zeilen }: Ausgabetabelle): string {
   const hilfen = spalten.flatMap(({ titel, eingabe }, index) => {
     if (!eingabe) return [];
     const { hilfe, auswahl } = eingabe;

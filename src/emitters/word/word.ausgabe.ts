@@ -10,9 +10,9 @@ export const wordvorlage: Dateiart = {
 };
 export const beilage: Dateiart = { pfad: 'anlagen/{id}' };
 
-export const word: Ausgabe = { ziel: 'ratsvorlage', dateien: [wordvorlage] };
+export const word: Ausgabe = { target: 'ratsvorlage', dateien: [wordvorlage] };
 export const wordIntern: Ausgabe = {
-  ziel: 'nichtoeffentlich',
+  target: 'nichtoeffentlich',
   ort: 'intern',
   option: 'nichtoeffentlich',
   dateien: [wordvorlage, beilage],

@@ -9,12 +9,12 @@ export interface Bekannte {
 }
 
 /** A match; `sicher` where a name is the same but for case and signs. */
-export interface Treffer {
+export interface Namenstreffer {
   readonly id: string;
   readonly sicher: boolean;
 }
 
-const falte = (text: string): string =>
+const fold = (text: string): string =>
   withoutUmlaute(splitUeberschrift(text).titel.normalize('NFC').toLocaleLowerCase('de'))
     .replaceAll(/[^\p{L}\d]+/gu, ' ')
     .replaceAll(/\b(?:der|die|das|des|fuer|fb|stadt|amt)\b/g, ' ')
@@ -27,13 +27,13 @@ const withoutUmlaute = (text: string): string =>
 /** A name with another in brackets behind it, 'Volkshochschule (VHS)', as these two. */
 const partsOf = (name: string): readonly string[] => /^([^()]+)\(([^()]+)\)$/.exec(name.trim())?.slice(1) ?? [];
 
-const listForms = (names: readonly string[]): readonly string[] => names.map(falte).filter((form) => form !== '');
+const listForms = (names: readonly string[]): readonly string[] => names.map(fold).filter((form) => form !== '');
 
 /**
  * The one that a name means; undefined where none is near, or two are equally near. It is sure only where nothing of the name
  * is left over.
  */
-export function findTreffer(name: string, bekannte: readonly Bekannte[]): Treffer | undefined {
+export function findTreffer(name: string, bekannte: readonly Bekannte[]): Namenstreffer | undefined {
   const candidates = bekannte.map(({ id, namen }) => ({
     id,
     formen: listForms([id, ...namen].flatMap((one) => [one, ...partsOf(one)])),

@@ -3,26 +3,26 @@ import { ersterTag, formatKurz, letzterTag } from '../../base/datum.ts';
 import { listOfFeld, type Model } from '../../model/model.ts';
 import { findTreffer } from './abgleich.ts';
 import type { Planfeld } from './spaltenworte.ts';
-import { type Kosten, readKosten } from './kosten.ts';
+import { type Kostenfeld, readKosten } from './kosten.ts';
 import { readZeitraum, type Zeitangaben } from './zeit.ts';
-import type { Angabe, Planzeile } from './zeilen.ts';
+import type { Zellangabe, Planzeile } from './zeilen.ts';
 import type { Zuordnung } from './zuordnung.ts';
 
 /** What making one Maßnahme needs and leaves. */
-export interface Kontext {
+export interface Massnahmekontext {
   readonly model: Model;
   readonly zuordnung: Zuordnung;
   readonly hinweise: string[];
 }
 
 /** Keeps the wording of a cell as text of the Maßnahme, and tells why as the middle of a sentence. */
-export type Keep = (angabe: Angabe | undefined, warum: string) => void;
+export type Keep = (angabe: Zellangabe | undefined, warum: string) => void;
 
 /** The Ziele that the cell names by id or title, several one a line or after a semicolon; without a cell, the only one of the Handlungsfeld. */
 export function readZiele(
   zeile: Planzeile,
   kuerzel: string,
-  { model, hinweise }: Kontext,
+  { model, hinweise }: Massnahmekontext,
   keep: Keep,
 ): readonly string[] | undefined {
   const own = listOfFeld(model, 'ziel', kuerzel);
@@ -47,9 +47,9 @@ export function readZiele(
 }
 
 /** The Zeitraum from one column or two; where the begin is missing, that of the Laufzeit, told as guessed. */
-export function readZeit(
+export function readPlanzeit(
   zeile: Planzeile,
-  { model, hinweise }: Kontext,
+  { model, hinweise }: Massnahmekontext,
   keep: Keep,
 ): { von: string; bis?: string } | undefined {
   const read = (feld: Planfeld): Zeitangaben | undefined => {
@@ -86,12 +86,12 @@ export function readZeit(
 }
 
 /** The costs of all columns; what has no amount that can be told is kept, and then a Maßnahme's costs are not 'keine'. */
-export function readGeld(
+export function readKostenfeld(
   zeile: Planzeile,
   zeit: { von: string; bis?: string } | undefined,
-  { model }: Kontext,
+  { model }: Massnahmekontext,
   keep: Keep,
-): Kosten | undefined {
+): Kostenfeld | undefined {
   const laufzeit = model.konzept?.data.laufzeit;
   const jahr = (text: string | undefined): number => Number((text ?? model.stichtag).slice(0, 4));
   const von = Math.max(jahr(zeit?.von ?? laufzeit?.von), jahr(laufzeit?.von ?? zeit?.von));

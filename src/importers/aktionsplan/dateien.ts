@@ -3,9 +3,9 @@ import { massnahme } from '../../domain/kinds/massnahme.kind.ts';
 import type { Model } from '../../model/model.ts';
 import { writeMassnahme } from './massnahme.ts';
 import { Ordner } from './ordner.ts';
-import type { NeueDatei } from './schreiben.ts';
+import type { NeueDatei } from './write.ts';
 import { newAkteure, type NeuerAkteur, tellAkteure } from './stellen.ts';
-import { type Planzeile, textOf } from './zeilen.ts';
+import { type Planzeile, feldtextOf } from './zeilen.ts';
 import type { Zuordnung } from './zuordnung.ts';
 
 /** What an import would make, and what a person should know of it. */
@@ -34,7 +34,7 @@ export function planDateien(zeilen: readonly Planzeile[], zuordnung: Zuordnung, 
       );
       continue;
     }
-    const titel = textOf(zeile, 'titel');
+    const titel = feldtextOf(zeile, 'titel');
     const there = ordner.findVorhandene(kuerzel, titel);
     if (there !== undefined) {
       hinweise.push(`${zeile.ort}: „${titel}“ gibt es schon als ${there}; nicht noch einmal angelegt.`);

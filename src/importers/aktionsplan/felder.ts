@@ -2,20 +2,20 @@
 import { distance } from 'fastest-levenshtein';
 import { faltTitel, type Kopfspalte } from '../kopf.ts';
 import { jahrOf } from './kosten.ts';
-import { type Planfeld, planfelder, planspalten } from './spaltenworte.ts';
+import { type Planfeld, planfelder, spaltenworte } from './spaltenworte.ts';
 
 /** A column that was taken for a field; `sicher` where its title is one of those known. */
-export interface Vorschlag {
+export interface Spaltenvorschlag {
   readonly feld: Planfeld;
   readonly spalte: Kopfspalte;
   readonly sicher: boolean;
 }
 
-const falte = (titel: string): string => faltTitel(titel).replace(/\.$/, '');
+const foldTitel = (titel: string): string => faltTitel(titel).replace(/\.$/, '');
 
 /** The known titles of each field, folded. */
 const bekannt = Object.fromEntries(
-  planfelder.map((feld): [Planfeld, readonly string[]] => [feld, planspalten[feld].map(falte)]),
+  planfelder.map((feld): [Planfeld, readonly string[]] => [feld, spaltenworte[feld].map(foldTitel)]),
 ) as Readonly<Record<Planfeld, readonly string[]>>;
 
 /**
@@ -26,7 +26,7 @@ function abstand(titel: string, feld: Planfeld): number {
   const jahr = /(?:19|20)\d{2}/.test(titel);
   if (jahr && (feld !== 'kosten' || jahrOf(titel) === undefined)) return Infinity;
   const known = bekannt[feld];
-  const bare = falte(titel.replace(/\b20\d{2}\b/, ''));
+  const bare = foldTitel(titel.replace(/\b20\d{2}\b/, ''));
   if (known.includes(bare)) return titel.includes('(') ? 0.5 : 0;
   const words = bare.split(/[^\p{L}]+/u);
   if (known.some((one) => words.includes(one) && one.length > 4)) return 1;
@@ -35,15 +35,15 @@ function abstand(titel: string, feld: Planfeld): number {
 }
 
 /** The columns by their titles, what is surest first: each column once and each field once, save costs by year, which leave out sums. */
-export function schlageSpaltenVor(spalten: readonly Kopfspalte[]): readonly Vorschlag[] {
+export function proposeSpalten(spalten: readonly Kopfspalte[]): readonly Spaltenvorschlag[] {
   const pairs = spalten
     .flatMap((spalte) => planfelder.map((feld) => ({ feld, spalte, wert: abstand(spalte.titel, feld) })))
     .filter(({ wert }) => wert < Infinity)
     .sort((a, b) => a.wert - b.wert || a.spalte.spalte - b.spalte.spalte);
-  const isJahr = ({ feld, spalte }: Pick<Vorschlag, 'feld' | 'spalte'>): boolean =>
+  const isJahr = ({ feld, spalte }: Pick<Spaltenvorschlag, 'feld' | 'spalte'>): boolean =>
     feld === 'kosten' && jahrOf(spalte.titel) !== undefined;
   const jahre = pairs.filter(isJahr);
-  const taken: Vorschlag[] = [];
+  const taken: Spaltenvorschlag[] = [];
   for (const { feld, spalte, wert } of pairs) {
     if (feld === 'kosten' && jahre.length > 0 && !isJahr({ feld, spalte })) continue;
     if (taken.some((one) => one.spalte === spalte || (one.feld === feld && !isJahr({ feld, spalte })))) continue;

@@ -1,7 +1,7 @@
 // The head of a plan: one row of titles, or two where the upper one groups columns ('Zeit' over 'Beginn' and 'Ende').
 import { findKopf, headOf, type Kopf } from '../kopf.ts';
 import type { Blatt } from '../tafel/tafel.ts';
-import { schlageSpaltenVor } from './felder.ts';
+import { proposeSpalten } from './felder.ts';
 
 /** A head with the last row that belongs to it. */
 export interface Plankopf extends Kopf {
@@ -22,7 +22,7 @@ export function findPlankopf(blatt: Blatt, fits: (kopf: Kopf) => boolean): Plank
 /** True where a row titles columns that the row above leaves without, and names no Maßnahme. */
 function isUntertitel(oben: Kopf, unten: Kopf): boolean {
   const titled = new Set(oben.spalten.map(({ spalte }) => spalte));
-  const titel = schlageSpaltenVor(oben.spalten).find(({ feld }) => feld === 'titel')?.spalte.spalte;
+  const titel = proposeSpalten(oben.spalten).find(({ feld }) => feld === 'titel')?.spalte.spalte;
   return (
     titel !== undefined &&
     unten.spalten.every(({ spalte }) => spalte !== titel) &&

@@ -1,9 +1,9 @@
 // Costs as plans have them ('ca. 5.000 €', '10.000 € pro Jahr', 'kostenneutral') as the costs of a Maßnahme.
 import type { DataOf } from '../../domain/kinds/registry.ts';
-import { faktorOf } from '../geldeinheit.ts';
+import { faktorOf } from '../kosteneinheit.ts';
 import { zahlOf } from '../werte.ts';
 
-export type Kosten = NonNullable<DataOf<'massnahme'>['kosten']>;
+export type Kostenfeld = NonNullable<DataOf<'massnahme'>['kosten']>;
 
 /** The years that costs may fall into. */
 export interface Jahre {
@@ -12,8 +12,8 @@ export interface Jahre {
 }
 
 /** Costs, and what a person should know beside them as the end of a sentence. */
-export interface Gelesen {
-  readonly kosten: Kosten;
+export interface GeleseneKosten {
+  readonly kosten: Kostenfeld;
   readonly vorbehalt?: string;
 }
 
@@ -36,7 +36,7 @@ const laengsterText = 500;
  * Reads a cell of costs; undefined where it has no amount that can be told for sure. `titel` is that of its column: a year in it
  * is that of the amount, and its unit that of amounts without one of their own.
  */
-export function readKosten(text: string, titel: string, jahre: Jahre): Gelesen | undefined {
+export function readKosten(text: string, titel: string, jahre: Jahre): GeleseneKosten | undefined {
   const plain = text.replaceAll(/[^\S\n]+/g, ' ').trim();
   if (plain.length > laengsterText) return undefined;
   if (keine.test(plain)) return { kosten: 'keine' };
@@ -55,7 +55,7 @@ export function jahrOf(titel: string): number | undefined {
 }
 
 /** One amount: once, in the first year, or for each of them. What each year or the year is, the cell does not say, and it is told. */
-function readOhneJahr(text: string, faktor: number, { von, bis }: Jahre): Gelesen | undefined {
+function readOhneJahr(text: string, faktor: number, { von, bis }: Jahre): GeleseneKosten | undefined {
   const betrag = betragOf(text.replace(ungefaehr, '').replace(jaehrlich, ''), faktor);
   if (betrag === undefined) return undefined;
   if (!jaehrlich.test(text)) {
@@ -89,7 +89,7 @@ function betragOf(text: string, faktor: number): number | undefined {
 }
 
 /** '2026: 10.000 €, 2027: 5.000 €' or '10.000 € (2026); 5.000 € (2027)'. */
-function readJahresbetraege(text: string, faktor: number): Exclude<Kosten, string> | undefined {
+function readJahresbetraege(text: string, faktor: number): Exclude<Kostenfeld, string> | undefined {
   const parts = text.split(/[;\n]|, (?=(?:ca\. )?\d{4}:)|(?<=\(\d{4}\)),? /).filter((part) => part.trim() !== '');
   const read = parts.map((part) => {
     const { jahr, rest } = splitJahr(part.trim());

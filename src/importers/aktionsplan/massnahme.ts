@@ -2,32 +2,32 @@
 import { formatKurz } from '../../base/datum.ts';
 import { prioritaet } from '../../domain/kinds/massnahme.kind.ts';
 import { tellUnplausibel } from '../plausibel.ts';
-import { type Keep, type Kontext, readGeld, readZeit, readZiele } from './angaben.ts';
-import { escapeMarkdown, writeDatei } from './schreiben.ts';
+import { type Keep, type Massnahmekontext, readKostenfeld, readPlanzeit, readZiele } from './angaben.ts';
+import { escapeMarkdown, writeDatei } from './write.ts';
 import { stellenOf } from './stellen.ts';
-import { type Angabe, type Planzeile, textOf } from './zeilen.ts';
+import { type Zellangabe, type Planzeile, feldtextOf } from './zeilen.ts';
 import { readZwischenziele } from './zwischenziele.ts';
 
 /** The file of one Maßnahme. What a cell says and no field can hold goes into the text, told by its cell. */
-export function writeMassnahme(zeile: Planzeile, kuerzel: string, kontext: Kontext): string {
+export function writeMassnahme(zeile: Planzeile, kuerzel: string, kontext: Massnahmekontext): string {
   const { zuordnung, hinweise } = kontext;
   const { felder } = zeile;
-  const rest: Pick<Angabe, 'titel' | 'text'>[] = [];
+  const rest: Pick<Zellangabe, 'titel' | 'text'>[] = [];
   const keep: Keep = (angabe, warum) => {
     if (!angabe) return;
     rest.push(angabe);
     hinweise.push(`${angabe.ort}: „${angabe.text}“ ${warum}; der Wortlaut steht im Text der Maßnahme.`);
   };
   const stellen = readStellen(zeile, kontext, keep);
-  const zeit = readZeit(zeile, kontext, keep);
-  const kosten = readGeld(zeile, zeit, kontext, keep);
+  const zeit = readPlanzeit(zeile, kontext, keep);
+  const kosten = readKostenfeld(zeile, zeit, kontext, keep);
   const data = {
-    titel: textOf(zeile, 'titel'),
+    titel: feldtextOf(zeile, 'titel'),
     art: zuordnung.art,
     ziele: readZiele(zeile, kuerzel, kontext, keep),
     ...stellen,
     zielgruppen: orNothing(listLines(felder.get('zielgruppen'))),
-    prioritaet: prioritaet.options.find((wort) => wort === textOf(zeile, 'prioritaet').toLowerCase()),
+    prioritaet: prioritaet.options.find((wort) => wort === feldtextOf(zeile, 'prioritaet').toLowerCase()),
     zeitraum: zeit && { von: zeit.von, bis: zeit.bis },
     zwischenziele: readSchritte(zeile, kontext, keep),
     kosten: kosten ?? (zuordnung.art === 'kuenftig' ? 'offen' : undefined),
@@ -43,7 +43,7 @@ export function writeMassnahme(zeile: Planzeile, kuerzel: string, kontext: Konte
 }
 
 /** The description as paragraphs, and below it what no field holds. */
-export function writeText(beschreibung: string, rest: readonly Pick<Angabe, 'titel' | 'text'>[]): string {
+export function writeText(beschreibung: string, rest: readonly Pick<Zellangabe, 'titel' | 'text'>[]): string {
   const lines = rest.map(({ titel, text }) => `- ${escapeMarkdown(titel)}: ${escapeMarkdown(text)}`);
   return [
     ...beschreibung.split(/\n+/).map(escapeMarkdown),
@@ -54,7 +54,7 @@ export function writeText(beschreibung: string, rest: readonly Pick<Angabe, 'tit
 }
 
 /** The first office answers for the Maßnahme, the others take part; a name that means an Akteur only in part is kept. */
-function readStellen({ felder }: Planzeile, { zuordnung, model }: Kontext, keep: Keep) {
+function readStellen({ felder }: Planzeile, { zuordnung, model }: Massnahmekontext, keep: Keep) {
   const [feder, beteiligt] = (['federfuehrung', 'beteiligte'] as const).map((feld) => {
     const angabe = felder.get(feld);
     const stellen = stellenOf(angabe, zuordnung, model);
@@ -69,7 +69,7 @@ function readStellen({ felder }: Planzeile, { zuordnung, model }: Kontext, keep:
 }
 
 /** The Zwischenziele that have a Termin; what has none is kept, and a Termin far from the Laufzeit told. */
-function readSchritte({ felder }: Planzeile, { model, hinweise }: Kontext, keep: Keep) {
+function readSchritte({ felder }: Planzeile, { model, hinweise }: Massnahmekontext, keep: Keep) {
   const angabe = felder.get('zwischenziele');
   if (!angabe) return undefined;
   const { gelesen, alle } = readZwischenziele(angabe.text);
@@ -84,7 +84,7 @@ function readSchritte({ felder }: Planzeile, { model, hinweise }: Kontext, keep:
 }
 
 /** Several texts of a cell, one a line or after a semicolon. */
-const listLines = (angabe: Angabe | undefined): readonly string[] =>
+const listLines = (angabe: Zellangabe | undefined): readonly string[] =>
   (angabe?.text ?? '')
     .split(/[;\n]/)
     .map((one) => one.replace(/^\s*[-–•*]\s*/, '').trim())

@@ -1,10 +1,10 @@
 // The folders of the Handlungsfelder: which Maßnahmen are there already, and which id and number come next.
 import type { Model } from '../../model/model.ts';
-import { type NeueDatei, writeDatei } from './schreiben.ts';
+import { type NeueDatei, writeDatei } from './write.ts';
 import { splitUeberschrift } from './ueberschrift.ts';
 
 /** Where a new Maßnahme goes; `neu` is the file of its Handlungsfeld where that is new too. */
-export interface Platz {
+export interface Massnahmeplatz {
   readonly ordner: string;
   readonly id: string;
   readonly neu?: NeueDatei;
@@ -45,7 +45,7 @@ export class Ordner {
   }
 
   /** The next place in a Handlungsfeld; `name` is what the table calls it. */
-  next(kuerzel: string, name: string): Platz {
+  next(kuerzel: string, name: string): Massnahmeplatz {
     const nr = (this.#letzte.get(kuerzel) ?? 0) + 1;
     this.#letzte.set(kuerzel, nr);
     const id = `M-${kuerzel}-${String(nr).padStart(2, '0')}`;

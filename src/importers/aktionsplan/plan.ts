@@ -1,5 +1,5 @@
 // The sheets of a plan to its Maßnahmen, by a mapping.
-import { faktorOf } from '../geldeinheit.ts';
+import { faktorOf } from '../kosteneinheit.ts';
 import { spalteMitTitel } from '../kopf.ts';
 import { DateiAbgelehnt, type Mappe, ortOf } from '../tafel/tafel.ts';
 import { type Planfeld, planfelder } from './spaltenworte.ts';

@@ -4,7 +4,7 @@
 const worte = (...zeilen: readonly string[]): readonly string[] => zeilen.flatMap((zeile) => zeile.split(', '));
 
 /** What a column can mean for a Maßnahme; each with the titles that are known for it, the usual one first. */
-export const planspalten = {
+export const spaltenworte = {
   titel: worte(
     'maßnahme, maßnahmen, titel, maßnahmentitel, titel der maßnahme, name der maßnahme, bezeichnung',
     'bezeichnung der maßnahme, projekt, handlungsempfehlung, aktivität, vorhaben, angebot, was',
@@ -83,6 +83,6 @@ export const planspalten = {
   ),
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-export type Planfeld = keyof typeof planspalten;
+export type Planfeld = keyof typeof spaltenworte;
 
-export const planfelder = Object.keys(planspalten) as readonly Planfeld[];
+export const planfelder = Object.keys(spaltenworte) as readonly Planfeld[];

@@ -4,13 +4,13 @@ import { akteurArt } from '../../domain/kinds/akteur.kind.ts';
 import { keyOf, listOf, type Model } from '../../model/model.ts';
 import { type Bekannte, findTreffer } from './abgleich.ts';
 import { artOfAkteur } from './akteurart.ts';
-import { splitStellen } from './aufteilen.ts';
-import { type NeueDatei, writeDatei } from './schreiben.ts';
-import type { Angabe, Planzeile } from './zeilen.ts';
+import { splitStellen } from './aufteilung.ts';
+import { type NeueDatei, writeDatei } from './write.ts';
+import type { Zellangabe, Planzeile } from './zeilen.ts';
 import type { Zuordnung } from './zuordnung.ts';
 
 /** The Akteure of a concept with the names that they go by. */
-export const akteureOf = (model: Model): readonly Bekannte[] =>
+export const listBekannteAkteure = (model: Model): readonly Bekannte[] =>
   listOf(model, 'akteur').map(({ id, data }) => ({
     id,
     namen: [data.name, ...(data.kurz === undefined ? [] : [data.kurz])],
@@ -30,10 +30,10 @@ export interface Stellen {
 }
 
 /** Reads a cell by the mapping. */
-export function stellenOf(angabe: Angabe | undefined, { akteure }: Zuordnung, model: Model): Stellen {
+export function stellenOf(angabe: Zellangabe | undefined, { akteure }: Zuordnung, model: Model): Stellen {
   const names = namesOf(angabe, akteure);
   const idOf = (name: string): string => akteure[name] ?? '';
-  const known = akteureOf(model);
+  const known = listBekannteAkteure(model);
   return {
     ids: [...new Set(names.map(idOf).filter((id) => id !== ''))],
     fehlt: names.filter((name) => idOf(name) === ''),
@@ -41,7 +41,7 @@ export function stellenOf(angabe: Angabe | undefined, { akteure }: Zuordnung, mo
   };
 }
 
-const namesOf = (angabe: Angabe | undefined, akteure: Zuordnung['akteure']): readonly string[] =>
+const namesOf = (angabe: Zellangabe | undefined, akteure: Zuordnung['akteure']): readonly string[] =>
   angabe ? splitStellen(angabe.text, (name) => Object.hasOwn(akteure, name)).namen : [];
 
 /** An Akteur that the mapping names and the concept does not have; `art` is what its name tells of its kind. */

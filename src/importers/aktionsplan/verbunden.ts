@@ -1,17 +1,17 @@
 // Merged and hidden cells of a plan: what a person means by them, and what is told of them.
-import { type Blatt, listFirst, type Stelle, type Zeile, zellname } from '../tafel/tafel.ts';
+import { type Blatt, listFirst, type Zellstelle, type Tafelzeile, zellname } from '../tafel/tafel.ts';
 
 /** A row with the merged cells that reach into it from above. */
-export interface Vollzeile extends Zeile {
-  readonly eigene: Zeile['zellen'];
-  readonly geerbt: ReadonlyMap<number, Stelle>;
+export interface Vollzeile extends Tafelzeile {
+  readonly eigene: Tafelzeile['zellen'];
+  readonly geerbt: ReadonlyMap<number, Zellstelle>;
 }
 
 /** The rows with the value of merged cells in each of them. */
 export function fillMerged({ zeilen, verbunden }: Blatt): readonly Vollzeile[] {
   const byNr = new Map(zeilen.map((zeile) => [zeile.nr, zeile]));
   return zeilen.map((zeile) => {
-    const geerbt = new Map<number, Stelle>();
+    const geerbt = new Map<number, Zellstelle>();
     const zellen = new Map(zeile.zellen);
     for (const { von, bis } of verbunden) {
       if (zeile.nr <= von.zeile || zeile.nr > bis.zeile || zellen.has(von.spalte)) continue;
@@ -25,7 +25,7 @@ export function fillMerged({ zeilen, verbunden }: Blatt): readonly Vollzeile[] {
 }
 
 /** True for a row into which the title reaches that is merged from the row `beginn` downwards. */
-export const isFortsetzung = ({ nr }: Zeile, beginn: number, titel: number, { verbunden }: Blatt): boolean =>
+export const isFortsetzung = ({ nr }: Tafelzeile, beginn: number, titel: number, { verbunden }: Blatt): boolean =>
   verbunden.some(
     ({ von, bis }) =>
       von.zeile === beginn && nr > beginn && nr <= bis.zeile && von.spalte <= titel && titel <= bis.spalte,

@@ -4,12 +4,12 @@ import { listOf, type Model } from '../../model/model.ts';
 import { type Kopf, type Kopfspalte, spalteMitTitel } from '../kopf.ts';
 import { type Blatt, DateiAbgelehnt, type Mappe } from '../tafel/tafel.ts';
 import { type Bekannte, findTreffer, idOf } from './abgleich.ts';
-import { schlageSpaltenVor } from './felder.ts';
+import { proposeSpalten } from './felder.ts';
 import type { Planfeld } from './spaltenworte.ts';
 import { findPlankopf, type Plankopf } from './kopfzeilen.ts';
 import { readPlan } from './plan.ts';
-import { splitStellen } from './aufteilen.ts';
-import { akteureOf, isUnbestimmt } from './stellen.ts';
+import { splitStellen } from './aufteilung.ts';
+import { listBekannteAkteure, isUnbestimmt } from './stellen.ts';
 import { splitUeberschrift } from './ueberschrift.ts';
 import type { Planzeile } from './zeilen.ts';
 import type { Zuordnung } from './zuordnung.ts';
@@ -18,12 +18,12 @@ const felderOf = (model: Model): readonly Bekannte[] =>
   listOf(model, 'handlungsfeld').map(({ id, titel }) => ({ id, namen: [titel] }));
 
 /** A proposal, and what a person should look at in it. Throws DateiAbgelehnt where no sheet has a column for titles. */
-export function schlageVor(
+export function proposeZuordnung(
   mappe: Mappe,
   model: Model,
 ): { readonly zuordnung: Zuordnung; readonly pruefen: readonly string[] } {
   const { blatt, kopf } = findErstes(mappe);
-  const vorschlaege = schlageSpaltenVor(kopf.spalten);
+  const vorschlaege = proposeSpalten(kopf.spalten);
   const pruefen = vorschlaege
     .filter(({ sicher }) => !sicher)
     .map(({ feld, spalte }) => `Spalte ${spalteMitTitel(spalte)} als ${feld} geraten.`);
@@ -49,7 +49,7 @@ export function schlageVor(
   const bekannteFelder = felderOf(model);
   const { zeilen } = readPlan(mappe, leer, (name) => findTreffer(name, bekannteFelder)?.sicher === true);
   const names = (feld: Planfeld): string[] => zeilen.map(({ felder }) => felder.get(feld)?.text ?? '');
-  const known = akteureOf(model);
+  const known = listBekannteAkteure(model);
   const akteure = listStellen(zeilen, known, pruefen);
   return {
     zuordnung: {
@@ -118,10 +118,10 @@ function listGleiche({ blaetter }: Mappe, kopf: Plankopf, pruefen: string[], ers
   return blaetter.filter(isGleich).map(({ name }) => name);
 }
 
-const countFelder = ({ spalten }: Kopf): number => schlageSpaltenVor(spalten).length;
+const countFelder = ({ spalten }: Kopf): number => proposeSpalten(spalten).length;
 
 const isKopf = ({ spalten }: Kopf): boolean => {
-  const felder = schlageSpaltenVor(spalten).map(({ feld }) => feld);
+  const felder = proposeSpalten(spalten).map(({ feld }) => feld);
   return felder.includes('titel') && felder.length > 1;
 };
 

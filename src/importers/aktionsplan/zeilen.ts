@@ -1,13 +1,13 @@
 // The rows of a plan by field: merged cells are filled, rows of one merged title are one Maßnahme, and a Handlungsfeld holds
 // until the next is named.
-import { listFirst, ortOf, spaltenname, type Zeile, zellname, type Zellwert } from '../tafel/tafel.ts';
+import { listFirst, ortOf, spaltenname, type Tafelzeile, zellname, type Zellwert } from '../tafel/tafel.ts';
 import { type Lesung, readText } from '../werte.ts';
 import type { Planfeld } from './spaltenworte.ts';
 import { fillMerged, isFortsetzung, tellBesonderes, type Vollzeile } from './verbunden.ts';
 import { artOf, type Planblatt, spalteOf } from './zeilenart.ts';
 
 /** What a cell says, where it stands ('Blatt „Plan“, Zelle C5'), and the title of its column. */
-export interface Angabe {
+export interface Zellangabe {
   readonly text: string;
   readonly ort: string;
   readonly titel: string;
@@ -16,9 +16,9 @@ export interface Angabe {
 /** A Maßnahme of the plan: its fields, its costs by column, and the cells of columns that no field took. */
 export interface Planzeile {
   readonly ort: string;
-  readonly felder: ReadonlyMap<Planfeld, Angabe>;
-  readonly kosten: readonly Angabe[];
-  readonly rest: readonly Angabe[];
+  readonly felder: ReadonlyMap<Planfeld, Zellangabe>;
+  readonly kosten: readonly Zellangabe[];
+  readonly rest: readonly Zellangabe[];
 }
 
 export interface Planzeilen {
@@ -28,15 +28,15 @@ export interface Planzeilen {
 }
 
 /** The text of a field in one line; empty where there is none. */
-export const textOf = ({ felder }: Planzeile, feld: Planfeld): string =>
+export const feldtextOf = ({ felder }: Planzeile, feld: Planfeld): string =>
   felder.get(feld)?.text.replaceAll(/\s+/g, ' ') ?? '';
 
 /** A Maßnahme while its rows are read: its cells by column, and what is known beside them. */
 interface Offen {
   readonly nr: number;
-  readonly feld: Angabe | undefined;
-  readonly zellen: Map<number, Angabe>;
-  readonly rest: Angabe[];
+  readonly feld: Zellangabe | undefined;
+  readonly zellen: Map<number, Zellangabe>;
+  readonly rest: Zellangabe[];
 }
 
 /** Reads the rows below a head; where neither a column nor a row above names the Handlungsfeld, it is `feldname`. */
@@ -51,10 +51,10 @@ export function readPlanzeilen(plan: Planblatt, feldname?: string): Planzeilen {
   const fremde: Fremde = { mit: [], ohne: [] };
   const titel = spalteOf(plan, 'titel');
   const feldspalte = spalteOf(plan, 'handlungsfeld');
-  let feld: Angabe | undefined =
+  let feld: Zellangabe | undefined =
     feldname === undefined ? undefined : { text: feldname, ort: name, titel: 'Handlungsfeld' };
 
-  const readZelle = ({ nr, zellen }: Zeile, spalte: number): Angabe | undefined => {
+  const readZelle = ({ nr, zellen }: Tafelzeile, spalte: number): Zellangabe | undefined => {
     const zelle = zellen.get(spalte);
     if (!zelle || plan.weg.has(spalte)) return undefined;
     const ort = ortOf(blatt, { zeile: nr, spalte });
@@ -120,16 +120,16 @@ const tellFremde = (name: string, { mit, ohne }: Fremde): string[] => [
   ...(ohne.length > 0 ? [`${name}: Formeln und Fehler ohne Ergebnis sind nicht übernommen: ${listFirst(ohne)}.`] : []),
 ];
 
-type ReadZelle = (zeile: Zeile, spalte: number) => Angabe | undefined;
+type ReadZelle = (zeile: Tafelzeile, spalte: number) => Zellangabe | undefined;
 
-const listAngaben = (zeile: Zeile, readZelle: ReadZelle): [number, Angabe][] =>
-  [...zeile.zellen.keys()].flatMap((spalte): [number, Angabe][] => {
+const listAngaben = (zeile: Tafelzeile, readZelle: ReadZelle): [number, Zellangabe][] =>
+  [...zeile.zellen.keys()].flatMap((spalte): [number, Zellangabe][] => {
     const angabe = readZelle(zeile, spalte);
     return angabe ? [[spalte, angabe]] : [];
   });
 
 /** Adds what a further row of the same Maßnahme says: other words in other lines. */
-function extend({ zellen }: Offen, angaben: readonly (readonly [number, Angabe])[]): void {
+function extend({ zellen }: Offen, angaben: readonly (readonly [number, Zellangabe])[]): void {
   for (const [spalte, angabe] of angaben) {
     const before = zellen.get(spalte);
     if (before && before.text.split('\n').includes(angabe.text)) continue;
@@ -140,10 +140,10 @@ function extend({ zellen }: Offen, angaben: readonly (readonly [number, Angabe])
 /** An amount that is merged over several Maßnahmen counts for the first; the others keep its wording as text. */
 function takeGemeinsame(
   { geerbt }: Vollzeile,
-  angaben: Map<number, Angabe>,
+  angaben: Map<number, Zellangabe>,
   { blatt, spalten }: Planblatt,
   hinweise: string[],
-): Angabe[] {
+): Zellangabe[] {
   return [...geerbt].flatMap(([spalte, von]) => {
     const angabe = angaben.get(spalte);
     if (!angabe || spalten.get(spalte) !== 'kosten' || !/\d/.test(angabe.text)) return [];
@@ -157,9 +157,9 @@ function takeGemeinsame(
 
 /** A Maßnahme with its cells by field; none where its title could not be read. */
 function closeZeile({ feld, zellen, rest }: Offen, spalten: Planblatt['spalten']): Planzeile[] {
-  const felder = new Map<Planfeld, Angabe>();
-  const kosten: Angabe[] = [];
-  const uebrige: Angabe[] = [];
+  const felder = new Map<Planfeld, Zellangabe>();
+  const kosten: Zellangabe[] = [];
+  const uebrige: Zellangabe[] = [];
   for (const [spalte, angabe] of zellen) {
     const one = spalten.get(spalte);
     if (one === undefined) uebrige.push(angabe);

@@ -1,5 +1,5 @@
 // What a row of a plan is: a Maßnahme, the head of a Handlungsfeld, or neither.
-import { type Blatt, type Zeile } from '../tafel/tafel.ts';
+import { type Blatt, type Tafelzeile } from '../tafel/tafel.ts';
 import { readText } from '../werte.ts';
 import type { Planfeld } from './spaltenworte.ts';
 import type { Plankopf } from './kopfzeilen.ts';
@@ -28,7 +28,7 @@ export const spalteOf = ({ spalten }: Pick<Planblatt, 'spalten'>, feld: Planfeld
   [...spalten].find(([, one]) => one === feld)?.[0] ?? 0;
 
 /** What a row is. `next` is the one below it. */
-export function artOf(zeile: Zeile, next: Zeile | undefined, plan: Planblatt): Zeilenart {
+export function artOf(zeile: Tafelzeile, next: Tafelzeile | undefined, plan: Planblatt): Zeilenart {
   const titel = spalteOf(plan, 'titel');
   const erster = textOf(zeile, Math.min(...zeile.zellen.keys()));
   if ([textOf(zeile, titel), erster].some((text) => summe.test(text) || notiz.test(text))) return 'keine';
@@ -36,14 +36,14 @@ export function artOf(zeile: Zeile, next: Zeile | undefined, plan: Planblatt): Z
   return zeile.zellen.has(titel) ? 'massnahme' : 'keine';
 }
 
-const textOf = ({ zellen }: Zeile, spalte: number): string => {
+const textOf = ({ zellen }: Tafelzeile, spalte: number): string => {
   const zelle = zellen.get(spalte);
   const text = zelle && readText(zelle);
   return text && 'wert' in text ? text.wert : '';
 };
 
 /** One text merged over the columns, or alone in its row where it says that it is a Handlungsfeld. */
-function isUeberschrift(zeile: Zeile, plan: Planblatt): boolean {
+function isUeberschrift(zeile: Tafelzeile, plan: Planblatt): boolean {
   const { nr, zellen } = zeile;
   const spalten = [...zellen.keys()];
   const [spalte = 0] = spalten;
@@ -71,7 +71,7 @@ function isGezaehlt(text: string, spalte: number, plan: Planblatt): boolean {
 }
 
 /** 'A | Gesundheit' above 'A1 | …': number and title alone, of a Handlungsfeld by its name or by the number of the row below. */
-function isNummerierte(zeile: Zeile, next: Zeile | undefined, plan: Planblatt): boolean {
+function isNummerierte(zeile: Tafelzeile, next: Tafelzeile | undefined, plan: Planblatt): boolean {
   const [titel, nummer] = [spalteOf(plan, 'titel'), spalteOf(plan, 'nummer')];
   if (zeile.zellen.size !== 2 || !zeile.zellen.has(titel) || !zeile.zellen.has(nummer)) return false;
   const own = textOf(zeile, nummer).replace(/[.)]$/, '');

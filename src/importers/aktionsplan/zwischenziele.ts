@@ -2,7 +2,7 @@
 import { readEin } from './zeit.ts';
 
 /** A Zwischenziel that has a date; `ungenau` where a word such as 'Ende' was taken for a month. */
-export interface Schritt {
+export interface Planschritt {
   readonly nr: number;
   readonly titel: string;
   readonly termin: string;
@@ -13,7 +13,7 @@ export interface Schritt {
 const laengsterTermin = 40;
 
 /** The Zwischenziele that have a date; `alle` is false where a line has none. */
-export function readZwischenziele(text: string): { readonly gelesen: readonly Schritt[]; readonly alle: boolean } {
+export function readZwischenziele(text: string): { readonly gelesen: readonly Planschritt[]; readonly alle: boolean } {
   const lines = text
     .split(/[\n;]/)
     .map((line) => line.replaceAll(/\s+/g, ' ').trim())
@@ -30,7 +30,7 @@ function withoutNummern(lines: readonly string[]): readonly string[] {
   return lines.map((line) => line.replace(isCounted ? /^\d{1,3}[.)] / : /^[-–•*] /, ''));
 }
 
-function readZeile(line: string): Omit<Schritt, 'nr'> | undefined {
+function readZeile(line: string): Omit<Planschritt, 'nr'> | undefined {
   const trenner = /[:–] | - /.exec(line);
   const vorn = trenner && readTermin(line.slice(0, trenner.index));
   const titel = trenner && line.slice(trenner.index + trenner[0].length).trim();
@@ -45,7 +45,7 @@ function readZeile(line: string): Omit<Schritt, 'nr'> | undefined {
   return undefined;
 }
 
-function readTermin(text: string): Pick<Schritt, 'termin' | 'ungenau'> | undefined {
+function readTermin(text: string): Pick<Planschritt, 'termin' | 'ungenau'> | undefined {
   const gelesen = readEin(text.replaceAll(/[()]/g, '').replace(/^ ?bis (?:zum )?/i, ''));
   return gelesen && { termin: gelesen.bis, ungenau: gelesen.ungenau };
 }

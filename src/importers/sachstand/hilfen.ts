@@ -1,7 +1,7 @@
 // What to do on an office sheet about a finding of the check: its own help is for those who edit the files.
 import { formatKurz } from '../../base/datum.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { eingabetitel } from '../../domain/sachstandsblatt.ts';
+import { eingabetitel } from '../../domain/stellenblatt.ts';
 
 const hilfen: Readonly<Record<string, string>> = {
   'sachstand-reihenfolge':

@@ -1,7 +1,7 @@
 // The columns of an office sheet, found by their titles wherever they stand.
 import { findNearest } from '../../diagnostics/vorschlag.ts';
-import { auskunftstitel, type Eingabefeld, eingabespalten, pflichtfelder } from '../../domain/sachstandsblatt.ts';
-import { faktorOf } from '../geldeinheit.ts';
+import { auskunftstitel, type Eingabefeld, eingabespalten, pflichtfelder } from '../../domain/stellenblatt.ts';
+import { faktorOf } from '../kosteneinheit.ts';
 import { faltTitel, type Kopf, spalteMitTitel } from '../kopf.ts';
 import { type Blatt, ortOf } from '../tafel/tafel.ts';
 

@@ -1,6 +1,6 @@
 // One worksheet of an XLSX file (ECMA-376 Part 1, 18.3) as a table of what a person sees of it.
 import {
-  type Bereich,
+  type Zellbereich,
   type Blatt,
   meisteSpalten,
   meisteVerbundene,
@@ -9,14 +9,14 @@ import {
   refuseSpalten,
   refuseVerbundene,
   refuseZeilen,
-  type Stelle,
+  type Zellstelle,
   stelleOf,
-  type Zeile,
+  type Tafelzeile,
   type Zellwert,
 } from './tafel.ts';
 import { hideUnseen, type Spaltenbereich } from './verborgen.ts';
-import { type Element, walkXml } from './xml.ts';
-import { type Rohzelle, type Umgebung, wertOf } from './zelle.ts';
+import { type XmlElement, walkXml } from './xml.ts';
+import { type Rohzelle, type Mappenumgebung, wertOf } from './zelle.ts';
 
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
 
@@ -27,17 +27,17 @@ const ganzzahlOf = (text: string): number => (/^\d{1,9}$/.test(text) ? Number(te
 export function readBlatt(
   name: string,
   xml: string,
-  umgebung: Umgebung,
+  umgebung: Mappenumgebung,
 ): Pick<Blatt, 'zeilen' | 'verbunden' | 'verborgen'> {
-  const zeilen: Zeile[] = [];
-  const verbunden: Bereich[] = [];
+  const zeilen: Tafelzeile[] = [];
+  const verbunden: Zellbereich[] = [];
   const verborgeneZeilen = new Set<number>();
   const verborgeneSpalten: Spaltenbereich[] = [];
   let zeile = { nr: 0, zellen: new Map<number, Zellwert>() };
   let zelle: Rohzelle | undefined;
   let letzteSpalte = 0;
 
-  const begin = (element: Element): void => {
+  const begin = (element: XmlElement): void => {
     const { name: tag, attribut } = element;
     if (tag === 'row') {
       const nr = ganzzahlOf(attribut('r') ?? String(zeile.nr + 1));
@@ -74,7 +74,7 @@ export function readBlatt(
 }
 
 /** A cell that begins behind the one before it, in its row; where it says that it stands elsewhere, the file is damaged. */
-function openZelle({ attribut }: Element, davor: Stelle): Rohzelle {
+function openZelle({ attribut }: XmlElement, davor: Zellstelle): Rohzelle {
   const own = attribut('r');
   const stelle = own === undefined ? { ...davor, spalte: davor.spalte + 1 } : (stelleOf(own) ?? refuseKaputt());
   if (stelle.zeile !== davor.zeile || stelle.spalte <= davor.spalte) refuseKaputt();
@@ -88,7 +88,7 @@ function openZelle({ attribut }: Element, davor: Stelle): Rohzelle {
   };
 }
 
-function bereichOf(ref: string): Bereich[] {
+function bereichOf(ref: string): Zellbereich[] {
   const [von, bis] = ref.split(':').map(stelleOf);
   return von && bis ? [{ von, bis }] : [];
 }

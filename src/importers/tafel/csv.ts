@@ -8,7 +8,7 @@ import {
   refuseSpalten,
   refuseZeilen,
   textWert,
-  type Zeile,
+  type Tafelzeile,
   type Zellwert,
 } from './tafel.ts';
 
@@ -64,8 +64,8 @@ const optionen = (delimiter: string): Options => ({
 });
 
 /** The rows that hold something. What is too wide or too long ends the reading where it is met. */
-function readZeilen(name: string, text: string): readonly Zeile[] {
-  const zeilen: Zeile[] = [];
+function readZeilen(name: string, text: string): readonly Tafelzeile[] {
+  const zeilen: Tafelzeile[] = [];
   let nr = 0;
   const take = (row: readonly string[]): null => {
     nr++;

@@ -3,7 +3,7 @@
 import { walkXml } from './xml.ts';
 
 /** What a format makes of a number. */
-export type Format =
+export type Zahlenformat =
   | { readonly art: 'datum' | 'zeit' | 'standard' }
   /** The signs before and behind it, and how many figures it has at least before and exactly behind the decimal sign. */
   | {
@@ -29,7 +29,7 @@ const isTagnummer = (id: number): boolean => (id >= 14 && id <= 17) || (id >= 27
 const isZeitnummer = (id: number): boolean => (id >= 18 && id <= 21) || (id >= 45 && id <= 47);
 
 /** Reads xl/styles.xml to the format of each style; without it numbers are shown as they are. */
-export function readFormate(styles: string | undefined): (stil: number) => Format {
+export function readFormate(styles: string | undefined): (stil: number) => Zahlenformat {
   const codes = new Map<number, string>();
   const formatIds: number[] = [];
   let inCells = false;
@@ -44,7 +44,7 @@ export function readFormate(styles: string | undefined): (stil: number) => Forma
         if (name === 'cellXfs') inCells = false;
       },
     });
-  const formate = new Map<number, Format>();
+  const formate = new Map<number, Zahlenformat>();
   return (stil) => {
     const id = formatIds[stil] ?? 0;
     const format = formate.get(id) ?? formatOf(id, codes.get(id));
@@ -53,7 +53,7 @@ export function readFormate(styles: string | undefined): (stil: number) => Forma
   };
 }
 
-function formatOf(id: number, own: string | undefined): Format {
+function formatOf(id: number, own: string | undefined): Zahlenformat {
   const code = own ?? eingebaut[id];
   if (code !== undefined) return readCode(code);
   return { art: isTagnummer(id) ? 'datum' : isZeitnummer(id) ? 'zeit' : 'standard' };
@@ -63,7 +63,7 @@ function formatOf(id: number, own: string | undefined): Format {
 const laengsterCode = 255;
 
 /** Reads a code such as `dd.mm.yyyy`, `[h]:mm`, `#,##0.00 "T€"` or `"M-"000`; of several sections the first, which is for numbers from 0. */
-function readCode(code: string): Format {
+function readCode(code: string): Zahlenformat {
   if (code.length > laengsterCode) return { art: 'standard' };
   const { zeichen, vor, nach } = scanCode(code);
   if (/[dy]/i.test(zeichen) || (/m/i.test(zeichen) && !/[hs]/i.test(zeichen))) return { art: 'datum' };
@@ -107,7 +107,7 @@ export function toDezimal(zahl: number): string | undefined {
 }
 
 /** A number as a format shows it, in German; a format that would round it gives all its figures. */
-export function showZahl(zahl: number, format: Format): string {
+export function showZahl(zahl: number, format: Zahlenformat): string {
   const wert = format.art === 'zahl' && format.prozent ? zahl * 100 : zahl;
   const plain = toDezimal(wert) ?? String(wert);
   if (format.art !== 'zahl') return plain.replace('.', ',');

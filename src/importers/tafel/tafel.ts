@@ -15,7 +15,7 @@ export type Zellwert =
   | { readonly art: 'unlesbar'; readonly grund: string };
 
 /** A row with what its cells hold, by column counted from 1; empty cells are not there. */
-export interface Zeile {
+export interface Tafelzeile {
   readonly nr: number;
   readonly zellen: ReadonlyMap<number, Zellwert>;
 }
@@ -25,20 +25,20 @@ export interface Blatt {
   readonly name: string;
   readonly sichtbar: boolean;
   /** The rows that hold something, from top to bottom. */
-  readonly zeilen: readonly Zeile[];
+  readonly zeilen: readonly Tafelzeile[];
   /** Merged cells, as ranges such as B3:B5. */
-  readonly verbunden: readonly Bereich[];
+  readonly verbunden: readonly Zellbereich[];
   /** What is left out because nobody sees it: a German sentence each. */
   readonly verborgen: readonly string[];
 }
 
 /** A range of cells, rows and columns counted from 1, both ends in it. */
-export interface Bereich {
-  readonly von: Stelle;
-  readonly bis: Stelle;
+export interface Zellbereich {
+  readonly von: Zellstelle;
+  readonly bis: Zellstelle;
 }
 
-export interface Stelle {
+export interface Zellstelle {
   readonly zeile: number;
   readonly spalte: number;
 }
@@ -103,7 +103,7 @@ export const spaltenname = (number: number): string =>
   (number > 26 ? spaltenname(Math.floor((number - 1) / 26)) : '') + String.fromCharCode(65 + ((number - 1) % 26));
 
 /** The name of a cell: B3. */
-export const zellname = ({ zeile, spalte }: Stelle): string => `${spaltenname(spalte)}${zeile}`;
+export const zellname = ({ zeile, spalte }: Zellstelle): string => `${spaltenname(spalte)}${zeile}`;
 
 /** How many places a sentence names. */
 const einzelnGenannt = 20;
@@ -115,11 +115,11 @@ export const listFirst = (places: readonly string[]): string =>
     : `${places.slice(0, einzelnGenannt).join(', ')} und ${places.length - einzelnGenannt} weitere`;
 
 /** Where a cell is, as messages name it: 'Blatt „Sachstand“, Zelle F12'. */
-export const ortOf = (blatt: Pick<Blatt, 'name'>, stelle: Stelle): string =>
+export const ortOf = (blatt: Pick<Blatt, 'name'>, stelle: Zellstelle): string =>
   `Blatt „${blatt.name}“, Zelle ${zellname(stelle)}`;
 
 /** The row and column of a name such as $B$3 or B3; undefined for anything else. */
-export function stelleOf(name: string): Stelle | undefined {
+export function stelleOf(name: string): Zellstelle | undefined {
   const [, letters = '', digits = ''] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(name) ?? [];
   if (letters === '') return undefined;
   const spalte = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);

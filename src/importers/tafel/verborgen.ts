@@ -1,13 +1,13 @@
 // What a sheet holds and nobody sees: hidden rows and columns, and what lies under merged cells. It is left out and told, so
 // that nothing is published which the one who handed in the table had put away.
 import {
-  type Bereich,
+  type Zellbereich,
   type Blatt,
   listFirst,
   refuseKaputt,
   spaltenname,
-  type Stelle,
-  type Zeile,
+  type Zellstelle,
+  type Tafelzeile,
   zellname,
   type Zellwert,
 } from './tafel.ts';
@@ -21,8 +21,8 @@ export interface Spaltenbereich {
 /** A sheet as the file has it. */
 export interface Rohblatt {
   readonly name: string;
-  readonly zeilen: readonly Zeile[];
-  readonly verbunden: readonly Bereich[];
+  readonly zeilen: readonly Tafelzeile[];
+  readonly verbunden: readonly Zellbereich[];
   readonly verborgeneZeilen: ReadonlySet<number>;
   readonly verborgeneSpalten: readonly Spaltenbereich[];
 }
@@ -33,7 +33,7 @@ export function hideUnseen(blatt: Rohblatt): Pick<Blatt, 'zeilen' | 'verbunden' 
   const columns = [...new Set(zeilen.flatMap(({ zellen }) => [...zellen.keys()]))].sort((a, b) => a - b);
   const hiddenColumns = columns.filter((spalte) => isHidden(spalte, blatt));
   const verbunden = blatt.verbunden.flatMap((bereich) => toSeen(bereich, blatt) ?? []);
-  const covered: Stelle[] = [];
+  const covered: Zellstelle[] = [];
   const seen = zeilen
     .filter(({ nr }) => !verborgeneZeilen.has(nr))
     .map(({ nr, zellen }) => ({ nr, zellen: seenCells(nr, zellen, hiddenColumns, verbunden, covered) }));
@@ -50,9 +50,9 @@ const isHidden = (spalte: number, { verborgeneSpalten }: Rohblatt): boolean =>
 
 /** A merged range from the first cell of it that is seen, with its value where that has moved there; undefined where none is seen. */
 function toSeen(
-  { von, bis }: Bereich,
+  { von, bis }: Zellbereich,
   blatt: Rohblatt,
-): (Bereich & { readonly wert?: Zellwert | undefined }) | undefined {
+): (Zellbereich & { readonly wert?: Zellwert | undefined }) | undefined {
   let { zeile, spalte } = von;
   while (zeile <= bis.zeile && blatt.verborgeneZeilen.has(zeile)) zeile++;
   while (spalte <= bis.spalte && isHidden(spalte, blatt)) spalte++;
@@ -65,10 +65,10 @@ function toSeen(
 /** The cells of a row that are seen; what lies under a merged cell is gathered. Merged cells that overlap are no spreadsheet's. */
 function seenCells(
   nr: number,
-  zellen: Zeile['zellen'],
+  zellen: Tafelzeile['zellen'],
   hidden: readonly number[],
-  verbunden: readonly Bereich[],
-  covered: Stelle[],
+  verbunden: readonly Zellbereich[],
+  covered: Zellstelle[],
 ): Map<number, Zellwert> {
   const here = verbunden
     .filter(({ von, bis }) => von.zeile <= nr && nr <= bis.zeile)
@@ -87,21 +87,23 @@ function seenCells(
 
 function putInto(
   zeilen: readonly { readonly nr: number; readonly zellen: Map<number, Zellwert> }[],
-  { zeile, spalte }: Stelle,
+  { zeile, spalte }: Zellstelle,
   wert: Zellwert,
 ): void {
   zeilen.find(({ nr }) => nr === zeile)?.zellen.set(spalte, wert);
 }
 
-function tell(blatt: Rohblatt, columns: readonly number[], covered: readonly Stelle[]): string[] {
+function tell(blatt: Rohblatt, columns: readonly number[], covered: readonly Zellstelle[]): string[] {
   const rows = blatt.zeilen.filter(({ nr }) => blatt.verborgeneZeilen.has(nr)).map(({ nr }) => String(nr));
   const spalten = columns.map((spalte) => spaltenname(spalte) + quoteTitel(blatt, spalte));
-  const sagt = (was: string, rat: string): string =>
+  const tellHidden = (was: string, rat: string): string =>
     `Blatt „${blatt.name}“: Nicht übernommen, weil ausgeblendet: ${was}. ${rat}`;
   const rat = 'Was dazugehört, blenden Sie ein.';
   return [
-    ...(rows.length > 0 ? [sagt(`Zeilen ${listFirst(rows)}`, `${rat} Vielleicht ist noch ein Filter gesetzt.`)] : []),
-    ...(spalten.length > 0 ? [sagt(`Spalten ${listFirst(spalten)}`, rat)] : []),
+    ...(rows.length > 0
+      ? [tellHidden(`Zeilen ${listFirst(rows)}`, `${rat} Vielleicht ist noch ein Filter gesetzt.`)]
+      : []),
+    ...(spalten.length > 0 ? [tellHidden(`Spalten ${listFirst(spalten)}`, rat)] : []),
     ...(covered.length > 0
       ? [
           `Blatt „${blatt.name}“: Unter verbundenen Zellen liegen Werte, die niemand sieht; sie sind nicht übernommen: ${listFirst(covered.map(zellname))}.`,

@@ -5,7 +5,7 @@ import { readBlatt } from './blatt.ts';
 import { readFormate } from './formate.ts';
 import { type Blatt, DateiAbgelehnt, type Mappe, refuseKaputt } from './tafel.ts';
 import { walkXml } from './xml.ts';
-import type { Umgebung } from './zelle.ts';
+import type { Mappenumgebung } from './zelle.ts';
 
 /** Reads a file. Throws DateiAbgelehnt for one that is damaged, too large, protected or another kind of file. */
 export function readXlsx(bytes: Uint8Array): Mappe {
@@ -18,7 +18,7 @@ export function readXlsx(bytes: Uint8Array): Mappe {
   if (workbook.sheets.length === 0) return refuseOther(archiv);
   const relationen = listRelationen(archiv, path);
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const umgebung: Umgebung = {
+  const umgebung: Mappenumgebung = {
     texte: readTexte(findText(archiv, relationen, { art: 'sharedStrings', sonst: `${folder}sharedStrings.xml` })),
     formatOf: readFormate(findText(archiv, relationen, { art: 'styles', sonst: `${folder}styles.xml` })),
     system: workbook.seit1904 ? 1904 : 1900,

@@ -3,14 +3,14 @@ import { Parser } from 'saxen';
 import { refuseKaputt } from './tafel.ts';
 
 /** An element that begins: its local name and its attributes by local name. */
-export interface Element {
+export interface XmlElement {
   readonly name: string;
   readonly attribut: (name: string) => string | undefined;
 }
 
 /** What to do on the way. `end` gets the text between the tags of the element that ends, without that of its children. */
-export interface Besucher {
-  readonly begin?: (element: Element) => void;
+export interface XmlVisitor {
+  readonly begin?: (element: XmlElement) => void;
   readonly end?: (name: string, text: string) => void;
 }
 
@@ -24,7 +24,7 @@ const decodeHohe = (text: string): string =>
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /** Walks through a part. Entities of a document type are not known and never expanded. Throws DateiAbgelehnt for what is no XML. */
-export function walkXml(xml: string, { begin, end }: Besucher): void {
+export function walkXml(xml: string, { begin, end }: XmlVisitor): void {
   const texts: string[] = [];
   const add = (text: string): void => void (texts[texts.length - 1] = (texts.at(-1) ?? '') + text);
   new Parser()

@@ -1,12 +1,12 @@
 // What a cell of a worksheet holds (ECMA-376 Part 1, 18.3.1.4), by its type, its style and what it refers to.
 import { parseZeitangabe } from '../../base/datum.ts';
-import { type Format, showZahl, showZeit, tagOf, toDezimal } from './formate.ts';
+import { type Zahlenformat, showZahl, showZeit, tagOf, toDezimal } from './formate.ts';
 import { refuseKaputt, textWert, type Zellwert } from './tafel.ts';
 
 /** What cells refer to: shared texts, formats, the way of counting days. */
-export interface Umgebung {
+export interface Mappenumgebung {
   readonly texte: readonly string[];
-  readonly formatOf: (stil: number) => Format;
+  readonly formatOf: (stil: number) => Zahlenformat;
   readonly system: 1900 | 1904;
 }
 
@@ -22,12 +22,12 @@ export interface Rohzelle {
 }
 
 /** The value of a cell; undefined for an empty one. Throws DateiAbgelehnt where it refers to what is not there. */
-export function wertOf(zelle: Rohzelle, umgebung: Umgebung): Zellwert | undefined {
+export function wertOf(zelle: Rohzelle, umgebung: Mappenumgebung): Zellwert | undefined {
   const wert = eigenerWert(zelle, umgebung);
   return zelle.formel ? { art: 'formel', ergebnis: wert } : wert;
 }
 
-function eigenerWert({ typ, stil, wert, text }: Rohzelle, umgebung: Umgebung): Zellwert | undefined {
+function eigenerWert({ typ, stil, wert, text }: Rohzelle, umgebung: Mappenumgebung): Zellwert | undefined {
   if (typ === 'inlineStr') return readTextWert(text);
   if (wert === undefined || wert === '') return undefined;
   switch (typ) {
@@ -49,7 +49,7 @@ function eigenerWert({ typ, stil, wert, text }: Rohzelle, umgebung: Umgebung): Z
 }
 
 /** A number as XML Schema writes it (double), but for those beyond what a spreadsheet keeps; minus zero is none. */
-function readZahl(wert: string, stil: number, { formatOf, system }: Umgebung): Zellwert {
+function readZahl(wert: string, stil: number, { formatOf, system }: Mappenumgebung): Zellwert {
   const zahl = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/.test(wert) ? Number(wert) : NaN;
   if (Object.is(zahl, -0) || toDezimal(zahl) === undefined)
     return {

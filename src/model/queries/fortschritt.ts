@@ -1,7 +1,8 @@
 // How far the Maßnahmen have come at a Stichtag, in counts that always tell their denominator, and what nobody has told.
 import { ersterTag, letzterTag, startOfMonthsUntil, type Tag } from '../../base/datum.ts';
 import { worteOf } from '../../domain/feld.ts';
-import { massnahme, status } from '../../domain/kinds/massnahme.kind.ts';
+import { massnahme } from '../../domain/kinds/massnahme.kind.ts';
+import { status } from '../../domain/kinds/sachstand.ts';
 import type { Entity } from '../model.ts';
 import { entriesUntil, ruhtAt, type Status, statusAt } from './stand.ts';
 
@@ -61,12 +62,12 @@ export function hasMeldung(massnahme: Massnahme, stichtag: Tag, turnus: number):
 }
 
 /** What can be missing of a Maßnahme. */
-export type Angabe = 'federfuehrung' | 'zeitraum' | 'zwischenziele' | 'kosten' | 'sachstand';
+export type Pflichtangabe = 'federfuehrung' | 'zeitraum' | 'zwischenziele' | 'kosten' | 'sachstand';
 
 const worte = worteOf(massnahme.schema);
 
 /** How an Angabe is called. */
-export const angabeworte: Readonly<Record<Angabe, string>> = {
+export const angabeworte: Readonly<Record<Pflichtangabe, string>> = {
   federfuehrung: worte.federfuehrung,
   zeitraum: worte.zeitraum,
   zwischenziele: worte.zwischenziele,
@@ -78,16 +79,16 @@ export const angabeworte: Readonly<Record<Angabe, string>> = {
  * What nobody has told of a Maßnahme at a Stichtag that is still to be done. Of one that has begun a Sachstand is expected
  * every `turnus` months; of a bisherige nothing else is.
  */
-export function listFehlend(massnahme: Massnahme, stichtag: Tag, turnus: number): readonly Angabe[] {
+export function listFehlend(massnahme: Massnahme, stichtag: Tag, turnus: number): readonly Pflichtangabe[] {
   const { art, federfuehrung, zeitraum, zwischenziele = [], kosten } = massnahme.data;
   if (ruhtAt(massnahme, stichtag)) return [];
   const kuenftig = art === 'kuenftig';
-  const missing: Readonly<Record<Angabe, boolean>> = {
+  const missing: Readonly<Record<Pflichtangabe, boolean>> = {
     federfuehrung: kuenftig && federfuehrung === undefined,
     zeitraum: kuenftig && zeitraum === undefined,
     zwischenziele: kuenftig && zwischenziele.length === 0,
     kosten: kuenftig && (kosten === undefined || kosten === 'offen'),
     sachstand: isBegonnen(massnahme, stichtag) && !hasMeldung(massnahme, stichtag, turnus),
   };
-  return (Object.keys(missing) as Angabe[]).filter((angabe) => missing[angabe]);
+  return (Object.keys(missing) as Pflichtangabe[]).filter((angabe) => missing[angabe]);
 }

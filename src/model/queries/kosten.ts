@@ -1,5 +1,5 @@
 // What the Maßnahmen cost: every amount once, and every sum that a document, a table or a paper tells of them.
-import { type Finanzierung, finanzierung, type Kostennach } from '../../domain/finanzen.ts';
+import { type Finanzierung, finanzierung, type Kostennach } from '../../domain/kosten.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { kostenart } from '../../domain/kinds/massnahme.kind.ts';
 import type { DataOf } from '../../domain/kinds/registry.ts';
@@ -11,12 +11,12 @@ import { compareGerman } from '../ordnung.ts';
 import { statusAt } from './stand.ts';
 
 type Massnahme = Entity<'massnahme'>;
-export type Kosten = Exclude<NonNullable<DataOf<'massnahme'>['kosten']>, string>[number];
+export type Kostenangabe = Exclude<NonNullable<DataOf<'massnahme'>['kosten']>, string>[number];
 
 /** One amount of a Maßnahme: of one year, from at most one budget. */
 export interface Posten {
   readonly massnahme: Massnahme;
-  readonly kosten: Kosten;
+  readonly kosten: Kostenangabe;
   readonly path: Path;
 }
 
@@ -106,7 +106,7 @@ export interface Kostenuebersicht {
 const ohne = '_ohne';
 
 interface Gruppierung {
-  readonly keyOf: (model: Model, massnahme: Massnahme, kosten: Kosten) => string | undefined;
+  readonly keyOf: (model: Model, massnahme: Massnahme, kosten: Kostenangabe) => string | undefined;
   /** For a whole Maßnahme, where all its amounts go into the same group. */
   readonly keyOfMassnahme?: (massnahme: Massnahme) => string | undefined;
   readonly titelOf: (model: Model, key: string) => string;
@@ -182,7 +182,7 @@ export function summarizeKosten(model: Model, nach: Kostennach): Kostenuebersich
 }
 
 /** What a budget holds in a year: an amount, nothing because it does not list the year, or `unbegrenzt` where it names no amounts. */
-export function ansatzOf(model: Model, { budget, jahr }: Pick<Kosten, 'budget' | 'jahr'>): number | 'unbegrenzt' {
+export function ansatzOf(model: Model, { budget, jahr }: Pick<Kostenangabe, 'budget' | 'jahr'>): number | 'unbegrenzt' {
   const jahre = budget === undefined ? undefined : findEntity(model, 'budget', budget)?.data.jahre;
   return jahre === undefined || jahre === 'offen' ? 'unbegrenzt' : (jahre[String(jahr)] ?? 0);
 }

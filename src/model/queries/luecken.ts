@@ -2,25 +2,25 @@
 // without a series.
 import { letzterTag, type Tag } from '../../base/datum.ts';
 import { groupBy } from '../../base/gruppen.ts';
-import { type Angabe, listFehlend } from './fortschritt.ts';
+import { type Pflichtangabe, listFehlend } from './fortschritt.ts';
 import { type Entity, findEntity, listOf, type Model } from '../model.ts';
 import { compareGerman } from '../ordnung.ts';
 import { entriesUntil } from './stand.ts';
 import { overdueOf, termineOf } from './termine.ts';
 
 /** What can be missing of a concept at a Stichtag. */
-export type Luecke = Angabe | 'zwischenziel' | 'indikator';
+export type Lueckenart = Pflichtangabe | 'zwischenziel' | 'indikator';
 
 /** One kind of gap of one Akteur: what it concerns, in the order of documents. Without an Akteur nobody is named. */
-export interface Fehlstelle {
+export interface Lueckengruppe {
   readonly akteur: string | undefined;
-  readonly luecke: Luecke;
+  readonly luecke: Lueckenart;
   readonly betrifft: readonly Entity<'massnahme' | 'indikator'>[];
 }
 
 interface Einzelne {
   readonly akteur: string | undefined;
-  readonly luecke: Luecke;
+  readonly luecke: Lueckenart;
   readonly entity: Entity<'massnahme' | 'indikator'>;
 }
 
@@ -29,14 +29,14 @@ export const fehlstellenOf = (
   model: Model,
   massnahmen: readonly Entity<'massnahme'>[],
   turnus: number,
-): readonly Fehlstelle[] =>
+): readonly Lueckengruppe[] =>
   group(
     model,
     massnahmen.flatMap((massnahme) => angabenOf(massnahme, model.stichtag, turnus)),
   );
 
 /** All gaps of the concept at its Stichtag. */
-export function listFehlstellen(model: Model, turnus: number): readonly Fehlstelle[] {
+export function listFehlstellen(model: Model, turnus: number): readonly Lueckengruppe[] {
   const massnahmen = listOf(model, 'massnahme');
   return group(model, [
     ...massnahmen.flatMap((massnahme) => angabenOf(massnahme, model.stichtag, turnus)),
@@ -72,7 +72,7 @@ function offenOf(indikator: Entity<'indikator'>): Einzelne[] {
 }
 
 /** By name of the Akteur, nobody's last, then by kind. */
-function group(model: Model, einzelne: readonly Einzelne[]): readonly Fehlstelle[] {
+function group(model: Model, einzelne: readonly Einzelne[]): readonly Lueckengruppe[] {
   const nameOf = (akteur: string | undefined): string =>
     akteur === undefined ? '\uFFFF' : (findEntity(model, 'akteur', akteur)?.titel ?? akteur);
   return [...groupBy(einzelne, ({ akteur, luecke }) => `${akteur ?? ''}\0${luecke}`).values()]

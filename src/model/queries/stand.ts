@@ -1,7 +1,7 @@
 // Where a Maßnahme stands at a Stichtag. Everything follows from its dated log alone, so that a past day always reads the
 // same, whenever it is asked for.
 import { letzterTag, type Tag } from '../../base/datum.ts';
-import { status as statusSchema } from '../../domain/kinds/massnahme.kind.ts';
+import { status as statusSchema } from '../../domain/kinds/sachstand.ts';
 import type { DataOf } from '../../domain/kinds/registry.ts';
 import type { Entity } from '../model.ts';
 

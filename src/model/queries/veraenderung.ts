@@ -9,7 +9,7 @@ type Massnahme = Entity<'massnahme'>;
 
 /** A step that a Maßnahme took; at most one of them is told, the first that fits in this order. */
 export const schritte = ['entfallen', 'abgeschlossen', 'zurueckgestellt', 'aufgenommen', 'begonnen', 'neu'] as const;
-export type Schritt = (typeof schritte)[number];
+export type Statusschritt = (typeof schritte)[number];
 
 /** Better or worse by status and light; `gleich` also where the two days cannot be compared. */
 export type Richtung = 'besser' | 'schlechter' | 'gleich';
@@ -35,17 +35,17 @@ export interface Veraenderung {
   readonly massnahme: Massnahme;
   readonly vorher: Zustand;
   readonly jetzt: Zustand;
-  readonly schritt: Schritt | undefined;
+  readonly schritt: Statusschritt | undefined;
   readonly richtung: Richtung;
   /** The Zwischenziele that were reached in between. */
   readonly erreicht: readonly Zwischenziel[];
   readonly verlegt: readonly Verlegung[];
   /** What was spent in between; undefined without a report in between. */
-  readonly ausgaben: Ausgabe | undefined;
+  readonly ausgaben: Mittelabfluss | undefined;
 }
 
 /** An amount in euros, and whether it is known how much of it was spent before: nobody has reported that, and the Maßnahme ran already. */
-export interface Ausgabe {
+export interface Mittelabfluss {
   readonly betrag: number;
   readonly auchDavor: boolean;
 }
@@ -86,7 +86,7 @@ export const isVeraendert = ({ schritt, richtung, erreicht, verlegt }: Veraender
 
 const beendet: ReadonlySet<Status> = new Set<Status>(['abgeschlossen', 'entfallen', 'zurueckgestellt']);
 
-function schrittOf(massnahme: Massnahme, von: Tag, bis: Tag): Schritt | undefined {
+function schrittOf(massnahme: Massnahme, von: Tag, bis: Tag): Statusschritt | undefined {
   const [before, now] = [statusAt(massnahme, von), statusAt(massnahme, bis)];
   if (now !== before && (now === 'entfallen' || now === 'abgeschlossen' || now === 'zurueckgestellt')) return now;
   if (beendet.has(before) && !beendet.has(now)) return 'aufgenommen';
@@ -148,7 +148,7 @@ const verlegungenOf = (massnahme: Massnahme, von: Tag, bis: Tag): readonly Verle
   verlegungenUntil(massnahme, bis).filter(({ gemeldet }) => letzterTag(gemeldet) > von);
 
 /** What the log reports up to the later day and not up to the earlier one. It counts on from the beginning of a Maßnahme. */
-function ausgabenOf(massnahme: Massnahme, von: Tag, bis: Tag): Ausgabe | undefined {
+function ausgabenOf(massnahme: Massnahme, von: Tag, bis: Tag): Mittelabfluss | undefined {
   const now = letzteAngabe(massnahme, bis, 'ausgaben');
   if (now === undefined || letzterTag(now.datum) <= von) return undefined;
   const before = letzteAngabe(massnahme, von, 'ausgaben');

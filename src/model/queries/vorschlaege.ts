@@ -4,14 +4,14 @@ import type { DataOf } from '../../domain/kinds/registry.ts';
 import { type Bekannt, type Entity, keyOf, listOf, type Model } from '../model.ts';
 import { oncePerModel } from '../once.ts';
 
-type Eintrag = NonNullable<DataOf<'beteiligung'>['vorschlaege']>[number];
-export type Umgang = Eintrag['umgang'];
+type Vorschlagsangaben = NonNullable<DataOf<'beteiligung'>['vorschlaege']>[number];
+export type Umgang = Vorschlagsangaben['umgang'];
 
 /** A proposal with the event at which it was made. */
-export interface Vorschlag extends Omit<Eintrag, 'eingeflossen_in'> {
+export interface Vorschlag extends Omit<Vorschlagsangaben, 'eingeflossen_in'> {
   readonly event: Entity<'beteiligung'>;
   /** What it went into; what is not public or does not exist is left out. */
-  readonly ziele: readonly Bekannt[];
+  readonly targets: readonly Bekannt[];
 }
 
 /** The proposals of one event, in the order in which they were written down. */
@@ -20,7 +20,7 @@ export function vorschlaegeOf(model: Model, event: Entity<'beteiligung'>): reado
   return (event.data.vorschlaege ?? []).map(({ eingeflossen_in = [], ...rest }) => ({
     ...rest,
     event,
-    ziele: eingeflossen_in.flatMap((id) => {
+    targets: eingeflossen_in.flatMap((id) => {
       const beziehung = ausgehend.find(({ feld, nach }) => feld === vorschlagsfeld && nach.endsWith(`:${id}`));
       return model.bekannt.get(beziehung?.nach ?? '') ?? [];
     }),
@@ -43,10 +43,10 @@ export const listVorschlaege = (model: Model, { phase, umgang }: Vorschlagsauswa
     .filter((vorschlag) => umgang === undefined || vorschlag.umgang === umgang);
 
 /** The proposals by the key of what they went into. */
-const vorschlaegeByZiel = oncePerModel((model) =>
-  groupByKeys(listVorschlaege(model), ({ ziele }) => new Set(ziele.map(keyOf))),
+const vorschlaegeByTarget = oncePerModel((model) =>
+  groupByKeys(listVorschlaege(model), ({ targets }) => new Set(targets.map(keyOf))),
 );
 
 /** The proposals that went into a thing. */
 export const findVorschlaege = (model: Model, ziel: Pick<Entity, 'typ' | 'id'>): readonly Vorschlag[] =>
-  vorschlaegeByZiel(model).get(keyOf(ziel)) ?? [];
+  vorschlaegeByTarget(model).get(keyOf(ziel)) ?? [];

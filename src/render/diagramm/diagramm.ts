@@ -9,7 +9,7 @@ import { formatMesswert, formatWert, formatZahl } from '../worte/format.ts';
 import { type Render, verweisTo } from '../prosa/verweise.ts';
 import { zeichneReihe } from './reihenbild.ts';
 import type { Tree } from '../tree/h.ts';
-import { spalte, stueck, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
+import { spaltenkopf, stueck, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
 
 export interface Diagrammsicht {
   readonly titel: string;
@@ -20,11 +20,11 @@ export interface Diagrammsicht {
   readonly tabelle: Tabellensicht;
 }
 
-type Wert = Reihenwert & { readonly wert: number };
+type Diagrammwert = Reihenwert & { readonly wert: number };
 
 /** The chart of an indicator with its table; null where no series is there to draw. */
 export function zeichneIndikator(render: Render, indikator: Entity<'indikator'>): Diagrammsicht | null {
-  const werte = readReihe(render.model, indikator).filter((w): w is Wert => w.wert !== undefined);
+  const werte = readReihe(render.model, indikator).filter((w): w is Diagrammwert => w.wert !== undefined);
   const { reihe } = indikator.data;
   if (werte.length === 0 || !reihe || 'offen' in reihe) return null;
   const botschaft = beschreibeIndikator(indikator, werte);
@@ -44,17 +44,21 @@ export function zeichneIndikator(render: Render, indikator: Entity<'indikator'>)
 }
 
 /** The values of an indicator as a table, with their source, their estimates and the breaks below. */
-export function werteTabelle(render: Render, indikator: Entity<'indikator'>, werte: readonly Wert[]): Tabellensicht {
+export function werteTabelle(
+  render: Render,
+  indikator: Entity<'indikator'>,
+  werte: readonly Diagrammwert[],
+): Tabellensicht {
   const { reihe } = indikator.data;
   const { daten, spalte: name } = reihe && 'daten' in reihe ? reihe : { daten: '', spalte: '' };
   const datensatz = findEntity(render.model, 'datensatz', daten);
   const tabelle = render.model.tabellen.get(daten);
-  const textOf = ({ wert, zeile }: Wert): string =>
+  const textOf = ({ wert, zeile }: Diagrammwert): string =>
     tabelle?.zeilen[zeile - 1]?.zellen[tabelle.spalten.indexOf(name)] ?? String(wert);
   return {
     titel: `${indikator.titel}: Werte`,
     art: 'werte',
-    spalten: [spalte('Zeit'), spalte(einheitOf(indikator), true)],
+    spalten: [spaltenkopf('Zeit'), spaltenkopf(einheitOf(indikator), true)],
     zeilen: werte.map((wert) => ({
       anker: null,
       zellen: [
@@ -67,7 +71,12 @@ export function werteTabelle(render: Render, indikator: Entity<'indikator'>, wer
 }
 
 /** The time of a value; where values share one, all are told with the text that tells the rows of the table apart. */
-function nameOfWert({ model }: Render, daten: string, werte: readonly Wert[], { zeit, zeile }: Wert): string {
+function nameOfWert(
+  { model }: Render,
+  daten: string,
+  werte: readonly Diagrammwert[],
+  { zeit, zeile }: Diagrammwert,
+): string {
   if (new Set(werte.map((other) => other.zeit)).size === werte.length) return formatKurz(zeit);
   const tabelle = model.tabellen.get(daten);
   const text = findEntity(model, 'datensatz', daten)?.data.spalten?.find(({ art }) => art === 'text')?.name ?? '';
@@ -122,7 +131,7 @@ function gruendeOf(
 }
 
 /** First, last, highest and lowest value in words: what a chart says to those who do not see it. */
-export function beschreibeIndikator(indikator: Entity<'indikator'>, werte: readonly Wert[]): string {
+export function beschreibeIndikator(indikator: Entity<'indikator'>, werte: readonly Diagrammwert[]): string {
   const [first] = werte;
   const last = werte.at(-1);
   if (!first || !last) return '';

@@ -14,7 +14,7 @@ export async function loadDiagramme(): Promise<void> {
 }
 
 /** What tells a picture from others. */
-export interface Bild {
+export interface Bildkennung {
   /** Keeps the ids of this drawing apart from those of others on the page. */
   readonly slug: string;
   readonly klasse: string;
@@ -68,7 +68,7 @@ interface SvgPainter {
 }
 
 /** Draws, as an element `svg`. loadDiagramme() must have been awaited. The same option gives the same picture. */
-export function drawSvg(bild: Bild, option: object): Element {
+export function drawSvg(bild: Bildkennung, option: object): Element {
   if (!echarts) throw new Error('loadDiagramme() must come before the first chart');
   const { width, height } = bild;
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
@@ -185,7 +185,7 @@ const listAttributes = (style: string): (readonly [string, string])[] =>
   });
 
 /** Gives the picture its name, lets it fit any width, and makes the library's running numbers its own. */
-function makeSvg({ attrs, children = [] }: DrawnNode, { slug, klasse, alternative }: Bild): Element {
+function makeSvg({ attrs, children = [] }: DrawnNode, { slug, klasse, alternative }: Bildkennung): Element {
   const ids = new Map<string, string>();
   const nameId = (id: string): string => {
     const known = ids.get(id) ?? `${slug}-${ids.size}`;

@@ -1,7 +1,7 @@
 // What stands in the place of a directive.
 import type { Element } from 'hast';
 import { direktiven } from '../../domain/direktiven.ts';
-import { isKostennach } from '../../domain/finanzen.ts';
+import { isKostennach } from '../../domain/kosten.ts';
 import { isTyp } from '../../domain/kinds/registry.ts';
 import type { Direktivenaufruf } from '../../model/facts.ts';
 import { findEntity } from '../../model/model.ts';

@@ -49,7 +49,7 @@ function fillPlaceholders(render: Render, facts: FileFacts, root: Container): vo
 }
 
 function fillVerweis(render: Render, facts: FileFacts, n: number, inner: readonly ElementContent[]): ElementContent[] {
-  const ziel = render.model.prosaziele.get(facts.file)?.[n];
+  const ziel = render.model.prosaTargets.get(facts.file)?.[n];
   const verweis = facts.prosa.verweise[n];
   const own = inner.length === 0 ? undefined : inner;
   if (ziel === null || !verweis) return toNodes([own ?? 'nichtöffentliche Unterlage']);

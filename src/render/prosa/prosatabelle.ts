@@ -1,6 +1,6 @@
 // Tables of running prose: their frames and their names, heads for their columns, and numbers told from words.
 import type { Element } from 'hast';
-import { frameOf } from '../tabelle/tabelle-tree.ts';
+import { scrollFrameOf } from '../tabelle/tabelle-tree.ts';
 import { brauchtQuerformat, isGanztext, isZahltext } from '../tabelle/tabellenbreite.ts';
 import { leer } from '../tabelle/zelle.ts';
 import { type Container, h, toNodes } from '../tree/h.ts';
@@ -30,7 +30,7 @@ function frameTable(table: Element, name: string, tears: boolean): void {
   const numeric = spalten.map(([, ...texte], index) => index > 0 && isNumeric(texte));
   for (const cells of rows) for (const [index, cell] of cells.entries()) dressCell(cell, numeric[index] ?? false);
   const inner = h('table', table.properties, h('caption', { className: ['unsichtbar'] }, name), table.children);
-  Object.assign(table, frameOf(!tears && brauchtQuerformat(spalten), name, inner));
+  Object.assign(table, scrollFrameOf(!tears && brauchtQuerformat(spalten), name, inner));
 }
 
 /**

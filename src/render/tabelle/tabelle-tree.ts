@@ -4,14 +4,14 @@ import type { Diagrammsicht } from '../diagramm/diagramm.ts';
 import { type Child, h, toNodes, type Tree } from '../tree/h.ts';
 import type { Fortschreibungssicht } from '../views/fortschreibung.ts';
 import { brauchtQuerformat } from './tabellenbreite.ts';
-import { leer, type Spalte, type Stueck, type Tabellensicht, type Zelle } from './zelle.ts';
+import { leer, type Spaltenkopf, type Stueck, type Tabellensicht, type Zelle } from './zelle.ts';
 
 /** Pieces of text, those with an address as links. */
 export const treeOfStuecke = (stuecke: readonly Stueck[]): ElementContent[] =>
   toNodes(stuecke.map(({ text, href }) => (href === null ? text : h('a', { href }, text))));
 
 /** The frame around a table, which scrolls on small screens; a wide one goes on a landscape page in print. */
-export const frameOf = (breit: boolean, name: string, table: Element): Element =>
+export const scrollFrameOf = (breit: boolean, name: string, table: Element): Element =>
   h(
     'div',
     {
@@ -52,14 +52,14 @@ export function treeOfTabelle(sicht: Tabellensicht): Tree {
     h('tbody', {}, rows.length === 0 ? none : onLines(rows)),
   );
   const notes = anmerkungen.length === 0 ? [] : [h('div', { className: ['anmerkungen'] }, anmerkungen.map(absatzOf))];
-  return [frameOf(isBreit(sicht), `Tabelle: ${titel}`, table), ...notes];
+  return [scrollFrameOf(isBreit(sicht), `Tabelle: ${titel}`, table), ...notes];
 }
 
 /** Each on a line of its own. */
 export const onLines = (parts: readonly Child[]): Child[] =>
   parts.flatMap((part, index) => (index === 0 ? [part] : ['\n', part]));
 
-const makeHead = ({ titel, zahl }: Spalte): Element =>
+const makeHead = ({ titel, zahl }: Spaltenkopf): Element =>
   h('th', { scope: 'col', ...(zahl ? { className: ['zahl'] } : {}) }, titel);
 
 function makeCell({ absaetze, kopf, zahl, art, liste }: Zelle): Element {

@@ -12,7 +12,7 @@ import { readZahl } from '../../model/queries/reihe.ts';
 import { anmerkungenOf } from '../diagramm/diagramm.ts';
 import { formatMesswert, formatZahl } from '../worte/format.ts';
 import { type Render, verweisTo } from '../prosa/verweise.ts';
-import { absatzZelle, spalte, stueck, type Tabellensicht, type Zelle, zelle } from './zelle.ts';
+import { absatzZelle, spaltenkopf, stueck, type Tabellensicht, type Zelle, zelle } from './zelle.ts';
 
 /** The rows and columns of a Datensatz; all columns where none are named. */
 export function tabelleOf(
@@ -30,7 +30,7 @@ export function tabelleOf(
   return {
     titel: datensatz.titel,
     art: 'daten',
-    spalten: spalten.map((s) => spalte(titelWithUnit(s), s.art === 'zahl' || s.art === 'prozent')),
+    spalten: spalten.map((s) => spaltenkopf(titelWithUnit(s), s.art === 'zahl' || s.art === 'prozent')),
     zeilen: (tabelle?.zeilen ?? []).map(({ zellen }, row) => ({
       anker: null,
       zellen: spalten.map((s, index) => {
@@ -73,11 +73,11 @@ export function beteiligungTabelle(render: Render, phase: string | undefined): T
     titel,
     art: 'beteiligung',
     spalten: [
-      spalte('Termin'),
-      spalte('Veranstaltung'),
-      spalte('Teilnehmende'),
-      spalte('Zielsetzung'),
-      spalte('Stand'),
+      spaltenkopf('Termin'),
+      spaltenkopf('Veranstaltung'),
+      spaltenkopf('Teilnehmende'),
+      spaltenkopf('Zielsetzung'),
+      spaltenkopf('Stand'),
     ],
     zeilen: events.map((event) => {
       const { datum, format, teilnehmende, anzahl, zielsetzung, zustand } = event.data;
@@ -102,7 +102,13 @@ export function beratungsfolgeTabelle(render: Render, vorlage: Entity<'vorlage'>
   return {
     titel: 'Beratungsfolge',
     art: 'beratungsfolge',
-    spalten: [spalte('Datum'), spalte('Gremium'), spalte('Zuständigkeit'), spalte('TOP'), spalte('Ergebnis')],
+    spalten: [
+      spaltenkopf('Datum'),
+      spaltenkopf('Gremium'),
+      spaltenkopf('Zuständigkeit'),
+      spaltenkopf('TOP'),
+      spaltenkopf('Ergebnis'),
+    ],
     zeilen: (vorlage.data.beratungsfolge ?? []).map((schritt) => {
       const sitzung = findSitzung(render.model, schritt.sitzung);
       return {
@@ -130,7 +136,7 @@ export function sitzungenTabelle(render: Render, sitzungen: readonly Sitzung[], 
   return {
     titel,
     art: 'sitzungen',
-    spalten: [spalte('Datum'), spalte('Name am Tag'), spalte('Zeit und Ort'), spalte('Vorlagen')],
+    spalten: [spaltenkopf('Datum'), spaltenkopf('Name am Tag'), spaltenkopf('Zeit und Ort'), spaltenkopf('Vorlagen')],
     zeilen: ordered.map((sitzung) => ({
       anker: sitzung.id,
       zellen: [

@@ -18,7 +18,7 @@ export interface Zelle {
   readonly liste: boolean;
 }
 
-export interface Spalte {
+export interface Spaltenkopf {
   readonly titel: string;
   readonly zahl: boolean;
 }
@@ -27,7 +27,7 @@ export interface Tabellensicht {
   readonly titel: string;
   /** A word for the style of the whole table: its column widths. */
   readonly art: string;
-  readonly spalten: readonly Spalte[];
+  readonly spalten: readonly Spaltenkopf[];
   readonly zeilen: readonly { readonly anker: string | null; readonly zellen: readonly Zelle[] }[];
   /** What stands below: source, estimates, breaks. */
   readonly anmerkungen: readonly (readonly Stueck[])[];
@@ -68,7 +68,7 @@ export function absatzZelle(
   };
 }
 
-export const spalte = (titel: string, zahl = false): Spalte => ({ titel, zahl });
+export const spaltenkopf = (titel: string, zahl = false): Spaltenkopf => ({ titel, zahl });
 
 /** Puts pieces in a row, with a separator between. */
 export const joinStuecke = (stuecke: readonly Stueck[], trenner = ', '): Stueck[] =>

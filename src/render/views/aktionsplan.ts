@@ -1,18 +1,20 @@
 // The Aktionsplan as a table: what who does until when, what it costs, where it stands at the Stichtag.
 import { formatKurz } from '../../base/datum.ts';
-import { keineKosten, massnahme as kind, status } from '../../domain/kinds/massnahme.kind.ts';
+import { keineKosten, massnahme as kind } from '../../domain/kinds/massnahme.kind.ts';
+import { status } from '../../domain/kinds/sachstand.ts';
 import { felderOf, isGezeigt, worteOf } from '../../domain/feld.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { isProposed, sumBetraege } from '../../model/queries/kosten.ts';
 import { type Entity, findEntity, listOf } from '../../model/model.ts';
 import { overdueAt, reachedAt, statusAt, terminOf } from '../../model/queries/stand.ts';
-import { formatEuro } from '../worte/format.ts';
+import { termineOf } from '../../model/queries/termine.ts';
+import { formatEuro, plural } from '../worte/format.ts';
 import { type Render, verweisTo } from '../prosa/verweise.ts';
 import { writeWert } from './angaben.ts';
 import {
   absatzZelle,
   joinStuecke,
-  spalte,
+  spaltenkopf,
   stueck,
   type Stueck,
   type Tabellensicht,
@@ -32,7 +34,7 @@ export function aktionsplanTabelle(render: Render, kuerzel?: string): Tabellensi
       worte.titel,
       ...imAktionsplan.map(({ name, feld: { wort } }) => eigenspalten[name]?.titel ?? wort),
       'Status',
-    ].map((titel) => spalte(titel)),
+    ].map((titel) => spaltenkopf(titel)),
     zeilen: massnahmen.map((massnahme) => ({ anker: null, zellen: cellsOf(render, massnahme) })),
     anmerkungen: massnahmen.some((massnahme) => hasVorbehalt(render, massnahme))
       ? [[stueck('† unter Finanzierungsvorbehalt: Das Budget ist vorgeschlagen, nicht beschlossen.')]]
@@ -42,6 +44,9 @@ export function aktionsplanTabelle(render: Render, kuerzel?: string): Tabellensi
 
 const worte = worteOf(kind.schema);
 const imAktionsplan = felderOf(kind.schema).filter(({ feld }) => isGezeigt(feld, 'aktionsplan'));
+
+/** The fields behind the columns of the Aktionsplan, in their order. */
+export const planspalten: readonly string[] = ['titel', ...imAktionsplan.map(({ name }) => name), 'status'];
 
 /** A column of a field that tells more than its value, or tells it shorter. */
 interface Eigenspalte {
@@ -93,7 +98,8 @@ function zwischenzieleOf(render: Render, massnahme: Entity<'massnahme'>): Stueck
   return (massnahme.data.zwischenziele ?? []).map((zwischenziel) => {
     const termin = terminOf(massnahme, zwischenziel, render.model.stichtag);
     const plan = termin === zwischenziel.termin ? '' : ` (statt ${formatKurz(zwischenziel.termin)})`;
-    const stand = zwischenzielStand(render, massnahme, zwischenziel.nr);
+    const verzug = overdueDays(render, massnahme, zwischenziel.nr);
+    const stand = verzug > 0 ? tellVerzug(verzug) : zwischenzielStand(render, massnahme, zwischenziel.nr);
     return [stueck(`${zwischenziel.nr}. ${zwischenziel.titel}: ${formatKurz(termin)}${plan}, ${stand}`)];
   });
 }
@@ -113,8 +119,19 @@ function kostenOf(render: Render, { data }: Entity<'massnahme'>): Stueck[][] {
 
 function statusZelle(render: Render, massnahme: Entity<'massnahme'>) {
   const wort = statusAt(massnahme, render.model.stichtag);
-  const overdue = overdueAt(massnahme, render.model.stichtag).length;
-  return absatzZelle([[stueck(wortOf(status, wort))], [stueck(overdue === 0 ? '' : `! ${overdue} überfällig`)]], {
+  const verzug = overdueDays(render, massnahme);
+  return absatzZelle([[stueck(wortOf(status, wort))], [stueck(verzug === 0 ? '' : tellVerzug(verzug))]], {
     art: `status-${wort}`,
   });
 }
+
+/** The days since a Zwischenziel was due, or the one that is late longest; 0 where nothing is late. */
+const overdueDays = ({ model }: Render, massnahme: Entity<'massnahme'>, nr?: number): number =>
+  Math.max(
+    0,
+    ...termineOf(massnahme, model.stichtag)
+      .filter(({ zwischenziel }) => nr === undefined || zwischenziel.nr === nr)
+      .map(({ verzug }) => verzug),
+  );
+
+const tellVerzug = (tage: number): string => `!\u00A0${plural(tage, 'Tag', 'Tage')} überfällig`;

@@ -1,9 +1,9 @@
 // The fact sheet of an entity: a line for each field that its kind shows there, written as the field says.
 import { z } from 'zod';
 import { formatKurz, formatLang } from '../../base/datum.ts';
-import { type Feld, felderOf, type Feldort, isGezeigt, ordne } from '../../domain/feld.ts';
-import { formatOf, unwrap, bedeutungOf, wortOf } from '../../domain/felder.ts';
-import { type DataOf, kindOf, type Typ, type Zieltyp } from '../../domain/kinds/registry.ts';
+import { type Feld, felderOf, type Feldort, isGezeigt, orderFelder } from '../../domain/feld.ts';
+import { formatOf, unwrap, feldartOf, wortOf } from '../../domain/felder.ts';
+import { type DataOf, kindOf, type Typ, type TargetTyp } from '../../domain/kinds/registry.ts';
 import type { Entity } from '../../model/model.ts';
 import { type Render, verweisTo } from '../prosa/verweise.ts';
 import { stueck, type Stueck } from '../tabelle/zelle.ts';
@@ -47,7 +47,7 @@ export function angabenOf<T extends Typ>(
     const inhalt = (): Inhalt => (own ? own() : writeWert(render, schema, data[name], feld));
     return { name, wort: feld.wort, nach: feld.nach, inhalt: isGezeigt(feld, 'angaben') ? inhalt : () => undefined };
   });
-  const all = ordne([...felder, ...zusatz.map((zeile) => ({ ...zeile, inhalt: () => zeile.inhalt }))]);
+  const all = orderFelder([...felder, ...zusatz.map((zeile) => ({ ...zeile, inhalt: () => zeile.inhalt }))]);
   return all
     .map(({ name, wort, inhalt }) => ({ name, wort, stuecke: toStuecke(inhalt()) }))
     .filter(({ stuecke }) => stuecke.length > 0);
@@ -134,19 +134,19 @@ function writeObjekt(render: Render, schema: z.core.$ZodType, wert: object, feld
 }
 
 function verweiszielOf(schema: z.core.$ZodType): string | undefined {
-  const art = bedeutungOf(schema);
+  const art = feldartOf(schema);
   return art?.art === 'verweis' ? art.ziel : undefined;
 }
 
 /** A reference by its name; of one to anything the thing that has the id. */
 function writeVerweis(render: Render, auf: string, id: string): Stueck {
-  if (auf !== 'beliebig') return verweisTo(render, auf as Zieltyp, id);
+  if (auf !== 'beliebig') return verweisTo(render, auf as TargetTyp, id);
   const ziel = [...render.model.bekannt.values()].find((each) => each.id === id);
   return verweisTo(render, ziel?.typ ?? 'extern', id);
 }
 
 function formatWortwert(schema: z.core.$ZodType, wert: string, { kurz }: Feld): string {
-  const art = bedeutungOf(schema)?.art;
+  const art = feldartOf(schema)?.art;
   if (art !== 'zeit') return wortOf(schema, wert);
   return kurz ? formatKurz(wert) : formatLang(wert);
 }
@@ -154,6 +154,6 @@ function formatWortwert(schema: z.core.$ZodType, wert: string, { kurz }: Feld): 
 function formatZahlwert(schema: z.core.$ZodType, wert: unknown, { einheit }: Feld): string {
   if (typeof wert !== 'number') return wert === true ? 'ja' : 'nein';
   if (formatOf(schema) !== undefined) return String(wert);
-  if (bedeutungOf(schema)?.art === 'geld') return formatEuro(wert);
+  if (feldartOf(schema)?.art === 'betrag') return formatEuro(wert);
   return einheit === undefined ? formatZahl(wert) : `${formatZahl(wert)} ${einheit}`;
 }

@@ -2,7 +2,7 @@
 import { listNeue, listVorlaeufer, type Verbleib, type Vorlaeufer } from '../../model/queries/fortschreibung.ts';
 import { type Entity, listOf } from '../../model/model.ts';
 import { type Render, verweisTo } from '../prosa/verweise.ts';
-import { absatzZelle, joinStuecke, spalte, stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
+import { absatzZelle, joinStuecke, spaltenkopf, stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
 
 export interface Fortschreibungssicht {
   readonly bilanz: readonly string[];
@@ -41,7 +41,7 @@ function vorlaeuferTabelle(render: Render, vorlaeufer: readonly Vorlaeufer[]): T
   return {
     titel: 'Was aus den Maßnahmen der Vorgänger wurde',
     art: 'fortschreibung',
-    spalten: ['Vorgänger', 'Maßnahme dort', 'Verbleib', 'In diesem Konzept'].map((titel) => spalte(titel)),
+    spalten: ['Vorgänger', 'Maßnahme dort', 'Verbleib', 'In diesem Konzept'].map((titel) => spaltenkopf(titel)),
     zeilen: vorlaeufer.map(({ vorgaenger, nummer, titel, verbleib, grund, nachfolger }) => ({
       anker: null,
       zellen: [
@@ -69,7 +69,7 @@ function neueTabelle(
   return {
     titel: 'Neue Maßnahmen nach Handlungsfeldern',
     art: 'neue',
-    spalten: [spalte('Handlungsfeld'), spalte('Neu von künftigen'), spalte('Neue Maßnahmen')],
+    spalten: [spaltenkopf('Handlungsfeld'), spaltenkopf('Neu von künftigen'), spaltenkopf('Neue Maßnahmen')],
     zeilen: listOf(render.model, 'handlungsfeld').map((feld) => {
       const own = neue.filter((massnahme) => massnahme.feld === feld.id);
       const all = kuenftige.filter((massnahme) => massnahme.feld === feld.id);

@@ -8,8 +8,8 @@ import { type Teilziel, teilzielAt, zielstandOf } from '../../model/queries/ziel
 import { akteureOf, type Render, verweisTo } from '../prosa/verweise.ts';
 import { uebrigeFelder } from './angaben.ts';
 import { ausBeteiligung } from './vorschlaege.ts';
-import { absatzZelle, spalte, stueck, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
-import { nenneMassnahmen, nenneTeilziele } from '../worte/zielstand.ts';
+import { absatzZelle, spaltenkopf, stueck, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
+import { tellMassnahmen, tellTeilziele } from '../worte/zielstand.ts';
 import { type Entitaetssicht, entitaetssicht } from './gemeinsam.ts';
 
 export interface Bedarfsicht extends Entitaetssicht {
@@ -95,7 +95,7 @@ function zielsicht(render: Render, ziel: Entity<'ziel'>): Zielsicht {
     ),
     indikatoren: (ziel.data.indikatoren ?? []).map((id) => verweisTo(render, 'indikator', id)),
     teilziele: teilzieleTabelle(render, ziel),
-    stand: [...nenneMassnahmen(stand), nenneTeilziele(stand)].filter((zeile) => zeile !== ''),
+    stand: [...tellMassnahmen(stand), tellTeilziele(stand)].filter((zeile) => zeile !== ''),
     vorschlaege: ausBeteiligung(render, ziel),
   };
 }
@@ -119,7 +119,7 @@ function teilzieleTabelle(render: Render, ziel: Entity<'ziel'>): Tabellensicht |
     titel: `Teilziele von ${ziel.id}`,
     art: 'teilziele',
     spalten: [nr, titel, messgroesse, termin, zustaendig, 'Stand', ...uebrigeAmTeilziel.map(({ wort }) => wort)].map(
-      (wort) => spalte(wort),
+      (wort) => spaltenkopf(wort),
     ),
     zeilen: teilziele.map((eines) => ({
       anker: null,
@@ -129,7 +129,7 @@ function teilzieleTabelle(render: Render, ziel: Entity<'ziel'>): Tabellensicht |
         zelle(eines.messgroesse ?? ''),
         zelle(eines.termin === undefined ? '' : formatKurz(eines.termin)),
         zelle(akteureOf(render, eines.zustaendig === undefined ? [] : [eines.zustaendig])),
-        absatzZelle(nenneStand(eines, render.model.stichtag)),
+        absatzZelle(tellTeilzielstand(eines, render.model.stichtag)),
         ...uebrigeAmTeilziel.map(({ inhalt }) => zelle(inhalt(render, eines))),
       ],
     })),
@@ -138,7 +138,7 @@ function teilzieleTabelle(render: Render, ziel: Entity<'ziel'>): Tabellensicht |
 }
 
 /** Reached and when; else that it is overdue, and whether its office thinks it possible. */
-function nenneStand(eines: Teilziel, stichtag: Tag): Stueck[][] {
+function tellTeilzielstand(eines: Teilziel, stichtag: Tag): Stueck[][] {
   const { erreicht, realisierbarkeit: wie } = eines;
   const stand = teilzielAt(eines, stichtag);
   if (stand === 'erreicht') return [[stueck(`erreicht am ${formatLang(erreicht ?? '')}`)]];

@@ -5,7 +5,7 @@ import { verstetigung } from '../../domain/kinds/massnahme.kind.ts';
 import { type Entity, listOf } from '../../model/model.ts';
 import { formatEuro } from '../worte/format.ts';
 import { type Render, verweisTo } from '../prosa/verweise.ts';
-import { absatzZelle, spalte, stueck, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
+import { absatzZelle, spaltenkopf, stueck, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
 
 /** What stands instead of a table without rows. */
 export const ohneIdeen = 'Für das Innovationsbudget ist noch keine Idee eingetragen.';
@@ -18,12 +18,12 @@ export function innovationTabelle(render: Render): Tabellensicht {
     titel: 'Innovationsbudget: von der Idee zur Verstetigung',
     art: 'innovation',
     spalten: [
-      spalte('Maßnahme'),
-      spalte('Idee'),
-      spalte('Antrag und Bewilligung'),
-      spalte('Summe', true),
-      spalte('Ergebnis'),
-      spalte('Verstetigung'),
+      spaltenkopf('Maßnahme'),
+      spaltenkopf('Idee'),
+      spaltenkopf('Antrag und Bewilligung'),
+      spaltenkopf('Summe', true),
+      spaltenkopf('Ergebnis'),
+      spaltenkopf('Verstetigung'),
     ],
     zeilen: listOf(render.model, 'massnahme').flatMap((massnahme) => {
       const { innovationsbudget } = massnahme.data;

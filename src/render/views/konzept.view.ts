@@ -7,7 +7,7 @@ import { findSitzung, nameSitzung } from '../../model/queries/gremien.ts';
 import { listOf, type Model } from '../../model/model.ts';
 import { renderProsa } from '../prosa/prosa.ts';
 import { type Render, verweisOn } from '../prosa/verweise.ts';
-import { spalte, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
+import { spaltenkopf, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
 import { type Angabe, angabenOf } from './angaben.ts';
 import type { Tree } from '../tree/h.ts';
 
@@ -68,7 +68,7 @@ function vorgaengerTabelle(render: Render): Tabellensicht | null {
   return {
     titel: 'Vorgänger dieses Konzepts',
     art: 'vorgaenger',
-    spalten: [spalte('Konzept'), spalte('Jahr'), spalte('Fortgeführt in')],
+    spalten: [spaltenkopf('Konzept'), spaltenkopf('Jahr'), spaltenkopf('Fortgeführt in')],
     zeilen: vorgaenger.map(({ id, titel, jahr }) => ({
       anker: `vorgaenger-${id}`,
       zellen: [

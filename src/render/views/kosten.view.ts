@@ -1,5 +1,5 @@
 // Costs and their financing as a whole: the sums by everything that they can be grouped by, and what they are made of.
-import type { Kostennach } from '../../domain/finanzen.ts';
+import type { Kostennach } from '../../domain/kosten.ts';
 import { type Kostenuebersicht, summarizeKosten, sumPosten } from '../../model/queries/kosten.ts';
 import { listOf } from '../../model/model.ts';
 import type { Diagrammsicht } from '../diagramm/diagramm.ts';
@@ -8,10 +8,10 @@ import { innovationTabelle } from './innovation.ts';
 import { budgetsTabelle, kostenPosten, kostenSummen } from './kostentabellen.ts';
 import { type Render, verweisOn } from '../prosa/verweise.ts';
 import { zeichneReihe } from '../diagramm/reihenbild.ts';
-import { spalte, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
+import { spaltenkopf, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
 
 /** A table under a heading of its own. */
-interface Abschnitt {
+interface Kostenabschnitt {
   readonly titel: string;
   readonly anker: string;
   readonly tabelle: Tabellensicht;
@@ -21,7 +21,7 @@ export interface Kostensicht {
   /** The costs of every year; null where no Maßnahme names an amount. */
   readonly diagramm: Diagrammsicht | null;
   readonly budgets: Tabellensicht | null;
-  readonly summen: readonly Abschnitt[];
+  readonly summen: readonly Kostenabschnitt[];
   /** The Maßnahmen that are in no sum because their costs are open. */
   readonly offen: readonly Stueck[];
   readonly innovationsbudget: Tabellensicht | null;
@@ -78,7 +78,7 @@ function zeichneKosten({ papier = false }: Render, { jahre, posten }: Kostenuebe
     tabelle: {
       titel: `${titel}: Werte`,
       art: 'werte',
-      spalten: [spalte('Jahr'), spalte('Kosten', true)],
+      spalten: [spaltenkopf('Jahr'), spaltenkopf('Kosten', true)],
       zeilen: punkte.map(({ name, wert }) => ({
         anker: null,
         zellen: [zelle(name, { kopf: true }), zelle(formatEuro(wert), { zahl: true })],
@@ -89,7 +89,7 @@ function zeichneKosten({ papier = false }: Render, { jahre, posten }: Kostenuebe
 }
 
 /** Every group of a grouping with its Maßnahmen, under the anchor that the sums lead to. */
-export function kostenteile(render: Render, nach: Kostennach): readonly Abschnitt[] {
+export function kostenteile(render: Render, nach: Kostennach): readonly Kostenabschnitt[] {
   const { gruppen, jahre } = summarizeKosten(render.model, nach);
   return gruppen.map((gruppe) => ({
     anker: `${nach}-${gruppe.schluessel}`,

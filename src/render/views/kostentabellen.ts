@@ -1,5 +1,5 @@
 // Tables of what the Maßnahmen cost and how it is paid: the same on the website, in print and in papers.
-import { kostennach, type Kostennach } from '../../domain/finanzen.ts';
+import { kostennach, type Kostennach } from '../../domain/kosten.ts';
 import {
   type Budgetjahr,
   budgetjahreOf,
@@ -16,7 +16,15 @@ import { groupBy } from '../../base/gruppen.ts';
 import { type Entity, listOf } from '../../model/model.ts';
 import { formatEuro } from '../worte/format.ts';
 import { type Render, verweisTo } from '../prosa/verweise.ts';
-import { absatzZelle, spalte, stueck, type Stueck, type Tabellensicht, type Zelle, zelle } from '../tabelle/zelle.ts';
+import {
+  absatzZelle,
+  spaltenkopf,
+  stueck,
+  type Stueck,
+  type Tabellensicht,
+  type Zelle,
+  zelle,
+} from '../tabelle/zelle.ts';
 
 const titel: Readonly<Record<Kostennach, string>> = {
   handlungsfeld: 'Kosten der Maßnahmen nach Jahr und Handlungsfeld',
@@ -60,10 +68,10 @@ export function kostenSummen(render: Render, nach: Kostennach): Tabellensicht {
     titel: titel[nach],
     art: 'finanzen',
     spalten: [
-      spalte(kostennach[nach]),
-      ...jahre.map((jahr) => spalte(String(jahr), true)),
-      spalte('Summe', true),
-      ...(withOffen ? [spalte('Kosten offen', true)] : []),
+      spaltenkopf(kostennach[nach]),
+      ...jahre.map((jahr) => spaltenkopf(String(jahr), true)),
+      spaltenkopf('Summe', true),
+      ...(withOffen ? [spaltenkopf('Kosten offen', true)] : []),
     ],
     zeilen: [
       ...gruppen.map((gruppe) => {
@@ -114,7 +122,11 @@ export function kostenPosten(render: Render, gruppe: Kostengruppe, jahre: readon
   return {
     titel: `Woraus die Summen bestehen: ${gruppe.titel}`,
     art: 'finanzen',
-    spalten: [spalte('Maßnahme'), ...jahre.map((jahr) => spalte(String(jahr), true)), spalte('Summe', true)],
+    spalten: [
+      spaltenkopf('Maßnahme'),
+      ...jahre.map((jahr) => spaltenkopf(String(jahr), true)),
+      spaltenkopf('Summe', true),
+    ],
     zeilen: [
       ...[...byMassnahme].map(([id, posten]) => zeile(verweisTo(render, 'massnahme', id), posten)),
       ...offen,
@@ -136,7 +148,12 @@ export function budgetTabelle(render: Render, budget: Entity<'budget'>): Tabelle
   return {
     titel: `${budget.titel} nach Jahren`,
     art: 'budget',
-    spalten: [spalte('Jahr'), spalte('Mittel', true), spalte('davon verplant', true), spalte('Rest', true)],
+    spalten: [
+      spaltenkopf('Jahr'),
+      spaltenkopf('Mittel', true),
+      spaltenkopf('davon verplant', true),
+      spaltenkopf('Rest', true),
+    ],
     zeilen: budgetjahreOf(render.model, budget).map((one) => ({
       anker: null,
       zellen: [
@@ -171,7 +188,7 @@ export function budgetsTabelle(render: Render): Tabellensicht {
   return {
     titel: 'Budgets: verplant und verfügbar',
     art: 'finanzen',
-    spalten: [spalte('Budget'), ...jahre.map((jahr) => spalte(String(jahr), true))],
+    spalten: [spaltenkopf('Budget'), ...jahre.map((jahr) => spaltenkopf(String(jahr), true))],
     zeilen: budgets.map(({ budget, byJahr }) => ({
       anker: null,
       zellen: [

@@ -7,9 +7,9 @@ import {
   innovationsidee,
   keineKosten,
   massnahmeArt,
-  status,
   verstetigung,
 } from '../../domain/kinds/massnahme.kind.ts';
+import { status } from '../../domain/kinds/sachstand.ts';
 import { type Entity, findEntity } from '../../model/model.ts';
 import { overdueAt, statusAt } from '../../model/queries/stand.ts';
 import { vorschlagsfeld } from '../../model/queries/vorschlaege.ts';

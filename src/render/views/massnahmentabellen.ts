@@ -2,13 +2,14 @@
 import { formatKurz } from '../../base/datum.ts';
 import { worteOf } from '../../domain/feld.ts';
 import { wortOf } from '../../domain/felder.ts';
-import { kostenart, kostenposten, status, zwischenziel } from '../../domain/kinds/massnahme.kind.ts';
+import { kostenart, kostenposten, zwischenziel } from '../../domain/kinds/massnahme.kind.ts';
+import { status } from '../../domain/kinds/sachstand.ts';
 import { sachstandeintrag } from '../../domain/kinds/sachstand.ts';
 import { isProposed, sumBetraege } from '../../model/queries/kosten.ts';
 import type { Entity } from '../../model/model.ts';
 import { entriesUntil, type Sachstand, terminOf } from '../../model/queries/stand.ts';
 import { akteureOf, type Render, verweisTo } from '../prosa/verweise.ts';
-import { absatzZelle, spalte, stueck, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
+import { absatzZelle, spaltenkopf, stueck, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
 import { formatEuro, formatZahl } from '../worte/format.ts';
 import { zwischenzielStand } from './aktionsplan.ts';
 import { uebrigeFelder, uebrigeZeilen } from './angaben.ts';
@@ -24,9 +25,9 @@ export function zwischenzieleTabelle(render: Render, massnahme: Entity<'massnahm
     titel: `Zwischenziele von ${massnahme.id}`,
     art: 'zwischenziele',
     spalten: [
-      spalte(worte.nr, true),
-      ...[worte.titel, worte.termin, worte.zustaendig, 'Stand'].map((wort) => spalte(wort)),
-      ...uebrigeAmZwischenziel.map(({ wort }) => spalte(wort)),
+      spaltenkopf(worte.nr, true),
+      ...[worte.titel, worte.termin, worte.zustaendig, 'Stand'].map((wort) => spaltenkopf(wort)),
+      ...uebrigeAmZwischenziel.map(({ wort }) => spaltenkopf(wort)),
     ],
     zeilen: zwischenziele.map((eines) => {
       const termin = terminOf(massnahme, eines, render.model.stichtag);
@@ -62,10 +63,10 @@ export function kostenTabelle(render: Render, massnahme: Entity<'massnahme'>): T
     titel: `Kosten von ${massnahme.id}`,
     art: 'kosten',
     spalten: [
-      spalte(worte.jahr),
-      spalte(worte.betrag, true),
-      ...[worte.art, worte.budget].map((wort) => spalte(wort)),
-      ...uebrigeAmPosten.map(({ wort }) => spalte(wort)),
+      spaltenkopf(worte.jahr),
+      spaltenkopf(worte.betrag, true),
+      ...[worte.art, worte.budget].map((wort) => spaltenkopf(wort)),
+      ...uebrigeAmPosten.map(({ wort }) => spaltenkopf(wort)),
     ],
     zeilen: kosten.map((posten) => ({
       anker: null,
@@ -98,7 +99,7 @@ export function sachstandTabelle(render: Render, massnahme: Entity<'massnahme'>)
   return {
     titel: `Sachstand von ${massnahme.id}`,
     art: 'sachstand',
-    spalten: [sachstandworte.datum, sachstandworte.status, sachstandworte.text].map((wort) => spalte(wort)),
+    spalten: [sachstandworte.datum, sachstandworte.status, sachstandworte.text].map((wort) => spaltenkopf(wort)),
     zeilen: entries.map((entry) => ({
       anker: null,
       zellen: [

@@ -3,7 +3,7 @@
 import { formatKurz, formatLang, letzterTag, type Tag } from '../../base/datum.ts';
 import { worteOf } from '../../domain/feld.ts';
 import { wortOf } from '../../domain/felder.ts';
-import { status } from '../../domain/kinds/massnahme.kind.ts';
+import { status } from '../../domain/kinds/sachstand.ts';
 import { sachstandeintrag } from '../../domain/kinds/sachstand.ts';
 import type { Entity } from '../../model/model.ts';
 import { type Ampel, ampelAt, isOver } from '../../model/queries/ampel.ts';
@@ -12,7 +12,7 @@ import { entriesUntil, statusAt } from '../../model/queries/stand.ts';
 import { overdueOf, type Termin, termineOf } from '../../model/queries/termine.ts';
 import { letzteAngabe, verlegungenUntil } from '../../model/queries/veraenderung.ts';
 import type { Render } from '../prosa/verweise.ts';
-import { spalte, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
+import { spaltenkopf, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
 import { formatEuro, formatZahl, plural } from '../worte/format.ts';
 import { ampelregeln, ampelworte } from '../worte/standworte.ts';
 
@@ -42,7 +42,7 @@ export function massnahmestand({ model }: Render, massnahme: Massnahme, turnus: 
   return {
     ampel,
     ampelWort: ampelworte[ampel],
-    grund: grundOf(massnahme, ampel, stichtag),
+    grund: ampelgrundOf(massnahme, ampel, stichtag),
     verzug: laengster ? plural(laengster.verzug, 'Tag', 'Tage') : null,
     fortschritt:
       termine.length === 0
@@ -59,7 +59,7 @@ export function massnahmestand({ model }: Render, massnahme: Massnahme, turnus: 
 }
 
 /** What makes the light: the Zwischenziele and days by name where it is about them, else the rule. */
-export function grundOf(massnahme: Massnahme, ampel: Ampel, stichtag: Tag): readonly string[] {
+export function ampelgrundOf(massnahme: Massnahme, ampel: Ampel, stichtag: Tag): readonly string[] {
   const termine = termineOf(massnahme, stichtag);
   if (ampel === 'im-verzug') return verzugOf(massnahme, stichtag);
   if (ampel === 'verlegt') {
@@ -121,9 +121,9 @@ function damalsTabelle(
     titel: `${massnahme.id} am ${formatLang(von)} und am ${formatLang(bis)}`,
     art: 'damals',
     spalten: [
-      spalte('Stand'),
-      spalte(`${anlass === 'bericht' ? 'Voriger Bericht' : 'Damals'}: ${formatKurz(von)}`),
-      spalte(`Heute: ${formatKurz(bis)}`),
+      spaltenkopf('Stand'),
+      spaltenkopf(`${anlass === 'bericht' ? 'Voriger Bericht' : 'Damals'}: ${formatKurz(von)}`),
+      spaltenkopf(`Heute: ${formatKurz(bis)}`),
     ],
     zeilen: zeilen
       .map(([wort, tellAt]) => ({ wort, damals: tellAt(von), heute: tellAt(bis) }))

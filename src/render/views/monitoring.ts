@@ -9,7 +9,7 @@ import { formatWert } from '../worte/format.ts';
 import { bildregel, describeTrend, explainUrteil, monitoringRegeln, urteilsworte } from '../worte/monitoring-worte.ts';
 import { type Zeitachse, zeichnePfad, zeitachseOf } from '../diagramm/pfadbild.ts';
 import { type Render, verweisTo } from '../prosa/verweise.ts';
-import { absatzZelle, spalte, stueck, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
+import { absatzZelle, spaltenkopf, stueck, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
 
 /** One Indikator on the grid. */
 export interface Kachelsicht {
@@ -122,7 +122,7 @@ export function monitoringTabelle(render: Render, alle: readonly Monitoring[]): 
     titel: `Alle Indikatoren am ${formatLang(render.model.stichtag)}`,
     art: 'monitoring',
     spalten: ['Indikator', 'Ausgangswert', 'Letzter Wert', 'Zielwert', 'Weg zum Ziel', 'Trend'].map((titel) =>
-      spalte(titel),
+      spaltenkopf(titel),
     ),
     zeilen: alle.map((monitoring) => {
       const { indikator, urteil } = monitoring;

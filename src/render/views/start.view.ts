@@ -1,7 +1,7 @@
 // What the start page tells at a glance: counts, where the Handlungsfelder stand, what is late, what comes next, what changed.
 import { ersterTag, formatKurz, formatLang, letzterTag, type Tag } from '../../base/datum.ts';
 import { wortOf } from '../../domain/felder.ts';
-import { status } from '../../domain/kinds/massnahme.kind.ts';
+import { status } from '../../domain/kinds/sachstand.ts';
 import { listBerichtstage, vergleichOf } from '../../model/queries/berichtstage.ts';
 import { countStatus } from '../../model/queries/fortschritt.ts';
 import { findSitzung, gremiumOf, nameSitzung, sitzungenOf } from '../../model/queries/gremien.ts';

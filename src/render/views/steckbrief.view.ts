@@ -45,9 +45,9 @@ export function steckbriefsicht(render: Render, massnahme: Entity<'massnahme'>):
 }
 
 /** Each line of the grid, also where nothing is known: that is said. */
-function listAngaben(angaben: readonly Feldangabe[], hatTabelle: boolean): Angabe[] {
+function listAngaben(angaben: readonly Feldangabe[], hasTabelle: boolean): Angabe[] {
   return [...gezeigteFelder('massnahme', 'steckbrief')]
-    .filter(([feld]) => feld !== 'kosten' || !hatTabelle)
+    .filter(([feld]) => feld !== 'kosten' || !hasTabelle)
     .map(
       ([feld, { wort }]) => angaben.find(({ name }) => name === feld) ?? { wort, stuecke: [stueck('keine Angabe')] },
     );

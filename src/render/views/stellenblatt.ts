@@ -1,15 +1,23 @@
 // The sheet of an Akteur for print: what to report on with room to write, his Zwischenziele, what else he has a part in.
 import { formatKurz } from '../../base/datum.ts';
 import { wortOf } from '../../domain/felder.ts';
-import { status } from '../../domain/kinds/massnahme.kind.ts';
-import { eingabetitel } from '../../domain/sachstandsblatt.ts';
+import { status } from '../../domain/kinds/sachstand.ts';
+import { eingabetitel } from '../../domain/stellenblatt.ts';
 import { angabeworte, listFehlend } from '../../model/queries/fortschritt.ts';
 import type { Entity } from '../../model/model.ts';
 import { entriesUntil, statusAt } from '../../model/queries/stand.ts';
 import type { Stellenblatt } from '../../model/queries/stellenblatt.ts';
 import { isOffen, type Termin, termineOf } from '../../model/queries/termine.ts';
 import { akteureOf, type Render } from '../prosa/verweise.ts';
-import { absatzZelle, spalte, stueck, type Stueck, type Tabellensicht, type Zelle, zelle } from '../tabelle/zelle.ts';
+import {
+  absatzZelle,
+  spaltenkopf,
+  stueck,
+  type Stueck,
+  type Tabellensicht,
+  type Zelle,
+  zelle,
+} from '../tabelle/zelle.ts';
 
 type Massnahme = Entity<'massnahme'>;
 
@@ -55,7 +63,7 @@ export const terminTabelle = ({ akteur, termine }: Stellenblatt): Tabellensicht 
   );
 
 /** Maßnahmen of others that concern him; null for none. `turnus` in months. */
-export const beteiligungTabelle = (
+export const mitwirkungTabelle = (
   render: Render,
   { akteur, beteiligt }: Stellenblatt,
   turnus: number,
@@ -82,7 +90,7 @@ const tabelle = (
     : {
         titel,
         art,
-        spalten: spalten.map((name) => spalte(name)),
+        spalten: spalten.map((name) => spaltenkopf(name)),
         zeilen: zeilen.map((zellen) => ({ anker: null, zellen })),
         anmerkungen: [],
       };

@@ -3,7 +3,7 @@
 import type { Element, ElementContent, Text } from 'hast';
 import { z } from 'zod';
 import type { Suchdaten, Suchdokument } from '../../browser/suche/index.ts';
-import { bedeutungOf, formatOf, unwrap, wortOf } from '../../domain/felder.ts';
+import { feldartOf, formatOf, unwrap, wortOf } from '../../domain/felder.ts';
 import { allKinds, kindOf, type Typ } from '../../domain/kinds/registry.ts';
 import { type Entity, findEntity, keyOf, listOf } from '../../model/model.ts';
 import { compareGerman } from '../../model/ordnung.ts';
@@ -16,19 +16,29 @@ import { ebeneOf, toText, toUeberschrift } from '../tree/text.ts';
 /** What readers mostly look for weighs more, what only proves it less. */
 const gewichte: Readonly<Partial<Record<Typ, number>>> = {
   handlungsfeld: 1.6,
+  kapitel: 1.2,
   massnahme: 1.3,
   akteur: 1.3,
   glossar: 1.1,
   bericht: 0.7,
   budget: 0.9,
-  datensatz: 0.6,
+  datensatz: 0.8,
   quelle: 0.4,
   vorlage: 0.8,
 };
 
+/** A page that is about more than one thing. */
+export interface Uebersichtsseite {
+  readonly text: string;
+  readonly pfad: string;
+}
+
 /** Everything that can be found, in the order of documents, and the words of the Glossar that mean the same. */
-export const suchdatenOf = (render: Render): Suchdaten => ({
-  dokumente: allKinds.flatMap(({ typ }) => listOf(render.model, typ).flatMap((entity) => dokumenteOf(render, entity))),
+export const suchdatenOf = (render: Render, seiten: readonly Uebersichtsseite[]): Suchdaten => ({
+  dokumente: [
+    ...seiten.map(({ text, pfad }) => ({ i: '', t: text, k: 'Übersicht', o: '', h: pfad, x: '', g: 1.5 })),
+    ...allKinds.flatMap(({ typ }) => listOf(render.model, typ).flatMap((entity) => dokumenteOf(render, entity))),
+  ],
   synonyme: listOf(render.model, 'glossar').flatMap(({ titel, data: { synonyme = [] } }) =>
     synonyme.length === 0 ? [] : [[titel, ...synonyme]],
   ),
@@ -40,7 +50,7 @@ function dokumenteOf(render: Render, entity: Entity): Suchdokument[] {
   const kind = kindOf(entity.typ);
   const tree = renderProsa(render, entity.facts);
   const own = {
-    i: kind.nennung === 'mit-id' || kind.id.buchstabe !== undefined ? entity.id : '',
+    i: kennungOf(entity),
     t: entity.titel,
     k: kind.label,
     o: ortOf(render, entity),
@@ -63,6 +73,14 @@ function dokumenteOf(render: Render, entity: Entity): Suchdokument[] {
 }
 
 const joinWorte = (texte: readonly string[]): string => texte.filter((text) => text !== '').join(' · ');
+
+/** By what a thing is called for short: its id where that is read, or the field that its kind names for that. */
+function kennungOf({ typ, id, data }: Entity): string {
+  const { nennung, id: form, liste } = kindOf(typ);
+  if (nennung === 'mit-id' || form.buchstabe !== undefined) return id;
+  const beiname = (data as Readonly<Record<string, unknown>>)[liste?.beiname ?? ''];
+  return typeof beiname === 'string' ? beiname : '';
+}
 
 /** Where a thing stands: the Handlungsfeld, else nothing that its kind does not say. */
 const ortOf = ({ model }: Render, { feld, typ }: Entity): string => {
@@ -112,7 +130,7 @@ function* listTexte(render: Render, schema: z.core.$ZodType, wert: unknown): Gen
 }
 
 function* textOf({ model }: Render, schema: z.core.$ZodType, wert: string): Generator<string> {
-  const bedeutung = bedeutungOf(schema);
+  const bedeutung = feldartOf(schema);
   if (bedeutung === undefined && formatOf(schema) === undefined) yield wert;
   if (bedeutung?.art === 'auswahl') yield wortOf(schema, wert);
   if (bedeutung?.art === 'verweis' && bedeutung.ziel === 'akteur')

@@ -3,10 +3,10 @@ import { formatKurz, formatLang, isTag } from '../../base/datum.ts';
 import { type Entity, listOf } from '../../model/model.ts';
 import { type Bezug, isDortBekannt, listBezuege } from '../../model/queries/verzahnung.ts';
 import { type Render, verweisOn } from '../prosa/verweise.ts';
-import { spalte, stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
+import { spaltenkopf, stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
 
 /** The words for who says so. */
-export const richtungsworte: Readonly<Record<Bezug['richtung'], string>> = {
+export const bezugsrichtungen: Readonly<Record<Bezug['richtung'], string>> = {
   hin: 'von hier nach dort',
   her: 'von dort nach hier',
   gegenseitig: 'gegenseitig',
@@ -17,14 +17,19 @@ export function verzahnungTabelle(render: Render, verzahnung: Entity<'verzahnung
   return {
     titel: `Verzahnung mit: ${verzahnung.titel}`,
     art: 'verzahnung',
-    spalten: [spalte('In diesem Konzept'), spalte('Im anderen Konzept'), spalte('Stand dort'), spalte('Bezug')],
+    spalten: [
+      spaltenkopf('In diesem Konzept'),
+      spaltenkopf('Im anderen Konzept'),
+      spaltenkopf('Stand dort'),
+      spaltenkopf('Bezug'),
+    ],
     zeilen: listBezuege(render.model, verzahnung).map(({ hier, dort, richtung }) => ({
       anker: null,
       zellen: [
         zelle(verweisOn(render, hier), { kopf: true }),
         zelle(dort ? nameDort(dort) : 'das Konzept insgesamt'),
         zelle(dort?.status ?? ''),
-        zelle(richtungsworte[richtung]),
+        zelle(bezugsrichtungen[richtung]),
       ],
     })),
     anmerkungen: [[stueck(standOf(render, verzahnung))]],

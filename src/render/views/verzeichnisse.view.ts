@@ -60,7 +60,7 @@ export function eintragssicht<T extends Typ>(render: Render, entity: Entity<T>):
 }
 
 /** All entries of a kind. */
-export const eintraegeOf = (render: Render, typ: Typ): Eintragssicht[] =>
+export const eintragssichten = (render: Render, typ: Typ): Eintragssicht[] =>
   listOf(render.model, typ).map((entity) => eintragssicht(render, entity));
 
 /** A body with its names over time and its sessions. */

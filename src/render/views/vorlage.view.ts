@@ -17,7 +17,7 @@ import { type Entitaetssicht, entitaetssicht } from './gemeinsam.ts';
 import { type Angabe, angabenOf } from './angaben.ts';
 
 /** A section of the body: the words of its heading and what stands below it, deeper headings included. */
-export interface Abschnitt {
+export interface Vorlagenabschnitt {
   readonly titel: string;
   readonly baum: Tree;
 }
@@ -29,7 +29,7 @@ export interface Vorlagesicht extends Entitaetssicht {
   readonly vermerk: string | null;
   readonly angaben: readonly Angabe[];
   readonly beratungsfolge: Tabellensicht;
-  readonly abschnitte: readonly Abschnitt[];
+  readonly abschnitte: readonly Vorlagenabschnitt[];
   readonly bezug: readonly (readonly Stueck[])[];
   readonly finanziell: string | null;
   readonly finanztabelle: Tabellensicht | null;
@@ -68,7 +68,7 @@ export function vorlagesicht(today: Render, vorlage: Entity<'vorlage'>): Vorlage
 }
 
 /** The body cut at its highest headings. What stands before the first one has an empty title. */
-function abschnitteOf(body: Tree, ebene: number): Abschnitt[] {
+function abschnitteOf(body: Tree, ebene: number): Vorlagenabschnitt[] {
   const sections = [{ titel: '', baum: [] as ElementContent[] }];
   for (const node of body)
     if (node.type === 'element' && ebeneOf(node) === ebene) sections.push({ titel: toUeberschrift([node]), baum: [] });

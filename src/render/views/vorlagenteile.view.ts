@@ -1,12 +1,12 @@
 // A council paper cut into parts, in the order and under the headings of a profile: the same for print and for Word.
-import type { Profil, Teil } from '../../projekt/profil.ts';
+import type { Profil, Profilteil } from '../../projekt/profil.ts';
 import type { Entity } from '../../model/model.ts';
 import { type Stueck, stueck, type Tabellensicht } from '../tabelle/zelle.ts';
 import type { Tree } from '../tree/h.ts';
 import type { Vorlagesicht } from './vorlage.view.ts';
 
 /** A section of a paper: prose, lines or a table; what it has not is null or empty. */
-export interface Block {
+export interface Vorlagenblock {
   readonly titel: string;
   readonly baum: Tree | null;
   readonly zeilen: readonly (readonly Stueck[])[];
@@ -15,7 +15,7 @@ export interface Block {
   readonly tabelle: Tabellensicht | null;
 }
 
-const block = (titel: string, inhalt: Partial<Omit<Block, 'titel'>>): Block => ({
+const block = (titel: string, inhalt: Partial<Omit<Vorlagenblock, 'titel'>>): Vorlagenblock => ({
   titel,
   baum: null,
   zeilen: [],
@@ -24,7 +24,7 @@ const block = (titel: string, inhalt: Partial<Omit<Block, 'titel'>>): Block => (
   ...inhalt,
 });
 
-type Titel = (teil: Teil) => string;
+type Titel = (teil: Profilteil) => string;
 
 /**
  * The parts of a paper in the order of the profile; a part that the paper has not is left out. `anlagen` are the lines that
@@ -35,7 +35,7 @@ export function bloeckeOf(
   sicht: Vorlagesicht,
   art: Entity<'vorlage'>['data']['art'],
   anlagen: readonly (readonly Stueck[])[],
-): Block[] {
+): Vorlagenblock[] {
   const titles = new Map(teile.map(({ teil, titel = '', titelJeArt }) => [teil, titelJeArt?.[art] ?? titel]));
   const written = new Set(sicht.abschnitte.map(({ titel }) => titel));
   // What stands before the first heading gets none that the paper has itself.
@@ -49,7 +49,7 @@ export function bloeckeOf(
 
 /** The body, by the headings that it has. */
 function prosaOf({ abschnitte }: Vorlagesicht, titelOf: Titel) {
-  const parts: Record<'gegenstand' | 'beschlussvorschlag' | 'begruendung' | 'text', Block[]> = {
+  const parts: Record<'gegenstand' | 'beschlussvorschlag' | 'begruendung' | 'text', Vorlagenblock[]> = {
     gegenstand: [],
     beschlussvorschlag: [],
     begruendung: [],
@@ -67,7 +67,7 @@ function prosaOf({ abschnitte }: Vorlagesicht, titelOf: Titel) {
 
 /** What the front matter says and the Maßnahmen cost. */
 function restOf(sicht: Vorlagesicht, anlagen: readonly (readonly Stueck[])[], titelOf: Titel) {
-  const satz = (teil: 'personell' | 'klima' | 'gleichstellung'): Block[] => {
+  const satz = (teil: 'personell' | 'klima' | 'gleichstellung'): Vorlagenblock[] => {
     const text = sicht[teil];
     return text === null ? [] : [block(titelOf(teil), { zeilen: [[stueck(text)]] })];
   };
@@ -81,7 +81,7 @@ function restOf(sicht: Vorlagesicht, anlagen: readonly (readonly Stueck[])[], ti
   };
 }
 
-function finanzenOf({ finanziell, finanztabelle }: Vorlagesicht, titel: string): Block[] {
+function finanzenOf({ finanziell, finanztabelle }: Vorlagesicht, titel: string): Vorlagenblock[] {
   if (finanziell === null && finanztabelle === null) return [];
   return [
     block(titel, {

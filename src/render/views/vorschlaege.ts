@@ -3,7 +3,7 @@ import { formatLang } from '../../base/datum.ts';
 import { groupBy } from '../../base/gruppen.ts';
 import { vorschlagUmgang } from '../../domain/kinds/beteiligung.kind.ts';
 import { wortOf } from '../../domain/felder.ts';
-import { status } from '../../domain/kinds/massnahme.kind.ts';
+import { status } from '../../domain/kinds/sachstand.ts';
 import { countStatus } from '../../model/queries/fortschritt.ts';
 import { type Bekannt, type Entity, findEntity, keyOf } from '../../model/model.ts';
 import { statusAt } from '../../model/queries/stand.ts';
@@ -14,9 +14,9 @@ import {
   type Vorschlag,
   type Vorschlagsauswahl,
 } from '../../model/queries/vorschlaege.ts';
-import { nenneZaehlung } from '../worte/standworte.ts';
+import { tellZaehlung } from '../worte/standworte.ts';
 import { type Render, verweisOn, verweisTo } from '../prosa/verweise.ts';
-import { absatzZelle, spalte, stueck, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
+import { absatzZelle, spaltenkopf, stueck, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
 
 /** What was proposed and what became of it; `mitEvent` where the proposals are of several events. */
 export function vorschlaegeTabelle(
@@ -29,18 +29,18 @@ export function vorschlaegeTabelle(
     titel,
     art: 'vorschlaege',
     spalten: [
-      spalte('Vorschlag'),
-      ...(mitEvent ? [spalte('Veranstaltung')] : []),
-      spalte('Umgang'),
-      spalte('Eingeflossen in, mit Stand'),
+      spaltenkopf('Vorschlag'),
+      ...(mitEvent ? [spaltenkopf('Veranstaltung')] : []),
+      spaltenkopf('Umgang'),
+      spaltenkopf('Eingeflossen in, mit Stand'),
     ],
-    zeilen: vorschlaege.map(({ text, event, umgang, grund, ziele }) => ({
+    zeilen: vorschlaege.map(({ text, event, umgang, grund, targets }) => ({
       anker: null,
       zellen: [
         zelle(text),
         ...(mitEvent ? [zelle(verweisTo(render, 'beteiligung', event.id, event.titel))] : []),
         absatzZelle([[stueck(wortOf(vorschlagUmgang, umgang))], [stueck(grund ?? '')]]),
-        absatzZelle(ziele.map((ziel) => zielMitStand(render, ziel))),
+        absatzZelle(targets.map((ziel) => zielMitStand(render, ziel))),
       ],
     })),
     anmerkungen: [],
@@ -101,21 +101,23 @@ const umgangtitel: Readonly<Record<Umgang, string>> = {
 
 function bilanzOf({ model }: Render, alle: readonly Vorschlag[], gruppen: Wirkungssicht['gruppen']): string[] {
   const events = new Set(alle.map(({ event }) => event.id)).size;
-  const ziele = [...new Map(alle.flatMap((vorschlag) => vorschlag.ziele).map((ziel) => [keyOf(ziel), ziel])).values()];
-  const massnahmen = ziele.flatMap(({ typ, id }) =>
+  const targets = [
+    ...new Map(alle.flatMap((vorschlag) => vorschlag.targets).map((ziel) => [keyOf(ziel), ziel])).values(),
+  ];
+  const massnahmen = targets.flatMap(({ typ, id }) =>
     typ === 'massnahme' ? (findEntity(model, 'massnahme', id) ?? []) : [],
   );
   const zaehlung = countStatus(massnahmen, model.stichtag);
-  const zahlZiele = ziele.filter(({ typ }) => typ === 'ziel').length;
+  const zahlZiele = targets.filter(({ typ }) => typ === 'ziel').length;
   return [
-    `Aufgeschrieben sind ${zaehle(alle.length, 'Vorschlag', 'Vorschläge')} aus ${zaehle(events, 'Veranstaltung', 'Veranstaltungen')}: ` +
+    `Aufgeschrieben sind ${tellAnzahl(alle.length, 'Vorschlag', 'Vorschläge')} aus ${tellAnzahl(events, 'Veranstaltung', 'Veranstaltungen')}: ` +
       `${gruppen.map(({ titel, anzahl }) => `${titel.toLowerCase()} ${anzahl} von ${alle.length}`).join(', ')}.`,
-    `Eingegangen sind sie in ${zaehle(zahlZiele, 'Ziel', 'Ziele')} und ${zaehle(massnahmen.length, 'Maßnahme', 'Maßnahmen')}.` +
-      (massnahmen.length === 0 ? '' : ` Stand am ${formatLang(model.stichtag)}: ${nenneZaehlung(zaehlung)}.`),
+    `Eingegangen sind sie in ${tellAnzahl(zahlZiele, 'Ziel', 'Ziele')} und ${tellAnzahl(massnahmen.length, 'Maßnahme', 'Maßnahmen')}.` +
+      (massnahmen.length === 0 ? '' : ` Stand am ${formatLang(model.stichtag)}: ${tellZaehlung(zaehlung)}.`),
   ];
 }
 
-const zaehle = (anzahl: number, eins: string, viele: string): string => `${anzahl} ${anzahl === 1 ? eins : viele}`;
+const tellAnzahl = (anzahl: number, eins: string, viele: string): string => `${anzahl} ${anzahl === 1 ? eins : viele}`;
 
 /** The proposals that went into a Ziel or a Maßnahme, each as a line of pieces. */
 export const ausBeteiligung = (render: Render, entity: Entity): Stueck[][] =>

@@ -3,7 +3,7 @@ import type { Begebenheit, Station } from '../../model/queries/lebenslauf.ts';
 import { formatKurz, formatLang } from '../../base/datum.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { vorschlagUmgang } from '../../domain/kinds/beteiligung.kind.ts';
-import { status } from '../../domain/kinds/massnahme.kind.ts';
+import { status } from '../../domain/kinds/sachstand.ts';
 import { nameSitzung } from '../../model/queries/gremien.ts';
 import { type Render, verweisOn, verweisTo } from '../prosa/verweise.ts';
 import { stueck, type Stueck } from '../tabelle/zelle.ts';

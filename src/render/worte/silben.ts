@@ -4,7 +4,7 @@ import hyphen from 'hyphen/de-1996/index.js';
 const trennzeichen = '\u00AD';
 
 /** A word with soft hyphens where it may be broken; never so that two letters would stand alone on the next line. */
-export const trenneWort = (word: string): string =>
+export const hyphenateWord = (word: string): string =>
   hyphen.hyphenateSync(word, { minWordLength: 8 }).replaceAll(/\u00AD(?=\p{L}{1,2}(?![\p{L}\u00AD]))/gu, '');
 
 /**
@@ -15,7 +15,7 @@ export function brecheZeilen(text: string, most: number): readonly string[] {
   const done: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/)) {
-    const silben = word.length > most ? trenneWort(word).split(trennzeichen) : [word];
+    const silben = word.length > most ? hyphenateWord(word).split(trennzeichen) : [word];
     for (const [index, silbe] of silben.entries()) {
       const longer = index === 0 && line !== '' ? `${line} ${silbe}` : line + silbe;
       // A syllable that others follow needs room for the hyphen.

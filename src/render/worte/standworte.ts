@@ -1,16 +1,16 @@
 // How the progress of Maßnahmen reads, the same in the terminal, on pages and in print: status, light, change, gaps.
 import { wortOf } from '../../domain/felder.ts';
-import { status } from '../../domain/kinds/massnahme.kind.ts';
+import { status } from '../../domain/kinds/sachstand.ts';
 import type { Ampel } from '../../model/queries/ampel.ts';
 import { angabeworte, type Zaehlung } from '../../model/queries/fortschritt.ts';
-import type { Luecke } from '../../model/queries/luecken.ts';
-import type { Richtung, Schritt, Zustand } from '../../model/queries/veraenderung.ts';
+import type { Lueckenart } from '../../model/queries/luecken.ts';
+import type { Richtung, Statusschritt, Zustand } from '../../model/queries/veraenderung.ts';
 
 /** How the count of Maßnahmen is called whose log has no entry. */
 export const keineAngabe = 'keine Angabe';
 
 /** '3 geplant, 2 begonnen; davon 1 ohne Sachstand (keine Angabe)' */
-export function nenneZaehlung({ nach, ohneAngabe }: Zaehlung): string {
+export function tellZaehlung({ nach, ohneAngabe }: Zaehlung): string {
   const counts = [...nach].map(([wort, anzahl]) => `${anzahl} ${wortOf(status, wort)}`).join(', ');
   return ohneAngabe === 0 ? counts : `${counts}; davon ${ohneAngabe} ohne Sachstand (${keineAngabe})`;
 }
@@ -28,11 +28,11 @@ export const ampelworte: Readonly<Record<Ampel, string>> = {
 };
 
 /** The lights that say the status too. */
-const sagtStatus: ReadonlySet<Ampel> = new Set<Ampel>(['erledigt', 'ruht', 'entfallen']);
+const saysStatus: ReadonlySet<Ampel> = new Set<Ampel>(['erledigt', 'ruht', 'entfallen']);
 
 /** Light and status as lines; the status only where the light does not say it already. */
 export const nameZustand = ({ status: wort, ampel }: Zustand): readonly string[] =>
-  sagtStatus.has(ampel) ? [ampelworte[ampel]] : [ampelworte[ampel], wortOf(status, wort)];
+  saysStatus.has(ampel) ? [ampelworte[ampel]] : [ampelworte[ampel], wortOf(status, wort)];
 
 /** When a light is given, in the words that every report prints. */
 export const ampelregeln: Readonly<Record<Ampel, string>> = {
@@ -48,7 +48,7 @@ export const ampelregeln: Readonly<Record<Ampel, string>> = {
 };
 
 /** What a Maßnahme did between two days. */
-export const schrittworte: Readonly<Record<Schritt, string>> = {
+export const schrittworte: Readonly<Record<Statusschritt, string>> = {
   entfallen: 'entfallen',
   abgeschlossen: 'abgeschlossen',
   zurueckgestellt: 'zurückgestellt',
@@ -65,7 +65,7 @@ export const richtungsworte: Readonly<Record<Richtung, string>> = {
 };
 
 /** What is missing. */
-export const luecken: Readonly<Record<Luecke, string>> = {
+export const luecken: Readonly<Record<Lueckenart, string>> = {
   ...angabeworte,
   zwischenziel: 'Meldung zu einem überfälligen Zwischenziel',
   indikator: 'Zahlen zu einem Indikator',

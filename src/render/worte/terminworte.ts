@@ -4,7 +4,7 @@ import { findEntity, type Model } from '../../model/model.ts';
 import type { Termin } from '../../model/queries/termine.ts';
 
 /** True for a Zwischenziel that nobody waits for any more: its Maßnahme is over or rests before it was reached. */
-export const isEntfallen = ({ ruht, erreicht }: Termin): boolean => ruht && !erreicht;
+export const isHinfaellig = ({ ruht, erreicht }: Termin): boolean => ruht && !erreicht;
 
 /** Whose it is, when it was planned, what became of it; at the Stichtag. */
 export function tellTermin(model: Model, termin: Termin): readonly string[] {
@@ -16,6 +16,6 @@ export function tellTermin(model: Model, termin: Termin): readonly string[] {
     verlegungen > 0 ? `Verlegt; im Plan: ${formatKurz(zwischenziel.termin)}` : '',
     zustaendig === undefined ? '' : `Zuständig: ${findEntity(model, 'akteur', zustaendig)?.titel ?? zustaendig}`,
     erreicht ? `Erreicht ${stand}` : '',
-    isEntfallen(termin) ? `Entfällt ${stand}` : '',
+    isHinfaellig(termin) ? `Entfällt ${stand}` : '',
   ].filter((line) => line !== '');
 }

@@ -2,7 +2,7 @@
 import type { Fortschritt } from '../../model/queries/fortschritt.ts';
 import type { Teilzielstand, Zielstand } from '../../model/queries/ziele.ts';
 import { plural } from './format.ts';
-import { nenneZaehlung } from './standworte.ts';
+import { tellZaehlung } from './standworte.ts';
 
 const teilzielworte: Readonly<Record<Teilzielstand, string>> = {
   erreicht: 'erreicht',
@@ -18,16 +18,14 @@ const dauerworte: Readonly<Record<keyof Fortschritt, readonly [string, string]>>
 };
 
 /** '4 Maßnahmen mit Ende: 1 geplant, 3 laufend', a line for each class that there is any of. */
-export const nenneMassnahmen = ({ fortschritt }: Zielstand): readonly string[] =>
+export const tellMassnahmen = ({ fortschritt }: Zielstand): readonly string[] =>
   (Object.keys(dauerworte) as (keyof Fortschritt)[]).flatMap((dauer) => {
     const zaehlung = fortschritt[dauer];
-    return zaehlung.gesamt === 0
-      ? []
-      : [`${plural(zaehlung.gesamt, ...dauerworte[dauer])}: ${nenneZaehlung(zaehlung)}`];
+    return zaehlung.gesamt === 0 ? [] : [`${plural(zaehlung.gesamt, ...dauerworte[dauer])}: ${tellZaehlung(zaehlung)}`];
   });
 
 /** '3 Teilziele: 1 erreicht, 2 offen'; empty where there are none. */
-export function nenneTeilziele({ teilziele }: Zielstand): string {
+export function tellTeilziele({ teilziele }: Zielstand): string {
   const gesamt = [...teilziele.values()].reduce((sum, anzahl) => sum + anzahl, 0);
   if (gesamt === 0) return '';
   const teile = (Object.keys(teilzielworte) as Teilzielstand[]).flatMap((stand) => {

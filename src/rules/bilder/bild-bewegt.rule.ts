@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { gifOf, isErkannt, reportBilder, zeige } from './bilder.ts';
+import { gifOf, isErkannt, reportBilder, showBild } from './bilder.ts';
 
 export const bildBewegt = defineRule({
   code: 'KZ314',
@@ -10,8 +10,8 @@ export const bildBewegt = defineRule({
   explanation:
     'Auf Papier steht ein Bild still. Auf einer Website lenkt Bewegung, die niemand anhalten kann, vom Lesen ab ' +
     '(BITV 2.0, WCAG 2.2.2).',
-  bad: zeige('rathaus.gif', gifOf(2)),
-  good: zeige('rathaus.gif', gifOf(1)),
+  bad: showBild('rathaus.gif', gifOf(2)),
+  good: showBild('rathaus.gif', gifOf(1)),
   check: (model, report) =>
     reportBilder(model, report, (bild, datei) => (isErkannt(bild, datei) && bild.bewegt ? {} : undefined)),
 });

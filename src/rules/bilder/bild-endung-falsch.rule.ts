@@ -1,6 +1,6 @@
 import { bildtypen, bildtypOf, type Bildtyp } from '../../domain/bildtypen.ts';
 import { defineRule } from '../rule.ts';
-import { jpegOf, reportBilder, zeige } from './bilder.ts';
+import { jpegOf, reportBilder, showBild } from './bilder.ts';
 
 export const bildEndungFalsch = defineRule<{ typ: Bildtyp; name: string }>({
   code: 'KZ311',
@@ -12,8 +12,8 @@ export const bildEndungFalsch = defineRule<{ typ: Bildtyp; name: string }>({
   explanation:
     'An der Endung erkennt ein Server, was er schickt, und ein Browser, was er damit tun soll. Stimmt sie nicht, bleibt das ' +
     'Bild auf manchem Rechner leer.',
-  bad: zeige('rathaus.png', jpegOf(3)),
-  good: zeige('rathaus.jpg', jpegOf(3)),
+  bad: showBild('rathaus.png', jpegOf(3)),
+  good: showBild('rathaus.jpg', jpegOf(3)),
   check: (model, report) =>
     reportBilder(model, report, ({ typ, fehler }, datei) =>
       typ === undefined || fehler !== undefined || typ === bildtypOf(datei)

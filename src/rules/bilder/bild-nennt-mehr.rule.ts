@@ -1,6 +1,6 @@
 import type { Bildangabe } from '../../model/facts.ts';
 import { defineRule } from '../rule.ts';
-import { fotoOf, isErkannt, jpegOf, reportBilder, zeige } from './bilder.ts';
+import { fotoOf, isErkannt, jpegOf, reportBilder, showBild } from './bilder.ts';
 
 const worte: Readonly<Record<Bildangabe, string>> = { ort: 'den Ort der Aufnahme', person: 'eine Person' };
 
@@ -16,8 +16,8 @@ export const bildNenntMehr = defineRule<{ nennt: readonly Bildangabe[] }>({
     'Kameras und Bildprogramme schreiben in die Datei, was auf dem Bild nicht zu sehen ist: wo und wann es entstand, wem die ' +
     'Kamera gehört, wer die Rechte hat. Website, PDF und Word-Fassung bekommen nur das Bild selbst, seine Farben und seine ' +
     'Lage; die Datei in content/ bleibt, wie sie ist.',
-  bad: zeige('rathaus.jpg', fotoOf('ort')),
-  good: zeige('rathaus.jpg', jpegOf(3)),
+  bad: showBild('rathaus.jpg', fotoOf('ort')),
+  good: showBild('rathaus.jpg', jpegOf(3)),
   check: (model, report) =>
     reportBilder(model, report, (bild, datei) =>
       isErkannt(bild, datei) && bild.nennt ? { nennt: bild.nennt } : undefined,

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { pngOf, reportBilder, zeige } from './bilder.ts';
+import { pngOf, reportBilder, showBild } from './bilder.ts';
 
 export const bildUnlesbar = defineRule<{ fehler: string }>({
   code: 'KZ310',
@@ -12,8 +12,8 @@ export const bildUnlesbar = defineRule<{ fehler: string }>({
   explanation:
     'Website und Druck zeigen PNG, JPEG, GIF, WebP und SVG. Eine leere, abgebrochen kopierte oder andere Datei ergäbe eine ' +
     'Lücke, die erst im fertigen Dokument auffiele.',
-  bad: zeige('rathaus.png', pngOf(1, 1).slice(0, 50)),
-  good: zeige('rathaus.png', pngOf(1, 1)),
+  bad: showBild('rathaus.png', pngOf(1, 1).slice(0, 50)),
+  good: showBild('rathaus.png', pngOf(1, 1)),
   check: (model, report) =>
     reportBilder(model, report, ({ fehler }) => (fehler === undefined ? undefined : { fehler })),
 });

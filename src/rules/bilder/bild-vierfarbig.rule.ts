@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { isErkannt, jpegOf, reportBilder, zeige } from './bilder.ts';
+import { isErkannt, jpegOf, reportBilder, showBild } from './bilder.ts';
 
 export const bildVierfarbig = defineRule({
   code: 'KZ313',
@@ -10,8 +10,8 @@ export const bildVierfarbig = defineRule({
   explanation:
     'Bildschirme und die PDFs dieses Werkzeugs (PDF/A mit sRGB) kennen Rot, Grün und Blau. Jeder Browser rechnet vier Farben ' +
     'anders um, und manches Programm zeigt sie gar nicht.',
-  bad: zeige('rathaus.jpg', jpegOf(4)),
-  good: zeige('rathaus.jpg', jpegOf(3)),
+  bad: showBild('rathaus.jpg', jpegOf(4)),
+  good: showBild('rathaus.jpg', jpegOf(3)),
   check: (model, report) =>
     reportBilder(model, report, (bild, datei) => (isErkannt(bild, datei) && bild.vierfarbig ? {} : undefined)),
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { isErkannt, pngOf, reportBilder, zeige } from './bilder.ts';
+import { isErkannt, pngOf, reportBilder, showBild } from './bilder.ts';
 
 /** Six times what fills a page at 300 pixels an inch; decoded, each megapixel takes four megabytes. */
 const mostMegapixel = 50;
@@ -16,8 +16,8 @@ export const bildZuGross = defineRule<{ mass: string }>({
   explanation:
     'Für eine Seite im Druck genügen 4000 Pixel. Ein sehr großes Bild macht die Website langsam und die PDFs schwer, und ' +
     'manchem Rechner fehlt der Speicher, es zu öffnen.',
-  bad: zeige('rathaus.png', pngOf(20_000, 10_000)),
-  good: zeige('rathaus.png', pngOf(4000, 2000)),
+  bad: showBild('rathaus.png', pngOf(20_000, 10_000)),
+  good: showBild('rathaus.png', pngOf(4000, 2000)),
   check: (model, report) =>
     reportBilder(model, report, (bild, datei) => {
       const { breite = 0, hoehe = 0, bytes } = bild;

@@ -4,12 +4,12 @@ import { fileStart } from '../../diagnostics/diagnostic.ts';
 import { bildtypOf } from '../../domain/bildtypen.ts';
 import type { Bild, Bildangabe } from '../../model/facts.ts';
 import type { Model } from '../../model/model.ts';
-import type { Report } from '../rule.ts';
+import type { TellFinding } from '../rule.ts';
 
 /** Reports an image for which `judge` finds something to say; beside it stands where it is used first. */
 export function reportBilder<P>(
   { bilder }: Model,
-  report: Report<P>,
+  report: TellFinding<P>,
   judge: (bild: Bild, datei: string) => P | undefined,
 ): void {
   for (const [file, bild] of bilder) {
@@ -26,7 +26,7 @@ export const isErkannt = ({ fehler, typ }: Bild, datei: string): boolean =>
   fehler === undefined && typ === bildtypOf(datei);
 
 /** A chapter that shows an image of content/bilder/. */
-export const zeige = (name: string, inhalt: string | Uint8Array): Example => ({
+export const showBild = (name: string, inhalt: string | Uint8Array): Example => ({
   'content/kapitel/01-anlass.md': `---\ntitel: Anlass\nteil: einfuehrung\n---\n\n![Das Rathaus am Markt](bilder/${name})\n`,
   [`content/bilder/${name}`]: inhalt,
 });

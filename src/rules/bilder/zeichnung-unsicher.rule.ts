@@ -1,6 +1,6 @@
 import type { Bild } from '../../model/facts.ts';
 import { defineRule } from '../rule.ts';
-import { isErkannt, reportBilder, svgOf, zeige } from './bilder.ts';
+import { isErkannt, reportBilder, svgOf, showBild } from './bilder.ts';
 
 type Gefahr = NonNullable<Bild['gefahr']>;
 
@@ -39,8 +39,8 @@ export const zeichnungUnsicher = defineRule<{ gefahr: Gefahr }>({
     'und Inhalte von außen könnten fehlen, sich ändern oder Leser verfolgen. Text in einer Zeichnung kennt die Schriften des ' +
     'Konzepts nicht; in einem PDF/A wäre er lückenhaft. Eine solche Zeichnung wird nie veröffentlicht, auch nicht, wenn diese ' +
     'Meldung stillgelegt ist.',
-  bad: zeige('rathaus.svg', svgOf('<script>alert(1)</script>')),
-  good: zeige('rathaus.svg', svgOf('<path d="M2 8V4l8-3 8 3v4z"/>')),
+  bad: showBild('rathaus.svg', svgOf('<script>alert(1)</script>')),
+  good: showBild('rathaus.svg', svgOf('<path d="M2 8V4l8-3 8 3v4z"/>')),
   check: (model, report) =>
     reportBilder(model, report, (bild, datei) =>
       isErkannt(bild, datei) && bild.gefahr ? { gefahr: bild.gefahr } : undefined,

@@ -1,6 +1,6 @@
 import type { Bild } from '../../model/facts.ts';
 import { defineRule } from '../rule.ts';
-import { isErkannt, reportBilder, svgOf, zeige } from './bilder.ts';
+import { isErkannt, reportBilder, svgOf, showBild } from './bilder.ts';
 
 type Aufwand = NonNullable<Bild['aufwand']>;
 
@@ -32,8 +32,8 @@ export const zeichnungZuAufwendig = defineRule<{ aufwand: Aufwand }>({
     'Leserinnen und Leser warteten vergeblich darauf. Gezählt wird vor dem Zeichnen: jedes Teil so oft, wie es verwendet wird, ' +
     'auch in Mustern, Filtern, Masken und Verläufen. Eine solche Zeichnung wird nie veröffentlicht, auch nicht, wenn diese ' +
     'Meldung stillgelegt ist.',
-  bad: zeige('rathaus.svg', schachtel(6)),
-  good: zeige('rathaus.svg', schachtel(2)),
+  bad: showBild('rathaus.svg', schachtel(6)),
+  good: showBild('rathaus.svg', schachtel(2)),
   check: (model, report) =>
     reportBilder(model, report, (bild, datei) =>
       isErkannt(bild, datei) && bild.aufwand ? { aufwand: bild.aufwand } : undefined,

@@ -1,6 +1,6 @@
 import { listOf } from '../../model/model.ts';
 import { defineRule, placeOf } from '../rule.ts';
-import { findWiderspruch, type Widerspruch } from './ausgangswert.ts';
+import { findWertwiderspruch, type Widerspruch } from './ausgangswert.ts';
 
 export const ausgangswertAbweichend = defineRule<Widerspruch>({
   code: 'KZ823',
@@ -21,7 +21,7 @@ export const ausgangswertAbweichend = defineRule<Widerspruch>({
   good: { 'I-TEIL-01': 'ausgangswert: { wert: 1000, jahr: 2020 }' },
   check: (model, report) => {
     for (const indikator of listOf(model, 'indikator')) {
-      const widerspruch = findWiderspruch(model, indikator);
+      const widerspruch = findWertwiderspruch(model, indikator);
       // A point for thousands is told where the number is read (KZ222).
       if (widerspruch && widerspruch.wert * 1000 !== widerspruch.reihe)
         report(placeOf(indikator, ['ausgangswert', widerspruch.reihe === undefined ? 'jahr' : 'wert']), widerspruch);

@@ -12,7 +12,7 @@ export interface Widerspruch {
 }
 
 /** Undefined where both agree, and where faults of the table that are told make the comparison idle. */
-export function findWiderspruch(model: Model, indikator: Entity<'indikator'>): Widerspruch | undefined {
+export function findWertwiderspruch(model: Model, indikator: Entity<'indikator'>): Widerspruch | undefined {
   const { ausgangswert, reihe } = indikator.data;
   const daten = reihe && 'daten' in reihe ? findDatentabelle(model, reihe.daten) : undefined;
   if (!ausgangswert || !reihe || !('daten' in reihe) || !daten) return undefined;

@@ -29,6 +29,6 @@ export const tabelleOhneDatensatz = defineRule<{ id: string }>({
 const isExpectedDatensatz = ({ facts }: Model, id: string): boolean =>
   facts.some(
     ({ verweise, prosa }) =>
-      verweise.some((verweis) => verweis.ziel === 'datensatz' && verweis.id === id) ||
+      verweise.some((verweis) => verweis.target === 'datensatz' && verweis.id === id) ||
       prosa.direktiven.some(({ attribute }) => attribute['daten']?.wert === id),
   );

@@ -9,7 +9,7 @@ import { type Entity, findEntity, listOf, type Model } from '../../model/model.t
 import { readZahl } from '../../model/queries/reihe.ts';
 import { isUngewiss } from '../vermisst.ts';
 
-export type Spalte = NonNullable<DataOf<'datensatz'>['spalten']>[number];
+export type Datenspalte = NonNullable<DataOf<'datensatz'>['spalten']>[number];
 
 /** A valid Datensatz whose table could be read. */
 export interface Datentabelle {
@@ -18,8 +18,8 @@ export interface Datentabelle {
 }
 
 /** One cell of a described column. The row counts from 1. */
-export interface Zelle {
-  readonly spalte: Spalte;
+export interface Datenzelle {
+  readonly spalte: Datenspalte;
   readonly zeile: number;
   readonly text: string;
   readonly place: Place;
@@ -46,7 +46,7 @@ export const namenOf = ({ datensatz, tabelle }: Datentabelle): readonly string[]
 ];
 
 /** The kind of a column: as it is described, else what all of its cells are. */
-export function artOfSpalte({ datensatz, tabelle }: Datentabelle, name: string): Spalte['art'] {
+export function artOfSpalte({ datensatz, tabelle }: Datentabelle, name: string): Datenspalte['art'] {
   const described = datensatz.data.spalten?.find((spalte) => spalte.name === name)?.art;
   if (described !== undefined) return described;
   const column = tabelle.spalten.indexOf(name);
@@ -73,7 +73,7 @@ function raumOf({ line, zellen, columns }: Tabellenzeile, column: number): Range
 }
 
 /** The cells of a column that have a text. None of rows with too many or too few cells, nor of a table with semicolons. */
-export function zellenOf({ tabelle }: Datentabelle, spalte: Spalte): readonly Zelle[] {
+export function zellenOf({ tabelle }: Datentabelle, spalte: Datenspalte): readonly Datenzelle[] {
   const column = tabelle.spalten.indexOf(spalte.name);
   if (column < 0 || tabelle.trennzeichen !== ',') return [];
   return tabelle.zeilen.flatMap((row, index) => {
@@ -84,11 +84,14 @@ export function zellenOf({ tabelle }: Datentabelle, spalte: Spalte): readonly Ze
 }
 
 /** True where a cell is of its column's kind. An impossible date is a date: it is told as what it is. */
-export const isPassend = ({ spalte: { art }, text }: Zelle): boolean =>
+export const isPassend = ({ spalte: { art }, text }: Datenzelle): boolean =>
   art === 'text' || (art === 'datum' ? parseZeitangabe(text) !== undefined : readZahl(text) !== undefined);
 
 /** The cells of a column that are not of its kind, and whether that is all of them: then the kind is wrong, not the cells. */
-export function listUnpassende(daten: Datentabelle, spalte: Spalte): { zellen: readonly Zelle[]; alle: boolean } {
+export function listUnpassende(
+  daten: Datentabelle,
+  spalte: Datenspalte,
+): { zellen: readonly Datenzelle[]; alle: boolean } {
   const zellen = zellenOf(daten, spalte);
   const unpassend = zellen.filter((zelle) => !isPassend(zelle) || isUnmoeglich(zelle));
   return {
@@ -98,11 +101,11 @@ export function listUnpassende(daten: Datentabelle, spalte: Spalte): { zellen: r
 }
 
 /** True where a cell has the form of a date that the calendar does not have. */
-export const isUnmoeglich = ({ spalte: { art }, text }: Zelle): boolean =>
+export const isUnmoeglich = ({ spalte: { art }, text }: Datenzelle): boolean =>
   art === 'datum' && parseZeitangabe(text) === 'unmoeglich';
 
 /** The cells of a column of whole numbers that look like thousands: 1.010 among 1000 and 998. */
-export function listTausender(daten: Datentabelle, spalte: Spalte): readonly Zelle[] {
+export function listTausender(daten: Datentabelle, spalte: Datenspalte): readonly Datenzelle[] {
   if (spalte.art !== 'zahl') return [];
   const zellen = zellenOf(daten, spalte).filter(({ text }) => text.includes('.'));
   return zellen.every(({ text }) => hasTausenderpunkte(text)) ? zellen : [];
@@ -125,7 +128,7 @@ export function isHeileReihe(daten: Datentabelle, name: string): boolean {
 }
 
 /** A percentage that does not agree with its numbers. */
-export interface Abweichung extends Zelle {
+export interface Abweichung extends Datenzelle {
   readonly teil: number;
   readonly ganzes: number;
   /** What it should be, with as many decimals as shown. */

@@ -1,6 +1,6 @@
 import { readGeschrieben } from '../../base/zahl.ts';
 import { defineRule } from '../rule.ts';
-import { listUnpassende, type Zelle } from './tabellen.ts';
+import { listUnpassende, type Datenzelle } from './tabellen.ts';
 import { reportZellen, visitSpalten, type Zellbefund } from './zellen.ts';
 
 export const zelleKeineZahl = defineRule<Zellbefund>({
@@ -28,7 +28,7 @@ export const zelleKeineZahl = defineRule<Zellbefund>({
 });
 
 /** The plain number of a cell that says no more than its column does. */
-function mend({ text, spalte: { art, einheit: own } }: Zelle): string | undefined {
+function mend({ text, spalte: { art, einheit: own } }: Datenzelle): string | undefined {
   const gelesen = readGeschrieben(text);
   if (!gelesen || gelesen.ungefaehr !== undefined) return undefined;
   const isBekannt = art === 'prozent' ? /^(?:%|prozent)$/i.test(gelesen.einheit ?? '%') : gelesen.einheit === own;

@@ -1,8 +1,8 @@
 // What the three rules about single cells share: how a cell is told, and when the column is told instead.
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Model } from '../../model/model.ts';
-import { placeOf, type Report } from '../rule.ts';
-import { type Datentabelle, listDatentabellen, type Spalte, type Zelle } from './tabellen.ts';
+import { placeOf, type TellFinding } from '../rule.ts';
+import { type Datentabelle, listDatentabellen, type Datenspalte, type Datenzelle } from './tabellen.ts';
 
 /** A cell that does not fit its column; `alle`: none of the column's cells does, so the kind is wrong and not the cells. */
 export interface Zellbefund {
@@ -12,7 +12,10 @@ export interface Zellbefund {
 }
 
 /** Calls back for every described column of every table that could be read. */
-export function visitSpalten(model: Model, visit: (daten: Datentabelle, spalte: Spalte, index: number) => void): void {
+export function visitSpalten(
+  model: Model,
+  visit: (daten: Datentabelle, spalte: Datenspalte, index: number) => void,
+): void {
   for (const daten of listDatentabellen(model)) {
     daten.datensatz.data.spalten?.forEach((spalte, index) => {
       visit(daten, spalte, index);
@@ -25,13 +28,13 @@ export function visitSpalten(model: Model, visit: (daten: Datentabelle, spalte: 
  * are told once: at the first where all can be mended, else at the column's kind.
  */
 export function reportZellen(
-  report: Report<Zellbefund>,
+  report: TellFinding<Zellbefund>,
   { datensatz }: Datentabelle,
   index: number,
-  { zellen, alle }: { readonly zellen: readonly Zelle[]; readonly alle: boolean },
-  mend: (zelle: Zelle) => string | undefined = () => undefined,
+  { zellen, alle }: { readonly zellen: readonly Datenzelle[]; readonly alle: boolean },
+  mend: (zelle: Datenzelle) => string | undefined = () => undefined,
 ): void {
-  const told = ({ text, spalte }: Zelle): Zellbefund => ({ text, spalte: spalte.name, alle });
+  const told = ({ text, spalte }: Datenzelle): Zellbefund => ({ text, spalte: spalte.name, alle });
   const [first] = zellen;
   if (!alle || !first) {
     for (const zelle of zellen) report(zelle.place, told(zelle), fixOf([zelle], mend));
@@ -45,8 +48,8 @@ export function reportZellen(
 
 /** A fix that writes cells anew; undefined where one of them cannot be mended. */
 export function fixOf(
-  zellen: readonly Zelle[],
-  mend: (zelle: Zelle) => string | undefined,
+  zellen: readonly Datenzelle[],
+  mend: (zelle: Datenzelle) => string | undefined,
 ): Pick<Diagnostic, 'fix'> | undefined {
   const edits = zellen.flatMap((zelle) => {
     const text = mend(zelle);

@@ -1,6 +1,6 @@
 import { listOf } from '../../model/model.ts';
 import { defineRule, placeOf, relatedTo } from '../rule.ts';
-import { findWiderspruch } from './ausgangswert.ts';
+import { findWertwiderspruch } from './ausgangswert.ts';
 
 export const zielwertGegenRichtung = defineRule<{ richtung: 'steigend' | 'sinkend'; ziel: number; ausgang: number }>({
   code: 'KZ829',
@@ -21,7 +21,7 @@ export const zielwertGegenRichtung = defineRule<{ richtung: 'steigend' | 'sinken
       const { richtung, ausgangswert, zielwert } = indikator.data;
       if (!ausgangswert || !zielwert || (richtung !== 'steigend' && richtung !== 'sinkend')) continue;
       const weg = zielwert.wert - ausgangswert.wert;
-      if ((richtung === 'steigend' ? weg >= 0 : weg <= 0) || findWiderspruch(model, indikator)) continue;
+      if ((richtung === 'steigend' ? weg >= 0 : weg <= 0) || findWertwiderspruch(model, indikator)) continue;
       const related = [relatedTo('Ausgangswert', indikator, ['ausgangswert', 'wert'])];
       report(
         placeOf(indikator, ['zielwert', 'wert']),

@@ -1,6 +1,6 @@
 import { listOf } from '../../model/model.ts';
 import { defineRule, placeOf, relatedTo } from '../rule.ts';
-import { findWiderspruch } from './ausgangswert.ts';
+import { findWertwiderspruch } from './ausgangswert.ts';
 
 export const zielwertVorAusgangswert = defineRule<{ ziel: number; ausgang: number }>({
   code: 'KZ824',
@@ -15,7 +15,7 @@ export const zielwertVorAusgangswert = defineRule<{ ziel: number; ausgang: numbe
   check: (model, report) => {
     for (const indikator of listOf(model, 'indikator')) {
       const { ausgangswert, zielwert } = indikator.data;
-      if (!ausgangswert || !zielwert || zielwert.jahr >= ausgangswert.jahr || findWiderspruch(model, indikator))
+      if (!ausgangswert || !zielwert || zielwert.jahr >= ausgangswert.jahr || findWertwiderspruch(model, indikator))
         continue;
       const related = [relatedTo('Ausgangswert', indikator, ['ausgangswert', 'jahr'])];
       report(

@@ -3,7 +3,7 @@ import { ersterTag, letzterTag, type Tag } from '../../base/datum.ts';
 import type { Entity, Model } from '../../model/model.ts';
 
 /** A period as written and as days. */
-export interface Rahmen {
+export interface Zeitrahmen {
   readonly von: string;
   readonly bis: string;
   readonly ersterTag: Tag;
@@ -14,19 +14,19 @@ export interface Rahmen {
 
 type Lage = 'davor' | 'danach' | undefined;
 
-const rahmen = (von: string, bis: string, wessen: string): Rahmen | undefined =>
+const rahmen = (von: string, bis: string, wessen: string): Zeitrahmen | undefined =>
   letzterTag(bis) < ersterTag(von)
     ? undefined
     : { von, bis, ersterTag: ersterTag(von), letzterTag: letzterTag(bis), wessen };
 
 /** The Laufzeit of the concept; undefined where there is none or it ends before it begins. */
-export function laufzeitOf({ konzept }: Model): Rahmen | undefined {
+export function laufzeitOf({ konzept }: Model): Zeitrahmen | undefined {
   const laufzeit = konzept?.data.laufzeit;
   return laufzeit && rahmen(laufzeit.von, laufzeit.bis, 'der Laufzeit des Konzepts');
 }
 
 /** Where a day lies: before a period, after it, or in it (undefined). */
-export const lageOf = (tag: Tag, { ersterTag: von, letzterTag: bis }: Rahmen): Lage =>
+export const lageOf = (tag: Tag, { ersterTag: von, letzterTag: bis }: Zeitrahmen): Lage =>
   tag < von ? 'davor' : tag > bis ? 'danach' : undefined;
 
 /** Where the Zeitraum of a künftige Maßnahme begins outside the Laufzeit; undefined where it does not. */
@@ -41,7 +41,7 @@ export function lageOfBeginn(model: Model, { data }: Entity<'massnahme'>): Lage 
  * The period of a Maßnahme: its Zeitraum, without `bis` up to the end of the Laufzeit. Undefined where there is none, and
  * where its own fault is told: what lies outside a wrong period is no news.
  */
-export function rahmenOf(model: Model, massnahme: Entity<'massnahme'>): Rahmen | undefined {
+export function zeitrahmenOf(model: Model, massnahme: Entity<'massnahme'>): Zeitrahmen | undefined {
   const { zeitraum } = massnahme.data;
   if (!zeitraum || lageOfBeginn(model, massnahme)) return undefined;
   if (zeitraum.bis !== undefined) return rahmen(zeitraum.von, zeitraum.bis, 'des Zeitraums der Maßnahme');
@@ -52,7 +52,7 @@ export function rahmenOf(model: Model, massnahme: Entity<'massnahme'>): Rahmen |
 /** The Zwischenziele whose Termin lies outside the period, on each side of it, by their place in the list. */
 export function listAusserhalb(
   { data }: Entity<'massnahme'>,
-  period: Rahmen | undefined,
+  period: Zeitrahmen | undefined,
 ): { davor: number[]; danach: number[] } {
   const found: { davor: number[]; danach: number[] } = { davor: [], danach: [] };
   (data.zwischenziele ?? []).forEach(({ termin }, index) => {
@@ -63,7 +63,7 @@ export function listAusserhalb(
 }
 
 /** True where some Termin of a künftige Maßnahme lies outside its period: then the period itself is in question. */
-export function isFraglich(massnahme: Entity<'massnahme'>, period: Rahmen): boolean {
+export function isFraglich(massnahme: Entity<'massnahme'>, period: Zeitrahmen): boolean {
   const { davor, danach } = listAusserhalb(massnahme, period);
   return massnahme.data.art === 'kuenftig' && davor.length + danach.length > 0;
 }

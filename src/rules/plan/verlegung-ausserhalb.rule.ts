@@ -1,13 +1,13 @@
 import { letzterTag } from '../../base/datum.ts';
 import { listGeplante } from '../massnahmen.ts';
 import { defineRule, placeOf } from '../rule.ts';
-import { lageOf, type Rahmen, rahmenOf, isFraglich } from './rahmen.ts';
+import { lageOf, type Zeitrahmen, zeitrahmenOf, isFraglich } from './rahmen.ts';
 
 const sachstand = (nach: string): string =>
   'sachstand:\n  - datum: 2026-06-30\n    status: laufend\n    text: Die Schulung verschiebt sich.\n' +
   `    verlegt: [{ zwischenziel: 2, nach: ${nach}, grund: Der Träger hat gewechselt. }]`;
 
-export const verlegungAusserhalb = defineRule<{ nach: string; rahmen: Rahmen }>({
+export const verlegungAusserhalb = defineRule<{ nach: string; rahmen: Zeitrahmen }>({
   code: 'KZ509',
   name: 'verlegung-ausserhalb',
   severity: 'info',
@@ -21,7 +21,7 @@ export const verlegungAusserhalb = defineRule<{ nach: string; rahmen: Rahmen }>(
   good: { 'M-TEIL-05': sachstand('2027-09') },
   check: (model, report) => {
     for (const massnahme of listGeplante(model)) {
-      const rahmen = rahmenOf(model, massnahme);
+      const rahmen = zeitrahmenOf(model, massnahme);
       if (!rahmen || isFraglich(massnahme, rahmen)) continue;
       const nummern = new Set((massnahme.data.zwischenziele ?? []).map(({ nr }) => nr));
       (massnahme.data.sachstand ?? []).forEach(({ verlegt = [] }, entry) => {

@@ -1,8 +1,8 @@
 import { listGeplante } from '../massnahmen.ts';
 import { defineRule, placeOf, relatedTo } from '../rule.ts';
-import { listAusserhalb, type Rahmen, rahmenOf } from './rahmen.ts';
+import { listAusserhalb, type Zeitrahmen, zeitrahmenOf } from './rahmen.ts';
 
-export const zwischenzielAusserhalb = defineRule<{ termin: string; weitere: number; rahmen: Rahmen }>({
+export const zwischenzielAusserhalb = defineRule<{ termin: string; weitere: number; rahmen: Zeitrahmen }>({
   code: 'KZ506',
   name: 'zwischenziel-ausserhalb',
   severity: 'error',
@@ -18,7 +18,7 @@ export const zwischenzielAusserhalb = defineRule<{ termin: string; weitere: numb
   good: { 'M-TEIL-05': 'zwischenziele:\n  - { nr: 1, titel: Stelle besetzt, termin: 2026-09 }' },
   check: (model, report) => {
     for (const massnahme of listGeplante(model)) {
-      const rahmen = rahmenOf(model, massnahme);
+      const rahmen = zeitrahmenOf(model, massnahme);
       if (!rahmen) continue;
       for (const [first, ...others] of Object.values(listAusserhalb(massnahme, rahmen))) {
         const zwischenziel = first === undefined ? undefined : massnahme.data.zwischenziele?.[first];

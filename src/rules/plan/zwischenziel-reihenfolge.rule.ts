@@ -1,7 +1,7 @@
 import { letzterTag } from '../../base/datum.ts';
 import { listGeplante } from '../massnahmen.ts';
 import { defineRule, placeOf, relatedTo } from '../rule.ts';
-import { listAusserhalb, rahmenOf } from './rahmen.ts';
+import { listAusserhalb, zeitrahmenOf } from './rahmen.ts';
 
 const zwischenziele = (...termine: string[]): string =>
   `zwischenziele:\n${termine.map((termin, index) => `  - { nr: ${index + 1}, titel: Schritt ${index + 1}, termin: ${termin} }`).join('\n')}`;
@@ -19,7 +19,7 @@ export const zwischenzielReihenfolge = defineRule<{ termin: string; vorher: stri
   good: { 'M-TEIL-05': zwischenziele('2026-09', '2027-06') },
   check: (model, report) => {
     for (const massnahme of listGeplante(model)) {
-      const { davor, danach } = listAusserhalb(massnahme, rahmenOf(model, massnahme));
+      const { davor, danach } = listAusserhalb(massnahme, zeitrahmenOf(model, massnahme));
       const told = new Set([...davor, ...danach]);
       const inside = (massnahme.data.zwischenziele ?? [])
         .map(({ termin }, index) => ({ termin, index }))

@@ -1,5 +1,5 @@
 import { defineRule, placeOf, relatedTo } from '../rule.ts';
-import { eintraegeOf, listGeordnete } from './log.ts';
+import { logOf, listGeordnete } from './log.ts';
 
 const sachstand = (frueher: string): string =>
   `sachstand:\n  - { datum: 2026-03-31, status: ${frueher}, text: Die Förderung ist weggefallen., grund: Bescheid vom März }\n` +
@@ -18,7 +18,7 @@ export const eintragNachEntfallen = defineRule<{ datum: string }>({
   good: { 'M-TEIL-05': sachstand('zurueckgestellt') },
   check: (model, report) => {
     for (const massnahme of listGeordnete(model)) {
-      const eintraege = eintraegeOf(massnahme);
+      const eintraege = logOf(massnahme);
       const last = eintraege.find(({ data }) => data.status === 'entfallen');
       const next = last && eintraege[last.index + 1];
       if (!last || !next) continue;

@@ -4,17 +4,19 @@ import { type Entity, listOf, type Model } from '../../model/model.ts';
 import type { Sachstand } from '../../model/queries/stand.ts';
 
 /** An entry of the log and its place in the list. */
-export interface Eintrag {
+export interface Logeintrag {
   readonly data: Sachstand;
   readonly index: number;
 }
 
-export const eintraegeOf = (massnahme: Entity<'massnahme'>): readonly Eintrag[] =>
+export const logOf = (massnahme: Entity<'massnahme'>): readonly Logeintrag[] =>
   (massnahme.data.sachstand ?? []).map((data, index) => ({ data, index }));
 
 /** The first entry that is dated before the one above it, with that one. */
-export function findRueckschritt(massnahme: Entity<'massnahme'>): { eintrag: Eintrag; davor: Eintrag } | undefined {
-  const eintraege = eintraegeOf(massnahme);
+export function findRueckschritt(
+  massnahme: Entity<'massnahme'>,
+): { eintrag: Logeintrag; davor: Logeintrag } | undefined {
+  const eintraege = logOf(massnahme);
   for (const [index, eintrag] of eintraege.entries()) {
     const davor = eintraege[index - 1];
     if (davor && letzterTag(eintrag.data.datum) < letzterTag(davor.data.datum)) return { eintrag, davor };
@@ -29,14 +31,14 @@ export const listGeordnete = (model: Model): readonly Entity<'massnahme'>[] =>
 /** A Zwischenziel that an entry names by its nr. */
 export interface Nennung {
   readonly nr: number;
-  readonly eintrag: Eintrag;
+  readonly eintrag: Logeintrag;
   readonly path: readonly (string | number)[];
   readonly art: 'erreicht' | 'verlegt';
 }
 
 /** Every Zwischenziel that the log names as erreicht or verlegt, in order. */
 export const nennungenOf = (massnahme: Entity<'massnahme'>): readonly Nennung[] =>
-  eintraegeOf(massnahme).flatMap((eintrag) => {
+  logOf(massnahme).flatMap((eintrag) => {
     const path = ['sachstand', eintrag.index];
     const { erreicht = [], verlegt = [] } = eintrag.data;
     return [
@@ -59,8 +61,8 @@ export function listUnbekannte(massnahme: Entity<'massnahme'>): readonly Nennung
 /** The first entry `abgeschlossen` that leaves Zwischenziele open, with their nrs. */
 export function findVerfruehten(
   massnahme: Entity<'massnahme'>,
-): { eintrag: Eintrag; offen: readonly number[] } | undefined {
-  const eintrag = eintraegeOf(massnahme).find(({ data }) => data.status === 'abgeschlossen');
+): { eintrag: Logeintrag; offen: readonly number[] } | undefined {
+  const eintrag = logOf(massnahme).find(({ data }) => data.status === 'abgeschlossen');
   if (!eintrag) return undefined;
   const reached = nennungenOf(massnahme).filter(
     ({ art, eintrag: { index } }) => art === 'erreicht' && index <= eintrag.index,

@@ -1,9 +1,9 @@
 import { wortOf } from '../../domain/felder.ts';
-import { status as statusSchema } from '../../domain/kinds/massnahme.kind.ts';
+import { status as statusSchema } from '../../domain/kinds/sachstand.ts';
 import { listOf } from '../../model/model.ts';
 import { defineRule, placeOf } from '../rule.ts';
 import { isUngewiss } from '../vermisst.ts';
-import { eintraegeOf } from './log.ts';
+import { logOf } from './log.ts';
 
 const sachstand = (rest: string): string =>
   `sachstand:\n  - { datum: 2026-06-30, status: zurueckgestellt, text: Die Stelle wird vorerst nicht besetzt.${rest} }`;
@@ -20,7 +20,7 @@ export const sachstandGrundFehlt = defineRule<{ status: string }>({
   good: { 'M-TEIL-05': sachstand(', grund: Haushaltssperre') },
   check: (model, report) => {
     for (const massnahme of listOf(model, 'massnahme')) {
-      const eintraege = eintraegeOf(massnahme);
+      const eintraege = logOf(massnahme);
       for (const { data, index } of eintraege) {
         const ends = data.status === 'entfallen' || data.status === 'zurueckgestellt';
         // An entry `entfallen` that others follow is told as such: its status is wrong, not its Grund missing.

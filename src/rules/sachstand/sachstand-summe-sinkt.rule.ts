@@ -1,14 +1,14 @@
 import { defineRule, placeOf, relatedTo } from '../rule.ts';
-import { eintraegeOf, listGeordnete } from './log.ts';
+import { logOf, listGeordnete } from './log.ts';
 
 const sachstand = (ausgaben: number): string =>
   'sachstand:\n  - { datum: 2026-03-31, status: begonnen, text: Es geht los., ausgaben: 5000 }\n' +
   `  - { datum: 2026-06-30, status: begonnen, text: Es geht weiter., ausgaben: ${ausgaben} }`;
 
 const worte = { ausgaben: 'Die Ausgaben', teilnehmende: 'Die Teilnehmenden' } as const;
-type Feld = keyof typeof worte;
+type Summenfeld = keyof typeof worte;
 
-export const sachstandSummeSinkt = defineRule<{ feld: Feld; wert: number; vorher: number }>({
+export const sachstandSummeSinkt = defineRule<{ feld: Summenfeld; wert: number; vorher: number }>({
   code: 'KZ707',
   name: 'sachstand-summe-sinkt',
   severity: 'warning',
@@ -22,9 +22,9 @@ export const sachstandSummeSinkt = defineRule<{ feld: Feld; wert: number; vorher
   good: { 'M-TEIL-05': sachstand(6850) },
   check: (model, report) => {
     for (const massnahme of listGeordnete(model))
-      for (const feld of Object.keys(worte) as Feld[]) {
+      for (const feld of Object.keys(worte) as Summenfeld[]) {
         let davor: { readonly wert: number; readonly index: number } | undefined;
-        for (const { data, index } of eintraegeOf(massnahme)) {
+        for (const { data, index } of logOf(massnahme)) {
           const wert = data[feld];
           if (wert === undefined) continue;
           if (davor && wert < davor.wert) {

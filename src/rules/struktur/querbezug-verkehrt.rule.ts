@@ -45,8 +45,8 @@ export const querbezugVerkehrt = defineRule<{ id: string; fremd: string; eigenes
       const isEigen = (id: string): boolean => findEntity(model, typ, id)?.feld === von.feld;
       const [fremd = ''] = ids;
       // A Handlungsfeld that has nothing to serve is told as such.
-      const hatEigene = listOfFeld(model, typ, von.feld ?? '').length > 0;
-      if (!findEntity(model, typ, fremd) || isEigen(fremd) || !hatEigene || isUngewiss(von, feld)) continue;
+      const hasEigene = listOfFeld(model, typ, von.feld ?? '').length > 0;
+      if (!findEntity(model, typ, fremd) || isEigen(fremd) || !hasEigene || isUngewiss(von, feld)) continue;
       report(placeOf(von, [feld, 0]), { id: von.id, fremd, eigenes: ids.find(isEigen) });
     }
   },

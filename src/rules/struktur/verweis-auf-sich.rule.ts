@@ -15,8 +15,8 @@ export const verweisAufSich = defineRule<{ id: string; feld: string }>({
   good: { KI: 'uebergeordnet: amt' },
   check: (model, report) => {
     for (const entity of alleTypen.flatMap((typ) => listOf<typeof typ>(model, typ)))
-      for (const { ziel, id, path } of entity.facts.verweise) {
-        if (id !== entity.id || (ziel !== entity.typ && ziel !== 'beliebig')) continue;
+      for (const { target, id, path } of entity.facts.verweise) {
+        if (id !== entity.id || (target !== entity.typ && target !== 'beliebig')) continue;
         report(placeOf(entity, path), { id, feld: String(path.findLast((part) => typeof part === 'string')) });
       }
   },

@@ -4,7 +4,7 @@ import { type Entity, findEntity, listOf, type Model } from '../../model/model.t
 import { defineRule, placeOf, relatedTo } from '../rule.ts';
 
 /** A reference from an entity to another of its kind. */
-interface Schritt {
+interface Kreisschritt {
   readonly von: Entity;
   readonly path: Path;
 }
@@ -34,13 +34,13 @@ export const verweiseImKreis = defineRule<{ kette: readonly string[] }>({
 });
 
 /** The references by which an entity leads back to itself; undefined where none do. */
-function findKreis(model: Model, start: Entity): readonly Schritt[] | undefined {
+function findKreis(model: Model, start: Entity): readonly Kreisschritt[] | undefined {
   const seen = new Set<Entity>();
-  const visit = (von: Entity): readonly Schritt[] | undefined => {
+  const visit = (von: Entity): readonly Kreisschritt[] | undefined => {
     if (seen.has(von)) return undefined;
     seen.add(von);
-    for (const { ziel, id, path } of von.facts.verweise) {
-      const next = ziel === von.typ ? findEntity(model, von.typ, id) : undefined;
+    for (const { target, id, path } of von.facts.verweise) {
+      const next = target === von.typ ? findEntity(model, von.typ, id) : undefined;
       if (!next || next === von) continue;
       const rest = next === start ? [] : visit(next);
       if (rest) return [{ von, path }, ...rest];

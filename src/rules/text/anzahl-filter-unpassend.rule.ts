@@ -1,6 +1,6 @@
 import { askMeinten, findNearest } from '../../diagnostics/vorschlag.ts';
-import { bedeutungOf, unwrap } from '../../domain/felder.ts';
-import { status } from '../../domain/kinds/massnahme.kind.ts';
+import { feldartOf, unwrap } from '../../domain/felder.ts';
+import { status } from '../../domain/kinds/sachstand.ts';
 import { isTyp, kinds, type Typ } from '../../domain/kinds/registry.ts';
 import { defineRule } from '../rule.ts';
 import { listAufrufe } from './aufrufe.ts';
@@ -60,6 +60,6 @@ function worteOf(typ: Typ, key: string): Readonly<Record<string, string>> | 'all
 }
 
 function worteOfSchema(schema: Parameters<typeof unwrap>[0]): Readonly<Record<string, string>> {
-  const bedeutung = bedeutungOf(unwrap(schema));
-  return bedeutung?.art === 'auswahl' ? bedeutung.worte : {};
+  const feldart = feldartOf(unwrap(schema));
+  return feldart?.art === 'auswahl' ? feldart.worte : {};
 }

@@ -1,7 +1,7 @@
 import { listOf } from '../../model/model.ts';
 import { defineRule, placeOf, relatedTo } from '../rule.ts';
 import { isUngewiss } from '../vermisst.ts';
-import { isEntscheidung, listRueckschritte, listVerspaetete, schritteOf } from './folge.ts';
+import { isEntscheidung, listRueckschritte, listNachEntscheidung, schritteOf } from './folge.ts';
 
 const folge = (dann: string): string =>
   `beratungsfolge:\n  - { sitzung: ausschuss/2025-1, zustaendigkeit: vorberatung }\n  - { sitzung: rat/2025-2, zustaendigkeit: ${dann} }`;
@@ -44,7 +44,7 @@ export const beschlussEntscheidung = defineRule<{ fall: keyof typeof texte }>({
         report(placeOf(vorlage, ['beratungsfolge', second.index, 'zustaendigkeit']), { fall: 'mehrere' }, { related });
       } else if (
         decision !== schritte.at(-1) &&
-        listVerspaetete(schritte).length === 0 &&
+        listNachEntscheidung(schritte).length === 0 &&
         listRueckschritte(schritte).length === 0
       )
         report(placeOf(vorlage, ['beratungsfolge', decision.index, 'zustaendigkeit']), { fall: 'mitten' });

@@ -5,15 +5,15 @@ import { type Entity, listOf, type Model } from '../../model/model.ts';
 import { isNamed } from './pflichtabschnitte.ts';
 
 /** The section Beschlussvorschlag, or one of its sub-sections, that has a text. */
-export interface Abschnitt extends Ueberschrift {
+export interface Beschlussabschnitt extends Ueberschrift {
   readonly place: Place;
 }
 
 /** Every such section of the Beschlussvorlagen. */
-export const listBeschluesse = (model: Model): readonly Abschnitt[] =>
+export const listBeschluesse = (model: Model): readonly Beschlussabschnitt[] =>
   listOf(model, 'vorlage').flatMap((vorlage) => (vorlage.data.art === 'beschluss' ? abschnitteOf(vorlage) : []));
 
-function abschnitteOf({ facts }: Entity<'vorlage'>): readonly Abschnitt[] {
+function abschnitteOf({ facts }: Entity<'vorlage'>): readonly Beschlussabschnitt[] {
   const all = facts.prosa.ueberschriften;
   const start = all.findIndex((heading) => isNamed(heading, 'Beschlussvorschlag'));
   if (start < 0) return [];

@@ -4,14 +4,14 @@ import type { DataOf } from '../../domain/kinds/registry.ts';
 import { findSitzung, type Sitzung } from '../../model/queries/gremien.ts';
 import type { Entity, Model } from '../../model/model.ts';
 
-export interface Schritt {
+export interface Folgeschritt {
   readonly data: NonNullable<DataOf<'vorlage'>['beratungsfolge']>[number];
   readonly index: number;
   /** Undefined where the reference does not resolve or the body has faults. */
   readonly sitzung: Sitzung | undefined;
 }
 
-export const schritteOf = (model: Model, vorlage: Entity<'vorlage'>): readonly Schritt[] =>
+export const schritteOf = (model: Model, vorlage: Entity<'vorlage'>): readonly Folgeschritt[] =>
   (vorlage.data.beratungsfolge ?? []).map((data, index) => ({
     data,
     index,
@@ -20,14 +20,14 @@ export const schritteOf = (model: Model, vorlage: Entity<'vorlage'>): readonly S
 
 /** A step whose session lies wholly before that of the step above it, with that one. */
 export interface Rueckschritt {
-  readonly schritt: Schritt & { readonly sitzung: Sitzung };
-  readonly davor: Schritt & { readonly sitzung: Sitzung };
+  readonly schritt: Folgeschritt & { readonly sitzung: Sitzung };
+  readonly davor: Folgeschritt & { readonly sitzung: Sitzung };
 }
 
-const isResolved = (schritt: Schritt): schritt is Rueckschritt['schritt'] => schritt.sitzung !== undefined;
+const isResolved = (schritt: Folgeschritt): schritt is Rueckschritt['schritt'] => schritt.sitzung !== undefined;
 
 /** Every step back in time. Sessions of which only the month is known count as any day of it. */
-export function listRueckschritte(schritte: readonly Schritt[]): readonly Rueckschritt[] {
+export function listRueckschritte(schritte: readonly Folgeschritt[]): readonly Rueckschritt[] {
   const resolved = schritte.filter(isResolved);
   return resolved.flatMap((schritt, position) => {
     const davor = resolved[position - 1];
@@ -37,14 +37,14 @@ export function listRueckschritte(schritte: readonly Schritt[]): readonly Ruecks
   });
 }
 
-export const isEntscheidung = ({ data }: Schritt): boolean => data.zustaendigkeit === 'entscheidung';
+export const isEntscheidung = ({ data }: Folgeschritt): boolean => data.zustaendigkeit === 'entscheidung';
 
 /** The steps that prepare a decision and come after the only one. */
-export function listVerspaetete(schritte: readonly Schritt[]): readonly Schritt[] {
+export function listNachEntscheidung(schritte: readonly Folgeschritt[]): readonly Folgeschritt[] {
   const decisions = schritte.filter(isEntscheidung);
   const [decision] = decisions;
   if (!decision || decisions.length > 1) return [];
-  const prepares = ({ data: { zustaendigkeit } }: Schritt): boolean =>
+  const prepares = ({ data: { zustaendigkeit } }: Folgeschritt): boolean =>
     zustaendigkeit === 'vorberatung' || zustaendigkeit === 'anhoerung';
   return schritte.filter((schritt) => schritt.index > decision.index && prepares(schritt));
 }

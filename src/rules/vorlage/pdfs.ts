@@ -3,12 +3,12 @@ import type { Example } from '../../diagnostics/diagnostic.ts';
 import { fileStart } from '../../diagnostics/diagnostic.ts';
 import type { Pdffakten } from '../../model/facts.ts';
 import type { Model } from '../../model/model.ts';
-import type { Report } from '../rule.ts';
+import type { TellFinding } from '../rule.ts';
 
 /** Reports a PDF of which `judge` has something to say, at the paper or the text that names it. */
 export function reportPdfs<P>(
   { pdfs }: Model,
-  report: Report<P>,
+  report: TellFinding<P>,
   judge: (pdf: Pdffakten, name: string) => P | undefined,
 ): void {
   for (const [file, { verwendet, ...pdf }] of pdfs) {

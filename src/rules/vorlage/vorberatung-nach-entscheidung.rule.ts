@@ -2,7 +2,7 @@ import { wortOf } from '../../domain/felder.ts';
 import { zustaendigkeit as zustaendigkeitSchema } from '../../domain/kinds/vorlage.kind.ts';
 import { listOf } from '../../model/model.ts';
 import { defineRule, placeOf } from '../rule.ts';
-import { listRueckschritte, listVerspaetete, schritteOf } from './folge.ts';
+import { listRueckschritte, listNachEntscheidung, schritteOf } from './folge.ts';
 
 const folge = (erst: string, dann: string): string =>
   `beratungsfolge:\n  - { sitzung: ausschuss/2025-1, zustaendigkeit: ${erst} }\n  - { sitzung: rat/2025-2, zustaendigkeit: ${dann} }`;
@@ -23,7 +23,7 @@ export const vorberatungNachEntscheidung = defineRule<{ zustaendigkeit: string }
       const schritte = schritteOf(model, vorlage);
       // Steps out of the order of time are told; a report must not decide at all, which is told too.
       if (vorlage.data.art !== 'beschluss' || listRueckschritte(schritte).length > 0) continue;
-      for (const { data, index } of listVerspaetete(schritte)) {
+      for (const { data, index } of listNachEntscheidung(schritte)) {
         const place = placeOf(vorlage, ['beratungsfolge', index, 'zustaendigkeit']);
         report(place, { zustaendigkeit: wortOf(zustaendigkeitSchema, data.zustaendigkeit) });
       }

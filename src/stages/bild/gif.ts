@@ -3,14 +3,14 @@ import type { Bild } from '../../model/facts.ts';
 import { join, lettersAt, viewOf } from './bytes.ts';
 
 /** A picture, or an extension, told by its label. */
-interface Block {
+interface GifBlock {
   readonly art: 'bild' | number;
   readonly from: number;
   readonly to: number;
 }
 
 /** The blocks up to the trailer. Throws RangeError where the file ends before it. */
-function* blocksOf(bytes: Uint8Array): Generator<Block> {
+function* blocksOf(bytes: Uint8Array): Generator<GifBlock> {
   const view = viewOf(bytes);
   let from = 13 + paletteOf(view.getUint8(10));
   for (let first = view.getUint8(from); first !== 0x3b; first = view.getUint8(from)) {

@@ -7,7 +7,7 @@ import { readPng, stripPng } from './png.ts';
 import { readWebp, stripWebp } from './webp.ts';
 
 /** One kind of image. Both functions throw RangeError where the file ends too early. */
-interface Leser {
+interface RasterReader {
   readonly typ: Bildtyp;
   readonly start: RegExp;
   readonly read: (bytes: Uint8Array) => Bild;
@@ -15,7 +15,7 @@ interface Leser {
   readonly strip: (bytes: Uint8Array) => Uint8Array;
 }
 
-const alle: readonly Leser[] = [
+const alle: readonly RasterReader[] = [
   { typ: 'png', start: /^\x89PNG\r\n/, read: readPng, strip: stripPng },
   { typ: 'jpeg', start: /^\xff\xd8\xff/, read: readJpeg, strip: stripJpeg },
   { typ: 'gif', start: /^GIF8[79]a/, read: readGif, strip: stripGif },
@@ -40,7 +40,7 @@ export function stripRaster(bytes: Uint8Array): { readonly typ: Bildtyp; readonl
   return leser && attempt(() => ({ typ: leser.typ, bytes: leser.strip(bytes) }));
 }
 
-function findLeser(bytes: Uint8Array): Leser | undefined {
+function findLeser(bytes: Uint8Array): RasterReader | undefined {
   const start = startOf(bytes);
   return alle.find((each) => each.start.test(start));
 }

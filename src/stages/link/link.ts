@@ -9,12 +9,12 @@ import { findNearest } from '../../diagnostics/vorschlag.ts';
 import { direktiven } from '../../domain/direktiven.ts';
 import { allKinds, alleTypen, isTyp } from '../../domain/kinds/registry.ts';
 import { type FileFacts, findRange, placeIn } from '../../model/facts.ts';
-import { type Bekannt, type Entity, feldOf, keyOf, type Linked, type Model } from '../../model/model.ts';
+import { type Bekannt, type Entity, feldpfadOf, keyOf, type Linked, type Model } from '../../model/model.ts';
 import { compareEntities } from '../../model/ordnung.ts';
 import { stichtagOf } from '../../model/stichtag.ts';
 import { indexEntities } from './index-entities.ts';
 import * as faults from './link.faults.ts';
-import { complain, type Linker, type LinkInput, resolve, resolveExtern, type Stelle } from './resolve.ts';
+import { complainAt, type Linker, type LinkInput, resolve, resolveExtern, type Verweisstelle } from './resolve.ts';
 
 /** Joins all files to one model. */
 export function link(input: LinkInput): Linked {
@@ -33,17 +33,17 @@ export function link(input: LinkInput): Linked {
   };
   // A file that is not read may have referred to anything.
   if (linker.verirrt.size > 0) for (const typ of alleTypen) linker.zweifel.add(typ);
-  const prosaziele = new Map<string, readonly (Bekannt | undefined)[]>();
+  const prosaTargets = new Map<string, readonly (Bekannt | undefined)[]>();
   for (const file of input.facts) {
     const von = keyOf({ typ: file.typ, id: ids.get(file.file) ?? file.stamm });
     for (const typ of file.ungewiss.includes('beliebig') ? alleTypen : file.ungewiss)
       if (typ !== 'beliebig') linker.zweifel.add(typ);
     linkFields(linker, file, von);
-    prosaziele.set(file.file, linkProsa(linker, file, von));
+    prosaTargets.set(file.file, linkProsa(linker, file, von));
     linkDirektiven(linker, file, von);
     linkDateien(linker, file);
   }
-  return { model: buildModel(linker, entities, prosaziele, stichtag), diagnostics: linker.diagnostics };
+  return { model: buildModel(linker, entities, prosaTargets, stichtag), diagnostics: linker.diagnostics };
 }
 
 function listVerirrte({ dateien, facts }: LinkInput): ReadonlySet<string> {
@@ -56,14 +56,19 @@ function linkFields(linker: Linker, file: FileFacts, von: string): void {
   for (const verweis of file.verweise) {
     const place = (): Place => ({ file: file.file, range: findRange(file, verweis.path) });
     const edit = (id: string): Edit => ({ ...place(), text: yamlScalar(id) });
-    const ziel = resolve(linker, verweis.id, verweis.ziel, { place, edit });
-    if (ziel)
-      linker.beziehungen.push({ von, nach: keyOf(ziel), feld: feldOf(verweis.path), umkehrung: verweis.umkehrung });
+    const target = resolve(linker, verweis.id, verweis.target, { place, edit });
+    if (target)
+      linker.beziehungen.push({
+        von,
+        nach: keyOf(target),
+        feld: feldpfadOf(verweis.path),
+        umkehrung: verweis.umkehrung,
+      });
   }
 }
 
 /** A place in prose. Only a name can be put there: what needs quotes is no id. */
-function stelleIn(file: FileFacts, span: Span, idSpan: Span | undefined): Stelle {
+function stelleIn(file: FileFacts, span: Span, idSpan: Span | undefined): Verweisstelle {
   const placeAt = (at: Span): Place => placeIn(file, at);
   return {
     place: () => placeAt(span),
@@ -74,23 +79,23 @@ function stelleIn(file: FileFacts, span: Span, idSpan: Span | undefined): Stelle
 function linkProsa(linker: Linker, file: FileFacts, von: string): (Bekannt | undefined)[] {
   return file.prosa.verweise.map(({ vorsatz, id, am, span, idSpan }) => {
     const stelle = stelleIn(file, span, idSpan);
-    const ziel =
+    const target =
       vorsatz === undefined || isTyp(vorsatz)
         ? resolve(linker, id, vorsatz ?? 'beliebig', stelle)
         : resolveExtern(linker, `${vorsatz}:${id}`, stelle);
-    if (ziel && am !== undefined && (ziel.typ !== 'gremium' || typeof parseZeitangabe(am) !== 'object'))
-      complain(linker, faults.dayMisplaced, stelle.place(), { am });
-    if (ziel) linker.beziehungen.push({ von, nach: keyOf(ziel), feld: 'text', umkehrung: 'im Text genannt von' });
-    return ziel;
+    if (target && am !== undefined && (target.typ !== 'gremium' || typeof parseZeitangabe(am) !== 'object'))
+      complainAt(linker, faults.dayMisplaced, stelle.place(), { am });
+    if (target) linker.beziehungen.push({ von, nach: keyOf(target), feld: 'text', umkehrung: 'im Text genannt von' });
+    return target;
   });
 }
 
 function linkDirektiven(linker: Linker, file: FileFacts, von: string): void {
   for (const { name, attribute } of file.prosa.direktiven) {
     for (const [key, { wert, span, wertSpan }] of Object.entries(attribute)) {
-      const ziel = direktiven[name]?.attribute[key]?.ziel;
-      if (ziel === undefined) continue;
-      const found = resolve(linker, wert, ziel, stelleIn(file, span, wertSpan));
+      const target = direktiven[name]?.attribute[key]?.target;
+      if (target === undefined) continue;
+      const found = resolve(linker, wert, target, stelleIn(file, span, wertSpan));
       if (found) linker.beziehungen.push({ von, nach: keyOf(found), feld: 'text', umkehrung: 'im Text genannt von' });
     }
   }
@@ -103,14 +108,14 @@ function linkDateien(linker: Linker, file: FileFacts): void {
       datei,
       [...linker.input.dateien].filter((known) => /\/(?:bilder|anlagen)\//.test(known)).map((id) => ({ id })),
     );
-    complain(linker, faults.fileUnknown, placeIn(file, span), { datei, nah });
+    complainAt(linker, faults.fileUnknown, placeIn(file, span), { datei, nah });
   }
 }
 
 function buildModel(
   linker: Linker,
   entities: readonly Entity[],
-  prosaziele: Model['prosaziele'],
+  prosaTargets: Model['prosaTargets'],
   stichtag: string,
 ): Model {
   const { input, bekannt, beziehungen, zweifel } = linker;
@@ -127,7 +132,7 @@ function buildModel(
     bekannt,
     ausgehend: groupBy(beziehungen, ({ von }) => von),
     eingehend: groupBy(beziehungen, ({ nach }) => nach),
-    prosaziele,
+    prosaTargets,
     tabellen: input.tabellen,
     andere: input.andere,
     dateien: input.dateien,

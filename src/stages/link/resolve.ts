@@ -11,7 +11,7 @@ import {
 import { findNearest, type Kandidat } from '../../diagnostics/vorschlag.ts';
 import type { Dateiart } from '../../domain/dateiart.ts';
 import { namensmuster } from '../../domain/kinds/kind.ts';
-import { findStamm, findTeil, nameZiel, type Verweisziel, type Zieltyp } from '../../domain/kinds/registry.ts';
+import { findStamm, findTeil, nameTarget, type LinkTarget, type TargetTyp } from '../../domain/kinds/registry.ts';
 import { type AnderesKonzept, type FileFacts, findRange, type Tabelle } from '../../model/facts.ts';
 import { type Bekannt, type Beziehung, keyOf, type VerwendetesBild, type VerwendetesPdf } from '../../model/model.ts';
 import type { Ebene } from '../../projekt/ebenen.ts';
@@ -33,7 +33,7 @@ export interface LinkInput {
 }
 
 /** Where a reference stands: the whole of it for a finding, its id for a fix. Read only where there is something to tell. */
-export interface Stelle {
+export interface Verweisstelle {
   readonly place: () => Place;
   readonly edit: (id: string) => Edit | undefined;
 }
@@ -46,24 +46,24 @@ export interface Linker {
   readonly byId: ReadonlyMap<string, readonly Bekannt[]>;
   readonly diagnostics: Diagnostic[];
   readonly beziehungen: Beziehung[];
-  readonly zweifel: Set<Zieltyp>;
+  readonly zweifel: Set<TargetTyp>;
   /** The names, without ending, of Markdown files that lie where none is read. */
   readonly verirrt: ReadonlySet<string>;
 }
 
-export function complain<P>(linker: Linker, fault: Fault<P>, place: Place, params: P, more = {}): void {
+export function complainAt<P>(linker: Linker, fault: Fault<P>, place: Place, params: P, more = {}): void {
   linker.diagnostics.push(diagnose(fault, place, params, more));
 }
 
 /** Finds what a field's reference means; tells what is wrong with it. */
-export function resolve(linker: Linker, id: string, erwartet: Verweisziel, stelle: Stelle): Bekannt | undefined {
+export function resolve(linker: Linker, id: string, erwartet: LinkTarget, stelle: Verweisstelle): Bekannt | undefined {
   if (erwartet === 'extern' || (erwartet === 'beliebig' && id.includes(':'))) return resolveExtern(linker, id, stelle);
   const exact = erwartet === 'beliebig' ? undefined : linker.bekannt.get(`${erwartet}:${id}`);
   if (exact) return exact;
   const others = linker.byId.get(id) ?? [];
   if (erwartet === 'beliebig' && others.length === 1) return others[0];
   if (erwartet === 'beliebig' && others.length > 1) {
-    complain(linker, faults.referenceAmbiguous, stelle.place(), { id, arten: others.map((other) => other.typ) });
+    complainAt(linker, faults.referenceAmbiguous, stelle.place(), { id, arten: others.map((other) => other.typ) });
     return undefined;
   }
   if (isHidden(linker, id, erwartet) || isLost(linker, id, erwartet)) return undefined;
@@ -72,20 +72,20 @@ export function resolve(linker: Linker, id: string, erwartet: Verweisziel, stell
   const nah = isSameNumber(id, nearest) || shapeOf(id) !== shapeOf(nearest?.id ?? '') ? nearest : undefined;
   const [other] = others;
   if (other)
-    complain(linker, faults.referenceKind, stelle.place(), {
+    complainAt(linker, faults.referenceKind, stelle.place(), {
       id,
-      istLabel: nameZiel(other.typ),
-      erwartet: nameZiel(erwartet),
+      istLabel: nameTarget(other.typ),
+      erwartet: nameTarget(erwartet),
       nah,
     });
   else
-    complain(
+    complainAt(
       linker,
       faults.referenceUnknown,
       stelle.place(),
       {
         id,
-        erwartet: erwartet === 'beliebig' ? undefined : nameZiel(erwartet),
+        erwartet: erwartet === 'beliebig' ? undefined : nameTarget(erwartet),
         nah,
         verwandt: findVerwandte(linker, id),
       },
@@ -96,7 +96,7 @@ export function resolve(linker: Linker, id: string, erwartet: Verweisziel, stell
 }
 
 /** True for a session or Vorgänger that may stand in a list that could not be read: that is told where the list stands. */
-function isHidden(linker: Linker, id: string, erwartet: Verweisziel): boolean {
+function isHidden(linker: Linker, id: string, erwartet: LinkTarget): boolean {
   if (erwartet === 'beliebig') return isHidden(linker, id, id.includes('/') ? 'sitzung' : 'vorgaenger');
   const found = findTeil(erwartet);
   if (!found) return false;
@@ -110,7 +110,7 @@ function isHidden(linker: Linker, id: string, erwartet: Verweisziel): boolean {
 }
 
 /** True for the id of a file that is told where it lies: in a wrong place, or as a Datensatz beside the table of another name. */
-function isLost({ verirrt, zweifel, input }: Linker, id: string, erwartet: Verweisziel): boolean {
+function isLost({ verirrt, zweifel, input }: Linker, id: string, erwartet: LinkTarget): boolean {
   const stray = verirrt.has(id.split('/')[0] ?? '');
   if (stray && erwartet !== 'beliebig') zweifel.add(erwartet);
   const renamed = (): boolean =>
@@ -124,7 +124,7 @@ function hasId(entry: unknown): boolean {
   return typeof id === 'string' && namensmuster.test(id);
 }
 
-function* candidatesOf(linker: Linker, typ: Verweisziel): Generator<Kandidat> {
+function* candidatesOf(linker: Linker, typ: LinkTarget): Generator<Kandidat> {
   for (const thing of linker.bekannt.values()) if (typ === 'beliebig' || thing.typ === typ) yield thing;
 }
 
@@ -143,13 +143,13 @@ const shapeOf = (id: string): string => id.replaceAll(/\d/g, '0');
 
 const numbersIn = (id: string): string => (id.match(/\d+/g) ?? []).map(Number).join();
 
-function fixOf(nah: Kandidat | undefined, stelle: Stelle): object {
+function fixOf(nah: Kandidat | undefined, stelle: Verweisstelle): object {
   const edit = nah && stelle.edit(nah.id);
   return edit ? { fix: { title: `${nah.id} schreiben`, edits: [edit] } } : {};
 }
 
 /** `pflege:M-AMB-02`: an entity of another concept, checked where its konzept.json is here. */
-export function resolveExtern(linker: Linker, written: string, { place }: Stelle): Bekannt | undefined {
+export function resolveExtern(linker: Linker, written: string, { place }: Verweisstelle): Bekannt | undefined {
   const colon = written.indexOf(':');
   const name = colon < 0 ? written : written.slice(0, colon);
   const id = colon < 0 ? '' : written.slice(colon + 1);
@@ -157,13 +157,13 @@ export function resolveExtern(linker: Linker, written: string, { place }: Stelle
   if (!home && linker.verirrt.has(name)) return undefined;
   if (!home) {
     const nah = findNearest(name, candidatesOf(linker, 'verzahnung'));
-    complain(linker, faults.prefixUnknown, place(), { vorsatz: name, nah });
+    complainAt(linker, faults.prefixUnknown, place(), { vorsatz: name, nah });
     return undefined;
   }
   const entities = linker.input.andere.get(name)?.entitaeten;
   const found = entities?.find((entity) => entity.id === id);
   if (entities && !found) {
-    complain(
+    complainAt(
       linker,
       faults.referenceUnknown,
       place(),

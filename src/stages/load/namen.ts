@@ -1,7 +1,7 @@
 // The names of files and folders: each must work on every system on which somebody may open the concept.
 import { foldDateiname, judgeDateiname } from '../../base/dateiname.ts';
 import { type Diagnostic, diagnose, fileStart } from '../../diagnostics/diagnostic.ts';
-import { findOrt, isBeilage } from '../../domain/orte.ts';
+import { findDateiort, isBeilage } from '../../domain/orte.ts';
 import { nameImpossible, nameTwice } from './namen.faults.ts';
 
 /** What is wrong with the names below content/, told once each. A path that stands twice is written in two ways on the disk. */
@@ -35,4 +35,4 @@ const foldersOf = (file: string): readonly string[] => {
 };
 
 /** True for a file whose name is an id: what an id may be, and that none stands twice, is asked elsewhere. */
-const isNamedById = (path: string): boolean => path.endsWith('.md') && findOrt(path) !== undefined;
+const isNamedById = (path: string): boolean => path.endsWith('.md') && findDateiort(path) !== undefined;

@@ -40,14 +40,14 @@ const muster: readonly (readonly [art: Beobachtung['art'], zeichen: RegExp, such
 ];
 
 /** Notes what stands out in one node. Its children are visited by the caller. */
-export function beobachte(quelle: Quelltext, node: Nodes, found: Beobachtung[]): void {
-  if (node.type === 'text') beobachteText(quelle, node, found);
-  else if (node.type === 'paragraph') beobachteSaetze(quelle, node, found);
-  else if (node.type === 'link') beobachteLink(quelle, node, found);
-  else if (node.type === 'table') beobachteTabelle(quelle, node, found);
+export function observe(quelle: Quelltext, node: Nodes, found: Beobachtung[]): void {
+  if (node.type === 'text') observeText(quelle, node, found);
+  else if (node.type === 'paragraph') observeSaetze(quelle, node, found);
+  else if (node.type === 'link') observeLink(quelle, node, found);
+  else if (node.type === 'table') observeTabelle(quelle, node, found);
 }
 
-function beobachteText(quelle: Quelltext, node: Text, found: Beobachtung[]): void {
+function observeText(quelle: Quelltext, node: Text, found: Beobachtung[]): void {
   const spanIn = (index: number, length: number): Span => {
     const { from, to } = sourceSpan(node, index, index + length);
     return { from: quelle.offset + from, to: quelle.offset + to };
@@ -85,7 +85,7 @@ const isErklaert = (text: string, at: number, abkuerzung: string): boolean =>
 /** The most words that a sentence of an office may have. */
 const langerSatz = 40;
 
-function beobachteSaetze(quelle: Quelltext, node: Paragraph, found: Beobachtung[]): void {
+function observeSaetze(quelle: Quelltext, node: Paragraph, found: Beobachtung[]): void {
   const span = spanOf(quelle, node);
   if (span.to - span.from < langerSatz * 4) return;
   const source = sourceOf(quelle, node);
@@ -96,7 +96,7 @@ function beobachteSaetze(quelle: Quelltext, node: Paragraph, found: Beobachtung[
   }
 }
 
-function beobachteLink(quelle: Quelltext, node: Link, found: Beobachtung[]): void {
+function observeLink(quelle: Quelltext, node: Link, found: Beobachtung[]): void {
   const text = plainText(node).trim();
   const leer =
     /^(?:|hier|dort|mehr|link|weiter|weiterlesen|mehr (?:dazu|erfahren)|siehe hier|klicken sie hier|diese seite)[.!]?$/i;
@@ -105,7 +105,7 @@ function beobachteLink(quelle: Quelltext, node: Link, found: Beobachtung[]): voi
   if (leer.test(text) || isAdresse) found.push({ art: 'linktext', text, span: spanOf(quelle, node) });
 }
 
-function beobachteTabelle(quelle: Quelltext, node: Table, found: Beobachtung[]): void {
+function observeTabelle(quelle: Quelltext, node: Table, found: Beobachtung[]): void {
   const [head] = node.children;
   if (head?.children.some((cell) => plainText(cell).trim() === ''))
     found.push({ art: 'tabellenkopf', text: plainText(head), span: spanOf(quelle, head) });

@@ -6,8 +6,8 @@ import { isMaskiert, sourceSpan } from './herkunft.ts';
 import { plainText } from './klartext.ts';
 import * as faults from './prosa.faults.ts';
 import { sourceOf, spanOf } from './quelltext.ts';
-import { type Collector, complain, placeOf } from './sammler.ts';
-import { collectLink } from './ziele.ts';
+import { type Collector, complain, placeOfSpan } from './sammler.ts';
+import { collectLink } from './targets.ts';
 
 /** Looks at one node by itself. */
 export function checkBlock(collector: Collector, node: Nodes): void {
@@ -76,7 +76,7 @@ export function checkDefinitions(collector: Collector, tree: Root): void {
     const before = first.get(key);
     const span = spanOf(collector, node);
     if (before) {
-      const related = [{ message: 'hier steht die erste', ...placeOf(collector, before) }];
+      const related = [{ message: 'hier steht die erste', ...placeOfSpan(collector, before) }];
       const name = `[${node.type === 'definition' ? '' : '^'}${node.label ?? node.identifier}]`;
       complain(collector, faults.definitionTwice, span, { name, fussnote: node.type !== 'definition' }, { related });
       continue;

@@ -1,6 +1,6 @@
 // A directive in prose: its name, and what is wrong between its braces.
 import { findNearest } from '../../diagnostics/vorschlag.ts';
-import { type Attribut, direktiven } from '../../domain/direktiven.ts';
+import { type Attributart, direktiven } from '../../domain/direktiven.ts';
 import type { Direktivenaufruf } from '../../model/facts.ts';
 import { readAttribute } from './attribute.ts';
 import * as faults from './prosa.faults.ts';
@@ -56,7 +56,7 @@ function checkAttribute(
 function checkWert(
   collector: Collector,
   key: string,
-  attribut: Attribut,
+  attribut: Attributart,
   { wert, span }: Direktivenaufruf['attribute'][string],
 ): void {
   const erwartet = attribut.worte?.join(' oder ') ?? 'eine Jahreszahl';

@@ -5,7 +5,7 @@ import type { Nodes, Text } from 'mdast';
 import type { Span } from '../../base/text.ts';
 
 /** A stretch of a text node that stands in the source as it is: from which character of the node, and where. */
-interface Stueck {
+interface Quellstueck {
   readonly an: number;
   readonly von: number;
   /** True for one character that its author has escaped. */
@@ -15,7 +15,7 @@ interface Stueck {
 declare module 'mdast' {
   interface TextData {
     /** All stretches but a first one that begins where the node does. */
-    stuecke?: Stueck[];
+    stuecke?: Quellstueck[];
   }
 }
 
@@ -67,7 +67,7 @@ export const isMaskiert = (node: Text, index: number): boolean =>
   node.data?.stuecke?.findLast(({ an }) => an <= index)?.maskiert ?? false;
 
 /** The stretches of a part of a text node that begins at one of its characters. */
-export const partOf = ({ data }: Text, at: number, length: number): { stuecke: Stueck[] } => ({
+export const partOf = ({ data }: Text, at: number, length: number): { stuecke: Quellstueck[] } => ({
   stuecke: (data?.stuecke ?? [])
     .filter(({ an }) => an > at && an < at + length)
     .map((each) => ({ ...each, an: each.an - at })),

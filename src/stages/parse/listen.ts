@@ -5,7 +5,7 @@ import type { Beobachtung } from '../../model/facts.ts';
 import { plainText } from './klartext.ts';
 import * as faults from './prosa.faults.ts';
 import { type Quelltext, sourceOf, spanOf } from './quelltext.ts';
-import { type Collector, complain, placeOf } from './sammler.ts';
+import { type Collector, complain, placeOfSpan } from './sammler.ts';
 
 /** What may hold lists. */
 type Behaelter = Root | Blockquote | ListItem | FootnoteDefinition;
@@ -18,10 +18,10 @@ export function checkListen(collector: Collector, parent: Behaelter): void {
     if (node.type === 'list' && node.ordered) last = checkNummern(collector, node, last);
     if (node.type === 'list' || node.type === 'blockquote') {
       checkLeere(collector, node);
-      beobachteUmbruch(collector, parent, index, collector.beobachtungen);
+      observeUmbruch(collector, parent, index, collector.beobachtungen);
     }
     if (node.type === 'paragraph' && (parent.type === 'listItem' || parent.type === 'blockquote'))
-      beobachteNachzuegler(collector, parent, node, collector.beobachtungen);
+      observeNachzuegler(collector, parent, node, collector.beobachtungen);
   }
 }
 
@@ -52,7 +52,7 @@ const countThrough = (collector: Collector, list: List) => ({
   edits: list.children.map((item, index) => {
     const { from } = spanOf(collector, item);
     const written = /^\d+/.exec(sourceOf(collector, item))?.[0] ?? '';
-    return { ...placeOf(collector, { from, to: from + written.length }), text: String(index + 1) };
+    return { ...placeOfSpan(collector, { from, to: from + written.length }), text: String(index + 1) };
   }),
 });
 
@@ -67,7 +67,7 @@ function checkLeere(collector: Collector, node: List | Blockquote): void {
 const isEmpty = ({ children }: ListItem | Blockquote): boolean => children.length === 0;
 
 /** Notes a list or quotation that may be no more than a line of a sentence, with the sign that it begins with. */
-function beobachteUmbruch(quelle: Quelltext, parent: Behaelter, index: number, found: Beobachtung[]): void {
+function observeUmbruch(quelle: Quelltext, parent: Behaelter, index: number, found: Beobachtung[]): void {
   const node = parent.children[index];
   if (node?.type !== 'list' && node?.type !== 'blockquote') return;
   const before = parent.children[index - 1];
@@ -92,7 +92,7 @@ const isRightBelow = (before: Nodes, { position }: Nodes): boolean =>
   before.position !== undefined && position !== undefined && position.start.line === before.position.end.line + 1;
 
 /** Notes a line that stands right below an entry or a quotation and begins a sentence of its own: it belongs to what is above. */
-function beobachteNachzuegler(
+function observeNachzuegler(
   quelle: Quelltext,
   parent: ListItem | Blockquote,
   node: Paragraph,

@@ -1,8 +1,8 @@
 // One file's text to its facts: split, read the YAML, validate the fields, read the prose. Knows no other file.
 import { lineStarts, rangeOf, type Span } from '../../base/text.ts';
 import { type Diagnostic, diagnose, type Fault } from '../../diagnostics/diagnostic.ts';
-import { kindOf, verweiszieleOf } from '../../domain/kinds/registry.ts';
-import type { Ort } from '../../domain/orte.ts';
+import { kindOf, linkTargetsOf } from '../../domain/kinds/registry.ts';
+import type { Dateiort } from '../../domain/orte.ts';
 import { type FileFacts, leereProsa } from '../../model/facts.ts';
 import { validate } from '../validate/validate.ts';
 import * as faults from './parse.faults.ts';
@@ -12,7 +12,7 @@ import { findUnterdrueckungen } from './unterdrueckung.ts';
 import { readYaml } from './yaml.ts';
 
 /** Reads one Markdown file whose place tells its kind. Never throws: a broken file has facts and findings too. */
-export function parse(file: string, ort: Ort, text: string, writeFragment?: FragmentWriter): FileFacts {
+export function parse(file: string, ort: Dateiort, text: string, writeFragment?: FragmentWriter): FileFacts {
   const starts = lineStarts(text);
   const diagnostics: Diagnostic[] = [];
   const complain = <P>(fault: Fault<P>, span: Span, params: P): void => {
@@ -53,7 +53,7 @@ export function parse(file: string, ort: Ort, text: string, writeFragment?: Frag
   const yaml = readYaml(text.slice(parts.front.from, parts.front.to), parts.front.from);
   if (yaml.fault || !yaml.data) {
     if (yaml.fault) complain(faults.yamlBroken, yaml.fault.span, yaml.fault);
-    return { ...unread, prosa: body.prosa, ungewiss: gestoert ? ['beliebig'] : [...verweiszieleOf(ort.typ)] };
+    return { ...unread, prosa: body.prosa, ungewiss: gestoert ? ['beliebig'] : [...linkTargetsOf(ort.typ)] };
   }
   for (const span of yaml.verloren) complain(faults.textLost, span, {});
   const head = { file, data: yaml.data, places: yaml.places, starts, text };

@@ -4,18 +4,18 @@ import type { Nodes, Root } from 'mdast';
 import { indexAt } from '../../base/text.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type Beobachtung, leereProsa, type Prosa } from '../../model/facts.ts';
-import { beobachte, readUeberschriften } from './beobachtung.ts';
+import { observe, readUeberschriften } from './beobachtung.ts';
 import { checkBlock, checkDefinitions } from './bloecke.ts';
 import { collectDirektive } from './direktive.ts';
 import { checkListen } from './listen.ts';
 import { parseMarkdown, readAbsaetze } from './markdown.ts';
 import * as faults from './prosa.faults.ts';
 import { spanOf } from './quelltext.ts';
-import { beobachteReste } from './reste.ts';
+import { observeReste } from './reste.ts';
 import { type Collector, complain } from './sammler.ts';
 import { beschraenke, pruneTree, type Ueberschreitung } from './schranken.ts';
 import { isUnterdrueckung } from './unterdrueckung.ts';
-import { collectImage, collectLink, collectVerweis } from './ziele.ts';
+import { collectImage, collectLink, collectVerweis } from './targets.ts';
 
 export interface ProsaResult {
   readonly prosa: Prosa;
@@ -93,8 +93,8 @@ function withoutCovered(found: readonly Beobachtung[]): readonly Beobachtung[] {
 }
 
 function visit(collector: Collector, node: Nodes): void {
-  beobachte(collector, node, collector.beobachtungen);
-  beobachteReste(collector, node, collector.beobachtungen);
+  observe(collector, node, collector.beobachtungen);
+  observeReste(collector, node, collector.beobachtungen);
   checkBlock(collector, node);
   if (
     node.type === 'root' ||

@@ -3,18 +3,18 @@ import type { Code, Nodes, Table } from 'mdast';
 import type { Beobachtung } from '../../model/facts.ts';
 import { plainText } from './klartext.ts';
 import { type Quelltext, sourceOf, spanOf } from './quelltext.ts';
-import { beobachteZeilen } from './zeilen.ts';
-import { beobachteZeichen } from './zeichen.ts';
+import { observeZeilen } from './zeilen.ts';
+import { observeZeichen } from './zeichen.ts';
 
 /** Notes what is left of Markdown in one node. Its children are visited by the caller. */
-export function beobachteReste(quelle: Quelltext, node: Nodes, found: Beobachtung[]): void {
+export function observeReste(quelle: Quelltext, node: Nodes, found: Beobachtung[]): void {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
-    beobachteZeichen(quelle, node, found);
-  if (node.type === 'paragraph') beobachteZeilen(quelle, node, found);
+    observeZeichen(quelle, node, found);
+  if (node.type === 'paragraph') observeZeilen(quelle, node, found);
   if (node.type === 'paragraph' && sourceOf(quelle, node).startsWith('|'))
     found.push({ art: 'tabellenrest', text: '', span: spanOf(quelle, node) });
-  else if (node.type === 'table') beobachteZellen(quelle, node, found);
-  else if (node.type === 'code') beobachteCode(quelle, node, found);
+  else if (node.type === 'table') observeZellen(quelle, node, found);
+  else if (node.type === 'code') observeCode(quelle, node, found);
   else if (node.type === 'footnoteDefinition' || node.type === 'footnoteReference')
     found.push({
       art: node.type === 'footnoteDefinition' ? 'fussnote' : 'fussnotenverweis',
@@ -24,7 +24,7 @@ export function beobachteReste(quelle: Quelltext, node: Nodes, found: Beobachtun
 }
 
 /** Cells beyond the last column are not printed (GFM 4.10). */
-function beobachteZellen(quelle: Quelltext, { children: [head, ...rows] }: Table, found: Beobachtung[]): void {
+function observeZellen(quelle: Quelltext, { children: [head, ...rows] }: Table, found: Beobachtung[]): void {
   for (const row of rows)
     for (const cell of row.children.slice(head?.children.length))
       if (plainText(cell).trim() !== '')
@@ -32,7 +32,7 @@ function beobachteZellen(quelle: Quelltext, { children: [head, ...rows] }: Table
 }
 
 /** Four spaces make a paragraph a program; a fence that is never closed makes one of all that follows. */
-function beobachteCode(quelle: Quelltext, node: Code, found: Beobachtung[]): void {
+function observeCode(quelle: Quelltext, node: Code, found: Beobachtung[]): void {
   const source = sourceOf(quelle, node);
   const fence = /^(`{3,}|~{3,})/.exec(source)?.[0];
   if (fence === undefined) found.push({ art: 'einzug', text: '', span: spanOf(quelle, node) });

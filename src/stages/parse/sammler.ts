@@ -32,14 +32,14 @@ export interface Collector extends Quelltext {
 }
 
 /** A span as a place. */
-export const placeOf = (collector: Collector, span: Span): { file: string; range: Range } => ({
+export const placeOfSpan = (collector: Collector, span: Span): { file: string; range: Range } => ({
   file: collector.file,
   range: rangeOf(collector.starts, span),
 });
 
 /** Notes a finding. */
 export function complain<P>(collector: Collector, fault: Fault<P>, span: Span, params: P, more = {}): void {
-  collector.diagnostics.push(diagnose(fault, placeOf(collector, span), params, more));
+  collector.diagnostics.push(diagnose(fault, placeOfSpan(collector, span), params, more));
   collector.gemeldet.add(fault.code);
 }
 
@@ -47,7 +47,7 @@ export function complain<P>(collector: Collector, fault: Fault<P>, span: Span, p
 export function seen(collector: Collector, text: string, span: Span, at: Span | undefined): string {
   const clean = withoutInvisible(text);
   if (clean !== text) {
-    const edits = at ? [{ ...placeOf(collector, at), text: clean }] : [];
+    const edits = at ? [{ ...placeOfSpan(collector, at), text: clean }] : [];
     const fix = { title: `${clean} schreiben`, edits };
     complain(collector, invisibleCharacter, span, { wert: clean }, at ? { fix } : {});
   }

@@ -7,7 +7,7 @@ import type {} from 'remark-parse';
 import type { Processor } from 'unified';
 import { direktiven } from '../../domain/direktiven.ts';
 import { herkunft } from './herkunft.ts';
-import { wieGemeint } from './wie-gemeint.ts';
+import { asMeant } from './as-meant.ts';
 
 /** `[[ziel]]` in prose; the value is what stands between the brackets. */
 export interface VerweisNode extends Literal {
@@ -209,6 +209,6 @@ const fromMarkdown: FromMarkdownExtension = {
 /** A unified plugin that adds the syntax to remark-parse. */
 export function remarkKonzept(this: Processor): void {
   const data = this.data();
-  (data.micromarkExtensions ??= []).push(syntax, wieGemeint);
+  (data.micromarkExtensions ??= []).push(syntax, asMeant);
   (data.fromMarkdownExtensions ??= []).push(fromMarkdown, herkunft);
 }

@@ -5,7 +5,7 @@ import { withoutSteuerzeichen } from '../../base/unsichtbar.ts';
 import { type Diagnostic, diagnose, type Fault } from '../../diagnostics/diagnostic.ts';
 import type { Tabelle, Tabellenzeile } from '../../model/facts.ts';
 import * as faults from './tabelle.faults.ts';
-import { writeMitKomma } from './tabelle.umschreiben.ts';
+import { writeMitKomma } from './tabelle.rewrite.ts';
 
 /** Signs that part columns in other forms of CSV: German Excel's, and that of a text with tabs. */
 const fremdeTrenner = [';', '\t'] as const;

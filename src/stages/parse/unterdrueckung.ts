@@ -9,7 +9,7 @@ const fence = /^ {0,3}(?:`{3}|~{3})/;
 /** What a line says, where it is such a comment. */
 type Kommentar = Pick<Unterdrueckung, 'regel' | 'grund'>;
 
-interface Zeile {
+interface Kommentarzeile {
   readonly text: string;
   readonly from: number;
   /** True in front matter. */
@@ -38,20 +38,20 @@ export const isUnterdrueckung = (html: string): boolean =>
 export function findUnterdrueckungen(text: string, starts: readonly number[], bodyFrom: number): Unterdrueckung[] {
   if (!text.includes(wort)) return [];
   const lines = readZeilen(text, starts, bodyFrom);
-  const ziele = findZiele(lines);
+  const meant = findMeant(lines);
   const enden = findEnden(lines);
   return lines.flatMap(({ text: line, from, head, kommentar }, index) => {
     if (!kommentar) return [];
     const indent = line.length - line.trimStart().length;
     const range = rangeOf(starts, { from: from + indent, to: from + line.trimEnd().length });
-    const ziel = ziele[index + 1] ?? lines.length;
-    const bis = !head && isAbove(lines, index) ? (enden[ziel] ?? ziel) : ziel;
+    const start = meant[index + 1] ?? lines.length;
+    const bis = !head && isAbove(lines, index) ? (enden[start] ?? start) : start;
     // Nothing can stand above the first line: what is told there is silenced below it.
-    return [{ ...kommentar, range, von: head && index === 1 ? 1 : ziel + 1, bis: bis + 1 }];
+    return [{ ...kommentar, range, von: head && index === 1 ? 1 : start + 1, bis: bis + 1 }];
   });
 }
 
-function readZeilen(text: string, starts: readonly number[], bodyFrom: number): readonly Zeile[] {
+function readZeilen(text: string, starts: readonly number[], bodyFrom: number): readonly Kommentarzeile[] {
   let fenced = false;
   return starts.map((from, index) => {
     const line = text.slice(from, starts[index + 1]).replace(/\r?\n$|\r$/, '');
@@ -62,18 +62,18 @@ function readZeilen(text: string, starts: readonly number[], bodyFrom: number): 
 }
 
 /** Of each line the next that is no comment, and in prose not empty either: itself, where it is one. */
-function findZiele(lines: readonly Zeile[]): readonly number[] {
-  const ziele: number[] = [];
+function findMeant(lines: readonly Kommentarzeile[]): readonly number[] {
+  const meant: number[] = [];
   for (let index = lines.length - 1; index >= 0; index--) {
     const line = lines[index];
     const isPassed = line?.kommentar ?? (!line?.head && line?.text.trim() === '');
-    ziele[index] = isPassed ? (ziele[index + 1] ?? lines.length) : index;
+    meant[index] = isPassed ? (meant[index + 1] ?? lines.length) : index;
   }
-  return ziele;
+  return meant;
 }
 
 /** Of each line the last of its paragraph. */
-function findEnden(lines: readonly Zeile[]): readonly number[] {
+function findEnden(lines: readonly Kommentarzeile[]): readonly number[] {
   const enden: number[] = [];
   for (let index = lines.length - 1; index >= 0; index--)
     enden[index] = (lines[index + 1]?.text.trim() ?? '') === '' ? index : (enden[index + 1] ?? index);
@@ -81,7 +81,7 @@ function findEnden(lines: readonly Zeile[]): readonly number[] {
 }
 
 /** True for a comment above a paragraph, not within one. */
-function isAbove(lines: readonly Zeile[], index: number): boolean {
+function isAbove(lines: readonly Kommentarzeile[], index: number): boolean {
   const before = lines[index - 1];
   const text = before?.text.trim() ?? '';
   return text === '' || text === '---' || before?.kommentar !== undefined;

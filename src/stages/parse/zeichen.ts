@@ -8,7 +8,7 @@ import { plainText } from './klartext.ts';
 import type { Quelltext } from './quelltext.ts';
 
 /** Where words stand that belong together: no sign has its other half elsewhere. */
-export type Block = Paragraph | Heading | TableCell;
+export type Textblock = Paragraph | Heading | TableCell;
 
 /** No pattern looks further than this: what it finds, it finds in time that grows with the text alone. */
 const weit = 200;
@@ -58,23 +58,23 @@ const muster: readonly (readonly [Zeichenform, RegExp])[] = [
 const verdacht = /[*_~^=%{}[\]`\\&#]|:::|\)\[/;
 
 /** A text of a block, and where its marks go. */
-interface Suche {
+interface Zeichensuche {
   readonly quelle: Quelltext;
   readonly node: Text;
   readonly found: Beobachtung[];
 }
 
 /** Notes the signs that are left in a block: where two patterns overlap, what begins first. */
-export function beobachteZeichen(quelle: Quelltext, block: Block, beobachtungen: Beobachtung[]): void {
+export function observeZeichen(quelle: Quelltext, block: Textblock, beobachtungen: Beobachtung[]): void {
   const found: Beobachtung[] = [];
   const offen = new Map<string, number>();
   for (const node of block.children.flatMap(textsOf)) {
     if (!verdacht.test(node.value)) continue;
     const suche = { quelle, node, found };
-    beobachtePaare(suche, offen);
+    observePaare(suche, offen);
     for (const [form, pattern] of muster)
       for (const { 0: text, index } of node.value.matchAll(pattern)) push(suche, index, text.length, form);
-    beobachteLinks(suche);
+    observeLinks(suche);
   }
   let end = 0;
   for (const each of found.sort((a, b) => a.span.from - b.span.from)) {
@@ -91,7 +91,7 @@ function textsOf(node: PhrasingContent): readonly Text[] {
   return 'children' in node ? node.children.flatMap(textsOf) : [];
 }
 
-function beobachtePaare(suche: Suche, offen: Map<string, number>): void {
+function observePaare(suche: Zeichensuche, offen: Map<string, number>): void {
   const { quelle, node, found } = suche;
   for (const [form, pattern] of paare) {
     for (const { 0: zeichen, index } of node.value.matchAll(pattern)) {
@@ -114,7 +114,7 @@ function beobachtePaare(suche: Suche, offen: Map<string, number>): void {
 const linkmitte = /\](?: ?\((?:#|https?:|www\.|mailto:|anlagen\/|bilder\/|$)|\()|\)\[(?:#|https?:|www\.|$)/g;
 
 /** Notes it from its first bracket to the one behind it on the same line. */
-function beobachteLinks({ quelle, node, found }: Suche): void {
+function observeLinks({ quelle, node, found }: Zeichensuche): void {
   const { value } = node;
   for (const { 0: mitte, index } of value.matchAll(linkmitte)) {
     if (isMaskiert(node, index)) continue;
@@ -136,7 +136,7 @@ function closeOf(text: string, bracket: string): number {
   return end;
 }
 
-function push({ quelle, node, found }: Suche, index: number, length: number, form: Zeichenform): void {
+function push({ quelle, node, found }: Zeichensuche, index: number, length: number, form: Zeichenform): void {
   if (isMaskiert(node, index)) return;
   const { from, to } = sourceSpan(node, index, index + length);
   found.push(markAt(quelle, form, { from: quelle.offset + from, to: quelle.offset + to }));

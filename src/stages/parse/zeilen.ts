@@ -23,7 +23,7 @@ const anfaenge: readonly RegExp[] = [
 const auchEine = 4;
 
 /** Notes the first of such lines in a paragraph. */
-export function beobachteZeilen(quelle: Quelltext, node: Paragraph, found: Beobachtung[]): void {
+export function observeZeilen(quelle: Quelltext, node: Paragraph, found: Beobachtung[]): void {
   const lines = linesOf(quelle, node);
   const [first] = lines;
   if (!first) return;

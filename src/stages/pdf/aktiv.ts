@@ -1,7 +1,7 @@
 // What in a PDF acts by itself or when somebody clicks (ISO 32000-1, 12.6): nothing that a city sends out may do so.
 import type { PdfAktiv } from '../../model/facts.ts';
 import type { Pdf } from './datei.ts';
-import { type Dict, dictOf, isDict, nameOf, type Objekt, Strom, Text } from './objekte.ts';
+import { type Dict, dictOf, isDict, lettersOf, type PdfObjekt, Strom, Text } from './objekte.ts';
 
 type Resolve = Pdf['resolve'];
 
@@ -36,7 +36,7 @@ export function findAktives({ dicts, resolve }: Pdf): readonly PdfAktiv[] {
 }
 
 function* judgeDict(dict: Dict, resolve: Resolve): Generator<PdfAktiv> {
-  const aktion = nameOf(resolve(dict.get('S')));
+  const aktion = lettersOf(resolve(dict.get('S')));
   const known = aktionen[aktion ?? ''];
   if (known) yield known;
   if (aktion === 'URI' && !isWebadresse(textOf(resolve(dict.get('URI'))))) yield 'adresse';
@@ -44,7 +44,7 @@ function* judgeDict(dict: Dict, resolve: Resolve): Generator<PdfAktiv> {
   if (script instanceof Text || (script instanceof Strom && aktion !== undefined)) yield 'programm';
   // A form that is a program of its own kind (XFA).
   if (dict.has('XFA') && dict.has('Fields')) yield 'programm';
-  const anmerkung = dict.has('Rect') ? anmerkungen[nameOf(resolve(dict.get('Subtype'))) ?? ''] : undefined;
+  const anmerkung = dict.has('Rect') ? anmerkungen[lettersOf(resolve(dict.get('Subtype'))) ?? ''] : undefined;
   if (anmerkung) yield anmerkung;
   if (dict.has('EmbeddedFiles') || hasKey(resolve(dict.get('EF')), ['F', 'UF', 'DOS', 'Mac', 'Unix'])) yield 'anhang';
   // Names of typefaces in a page's list may be AA too.
@@ -52,10 +52,10 @@ function* judgeDict(dict: Dict, resolve: Resolve): Generator<PdfAktiv> {
   if (isDict(ausloeser) && [...ausloeser.values()].some((each) => dictOf(resolve(each))?.has('S'))) yield 'ausloeser';
 }
 
-const hasKey = (object: Objekt, keys: readonly string[]): boolean =>
+const hasKey = (object: PdfObjekt, keys: readonly string[]): boolean =>
   isDict(object) && keys.some((key) => object.has(key));
 
-const textOf = (object: Objekt): string => (object instanceof Text ? object.bytes : '');
+const textOf = (object: PdfObjekt): string => (object instanceof Text ? object.bytes : '');
 
 /** True for an address of the web, of mail or telephone, and for one without a scheme that is no path. */
 export function isWebadresse(address: string): boolean {

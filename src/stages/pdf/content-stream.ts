@@ -11,14 +11,14 @@ export interface Operation {
 }
 
 /** Another text for a stretch of a stream. */
-export interface Edit {
+export interface StreamEdit {
   readonly from: number;
   readonly to: number;
   readonly text: string;
 }
 
 /** The stream with edits, which come in order and do not overlap. */
-export function applyEdits(stream: string, edits: readonly Edit[]): string {
+export function applyStreamEdits(stream: string, edits: readonly StreamEdit[]): string {
   const parts: string[] = [];
   let at = 0;
   for (const { from, to, text } of edits) {

@@ -1,7 +1,18 @@
 // A PDF as all the objects in its bytes (ISO 32000-1, 7.5), also those of older versions of it and those that its table does not
 // name: what a program could find in the file is found here too. Sizes are limited, however much a stream claims to hold.
 import { constants, inflateSync } from 'node:zlib';
-import { type Dict, dictOf, isDict, Leser, listOf, nameOf, type Objekt, Strom, Verweis, walkDicts } from './objekte.ts';
+import {
+  type Dict,
+  dictOf,
+  isDict,
+  PdfReader,
+  entriesOf,
+  lettersOf,
+  type PdfObjekt,
+  Strom,
+  Verweis,
+  walkDicts,
+} from './objekte.ts';
 
 /** What all streams together may unpack to. */
 const mostBytes = 200 << 20;
@@ -16,12 +27,12 @@ export class PdfFehler extends Error {}
 
 /** The objects of a file by their numbers; of several versions the last. */
 export interface Pdf {
-  readonly objekte: ReadonlyMap<number, Objekt>;
+  readonly objekte: ReadonlyMap<number, PdfObjekt>;
   /** Every dictionary in the file, of all its versions, wherever it lies. */
   readonly dicts: readonly Dict[];
   /** What the ends of the file say of the whole; later ones before earlier ones. */
   readonly trailer: Dict;
-  readonly resolve: (object: Objekt | undefined) => Objekt;
+  readonly resolve: (object: PdfObjekt | undefined) => PdfObjekt;
   /** The data of a stream, a letter a byte. Throws PdfFehler where they cannot be unpacked. */
   readonly dataOf: (stream: Strom) => string;
 }
@@ -41,10 +52,10 @@ export function readObjekte(bytes: Uint8Array): Pdf {
 }
 
 class Sammlung implements Pdf {
-  readonly objekte = new Map<number, Objekt>();
-  readonly alle: Objekt[] = [];
+  readonly objekte = new Map<number, PdfObjekt>();
+  readonly alle: PdfObjekt[] = [];
   readonly dicts: Dict[] = [];
-  readonly trailer = new Map<string, Objekt>();
+  readonly trailer = new Map<string, PdfObjekt>();
   readonly #text: string;
   #left = mostBytes;
 
@@ -58,8 +69,8 @@ class Sammlung implements Pdf {
    */
   readAll(): void {
     let left = 4 * this.#text.length + 1_000_000;
-    const read = (from: number): Objekt => {
-      const leser = new Leser(this.#text, from);
+    const read = (from: number): PdfObjekt => {
+      const leser = new PdfReader(this.#text, from);
       const object = leser.read();
       if ((left -= leser.at - from) < 0) throw new PdfFehler('sie ist beschädigt');
       return object;
@@ -77,30 +88,30 @@ class Sammlung implements Pdf {
   /** The objects that lie packed in streams (7.5.7). */
   unpackAll(): void {
     for (const stream of [...this.alle]) {
-      if (!(stream instanceof Strom) || nameOf(stream.dict.get('Type')) !== 'ObjStm') continue;
+      if (!(stream instanceof Strom) || lettersOf(stream.dict.get('Type')) !== 'ObjStm') continue;
       const data = this.dataOf(stream);
-      const head = new Leser(data);
+      const head = new PdfReader(data);
       const first = Number(this.resolve(stream.dict.get('First')));
       const count = Math.min(Number(this.resolve(stream.dict.get('N'))), data.length);
       for (let index = 0; index < count; index++) {
         const [number, place] = [head.read(), head.read()];
         if (typeof number === 'number' && typeof place === 'number')
-          this.#add(number, new Leser(data, first + place).read());
+          this.#add(number, new PdfReader(data, first + place).read());
       }
     }
   }
 
-  #add(number: number, object: Objekt): void {
+  #add(number: number, object: PdfObjekt): void {
     this.objekte.set(number, object);
     this.alle.push(object);
-    if (object instanceof Strom && nameOf(object.dict.get('Type')) === 'XRef') this.#addTrailer(object.dict);
+    if (object instanceof Strom && lettersOf(object.dict.get('Type')) === 'XRef') this.#addTrailer(object.dict);
   }
 
-  #addTrailer(object: Objekt): void {
+  #addTrailer(object: PdfObjekt): void {
     for (const [key, value] of dictOf(object) ?? []) this.trailer.set(key, value);
   }
 
-  resolve = (object: Objekt | undefined): Objekt => {
+  resolve = (object: PdfObjekt | undefined): PdfObjekt => {
     let found = object ?? null;
     for (let steps = 0; found instanceof Verweis && steps < 10; steps++) found = this.objekte.get(found.nummer) ?? null;
     return found instanceof Verweis ? null : found;
@@ -108,8 +119,8 @@ class Sammlung implements Pdf {
 
   dataOf = ({ dict, from }: Strom): string => {
     let data = this.#take(this.#text.slice(from, this.#endOf(dict, from)));
-    for (const filter of listOf(this.resolve(dict.get('Filter')))) {
-      const name = nameOf(this.resolve(filter));
+    for (const filter of entriesOf(this.resolve(dict.get('Filter')))) {
+      const name = lettersOf(this.resolve(filter));
       if (name === 'FlateDecode' || name === 'Fl') data = undoPredictor(this.#inflate(data), this.#predictorOf(dict));
       else if (name !== undefined)
         throw new PdfFehler(`sie ist auf eine Weise gepackt, die sich nicht prüfen lässt (${name})`);
@@ -144,7 +155,7 @@ class Sammlung implements Pdf {
 
   #predictorOf(dict: Dict): number {
     const given = this.resolve(dict.get('DecodeParms'));
-    const parms = dictOf(this.resolve(listOf(given)[0]));
+    const parms = dictOf(this.resolve(entriesOf(given)[0]));
     if (Number(this.resolve(parms?.get('Predictor'))) < 10) return 0;
     return Math.max(1, Number(this.resolve(parms?.get('Columns')) ?? 1));
   }

@@ -1,6 +1,6 @@
 // What a PDF claims to be, PDF/A (ISO 19005) or PDF/UA (ISO 14289), and where its own structure says otherwise. This is no proof
 // that it keeps the norm; only what shows that it does not.
-import { type Dict, dictOf, isDict, listOf, nameOf, Strom, Text } from './objekte.ts';
+import { type Dict, dictOf, isDict, entriesOf, lettersOf, Strom, Text } from './objekte.ts';
 import type { Pdf } from './datei.ts';
 import { hasUnmarked } from './unmarkiert.ts';
 
@@ -68,12 +68,12 @@ const pruefungen: readonly Pruefung[] = [
     isA,
     'ihre Farben sind nicht beschrieben',
     ({ dicts, resolve }, catalog) =>
-      !isDict(resolve(listOf(resolve(catalog.get('OutputIntents')))[0])) && !dicts.some(isProfile),
+      !isDict(resolve(entriesOf(resolve(catalog.get('OutputIntents')))[0])) && !dicts.some(isProfile),
   ],
 ];
 
 /** The first thing that belies what a file claims; undefined where nothing does. */
-export function findWiderspruch(pdf: Pdf, anspruch: Anspruch): string | undefined {
+export function findNormwiderspruch(pdf: Pdf, anspruch: Anspruch): string | undefined {
   const catalog = dictOf(pdf.resolve(pdf.trailer.get('Root')));
   if (!catalog || (anspruch.a ?? anspruch.ua) === undefined) return undefined;
   return pruefungen.find(([applies, , isSo]) => applies(anspruch) && isSo(pdf, catalog))?.[1];
@@ -81,7 +81,7 @@ export function findWiderspruch(pdf: Pdf, anspruch: Anspruch): string | undefine
 
 type Resolve = Pdf['resolve'];
 
-const isPage = (dict: Dict): boolean => nameOf(dict.get('Type')) === 'Page';
+const isPage = (dict: Dict): boolean => lettersOf(dict.get('Type')) === 'Page';
 
 /** What cannot be read cannot be said to have tags. */
 function showsUnmarked(pdf: Pdf, page: Dict): boolean {
@@ -100,15 +100,15 @@ function hasTags(catalog: Dict, resolve: Resolve): boolean {
 
 /** A font whose letters the file does not hold; those of type 3 are drawn in it, type 0 has them in its descendant. */
 function isBareFont(dict: Dict, resolve: Resolve): boolean {
-  if (nameOf(resolve(dict.get('Type'))) !== 'Font') return false;
-  const subtype = nameOf(resolve(dict.get('Subtype'))) ?? '';
+  if (lettersOf(resolve(dict.get('Type'))) !== 'Font') return false;
+  const subtype = lettersOf(resolve(dict.get('Subtype'))) ?? '';
   if (['Type0', 'Type3'].includes(subtype)) return false;
   const descriptor = dictOf(resolve(dict.get('FontDescriptor')));
   return !['FontFile', 'FontFile2', 'FontFile3'].some((key) => resolve(descriptor?.get(key)) instanceof Strom);
 }
 
 const isBareFigure = (dict: Dict, resolve: Resolve): boolean =>
-  nameOf(resolve(dict.get('S'))) === 'Figure' && dict.has('P') && !dict.has('Alt') && !dict.has('ActualText');
+  lettersOf(resolve(dict.get('S'))) === 'Figure' && dict.has('P') && !dict.has('Alt') && !dict.has('ActualText');
 
 /** The stream of a colour profile (8.6.5.5): it tells the number of its colours. */
 const isProfile = (dict: Dict): boolean => dict.has('N') && dict.has('Length') && !dict.has('Type');

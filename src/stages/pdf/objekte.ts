@@ -23,7 +23,7 @@ export class Verweis {
   }
 }
 
-export type Dict = ReadonlyMap<string, Objekt>;
+export type Dict = ReadonlyMap<string, PdfObjekt>;
 
 /** A dictionary with data: where they begin; where they end is for the reader of the file to say. */
 export class Strom {
@@ -35,26 +35,26 @@ export class Strom {
   }
 }
 
-export type Objekt = null | boolean | number | Name | Text | Verweis | Strom | Dict | readonly Objekt[];
+export type PdfObjekt = null | boolean | number | Name | Text | Verweis | Strom | Dict | readonly PdfObjekt[];
 
-export const isDict = (object: Objekt | undefined): object is Dict => object instanceof Map;
+export const isDict = (object: PdfObjekt | undefined): object is Dict => object instanceof Map;
 
 /** The dictionary of an object that is one or has one. */
-export const dictOf = (object: Objekt | undefined): Dict | undefined =>
+export const dictOf = (object: PdfObjekt | undefined): Dict | undefined =>
   object instanceof Strom ? object.dict : isDict(object) ? object : undefined;
 
 /** The letters of a name; undefined for anything else. */
-export const nameOf = (object: Objekt | undefined): string | undefined =>
+export const lettersOf = (object: PdfObjekt | undefined): string | undefined =>
   object instanceof Name ? object.name : undefined;
 
 /** The entries of an array; any other object is the only one. */
-export const listOf = (object: Objekt): readonly Objekt[] =>
-  Array.isArray(object) ? (object as readonly Objekt[]) : [object];
+export const entriesOf = (object: PdfObjekt): readonly PdfObjekt[] =>
+  Array.isArray(object) ? (object as readonly PdfObjekt[]) : [object];
 
 /** Every dictionary in these objects, and in what lies in them; references are not followed. */
-export function* walkDicts(objects: readonly Objekt[]): Generator<Dict> {
+export function* walkDicts(objects: readonly PdfObjekt[]): Generator<Dict> {
   for (const object of objects) {
-    if (Array.isArray(object)) yield* walkDicts(object as readonly Objekt[]);
+    if (Array.isArray(object)) yield* walkDicts(object as readonly PdfObjekt[]);
     const dict = dictOf(object);
     if (!dict) continue;
     yield dict;
@@ -67,7 +67,7 @@ const spaces = '\0\t\n\f\r ';
 const ends = `${spaces}()<>[]{}/%`;
 
 /** Reads objects one after the other from a text of one letter a byte. */
-export class Leser {
+export class PdfReader {
   at: number;
   readonly #text: string;
 
@@ -77,7 +77,7 @@ export class Leser {
   }
 
   /** The next object; null where there is none. A dictionary before the word `stream` is a Strom. */
-  read(depth = 0): Objekt {
+  read(depth = 0): PdfObjekt {
     this.#skipSpace();
     const sign = this.#text[this.at];
     // What nests deeper is read no further: nothing of it could be told from an end.
@@ -120,7 +120,7 @@ export class Leser {
   }
 
   /** A number, a word, or the two numbers and the letter of a reference. */
-  #readWord(): Objekt {
+  #readWord(): PdfObjekt {
     const word = this.#readRegular();
     if (word === '') this.at++;
     if (word === 'true' || word === 'false') return word === 'true';
@@ -155,15 +155,15 @@ export class Leser {
     return Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, 'hex').toString('latin1');
   }
 
-  #readList(depth: number): Objekt[] {
-    const list: Objekt[] = [];
+  #readList(depth: number): PdfObjekt[] {
+    const list: PdfObjekt[] = [];
     this.at++;
     while (!this.takes(']') && this.at < this.#text.length) list.push(this.read(depth + 1));
     return list;
   }
 
-  #readDict(depth: number): Objekt {
-    const dict = new Map<string, Objekt>();
+  #readDict(depth: number): PdfObjekt {
+    const dict = new Map<string, PdfObjekt>();
     this.at += 2;
     while (!this.takes('>>') && this.at < this.#text.length) {
       const key = this.read(depth + 1);

@@ -2,8 +2,8 @@
 import type { Pdffakten } from '../../model/facts.ts';
 import { findAktives } from './aktiv.ts';
 import { type Pdf, PdfFehler, readObjekte } from './datei.ts';
-import { findWiderspruch, nameAnspruch, readAnspruch } from './norm.ts';
-import { dictOf, nameOf, Strom } from './objekte.ts';
+import { findNormwiderspruch, nameAnspruch, readAnspruch } from './norm.ts';
+import { dictOf, lettersOf, Strom } from './objekte.ts';
 
 /** True for a file that calls itself a PDF, or begins as one does; some programs write a little before that. */
 export const isPdf = (file: string, bytes: Uint8Array): boolean =>
@@ -17,7 +17,7 @@ export function readPdf(bytes: Uint8Array): Pdffakten {
     const xmp = readXmp(pdf);
     const anspruch = readAnspruch(xmp);
     const norm = nameAnspruch(anspruch);
-    const widerspruch = findWiderspruch(pdf, anspruch);
+    const widerspruch = findNormwiderspruch(pdf, anspruch);
     return {
       aktiv: findAktives(pdf),
       ...(norm !== '' && { norm }),
@@ -35,5 +35,7 @@ const isSigned = ({ dicts }: Pdf): boolean => dicts.some((dict) => dict.has('Byt
 /** The metadata of the whole; empty where there are none that can be read. */
 function readXmp({ trailer, resolve, dataOf }: Pdf): string {
   const metadata = resolve(dictOf(resolve(trailer.get('Root')))?.get('Metadata'));
-  return metadata instanceof Strom && nameOf(resolve(metadata.dict.get('Subtype'))) === 'XML' ? dataOf(metadata) : '';
+  return metadata instanceof Strom && lettersOf(resolve(metadata.dict.get('Subtype'))) === 'XML'
+    ? dataOf(metadata)
+    : '';
 }

@@ -2,13 +2,13 @@
 // can be read aloud, whatever it claims.
 import { visitOperations } from './content-stream.ts';
 import type { Pdf } from './datei.ts';
-import { type Dict, dictOf, listOf, nameOf, type Objekt, Strom } from './objekte.ts';
+import { type Dict, dictOf, entriesOf, lettersOf, type PdfObjekt, Strom } from './objekte.ts';
 
 const shows = new Set(['Tj', 'TJ', "'", '"', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's', 'sh', 'EI']);
 
 /** True where a page shows something that is neither. Throws where its content cannot be read. */
 export function hasUnmarked(pdf: Pdf, page: Dict): boolean {
-  const streams = listOf(pdf.resolve(page.get('Contents'))).map(pdf.resolve);
+  const streams = entriesOf(pdf.resolve(page.get('Contents'))).map(pdf.resolve);
   const content = streams.flatMap((stream) => (stream instanceof Strom ? pdf.dataOf(stream) : [])).join('\n');
   let [found, depth] = [false, 0];
   const marks: boolean[] = [];
@@ -33,11 +33,11 @@ function isNamed(pdf: Pdf, page: Dict, operands: string): boolean {
 /** A form that bears marks of its own; those are looked at where they are used, not here. */
 function isMarkedForm(pdf: Pdf, page: Dict, operands: string): boolean {
   const dict = dictOf(findResource(pdf, page, 'XObject', operands.trim().slice(1)));
-  return nameOf(pdf.resolve(dict?.get('Subtype'))) === 'Form' && dict?.has('StructParents') === true;
+  return lettersOf(pdf.resolve(dict?.get('Subtype'))) === 'Form' && dict?.has('StructParents') === true;
 }
 
 /** Something in the resources of a page, or of the nodes above it, which hand theirs down. */
-function findResource({ resolve }: Pdf, page: Dict, kind: string, name: string): Objekt {
+function findResource({ resolve }: Pdf, page: Dict, kind: string, name: string): PdfObjekt {
   let node: Dict | undefined = page;
   for (let steps = 0; node && steps < 30; steps++) {
     const resources = dictOf(resolve(node.get('Resources')));

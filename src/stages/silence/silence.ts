@@ -6,7 +6,7 @@ import type { FileFacts, Unterdrueckung } from '../../model/facts.ts';
 import { notToSilence, ruleUnknown, suppressionUnused, suppressionWithoutReason } from './silence.faults.ts';
 
 /** A kind of finding, as far as it can be called. */
-export interface Meldung {
+export interface Befundart {
   readonly code: string;
   readonly name: string;
   /** True for what nothing silences. */
@@ -25,11 +25,11 @@ export interface Silenced {
 }
 
 /** The kind of finding that a code or name means, in any case. */
-export const findMeldung = <M extends Meldung>(known: readonly M[], codeOrName: string): M | undefined =>
+export const findMeldung = <M extends Befundart>(known: readonly M[], codeOrName: string): M | undefined =>
   known.find(({ code, name }) => code === codeOrName.toUpperCase() || name === codeOrName.toLowerCase());
 
 /** The one kind of finding that may have been meant by a code or name that nobody knows. */
-export function suggestMeldung(known: readonly Meldung[], written: string): Kandidat | undefined {
+export function suggestMeldung(known: readonly Befundart[], written: string): Kandidat | undefined {
   const candidates = known.flatMap(({ code, name }) => (/^kz/i.test(written) ? code : name));
   return findNearest(
     written,
@@ -40,7 +40,7 @@ export function suggestMeldung(known: readonly Meldung[], written: string): Kand
 export interface SilenceInput {
   readonly facts: readonly FileFacts[];
   /** Every kind of finding that there is. */
-  readonly known: readonly Meldung[];
+  readonly known: readonly Befundart[];
   /** The codes of rules. They keep quiet about what an error may have caused: then their suppressions may only seem idle. */
   readonly rules: ReadonlySet<string>;
   /** True where something that was referred to could not be found or read. */
@@ -99,7 +99,7 @@ class Stillgelegte {
 /** The suppressions of a file that have a reason and can work, by the code of what they silence. */
 function indexOf(
   unterdrueckungen: readonly Unterdrueckung[],
-  known: readonly Meldung[],
+  known: readonly Befundart[],
 ): ReadonlyMap<string, Stillgelegte> {
   const index = new Map<string, Stillgelegte>();
   for (const each of unterdrueckungen) {
@@ -113,7 +113,7 @@ function indexOf(
 }
 
 /** A suppression that cannot work: it names nothing, something unknown or what nothing silences, or no reason. */
-function tellFaulty(place: Place, { regel }: Unterdrueckung, known: readonly Meldung[]): Diagnostic {
+function tellFaulty(place: Place, { regel }: Unterdrueckung, known: readonly Befundart[]): Diagnostic {
   const meldung = findMeldung(known, regel);
   if (meldung?.fest) return diagnose(notToSilence, place, { regel });
   return regel === '' || meldung

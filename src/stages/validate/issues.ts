@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { readGeschrieben } from '../../base/zahl.ts';
 import type { Fault } from '../../diagnostics/diagnostic.ts';
-import { bedeutungOf, unwrap } from '../../domain/felder.ts';
+import { feldartOf, unwrap } from '../../domain/felder.ts';
 import { type Path, pathKey } from '../../model/facts.ts';
 import * as faults from './validate.faults.ts';
 import { pickOption } from './walk.ts';
@@ -76,10 +76,10 @@ function tellValue(issue: Issue, schema: Schema | undefined, value: unknown, pat
       });
     }
     case 'invalid_value': {
-      const bedeutung = schema && bedeutungOf(schema);
+      const feldart = schema && feldartOf(schema);
       const moeglich =
-        bedeutung?.art === 'auswahl'
-          ? bedeutung.worte
+        feldart?.art === 'auswahl'
+          ? feldart.worte
           : Object.fromEntries(issue.values.map((v) => [String(v), String(v)]));
       const hilfe = `Möglich sind: ${Object.keys(moeglich).join(', ')}.`;
       if (typeof value === 'object') return complain(faults.fieldType, path, { feld, erwartet: 'ein Wort', hilfe });
@@ -170,9 +170,9 @@ function showMuster(options: readonly Schema[]): string {
 
 function describeOption(option: Schema): string {
   const inner = unwrap(option);
-  const bedeutung = bedeutungOf(inner);
-  if (bedeutung?.art === 'auswahl')
-    return Object.keys(bedeutung.worte)
+  const feldart = feldartOf(inner);
+  if (feldart?.art === 'auswahl')
+    return Object.keys(feldart.worte)
       .map((wort) => `„${wort}“`)
       .join(' oder ');
   const type =

@@ -6,13 +6,13 @@ import { hasTausenderpunkte } from '../../base/zahl.ts';
 import type { Diagnostic, Fault } from '../../diagnostics/diagnostic.ts';
 import { findRange, type Path, pathKey } from '../../model/facts.ts';
 import type { Head } from './head.ts';
-import type { Blatt } from './walk.ts';
+import type { Leaf } from './walk.ts';
 import { dateGerman, invisibleCharacter, thousandsPoint } from './validate.faults.ts';
 
 type Complain = <P>(fault: Fault<P>, path: Path, params: P, more?: Pick<Diagnostic, 'fix'>) => void;
 
 /** The value that is meant at a path: without invisible characters, a German date as ISO, 5.000 as five thousand euros. */
-export function readMeant(head: Head, blatt: Blatt, written: unknown, path: Path, complain: Complain): unknown {
+export function readMeant(head: Head, blatt: Leaf, written: unknown, path: Path, complain: Complain): unknown {
   const { art } = blatt;
   const replace = <P>(fault: Fault<P>, params: P, text: string, shown = text): void => {
     const edits = [{ file: head.file, range: findRange(head, path), text }];
@@ -32,7 +32,7 @@ export function readMeant(head: Head, blatt: Blatt, written: unknown, path: Path
   if (typeof seen !== 'number') return seen;
   const wert = sourceOf(head, path, seen);
   if (art === 'bezeichnung') return wert === String(seen) ? seen : wert;
-  if ((art !== 'geld' && art !== 'zahl') || !hasTausenderpunkte(wert)) return seen;
+  if ((art !== 'betrag' && art !== 'zahl') || !hasTausenderpunkte(wert)) return seen;
   const zahl = wert.replaceAll('.', '');
   // A rate of births has three decimals: what need be no whole number is asked about, and stays as it was read.
   const isOffen = blatt.art === 'zahl' && !blatt.ganz;

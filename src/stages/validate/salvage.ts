@@ -1,7 +1,7 @@
 // What of faulty front matter still stands. One wrong field must not take the rest of its entity away: what does not fit is
 // left out, the smallest part that will do, and what cannot be missing is filled with words that say so. Every such gap is kept.
 import { z } from 'zod';
-import { bedeutungOf, unwrap } from '../../domain/felder.ts';
+import { feldartOf, unwrap } from '../../domain/felder.ts';
 import { type Path, pathKey, type Places } from '../../model/facts.ts';
 import { pickOption } from './walk.ts';
 
@@ -134,16 +134,16 @@ function keepRecord(schema: z.ZodRecord, value: Record<string, unknown>, path: P
  * references are not made up: without them the part that needs them is left out, but for the entity itself.
  */
 function fill(schema: Schema, feld: string, value: unknown, optional: boolean, root: boolean): unknown {
-  const bedeutung = bedeutungOf(schema);
-  if (bedeutung?.art === 'oeffentlich') return false;
+  const feldart = feldartOf(schema);
+  if (feldart?.art === 'oeffentlich') return false;
   if (optional) return nichts;
-  if (bedeutung?.art === 'auswahl') return bedeutung.ersatz ?? wordsFor(feld, value);
+  if (feldart?.art === 'auswahl') return feldart.ersatz ?? wordsFor(feld, value);
   if (schema instanceof z.ZodArray) return [];
   if (schema instanceof z.ZodUnion) {
     const filled = schema.options.map((option: Schema) => fill(unwrap(option), feld, value, false, root));
     return filled.find((each: unknown) => Array.isArray(each)) ?? filled[0];
   }
-  if (!bedeutung && schema instanceof z.ZodString && z.safeParse(schema, '[]').success) return wordsFor(feld, value);
+  if (!feldart && schema instanceof z.ZodString && z.safeParse(schema, '[]').success) return wordsFor(feld, value);
   if (!root) return nichts;
   return schema instanceof z.ZodNumber ? 0 : '';
 }

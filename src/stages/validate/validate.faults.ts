@@ -157,12 +157,12 @@ export const invisibleCharacter = defineFault<{ wert: string }>({
   good: { 'M-TEIL-05': 'ziele: [Z-TEIL-01]' },
 });
 
-export const thousandsPoint = defineFault<{ wert: string; zahl: string; was: 'geld' | 'zahl' | 'offen' }>({
+export const thousandsPoint = defineFault<{ wert: string; zahl: string; was: 'betrag' | 'zahl' | 'offen' }>({
   code: 'KZ222',
   name: 'betrag-tausenderpunkt',
   severity: 'error',
   message: ({ wert, was }) =>
-    `${wert} wird als ${String(Number(wert)).replace('.', ',')} gelesen: Der Punkt trennt ${was === 'geld' ? 'Euro und Cent' : 'die Stellen hinter dem Komma ab'}, nicht die Tausender.`,
+    `${wert} wird als ${String(Number(wert)).replace('.', ',')} gelesen: Der Punkt trennt ${was === 'betrag' ? 'Euro und Cent' : 'die Stellen hinter dem Komma ab'}, nicht die Tausender.`,
   help: ({ wert, zahl, was }) =>
     was === 'offen'
       ? `Schreiben Sie ${zahl}, wenn Tausender gemeint sind; bei drei Stellen hinter dem Komma ${wert}0.`

@@ -4,8 +4,8 @@
 import { type Diagnostic, diagnose, type Fault } from '../../diagnostics/diagnostic.ts';
 import { findNearest } from '../../diagnostics/vorschlag.ts';
 import type { z } from 'zod';
-import { listVerweisziele } from '../../domain/felder.ts';
-import type { Verweisziel } from '../../domain/kinds/registry.ts';
+import { listLinkTargets } from '../../domain/felder.ts';
+import type { LinkTarget } from '../../domain/kinds/registry.ts';
 import { type Feldverweis, findRange, type Luecke, type Path, pathKey, type Places } from '../../model/facts.ts';
 import type { Head } from './head.ts';
 import { fieldName, tellIssue } from './issues.ts';
@@ -31,7 +31,7 @@ export interface Validated<S extends z.ZodObject = z.ZodObject> {
   /** The references, also of data that does not fit. */
   readonly verweise: readonly Feldverweis[];
   /** What the fields that could not be read may have referred to. */
-  readonly ungewiss: readonly Verweisziel[];
+  readonly ungewiss: readonly LinkTarget[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -45,7 +45,7 @@ export function validate<S extends z.ZodObject>(subject: Subject<S>, head: Head)
   };
   const verweise: Feldverweis[] = [];
   const unbekannt = new Set<string>();
-  const ungewiss = new Set<Verweisziel>();
+  const ungewiss = new Set<LinkTarget>();
 
   const data = walk(subject.schema, head.data, [], {
     object: (shape, value, path) => {
@@ -62,7 +62,7 @@ export function validate<S extends z.ZodObject>(subject: Subject<S>, head: Head)
           fix: { title: `„${meant}“ schreiben`, edits: [{ file: head.file, range, text: meant }] },
         };
         if (meant === undefined) unbekannt.add(pathKey(path));
-        if (!free) for (const child of Object.values(shape)) addAll(ungewiss, zieleOf(child));
+        if (!free) for (const child of Object.values(shape)) addAll(ungewiss, linkTargetsOfSchema(child));
         complain(fieldUnknown, [...path, key], { feld: key, bekannt: known }, fix ? fix : {}, true);
         if (free) {
           value[meant] = value[key];
@@ -71,10 +71,10 @@ export function validate<S extends z.ZodObject>(subject: Subject<S>, head: Head)
         Reflect.deleteProperty(value, key);
       }
     },
-    leaf: (bedeutung, written, path) => {
-      const value = readMeant(renamed, bedeutung, written, path, complain);
-      if (bedeutung.art === 'verweis' && typeof value === 'string' && value.trim() !== '')
-        verweise.push({ ziel: bedeutung.ziel as Verweisziel, umkehrung: bedeutung.umkehrung, id: value.trim(), path });
+    leaf: (leaf, written, path) => {
+      const value = readMeant(renamed, leaf, written, path, complain);
+      if (leaf.art === 'verweis' && typeof value === 'string' && value.trim() !== '')
+        verweise.push({ target: leaf.ziel as LinkTarget, umkehrung: leaf.umkehrung, id: value.trim(), path });
       return value;
     },
   });
@@ -83,7 +83,7 @@ export function validate<S extends z.ZodObject>(subject: Subject<S>, head: Head)
   if (parsed.success) return { data: parsed.data, luecken: [], places, verweise, ungewiss: [...ungewiss], diagnostics };
   for (const issue of parsed.error.issues) tellIssue(issue, { ...subject, data, unbekannt }, complain);
   const { data: kept, fehlstellen, moveTo } = salvage(subject.schema, data);
-  for (const { schema } of fehlstellen) addAll(ungewiss, zieleOf(schema));
+  for (const { schema } of fehlstellen) addAll(ungewiss, linkTargetsOfSchema(schema));
   return {
     data: kept as z.infer<S>,
     luecken: fehlstellen.map(({ path, vorhanden }) => ({
@@ -105,7 +105,8 @@ function wortlautOf({ text, places }: Head, path: Path): Pick<Luecke, 'wortlaut'
   return wortlaut === '' ? {} : { wortlaut };
 }
 
-const zieleOf = (schema: z.core.$ZodType): Iterable<Verweisziel> => listVerweisziele(schema) as Iterable<Verweisziel>;
+const linkTargetsOfSchema = (schema: z.core.$ZodType): Iterable<LinkTarget> =>
+  listLinkTargets(schema) as Iterable<LinkTarget>;
 
 function addAll<T>(to: Set<T>, all: Iterable<T>): void {
   for (const one of all) to.add(one);

@@ -1,37 +1,37 @@
 // Walks data along its schema: every field with its meaning, also where the data does not fit.
 import { z } from 'zod';
 import { findNearest } from '../../diagnostics/vorschlag.ts';
-import { bedeutungOf, type Feldbedeutung, formatOf, unwrap } from '../../domain/felder.ts';
+import { feldartOf, type Feldart, formatOf, unwrap } from '../../domain/felder.ts';
 import type { Path } from '../../model/facts.ts';
 
 type Schema = z.core.$ZodType;
 type Shape = Readonly<Record<string, Schema>>;
 
 /** What a value is: also a number, whole or not, and a text that may be a number to YAML. */
-export type Blatt = Feldbedeutung | { readonly art: 'bezeichnung' } | { readonly art: 'zahl'; readonly ganz: boolean };
+export type Leaf = Feldart | { readonly art: 'bezeichnung' } | { readonly art: 'zahl'; readonly ganz: boolean };
 
 export interface Visitor {
   /** Called for every object that stands where the schema has one, before its fields are walked. */
   readonly object?: (shape: Shape, value: Record<string, unknown>, path: Path) => void;
   /** Called for every value that may not be what YAML made of it; what it gives back replaces the value. */
-  readonly leaf?: (bedeutung: Blatt, value: unknown, path: Path) => unknown;
+  readonly leaf?: (leaf: Leaf, value: unknown, path: Path) => unknown;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What walking needs to know of a schema; asked of each schema once. */
-type Plan =
-  | { readonly art: 'bedeutung'; readonly bedeutung: Blatt }
+type WalkPlan =
+  | { readonly art: 'leaf'; readonly leaf: Leaf }
   | { readonly art: 'object'; readonly shape: Shape; readonly felder: readonly (readonly [string, Schema])[] }
   | { readonly art: 'array'; readonly element: Schema }
   | { readonly art: 'record'; readonly wert: Schema }
   | { readonly art: 'union'; readonly options: readonly Schema[] }
   | { readonly art: 'sonst' };
 
-const plans = new WeakMap<Schema, Plan>();
+const plans = new WeakMap<Schema, WalkPlan>();
 
-function planOf(schema: Schema): Plan {
+function planOf(schema: Schema): WalkPlan {
   const known = plans.get(schema);
   if (known) return known;
   const plan = makePlan(unwrap(schema));
@@ -39,9 +39,9 @@ function planOf(schema: Schema): Plan {
   return plan;
 }
 
-function makePlan(inner: Schema): Plan {
-  const bedeutung = bedeutungOf(inner) ?? blattOf(inner);
-  if (bedeutung) return { art: 'bedeutung', bedeutung };
+function makePlan(inner: Schema): WalkPlan {
+  const leaf = feldartOf(inner) ?? blattOf(inner);
+  if (leaf) return { art: 'leaf', leaf };
   if (inner instanceof z.ZodObject) {
     const shape = inner.shape as Shape;
     return { art: 'object', shape, felder: Object.entries(shape).filter(([, child]) => planOf(child).art !== 'sonst') };
@@ -51,7 +51,7 @@ function makePlan(inner: Schema): Plan {
   return inner instanceof z.ZodUnion ? { art: 'union', options: inner.options } : { art: 'sonst' };
 }
 
-function blattOf(inner: Schema): Blatt | undefined {
+function blattOf(inner: Schema): Leaf | undefined {
   if (formatOf(inner) === 'bezeichnung') return { art: 'bezeichnung' };
   return inner instanceof z.ZodNumber ? { art: 'zahl', ganz: inner.format?.includes('int') ?? false } : undefined;
 }
@@ -59,7 +59,7 @@ function blattOf(inner: Schema): Blatt | undefined {
 /** Walks `value` along `schema` and gives the value, with its leaves replaced in place. */
 export function walk(schema: Schema, value: unknown, path: Path, visitor: Visitor): unknown {
   const plan = planOf(schema);
-  if (plan.art === 'bedeutung') return visitor.leaf ? visitor.leaf(plan.bedeutung, value, path) : value;
+  if (plan.art === 'leaf') return visitor.leaf ? visitor.leaf(plan.leaf, value, path) : value;
   if (plan.art === 'union') {
     const option = pickOption(plan.options, value);
     return option ? walk(option, value, path, visitor) : value;

@@ -1,7 +1,7 @@
 // What a renaming is asked to do: which things get which new ids, told by what its author calls them.
 import { askMeinten, findNearest } from '../../diagnostics/vorschlag.ts';
 import { kuerzelmuster } from '../../domain/kinds/kind.ts';
-import { allKinds, findTeil, idFor, isTyp, kindOf, type Typ, type Zieltyp } from '../../domain/kinds/registry.ts';
+import { allKinds, findTeil, idFor, isTyp, kindOf, type Typ, type TargetTyp } from '../../domain/kinds/registry.ts';
 import { type Bekannt, keyOf, listOf, type Model } from '../../model/model.ts';
 
 /** New ids by the keys of what bears the old ones, parts of things included. */
@@ -70,7 +70,7 @@ function nameThing(model: Model, thing: Bekannt, neu: string): Gelesen {
 }
 
 /** True where another thing of the kind is called so, capitals apart: not every system tells them from small letters. */
-const isTaken = (model: Model, typ: Zieltyp, neu: string, alt: string): boolean =>
+const isTaken = (model: Model, typ: TargetTyp, neu: string, alt: string): boolean =>
   [...model.bekannt.values()].some(
     (each) => each.typ === typ && each.id !== alt && each.id.toLowerCase() === neu.toLowerCase(),
   );
@@ -84,7 +84,7 @@ export function withParts(model: Model, typ: Typ, id: string, neu: string): Neue
   return ids;
 }
 
-function nameTeil(model: Model, typ: Zieltyp, id: string, neu: string): Gelesen {
+function nameTeil(model: Model, typ: TargetTyp, id: string, neu: string): Gelesen {
   const label = findTeil(typ)?.teil.label ?? typ;
   const [home, rest] = splitLast(id);
   const [newHome, newRest] = splitLast(neu.includes('/') || rest === undefined ? neu : `${home}/${neu}`);

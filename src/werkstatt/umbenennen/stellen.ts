@@ -3,7 +3,7 @@ import type { Span } from '../../base/text.ts';
 import { yamlScalar } from '../../base/yaml-scalar.ts';
 import { dateinameOf, pfadOf } from '../../domain/dateiart.ts';
 import { direktiven } from '../../domain/direktiven.ts';
-import { findTeil, isTyp, kindOf, type Verweisziel } from '../../domain/kinds/registry.ts';
+import { findTeil, isTyp, kindOf, type LinkTarget } from '../../domain/kinds/registry.ts';
 import { type FileFacts, type Path, pathKey } from '../../model/facts.ts';
 import type { Model } from '../../model/model.ts';
 import type { Innen, NeueIds } from './auftrag.ts';
@@ -48,14 +48,14 @@ function ownNames(facts: FileFacts, text: string, { ids }: Umgebung): readonly E
 }
 
 function inFelder(facts: FileFacts, text: string, umgebung: Umgebung): readonly Ersatz[] {
-  return facts.verweise.flatMap(({ ziel, id, path }) => {
+  return facts.verweise.flatMap(({ target: ziel, id, path }) => {
     const neu = findNeue(umgebung, ziel, id);
     return neu === undefined ? [] : ersetze(facts, text, path, neu);
   });
 }
 
 /** The new id of what a reference means; undefined where it keeps its own. */
-function findNeue({ ids, model }: Umgebung, ziel: Verweisziel, id: string): string | undefined {
+function findNeue({ ids, model }: Umgebung, ziel: LinkTarget, id: string): string | undefined {
   if (ziel === 'extern' || (ziel === 'beliebig' && id.includes(':'))) {
     const [name = ''] = id.split(':', 1);
     const neu = ids.get(`verzahnung:${name}`);
@@ -72,7 +72,7 @@ function inProsa(facts: FileFacts, text: string, umgebung: Umgebung): readonly E
       const neu = umgebung.ids.get(`verzahnung:${vorsatz}`);
       return neu === undefined ? [] : within(text, span, `${vorsatz}:${id}`, `${neu}:${id}`);
     }
-    const neu = findNeue(umgebung, (vorsatz ?? 'beliebig') as Verweisziel, id);
+    const neu = findNeue(umgebung, (vorsatz ?? 'beliebig') as LinkTarget, id);
     if (neu === undefined) return [];
     const name = text.startsWith(`[${id}]`, span.from)
       ? [{ from: span.from + 1, to: span.from + 1 + id.length, text: neu }]
@@ -84,7 +84,7 @@ function inProsa(facts: FileFacts, text: string, umgebung: Umgebung): readonly E
 function inDirektiven(facts: FileFacts, text: string, umgebung: Umgebung): readonly Ersatz[] {
   return facts.prosa.direktiven.flatMap(({ name, attribute }) =>
     Object.entries(attribute).flatMap(([key, { wert, wertSpan }]) => {
-      const ziel = direktiven[name]?.attribute[key]?.ziel;
+      const ziel = direktiven[name]?.attribute[key]?.target;
       const neu = ziel === undefined ? undefined : findNeue(umgebung, ziel, wert);
       return neu === undefined ? [] : within(text, wertSpan, wert, neu);
     }),

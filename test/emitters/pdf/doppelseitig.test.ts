@@ -83,12 +83,12 @@ describe('a concept for both sides of the paper', () => {
 describe('blank pages', () => {
   const ziele = new Map(Object.entries({ vorwort: 4, a: 5, x: 6, b: 7, c: 9, y: 9 }));
   it('move what comes after them, so that the next part may need none', () => {
-    const { vor, ziele: neu } = insertLeerseiten(ziele, ['vorwort', 'a', 'b', 'c']);
+    const { vor, destinations: neu } = insertLeerseiten(ziele, ['vorwort', 'a', 'b', 'c']);
     expect([...vor]).toEqual(['vorwort', 'a']);
     expect(Object.fromEntries(neu)).toEqual({ vorwort: 5, a: 7, x: 8, b: 9, c: 11, y: 11 });
   });
   it('can be taken out again', () => {
-    const { vor, ziele: neu } = insertLeerseiten(ziele, ['vorwort', 'a', 'b', 'c']);
+    const { vor, destinations: neu } = insertLeerseiten(ziele, ['vorwort', 'a', 'b', 'c']);
     expect(removeLeerseiten(neu, vor)).toEqual(ziele);
   });
   it('are none where nothing asks for them', () =>

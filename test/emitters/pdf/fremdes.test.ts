@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { emitAktionsplan } from '../../../src/emitters/pdf/dokumente/aktionsplan.ts';
 import { findHindernis } from '../../../src/emitters/pdf/verbund/fremd.ts';
 import { publishPdf } from '../../../src/emitters/pdf/verbund/publish.ts';
-import { verbinde } from '../../../src/emitters/pdf/verbund/verbinde.ts';
+import { joinPdfs } from '../../../src/emitters/pdf/verbund/join.ts';
 import { readPdf as readFakten } from '../../../src/stages/pdf/pdf.ts';
 import { bilderMit } from '../../helpers/marken.ts';
 import { bytesOf, druckeBeispiel } from '../../helpers/druck.ts';
@@ -28,7 +28,7 @@ describe.each(Object.keys(gifte))('%s', (name) => {
   test('is not in a paper that a file with it became part of all the same', async () => {
     const giftig = await vergifte(heil, 'zwetschge', [name]);
     expect(enthaelt(giftig, 'zwetschge')).toBe(true);
-    const { inhalt } = await verbinde([{ inhalt: giftig, seitenvorsatz: '' }], meta);
+    const { inhalt } = await joinPdfs([{ inhalt: giftig, seitenvorsatz: '' }], meta);
     expect(enthaelt(inhalt, 'zwetschge')).toBe(false);
     expect(readFakten(inhalt)).toEqual({ aktiv: [], norm: 'PDF/A-2a und PDF/UA-1' });
   });

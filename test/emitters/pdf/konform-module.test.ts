@@ -15,7 +15,7 @@ import { setOutputIntent, writeSrgbProfile } from '../../../src/emitters/pdf/kon
 import { writeXmp } from '../../../src/emitters/pdf/konform/metadaten.ts';
 import { mapRoles } from '../../../src/emitters/pdf/konform/rollen.ts';
 import { markPages } from '../../../src/emitters/pdf/konform/seiten.ts';
-import { findRoot, kidsOf, typeOf } from '../../../src/emitters/pdf/konform/struktur.ts';
+import { findStructureRoot, kidsOf, typeOf } from '../../../src/emitters/pdf/konform/struktur.ts';
 import { parseBody } from '../../../src/render/tree/html.ts';
 import { describeLinks, readVerweistexte } from '../../../src/emitters/pdf/konform/verweistexte.ts';
 import { findStream, readStream } from '../../../src/emitters/pdf/konform/streams.ts';
@@ -70,13 +70,16 @@ function show(document: PDFDocument): string {
     });
     return `${typeOf(dict) ?? ''}(${kids.join(' ')})`;
   };
-  const root = findRoot(document);
+  const root = findStructureRoot(document);
   return root ? write(root).replace(/^\((.*)\)$/, '$1') : '';
 }
 
 /** The type of the element that the parent tree names for each piece of marked content. */
 const ownersOf = (document: PDFDocument): string[] => {
-  const tree = findRoot(document)?.lookup(n('ParentTree'), PDFDict).lookup(n('Nums'), PDFArray).lookup(1, PDFArray);
+  const tree = findStructureRoot(document)
+    ?.lookup(n('ParentTree'), PDFDict)
+    .lookup(n('Nums'), PDFArray)
+    .lookup(1, PDFArray);
   return (tree?.asArray() ?? []).map((_, index) => typeOf(tree?.lookup(index, PDFDict) ?? document.catalog) ?? '');
 };
 
@@ -151,12 +154,12 @@ describe('roles (7.1)', () => {
   it('are mapped where ISO 32000-1 does not know them, and nowhere else', async () => {
     const document = await build(e('Div', e('Strong', 0), e('Aside', e('P', 1)), e('Neuland', 2)));
     mapRoles(document, readElemente(document));
-    expect(findRoot(document)?.lookup(n('RoleMap'), PDFDict).toString().replaceAll(/\s+/g, ' ')).toBe(
+    expect(findStructureRoot(document)?.lookup(n('RoleMap'), PDFDict).toString().replaceAll(/\s+/g, ' ')).toBe(
       '<< /Aside /Sect /Neuland /NonStruct /Strong /Span >>',
     );
     const plain = await build(e('Div', e('P', 0)));
     mapRoles(plain, readElemente(plain));
-    expect(findRoot(plain)?.has(n('RoleMap'))).toBe(false);
+    expect(findStructureRoot(plain)?.has(n('RoleMap'))).toBe(false);
   });
 });
 

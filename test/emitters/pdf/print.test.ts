@@ -1,7 +1,7 @@
 // Printing in passes, on documents made to be difficult.
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { drucke } from '../../../src/emitters/pdf/print.ts';
+import { printHtml } from '../../../src/emitters/pdf/print.ts';
 import { fontFaces } from '../../../src/emitters/pdf/satz/schriften.ts';
 import { openDrucker } from '../../../src/host/drucker.ts';
 import { parseDocument } from '../../../src/render/tree/html.ts';
@@ -30,7 +30,7 @@ describe('the numbers of pages', () => {
     const html =
       `<!doctype html><html lang="de" data-laedt data-stufe-of="seitenzahlen"><head><meta charset="utf-8"><title>Probe</title>` +
       `<style>${fontFaces(css)}${css}</style></head><body>${widerspruch}</body></html>`;
-    const { inhalt } = await drucke(drucker, parseDocument(html), meta);
+    const { inhalt } = await printHtml(drucker, parseDocument(html), meta);
     const { text } = await readPdf(inhalt);
     const hier = text.findIndex((page) => page.includes('Hier')) + 1;
     expect(text.find((page) => page.includes('ab cd'))).toContain(`${hier} ab cd`);

@@ -5,8 +5,8 @@ import { farbeOfFeld } from '../../../render/farben.ts';
 import { konzeptsicht } from '../../../render/views/konzept.view.ts';
 import type { Artefakt, DruckContext } from '../../emitter.ts';
 import { aktionsplanPdf } from '../pdf.ausgabe.ts';
-import { gliedere } from '../satz/gliederung.ts';
-import { ankerOf, druckeDokument, metaOf, readLogo, startRender, toDruckkontext } from './kontext.ts';
+import { numberKapitel } from '../satz/gliederung.ts';
+import { ankerOf, printDokument, metaOf, readLogo, startRender, toDruckkontext } from './kontext.ts';
 import { writeKapitelseiten, writeQuerformat, writeSeitenrand } from '../satz/seitenstil.ts';
 
 /** Prints the Aktionsplan, for another path where one is named. Throws OutsideError when the browser fails. */
@@ -15,7 +15,7 @@ export async function emitAktionsplan(context: DruckContext, pfad = aktionsplanP
   const { model, fill } = kontext;
   const render = await startRender(kontext, () => false);
   const konzept = konzeptsicht(render);
-  const { kapitel, inhalt } = gliedere(
+  const { kapitel, inhalt } = numberKapitel(
     listOf(model, 'handlungsfeld').map((feld) => ({
       titel: `Handlungsfeld ${feld.data.nummer}: ${feld.titel}`,
       ohneNummer: true,
@@ -35,5 +35,5 @@ export async function emitAktionsplan(context: DruckContext, pfad = aktionsplanP
   const stil = [writeQuerformat(), writeSeitenrand(name, konzept.hinweis ?? ''), writeKapitelseiten(kapitel)].join(
     '\n',
   );
-  return [await druckeDokument(kontext, { pfad, body, stil, meta: metaOf(konzept, model, name) })];
+  return [await printDokument(kontext, { pfad, body, stil, meta: metaOf(konzept, model, name) })];
 }

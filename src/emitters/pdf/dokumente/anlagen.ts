@@ -12,15 +12,15 @@ import { type Vorlagesicht, vorlagesicht } from '../../../render/views/vorlage.v
 import type { Artefakt } from '../../emitter.ts';
 import { mitAnlagenPdf } from '../pdf.ausgabe.ts';
 import type { Druckmeta } from '../konform/finish.ts';
-import { type Druckkontext, druckeDokument, metaOf, startRender, toCssString, toDocument } from './kontext.ts';
+import { type Druckkontext, printDokument, metaOf, startRender, toCssString, toDocument } from './kontext.ts';
 import { fontFaces } from '../satz/schriften.ts';
 import { writeSeitenrand, writeVermerk } from '../satz/seitenstil.ts';
 import { findHindernis } from '../verbund/fremd.ts';
-import { stemple } from '../verbund/stempel.ts';
-import { verbinde, type Verbundteil } from '../verbund/verbinde.ts';
+import { stampPages } from '../verbund/stempel.ts';
+import { joinPdfs, type Verbundteil } from '../verbund/join.ts';
 
 /** What all parts of one file share. */
-interface Mappe {
+interface Anlagenmappe {
   readonly kontext: Druckkontext;
   readonly render: Render;
   readonly konzept: Konzeptsicht;
@@ -52,22 +52,22 @@ export async function emitMitAnlagen(
 ): Promise<Artefakt> {
   const mappe = await openMappe(kontext, vorlage);
   const { vermerk } = mappe.sicht;
-  const stempel = vermerk === null ? undefined : await druckeStempel(kontext, vermerk);
+  const stempel = vermerk === null ? undefined : await printStempel(kontext, vermerk);
   const teile: Verbundteil[] = [{ inhalt: bytesOf(paper), seitenvorsatz: '' }];
   const maengel: string[] = [];
   for (const [index, anlage] of listAnlagen(kontext.model, vorlage, kontext.vorhanden).entries()) {
     const { pdf, mangel, ...rest } = await readBeilage(mappe, anlage);
     const kurz = `A${index + 1}`;
-    teile.push({ inhalt: await druckeBlatt(mappe, anlage, rest), seitenvorsatz: kurz, ohneZaehlung: true });
+    teile.push({ inhalt: await printBlatt(mappe, anlage, rest), seitenvorsatz: kurz, ohneZaehlung: true });
     if (mangel !== undefined) maengel.push(mangel);
     if (!pdf) continue;
-    const inhalt = stempel ? await stemple(pdf, stempel) : pdf;
+    const inhalt = stempel ? await stampPages(pdf, stempel) : pdf;
     teile.push({ inhalt, seitenvorsatz: `${kurz}-`, untergeordnet: true });
   }
-  return { pfad: mappe.pfad, ...(await verbinde(teile, mappe.meta)), maengel };
+  return { pfad: mappe.pfad, ...(await joinPdfs(teile, mappe.meta)), maengel };
 }
 
-async function openMappe(kontext: Druckkontext, vorlage: Entity<'vorlage'>): Promise<Mappe> {
+async function openMappe(kontext: Druckkontext, vorlage: Entity<'vorlage'>): Promise<Anlagenmappe> {
   const render = await startRender(kontext, () => false);
   const sicht = vorlagesicht(render, vorlage);
   const konzept = konzeptsicht(render);
@@ -81,8 +81,8 @@ async function openMappe(kontext: Druckkontext, vorlage: Entity<'vorlage'>): Pro
 const bytesOf = ({ inhalt }: Artefakt): Uint8Array => (typeof inhalt === 'string' ? Buffer.from(inhalt) : inhalt);
 
 /** The cover sheet of an Anlage; an image stands on it. */
-async function druckeBlatt(
-  { kontext, konzept, sicht, name, pfad, meta }: Mappe,
+async function printBlatt(
+  { kontext, konzept, sicht, name, pfad, meta }: Anlagenmappe,
   anlage: Anlage,
   { bild, hinweis }: Pick<Beilage, 'bild' | 'hinweis'>,
 ): Promise<Uint8Array> {
@@ -97,10 +97,13 @@ async function druckeBlatt(
     vorlage: sicht,
     anlage: { ...anlage, titel, bild: bild ?? null, hinweis: hinweis ?? null },
   });
-  return bytesOf(await druckeDokument(kontext, { pfad, body, stil: stil.join('\n'), meta: { ...meta, titel } }));
+  return bytesOf(await printDokument(kontext, { pfad, body, stil: stil.join('\n'), meta: { ...meta, titel } }));
 }
 
-async function readBeilage({ kontext, render, pfad }: Mappe, { nummer, datei, ausgabe }: Anlage): Promise<Beilage> {
+async function readBeilage(
+  { kontext, render, pfad }: Anlagenmappe,
+  { nummer, datei, ausgabe }: Anlage,
+): Promise<Beilage> {
   const isPdf = /\.pdf$/i.test(datei);
   const own = isPdf && ausgabe !== null ? kontext.readAusgabe(ausgabe) : undefined;
   if (own) return { pdf: own };
@@ -138,7 +141,7 @@ async function readFremd(
 }
 
 /** The word for the pages of Anlagen in a file that is not for everybody, on a page of its own size. */
-async function druckeStempel({ drucker }: Druckkontext, vermerk: string): Promise<Uint8Array> {
+async function printStempel({ drucker }: Druckkontext, vermerk: string): Promise<Uint8Array> {
   const stil =
     '@page { size: 60mm 6mm; margin: 0; } body { margin: 0; text-align: center; color: #a61b1b; background: #ffffff; -webkit-print-color-adjust: exact; }' +
     "html { font: 700 10pt/6mm 'Source Sans 3'; font-variant-ligatures: none; }";

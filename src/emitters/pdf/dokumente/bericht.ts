@@ -7,8 +7,8 @@ import type { Tree } from '../../../render/tree/h.ts';
 import type { Fill } from '../../../render/vorlagenwerk.ts';
 import type { Artefakt, DruckContext } from '../../emitter.ts';
 import { berichtPdf } from '../pdf.ausgabe.ts';
-import { gliedere, type Kapitelplan } from '../satz/gliederung.ts';
-import { type Druckkontext, druckeDokument, metaOf, readLogo, startRender, toDruckkontext } from './kontext.ts';
+import { numberKapitel, type Kapitelplan } from '../satz/gliederung.ts';
+import { type Druckkontext, printDokument, metaOf, readLogo, startRender, toDruckkontext } from './kontext.ts';
 import { writeKapitelseiten, writeQuerseiten, writeSeitenrand } from '../satz/seitenstil.ts';
 
 /** Prints the report of every day. Throws OutsideError when the browser fails. */
@@ -24,9 +24,9 @@ async function emitBericht(kontext: Druckkontext, plan: Berichtsplan): Promise<A
   const render = await startRender(kontext, ({ typ }) => typ === 'massnahme');
   const konzept = konzeptsicht(render);
   const bericht = berichtsicht(render, plan);
-  const { kapitel, inhalt } = gliedere(bericht.teile.map((teil) => planTeil(fill, teil)));
+  const { kapitel, inhalt } = numberKapitel(bericht.teile.map((teil) => planTeil(fill, teil)));
   const name = `Umsetzungsbericht zum ${bericht.stichtag}`;
-  return druckeDokument(kontext, {
+  return printDokument(kontext, {
     pfad: pfadOf(berichtPdf, plan.stichtag),
     body: fill('bericht', {
       konzept,

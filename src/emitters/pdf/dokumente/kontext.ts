@@ -13,7 +13,7 @@ import { textOf } from '../../../render/tree/text.ts';
 import { compileTrees, type Fill } from '../../../render/vorlagenwerk.ts';
 import { findLogo, standardFarbe } from '../../../projekt/konfiguration.ts';
 import type { Artefakt, DruckContext } from '../../emitter.ts';
-import { drucke } from '../print.ts';
+import { printHtml } from '../print.ts';
 import type { Druckmeta } from '../konform/finish.ts';
 import { fontFaces } from '../satz/schriften.ts';
 import { cleanText, toPapier } from '../satz/papier.ts';
@@ -85,7 +85,7 @@ interface Druckstueck {
 
 /** Prints a body: with typefaces, the styles of all documents and those of this one. Throws OutsideError, also
  * for a character that no typeface knows. */
-export async function druckeDokument(
+export async function printDokument(
   { drucker, model, templates, konfiguration, readDatei }: Druckkontext,
   { pfad, body, stil, meta }: Druckstueck,
 ): Promise<Artefakt> {
@@ -106,7 +106,7 @@ export async function druckeDokument(
     [fontFaces(text + css + stil), farben, css, stil].join('\n'),
     page,
   );
-  const { inhalt, seiten, verkleinert } = await drucke(drucker, document, meta);
+  const { inhalt, seiten, verkleinert } = await printHtml(drucker, document, meta);
   return { pfad, inhalt, seiten, ...(verkleinert && { maengel: [describeVerkleinert(pfad, verkleinert)] }) };
 }
 

@@ -13,8 +13,8 @@ import type { Fill } from '../../../render/vorlagenwerk.ts';
 import type { Artefakt, DruckContext } from '../../emitter.ts';
 import { konzeptPdf } from '../pdf.ausgabe.ts';
 import { numberCaptions } from '../satz/beschriftung.ts';
-import { type Abschnittsplan, gliedere, type Kapitelplan } from '../satz/gliederung.ts';
-import { ankerOf, druckeDokument, metaOf, readLogo, startRender, toDruckkontext } from './kontext.ts';
+import { type Abschnittsplan, numberKapitel, type Kapitelplan } from '../satz/gliederung.ts';
+import { ankerOf, printDokument, metaOf, readLogo, startRender, toDruckkontext } from './kontext.ts';
 import { writeKapitelseiten, writeQuerseiten, writeSeitenrand, writeSpiegelrand } from '../satz/seitenstil.ts';
 import { planSteckbriefe } from './steckbriefe.ts';
 import { isVerzeichnet, planVerzeichnisse } from './verzeichnisse.ts';
@@ -23,7 +23,7 @@ import { dropWiederholtes } from '../satz/wiederholung.ts';
 /** With more letters, title and subtitle take smaller type: the title page is one page. */
 const vielTitel = 200;
 
-type Teil = Entity<'kapitel'>['data']['teil'];
+type Dokumentteil = Entity<'kapitel'>['data']['teil'];
 
 const imKonzept = new Set(['kapitel', 'handlungsfeld', 'leitziel', 'bedarf', 'ziel', 'massnahme', 'vorgaenger']);
 
@@ -35,7 +35,7 @@ export async function emitKonzept(context: DruckContext, pfad = konzeptPdf.pfad)
   const doppelseitig = gestaltung?.doppelseitig ?? false;
   const render = await startRender(kontext, ({ typ }) => imKonzept.has(typ) || isVerzeichnet(typ));
   const konzept = konzeptsicht(render);
-  const gegliedert = gliedere([
+  const gegliedert = numberKapitel([
     ...planVorwort(vorwortOf(render)),
     ...planTeil(render, fill, 'einfuehrung'),
     ...planTeil(render, fill, 'statistik'),
@@ -65,7 +65,7 @@ export async function emitKonzept(context: DruckContext, pfad = konzeptPdf.pfad)
     writeQuerseiten(kapitel, { doppelseitig }),
   ].join('\n');
   return [
-    await druckeDokument(kontext, {
+    await printDokument(kontext, {
       pfad,
       body,
       stil,
@@ -78,7 +78,7 @@ const planVorwort = (vorwort: Tree): Kapitelplan[] =>
   vorwort.length === 0 ? [] : [{ titel: 'Vorwort', ohneNummer: true, abschnitte: [], make: () => vorwort }];
 
 /** The chapters of prose of one part; none where the part is empty. */
-function planTeil(render: Render, fill: Fill<Tree>, teil: Teil): Kapitelplan[] {
+function planTeil(render: Render, fill: Fill<Tree>, teil: Dokumentteil): Kapitelplan[] {
   const kapitel = listOf(render.model, 'kapitel').filter(({ data }) => data.teil === teil);
   if (kapitel.length === 0) return [];
   return [

@@ -14,7 +14,7 @@ import { aktionsplanPdf, beigelegt, konzeptPdf, ratsvorlagePdf } from '../pdf.au
 import { emitAktionsplan } from './aktionsplan.ts';
 import { emitMitAnlagen } from './anlagen.ts';
 import { emitKonzept } from './konzept.ts';
-import { type Druckkontext, druckeDokument, metaOf, startRender, toDruckkontext } from './kontext.ts';
+import { type Druckkontext, printDokument, metaOf, startRender, toDruckkontext } from './kontext.ts';
 import { writeSeitenrand, writeVermerk, writeVorlagenquer } from '../satz/seitenstil.ts';
 
 /** Prints every public paper, one PDF each. Throws OutsideError when the browser fails. */
@@ -78,7 +78,7 @@ async function emitVorlage(kontext: Druckkontext, vorlage: Entity<'vorlage'>): P
   const sicht = vorlagesicht(render, vorlage);
   const name = `${sicht.artWort} ${sicht.nummer}`;
   const anlagen = listAnlagen(model, vorlage, kontext.vorhanden).map(writeAnlage);
-  return druckeDokument(kontext, {
+  return printDokument(kontext, {
     pfad: pfadOf(ratsvorlagePdf, vorlage.id),
     body: fill('ratsvorlage', {
       konzept,

@@ -1,6 +1,6 @@
 // The part of the concept in which every künftige Maßnahme has one page.
 import { wortOf } from '../../../domain/felder.ts';
-import { status } from '../../../domain/kinds/massnahme.kind.ts';
+import { status } from '../../../domain/kinds/sachstand.ts';
 import { type Entity, listOf, listOfFeld } from '../../../model/model.ts';
 import { statusAt } from '../../../model/queries/stand.ts';
 import { formatLang } from '../../../base/datum.ts';
@@ -10,7 +10,7 @@ import type { Render } from '../../../render/prosa/verweise.ts';
 import { steckbriefsicht } from '../../../render/views/steckbrief.view.ts';
 import type { Tree } from '../../../render/tree/h.ts';
 import type { Fill } from '../../../render/vorlagenwerk.ts';
-import { spalte, type Tabellensicht, zelle } from '../../../render/tabelle/zelle.ts';
+import { spaltenkopf, type Tabellensicht, zelle } from '../../../render/tabelle/zelle.ts';
 import type { Kapitelplan } from '../satz/gliederung.ts';
 import { ankerOf } from './kontext.ts';
 
@@ -62,7 +62,7 @@ function standTabelle({ model }: Render): Tabellensicht {
   return {
     titel: `Künftige Maßnahmen nach ihrem Stand am ${formatLang(model.stichtag)}`,
     art: 'stand',
-    spalten: [spalte('Stand'), spalte('Maßnahmen', true)],
+    spalten: [spaltenkopf('Stand'), spaltenkopf('Maßnahmen', true)],
     zeilen: [
       ...status.options
         .filter((wort) => worte.includes(wort))

@@ -3,11 +3,11 @@ import { formatLang } from '../../../base/datum.ts';
 import { pfadOf } from '../../../domain/dateiart.ts';
 import { listStellenblaetter } from '../../../model/queries/stellenblatt.ts';
 import { turnusOf } from '../../../projekt/konfiguration.ts';
-import { beteiligungTabelle, meldetabelle, terminTabelle } from '../../../render/views/stellenblatt.ts';
+import { mitwirkungTabelle, meldetabelle, terminTabelle } from '../../../render/views/stellenblatt.ts';
 import { konzeptsicht } from '../../../render/views/konzept.view.ts';
 import type { Artefakt, DruckContext } from '../../emitter.ts';
 import { stellenblattPdf } from '../pdf.ausgabe.ts';
-import { druckeDokument, metaOf, startRender, toDruckkontext } from './kontext.ts';
+import { printDokument, metaOf, startRender, toDruckkontext } from './kontext.ts';
 import { writeQuerformat, writeSeitenrand } from '../satz/seitenstil.ts';
 
 /** Prints blaetter/<akteur>.pdf for every Akteur who has Maßnahmen. Throws OutsideError when the browser fails. */
@@ -26,11 +26,11 @@ export async function emitStellenblattdruck(context: DruckContext): Promise<read
       stichtag: formatLang(model.stichtag),
       meldungen: meldetabelle(render, blatt, turnus),
       termine: terminTabelle(blatt),
-      beteiligt: beteiligungTabelle(render, blatt, turnus),
+      beteiligt: mitwirkungTabelle(render, blatt, turnus),
     });
     const stil = [writeQuerformat(), writeSeitenrand(name, konzept.hinweis ?? '')].join('\n');
     const pfad = pfadOf(stellenblattPdf, blatt.akteur.id);
-    artefakte.push(await druckeDokument(kontext, { pfad, body, stil, meta: metaOf(konzept, model, name) }));
+    artefakte.push(await printDokument(kontext, { pfad, body, stil, meta: metaOf(konzept, model, name) }));
   }
   return artefakte;
 }

@@ -7,14 +7,14 @@ import { type Render, verweisTo } from '../../../render/prosa/verweise.ts';
 import {
   absatzZelle,
   joinStuecke,
-  spalte,
+  spaltenkopf,
   stueck,
   type Stueck,
   type Tabellensicht,
   zelle,
 } from '../../../render/tabelle/zelle.ts';
 import { konzeptsicht } from '../../../render/views/konzept.view.ts';
-import { eintraegeOf } from '../../../render/views/verzeichnisse.view.ts';
+import { eintragssichten } from '../../../render/views/verzeichnisse.view.ts';
 import type { Tree } from '../../../render/tree/h.ts';
 import type { Fill } from '../../../render/vorlagenwerk.ts';
 import type { Kapitelplan } from '../satz/gliederung.ts';
@@ -48,7 +48,7 @@ const listVerzeichnisse = (model: Model): readonly Verzeichnis[] =>
       make: (render, fill) =>
         typ === 'akteur'
           ? fill('tabelle', { tabelle: akteureTabelle(render) })
-          : fill(form, { eintraege: eintraegeOf(render, typ) }),
+          : fill(form, { eintraege: eintragssichten(render, typ) }),
     }));
 
 /** The chapter of all registers that have an entry; none where there is none. */
@@ -84,7 +84,7 @@ function akteureTabelle(render: Render): Tabellensicht {
   return {
     titel: 'Akteure und ihre Maßnahmen mit Seite',
     art: 'akteure',
-    spalten: [spalte('Akteur'), spalte('Art'), spalte('Federführend für'), spalte('Beteiligt an')],
+    spalten: [spaltenkopf('Akteur'), spaltenkopf('Art'), spaltenkopf('Federführend für'), spaltenkopf('Beteiligt an')],
     zeilen: listOf(render.model, 'akteur').map((akteur) => ({
       anker: ankerOf(akteur),
       zellen: [

@@ -1,12 +1,12 @@
 // ISO 14289-1, 7.1 and ISO 32000-1, 14.8.2.2: whatever a page shows is tagged or an artifact. Chromium leaves running heads,
 // page numbers, rules and backgrounds without a mark; here they get one.
-import { applyEdits, type Edit, visitOperations } from '../../../stages/pdf/content-stream.ts';
+import { applyStreamEdits, type StreamEdit, visitOperations } from '../../../stages/pdf/content-stream.ts';
 import { skipSigns } from './einzelzeichen.ts';
 
 type Matrix = readonly [number, number, number, number, number, number];
 
 /** The part of the graphics state that matters (ISO 32000-1, 8.4). */
-interface Zustand {
+interface StreamState {
   readonly ctm: Matrix;
   /** Inside the clip that Chromium lays around the page area: what is drawn outside of it belongs to the margins. */
   readonly clipped: boolean;
@@ -35,7 +35,7 @@ interface Textobjekt {
   readonly shown: { readonly from: number; readonly to: number }[];
 }
 
-export interface Kontext {
+export interface StreamContext {
   /** The height of a page in points; undefined for a form, which lies somewhere on a page. */
   readonly height: number | undefined;
   /** True for marked content that a page break repeats: no part of the structure. */
@@ -76,19 +76,19 @@ interface Markiertes {
  * A content stream (bytes as latin1 text) in which everything visible is marked and no soft hyphen is drawn. What repeats, and
  * the lines and areas behind a text, become artifacts. Throws where it is no content stream.
  */
-export function markArtifacts(stream: string, kontext: Kontext): Markiertes {
-  const reader = new Leser(stream, kontext);
-  const cuts: Edit[] = [];
+export function markArtifacts(stream: string, kontext: StreamContext): Markiertes {
+  const reader = new StreamReader(stream, kontext);
+  const cuts: StreamEdit[] = [];
   visitOperations(
     stream,
     skipSigns(stream, cuts, (name, from, at, to) => reader.read(name, from, at, to)),
   );
-  const marks = reader.strecken.flatMap(({ from, to, kind }): Edit[] => [
+  const marks = reader.strecken.flatMap(({ from, to, kind }): StreamEdit[] => [
     { from, to: from, text: `/Artifact <<${kind}>>BDC\n` },
     { from: to, to, text: '\nEMC\n' },
   ]);
   return {
-    stream: applyEdits(
+    stream: applyStreamEdits(
       stream,
       [...marks, ...cuts, ...reader.released.map(toArtefakt)].sort((a, b) => a.from - b.from),
     ),
@@ -97,17 +97,17 @@ export function markArtifacts(stream: string, kontext: Kontext): Markiertes {
   };
 }
 
-const toArtefakt = ({ from, to }: Freigabe): Edit => ({ from, to, text: '/Artifact <</Type/Layout>>' });
+const toArtefakt = ({ from, to }: Freigabe): StreamEdit => ({ from, to, text: '/Artifact <</Type/Layout>>' });
 
 /** Follows a stream and collects what is drawn without a mark. */
-class Leser {
+class StreamReader {
   readonly strecken: Strecke[] = [];
   readonly forms: string[] = [];
   readonly released: Freigabe[] = [];
   readonly #stream: string;
-  readonly #kontext: Kontext;
-  readonly #stack: Zustand[] = [];
-  #zustand: Zustand;
+  readonly #kontext: StreamContext;
+  readonly #stack: StreamState[] = [];
+  #zustand: StreamState;
   readonly #marks: Marke[] = [];
   #depth = 0;
   #text: Textobjekt | undefined;
@@ -115,7 +115,7 @@ class Leser {
   #image = 0;
   #clips = false;
 
-  constructor(stream: string, kontext: Kontext) {
+  constructor(stream: string, kontext: StreamContext) {
     this.#stream = stream;
     this.#kontext = kontext;
     this.#zustand = { ctm: [1, 0, 0, 1, 0, 0], clipped: kontext.height === undefined };

@@ -2,7 +2,7 @@
 // U+00AD: whoever searches for the word, copies it or has it read aloud would get it in pieces. A no-break space is the glyph of a
 // blank with a text of its own (ActualText): inside of marked content that ends the content for some readers, and the rest is lost.
 import { type PDFDocument, PDFRawStream } from 'pdf-lib';
-import { applyEdits, type Edit, type Visit, visitOperations } from '../../../stages/pdf/content-stream.ts';
+import { applyStreamEdits, type StreamEdit, type Visit, visitOperations } from '../../../stages/pdf/content-stream.ts';
 import { isForm, readStream, replaceStream } from './streams.ts';
 
 /** The mark around a blank that differs from the one of its glyph (UAX 44: Zs). */
@@ -15,7 +15,7 @@ type Weg = 'nichts' | 'marke' | 'alles';
 
 /** Hands on the operations of a stream without the glyphs of soft hyphens and the marks around blanks, which `cuts` gets; everything
  * else keeps its place. */
-export function skipSigns(stream: string, cuts: Edit[], visit: Visit): Visit {
+export function skipSigns(stream: string, cuts: StreamEdit[], visit: Visit): Visit {
   const marks: Weg[] = [];
   let hidden = 0;
   return (name, from, at, to) => {
@@ -38,7 +38,7 @@ export function skipSigns(stream: string, cuts: Edit[], visit: Visit): Visit {
 const wegOf = (operands: string): Weg => (isSoftHyphen(operands) ? 'alles' : isBlank(operands) ? 'marke' : 'nichts');
 
 /** Adds a cut; what follows at once on the last one makes it longer. */
-function cut(stream: string, cuts: Edit[], from: number, to: number): void {
+function cut(stream: string, cuts: StreamEdit[], from: number, to: number): void {
   const last = cuts.at(-1);
   if (last && stream.slice(last.to, from).trim() === '') cuts[cuts.length - 1] = { ...last, to };
   else cuts.push({ from, to, text: '' });
@@ -47,12 +47,12 @@ function cut(stream: string, cuts: Edit[], from: number, to: number): void {
 /** A content stream (bytes as latin1 text) without the glyphs of soft hyphens and the marks around blanks. */
 export function dropSigns(stream: string): string {
   if (!/feff(?:00a|20[0-2])/i.test(stream)) return stream;
-  const cuts: Edit[] = [];
+  const cuts: StreamEdit[] = [];
   visitOperations(
     stream,
     skipSigns(stream, cuts, () => undefined),
   );
-  return applyEdits(stream, cuts);
+  return applyStreamEdits(stream, cuts);
 }
 
 /** Does so in every form of a document; pages are gone through when their artifacts are marked. */

@@ -8,14 +8,14 @@ const pattern = /^node\d{8}$/;
 const holders = ['ID', 'A', 'IDTree', 'Names', 'Limits'].map((key) => PDFName.of(key));
 
 /** A place in the document that holds an id. */
-interface Stelle {
+interface ElementPlace {
   readonly id: string;
   readonly put: (id: PDFString) => void;
 }
 
 /** Gives the elements numbers without gaps from 1, in the order that they have; the sorted ID tree thus stays sorted. */
 export function renumberElements(document: PDFDocument): void {
-  const found: Stelle[] = [];
+  const found: ElementPlace[] = [];
   for (const [, object] of document.context.enumerateIndirectObjects())
     if (!(object instanceof PDFDict) || holders.some((key) => object.has(key))) collect(object, found);
   const ids = [...new Set(found.map(({ id }) => id))].sort();
@@ -24,7 +24,7 @@ export function renumberElements(document: PDFDocument): void {
 }
 
 /** Collects the ids inside an object. References are not followed. */
-function collect(object: PDFObject, found: Stelle[]): void {
+function collect(object: PDFObject, found: ElementPlace[]): void {
   const visit = (value: PDFObject, put: (id: PDFString) => void): void => {
     if (!(value instanceof PDFString)) return collect(value, found);
     const id = value.asString();

@@ -14,7 +14,7 @@ import { describeLinks } from './verweistexte.ts';
 import { nameGlyphs } from './zeichenwerte.ts';
 import { cleanForms } from './einzelzeichen.ts';
 import { save } from './speichern.ts';
-import { zielseitenOf } from '../satz/sprungziele.ts';
+import { destinationPagesOf } from '../satz/destinations.ts';
 
 /** What a PDF says of itself. */
 export interface Druckmeta {
@@ -55,7 +55,7 @@ export async function finish(document: PDFDocument, meta: Druckmeta, wissen: Dru
   tagListItems(document, elemente);
   mapRoles(document, elemente);
   nameBookmarks(document, wissen.ueberschriften);
-  describeLinks(document, wissen.verweistexte, zielseitenOf(document));
+  describeLinks(document, wissen.verweistexte, destinationPagesOf(document));
   setOutputIntent(document);
   setMeta(document, meta);
   if (document.getPageCount() >= lang) document.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));

@@ -16,7 +16,7 @@ const squeeze = (text: string): string =>
     );
 
 /** The headings of a document, by their letters without blanks. */
-export const readUeberschriften = (document: Container): ReadonlyMap<string, string> =>
+export const headingTexts = (document: Container): ReadonlyMap<string, string> =>
   new Map(findElements(document, isHeading).map((heading) => [squeeze(toText([heading])), toUeberschrift([heading])]));
 
 /** Gives every bookmark the words of its heading. */

@@ -2,7 +2,7 @@
 import type { PDFDocument } from 'pdf-lib';
 import { PDFName } from 'pdf-lib';
 import type { Elemente } from './elemente.ts';
-import { findRoot, typeOf } from './struktur.ts';
+import { findStructureRoot, typeOf } from './struktur.ts';
 
 const standard = new Set(
   (
@@ -27,5 +27,5 @@ export function mapRoles(document: PDFDocument, elemente: Elemente): void {
   const foreign = [...types].filter((type) => !standard.has(type)).sort();
   if (foreign.length === 0) return;
   const map = document.context.obj(Object.fromEntries(foreign.map((type) => [type, nearest[type] ?? 'NonStruct'])));
-  findRoot(document)?.set(PDFName.of('RoleMap'), map);
+  findStructureRoot(document)?.set(PDFName.of('RoleMap'), map);
 }

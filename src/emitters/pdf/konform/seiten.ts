@@ -1,15 +1,15 @@
 // ISO 14289-1, 7.1 for a whole document: every page, and every form with marked content that a page draws, gets its artifacts.
 import { PDFDict, type PDFDocument, PDFName, PDFRef } from 'pdf-lib';
 import { findStream, isForm, readStream, replaceStream } from './streams.ts';
-import { type Kontext, markArtifacts } from './artefakte.ts';
+import { type StreamContext, markArtifacts } from './artefakte.ts';
 import type { Elemente } from './elemente.ts';
-import { findDrawings, findRepeated, readElternbaum, releaseContent } from './wiederholtes.ts';
+import { findDrawings, findRepeatedMarks, readElternbaum, releaseContent } from './wiederholtes.ts';
 
 /** Marks what is not marked, and takes out of the structure what is no part of it. A page whose content is not one stream did not
  * come from Chromium and is refused. */
 export function markPages(document: PDFDocument, elemente: Elemente): void {
   const done = new Set<PDFRef>();
-  const repeated = findRepeated(document, elemente);
+  const repeated = findRepeatedMarks(document, elemente);
   const drawings = findDrawings(document, elemente);
   const parents = readElternbaum(document);
   for (const { ref: page, node } of document.getPages()) {
@@ -26,7 +26,7 @@ export function markPages(document: PDFDocument, elemente: Elemente): void {
   }
 }
 
-type Rahmen = Omit<Kontext, 'isMarkedForm'>;
+type Rahmen = Omit<StreamContext, 'isMarkedForm'>;
 
 /** What is drawn inside a form is part of a drawing. */
 const inForm: Rahmen = { height: undefined, isRepeated: () => false, isDrawing: () => true };

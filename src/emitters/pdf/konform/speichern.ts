@@ -9,11 +9,11 @@ const perStream = 500;
 const head = Buffer.from('%PDF-1.7\n%\x81\x81\x81\x81\n', 'latin1');
 
 /** Where an object is found (7.5.8.3): 1, offset, 0 for one of its own; 2, number of the object stream, place in it. */
-type Eintrag = readonly [kind: number, where: number, place: number];
+type XrefEntry = readonly [kind: number, where: number, place: number];
 
 /** The parts of a file in the making, and where its objects lie. */
 class Datei {
-  readonly entries = new Map<number, Eintrag>();
+  readonly entries = new Map<number, XrefEntry>();
   readonly parts: Uint8Array[] = [head];
   size = head.length;
 

@@ -25,7 +25,7 @@ export function selectType(elemente: readonly Strukturelement[], type: string): 
 
 export const setType = (dict: PDFDict, type: string): void => dict.set(typeKey, name(type));
 
-export const findRoot = (document: PDFDocument): PDFDict | undefined =>
+export const findStructureRoot = (document: PDFDocument): PDFDict | undefined =>
   document.catalog.lookupMaybe(name('StructTreeRoot'), PDFDict);
 
 /** What an element holds, as it is written: references, marked-content numbers, dictionaries. */
@@ -64,7 +64,7 @@ export function walkStructure(document: PDFDocument): Strukturelement[] {
       visit(element.dict);
     }
   };
-  const root = findRoot(document);
+  const root = findStructureRoot(document);
   if (root) visit(root);
   return found;
 }
@@ -119,7 +119,7 @@ function replaceParent(document: PDFDocument, before: PDFRef, after: PDFRef): vo
     const numbers = node.lookupMaybe(name('Nums'), PDFArray);
     if (numbers) replaceIn(document, numbers, before, after);
   };
-  const tree = findRoot(document)?.lookupMaybe(name('ParentTree'), PDFDict);
+  const tree = findStructureRoot(document)?.lookupMaybe(name('ParentTree'), PDFDict);
   if (tree) visit(tree);
 }
 

@@ -1,7 +1,7 @@
 // ISO 14289-1, 7.1 and ISO 32000-1, 14.8.2.2.1: what a page break repeats is an artifact. Chromium ties the head of a table to its one
 // TH on every page, and in every column, on which it stands: read aloud, each head would say its words so many times.
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNull, PDFNumber, type PDFObject, PDFRef } from 'pdf-lib';
-import { elementsOf, findRoot, kidsOf, removeKids, type Strukturelement, typeOf } from './struktur.ts';
+import { elementsOf, findStructureRoot, kidsOf, removeKids, type Strukturelement, typeOf } from './struktur.ts';
 import type { Elemente } from './elemente.ts';
 
 const n = (text: string): PDFName => PDFName.of(text);
@@ -46,7 +46,7 @@ const within = (document: PDFDocument, element: Strukturelement): Strukturelemen
 ];
 
 /** The content of the heads of tables that stands there again: of each element in a head all but the first piece. */
-export function findRepeated(document: PDFDocument, elemente: Elemente): Inhalte {
+export function findRepeatedMarks(document: PDFDocument, elemente: Elemente): Inhalte {
   const found = new Inhalte();
   for (const table of elemente.filter(({ dict }) => typeOf(dict) === 'Table'))
     for (const row of headOf(document, table))
@@ -84,7 +84,7 @@ export function readElternbaum(document: PDFDocument): (page: PDFDict) => PDFArr
       if (key instanceof PDFNumber && list instanceof PDFArray) lists.set(key.asNumber(), list);
     }
   };
-  const tree = findRoot(document)?.lookupMaybe(n('ParentTree'), PDFDict);
+  const tree = findStructureRoot(document)?.lookupMaybe(n('ParentTree'), PDFDict);
   if (tree) visit(tree);
   return (page) => lists.get(page.lookupMaybe(n('StructParents'), PDFNumber)?.asNumber() ?? -1);
 }

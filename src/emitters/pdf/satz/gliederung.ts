@@ -47,7 +47,7 @@ export interface Kapitel extends Inhaltszeile {
 }
 
 /** Numbers the chapters and their sections: the chapters with what they hold, and the lines of the contents. */
-export function gliedere(plaene: readonly Kapitelplan[]): { kapitel: Kapitel[]; inhalt: Inhaltszeile[] } {
+export function numberKapitel(plaene: readonly Kapitelplan[]): { kapitel: Kapitel[]; inhalt: Inhaltszeile[] } {
   let count = 0;
   const kapitel: Kapitel[] = [];
   const inhalt: Inhaltszeile[] = [];

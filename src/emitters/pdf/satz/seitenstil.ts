@@ -6,8 +6,11 @@ import type { Kapitel } from './gliederung.ts';
 const ueberschrift = ':is(h1, h2, h3, h4, h5, h6)';
 
 /** All chains of headings that end before something, from the first heading behind `vor` on (CSS has no repetition). */
-const kettenVor = (ziel: string, vor: string): string[] =>
-  Array.from({ length: 6 }, (_, length) => `${vor} ${[...Array<string>(length).fill(ueberschrift), ziel].join(' + ')}`);
+const kettenVor = (target: string, vor: string): string[] =>
+  Array.from(
+    { length: 6 },
+    (_, length) => `${vor} ${[...Array<string>(length).fill(ueberschrift), target].join(' + ')}`,
+  );
 const querformat = 'size: A4 landscape; margin: 22mm 16mm 18mm;';
 const querbreite = '--satzbreite: 265mm;';
 
@@ -81,9 +84,9 @@ function absaetzeNach(stelle: string): string[] {
 const querstil = ((): string => {
   const breit = ['.tabelle-breit', '.tabelle-breit + .anmerkungen'];
   // The title of a chapter stands before its first section, that of the section in it. No :has() may stand in another.
-  const ketten = ['.tabelle-breit', 'p + .tabelle-breit'].flatMap((ziel) => [
-    ...kettenVor(ziel, '+'),
-    ...kettenVor(ziel, `+ section > ${ueberschrift}:first-child +`),
+  const ketten = ['.tabelle-breit', 'p + .tabelle-breit'].flatMap((target) => [
+    ...kettenVor(target, '+'),
+    ...kettenVor(target, `+ section > ${ueberschrift}:first-child +`),
   ]);
   const davor = [`${ueberschrift}:has(${ketten.join(', ')})`, `${ueberschrift} + p:has(+ .tabelle-breit)`];
   const danach = breit.flatMap(absaetzeNach);

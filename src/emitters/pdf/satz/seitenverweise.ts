@@ -23,7 +23,7 @@ export function addSeitenverweise(root: Container): void {
 }
 
 /** Where references stand: in running text, in the index, or where they get no page. */
-type Umgebung = 'text' | 'index' | 'still';
+type Verweisumgebung = 'text' | 'index' | 'still';
 
 class Seitenverweise {
   readonly #ids: ReadonlySet<string>;
@@ -34,7 +34,7 @@ class Seitenverweise {
     this.#ids = ids;
   }
 
-  add(parent: Container, umgebung: Umgebung): void {
+  add(parent: Container, umgebung: Verweisumgebung): void {
     parent.children = parent.children.flatMap((node) => {
       if (node.type === 'text') this.#open = Math.max(0, this.#open + bracketsOf(node.value));
       if (node.type !== 'element') return [node];
@@ -52,7 +52,7 @@ class Seitenverweise {
     return findElements(element, ({ properties }) => properties['dataFor'] !== undefined).length === 0;
   }
 
-  #pageOf({ properties: { href } }: Element, umgebung: Umgebung): ElementContent[] {
+  #pageOf({ properties: { href } }: Element, umgebung: Verweisumgebung): ElementContent[] {
     const isIndex = umgebung === 'index';
     const seite = [isIndex ? 'S. ' : 'Seite ', seiteOf(String(href).slice(1))];
     const inBrackets = this.#open > 0;
@@ -62,7 +62,7 @@ class Seitenverweise {
 }
 
 /** What an element is for the references in it; undefined where it changes nothing. */
-function umgebungOf(element: Element): Umgebung | undefined {
+function umgebungOf(element: Element): Verweisumgebung | undefined {
   if (element.tagName === 'table') return hasClass(element, 'tabelle-akteure') ? 'index' : 'still';
   return element.tagName === 'nav' || isHeading(element) ? 'still' : undefined;
 }

@@ -3,7 +3,7 @@ import type { Element, ElementContent, Text } from 'hast';
 import { type Child, type Container, h, toNodes } from '../../../render/tree/h.ts';
 import { isHeading } from '../../../render/tree/text.ts';
 import { replaceChildren } from '../../../render/tree/visit.ts';
-import { trenneWort } from '../../../render/worte/silben.ts';
+import { hyphenateWord } from '../../../render/worte/silben.ts';
 
 /** Elements whose text stays as it is: nothing in here is German prose. */
 const untouched = new Set(['title', 'style', 'svg', 'code', 'pre']);
@@ -36,7 +36,7 @@ export function hyphenate(parent: Container, known: Known = new Map()): void {
 function breakLongest(parent: Container): void {
   replaceChildren(parent, (node) => {
     if (node.type === 'element') breakLongest(node);
-    return node.type === 'text' ? { ...node, value: node.value.replaceAll(/\p{L}{30,}/gu, trenneWort) } : node;
+    return node.type === 'text' ? { ...node, value: node.value.replaceAll(/\p{L}{30,}/gu, hyphenateWord) } : node;
   });
 }
 
@@ -47,7 +47,7 @@ function hyphenateText(text: Text, known: Known): ElementContent | ElementConten
 }
 
 function lookUp(word: string, known: Known): Child {
-  const broken = known.get(word) ?? (staysWhole(word) ? word : trenneWort(word));
+  const broken = known.get(word) ?? (staysWhole(word) ? word : hyphenateWord(word));
   known.set(word, broken);
   const parts = broken.split(id);
   if (parts.length > 1)

@@ -5,7 +5,7 @@ import { visitElements } from '../../../render/tree/visit.ts';
 
 /** On which page (from 1) every target of a link lies, and how many pages there are. */
 export interface Seitenlage {
-  readonly ziele: ReadonlyMap<string, number>;
+  readonly destinations: ReadonlyMap<string, number>;
   readonly seiten: number;
 }
 
@@ -33,36 +33,41 @@ export function readUmbruchplan(document: Container): Umbruchplan {
 }
 
 /** The ids of what should take one page and takes more: what follows begins later than on the next page. */
-export const findUeberlaufende = ({ einseitig }: Umbruchplan, { ziele, seiten }: Seitenlage): string[] =>
+export const findUeberlaufende = ({ einseitig }: Umbruchplan, { destinations, seiten }: Seitenlage): string[] =>
   einseitig
     .filter(({ id, danach }) => {
-      const next = danach.find((other) => ziele.has(other)) ?? '';
-      return (ziele.get(next) ?? seiten + 1) - (ziele.get(id) ?? 0) > 1;
+      const next = danach.find((other) => destinations.has(other)) ?? '';
+      return (destinations.get(next) ?? seiten + 1) - (destinations.get(id) ?? 0) > 1;
     })
     .map(({ id }) => id);
 
 /** Before which ids a blank page stands, and where everything lies then. */
 export interface Leerseiten {
   readonly vor: ReadonlySet<string>;
-  readonly ziele: ReadonlyMap<string, number>;
+  readonly destinations: ReadonlyMap<string, number>;
 }
 
 /** Puts blank pages into a document without any, so that all of `rechts` lie on right-hand pages, which are odd. */
-export function insertLeerseiten(ziele: ReadonlyMap<string, number>, rechts: readonly string[]): Leerseiten {
+export function insertLeerseiten(destinations: ReadonlyMap<string, number>, rechts: readonly string[]): Leerseiten {
   const vor = new Map<string, number>();
   for (const id of rechts) {
-    const page = ziele.get(id) ?? 1;
+    const page = destinations.get(id) ?? 1;
     if ((page + vor.size) % 2 === 0) vor.set(id, page);
   }
   const starts = [...vor.values()];
   return {
     vor: new Set(vor.keys()),
-    ziele: new Map([...ziele].map(([id, page]) => [id, page + starts.filter((start) => start <= page).length])),
+    destinations: new Map(
+      [...destinations].map(([id, page]) => [id, page + starts.filter((start) => start <= page).length]),
+    ),
   };
 }
 
 /** Takes them out again: where everything would lie without the blank pages that a print has. */
-export function removeLeerseiten(ziele: ReadonlyMap<string, number>, vor: ReadonlySet<string>): Map<string, number> {
-  const starts = [...vor].map((id) => ziele.get(id) ?? Infinity);
-  return new Map([...ziele].map(([id, page]) => [id, page - starts.filter((start) => start <= page).length]));
+export function removeLeerseiten(
+  destinations: ReadonlyMap<string, number>,
+  vor: ReadonlySet<string>,
+): Map<string, number> {
+  const starts = [...vor].map((id) => destinations.get(id) ?? Infinity);
+  return new Map([...destinations].map(([id, page]) => [id, page - starts.filter((start) => start <= page).length]));
 }

@@ -1,19 +1,19 @@
 // A PDF that we have not made: whether it may become part of a file that claims PDF/UA-1 and PDF/A-2a.
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream } from 'pdf-lib';
-import { findRoot, typeOf, walkStructure } from '../konform/struktur.ts';
+import { findStructureRoot, typeOf, walkStructure } from '../konform/struktur.ts';
 import { readPdf } from '../../../stages/pdf/pdf.ts';
 import { readStream } from '../konform/streams.ts';
-import { lesen } from '../satz/sprungziele.ts';
+import { loadOptions } from '../satz/destinations.ts';
 
 const name = (text: string): PDFName => PDFName.of(text);
 
-type Hindernis = readonly [grund: string, trifftZu: (document: PDFDocument) => boolean];
+type Uebernahmehindernis = readonly [grund: string, trifftZu: (document: PDFDocument) => boolean];
 
 /** What stands in the way, in the words of a sentence with 'denn'; the first that applies is told. */
-const hindernisse: readonly Hindernis[] = [
+const hindernisse: readonly Uebernahmehindernis[] = [
   ['sie weist sich nicht als barrierefrei aus (PDF/UA-1)', (document) => !declares(document, 'pdfuaid:part', '1')],
   ['sie weist sich nicht als Archivdatei aus (PDF/A-2)', (document) => !declares(document, 'pdfaid:part', '2')],
-  ['sie hat keine Tags', (document) => findRoot(document) === undefined],
+  ['sie hat keine Tags', (document) => findStructureRoot(document) === undefined],
   [
     'ihre Überschriften haben keine Ebenen (H statt H1 bis H6)',
     (document) => walkStructure(document).some(({ dict }) => typeOf(dict) === 'H'),
@@ -31,7 +31,7 @@ export async function findHindernis(bytes: Uint8Array): Promise<string | undefin
     return 'sie enthält, was handelt (Programme, Befehle, eingebettete Dateien; konzept check nennt es)';
   if (widerspruch !== undefined) return `sie gibt sich nur als ${norm} aus: ${widerspruch}`;
   try {
-    const document = await PDFDocument.load(bytes, lesen);
+    const document = await PDFDocument.load(bytes, loadOptions);
     return hindernisse.find(([, applies]) => applies(document))?.[0];
   } catch {
     return 'sie ist beschädigt';

@@ -5,7 +5,7 @@ import { Parser } from 'saxen';
 import { readAnspruch } from '../../../stages/pdf/norm.ts';
 import { writeFremdesXmp } from '../konform/metadaten.ts';
 import { readStream } from '../konform/streams.ts';
-import { lesen } from '../satz/sprungziele.ts';
+import { loadOptions } from '../satz/destinations.ts';
 import { disarm } from './disarm.ts';
 import { beginUebernahme } from './uebernahme.ts';
 
@@ -19,7 +19,7 @@ const kept = `Pages PageLabels Names Dests ViewerPreferences PageLayout PageMode
 
 /** Gives the file that is published. Throws where it cannot be read, or not be written so that it reads the same. */
 export async function publishPdf(bytes: Uint8Array): Promise<Uint8Array> {
-  const source = await PDFDocument.load(bytes, lesen);
+  const source = await PDFDocument.load(bytes, loadOptions);
   const metadata = source.catalog.lookup(name('Metadata'));
   const xmp = metadata instanceof PDFRawStream ? Buffer.from(readStream(metadata), 'latin1').toString('utf8') : '';
   const title = source.getTitle() ?? readTitle(xmp);
@@ -42,7 +42,7 @@ export async function publishPdf(bytes: Uint8Array): Promise<Uint8Array> {
     addDefaultPage: false,
     updateFieldAppearances: false,
   });
-  const again = await PDFDocument.load(published, lesen);
+  const again = await PDFDocument.load(published, loadOptions);
   if (again.getPageCount() !== source.getPageCount() || !again.catalog.lookupMaybe(name('Pages'), PDFDict))
     throw new Error('A PDF that lost pages on its way');
   return published;

@@ -2,7 +2,7 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, PDFRawStream } from 'pdf-lib';
 import { save } from '../konform/speichern.ts';
 import { readStream } from '../konform/streams.ts';
-import { lesen } from '../satz/sprungziele.ts';
+import { loadOptions } from '../satz/destinations.ts';
 import { beginUebernahme } from './uebernahme.ts';
 
 const name = (text: string): PDFName => PDFName.of(text);
@@ -11,8 +11,8 @@ const stempelName = 'KonzeptStempel';
 const oberrand = 14;
 
 /** Stamps every page in the middle of its upper edge with the one page of another PDF. */
-export async function stemple(bytes: Uint8Array, stempel: Uint8Array): Promise<Uint8Array> {
-  const [document, source] = [await PDFDocument.load(bytes, lesen), await PDFDocument.load(stempel, lesen)];
+export async function stampPages(bytes: Uint8Array, stempel: Uint8Array): Promise<Uint8Array> {
+  const [document, source] = [await PDFDocument.load(bytes, loadOptions), await PDFDocument.load(stempel, loadOptions)];
   const [page] = source.getPages();
   if (!page) throw new Error('A stamp without a page');
   const take = beginUebernahme(source.context, document.context, new Map());

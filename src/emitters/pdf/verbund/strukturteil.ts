@@ -11,7 +11,7 @@ import {
   type PDFRef,
   PDFString,
 } from 'pdf-lib';
-import { elementsOf, findRoot, setType, typeOf, walkStructure } from '../konform/struktur.ts';
+import { elementsOf, findStructureRoot, setType, typeOf, walkStructure } from '../konform/struktur.ts';
 import { readBaum } from './baum.ts';
 
 const name = (text: string): PDFName => PDFName.of(text);
@@ -34,7 +34,7 @@ export interface Strukturteil {
  * added to the keys of its parent tree (ISO 32000-1, 14.7). Throws where the document has no structure.
  */
 export function prepareStruktur(document: PDFDocument, vorsatz: string, ab: number): Strukturteil {
-  const root = findRoot(document);
+  const root = findStructureRoot(document);
   if (!root) throw new Error('A part without structure');
   resolveRollen(document, root);
   const ids = renameIds(document, vorsatz);

@@ -10,12 +10,12 @@ import { veraenderungOf } from '../../../model/queries/veraenderung.ts';
 import { renderProsa } from '../../prosa/prosa.ts';
 import { ampelregeln, ampelworte } from '../../worte/standworte.ts';
 import type { Render } from '../../prosa/verweise.ts';
-import { spalte, zelle } from '../../tabelle/zelle.ts';
+import { spaltenkopf, zelle } from '../../tabelle/zelle.ts';
 import { type Angabe, angabenOf } from '../angaben.ts';
 import { handlungsfeldteil } from './handlungsfelder.ts';
 import { indikatorenteil } from './indikatoren.ts';
 import { lueckenteil } from './luecken.ts';
-import { mittelteil } from './mittel.ts';
+import { kostenteil } from './kosten.ts';
 import { absatz, type Berichtslage, type Berichtsteil, teil } from './teil.ts';
 import { terminteil } from './termine.ts';
 import { nameVergleich, veraenderungsteil } from './veraenderungen.ts';
@@ -62,7 +62,7 @@ export interface Berichtsicht {
 }
 
 /** The title of the report of a day. */
-export const titelOf = ({ model }: Pick<Render, 'model'>, stichtag: Tag): string =>
+export const berichtstitelOf = ({ model }: Pick<Render, 'model'>, stichtag: Tag): string =>
   findEntity(model, 'bericht', stichtag)?.titel ?? `Umsetzungsbericht zum ${formatLang(stichtag)}`;
 
 /** The whole report. Headings inside its parts begin at the level of `render`. */
@@ -83,7 +83,7 @@ export function berichtsicht(today: Render, { stichtag, seit, turnus }: Berichts
   const bericht = findEntity(render.model, 'bericht', stichtag);
   const gremien = (bericht?.data.gremien ?? []).flatMap((id) => findEntity(render.model, 'gremium', id) ?? []);
   return {
-    titel: titelOf(render, stichtag),
+    titel: berichtstitelOf(render, stichtag),
     stichtag: formatLang(stichtag),
     vergleich: vergleich ? nameVergleich(vergleich) : null,
     angaben: bericht ? angabenOf(render, bericht) : [],
@@ -96,7 +96,7 @@ export function berichtsicht(today: Render, { stichtag, seit, turnus }: Berichts
       veraenderungsteil(lage),
       handlungsfeldteil(lage),
       zieleteil(lage),
-      mittelteil(lage),
+      kostenteil(lage),
       terminteil(lage),
       indikatorenteil(lage),
       lueckenteil(lage),
@@ -117,7 +117,7 @@ const regelteil = ({ stichtag }: Berichtslage): Berichtsteil =>
       {
         titel: 'Die Zeichen und ihre Regeln',
         art: 'zeichen',
-        spalten: [spalte('Zeichen'), spalte('Regel')],
+        spalten: [spaltenkopf('Zeichen'), spaltenkopf('Regel')],
         zeilen: reihenfolge.map((ampel) => ({
           anker: null,
           zellen: [zelle(ampelworte[ampel], { kopf: true }), zelle(ampelregeln[ampel])],

@@ -4,8 +4,8 @@ import { listOf } from '../../../model/model.ts';
 import { nameOn } from '../../../model/queries/gremien.ts';
 import { entriesUntil, ruhtAt, statusAt } from '../../../model/queries/stand.ts';
 import { akteureOf } from '../../prosa/verweise.ts';
-import { spalte, type Tabellensicht, zelle } from '../../tabelle/zelle.ts';
-import { type Berichtslage, kennungOf } from './teil.ts';
+import { spaltenkopf, type Tabellensicht, zelle } from '../../tabelle/zelle.ts';
+import { type Berichtslage, linkedId } from './teil.ts';
 
 /** A demand for a decision, and who is named in it; undefined where nobody is. */
 export interface Entscheidung {
@@ -63,12 +63,12 @@ export function listEntscheidungen(lage: Berichtslage): readonly Entscheidung[] 
 export const entscheidungsTabelle = (lage: Berichtslage): Tabellensicht => ({
   titel: 'Entscheidungsbedarf nach dem letzten Sachstand',
   art: 'entscheidungen',
-  spalten: ['Wer entscheidet', 'Maßnahme', 'Was zu entscheiden ist', 'Federführung'].map((titel) => spalte(titel)),
+  spalten: ['Wer entscheidet', 'Maßnahme', 'Was zu entscheiden ist', 'Federführung'].map((titel) => spaltenkopf(titel)),
   zeilen: listEntscheidungen(lage).map(({ massnahme, bedarf, durch }) => ({
     anker: null,
     zellen: [
       zelle(durch ?? 'nicht genannt'),
-      zelle([kennungOf(lage.render, massnahme)], { kopf: true }),
+      zelle([linkedId(lage.render, massnahme)], { kopf: true }),
       zelle(bedarf),
       zelle(akteureOf(lage.render, massnahme.data.federfuehrung === undefined ? [] : [massnahme.data.federfuehrung])),
     ],

@@ -10,14 +10,14 @@ import { keineAngabe } from '../../worte/standworte.ts';
 import { akteureOf } from '../../prosa/verweise.ts';
 import {
   absatzZelle,
-  spalte,
+  spaltenkopf,
   stueck,
   type Stueck,
   type Tabellensicht,
   type Zelle,
   zelle,
 } from '../../tabelle/zelle.ts';
-import { type Berichtslage, type Berichtsteil, kopfOf, teil, zustandZelle } from './teil.ts';
+import { type Berichtslage, type Berichtsteil, zeilenkopfOf, teil, zustandZelle } from './teil.ts';
 import { ueberblick } from './ueberblick.ts';
 
 type Massnahme = Entity<'massnahme'>;
@@ -51,7 +51,7 @@ function massnahmenTabelle(lage: Berichtslage, titel: string, massnahmen: readon
     titel,
     art: 'bericht',
     spalten: ['Maßnahme', 'Federführung', 'Stand', 'Sachstand', 'Nächster Schritt', 'Ausgaben', 'Teilnehmende'].map(
-      (name) => spalte(name),
+      (name) => spaltenkopf(name),
     ),
     zeilen: massnahmen.map((massnahme) => ({
       anker: `massnahme-${massnahme.id}`,
@@ -65,7 +65,7 @@ function cellsOf({ render, stichtag, turnus }: Berichtslage, massnahme: Massnahm
   const last = entriesUntil(massnahme, stichtag).at(-1);
   const { federfuehrung } = massnahme.data;
   return [
-    absatzZelle(kopfOf(render, massnahme), { kopf: true }),
+    absatzZelle(zeilenkopfOf(render, massnahme), { kopf: true }),
     zelle(akteureOf(render, federfuehrung === undefined ? [] : [federfuehrung])),
     zustandZelle(zustandAt(massnahme, stichtag, turnus)),
     absatzZelle(last ? sachstandOf(last) : [[stueck(keineAngabe)]]),

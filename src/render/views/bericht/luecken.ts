@@ -1,10 +1,10 @@
 // What is missing, by the office that could tell it: so that the next report misses less.
 import { formatLang, startOfMonthsUntil } from '../../../base/datum.ts';
-import { type Fehlstelle, listFehlstellen, type Luecke } from '../../../model/queries/luecken.ts';
+import { type Lueckengruppe, listFehlstellen, type Lueckenart } from '../../../model/queries/luecken.ts';
 import { plural } from '../../worte/format.ts';
 import { luecken } from '../../worte/standworte.ts';
 import { akteureOf, type Render, verweisTo } from '../../prosa/verweise.ts';
-import { joinStuecke, spalte, stueck, type Stueck, zelle } from '../../tabelle/zelle.ts';
+import { joinStuecke, spaltenkopf, stueck, type Stueck, zelle } from '../../tabelle/zelle.ts';
 import { absatz, type Berichtslage, type Berichtsteil, teil } from './teil.ts';
 
 /** The part about what is missing. */
@@ -26,7 +26,12 @@ export function lueckenteil({ render, stichtag, turnus }: Berichtslage): Bericht
             {
               titel: 'Fehlende Angaben nach Stellen',
               art: 'luecken',
-              spalten: [spalte('Stelle'), spalte('Es fehlt'), spalte('Zahl', true), spalte('Betrifft')],
+              spalten: [
+                spaltenkopf('Stelle'),
+                spaltenkopf('Es fehlt'),
+                spaltenkopf('Zahl', true),
+                spaltenkopf('Betrifft'),
+              ],
               zeilen: stellen.map((stelle) => ({
                 anker: null,
                 zellen: [
@@ -42,7 +47,7 @@ export function lueckenteil({ render, stichtag, turnus }: Berichtslage): Bericht
   });
 }
 
-const niemand: Readonly<Partial<Record<Luecke, string>>> = { indikator: 'keine Stelle genannt' };
+const niemand: Readonly<Partial<Record<Lueckenart, string>>> = { indikator: 'keine Stelle genannt' };
 
-const stelleOf = (render: Render, { akteur, luecke }: Fehlstelle): Stueck[] =>
+const stelleOf = (render: Render, { akteur, luecke }: Lueckengruppe): Stueck[] =>
   akteur === undefined ? [stueck(niemand[luecke] ?? 'ohne Federführung')] : akteureOf(render, [akteur]);

@@ -81,12 +81,12 @@ export const teil = (anker: string, titel: string, inhalt: Partial<Berichtsteil>
 export const absatz = (text: string): readonly Stueck[] => [stueck(text)];
 
 /** A Maßnahme by its id alone, linked. */
-export const kennungOf = (render: Render, { id }: Pick<Entity<'massnahme'>, 'id'>): Stueck =>
+export const linkedId = (render: Render, { id }: Pick<Entity<'massnahme'>, 'id'>): Stueck =>
   verweisTo(render, 'massnahme', id, id);
 
 /** A Maßnahme as head of a row: its id, and its title below. */
-export const kopfOf = (render: Render, massnahme: Entity<'massnahme'>): readonly (readonly Stueck[])[] => [
-  [kennungOf(render, massnahme)],
+export const zeilenkopfOf = (render: Render, massnahme: Entity<'massnahme'>): readonly (readonly Stueck[])[] => [
+  [linkedId(render, massnahme)],
   [stueck(massnahme.titel)],
 ];
 

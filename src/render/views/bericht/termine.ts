@@ -4,8 +4,8 @@ import type { Entity } from '../../../model/model.ts';
 import { entriesUntil, reachedAt, type Zwischenziel } from '../../../model/queries/stand.ts';
 import { dueOf, type Termin } from '../../../model/queries/termine.ts';
 import { akteureOf } from '../../prosa/verweise.ts';
-import { spalte, type Tabellensicht, zelle } from '../../tabelle/zelle.ts';
-import { absatz, type Berichtsabschnitt, type Berichtslage, type Berichtsteil, kennungOf, teil } from './teil.ts';
+import { spaltenkopf, type Tabellensicht, zelle } from '../../tabelle/zelle.ts';
+import { absatz, type Berichtsabschnitt, type Berichtslage, type Berichtsteil, linkedId, teil } from './teil.ts';
 import { entscheidungsTabelle } from './entscheidungen.ts';
 import { abgelaufenTabelle, termineAller, terminZelle, ueberfaelligTabelle } from './verzug.ts';
 
@@ -71,11 +71,11 @@ function abschnitt(name: string, titel: string, leer: string, ...alle: readonly 
 const erreichtTabelle = (lage: Berichtslage, seit: string): Tabellensicht => ({
   titel: `${seit} erreichte Zwischenziele`,
   art: 'erreicht',
-  spalten: [spalte('Maßnahme'), spalte('Zwischenziel'), spalte('Geplant bis'), spalte('Gemeldet')],
+  spalten: [spaltenkopf('Maßnahme'), spaltenkopf('Zwischenziel'), spaltenkopf('Geplant bis'), spaltenkopf('Gemeldet')],
   zeilen: listErreicht(lage).map(({ massnahme, zwischenziel: { nr, titel, termin }, gemeldet }) => ({
     anker: null,
     zellen: [
-      zelle([kennungOf(lage.render, massnahme)], { kopf: true }),
+      zelle([linkedId(lage.render, massnahme)], { kopf: true }),
       zelle(`${nr}. ${titel}`),
       zelle(formatKurz(termin)),
       zelle(formatKurz(gemeldet)),
@@ -87,12 +87,12 @@ const erreichtTabelle = (lage: Berichtslage, seit: string): Tabellensicht => ({
 const faelligTabelle = (lage: Berichtslage, bis: string): Tabellensicht => ({
   titel: `Zwischenziele, die bis zum ${bis} fällig werden`,
   art: 'faellig',
-  spalten: [spalte('Termin'), spalte('Maßnahme'), spalte('Zwischenziel'), spalte('Zuständig')],
+  spalten: [spaltenkopf('Termin'), spaltenkopf('Maßnahme'), spaltenkopf('Zwischenziel'), spaltenkopf('Zuständig')],
   zeilen: listFaellig(lage).map((termin) => ({
     anker: null,
     zellen: [
       terminZelle(termin),
-      zelle([kennungOf(lage.render, termin.massnahme)], { kopf: true }),
+      zelle([linkedId(lage.render, termin.massnahme)], { kopf: true }),
       zelle(`${termin.zwischenziel.nr}. ${termin.zwischenziel.titel}`),
       zelle(akteureOf(lage.render, termin.zustaendig === undefined ? [] : [termin.zustaendig])),
     ],

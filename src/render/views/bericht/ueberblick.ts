@@ -1,12 +1,12 @@
 // The counts of a report by Handlungsfeld: Maßnahmen by status, money and participants against plan, each with its denominator.
 import { wortOf } from '../../../domain/felder.ts';
-import { status } from '../../../domain/kinds/massnahme.kind.ts';
+import { status } from '../../../domain/kinds/sachstand.ts';
 import { countFortschritt, type Zaehlung } from '../../../model/queries/fortschritt.ts';
 import { type Entity, listOf } from '../../../model/model.ts';
 import { sumAusgaben, sumTeilnehmende } from '../../../model/queries/umsetzung.ts';
 import { formatEuro, formatZahl } from '../../worte/format.ts';
 import { keineAngabe } from '../../worte/standworte.ts';
-import { spalte, type Tabellensicht, type Zelle, zelle } from '../../tabelle/zelle.ts';
+import { spaltenkopf, type Tabellensicht, type Zelle, zelle } from '../../tabelle/zelle.ts';
 import { absatz, type Berichtsabschnitt, type Berichtslage, klassen } from './teil.ts';
 
 type Massnahme = Entity<'massnahme'>;
@@ -44,8 +44,8 @@ const zahlZelle = (text: string | number): Zelle =>
   zelle(typeof text === 'number' ? formatZahl(text) : text, { zahl: true });
 
 const zahlSpalten = (titel: readonly string[]) => [
-  spalte('Handlungsfeld'),
-  ...titel.map((einer) => spalte(einer, true)),
+  spaltenkopf('Handlungsfeld'),
+  ...titel.map((einer) => spaltenkopf(einer, true)),
 ];
 
 /** A table for each class of Maßnahmen that there are any of. */

@@ -2,13 +2,18 @@
 import { formatKurz, formatLang } from '../../../base/datum.ts';
 import { groupBy } from '../../../base/gruppen.ts';
 import { beschlusstagOf, laufzeitbeginnOf, type Vergleich } from '../../../model/queries/berichtstage.ts';
-import { isVeraendert, type Schritt, type Veraenderung, veraenderungOf } from '../../../model/queries/veraenderung.ts';
+import {
+  isVeraendert,
+  type Statusschritt,
+  type Veraenderung,
+  veraenderungOf,
+} from '../../../model/queries/veraenderung.ts';
 import { formatEuro, plural } from '../../worte/format.ts';
 import { richtungsworte, schrittworte } from '../../worte/standworte.ts';
 import {
   absatzZelle,
   joinStuecke,
-  spalte,
+  spaltenkopf,
   stueck,
   type Tabellensicht,
   type Zelle,
@@ -19,8 +24,8 @@ import {
   type Berichtsabschnitt,
   type Berichtslage,
   type Berichtsteil,
-  kennungOf,
-  kopfOf,
+  linkedId,
+  zeilenkopfOf,
   teil,
   zustandZelle,
 } from './teil.ts';
@@ -41,7 +46,7 @@ const gruppen = {
 type Gruppe = keyof typeof gruppen;
 
 /** The steps that make a group of their own. */
-const eigene: Readonly<Partial<Record<Schritt, Gruppe>>> = {
+const eigene: Readonly<Partial<Record<Statusschritt, Gruppe>>> = {
   abgeschlossen: 'abgeschlossen',
   aufgenommen: 'aufgenommen',
   zurueckgestellt: 'zurueckgestellt',
@@ -131,7 +136,7 @@ function zaehltabelle({ render }: Berichtslage, all: readonly Veraenderung[], ti
   return {
     titel,
     art: 'veraenderungen',
-    spalten: [spalte('Veränderung'), spalte(`Zahl von ${all.length}`, true), spalte('Maßnahmen')],
+    spalten: [spaltenkopf('Veränderung'), spaltenkopf(`Zahl von ${all.length}`, true), spaltenkopf('Maßnahmen')],
     zeilen: (Object.entries(gruppen) as [Gruppe, string][]).map(([gruppe, wort]) => {
       const group = groups.get(gruppe) ?? [];
       return {
@@ -139,7 +144,7 @@ function zaehltabelle({ render }: Berichtslage, all: readonly Veraenderung[], ti
         zellen: [
           zelle(wort, { kopf: true }),
           zelle(String(group.length), { zahl: true }),
-          zelle(gruppe === 'gleich' ? '' : joinStuecke(group.map(({ massnahme }) => kennungOf(render, massnahme)))),
+          zelle(gruppe === 'gleich' ? '' : joinStuecke(group.map(({ massnahme }) => linkedId(render, massnahme)))),
         ],
       };
     }),
@@ -148,7 +153,7 @@ function zaehltabelle({ render }: Berichtslage, all: readonly Veraenderung[], ti
 }
 
 /** '3 schlechter, 12 besser, 40 ohne Änderung' */
-export function nenneVeraenderungen(all: readonly Veraenderung[]): string {
+export function tellVeraenderungen(all: readonly Veraenderung[]): string {
   const groups = groupBy(all, gruppeOf);
   return (Object.entries(gruppen) as [Gruppe, string][])
     .flatMap(([gruppe, wort]) => {
@@ -168,22 +173,22 @@ function aenderungstabelle(
     titel: `${gruppen[gruppe]}: ${plural(group.length, 'Maßnahme', 'Maßnahmen')}`,
     art: 'aenderung',
     spalten: [
-      spalte('Maßnahme'),
-      spalte('Änderung'),
-      spalte(`Stand am ${formatKurz(tag)}`),
-      spalte(`Stand am ${formatKurz(stichtag)}`),
-      spalte('Erreichte Zwischenziele'),
-      spalte('Ausgaben seither', true),
+      spaltenkopf('Maßnahme'),
+      spaltenkopf('Änderung'),
+      spaltenkopf(`Stand am ${formatKurz(tag)}`),
+      spaltenkopf(`Stand am ${formatKurz(stichtag)}`),
+      spaltenkopf('Erreichte Zwischenziele'),
+      spaltenkopf('Ausgaben seither', true),
     ],
     zeilen: group.map((veraenderung, index) => ({
       anker: index === 0 && gruppe === 'abgeschlossen' ? abgeschlosseneAnker : null,
       zellen: [
-        absatzZelle(kopfOf(render, veraenderung.massnahme), { kopf: true }),
+        absatzZelle(zeilenkopfOf(render, veraenderung.massnahme), { kopf: true }),
         zelle(nameAenderung(veraenderung)),
         zustandZelle(veraenderung.vorher),
         zustandZelle(veraenderung.jetzt),
         absatzZelle(veraenderung.erreicht.map(({ nr, titel }) => [stueck(`${nr}. ${titel}`)])),
-        nenneAusgaben(veraenderung),
+        tellAusgaben(veraenderung),
       ],
     })),
     anmerkungen: [],
@@ -191,7 +196,7 @@ function aenderungstabelle(
 }
 
 /** What was spent since. What may have been spent before as well is no part of that: it is told with the year that it goes back to. */
-function nenneAusgaben({ massnahme, ausgaben }: Veraenderung): Zelle {
+function tellAusgaben({ massnahme, ausgaben }: Veraenderung): Zelle {
   if (ausgaben === undefined) return zelle('', { zahl: true });
   if (!ausgaben.auchDavor) return zelle(formatEuro(ausgaben.betrag), { zahl: true });
   const von = massnahme.data.zeitraum?.von.slice(0, 4);
@@ -221,11 +226,11 @@ function verlegteOf({ render, veraenderungen }: Berichtslage, { tag }: Vergleich
             {
               titel: `Seit ${formatLang(tag)} verlegte Zwischenziele`,
               art: 'verlegt',
-              spalten: ['Maßnahme', 'Zwischenziel', 'Bisher', 'Neu', 'Grund'].map((titel) => spalte(titel)),
+              spalten: ['Maßnahme', 'Zwischenziel', 'Bisher', 'Neu', 'Grund'].map((titel) => spaltenkopf(titel)),
               zeilen: verlegt.map(({ massnahme, zwischenziel: { nr, titel }, von, nach, grund }) => ({
                 anker: null,
                 zellen: [
-                  zelle([kennungOf(render, massnahme)], { kopf: true }),
+                  zelle([linkedId(render, massnahme)], { kopf: true }),
                   zelle(`${nr}. ${titel}`),
                   zelle(formatKurz(von)),
                   zelle(formatKurz(nach)),

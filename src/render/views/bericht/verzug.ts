@@ -8,8 +8,8 @@ import { overdueOf, type Termin, termineOf } from '../../../model/queries/termin
 import { plural } from '../../worte/format.ts';
 import { keineAngabe } from '../../worte/standworte.ts';
 import { akteureOf } from '../../prosa/verweise.ts';
-import { absatzZelle, spalte, stueck, type Tabellensicht, type Zelle, zelle } from '../../tabelle/zelle.ts';
-import { type Berichtslage, kennungOf } from './teil.ts';
+import { absatzZelle, spaltenkopf, stueck, type Tabellensicht, type Zelle, zelle } from '../../tabelle/zelle.ts';
+import { type Berichtslage, linkedId } from './teil.ts';
 
 /** A Maßnahme that is im Verzug, with its overdue Zwischenziele, the oldest first; none where only its Zeitraum is over. */
 export interface Verspaetete {
@@ -44,19 +44,19 @@ export const ueberfaelligTabelle = (lage: Berichtslage): Tabellensicht => ({
   titel: 'Überfällige Zwischenziele und warum',
   art: 'ueberfaellig',
   spalten: [
-    spalte('Maßnahme'),
-    spalte('Zwischenziel'),
-    spalte('Termin'),
-    spalte('Verzug', true),
-    spalte('Zuständig'),
-    spalte('Warum (letzter Sachstand)'),
+    spaltenkopf('Maßnahme'),
+    spaltenkopf('Zwischenziel'),
+    spaltenkopf('Termin'),
+    spaltenkopf('Verzug', true),
+    spaltenkopf('Zuständig'),
+    spaltenkopf('Warum (letzter Sachstand)'),
   ],
   zeilen: listVerspaetete(lage).flatMap(({ ueberfaellig }) => {
     const gruende = ueberfaellig.map((termin) => grundOf(termin, lage));
     return ueberfaellig.map((termin, index) => ({
       anker: null,
       zellen: [
-        zelle([kennungOf(lage.render, termin.massnahme)], { kopf: true }),
+        zelle([linkedId(lage.render, termin.massnahme)], { kopf: true }),
         zelle(`${termin.zwischenziel.nr}. ${termin.zwischenziel.titel}`),
         terminZelle(termin),
         zelle(plural(termin.verzug, 'Tag', 'Tage'), { zahl: true }),
@@ -71,7 +71,12 @@ export const ueberfaelligTabelle = (lage: Berichtslage): Tabellensicht => ({
 export const abgelaufenTabelle = (lage: Berichtslage): Tabellensicht => ({
   titel: 'Maßnahmen, deren Zeitraum zu Ende ist, ohne dass sie abgeschlossen sind',
   art: 'abgelaufen',
-  spalten: [spalte('Maßnahme'), spalte('Zeitraum bis'), spalte('Federführung'), spalte('Letzter Sachstand')],
+  spalten: [
+    spaltenkopf('Maßnahme'),
+    spaltenkopf('Zeitraum bis'),
+    spaltenkopf('Federführung'),
+    spaltenkopf('Letzter Sachstand'),
+  ],
   zeilen: listVerspaetete(lage)
     .filter(({ massnahme }) => isOver(massnahme, lage.stichtag))
     .map(({ massnahme }) => {
@@ -80,7 +85,7 @@ export const abgelaufenTabelle = (lage: Berichtslage): Tabellensicht => ({
       return {
         anker: null,
         zellen: [
-          zelle([kennungOf(lage.render, massnahme)], { kopf: true }),
+          zelle([linkedId(lage.render, massnahme)], { kopf: true }),
           zelle(formatKurz(zeitraum?.bis ?? '')),
           zelle(akteureOf(lage.render, federfuehrung === undefined ? [] : [federfuehrung])),
           zelle(last ? `${formatKurz(last.datum)}: ${last.text}` : keineAngabe),

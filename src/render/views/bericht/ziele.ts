@@ -2,8 +2,8 @@
 import { listOf } from '../../../model/model.ts';
 import { zielstandOf } from '../../../model/queries/ziele.ts';
 import { verweisTo } from '../../prosa/verweise.ts';
-import { absatzZelle, spalte, stueck, zelle } from '../../tabelle/zelle.ts';
-import { nenneMassnahmen, nenneTeilziele } from '../../worte/zielstand.ts';
+import { absatzZelle, spaltenkopf, stueck, zelle } from '../../tabelle/zelle.ts';
+import { tellMassnahmen, tellTeilziele } from '../../worte/zielstand.ts';
 import { absatz, type Berichtslage, type Berichtsteil, teil } from './teil.ts';
 
 /** The part about the Ziele. */
@@ -19,13 +19,13 @@ export function zieleteil({ render }: Berichtslage): Berichtsteil {
       {
         titel: 'Ziele, ihre Maßnahmen und Teilziele',
         art: 'ziele',
-        spalten: [spalte('Ziel'), spalte('Maßnahmen nach Status'), spalte('Teilziele')],
+        spalten: [spaltenkopf('Ziel'), spaltenkopf('Maßnahmen nach Status'), spaltenkopf('Teilziele')],
         zeilen: ziele.map(({ ziel, stand }) => ({
           anker: null,
           zellen: [
             absatzZelle([[verweisTo(render, 'ziel', ziel.id, ziel.id)], [stueck(ziel.titel)]], { kopf: true }),
-            absatzZelle(nenneMassnahmen(stand).map((zeile) => [stueck(zeile)])),
-            zelle(nenneTeilziele(stand)),
+            absatzZelle(tellMassnahmen(stand).map((zeile) => [stueck(zeile)])),
+            zelle(tellTeilziele(stand)),
           ],
         })),
         anmerkungen: [],

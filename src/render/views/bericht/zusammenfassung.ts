@@ -6,13 +6,13 @@ import { countFortschritt } from '../../../model/queries/fortschritt.ts';
 import type { Entity } from '../../../model/model.ts';
 import { sumAusgaben } from '../../../model/queries/umsetzung.ts';
 import { formatEuro, formatZahl, plural } from '../../worte/format.ts';
-import { ampelworte, nenneZaehlung } from '../../worte/standworte.ts';
+import { ampelworte, tellZaehlung } from '../../worte/standworte.ts';
 import { stueck, type Stueck } from '../../tabelle/zelle.ts';
 import type { Angabe } from '../angaben.ts';
-import { type Berichtslage, type Berichtsteil, kennungOf, klassen, type Kurzliste, type Rest, teil } from './teil.ts';
+import { type Berichtslage, type Berichtsteil, linkedId, klassen, type Kurzliste, type Rest, teil } from './teil.ts';
 import { listEntscheidungen } from './entscheidungen.ts';
 import { listErreicht, listFaellig } from './termine.ts';
-import { abgeschlosseneAnker, nenneVeraenderungen } from './veraenderungen.ts';
+import { abgeschlosseneAnker, tellVeraenderungen } from './veraenderungen.ts';
 import { grundOf, listVerspaetete } from './verzug.ts';
 
 /** How many points a list shows at most, and how many characters of them together: more would not stay on one page. */
@@ -29,7 +29,7 @@ export function zusammenfassung(lage: Berichtslage): Berichtsteil {
     angaben: angabenOf(lage),
     listen: [
       kurzliste(
-        `Erreicht ${seit}${nenneErreicht(lage)}`,
+        `Erreicht ${seit}${tellErreicht(lage)}`,
         'Kein Zwischenziel wurde als erreicht gemeldet.',
         ...erreichtOf(lage),
       ),
@@ -46,7 +46,7 @@ export function zusammenfassung(lage: Berichtslage): Berichtsteil {
         'Die Stellen bitten im letzten Sachstand um keine Entscheidung.',
         listEntscheidungen(lage).map(({ massnahme, bedarf, durch }) => [
           stueck(durch === undefined ? '' : `${durch}: `),
-          kennungOf(lage.render, massnahme),
+          linkedId(lage.render, massnahme),
           stueck(`: ${bedarf}`),
         ]),
       ),
@@ -99,9 +99,9 @@ function angabenOf(lage: Berichtslage): Angabe[] {
   const { massnahmen, stichtag, vergleich, veraenderungen } = lage;
   const zeilen: readonly (readonly [string, string])[] = [
     ...standOf(massnahmen, stichtag),
-    [`Zeichen aller ${massnahmen.length} Maßnahmen`, nenneZeichen(lage)],
-    ['Ausgaben', nenneAusgaben(lage)],
-    ...(vergleich ? [[`Seit ${formatLang(vergleich.tag)}`, nenneVeraenderungen(veraenderungen)] as const] : []),
+    [`Zeichen aller ${massnahmen.length} Maßnahmen`, tellZeichen(lage)],
+    ['Ausgaben', tellMittel(lage)],
+    ...(vergleich ? [[`Seit ${formatLang(vergleich.tag)}`, tellVeraenderungen(veraenderungen)] as const] : []),
   ];
   return zeilen.map(([wort, text]) => ({ wort, stuecke: [stueck(text)] }));
 }
@@ -112,10 +112,10 @@ const standOf = (massnahmen: Berichtslage['massnahmen'], stichtag: Tag): (readon
       massnahmen.filter(({ data }) => data.art === art),
       stichtag,
     )[dauer];
-    return zaehlung.gesamt === 0 ? [] : [[`${titel}: ${zaehlung.gesamt}`, nenneZaehlung(zaehlung)] as const];
+    return zaehlung.gesamt === 0 ? [] : [[`${titel}: ${zaehlung.gesamt}`, tellZaehlung(zaehlung)] as const];
   });
 
-function nenneZeichen({ massnahmen, stichtag, turnus }: Berichtslage): string {
+function tellZeichen({ massnahmen, stichtag, turnus }: Berichtslage): string {
   const groups = groupBy(massnahmen, (massnahme) => ampelAt(massnahme, stichtag, turnus));
   return ampeln
     .flatMap((ampel) => {
@@ -126,7 +126,7 @@ function nenneZeichen({ massnahmen, stichtag, turnus }: Berichtslage): string {
 }
 
 /** What was reported, since each Maßnahme began; and spending against plan in the same years, of those that have both. */
-function nenneAusgaben({ massnahmen, stichtag }: Berichtslage): string {
+function tellMittel({ massnahmen, stichtag }: Berichtslage): string {
   const summe = sumAusgaben(massnahmen, stichtag);
   const { ausgaben, gemeldet, beides, ausgabenBeider, geplantBeider } = summe;
   if (gemeldet === 0) return `noch von keiner der ${formatZahl(summe.massnahmen)} Maßnahmen gemeldet`;
@@ -141,7 +141,7 @@ const listAbgeschlossene = ({ veraenderungen }: Berichtslage): readonly Entity<'
   veraenderungen.filter(({ schritt }) => schritt === 'abgeschlossen').map(({ massnahme }) => massnahme);
 
 /** ': 1 Maßnahme abgeschlossen, 5 Zwischenziele' */
-function nenneErreicht(lage: Berichtslage): string {
+function tellErreicht(lage: Berichtslage): string {
   const [done, ziele] = [listAbgeschlossene(lage).length, listErreicht(lage).length];
   const teile = [
     ...(done === 0 ? [] : [`${plural(done, 'Maßnahme', 'Maßnahmen')} abgeschlossen`]),
@@ -154,7 +154,7 @@ function nenneErreicht(lage: Berichtslage): string {
 const erreichtOf = (lage: Berichtslage): Vorrat[] => [
   {
     punkte: listAbgeschlossene(lage).map((massnahme) => [
-      kennungOf(lage.render, massnahme),
+      linkedId(lage.render, massnahme),
       stueck(`: ${massnahme.titel} (abgeschlossen)`),
     ]),
     anker: abgeschlosseneAnker,
@@ -162,7 +162,7 @@ const erreichtOf = (lage: Berichtslage): Vorrat[] => [
   },
   {
     punkte: listErreicht(lage).map(({ massnahme, zwischenziel }) => [
-      kennungOf(lage.render, massnahme),
+      linkedId(lage.render, massnahme),
       stueck(`: ${zwischenziel.titel}`),
     ]),
     anker: 'bericht-erreicht',
@@ -173,7 +173,7 @@ const erreichtOf = (lage: Berichtslage): Vorrat[] => [
 /** Each Maßnahme that bears the sign, once. */
 const verspaetetOf = (lage: Berichtslage): Stueck[][] =>
   listVerspaetete(lage).map(({ massnahme, ueberfaellig: [erster, ...weitere] }) => [
-    kennungOf(lage.render, massnahme),
+    linkedId(lage.render, massnahme),
     stueck(
       erster === undefined
         ? `: Der Zeitraum ist zu Ende (${formatKurz(massnahme.data.zeitraum?.bis ?? '')}), abgeschlossen ist die Maßnahme nicht.`
@@ -183,6 +183,6 @@ const verspaetetOf = (lage: Berichtslage): Stueck[][] =>
 
 const naechstesOf = (lage: Berichtslage): Stueck[][] =>
   listFaellig(lage).map(({ massnahme, termin, zwischenziel }) => [
-    kennungOf(lage.render, massnahme),
+    linkedId(lage.render, massnahme),
     stueck(`: bis ${formatKurz(termin)} ${zwischenziel.titel}`),
   ]);

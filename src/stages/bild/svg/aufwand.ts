@@ -1,7 +1,7 @@
 // How much a drawing makes whoever shows it draw: what is used again and again counts each time, before anybody draws it once.
 import type { Bild } from '../../../model/facts.ts';
 import { readRegeln, readVerweise } from './css.ts';
-import { type Element, walk, type Zeichnung } from './tree.ts';
+import { type SvgElement, walkElements, type Zeichnung } from './tree.ts';
 
 type Aufwand = NonNullable<Bild['aufwand']>;
 
@@ -16,20 +16,20 @@ const using = new Set(['use', 'feImage', 'pattern', 'linearGradient', 'radialGra
 export function judgeAufwand({ wurzel, zuTief }: Zeichnung): Aufwand | undefined {
   if (zuTief) return 'tiefe';
   if (!wurzel) return undefined;
-  const counted = new Zaehlung(wurzel).count(wurzel, 0);
+  const counted = new AufwandCounter(wurzel).count(wurzel, 0);
   if (typeof counted === 'string') return counted;
   return counted > mostElements ? 'umfang' : undefined;
 }
 
 /** Counts what is drawn for an element, once for each of them. */
-class Zaehlung {
-  readonly #byId = new Map<string, Element>();
+class AufwandCounter {
+  readonly #byId = new Map<string, SvgElement>();
   readonly #regeln: ReadonlyMap<string, readonly string[]>;
-  readonly #known = new Map<Element, number | 'offen'>();
+  readonly #known = new Map<SvgElement, number | 'offen'>();
 
-  constructor(wurzel: Element) {
+  constructor(wurzel: SvgElement) {
     let css = '';
-    for (const element of walk(wurzel)) {
+    for (const element of walkElements(wurzel)) {
       const id = element.attribute.get('id');
       if (id !== undefined && !this.#byId.has(id)) this.#byId.set(id, element);
       if (element.name === 'style') css += `${element.text}\n`;
@@ -38,7 +38,7 @@ class Zaehlung {
   }
 
   /** The elements drawn for one, itself included; or what makes them uncountable. `step` counts the uses that lead here. */
-  count(element: Element, step: number): number | Aufwand {
+  count(element: SvgElement, step: number): number | Aufwand {
     const known = this.#known.get(element);
     if (known === 'offen') return 'kreis';
     if (known !== undefined) return known;
@@ -59,7 +59,7 @@ class Zaehlung {
   }
 
   /** The elements that one uses, and how often. */
-  #listUsed(element: Element): { readonly teil: Element; readonly times: number }[] {
+  #listUsed(element: SvgElement): { readonly teil: SvgElement; readonly times: number }[] {
     const { name, attribute } = element;
     const href = attribute.get('href') ?? attribute.get('xlink:href') ?? '';
     const used = [
@@ -76,7 +76,7 @@ class Zaehlung {
   }
 
   /** The ids that the rules of style sheets give to an element, or may give. */
-  #listStyled({ name, attribute }: Element): readonly string[] {
+  #listStyled({ name, attribute }: SvgElement): readonly string[] {
     if (this.#regeln.size === 0) return [];
     const names = ['*', name, attribute.get('id') ?? '', ...(attribute.get('class') ?? '').split(/\s+/)];
     return names.flatMap((each) => this.#regeln.get(each) ?? []);
@@ -84,11 +84,11 @@ class Zaehlung {
 }
 
 /** How many points a path has at most: each may bear a marker. */
-const pointsOf = ({ attribute }: Element): number =>
+const pointsOf = ({ attribute }: SvgElement): number =>
   Math.max(1, Math.ceil((attribute.get('d') ?? attribute.get('points') ?? '').length / 4));
 
 /** What one element draws: some effects take as long as many elements. */
-function weightOf({ name, attribute }: Element): number {
+function weightOf({ name, attribute }: SvgElement): number {
   const numbers = (key: string): number[] => (attribute.get(key) ?? '').split(/[\s,]+/).map(Number);
   if (name === 'feTurbulence') return 1 + (numbers('numOctaves')[0] ?? 0) * 10;
   if (name === 'feConvolveMatrix') return 1 + numbers('order').reduce((product, each) => product * each, 1);

@@ -1,7 +1,7 @@
 // Images of pixels that a drawing carries in itself, as addresses that hold their bytes (RFC 2397).
 import type { Bildangabe } from '../../../model/facts.ts';
 import { readRaster, stripRaster } from '../raster.ts';
-import { type Element, walk } from './tree.ts';
+import { type SvgElement, walkElements } from './tree.ts';
 
 const bild = /^data:image\/(?:png|jpe?g|gif|webp)[;,]/i;
 
@@ -19,14 +19,14 @@ function decode(address: string): Uint8Array {
 }
 
 /** What is to be said of the images in a drawing together. */
-export function findEmbedded(wurzel: Element): {
+export function sumEmbedded(wurzel: SvgElement): {
   readonly pixel: number;
   readonly kaputt: boolean;
   readonly nennt: readonly Bildangabe[];
 } {
   let [pixel, kaputt] = [0, false];
   const nennt = new Set<Bildangabe>();
-  for (const { attribute } of walk(wurzel))
+  for (const { attribute } of walkElements(wurzel))
     for (const value of attribute.values()) {
       if (!isEmbedded(value.trim())) continue;
       const read = readRaster(decode(value.trim()));

@@ -3,7 +3,7 @@
 import { escapeXml } from '../../../base/xml.ts';
 import { readVerweise, stripKommentare } from './css.ts';
 import { stripEmbedded } from './embedded.ts';
-import { type Element, readZeichnung, walk } from './tree.ts';
+import { type SvgElement, readZeichnung, walkElements } from './tree.ts';
 
 /** Elements that say something of the drawing and draw nothing. */
 const stumm = new Set(['metadata', 'title', 'desc', 'script']);
@@ -30,7 +30,7 @@ export function stripSvg(xml: string): string | undefined {
   const { wurzel } = readZeichnung(xml);
   if (wurzel?.name !== 'svg') return undefined;
   const namen = findNamen(wurzel);
-  const xlink = [...walk(wurzel)].some(({ attribute }) => attribute.has('xlink:href'));
+  const xlink = [...walkElements(wurzel)].some(({ attribute }) => attribute.has('xlink:href'));
   const spaces = `xmlns="http://www.w3.org/2000/svg"${xlink ? ' xmlns:xlink="http://www.w3.org/1999/xlink"' : ''}`;
   return write(wurzel, namen, ` ${spaces}`);
 }
@@ -42,10 +42,10 @@ interface Namen {
   readonly regeln: boolean;
 }
 
-function findNamen(wurzel: Element): Namen {
+function findNamen(wurzel: SvgElement): Namen {
   const ids = new Set<string>();
   let regeln = false;
-  for (const { name, attribute, text } of walk(wurzel)) {
+  for (const { name, attribute, text } of walkElements(wurzel)) {
     regeln ||= name === 'style' && text.trim() !== '';
     for (const [key, value] of attribute) {
       if (key === 'href' || key === 'xlink:href') ids.add(value.trim().replace(/^#/, ''));
@@ -57,7 +57,7 @@ function findNamen(wurzel: Element): Namen {
   return { ids, regeln };
 }
 
-function write(element: Element, namen: Namen, first = ''): string {
+function write(element: SvgElement, namen: Namen, first = ''): string {
   const { name, attribute, kinder, text } = element;
   const kept = [...attribute].flatMap(([key, value]) => {
     const stays =

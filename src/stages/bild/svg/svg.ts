@@ -2,8 +2,8 @@
 import type { Bild } from '../../../model/facts.ts';
 import { judgeAufwand } from './aufwand.ts';
 import { readVerweise } from './css.ts';
-import { findEmbedded, isEmbedded } from './embedded.ts';
-import { type Element, readZeichnung, walk, type Zeichnung } from './tree.ts';
+import { sumEmbedded, isEmbedded } from './embedded.ts';
+import { type SvgElement, readZeichnung, walkElements, type Zeichnung } from './tree.ts';
 
 /** What an SVG holds beside a drawing. */
 type Gefahr = NonNullable<Bild['gefahr']>;
@@ -29,27 +29,27 @@ export function readSvg(bytes: Uint8Array): Bild {
   if (gefahr !== undefined) return { ...bild, gefahr };
   const fehler = findFehler(zeichnung, wurzel);
   if (fehler !== undefined) return { ...bild, fehler };
-  const { pixel, kaputt, nennt } = findEmbedded(wurzel);
+  const { pixel, kaputt, nennt } = sumEmbedded(wurzel);
   if (kaputt) return { ...bild, fehler: 'ein Bild, das in der Zeichnung steckt, ist nicht zu lesen' };
   const aufwand = judgeAufwand(zeichnung) ?? (pixel > mostMegapixel * 1e6 ? 'umfang' : undefined);
   return { ...bild, ...(aufwand !== undefined && { aufwand }), ...(nennt.length > 0 && { nennt }) };
 }
 
 /** Why no browser would show it. */
-function findFehler({ fehlerhaft }: Zeichnung, { name, attribute }: Element): string | undefined {
+function findFehler({ fehlerhaft }: Zeichnung, { name, attribute }: SvgElement): string | undefined {
   if (fehlerhaft) return 'die Zeichnung ist kein gültiges XML';
   if (name !== 'svg') return 'der Zeichnung fehlt in der ersten Marke die Angabe xmlns="http://www.w3.org/2000/svg"';
   if (attribute.has('viewBox') || (attribute.has('width') && attribute.has('height'))) return undefined;
   return 'die Zeichnung nennt keine Größe (weder width und height noch viewBox)';
 }
 
-function findGefahr({ anweisungen, dokumenttyp }: Zeichnung, wurzel: Element): Gefahr | undefined {
+function findGefahr({ anweisungen, dokumenttyp }: Zeichnung, wurzel: SvgElement): Gefahr | undefined {
   for (const anweisung of anweisungen) {
     const gefahr = judgeAnweisung(anweisung);
     if (gefahr) return gefahr;
   }
   if (dokumenttyp) return 'dokumenttyp';
-  for (const element of walk(wurzel)) {
+  for (const element of walkElements(wurzel)) {
     const gefahr = judgeElement(element);
     if (gefahr) return gefahr;
   }
@@ -65,7 +65,7 @@ function judgeAnweisung(anweisung: string): Gefahr | undefined {
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1).toLowerCase();
 
-function judgeElement(element: Element): Gefahr | undefined {
+function judgeElement(element: SvgElement): Gefahr | undefined {
   const name = localName(element.name);
   if (['script', 'handler', 'listener'].includes(name)) return 'programm';
   if (name === 'foreignobject' || /^(?:html|math):/.test(element.name)) return 'fremdes';
@@ -74,10 +74,10 @@ function judgeElement(element: Element): Gefahr | undefined {
     if (gefahr) return gefahr;
   }
   if (name === 'style' && readVerweise(element.text).extern) return 'verweis';
-  return name === 'text' && [...walk(element)].some(isLettered) ? 'schrift' : undefined;
+  return name === 'text' && [...walkElements(element)].some(isLettered) ? 'schrift' : undefined;
 }
 
-const isLettered = ({ name, text }: Element): boolean => name !== 'title' && name !== 'desc' && text.trim() !== '';
+const isLettered = ({ name, text }: SvgElement): boolean => name !== 'title' && name !== 'desc' && text.trim() !== '';
 
 function judgeAttribute(name: string, value: string): Gefahr | undefined {
   if (name.startsWith('on')) return 'programm';

@@ -2,17 +2,17 @@
 import { Parser } from 'saxen';
 
 /** An element. The names of SVG stand without prefix, those of other languages with one: `xlink:href`, `html:iframe`, `:svg` for none. */
-export interface Element {
+export interface SvgElement {
   readonly name: string;
   readonly attribute: ReadonlyMap<string, string>;
-  readonly kinder: readonly Element[];
+  readonly kinder: readonly SvgElement[];
   /** The text directly inside, of CDATA too. */
   readonly text: string;
 }
 
 /** A drawing as its file has it. */
 export interface Zeichnung {
-  readonly wurzel: Element | undefined;
+  readonly wurzel: SvgElement | undefined;
   /** What stands in `<? … ?>`. */
   readonly anweisungen: readonly string[];
   readonly dokumenttyp: boolean;
@@ -32,7 +32,7 @@ const namespaces = {
   'http://www.w3.org/1998/Math/MathML': 'math',
 };
 
-type Offen = { -readonly [Key in keyof Element]: Element[Key] } & { kinder: Element[] };
+type Offen = { -readonly [Key in keyof SvgElement]: SvgElement[Key] } & { kinder: SvgElement[] };
 
 /** Reads a drawing; what is wrong with it is told in the result. */
 export function readZeichnung(xml: string): Zeichnung {
@@ -75,7 +75,7 @@ const nameOf = (name: string): string => {
 };
 
 /** All elements of a drawing, each before those in it. */
-export function* walk(element: Element): Generator<Element> {
+export function* walkElements(element: SvgElement): Generator<SvgElement> {
   yield element;
-  for (const kind of element.kinder) yield* walk(kind);
+  for (const kind of element.kinder) yield* walkElements(kind);
 }

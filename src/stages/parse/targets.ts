@@ -6,11 +6,11 @@ import type { Span } from '../../base/text.ts';
 import type { Dateilesart, Prosaverweis } from '../../model/facts.ts';
 import * as faults from './prosa.faults.ts';
 import { spanOf } from './quelltext.ts';
-import { type Collector, complain, findWithin, markDatei, markIndex, placeOf, seen } from './sammler.ts';
+import { type Collector, complain, findWithin, markDatei, markIndex, placeOfSpan, seen } from './sammler.ts';
 import type { VerweisNode } from './syntax.ts';
 
 /** Takes a written target apart: `glossar:KI`, `integrationsrat@2025-07-01`, `M-TEIL-03`. */
-function parseZiel(written: string): Pick<Prosaverweis, 'vorsatz' | 'id' | 'am'> {
+function parseTarget(written: string): Pick<Prosaverweis, 'vorsatz' | 'id' | 'am'> {
   const match = /^(?:([^:@]+):)?([^@]*)(?:@(.*))?$/.exec(written.trim());
   const [, vorsatz, id = written, am] = match ?? [];
   return {
@@ -26,17 +26,17 @@ export function collectVerweis(collector: Collector, node: VerweisNode): void {
   const [id = '', ...worte] = node.value.split('|').map((part) => part.trim());
   if (worte.length > 0) {
     const text = `[${worte.join(' ')}](#${id})`;
-    const fix = { title: `${text} schreiben`, edits: [{ ...placeOf(collector, span), text }] };
+    const fix = { title: `${text} schreiben`, edits: [{ ...placeOfSpan(collector, span), text }] };
     complain(collector, faults.ownWords, span, { id, worte: worte.join(' ') }, { fix });
   }
   pushVerweis(collector, node, id, { from: span.from + 2, to: span.to - 2 });
 }
 
 function pushVerweis(collector: Collector, node: VerweisNode | Link | Definition, written: string, span: Span): void {
-  const ziel = parseZiel(seen(collector, written, span, findWithin(collector, span, written)));
-  const found = findWithin(collector, span, ziel.am === undefined ? ziel.id : `${ziel.id}@${ziel.am}`);
-  const idSpan = found && { from: found.from, to: found.from + ziel.id.length };
-  collector.verweise.push({ ...ziel, span, ...(idSpan ? { idSpan } : {}) });
+  const target = parseTarget(seen(collector, written, span, findWithin(collector, span, written)));
+  const found = findWithin(collector, span, target.am === undefined ? target.id : `${target.id}@${target.am}`);
+  const idSpan = found && { from: found.from, to: found.from + target.id.length };
+  collector.verweise.push({ ...target, span, ...(idSpan ? { idSpan } : {}) });
   markIndex(node, collector.verweise.length - 1);
 }
 

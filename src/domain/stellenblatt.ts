@@ -4,10 +4,10 @@ import { massnahme } from './kinds/massnahme.kind.ts';
 import type { DataOf } from './kinds/registry.ts';
 import { sachstandeintrag } from './kinds/sachstand.ts';
 
-type Eintrag = NonNullable<DataOf<'massnahme'>['sachstand']>[number];
+type Sachstandeintrag = NonNullable<DataOf<'massnahme'>['sachstand']>[number];
 
 /** A field of an entry of the Sachstand. */
-export type Eingabefeld = keyof Eintrag;
+export type Eingabefeld = keyof Sachstandeintrag;
 
 /** The names of the sheets: the one to fill in, those for information, the one that explains. */
 export const blattnamen = {

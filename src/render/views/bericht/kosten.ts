@@ -6,7 +6,7 @@ import { budgetsTabelle, kostenSummen } from '../kostentabellen.ts';
 import { absatz, type Berichtslage, type Berichtsteil, teil } from './teil.ts';
 
 /** The part about planned money; what was spent stands with the Maßnahmen. */
-export function mittelteil({ render, stichtag }: Berichtslage): Berichtsteil {
+export function kostenteil({ render, stichtag }: Berichtslage): Berichtsteil {
   const innovation = innovationTabelle(render);
   return teil('bericht-mittel', 'Geplante Mittel', {
     absaetze: [

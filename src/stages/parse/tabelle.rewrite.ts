@@ -1,4 +1,5 @@
 // A table as German Excel and others write it, in the form that a Datensatz has (RFC 4180): commas, decimal points, ISO days.
+import { writeCsv } from '../../base/csv.ts';
 import { isoOfGerman, parseZeitangabe } from '../../base/datum.ts';
 import { hasTausenderpunkte, toPunktzahl } from '../../base/zahl.ts';
 
@@ -10,7 +11,10 @@ export function writeMitKomma(rows: readonly (readonly string[])[], lineEnd: str
     findSchreibung(zeilen.map((row) => row[column] ?? '')),
   );
   const neu = [kopf, ...zeilen.map((row) => row.map((cell, column) => schreiben[column]?.(cell) ?? cell))];
-  return neu.map((row) => `${row.slice(0, width).map(quote).join(',')}${lineEnd}`).join('');
+  return writeCsv(
+    neu.map((row) => row.slice(0, width)),
+    { zeilenende: lineEnd },
+  );
 }
 
 /** How the cells of a column are to be written; as they are where they are not all of one kind. */
@@ -28,5 +32,3 @@ function toTag(cell: string): string | undefined {
   const iso = isoOfGerman(cell) ?? cell;
   return iso.length === 10 && typeof parseZeitangabe(iso) === 'object' ? iso : undefined;
 }
-
-const quote = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

@@ -2,7 +2,7 @@ import { ersterTag, letzterTag } from '../../base/datum.ts';
 import { ansatzOf, postenOf } from '../../model/queries/kosten.ts';
 import { listOf } from '../../model/model.ts';
 import { isEntfallen } from '../massnahmen.ts';
-import { isFraglich, rahmenOf } from '../plan/rahmen.ts';
+import { isFraglich, zeitrahmenOf } from '../plan/rahmen.ts';
 import { defineRule, placeOf, relatedTo } from '../rule.ts';
 
 const kosten = (jahr: number): string => `kosten:\n  - { jahr: ${jahr}, betrag: 20000 }`;
@@ -20,7 +20,7 @@ export const kostenJahrAusserhalb = defineRule<{ jahr: number; von: string; bis:
   good: { 'M-TEIL-05': kosten(2027) },
   check: (model, report) => {
     for (const massnahme of listOf(model, 'massnahme').filter((each) => !isEntfallen(each))) {
-      const rahmen = rahmenOf(model, massnahme);
+      const rahmen = zeitrahmenOf(model, massnahme);
       if (!rahmen || isFraglich(massnahme, rahmen)) continue;
       for (const {
         kosten: { jahr, budget, betrag },

@@ -83,7 +83,7 @@ const stern: Construct = {
 };
 
 /** The extension. */
-export const wieGemeint: Extension = {
+export const asMeant: Extension = {
   disable: { null: ['list'] },
   document: Object.fromEntries([...digits, ...bullets].map((code) => [code, liste])),
   text: { [asterisk]: stern },

@@ -4,26 +4,29 @@ import { formatKurz, letzterTag } from '../../base/datum.ts';
 import { groupBy } from '../../base/gruppen.ts';
 import { rangeOf } from '../../base/text.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { type Eingabefeld, eingabespalten } from '../../domain/sachstandsblatt.ts';
+import { type Eingabefeld, eingabespalten } from '../../domain/stellenblatt.ts';
 import { appendEintrag } from '../../edits/anfuegen.ts';
 import type { Mended } from '../../edits/mend.ts';
 import type { FileFacts } from '../../model/facts.ts';
 import type { Sachstand } from '../../model/queries/stand.ts';
 import type { Snapshot } from '../../workspace/pipeline.ts';
 import { tellBefund } from './hilfen.ts';
-import type { Meldung } from './lesen.ts';
+import type { Sachstandmeldung } from './read.ts';
 
 /** What an import would do. With a refusal nothing is done. */
-export interface Plan {
+export interface Sachstandplan {
   readonly dateien: readonly Mended[];
   /** The reports that are appended, by file, in the order of their entries. */
-  readonly neu: ReadonlyMap<string, readonly Meldung[]>;
+  readonly neu: ReadonlyMap<string, readonly Sachstandmeldung[]>;
   readonly ablehnungen: readonly string[];
   readonly hinweise: readonly string[];
 }
 
 /** Plans the entries. `read` gives the bytes of a file, named relative to the root. */
-export function planSachstand(meldungen: readonly Meldung[], read: (file: string) => Uint8Array): Plan {
+export function planSachstand(
+  meldungen: readonly Sachstandmeldung[],
+  read: (file: string) => Uint8Array,
+): Sachstandplan {
   const plans = [...groupBy(meldungen, ({ massnahme }) => massnahme.id).values()].map((own) => planDatei(own, read));
   return {
     dateien: plans.flatMap(({ dateien }) => dateien),
@@ -34,13 +37,13 @@ export function planSachstand(meldungen: readonly Meldung[], read: (file: string
 }
 
 /** Plans the entries of one Maßnahme, the oldest first. */
-function planDatei(meldungen: readonly Meldung[], read: (file: string) => Uint8Array): Plan {
+function planDatei(meldungen: readonly Sachstandmeldung[], read: (file: string) => Uint8Array): Sachstandplan {
   const [{ massnahme } = {}] = meldungen;
   if (!massnahme) throw new Error('A group without a report');
   const { file } = massnahme.facts;
   const hinweise: string[] = [];
   const ablehnungen: string[] = [];
-  const neu: Meldung[] = [];
+  const neu: Sachstandmeldung[] = [];
   const log = [...(massnahme.data.sachstand ?? [])];
   const before = read(file);
   let after = before;
@@ -53,7 +56,7 @@ function planDatei(meldungen: readonly Meldung[], read: (file: string) => Uint8A
       );
       continue;
     }
-    const changed = gleich ? undefined : appendEintrag(after, 'sachstand', ordne(eintrag));
+    const changed = gleich ? undefined : appendEintrag(after, 'sachstand', orderFields(eintrag));
     if (gleich) ablehnungen.push(`${ortOf('datum')}: ${tellZweite(meldung)}`);
     else if (!changed)
       ablehnungen.push(
@@ -73,27 +76,32 @@ function planDatei(meldungen: readonly Meldung[], read: (file: string) => Uint8A
   };
 }
 
-const tellZweite = ({ massnahme, eintrag }: Meldung): string =>
+const tellZweite = ({ massnahme, eintrag }: Sachstandmeldung): string =>
   `Zu ${massnahme.id} gibt es vom ${formatKurz(eintrag.datum)} schon eine andere Meldung, vielleicht aus einem zweiten Blatt. Wählen Sie einen späteren Tag, oder leeren Sie die Zeile; Eingetragenes ändert der Import nicht.`;
 
-const byDatum = (a: Meldung, b: Meldung): number =>
+const byDatum = (a: Sachstandmeldung, b: Sachstandmeldung): number =>
   letzterTag(a.eintrag.datum) < letzterTag(b.eintrag.datum) ? -1 : 1;
 
 /** The fields in the order of the sheet, as files have them. */
-const ordne = (eintrag: Sachstand): Readonly<Record<string, unknown>> =>
+const orderFields = (eintrag: Sachstand): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     eingabespalten.flatMap(({ feld }) => (eintrag[feld] === undefined ? [] : [[feld, eintrag[feld]] as const])),
   );
 
-const isGleich = (a: Sachstand, b: Sachstand): boolean => JSON.stringify(ordne(a)) === JSON.stringify(ordne(b));
+const isGleich = (a: Sachstand, b: Sachstand): boolean =>
+  JSON.stringify(orderFields(a)) === JSON.stringify(orderFields(b));
 
 /** What a checked project finds after a plan that it did not find before: errors refuse it, the rest is told. */
-export function judgePlan({ neu }: Plan, before: Snapshot, after: Snapshot): Pick<Plan, 'ablehnungen' | 'hinweise'> {
+export function judgePlan(
+  { neu }: Sachstandplan,
+  before: Snapshot,
+  after: Snapshot,
+): Pick<Sachstandplan, 'ablehnungen' | 'hinweise'> {
   const known = new Set(before.diagnostics.map(keyOf));
   const fresh = after.diagnostics.filter((diagnostic) => !known.has(keyOf(diagnostic)));
   const tell = (diagnostic: Diagnostic): string => {
     const facts = after.model.facts.find(({ file }) => file === diagnostic.file);
-    const ort = (facts && findOrt(diagnostic, facts, neu.get(diagnostic.file) ?? [])) ?? diagnostic.file;
+    const ort = (facts && findZelle(diagnostic, facts, neu.get(diagnostic.file) ?? [])) ?? diagnostic.file;
     return `${ort}: ${tellBefund(diagnostic)}`;
   };
   return {
@@ -105,7 +113,7 @@ export function judgePlan({ neu }: Plan, before: Snapshot, after: Snapshot): Pic
 const keyOf = ({ code, file, message }: Diagnostic): string => JSON.stringify([code, file, message]);
 
 /** The cell that a finding comes from: the field of the new entry that it lies in. */
-function findOrt({ range }: Diagnostic, facts: FileFacts, neu: readonly Meldung[]): string | undefined {
+function findZelle({ range }: Diagnostic, facts: FileFacts, neu: readonly Sachstandmeldung[]): string | undefined {
   const { places, starts, roh } = facts;
   const { sachstand } = roh;
   const total = Array.isArray(sachstand) ? sachstand.length : 0;

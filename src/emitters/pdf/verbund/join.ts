@@ -6,12 +6,12 @@ import type { Gedrucktes } from '../../../host/druckspeicher.ts';
 import { type Druckmeta, setId, setMeta } from '../konform/finish.ts';
 import { setOutputIntent } from '../konform/farbprofil.ts';
 import { save } from '../konform/speichern.ts';
-import { lesen } from '../satz/sprungziele.ts';
+import { loadOptions } from '../satz/destinations.ts';
 import { disarm } from './disarm.ts';
 import { hangLesezeichen, takeLesezeichen } from './lesezeichen.ts';
 import { prepareStruktur, type Strukturteil, toId } from './strukturteil.ts';
 import { beginUebernahme, type Doppelte } from './uebernahme.ts';
-import { fixZiele } from './ziele-fest.ts';
+import { fixDestinations } from './fixed-destinations.ts';
 
 /** One part of the whole: a PDF that keeps both norms. */
 export interface Verbundteil {
@@ -27,7 +27,7 @@ export interface Verbundteil {
 const name = (text: string): PDFName => PDFName.of(text);
 
 /** Joins parts in their order. Throws where one is no PDF or has no structure; the same parts give the same bytes. */
-export async function verbinde(teile: readonly Verbundteil[], meta: Druckmeta): Promise<Gedrucktes> {
+export async function joinPdfs(teile: readonly Verbundteil[], meta: Druckmeta): Promise<Gedrucktes> {
   const document = await PDFDocument.create({ updateMetadata: false });
   const verbund = new Verbund(document);
   for (const teil of teile) await verbund.add(teil);
@@ -55,9 +55,9 @@ class Verbund {
   }
 
   async add({ inhalt, seitenvorsatz, ohneZaehlung = false, untergeordnet = false }: Verbundteil): Promise<void> {
-    const part = await PDFDocument.load(inhalt, lesen);
+    const part = await PDFDocument.load(inhalt, loadOptions);
     disarm(part);
-    fixZiele(part);
+    fixDestinations(part);
     const struktur = prepareStruktur(part, `T${this.#strukturen.length}-`, this.#strukturen.at(-1)?.naechster ?? 0);
     const lesezeichen = takeLesezeichen(part);
     const take = beginUebernahme(part.context, this.#document.context, this.#doppelte);

@@ -2,25 +2,30 @@
 import { formatKurz, isTag } from '../../base/datum.ts';
 import { kostenposten, zwischenziel } from '../../domain/kinds/massnahme.kind.ts';
 import { sachstandeintrag } from '../../domain/kinds/sachstand.ts';
-import { blattnamen, eingabetitel } from '../../domain/sachstandsblatt.ts';
+import { blattnamen, eingabetitel } from '../../domain/stellenblatt.ts';
 import { isProposed, listPosten, type Posten } from '../../model/queries/kosten.ts';
 import { type Entity, listOf, type Model } from '../../model/model.ts';
 import { entriesUntil, type Sachstand } from '../../model/queries/stand.ts';
 import { listTermine, type Termin } from '../../model/queries/termine.ts';
 import { feldgruppen, joinGruppen } from './feldspalten.ts';
-import { kennspalten, titelOf } from './massnahmen.ts';
-import { fillTabelle, type Spalte, type Spaltentyp, type Tabelle, type Wert } from './spalten.ts';
+import { kennspalten, titelOfId } from './massnahmen.ts';
+import { fillTabelle, type Ausgabespalte, type Spaltentyp, type Ausgabetabelle, type Spaltenwert } from './spalten.ts';
 
-interface Teil {
+interface Massnahmeteil {
   readonly massnahme: Entity<'massnahme'>;
 }
 
 /** The columns that say which Maßnahme a part belongs to. */
-export const teilspalten = <T extends Teil>(model: Model): readonly Spalte<T>[] =>
-  kennspalten(model).map((spalte) => ({ ...spalte, wert: ({ massnahme }) => spalte.wert(massnahme) }));
+export const teilspalten = <T extends Massnahmeteil>(model: Model): readonly Ausgabespalte<T>[] =>
+  kennspalten(model).map((blattspalte) => ({ ...blattspalte, wert: ({ massnahme }) => blattspalte.wert(massnahme) }));
 
 /** A column of a table that explains itself by its title. */
-export const spalte = <T>(titel: string, typ: Spaltentyp, breite: number, wert: (zeile: T) => Wert): Spalte<T> => ({
+export const spalte = <T>(
+  titel: string,
+  typ: Spaltentyp,
+  breite: number,
+  wert: (zeile: T) => Spaltenwert,
+): Ausgabespalte<T> => ({
   feld: titel,
   titel,
   bedeutung: titel,
@@ -29,20 +34,20 @@ export const spalte = <T>(titel: string, typ: Spaltentyp, breite: number, wert: 
   wert,
 });
 
-export const geld = <T>(titel: string, wert: (zeile: T) => Wert): Spalte<T> => ({
+export const betragspalte = <T>(titel: string, wert: (zeile: T) => Spaltenwert): Ausgabespalte<T> => ({
   ...spalte(titel, 'betrag', 15, wert),
   einheit: 'Euro',
 });
 
 /** Every Zwischenziel, or those given, with its Termin as it holds at the Stichtag. */
-export const zwischenzielTabelle = (model: Model, termine = listTermine(model)): Tabelle =>
+export const zwischenzielblatt = (model: Model, termine = listTermine(model)): Ausgabetabelle =>
   fillTabelle<Termin>(
     blattnamen.zwischenziele,
     [
       ...teilspalten<Termin>(model),
       ...joinGruppen<Termin>([
         ...feldgruppen<Termin>(model, zwischenziel, (termin) => termin.zwischenziel, {
-          zustaendig: [spalte('Zuständig', 'text', 32, ({ zustaendig }) => titelOf(model, 'akteur', zustaendig))],
+          zustaendig: [spalte('Zuständig', 'text', 32, ({ zustaendig }) => titelOfId(model, 'akteur', zustaendig))],
         }),
         {
           name: 'gilt',
@@ -77,7 +82,7 @@ function standOf({ erreicht, ruht, verzug }: Termin): string {
 }
 
 /** Every given amount, without those of Maßnahmen that are entfallen: the sum is that of the documents. */
-export const kostenTabelle = (model: Model): Tabelle =>
+export const kostenblatt = (model: Model): Ausgabetabelle =>
   fillTabelle<Posten>(
     'Kosten',
     [
@@ -88,17 +93,17 @@ export const kostenTabelle = (model: Model): Tabelle =>
         }).map((gruppe) => (gruppe.name === 'budget' ? { ...gruppe, nach: 'geschaetzt' } : gruppe)),
       ),
       spalte('Finanzierungsvorbehalt', 'ja-nein', 14, ({ kosten }) => isProposed(model, kosten.budget)),
-      spalte('Federführung', 'text', 32, ({ massnahme }) => titelOf(model, 'akteur', massnahme.data.federfuehrung)),
+      spalte('Federführung', 'text', 32, ({ massnahme }) => titelOfId(model, 'akteur', massnahme.data.federfuehrung)),
     ],
     listPosten(model),
   );
 
-interface Sachstandzeile extends Teil {
+interface Sachstandzeile extends Massnahmeteil {
   readonly eintrag: Sachstand;
 }
 
 /** Every entry of the log up to the Stichtag. */
-export const sachstandTabelle = (model: Model): Tabelle =>
+export const sachstandblatt = (model: Model): Ausgabetabelle =>
   fillTabelle<Sachstandzeile>(
     blattnamen.sachstand,
     [

@@ -7,17 +7,25 @@ import {
   type Eingabefeld,
   eingabespalten,
   pflichtfelder,
-} from '../../domain/sachstandsblatt.ts';
+} from '../../domain/stellenblatt.ts';
 import { type Entity, findEntity, keyOf, listOf, type Model } from '../../model/model.ts';
 import type { Sachstand } from '../../model/queries/stand.ts';
 import { faltTitel, findKopf, type Kopf } from '../kopf.ts';
 import { tellUnplausibel } from '../plausibel.ts';
-import { type Blatt, type Mappe, ortOf, type Stelle, type Zeile, zellname, type Zellwert } from '../tafel/tafel.ts';
+import {
+  type Blatt,
+  type Mappe,
+  ortOf,
+  type Zellstelle,
+  type Tafelzeile,
+  zellname,
+  type Zellwert,
+} from '../tafel/tafel.ts';
 import * as werte from '../werte.ts';
 import { findSpalten, type Spalten } from './spalten.ts';
 
 /** One filled row: an entry for the log of a Maßnahme. */
-export interface Meldung {
+export interface Sachstandmeldung {
   readonly massnahme: Entity<'massnahme'>;
   readonly eintrag: Sachstand;
   /** Where a field of the entry, or the row itself, stands: 'Blatt „Sachstand“, Zelle F12'. */
@@ -25,8 +33,8 @@ export interface Meldung {
 }
 
 /** What a file says. With a refusal nothing of it is taken; hints hinder nothing. */
-export interface Gelesen {
-  readonly meldungen: readonly Meldung[];
+export interface GelesenesBlatt {
+  readonly meldungen: readonly Sachstandmeldung[];
   readonly ablehnungen: readonly string[];
   readonly hinweise: readonly string[];
 }
@@ -34,7 +42,7 @@ export interface Gelesen {
 const nichts = { meldungen: [], ablehnungen: [], hinweise: [] };
 
 /** Reads the sheet to fill in, and tells which others it leaves. */
-export function readSachstand(mappe: Mappe, model: Model): Gelesen {
+export function readSachstand(mappe: Mappe, model: Model): GelesenesBlatt {
   const idTitel = faltTitel(auskunftstitel.id);
   const found = mappe.blaetter.map((blatt) => ({
     blatt,
@@ -64,7 +72,7 @@ function tellOthers({ blaetter }: Mappe, read: Blatt): string[] {
     .map(({ name, sichtbar }) => `Das ${sichtbar ? '' : 'ausgeblendete '}Blatt „${name}“ wird nicht gelesen.`);
 }
 
-function readBlatt(blatt: Blatt, kopf: Kopf, model: Model): Gelesen {
+function readBlatt(blatt: Blatt, kopf: Kopf, model: Model): GelesenesBlatt {
   const { spalten, ablehnungen, hinweise } = findSpalten(blatt, kopf);
   const rows = blatt.zeilen.filter(({ nr }) => nr > kopf.zeile);
   const refused = [...ablehnungen, ...refuseMerged(blatt, kopf)];
@@ -95,11 +103,11 @@ function refuseMerged(blatt: Blatt, kopf: Kopf): string[] {
 }
 
 /** True for a row in which something is reported. */
-const isFilled = ({ zellen }: Zeile, { eingaben }: Spalten): boolean =>
+const isFilled = ({ zellen }: Tafelzeile, { eingaben }: Spalten): boolean =>
   [...eingaben.values()].some((spalte) => zellen.has(spalte));
 
-function readZeile(blatt: Blatt, zeile: Zeile, spalten: Spalten, model: Model): Gelesen {
-  const ort = (spalte: number): string => ortOf(blatt, { zeile: zeile.nr, spalte } satisfies Stelle);
+function readZeile(blatt: Blatt, zeile: Tafelzeile, spalten: Spalten, model: Model): GelesenesBlatt {
+  const ort = (spalte: number): string => ortOf(blatt, { zeile: zeile.nr, spalte } satisfies Zellstelle);
   const massnahme = findMassnahme(zeile, spalten, model);
   const ablehnungen = 'grund' in massnahme ? [`${ort(spalten.id)}: ${massnahme.grund}`] : [];
   const eintrag: Partial<Record<Eingabefeld, unknown>> = {};
@@ -114,7 +122,7 @@ function readZeile(blatt: Blatt, zeile: Zeile, spalten: Spalten, model: Model): 
       ablehnungen.push(`${ort(spalte)}: „${titel}“ fehlt. Füllen Sie die Zelle, oder leeren Sie die Zeile.`);
   }
   if ('grund' in massnahme || ablehnungen.length > 0) return { ...nichts, ablehnungen };
-  const meldung: Meldung = {
+  const meldung: Sachstandmeldung = {
     massnahme: massnahme.wert,
     eintrag: eintrag as Sachstand,
     ortOf: (feld) => ort((feld && spalten.eingaben.get(feld)) ?? spalten.id),
@@ -125,7 +133,7 @@ function readZeile(blatt: Blatt, zeile: Zeile, spalten: Spalten, model: Model): 
 }
 
 const lesarten = {
-  datum: werte.readZeit,
+  datum: werte.readZeitpunkt,
   status: werte.readStatus,
   text: werte.readText,
   nummern: werte.readNummern,
@@ -135,7 +143,7 @@ const lesarten = {
 } satisfies Record<string, (zelle: Zellwert) => werte.Lesung<unknown>>;
 
 /** Days that cannot be meant: that of the report, and those to which Zwischenziele are moved. */
-function refuseDaten({ eintrag, ortOf: ort }: Meldung, model: Model): string[] {
+function refuseDaten({ eintrag, ortOf: ort }: Sachstandmeldung, model: Model): string[] {
   const { datum, verlegt = [] } = eintrag;
   const tage = [
     { feld: 'datum', tag: datum } as const,
@@ -148,7 +156,7 @@ function refuseDaten({ eintrag, ortOf: ort }: Meldung, model: Model): string[] {
 }
 
 /** The Maßnahme that a row is about; refused where the Kennung is none, or the row bears the title of another. */
-function findMassnahme(zeile: Zeile, spalten: Spalten, model: Model): werte.Lesung<Entity<'massnahme'>> {
+function findMassnahme(zeile: Tafelzeile, spalten: Spalten, model: Model): werte.Lesung<Entity<'massnahme'>> {
   const zelle = zeile.zellen.get(spalten.id);
   if (!zelle) return { grund: 'Die Kennung der Maßnahme fehlt. Tragen Sie sie ein, oder leeren Sie die Zeile.' };
   const id = werte.readText(zelle);
@@ -175,14 +183,14 @@ function findMassnahme(zeile: Zeile, spalten: Spalten, model: Model): werte.Lesu
   return { wert: massnahme };
 }
 
-function titelIn({ zellen }: Zeile, { titel }: Spalten): string | undefined {
+function titelIn({ zellen }: Tafelzeile, { titel }: Spalten): string | undefined {
   const zelle = titel === undefined ? undefined : zellen.get(titel);
   return zelle?.art === 'text' ? zelle.text : undefined;
 }
 
 /** A title that no Maßnahme has: changed on the sheet, or since the sheet was written. */
 function tellTitel(
-  zeile: Zeile,
+  zeile: Tafelzeile,
   spalten: Spalten,
   massnahme: Entity<'massnahme'>,
   ort: (spalte: number) => string,

@@ -32,7 +32,7 @@ function readNamen({ catalog, context }: PDFDocument): ReadonlyMap<string, PDFAr
 }
 
 /** Replaces every named place by the place. One that no name knows stays as it is and leads nowhere, as before. */
-export function fixZiele(document: PDFDocument): void {
+export function fixDestinations(document: PDFDocument): void {
   const places = readNamen(document);
   const fix = (dict: PDFDict, key: string): void => {
     const place = places.get(textOf(dict.lookup(name(key))) ?? '');

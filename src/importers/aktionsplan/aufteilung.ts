@@ -11,7 +11,7 @@ export interface Aufteilung {
 type Trenner = 'ende' | 'liste' | 'und' | 'zeichen';
 
 /** A part of a cell, and what stands before it. */
-interface Stueck {
+interface Textstueck {
   readonly von: number;
   readonly bis: number;
   readonly davor: Trenner;
@@ -33,7 +33,7 @@ const niemand = /^(?:n\. ?n\.?|nn|(?:noch )?offen|k\. ?a\.?|unbekannt|unklar|tbd
 export function splitStellen(text: string, isKnown: (name: string) => boolean): Aufteilung {
   if (isKnown(text)) return { namen: [text], fraglich: false };
   if (text.length > laengsterText) return { namen: [text], fraglich: true };
-  const gruppen: Stueck[][] = [];
+  const gruppen: Textstueck[][] = [];
   for (const stueck of listStuecke(text)) {
     if (stueck.davor === 'ende') gruppen.push([]);
     gruppen.at(-1)?.push(stueck);
@@ -46,8 +46,8 @@ export function splitStellen(text: string, isKnown: (name: string) => boolean): 
 }
 
 /** All parts of a text, by the signs and words outside brackets and quotation marks. */
-function listStuecke(text: string): readonly Stueck[] {
-  const stuecke: Stueck[] = [];
+function listStuecke(text: string): readonly Textstueck[] {
+  const stuecke: Textstueck[] = [];
   const zu: string[] = [];
   let von = 0;
   let davor: Trenner = 'ende';
@@ -92,7 +92,7 @@ interface Fund {
 }
 
 /** The names in a list of parts between two lines or semicolons. */
-function splitGruppe(text: string, stuecke: readonly Stueck[], isKnown: (name: string) => boolean): Aufteilung {
+function splitGruppe(text: string, stuecke: readonly Textstueck[], isKnown: (name: string) => boolean): Aufteilung {
   const nameOf = (von: number, bis: number): string =>
     text
       .slice(stuecke[von]?.von, stuecke[bis]?.bis)
@@ -142,9 +142,9 @@ function findNamen(
 function isOwn(last: Fund, { name, bekannt, sicher }: Fund, davor: Trenner | undefined): boolean {
   if (bekannt) return true;
   if (davor === 'zeichen' || (/^\d/.test(name) && !/^\d/.test(last.name))) return false;
-  return sicher || !(nimmtThema.test(last.name) || /^\p{Ll}/u.test(name));
+  return sicher || !(takesThema.test(last.name) || /^\p{Ll}/u.test(name));
 }
 
 /** A name that tells its subject, and may go on telling: 'Amt für Schule', 'Fachbereich Wirtschaft'. */
-const nimmtThema =
+const takesThema =
   / für |(?:amt|bereich|abteilung|dezernat|referat|dienst|stelle|zentrum|verein|haus|forum|netzwerk|kreis) \p{Lu}\p{Ll}/iu;

@@ -1,0 +1,116 @@
+// The search: thirty questions of citizens in plain words, each with the page that answers it among the first three hits; ids,
+// spellings, compounds, synonyms; and what it costs to load.
+import { brotliCompressSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { makeSuche, type Suche, type Suchdaten } from '../../src/browser/suche/index.ts';
+import { normalize, partsOf, stemOf } from '../../src/browser/suche/worte.ts';
+import type { Artefakt } from '../../src/emitters/emitter.ts';
+import { root, siteOfBeispiel, siteOfOberhausen } from '../helpers/site.ts';
+
+const read = (artefakte: readonly Artefakt[]): string =>
+  String(artefakte.find(({ pfad }) => pfad === 'assets/suchdaten.js')?.inhalt);
+const parse = (script: string): Suchdaten =>
+  JSON.parse(script.slice('window.suchdaten='.length).replace(/;\n$/, '')) as Suchdaten;
+
+describe('the search in the content of Oberhausen', () => {
+  let script = '';
+  let suche: Suche;
+  beforeAll(async () => {
+    script = read(await siteOfOberhausen());
+    suche = makeSuche(parse(script));
+  });
+  const find = (frage: string): string[] => suche(frage).map(({ dokument }) => dokument.h);
+
+  it.each([
+    ['Wer hilft mir bei der Wohnungssuche?', /WOHN|wohnen/],
+    ['Ich suche eine Wohnung', /WOHN|wohnen/],
+    ['Mein Vermieter will mich nicht wegen meines Namens', /WOHN|TEIL-10|diskriminierung/i],
+    ['Schimmel in der Wohnung', /M-WOHN-11/],
+    ['Ich will Deutsch lernen', /BILD|sprach|deutsch/i],
+    ['Sprachkurs am Abend', /M-BILD-09/],
+    ['Wie melde ich mein Kind im Kindergarten an?', /BILD-0[1-9]|bild/],
+    ['Kita Anmeldung', /M-BILD-05/],
+    ['Wie werde ich Deutscher? Einbürgerung', /M-TEIL-06|einbuergerung/],
+    ['Wer darf den Integrationsrat wählen?', /integrationsrat|wahl|M-TEIL-05/],
+    ['Mein Berufsabschluss aus dem Ausland anerkennen lassen', /ARB/],
+    ['Ausbildungsplatz finden', /ARB/],
+    ['Arbeit für Mütter', /M-ARB-10/],
+    ['Dolmetscher beim Arzt', /GES|sprachmittlung/],
+    ['Ich verstehe den Brief vom Amt nicht', /M-BER-13|BER/],
+    ['Ich werde diskriminiert, wo kann ich das melden?', /TEIL-10|diskriminierung/i],
+    ['Pflege für meine Eltern', /GES/],
+    ['Psychische Hilfe nach der Flucht, Trauma', /GES/],
+    ['Räume für unseren Verein', /M-TEIL-(?:08|11)|TEIL/],
+    ['Beratung in meiner Sprache', /handlungsfelder\/ber|M-BER/],
+    ['Was kostet das alles?', /kosten|budget|haushalt/i],
+    ['Wie viele Ausländer leben in Oberhausen?', /bevoelkerung|auslaender|staatsangehoerigkeiten|I-TEIL/],
+    ['Ukraine Flüchtlinge Zahlen', /ukraine|gefluechtete/],
+    ['Hitze im Sommer, kühle Orte', /M-WOHN-10/],
+    ['Sport für Mädchen', /sport|GES|TEIL/i],
+    ['Was macht das Jobcenter?', /akteure\/jobcenter/],
+    ['Integrationsrat', /integrationsrat/],
+    ['Wer ist das KI?', /akteure\/KI/],
+    ['Hilfe für Jugendliche ohne Schulabschluss', /BILD|ARB/],
+    ['Wo kann ich mitreden und Vorschläge machen?', /beteiligung|TEIL/i],
+  ])('answers “%s”', (frage, page) => {
+    expect(find(frage).slice(0, 3).join('\n')).toMatch(page);
+  });
+
+  it('puts an id first, in small letters too', () => {
+    expect(find('M-TEIL-05')[0]).toBe('massnahmen/M-TEIL-05.html');
+    expect(find('m-teil-05')[0]).toBe('massnahmen/M-TEIL-05.html');
+  });
+
+  it('knows umlauts and ß by either spelling', () => {
+    expect(find('Fluechtlinge')).toEqual(find('Flüchtlinge'));
+    expect(find('Strasse')).toEqual(find('Straße'));
+  });
+
+  it('shows the words around a hit, and marks them', () => {
+    const [first] = suche('Schimmel');
+    expect(first?.ausschnitt.filter(({ treffer }) => treffer).map(({ text }) => text)).toContain('Schimmel');
+    expect(first?.ausschnitt.map(({ text }) => text).join('').length).toBeLessThan(260);
+  });
+
+  it('says nothing to a question of nothing', () => {
+    expect(find('')).toEqual([]);
+    expect(find('wer wie was')).toEqual([]);
+    expect(find('xqzzyv')).toEqual([]);
+  });
+
+  it('costs no more than 150 kB to load', () => {
+    const engine = readFileSync(`${root}lib/templates/site/suche.js`);
+    expect(brotliCompressSync(script).length + brotliCompressSync(engine).length).toBeLessThan(150_000);
+  });
+});
+
+describe('the words of the search', () => {
+  it('find the parts of compounds that the concept knows', () => {
+    const vocabulary = new Set(['Wohnung', 'Miete', 'Beratung'].map(stemOf));
+    expect(partsOf('Mietwohnungen', vocabulary)).toEqual([stemOf('Miete'), stemOf('Wohnung')]);
+    expect(partsOf('Wohnungsberatung', vocabulary)).toEqual([stemOf('Wohnung'), stemOf('Beratung')]);
+    expect(partsOf('Verwaltung', vocabulary)).toEqual([]);
+  });
+
+  it('are one spelling', () => expect(normalize('Größe')).toBe(normalize('Groesse')));
+});
+
+describe('the Glossar', () => {
+  it('leads from another word to its own', async () => {
+    const artefakte = await siteOfBeispiel({
+      'content/glossar/wohnen.md': '---\nbegriff: Wohnraumversorgung\nsynonyme: [Behausung]\n---\n\nErklärung.\n',
+    });
+    const hits = makeSuche(parse(read(artefakte)))('Behausung').map(({ dokument }) => dokument.h);
+    expect(hits).toContain('glossar.html#wohnen');
+  });
+});
+
+describe('the data of the search', () => {
+  it('are a script in which no text can end the script', async () => {
+    const evil = '</script><script>alert(1)</script>';
+    const script = read(await siteOfBeispiel({ 'M-TEIL-05': `titel: '${evil}'\n` }));
+    expect(parse(script).dokumente.some(({ t }) => t === evil)).toBe(true);
+    expect(script.split('\n')).toHaveLength(2);
+  });
+});
