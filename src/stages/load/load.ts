@@ -91,9 +91,13 @@ function tellSteuerzeichen(file: string, text: string): Diagnostic[] {
   });
 }
 
+/** Where a link or an image of a text leads: an address is not printed. */
+const destinations = /(?<=\]\()(?:<[^<>\n]*>|[^\s()]*)/g;
+
 /** Every stretch of characters that would be empty boxes on paper. */
 function tellUndruckbares(file: string, text: string): Diagnostic[] {
-  const found = file.endsWith('.json') ? [] : findUndruckbares(text);
+  const printed = text.replace(destinations, (address) => ' '.repeat(address.length));
+  const found = file.endsWith('.json') ? [] : findUndruckbares(printed);
   const starts = found.length === 0 ? [] : lineStarts(text);
   return found.map(({ at, zeichen }) =>
     diagnose(unprintable, { file, range: rangeOf(starts, { from: at, to: at + zeichen.length }) }, { zeichen }),

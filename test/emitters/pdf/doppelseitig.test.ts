@@ -92,5 +92,5 @@ describe('blank pages', () => {
     expect(removeLeerseiten(neu, vor)).toEqual(ziele);
   });
   it('are none where nothing asks for them', () =>
-    expect(insertLeerseiten(ziele, [])).toEqual({ vor: new Set(), ziele }));
+    expect(insertLeerseiten(ziele, [])).toEqual({ vor: new Set(), destinations: ziele }));
 });
