@@ -34,7 +34,8 @@ describe('one mistake, one finding', () => {
     ['a Ziel that nobody can read', { [`${feld}/ziele/Z-TEIL-01.md`]: '---\ntitel: "offen\n---\n' }, 'KZ204'],
     ['a Gremium that nobody can read', { 'content/gremien/ausschuss.md': '---\nnamen: "offen\n---\n' }, 'KZ204'],
     ['a Ziel without its Bedarf', { [`${feld}/ziele/Z-TEIL-01.md`]: '---\ntitel: Zugänge schaffen\n---\n' }, 'KZ408'],
-    ['a Leitziel under another name', { [`${feld}/Leitziel.md`]: '---\ntitel: Alle\n---\n' }, 'KZ105'],
+    ['a Leitziel under another name', { [`${feld}/oberziel.md`]: '---\ntitel: Alle\n---\n' }, 'KZ105'],
+    ['a second Leitziel that differs by case', { [`${feld}/Leitziel.md`]: '---\ntitel: Alle\n---\n' }, 'KZ118'],
     [
       'an unknown Zwischenziel of what is abgeschlossen',
       { 'M-TEIL-05': 'sachstand:\n  - { datum: 2026-06, status: abgeschlossen, text: Fertig., erreicht: [1, 9] }' },
