@@ -189,8 +189,11 @@ describe.runIf(process.platform === 'linux' && process.arch === 'x64')('a machin
     writeFileSync(browser, `#!/bin/sh\n${env} exec '${path}' "$@"\n`, { mode: 0o755 });
     const drucker = await start({ browser });
     const html = page(`<style>${fontFaces('Text')} html { font-family: 'Source Sans 3' }</style><p>Text</p>`);
-    await expect(drucker.open(html)).rejects.toThrow(
-      /lädt die Schriften des Dokuments nicht.*--browser einen anderen\.$/,
+    // Most often no typeface loads then. Where the browser has it in time after all, the page has to be a whole one.
+    const told: string = await drucker.open(html).then(
+      async (seite) => (await readPdf(await seite.pdf({ tagged: true }))).text.join(),
+      ({ message }: Error) => message,
     );
+    expect(told).toMatch(/^Text$|lädt die Schriften des Dokuments nicht.*--browser einen anderen\.$/);
   });
 });

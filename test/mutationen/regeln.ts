@@ -356,6 +356,7 @@ function* ausNeuenDateien(k: Korpus): Generator<Baustein> {
   const verirrt = `handlungsfelder/${zweites?.facts.ordner}/bedarfe/B-${erstes?.id}-88.md`;
   yield dateien('KZ111', verirrt, 1, { [verirrt]: '---\ntitel: Treffpunkte fehlen\n---\n' });
   yield dateien('KZ109', 'kapitel/97-mutation.md', 6, kapitel('Ein\vText.'));
+  yield dateien('KZ132', 'kapitel/97-mutation.md', 6, kapitel('Ein 🦄 im Park.'));
   yield dateien('KZ121', 'kapitel/97-mutation.md', 6, kapitel('<!-- konzept-aus KZ383: -->\n\nEin Text.'));
   yield dateien('KZ122', 'kapitel/97-mutation.md', 6, kapitel('<!-- konzept-aus KZ383: Grund -->\n\nEin Text.'));
   yield dateien('KZ124', 'kapitel/97-mutation.md', 6, kapitel('<!-- konzept-aus KZ204: Grund -->\n\nEin Text.'));
