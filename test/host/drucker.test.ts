@@ -190,9 +190,9 @@ describe.runIf(process.platform === 'linux' && process.arch === 'x64')('a machin
     const drucker = await start({ browser });
     const html = page(`<style>${fontFaces('Text')} html { font-family: 'Source Sans 3' }</style><p>Text</p>`);
     // Most often no typeface loads then. Where the browser has it in time after all, the page has to be a whole one.
-    const told: string = await drucker.open(html).then(
+    const told = await drucker.open(html).then(
       async (seite) => (await readPdf(await seite.pdf({ tagged: true }))).text.join(),
-      ({ message }: Error) => message,
+      (error: unknown) => String(error),
     );
     expect(told).toMatch(/^Text$|lädt die Schriften des Dokuments nicht.*--browser einen anderen\.$/);
   });

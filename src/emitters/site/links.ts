@@ -48,7 +48,8 @@ function isDead(
 ): boolean {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(href)) return false;
   const [way = '', anker] = href.split('#');
-  const pfad = way === '' ? seite : resolve(seite, way.replace(/\?.*$/, ''));
+  const [file = ''] = way.split('?');
+  const pfad = way === '' ? seite : resolve(seite, file);
   const page = read.get(pfad);
   if (!page) return !vorhanden.has(pfad);
   return anker !== undefined && anker !== '' && !page.ids.has(decode(anker));
