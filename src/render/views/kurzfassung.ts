@@ -26,7 +26,7 @@ export interface Kurzfassung {
 interface Feldkurz {
   readonly titel: string;
   readonly leitziel: string | null;
-  /** How many Maßnahmen there are in all. */
+  /** How many Maßnahmen there are in all, those that are entfallen too: the sum over all Handlungsfelder is the concept's. */
   readonly bilanz: string;
   readonly massnahmen: readonly (readonly Stueck[])[];
 }
@@ -50,17 +50,20 @@ const worumOf = (render: Render): Tree =>
 
 function feldOf(render: Render, { id, titel, data }: Entity<'handlungsfeld'>): Feldkurz {
   const { model } = render;
-  const alle = listOfFeld(model, 'massnahme', id);
-  const kuenftig = alle.filter(
-    (massnahme) => massnahme.data.art === 'kuenftig' && isZaehlend(massnahme, model.stichtag),
-  );
+  const kuenftig = listOfFeld(model, 'massnahme', id).filter(({ data: { art } }) => art === 'kuenftig');
+  const geltend = kuenftig.filter((massnahme) => isZaehlend(massnahme, model.stichtag));
+  const entfallen = kuenftig.length - geltend.length;
   const rang = ({ data: { prioritaet: wort } }: Massnahme): number =>
     wort === undefined ? prioritaet.options.length : prioritaet.options.indexOf(wort);
-  const wichtigste = [...kuenftig].sort((a, b) => rang(a) - rang(b)).slice(0, massnahmenJeFeld);
+  const wichtigste = [...geltend].sort((a, b) => rang(a) - rang(b)).slice(0, massnahmenJeFeld);
   return {
     titel: `Handlungsfeld ${data.nummer}: ${titel}`,
     leitziel: listOfFeld(model, 'leitziel', id)[0]?.titel ?? null,
-    bilanz: `${plural(kuenftig.length, 'künftige Maßnahme', 'künftige Maßnahmen')}${wichtigste.length < kuenftig.length ? '; die wichtigsten:' : ':'}`,
+    bilanz: [
+      plural(kuenftig.length, 'künftige Maßnahme', 'künftige Maßnahmen'),
+      entfallen === 0 ? '' : `, davon ${entfallen} entfallen`,
+      wichtigste.length < geltend.length ? '; die wichtigsten:' : ':',
+    ].join(''),
     massnahmen: wichtigste.map((massnahme) => [
       verweisTo(render, 'massnahme', massnahme.id, massnahme.id),
       stueck(` ${massnahme.titel}`),
