@@ -97,5 +97,6 @@ export async function watchFiles(paths: readonly string[], onChange: () => void)
   };
 }
 
-/** Editors write a file in several steps; a checkout changes hundreds. */
-const quiet = 30;
+/** Editors write a file in several steps; a checkout changes hundreds. Longer than the 50 ms in which chokidar tells a file's changes once: the
+ * last of them would be lost if it were read before. */
+const quiet = 60;

@@ -92,7 +92,7 @@ function tellSteuerzeichen(file: string, text: string): Diagnostic[] {
 }
 
 /** Where a link or an image of a text leads: an address is not printed. */
-const destinations = /(?<=\]\()(?:<[^<>\n]*>|[^\s()]*)/g;
+const destinations = /(?<=\]\()[^()"'\n]*/g;
 
 /** Every stretch of characters that would be empty boxes on paper. */
 function tellUndruckbares(file: string, text: string): Diagnostic[] {
