@@ -1,10 +1,10 @@
 // How the progress of Maßnahmen reads, the same in the terminal, on pages and in print: status, light, change, gaps.
 import { wortOf } from '../../domain/felder.ts';
-import { status } from '../../domain/kinds/sachstand.ts';
-import type { Ampel } from '../../model/queries/ampel.ts';
-import { angabeworte, type Zaehlung } from '../../model/queries/fortschritt.ts';
+import { status } from '../../domain/sachstand.ts';
+import type { Ampel } from '../../model/queries/massnahme/ampel.ts';
+import { angabeworte, type Zaehlung } from '../../model/queries/massnahme/fortschritt.ts';
 import type { Lueckenart } from '../../model/queries/luecken.ts';
-import type { Richtung, Statusschritt, Zustand } from '../../model/queries/veraenderung.ts';
+import type { Richtung, Statusschritt, Zustand } from '../../model/queries/massnahme/veraenderung.ts';
 
 /** How the count of Maßnahmen is called whose log has no entry. */
 export const keineAngabe = 'keine Angabe';

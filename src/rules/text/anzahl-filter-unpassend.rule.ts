@@ -1,7 +1,7 @@
 import { askMeinten, findNearest } from '../../diagnostics/vorschlag.ts';
 import { feldartOf, unwrap } from '../../domain/felder.ts';
-import { status } from '../../domain/kinds/sachstand.ts';
-import { isTyp, kinds, type Typ } from '../../domain/kinds/registry.ts';
+import { status } from '../../domain/sachstand.ts';
+import { isTyp, kinds, type Typ } from '../../domain/registry.ts';
 import { defineRule } from '../rule.ts';
 import { listAufrufe } from './aufrufe.ts';
 
