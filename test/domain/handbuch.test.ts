@@ -24,4 +24,16 @@ describe('the reference', () => {
     for (const name of Object.keys(direktiven))
       expect(buildHandbuch().get('bausteine.md')).toContain(`| \`${name}\` |`);
   });
+
+  it('says of every attribute of a directive what it takes', () => {
+    const bausteine = buildHandbuch().get('bausteine.md') ?? '';
+    for (const { attribute } of Object.values(direktiven))
+      for (const [name, { worte, form }] of Object.entries(attribute)) {
+        expect(bausteine).toMatch(new RegExp(`\`${name}\`(?: \\(kann fehlen\\))?: \\S`, 'u'));
+        for (const wort of worte ?? []) expect(bausteine).toContain(`\`${wort}\``);
+        if (form !== undefined) expect(bausteine).toContain(form);
+      }
+    for (const { typ } of allKinds) expect(bausteine).toContain(`| \`${typ}\` |`);
+    expect(bausteine).toContain('| `massnahme` | `bisherig`, `kuenftig` | `geplant`');
+  });
 });

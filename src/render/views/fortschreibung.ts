@@ -19,7 +19,7 @@ const verbleibworte: Readonly<Record<Verbleib, string>> = {
   fortgefuehrt: 'fortgeführt',
   geaendert: 'geändert fortgeführt',
   beendet: 'beendet',
-  'keine-angabe': 'keine Angabe',
+  unbekannt: 'nicht bekannt',
 };
 
 /** The view of the Fortschreibung; null for a concept without Vorgänger. */

@@ -6,13 +6,16 @@ import { angabeworte, type Zaehlung } from '../../model/queries/massnahme/fortsc
 import type { Lueckenart } from '../../model/queries/luecken.ts';
 import type { Richtung, Statusschritt, Zustand } from '../../model/queries/massnahme/veraenderung.ts';
 
-/** How the count of Maßnahmen is called whose log has no entry. */
-export const keineAngabe = 'keine Angabe';
+/** What stands for the log of a Maßnahme that has no entry; 'keine Angabe' is the light of one without an entry in the Turnus. */
+export const ohneSachstand = 'ohne Sachstand';
 
-/** '3 geplant, 2 begonnen; davon 1 ohne Sachstand (keine Angabe)' */
+/** What stands in the place of a field that its author left open. */
+export const nichtGenannt = 'nicht genannt';
+
+/** '3 geplant, 2 begonnen; davon 1 ohne Sachstand' */
 export function tellZaehlung({ nach, ohneAngabe }: Zaehlung): string {
   const counts = [...nach].map(([wort, anzahl]) => `${anzahl} ${wortOf(status, wort)}`).join(', ');
-  return ohneAngabe === 0 ? counts : `${counts}; davon ${ohneAngabe} ohne Sachstand (${keineAngabe})`;
+  return ohneAngabe === 0 ? counts : `${counts}; davon ${ohneAngabe} ${ohneSachstand}`;
 }
 
 /** Each light as sign and word: colour only repeats them. */

@@ -4,7 +4,7 @@ import type { DataOf } from '../../../domain/registry.ts';
 import { type Entity, listOf, type Model } from '../../model.ts';
 
 export type Vorgaenger = NonNullable<DataOf<'konzept'>['vorgaenger']>[number];
-export type Verbleib = 'fortgefuehrt' | 'geaendert' | 'beendet' | 'keine-angabe';
+export type Verbleib = 'fortgefuehrt' | 'geaendert' | 'beendet' | 'unbekannt';
 
 /** A Maßnahme of an earlier concept. */
 export interface Vorlaeufer {
@@ -51,7 +51,7 @@ const toVorlaeufer = (
 ): Vorlaeufer => ({ vorgaenger, nachfolger, ...rest, verbleib: verbleibOf(nachfolger, rest.grund) });
 
 function verbleibOf(nachfolger: readonly Entity<'massnahme'>[], grund: string | undefined): Verbleib {
-  if (nachfolger.length === 0) return grund === undefined ? 'keine-angabe' : 'beendet';
+  if (nachfolger.length === 0) return grund === undefined ? 'unbekannt' : 'beendet';
   return nachfolger.some(({ data }) => data.fortgefuehrt_aus?.aenderung !== undefined) ? 'geaendert' : 'fortgefuehrt';
 }
 
