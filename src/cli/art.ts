@@ -1,6 +1,6 @@
 // The kind that a command's word calls.
 import { askMeinten, findNearest } from '../diagnostics/vorschlag.ts';
-import { allKinds, type AnyKind, findKind } from '../domain/kinds/registry.ts';
+import { allKinds, type AnyKind, findKind } from '../domain/registry.ts';
 import { AufrufFehler } from './fehler.ts';
 
 /** A kind by typ or folder. Throws AufrufFehler, with the nearest one, where there is none. */

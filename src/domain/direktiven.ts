@@ -1,5 +1,5 @@
 // The blocks and computed figures that prose may hold: their names, and what each takes between its braces.
-import type { LinkTarget } from './kinds/registry.ts';
+import type { LinkTarget } from './registry.ts';
 import { kostennach } from './kosten.ts';
 
 /** One attribute of a directive. */

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { type Attributart, type Direktive, direktiven } from './direktiven.ts';
 import { felderOf } from './feld.ts';
 import { unwrap, type Feldart, feldartOf } from './felder.ts';
-import type { Kind } from './kinds/kind.ts';
-import { allKinds, findTeil, nameTarget, type LinkTarget } from './kinds/registry.ts';
+import type { Kind } from './kind.ts';
+import { allKinds, findTeil, nameTarget, type LinkTarget } from './registry.ts';
 import { listZaehlwoerter, zaehlfilter } from './zaehlwoerter.ts';
 
 type Schema = z.core.$ZodType;

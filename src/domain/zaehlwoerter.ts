@@ -1,7 +1,7 @@
 // By which words `:anzahl` can count a kind: what its check accepts and what docs/bausteine.md lists.
 import { feldartOf, unwrap } from './felder.ts';
-import { status } from './kinds/sachstand.ts';
-import { kinds, type Typ } from './kinds/registry.ts';
+import { status } from './sachstand.ts';
+import { kinds, type Typ } from './registry.ts';
 
 /** The attributes of `:anzahl` that narrow what is counted. */
 export const zaehlfilter = ['art', 'status', 'handlungsfeld'] as const;

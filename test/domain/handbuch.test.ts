@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { buildEinstellungen } from '../../src/cli/einstellungen.ts';
 import { direktiven } from '../../src/domain/direktiven.ts';
 import { buildHandbuch } from '../../src/domain/handbuch.ts';
-import { allKinds } from '../../src/domain/kinds/registry.ts';
+import { allKinds } from '../../src/domain/registry.ts';
 
 const docs = fileURLToPath(new URL('../../docs/', import.meta.url));
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Artefakt } from '../../src/emitters/emitter.ts';
-import { launchBrowser } from '../../src/host/browser.ts';
+import { launchBrowser } from '../../src/host/druck/browser.ts';
 import { findCandidates } from '../../src/host/candidates.ts';
 
 /** A way of looking at a page. */

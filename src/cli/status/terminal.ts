@@ -1,8 +1,8 @@
 // The Aktionsplan at a glance in the terminal. Every bar has its number beside it: colour and length only repeat it.
 import { Chalk, type ChalkInstance } from 'chalk';
 import { formatKurz, formatLang } from '../../base/datum.ts';
-import type { Status } from '../../model/queries/stand.ts';
-import { status } from '../../domain/kinds/sachstand.ts';
+import type { Status } from '../../model/queries/massnahme/stand.ts';
+import { status } from '../../domain/sachstand.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { plural } from '../../render/worte/format.ts';
 import { ohneSachstand, luecken } from '../../render/worte/standworte.ts';

@@ -1,10 +1,10 @@
 // The Aktionsplan at a glance as plain data: what --format json prints, and what the terminal shows.
 import type { Tag } from '../../base/datum.ts';
-import { countStatus, dauerOf, type Zaehlung } from '../../model/queries/fortschritt.ts';
+import { countStatus, dauerOf, type Zaehlung } from '../../model/queries/massnahme/fortschritt.ts';
 import { fehlstellenOf, type Lueckenart } from '../../model/queries/luecken.ts';
 import { type Entity, findEntity, listOf, type Model } from '../../model/model.ts';
-import type { Status } from '../../model/queries/stand.ts';
-import { dueOf, overdueOf, type Termin, termineOf } from '../../model/queries/termine.ts';
+import type { Status } from '../../model/queries/massnahme/stand.ts';
+import { dueOf, overdueOf, type Termin, termineOf } from '../../model/queries/massnahme/termine.ts';
 import type { Textabelle } from '../tabelle.ts';
 
 type Massnahme = Entity<'massnahme'>;

@@ -2,13 +2,13 @@
 import { letzterTag } from '../../base/datum.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { keineKosten } from '../../domain/kinds/massnahme.kind.ts';
-import { status } from '../../domain/kinds/sachstand.ts';
+import { status } from '../../domain/sachstand.ts';
 import { isProposed, sumBetraege } from '../../model/queries/kosten.ts';
 import type { Entity, Model } from '../../model/model.ts';
-import { dauerOf } from '../../model/queries/fortschritt.ts';
+import { dauerOf } from '../../model/queries/massnahme/fortschritt.ts';
 import { nichtGenannt } from '../../render/worte/standworte.ts';
-import { entriesUntil, statusAt } from '../../model/queries/stand.ts';
-import { isOffen, type Termin, termineOf } from '../../model/queries/termine.ts';
+import { entriesUntil, statusAt } from '../../model/queries/massnahme/stand.ts';
+import { isOffen, type Termin, termineOf } from '../../model/queries/massnahme/termine.ts';
 import type { Spaltengruppe } from './feldspalten.ts';
 import type { Ausgabespalte, Spaltentyp, Spaltenwert } from './spalten.ts';
 

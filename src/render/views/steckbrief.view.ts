@@ -1,6 +1,6 @@
 // A künftige Maßnahme on one page: what, who, until when, for how much, and where it stands. Everything long has a shorter form.
 import type { Entity } from '../../model/model.ts';
-import { entriesUntil } from '../../model/queries/stand.ts';
+import { entriesUntil } from '../../model/queries/massnahme/stand.ts';
 import { nichtGenannt } from '../worte/standworte.ts';
 import { kuerzeStuecke, kuerzeTabelle, kuerzeText } from '../worte/kuerzen.ts';
 import type { Render } from '../prosa/verweise.ts';

@@ -1,10 +1,10 @@
 // How the progress of Maßnahmen reads, the same in the terminal, on pages and in print: status, light, change, gaps.
 import { wortOf } from '../../domain/felder.ts';
-import { status } from '../../domain/kinds/sachstand.ts';
-import type { Ampel } from '../../model/queries/ampel.ts';
-import { angabeworte, type Zaehlung } from '../../model/queries/fortschritt.ts';
+import { status } from '../../domain/sachstand.ts';
+import type { Ampel } from '../../model/queries/massnahme/ampel.ts';
+import { angabeworte, type Zaehlung } from '../../model/queries/massnahme/fortschritt.ts';
 import type { Lueckenart } from '../../model/queries/luecken.ts';
-import type { Richtung, Statusschritt, Zustand } from '../../model/queries/veraenderung.ts';
+import type { Richtung, Statusschritt, Zustand } from '../../model/queries/massnahme/veraenderung.ts';
 
 /** What stands for the log of a Maßnahme that has no entry; 'keine Angabe' is the light of one without an entry in the Turnus. */
 export const ohneSachstand = 'ohne Sachstand';

@@ -1,5 +1,5 @@
 import { askMeinten, findNearest } from '../../diagnostics/vorschlag.ts';
-import type { DataOf } from '../../domain/kinds/registry.ts';
+import type { DataOf } from '../../domain/registry.ts';
 import type { Path } from '../../model/facts.ts';
 import { defineRule, placeOf } from '../rule.ts';
 import { listDatentabellen, namenOf } from './tabellen.ts';

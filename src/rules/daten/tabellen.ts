@@ -3,7 +3,7 @@ import type { Range } from '../../base/text.ts';
 import { parseZeitangabe } from '../../base/datum.ts';
 import { hasTausenderpunkte } from '../../base/zahl.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
-import type { DataOf } from '../../domain/kinds/registry.ts';
+import type { DataOf } from '../../domain/registry.ts';
 import type { Tabelle, Tabellenzeile } from '../../model/facts.ts';
 import { type Entity, findEntity, listOf, type Model } from '../../model/model.ts';
 import { readZahl } from '../../model/queries/reihe.ts';

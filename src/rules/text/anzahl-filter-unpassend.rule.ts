@@ -1,5 +1,5 @@
 import { askMeinten, findNearest } from '../../diagnostics/vorschlag.ts';
-import { isTyp, kinds } from '../../domain/kinds/registry.ts';
+import { isTyp, kinds } from '../../domain/registry.ts';
 import { listZaehlwoerter, zaehlfilter } from '../../domain/zaehlwoerter.ts';
 import { defineRule } from '../rule.ts';
 import { listAufrufe } from './aufrufe.ts';

@@ -8,7 +8,7 @@ import { yamlScalar } from '../../base/yaml-scalar.ts';
 import { type Edit, type Place } from '../../diagnostics/diagnostic.ts';
 import { findNearest } from '../../diagnostics/vorschlag.ts';
 import { direktiven } from '../../domain/direktiven.ts';
-import { allKinds, alleTypen, isTyp } from '../../domain/kinds/registry.ts';
+import { allKinds, alleTypen, isTyp } from '../../domain/registry.ts';
 import { type FileFacts, findRange, placeIn } from '../../model/facts.ts';
 import { type Bekannt, type Entity, feldpfadOf, keyOf, type Linked, type Model } from '../../model/model.ts';
 import { compareEntities } from '../../model/ordnung.ts';

@@ -5,7 +5,7 @@ import { type Diagnostic, diagnose, type Fault } from '../../diagnostics/diagnos
 import { findNearest } from '../../diagnostics/vorschlag.ts';
 import type { z } from 'zod';
 import { listLinkTargets } from '../../domain/felder.ts';
-import type { LinkTarget } from '../../domain/kinds/registry.ts';
+import type { LinkTarget } from '../../domain/registry.ts';
 import { type Feldverweis, findRange, type Luecke, type Path, pathKey, type Places } from '../../model/facts.ts';
 import type { Head } from './head.ts';
 import { fieldName, tellIssue } from './issues.ts';

@@ -1,6 +1,6 @@
 // The Fortschreibung, read back: what became of the Maßnahmen of a Vorgänger, and what is new.
 import { describe, expect, it } from 'vitest';
-import { listVorlaeufer } from '../../../src/model/queries/fortschreibung.ts';
+import { listVorlaeufer } from '../../../src/model/queries/massnahme/fortschreibung.ts';
 import { compileBeispiel } from '../../helpers/beispiel.ts';
 import { pagesOf, siteOfBeispiel } from '../../helpers/site.ts';
 

@@ -1,10 +1,10 @@
 // Where the Maßnahmen of each Handlungsfeld stand: a line each.
 import { formatKurz } from '../../../base/datum.ts';
 import { type Entity, listOf } from '../../../model/model.ts';
-import { entriesUntil, type Sachstand } from '../../../model/queries/stand.ts';
-import { isOffen, termineOf } from '../../../model/queries/termine.ts';
+import { entriesUntil, type Sachstand } from '../../../model/queries/massnahme/stand.ts';
+import { isOffen, termineOf } from '../../../model/queries/massnahme/termine.ts';
 import { geplantBis } from '../../../model/queries/kosten.ts';
-import { letzteAngabe, zustandAt } from '../../../model/queries/veraenderung.ts';
+import { letzteAngabe, zustandAt } from '../../../model/queries/massnahme/veraenderung.ts';
 import { formatEuro, formatZahl } from '../../worte/format.ts';
 import { ohneSachstand } from '../../worte/standworte.ts';
 import { feldstuecke } from '../../prosa/feldprosa.ts';

@@ -1,7 +1,7 @@
 // The counts of a report by Handlungsfeld: Maßnahmen by status, money and participants against plan, each with its denominator.
 import { wortOf } from '../../../domain/felder.ts';
-import { status } from '../../../domain/kinds/sachstand.ts';
-import { countFortschritt, type Zaehlung } from '../../../model/queries/fortschritt.ts';
+import { status } from '../../../domain/sachstand.ts';
+import { countFortschritt, type Zaehlung } from '../../../model/queries/massnahme/fortschritt.ts';
 import { type Entity, listOf } from '../../../model/model.ts';
 import { sumAusgaben, sumTeilnehmende } from '../../../model/queries/umsetzung.ts';
 import { formatEuro, formatZahl } from '../../worte/format.ts';

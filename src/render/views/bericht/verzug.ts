@@ -1,10 +1,10 @@
 // What is late and why: the Maßnahmen that bear the sign, and their overdue Zwischenziele.
 import { formatKurz, letzterTag } from '../../../base/datum.ts';
 import { groupBy } from '../../../base/gruppen.ts';
-import { ampelAt, isOver } from '../../../model/queries/ampel.ts';
+import { ampelAt, isOver } from '../../../model/queries/massnahme/ampel.ts';
 import type { Entity } from '../../../model/model.ts';
-import { entriesUntil } from '../../../model/queries/stand.ts';
-import { overdueOf, type Termin, termineOf } from '../../../model/queries/termine.ts';
+import { entriesUntil } from '../../../model/queries/massnahme/stand.ts';
+import { overdueOf, type Termin, termineOf } from '../../../model/queries/massnahme/termine.ts';
 import { plural } from '../../worte/format.ts';
 import { ohneSachstand } from '../../worte/standworte.ts';
 import { akteureOf } from '../../prosa/verweise.ts';
