@@ -53,14 +53,15 @@ const ebenenwortOf = (typ: string, worte: Ebenenworte): Wort | undefined =>
   typ === 'bedarf' ? worte.handlungsbedarf : Object.hasOwn(worte, typ) ? worte[typ as keyof Ebenenworte] : undefined;
 
 /** How a concept calls a thing of a kind. */
-export const labelOf = (typ: Typ, worte: Ebenenworte): string => ebenenwortOf(typ, worte)?.wort ?? kinds[typ].label;
+export const labelOfTyp = (typ: Typ, worte: Ebenenworte): string => ebenenwortOf(typ, worte)?.wort ?? kinds[typ].label;
 
 /** How a concept calls the things of a kind. */
-export const pluralOf = (typ: Typ, worte: Ebenenworte): string => ebenenwortOf(typ, worte)?.viele ?? kinds[typ].plural;
+export const pluralOfTyp = (typ: Typ, worte: Ebenenworte): string =>
+  ebenenwortOf(typ, worte)?.viele ?? kinds[typ].plural;
 
 /** What a reference goes to, as messages call it. */
 export function nameTarget(ziel: LinkTarget, worte: Ebenenworte = ueblicheWorte): string {
-  if (isTyp(ziel)) return labelOf(ziel, worte);
+  if (isTyp(ziel)) return labelOfTyp(ziel, worte);
   if (ziel === 'extern') return 'Eintrag eines anderen Konzepts';
   return findTeil(ziel)?.teil.label ?? 'Eintrag';
 }

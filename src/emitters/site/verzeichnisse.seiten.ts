@@ -1,7 +1,7 @@
 // The entries of the kinds: those that have pages of their own, and those that stand on one page together. What is special
 // about a kind's pages stands in a module of its own; every other kind is shown as it says.
 import { type Ebenenworte, fillWorte } from '../../domain/ebenen.ts';
-import { allKinds, type AnyKind, labelOf, pluralOf, type Typ } from '../../domain/kinds/registry.ts';
+import { allKinds, type AnyKind, labelOfTyp, pluralOfTyp, type Typ } from '../../domain/kinds/registry.ts';
 import { type Entity, listOf, type Model } from '../../model/model.ts';
 import { type Eintragssicht, eintragssichten, eintragssicht } from '../../render/views/verzeichnisse.view.ts';
 import { akteurstandOf } from '../../render/views/akteurstand.ts';
@@ -45,7 +45,7 @@ function eintragsseite(
     pfad,
     kennung: kind.nennung === 'mit-id' ? entity.id : null,
     titel: entity.titel,
-    art: labelOf(kind.typ, worte),
+    art: labelOfTyp(kind.typ, worte),
     eltern: kind.liste ? [bereichOf(kind)] : [],
     vorlage: 'eintrag',
     inhalt: (render) => ({
@@ -67,7 +67,7 @@ export const verzeichnisseiten = (model: Model): Seite[] =>
     .map((kind) =>
       defineSeite({
         pfad: gemeinsameSeite(kind),
-        titel: kind.liste?.text ?? pluralOf(kind.typ, model.worte),
+        titel: kind.liste?.text ?? pluralOfTyp(kind.typ, model.worte),
         eltern: [bereiche.verzeichnisse],
         vorlage: 'verzeichnis',
         inhalt: (render) => ({
