@@ -233,7 +233,7 @@ async function guard<T>(session: Session, step: () => Promise<T>, html = ''): Pr
     if (error instanceof OutsideError) throw error;
     const mangel = findPlatzmangel(platzrest);
     if (mangel) throw mangel;
-    const bild = html.includes('<img') ? await session.findHaengendes(html).catch(() => undefined) : undefined;
+    const bild = html ? await session.findHaengendes(html).catch(() => undefined) : undefined;
     if (bild !== undefined)
       throw new OutsideError(
         `Der Browser wird mit dem Bild ${decodeURIComponent(bild)} nicht fertig (${reasonOf(error)}). Speichern Sie es in einem Bildprogramm kleiner oder einfacher, eine Zeichnung am besten als PNG, und bauen Sie noch einmal.`,
