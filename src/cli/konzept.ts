@@ -16,6 +16,7 @@ import type { Meldeform } from './commands/check.ts';
 import type { BuildOptionen } from './commands/build.ts';
 import type { CheckOptionen } from './commands/check.ts';
 import type { DevOptionen } from './commands/dev.ts';
+import type { FmtOptionen } from './commands/fmt.ts';
 import type { HolenOptionen } from './commands/verzahnung.ts';
 import type { ImportOptionen } from './import/gemeinsam.ts';
 import type { InitOptionen } from './commands/init.ts';
@@ -99,6 +100,8 @@ function program(): Command {
     });
 
   addWerkstatt(root);
+
+  addForm(root);
 
   addImport(root);
 
@@ -184,6 +187,17 @@ function addWerkstatt(root: Command): void {
     .action(async (id: string, options: SachstandOptionen) => {
       const { sachstand } = await import('./commands/sachstand.ts');
       await end(sachstand(id, options));
+    });
+}
+
+/** What brings files into one form. */
+function addForm(root: Command): void {
+  command(root, 'fmt [datei...]', 'bringt alle Textdateien in eine Form, oder die genannten; was sie sagen, bleibt')
+    .option('--check', 'nur sagen, welche Dateien die Form nicht haben')
+    .option('--dry-run', 'nur zeigen, was sich ändern würde')
+    .action(async (dateien: string[], options: FmtOptionen) => {
+      const { fmt } = await import('./commands/fmt.ts');
+      await end(fmt(dateien, options));
     });
 }
 
