@@ -7,7 +7,7 @@ import { emitters } from '../emitters/emitters.ts';
 import { tellBeispiele } from './beispiele.ts';
 import { AufrufFehler, exitStatus } from './fehler.ts';
 import { OutsideError, reasonOf } from '../host/outside.ts';
-import { status as statusWorte } from '../domain/kinds/sachstand.ts';
+import { status as statusWorte } from '../domain/sachstand.ts';
 import { ebenen } from '../projekt/ebenen.ts';
 import { kommunenarten } from '../werkstatt/kommunen.ts';
 import { translateHelp } from './deutsch.ts';

@@ -1,6 +1,6 @@
 // Mutations of prose: what must not stand in it, and directives made wrong along their own description.
 import { type Attributart, type Direktive, direktiven } from '../../src/domain/direktiven.ts';
-import { allKinds } from '../../src/domain/kinds/registry.ts';
+import { allKinds } from '../../src/domain/registry.ts';
 import { listOf } from '../../src/model/model.ts';
 import { readReihe } from '../../src/model/queries/reihe.ts';
 import { svgOf } from '../../src/rules/bilder/bilder.ts';

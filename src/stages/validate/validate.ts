@@ -5,7 +5,7 @@ import { type Diagnostic, diagnose, type Fault } from '../../diagnostics/diagnos
 import { findNearest } from '../../diagnostics/vorschlag.ts';
 import { type z, ZodOptional } from 'zod';
 import { listLinkTargets } from '../../domain/felder.ts';
-import type { LinkTarget } from '../../domain/kinds/registry.ts';
+import type { LinkTarget } from '../../domain/registry.ts';
 import { type Feldverweis, findRange, type Luecke, type Path, pathKey, type Places } from '../../model/facts.ts';
 import type { Head } from './head.ts';
 import { fieldName, tellIssue } from './issues.ts';
@@ -54,10 +54,7 @@ export function validate<S extends z.ZodObject>(subject: Subject<S>, head: Head)
       for (const key of Object.keys(value)) {
         if (Object.hasOwn(shape, key)) continue;
         const range = findRange(renamed, [...path, key], true);
-        const meant = findNearest(
-          key,
-          known.map((id) => ({ id })),
-        )?.id;
+        const meant = findNearest(key, known)?.id;
         const free = meant !== undefined && !Object.hasOwn(value, meant);
         const fix = free && {
           fix: { title: `„${meant}“ schreiben`, edits: [{ file: head.file, range, text: meant }] },

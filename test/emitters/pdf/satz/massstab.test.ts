@@ -1,7 +1,7 @@
 // No content makes the browser print a document smaller than its style sheet says; and if something does, the build tells.
 import { describe, expect, it } from 'vitest';
 import { emitKonzept } from '../../../../src/emitters/pdf/dokumente/konzept.ts';
-import { openDrucker } from '../../../../src/host/drucker.ts';
+import { openDrucker } from '../../../../src/host/druck/drucker.ts';
 import { readTemplates } from '../../../../src/host/templates.ts';
 import { writeFragment } from '../../../../src/stages/parse/fragment.ts';
 import { openProjekt } from '../../../../src/workspace/open.ts';
