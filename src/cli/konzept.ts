@@ -101,8 +101,6 @@ function program(): Command {
 
   addWerkstatt(root);
 
-  addForm(root);
-
   addImport(root);
 
   addVerzahnung(root);
@@ -127,6 +125,7 @@ function addVorschau(root: Command): void {
 /** What writes and changes content for its authors. */
 function addWerkstatt(root: Command): void {
   addVorschau(root);
+  addForm(root);
 
   command(root, 'init [ordner]', 'legt ein neues Konzept an: klein, vollständig und ohne Befunde')
     .option('--kommune <name>', 'für wen es gilt, etwa „Stadt Musterhausen“')

@@ -3,7 +3,7 @@ import { findKonflikte } from '../../base/konflikt.ts';
 import { withoutEnd } from '../../base/text.ts';
 import { withoutSteuerzeichen } from '../../base/unsichtbar.ts';
 import { findDateiort } from '../../domain/orte.ts';
-import { kindOf } from '../../domain/kinds/registry.ts';
+import { kindOf } from '../../domain/registry.ts';
 import { split } from '../../stages/parse/split.ts';
 import { formKopf } from './kopf.ts';
 import { formProsa } from './prosa.ts';
