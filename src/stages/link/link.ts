@@ -109,7 +109,7 @@ function linkDateien(linker: Linker, file: FileFacts): void {
     if (linker.input.dateien.has(datei)) continue;
     const nah = findNearest(
       datei,
-      [...linker.input.dateien].filter((known) => /\/(?:bilder|anlagen)\//.test(known)).map((id) => ({ id })),
+      [...linker.input.dateien].filter((known) => /\/(?:bilder|anlagen)\//.test(known)),
     );
     complainAt(linker, faults.fileUnknown, placeIn(file, span), { datei, nah });
   }

@@ -7,13 +7,7 @@ export const fieldUnknown = defineFault<{ feld: string; bekannt: readonly string
   name: 'feld-unbekannt',
   severity: 'error',
   message: ({ feld }) => `Das Feld „${feld}“ gibt es hier nicht.`,
-  help: ({ feld, bekannt }) =>
-    askMeinten(
-      findNearest(
-        feld,
-        bekannt.map((id) => ({ id })),
-      ),
-    ) ?? `Möglich sind: ${bekannt.join(', ')}.`,
+  help: ({ feld, bekannt }) => askMeinten(findNearest(feld, bekannt)) ?? `Möglich sind: ${bekannt.join(', ')}.`,
   explanation:
     'Ein Feld, das niemand kennt, wird nirgends gedruckt. Meist ist es ein Tippfehler, und die Angabe fehlt dann dort, wo ' +
     'sie stehen sollte.',

@@ -53,10 +53,7 @@ export function validate<S extends z.ZodObject>(subject: Subject<S>, head: Head)
       for (const key of Object.keys(value)) {
         if (Object.hasOwn(shape, key)) continue;
         const range = findRange(renamed, [...path, key], true);
-        const meant = findNearest(
-          key,
-          known.map((id) => ({ id })),
-        )?.id;
+        const meant = findNearest(key, known)?.id;
         const free = meant !== undefined && !Object.hasOwn(value, meant);
         const fix = free && {
           fix: { title: `„${meant}“ schreiben`, edits: [{ file: head.file, range, text: meant }] },
