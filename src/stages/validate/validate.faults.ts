@@ -43,7 +43,8 @@ export const fieldEmpty = defineFault<{ feld: string }>({
   severity: 'error',
   message: ({ feld }) => `Das Feld „${feld}“ ist leer.`,
   help: () => 'Tragen Sie den Wert ein, oder löschen Sie die Zeile, wenn es keinen gibt.',
-  explanation: 'Ein leeres Feld sagt nicht, ob die Angabe vergessen wurde oder ob es sie nicht gibt.',
+  explanation:
+    'Ein leeres Feld sagt nicht, ob die Angabe vergessen wurde oder ob es sie nicht gibt. Was Formulare für ein freiwilliges Feld ohne Wert schreiben, null oder zwei Anführungszeichen, gilt als weggelassen.',
   bad: { KI: 'kurz:' },
   good: { KI: 'kurz: KI' },
 });
