@@ -105,7 +105,7 @@ function program(): Command {
 
   addVerzahnung(root);
 
-  command(root, 'explain <code>', 'erklärt eine Meldung').action(async (code: string) => {
+  command(root, 'explain <code>', 'erklärt einen Befund').action(async (code: string) => {
     const { explain } = await import('./commands/explain.ts');
     await end(explain(code));
   });
