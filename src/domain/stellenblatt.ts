@@ -2,8 +2,8 @@
 import { type Ebenenworte, fillWorte } from './ebenen.ts';
 import { worteOf } from './feld.ts';
 import { massnahme } from './kinds/massnahme.kind.ts';
-import type { DataOf } from './kinds/registry.ts';
-import { sachstandeintrag } from './kinds/sachstand.ts';
+import type { DataOf } from './registry.ts';
+import { sachstandeintrag } from './sachstand.ts';
 
 type Sachstandeintrag = NonNullable<DataOf<'massnahme'>['sachstand']>[number];
 
