@@ -8,10 +8,7 @@ export function demandKind(name: string): AnyKind {
   const kind = findKind(name);
   if (kind) return kind;
   const known = allKinds.flatMap(({ typ, ordner }) => [typ, ...(ordner === undefined ? [] : [ordner])]);
-  const nearest = findNearest(
-    name,
-    known.map((id) => ({ id })),
-  );
+  const nearest = findNearest(name, known);
   throw new AufrufFehler(
     `Eine Art „${name}“ gibt es nicht. ${askMeinten(nearest) ?? `Möglich sind: ${allKinds.map(({ typ }) => typ).join(', ')}.`}`,
   );

@@ -4,7 +4,8 @@ import process from 'node:process';
 import { parseZeitangabe } from '../../base/datum.ts';
 import { createFiles, exists, listNames } from '../../host/files.ts';
 import { readGeruest } from '../../host/templates.ts';
-import { type Ebene, ebenen } from '../../projekt/ebenen.ts';
+import { type Verzichtbar, verzichtbar } from '../../projekt/ebenen.ts';
+import { formNeu } from '../../werkstatt/form/form.ts';
 import { type Antworten, fillGeruest, planFelder } from '../../werkstatt/geruest.ts';
 import { type Kommunenart, kommunenarten } from '../../werkstatt/kommunen.ts';
 import { splitList } from '../../werkstatt/wert.ts';
@@ -33,7 +34,7 @@ export async function init(ordner: string | undefined, options: InitOptionen): P
   const neu = fillGeruest(readGeruest(), antworten, VERSION);
   const there = neu.filter(({ file }) => exists(join(folder, file)));
   const missing = neu.filter((each) => !there.includes(each));
-  createFiles(missing.map(({ file, text }) => ({ path: join(folder, file), bytes: Buffer.from(text) })));
+  createFiles(missing.map(({ file, text }) => ({ path: join(folder, file), bytes: formNeu(file, text) })));
   for (const { file } of there) note(`${file} gibt es schon und bleibt, wie sie ist.\n`);
   tell(folder, antworten, missing.length);
   return exitStatus.ok;
@@ -138,12 +139,12 @@ function readLaufzeit(text: string): Antworten['laufzeit'] | undefined {
   return { von, bis };
 }
 
-function readOhne(text = ''): readonly Ebene[] {
+function readOhne(text = ''): readonly Verzichtbar[] {
   return splitList(text).map((name) => {
-    const ebene = ebenen.find((each) => each === name);
+    const ebene = verzichtbar.find((each) => each === name);
     if (ebene === undefined)
       throw new AufrufFehler(
-        `Eine Ebene „${name}“ gibt es nicht, auf die man verzichten kann. Möglich sind: ${ebenen.join(', ')}.`,
+        `Eine Ebene „${name}“ gibt es nicht, auf die man verzichten kann. Möglich sind: ${verzichtbar.join(', ')}.`,
       );
     return ebene;
   });

@@ -33,6 +33,15 @@ export function findDatentabelle(model: Model, id: string): Datentabelle | undef
   return datensatz && tabelle && tabelle.spalten.length > 0 ? { datensatz, tabelle } : undefined;
 }
 
+/** The column behind an Indikator's series: undefined where it has none of a Datensatz, or the Datensatz has no table. */
+export function findReihenspalte(
+  model: Model,
+  { data: { reihe } }: Entity<'indikator'>,
+): { readonly daten: Datentabelle; readonly name: string } | undefined {
+  const daten = reihe && 'daten' in reihe ? findDatentabelle(model, reihe.daten) : undefined;
+  return daten && reihe && 'daten' in reihe ? { daten, name: reihe.spalte } : undefined;
+}
+
 export const listDatentabellen = (model: Model): readonly Datentabelle[] =>
   listOf(model, 'datensatz').flatMap(({ id }) => findDatentabelle(model, id) ?? []);
 

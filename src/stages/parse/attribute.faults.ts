@@ -9,13 +9,7 @@ export const attributeUnknown = defineFault<{ key: string; erlaubt: readonly str
   name: 'angabe-unbekannt',
   severity: 'error',
   message: ({ key }) => `Die Angabe „${key}“ gibt es hier nicht.`,
-  help: ({ key, erlaubt }) =>
-    askMeinten(
-      findNearest(
-        key,
-        erlaubt.map((id) => ({ id })),
-      ),
-    ) ?? `Möglich sind: ${erlaubt.join(', ')}.`,
+  help: ({ key, erlaubt }) => askMeinten(findNearest(key, erlaubt)) ?? `Möglich sind: ${erlaubt.join(', ')}.`,
   explanation:
     'Jeder Baustein im Text kennt nur bestimmte Angaben in den geschweiften Klammern. Andere blieben ohne Wirkung.',
   bad: { 'content/akteure/KI.md': body('Es gibt :anzahl{von=massnahme feld=TEIL} Maßnahmen.') },

@@ -33,12 +33,7 @@ function checkAttribute(
   const meant: Record<string, Direktivenaufruf['attribute'][string]> = {};
   for (const [key, value] of Object.entries(attribute)) {
     const isKnown = Object.hasOwn(known, key);
-    const nearest = isKnown
-      ? key
-      : (findNearest(
-          key,
-          erlaubt.map((id) => ({ id })),
-        )?.id ?? key);
+    const nearest = isKnown ? key : (findNearest(key, erlaubt)?.id ?? key);
     if (!isKnown) complain(collector, attributeFaults.attributeUnknown, value.span, { key, erlaubt });
     meant[Object.hasOwn(attribute, nearest) ? key : nearest] = value;
   }
