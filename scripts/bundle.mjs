@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildKern } from './kern.mjs';
+import { buildStile } from './kern.mjs';
 import { writeLizenzen } from './lizenzen.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -84,7 +84,7 @@ await build({
 });
 
 await mkdir(`${root}lib/templates/site`, { recursive: true });
-await writeFile(`${root}lib/templates/site/kern.css`, await buildKern());
+for (const [name, css] of Object.entries(await buildStile())) await writeFile(`${root}lib/templates/site/${name}`, css);
 // Whoever has the program has the licences of what is in it.
 await writeFile(
   `${root}lib/LIZENZEN.txt`,
