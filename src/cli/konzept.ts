@@ -42,6 +42,7 @@ function program(): Command {
     .option('--out <ordner>', 'Ordner der Ausgabe (sonst dist im Projekt)')
     .addOption(stichtag())
     .option('--seit <tag>', 'Tag, mit dem Berichte vergleichen (sonst der vorige Bericht, der Beschluss, der Beginn)')
+    .option('--gremium <id>', 'Berichte nur mit dem, was dieses Gremium angeht, als PDF (mit dem Ziel bericht)')
     .option('--no-pdf', 'ohne PDF bauen')
     .option('--draft', 'trotz Fehlern bauen, als Entwurf gekennzeichnet')
     .option('--mit-anlagen', 'jede Vorlage auch mit allen Anlagen in einer PDF-Datei')

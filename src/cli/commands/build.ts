@@ -18,6 +18,7 @@ import { describeResult, tellFindings } from '../build/meldungen.ts';
 import { type Bauauftrag, type Bauplan, isNurTag, listNurPdf, listOrte, planBuild, isPrinted } from '../build/plan.ts';
 import { checkGestaltung } from '../build/gestaltung.ts';
 import { modelFor } from '../build/modell.ts';
+import { findGremium } from '../build/gremium.ts';
 import { checkProfil } from '../build/profil.ts';
 import { AufrufFehler, exitStatus } from '../fehler.ts';
 import { druckspeicherOf, openFrom, rootOf } from '../projekt.ts';
@@ -32,6 +33,7 @@ export interface BuildOptionen extends GlobaleOptionen {
   readonly browser?: string;
   readonly nichtoeffentlich?: boolean;
   readonly mitAnlagen?: boolean;
+  readonly gremium?: string;
 }
 
 /**
@@ -52,7 +54,8 @@ export async function build(targets: readonly string[], options: BuildOptionen):
 
 async function buildTo(out: string, targets: readonly string[], options: BuildOptionen): Promise<number> {
   const projekt = await withProgress(options, 'lesen und prüfen', () => openFrom(options, { writeFragment }));
-  const auftrag: Bauauftrag = { ...options, targets };
+  const gremium = findGremium(projekt.snapshot.model, targets, options);
+  const auftrag: Bauauftrag = { ...options, targets, ...(gremium !== undefined && { gremium }) };
   checkSeit(options, projekt.snapshot.model.stichtag);
   checkPdf(auftrag, options);
   const ordner: Ablageordner = { oeffentlich: followLink(out), intern: followLink(`${out}-intern`) };
@@ -191,6 +194,7 @@ function contextOf(
     stichtag: options.stichtag,
     nurTag: isNurTag(auftrag),
     seit: options.seit,
+    gremium: auftrag.gremium,
   };
 }
 
