@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['test/helpers/alle-seiten.ts'],
     globalSetup: 'test/helpers/global-setup.ts',
+    // As many as there are pages of the browser.
+    maxConcurrency: 2,
     testTimeout: 180_000,
     hookTimeout: 240_000,
   },

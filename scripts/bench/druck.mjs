@@ -27,9 +27,9 @@ const gebuendelt = join(wurzel, 'lib', `bench-druck-${process.pid}.mjs`);
 const eintrag = [
   "export { emitKonzept } from './emitters/pdf/dokumente/konzept.ts';",
   "export { printHtml } from './emitters/pdf/print.ts';",
-  "export { openDrucker } from './host/drucker.ts';",
-  "export { ohneSpeicher } from './host/druckspeicher.ts';",
-  "export { unpackBrowser } from './host/embedded.ts';",
+  "export { openDrucker } from './host/druck/drucker.ts';",
+  "export { ohneSpeicher } from './host/druck/druckspeicher.ts';",
+  "export { unpackBrowser } from './host/druck/embedded.ts';",
   "export { readTemplates } from './host/templates.ts';",
   "export { derivePublic } from './model/oeffentlich.ts';",
   "export { parseDocument } from './render/tree/html.ts';",

@@ -12,7 +12,7 @@ const ziel = join(root, 'docs/anleitung/bilder');
 const massnahme = 'content/handlungsfelder/1-teilhabe/massnahmen/M-TEIL-05.md';
 const [alt, neu] = ['termin: 2026-04-30', 'termin: 2031-04-30'];
 
-const { launchBrowser } = await importQuelle('src/host/browser.ts');
+const { launchBrowser } = await importQuelle('src/host/druck/browser.ts');
 const { findCandidates } = await importQuelle('src/host/candidates.ts');
 const projekt = await mkdtemp(join(tmpdir(), 'konzept-bilder-'));
 

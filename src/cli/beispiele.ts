@@ -37,6 +37,10 @@ const beispiele: Readonly<Record<string, readonly Beispiel[]>> = {
       'ohne Fragen',
     ],
   ],
+  fmt: [
+    ['konzept fmt', 'schreibt alle Textdateien in einer Form'],
+    ['konzept fmt --check', 'sagt nur, welche sie nicht haben, und endet dann mit 1'],
+  ],
   dev: [
     ['konzept dev', 'Vorschau unter http://127.0.0.1:4321/'],
     ['konzept dev --port 8080', 'auf einem anderen Anschluss'],

@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { askMeinten, findNearest } from '../diagnostics/vorschlag.ts';
 import { feldartOf, unwrap } from '../domain/felder.ts';
-import type { Kind } from '../domain/kinds/kind.ts';
-import { allKinds } from '../domain/kinds/registry.ts';
+import type { Kind } from '../domain/kind.ts';
+import { allKinds } from '../domain/registry.ts';
 import { type Entity, keyOf, type Model } from '../model/model.ts';
 import { AufrufFehler } from './fehler.ts';
 

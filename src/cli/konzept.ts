@@ -7,7 +7,7 @@ import { emitters } from '../emitters/emitters.ts';
 import { tellBeispiele } from './beispiele.ts';
 import { AufrufFehler, exitStatus } from './fehler.ts';
 import { OutsideError, reasonOf } from '../host/outside.ts';
-import { status as statusWorte } from '../domain/kinds/sachstand.ts';
+import { status as statusWorte } from '../domain/sachstand.ts';
 import { ebenen } from '../projekt/ebenen.ts';
 import { kommunenarten } from '../werkstatt/kommunen.ts';
 import { translateHelp } from './deutsch.ts';
@@ -16,6 +16,7 @@ import type { Meldeform } from './commands/check.ts';
 import type { BuildOptionen } from './commands/build.ts';
 import type { CheckOptionen } from './commands/check.ts';
 import type { DevOptionen } from './commands/dev.ts';
+import type { FmtOptionen } from './commands/fmt.ts';
 import type { HolenOptionen } from './commands/verzahnung.ts';
 import type { ImportOptionen } from './import/gemeinsam.ts';
 import type { InitOptionen } from './commands/init.ts';
@@ -105,7 +106,7 @@ function program(): Command {
 
   addVerzahnung(root);
 
-  command(root, 'explain <code>', 'erklärt eine Meldung').action(async (code: string) => {
+  command(root, 'explain <code>', 'erklärt einen Befund').action(async (code: string) => {
     const { explain } = await import('./commands/explain.ts');
     await end(explain(code));
   });
@@ -125,6 +126,7 @@ function addVorschau(root: Command): void {
 /** What writes and changes content for its authors. */
 function addWerkstatt(root: Command): void {
   addVorschau(root);
+  addForm(root);
 
   command(root, 'init [ordner]', 'legt ein neues Konzept an: klein, vollständig und ohne Befunde')
     .option('--kommune <name>', 'für wen es gilt, etwa „Stadt Musterhausen“')
@@ -185,6 +187,17 @@ function addWerkstatt(root: Command): void {
     .action(async (id: string, options: SachstandOptionen) => {
       const { sachstand } = await import('./commands/sachstand.ts');
       await end(sachstand(id, options));
+    });
+}
+
+/** What brings files into one form. */
+function addForm(root: Command): void {
+  command(root, 'fmt [datei...]', 'bringt alle Textdateien in eine Form, oder die genannten; was sie sagen, bleibt')
+    .option('--check', 'nur sagen, welche Dateien die Form nicht haben')
+    .option('--dry-run', 'nur zeigen, was sich ändern würde')
+    .action(async (dateien: string[], options: FmtOptionen) => {
+      const { fmt } = await import('./commands/fmt.ts');
+      await end(fmt(dateien, options));
     });
 }
 

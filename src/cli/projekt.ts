@@ -4,7 +4,7 @@ import process from 'node:process';
 import { isTag } from '../base/datum.ts';
 import { alleDateiarten } from '../emitters/emitters.ts';
 import { bildtypOf } from '../domain/bildtypen.ts';
-import { type Druckspeicher, openDruckspeicher } from '../host/druckspeicher.ts';
+import { type Druckspeicher, openDruckspeicher } from '../host/druck/druckspeicher.ts';
 import { exists, findRoot } from '../host/files.ts';
 import { writePretty } from '../reporters/pretty.reporter.ts';
 import { openProjekt, type OpenOptions, type Projekt } from '../workspace/open.ts';

@@ -19,13 +19,14 @@ export const alsId = (text: string): string =>
 /** How far apart two texts may be and still be taken for a slip: a third of the shorter, at least one, at most three. */
 const tolerance = (text: string): number => Math.min(3, Math.max(1, Math.floor(text.length / 3)));
 
-/** The nearest candidate to what was written, by id or by title; undefined where none is near, or two are equally near. */
-export function findNearest(written: string, candidates: Iterable<Kandidat>): Kandidat | undefined {
+/** The nearest candidate to what was written, by id or by title (a text alone is an id); undefined where none is near, or two are equally near. */
+export function findNearest(written: string, candidates: Iterable<Kandidat | string>): Kandidat | undefined {
   const wanted = alsId(written);
   let best: Kandidat | undefined;
   let bestDistance = tolerance(wanted) + 1;
   let tie = false;
-  for (const candidate of candidates) {
+  for (const each of candidates) {
+    const candidate: Kandidat = typeof each === 'string' ? { id: each } : each;
     const byTitle = candidate.titel === undefined ? Infinity : distance(wanted, alsId(candidate.titel));
     const d = Math.min(distance(wanted, alsId(candidate.id)), byTitle);
     if (d < bestDistance) {

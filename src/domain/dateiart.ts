@@ -1,6 +1,6 @@
 // What an output says of a file that it makes: where it lies, what it is called, where it is offered, whether a paper may have it
 // as an Anlage. Said once, beside the output itself; whoever names, lists or links files reads it here.
-import type { Typ } from './kinds/registry.ts';
+import type { Typ } from './registry.ts';
 
 /** A file, or one for each thing of a kind. */
 export interface Dateiart {

@@ -1,5 +1,5 @@
 // The blocks and computed figures that prose may hold: their names, and what each takes between its braces.
-import type { LinkTarget } from './kinds/registry.ts';
+import type { LinkTarget } from './registry.ts';
 import { kostennach } from './kosten.ts';
 
 /** One attribute of a directive. */
@@ -11,6 +11,8 @@ export interface Attributart {
   readonly worte?: readonly string[];
   /** The attribute is a year. */
   readonly jahr?: true;
+  /** What an author writes there, where it is none of the above; docs/bausteine.md says it. */
+  readonly form?: string;
 }
 
 export interface Direktive {
@@ -21,6 +23,7 @@ export interface Direktive {
   readonly beispiel: string;
 }
 
+const zaehlbar = 'siehe [Was sich zählen lässt](#was-sich-zählen-lässt)';
 const indikator: Attributart = { pflicht: true, target: 'indikator' };
 
 /** Every directive by its name. Nothing else behind a colon is one: 'Kolleg:innen' and '14:30 Uhr' stay text. */
@@ -28,13 +31,16 @@ export const direktiven: Readonly<Record<string, Direktive>> = {
   diagramm: {
     form: 'block',
     zeigt: 'die Reihe eines Indikators als Diagramm, mit Beschreibung und Tabelle',
-    attribute: { indikator, aussage: {} },
+    attribute: { indikator, aussage: { form: 'ein Satz in Anführungszeichen; ohne ihn der des Indikators' } },
     beispiel: '::diagramm{indikator=I-TEIL-01}',
   },
   tabelle: {
     form: 'block',
     zeigt: 'einen Datensatz als Tabelle, ganz oder nur die genannten Spalten',
-    attribute: { daten: { pflicht: true, target: 'datensatz' }, spalten: {} },
+    attribute: {
+      daten: { pflicht: true, target: 'datensatz' },
+      spalten: { form: 'Namen von Spalten der Tabelle, durch Komma getrennt' },
+    },
     beispiel: '::tabelle{daten=bevoelkerung spalten="stichtag,einwohner"}',
   },
   aktionsplan: {
@@ -104,10 +110,10 @@ export const direktiven: Readonly<Record<string, Direktive>> = {
     form: 'zeile',
     zeigt: 'wie viele es davon gibt',
     attribute: {
-      von: { pflicht: true },
-      art: {},
+      von: { pflicht: true, form: zaehlbar },
+      art: { form: zaehlbar },
       handlungsfeld: { target: 'handlungsfeld' },
-      status: {},
+      status: { form: zaehlbar },
     },
     beispiel: ':anzahl{von=massnahme art=kuenftig handlungsfeld=TEIL}',
   },

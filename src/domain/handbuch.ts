@@ -1,10 +1,11 @@
 // The reference for authors, made from the kinds and directives themselves: docs/felder.md and docs/bausteine.md.
 import { z } from 'zod';
-import { type Direktive, direktiven } from './direktiven.ts';
+import { type Attributart, type Direktive, direktiven } from './direktiven.ts';
 import { felderOf } from './feld.ts';
 import { unwrap, type Feldart, feldartOf } from './felder.ts';
-import type { Kind } from './kinds/kind.ts';
-import { allKinds, findTeil, nameTarget, type LinkTarget } from './kinds/registry.ts';
+import type { Kind } from './kind.ts';
+import { allKinds, findTeil, nameTarget, type LinkTarget } from './registry.ts';
+import { listZaehlwoerter, zaehlfilter } from './zaehlwoerter.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -116,19 +117,44 @@ function buildBausteine(): string {
   const einleitung =
     '# Die Bausteine im Text\n\nEin Baustein ist ein Name mit geschweiften Klammern. Was er zeigt, kommt aus den Angaben des Konzepts: ' +
     'So steht keine Zahl an zwei Stellen. Angaben heißen `name=wert`; eine mit Leerzeichen steht in geraden Anführungszeichen.';
-  return [einleitung, hinweis, ...parts].join('\n\n') + '\n';
+  const zaehlbares = [
+    '## Was sich zählen lässt',
+    'Hinter `von` steht bei `:anzahl` eines dieser Wörter; `art`, `status` und `handlungsfeld` engen ein. Wo nichts steht, gibt es diese Angabe nicht.',
+    buildZaehlbares(),
+  ];
+  return [einleitung, hinweis, ...parts, ...zaehlbares].join('\n\n') + '\n';
 }
 
 function buildBaustein(name: string, { attribute, beispiel, zeigt }: Direktive): string {
-  const angaben = Object.entries(attribute).map(([key, { pflicht, worte, target, jahr }]) => {
-    const wert = worte
-      ? worte.map((wort) => `\`${wort}\``).join(', ')
-      : target
-        ? describeTarget(target)
-        : jahr
-          ? 'Jahr'
-          : 'Text';
-    return `\`${key}\`${pflicht ? '' : ' (kann fehlen)'}: ${wert}`;
-  });
+  const angaben = Object.entries(attribute).map(
+    ([key, attribut]) => `\`${key}\`${attribut.pflicht ? '' : ' (kann fehlen)'}: ${describeAttribut(attribut)}`,
+  );
   return `| \`${name}\` | ${zeigt} | ${angaben.join('; ') || 'keine: `{}`'} | \`${beispiel}\` |`;
+}
+
+function describeAttribut({ worte, target, jahr, form }: Attributart): string {
+  if (worte) return worte.map((wort) => `\`${wort}\``).join(', ');
+  if (jahr) return 'Jahr mit vier Ziffern';
+  if (target === undefined) return form ?? '';
+  return findTeil(target) ? describeTarget(target) : `Id (${describeTarget(target)})`;
+}
+
+/** What `:anzahl` counts, and by which words: the words that its check accepts. */
+function buildZaehlbares(): string {
+  const rows = allKinds.map(({ typ }) => {
+    const zellen = zaehlfilter.map((filter) => {
+      const worte = listZaehlwoerter(typ, filter);
+      return worte === 'alle'
+        ? 'Id'
+        : Object.keys(worte)
+            .map((wort) => `\`${wort}\``)
+            .join(', ');
+    });
+    return `| \`${typ}\` | ${zellen.join(' | ')} |`;
+  });
+  return [
+    `| \`von\` | ${zaehlfilter.map((filter) => `\`${filter}\``).join(' | ')} |`,
+    '| --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
 }

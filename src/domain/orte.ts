@@ -1,6 +1,6 @@
 // Which kind a file below content/ is, told by its path alone.
-import type { Kind } from './kinds/kind.ts';
-import { allKinds, findKindOfId, type Typ } from './kinds/registry.ts';
+import type { Kind } from './kind.ts';
+import { allKinds, findKindOfId, type Typ } from './registry.ts';
 
 /** What a path says about a file: its kind, the id in its name, the Handlungsfeld's folder that it lies in. */
 export interface Dateiort {

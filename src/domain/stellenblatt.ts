@@ -1,8 +1,8 @@
 // The sheet on which an office reports: its columns, the same for the program that writes it and the one that reads it back.
 import { worteOf } from './feld.ts';
 import { massnahme } from './kinds/massnahme.kind.ts';
-import type { DataOf } from './kinds/registry.ts';
-import { sachstandeintrag } from './kinds/sachstand.ts';
+import type { DataOf } from './registry.ts';
+import { sachstandeintrag } from './sachstand.ts';
 
 type Sachstandeintrag = NonNullable<DataOf<'massnahme'>['sachstand']>[number];
 

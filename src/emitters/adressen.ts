@@ -2,7 +2,7 @@
 // another page, and the address on the web. Ways between pages are relative: the site works in any folder and from a double-click.
 import { withoutEnd } from '../base/text.ts';
 import { isKostennach } from '../domain/kosten.ts';
-import { type AnyKind, isTyp, kindOf, kinds } from '../domain/kinds/registry.ts';
+import { type AnyKind, isTyp, kindOf, kinds } from '../domain/registry.ts';
 import { findSitzung } from '../model/queries/gremien.ts';
 import { type Entity, findEntity, keyOf, type Model } from '../model/model.ts';
 import type { Konfiguration } from '../projekt/konfiguration.ts';

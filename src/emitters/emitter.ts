@@ -1,7 +1,7 @@
 // What an output is: it takes the public model and what was made so far, and gives artefacts. One writer writes them.
 import type { Tag } from '../base/datum.ts';
 import type { Dateiart } from '../domain/dateiart.ts';
-import type { Drucker } from '../host/drucker.ts';
+import type { Drucker } from '../host/druck/drucker.ts';
 import type { Model } from '../model/model.ts';
 import type { Konfiguration } from '../projekt/konfiguration.ts';
 

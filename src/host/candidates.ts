@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, join } from 'node:path';
-import { unpackBrowser } from './embedded.ts';
+import { unpackBrowser } from './druck/embedded.ts';
 import { OutsideError } from './outside.ts';
 
 /** The oldest version whose tagged PDFs are good enough (measured: 143 is not). */

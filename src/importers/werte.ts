@@ -2,8 +2,8 @@
 import { formatKurz } from '../base/datum.ts';
 import { findNearest } from '../diagnostics/vorschlag.ts';
 import { feldartOf } from '../domain/felder.ts';
-import { status } from '../domain/kinds/sachstand.ts';
-import type { Sachstand } from '../model/queries/stand.ts';
+import { status } from '../domain/sachstand.ts';
+import type { Sachstand } from '../model/queries/massnahme/stand.ts';
 import type { Zellwert } from './tafel/tafel.ts';
 import { isoOfZeitwort } from './zeitworte.ts';
 

@@ -1,7 +1,7 @@
 // The whole concept as a read-only graph: entities by kind and id, the references between them in both directions.
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type { Dateiart } from '../domain/dateiart.ts';
-import type { DataOf, Typ, TargetTyp } from '../domain/kinds/registry.ts';
+import type { DataOf, Typ, TargetTyp } from '../domain/registry.ts';
 import type { Ebene } from '../projekt/ebenen.ts';
 import type { Kommunenworte } from '../projekt/kommune.ts';
 import type { AnderesKonzept, Bild, FileFacts, Path, Pdffakten, Tabelle } from './facts.ts';

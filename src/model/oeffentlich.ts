@@ -1,6 +1,6 @@
 // The public view of the model, derived once. Everything that goes to dist/ is made from it alone, so that no emitter has to
 // remember what the public must not see: papers and steps that are not public, and sessions behind closed doors.
-import { allKinds, type DataOf } from '../domain/kinds/registry.ts';
+import { allKinds, type DataOf } from '../domain/registry.ts';
 import type { Path } from './facts.ts';
 import { findSitzung } from './queries/gremien.ts';
 import { type Bekannt, type Beziehung, type Entity, keyOf, listOf, type Model } from './model.ts';

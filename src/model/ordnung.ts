@@ -1,7 +1,7 @@
 // The order in which entities stand in documents, lists and data. It never depends on the machine's locale.
 import { schemaOfFeld } from '../domain/feld.ts';
 import { feldartOf } from '../domain/felder.ts';
-import { alleTypen, kindOf } from '../domain/kinds/registry.ts';
+import { alleTypen, kindOf } from '../domain/registry.ts';
 import type { Entity } from './model.ts';
 
 const german = new Intl.Collator('de', { numeric: true });

@@ -22,7 +22,7 @@ const worte: Readonly<Record<string, readonly [bedeutung: string, beispiel: stri
   'ebenen.*': ['Ebenen, ohne die das Konzept auskommt: `leitziel`, `bedarf`, `zwischenziel`', '{ "bedarf": false }'],
   berichtsturnus: ['Monate zwischen zwei Berichten; danach gilt ein Sachstand als zu alt', '6'],
   'regeln.*': [
-    'Wie schwer eine Meldung wiegt: `error`, `warning`, `info` oder `off`, je Code oder Name',
+    'Wie schwer ein Befund wiegt: `error`, `warning`, `info` oder `off`, je Code oder Name',
     '{ "KZ920": "off" }',
   ],
   'oparl.basis': ['Adresse, unter der die OParl-Daten stehen', '"https://www.stadt.example/konzept/daten/oparl/"'],

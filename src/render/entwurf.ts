@@ -1,7 +1,8 @@
 // A draft: a concept that is built in spite of its errors says so on every page and lists them in an appendix.
 import { packHast } from '../base/packed-hast.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type FileFacts, leereProsa } from '../model/facts.ts';
+import type { FileFacts } from '../model/facts.ts';
+import { leereProsa } from '../model/prosafakten.ts';
 import { type Entity, keyOf, type Model } from '../model/model.ts';
 import { h, type Tree } from './tree/h.ts';
 

@@ -123,10 +123,7 @@ const tellSyntax = (message: string): string =>
 
 /** The words that somebody else may have meant stand in the data, at whatever depth. */
 function tellUnbekannt(name: string, data: unknown): string {
-  const nearest = findNearest(
-    name.split('.').at(-1) ?? name,
-    [...keysIn(data)].map((id) => ({ id })),
-  );
+  const nearest = findNearest(name.split('.').at(-1) ?? name, [...keysIn(data)]);
   const hint = nearest ? `Meinten Sie „${nearest.id}“?` : 'Vergleichen Sie mit der Vorlage, die konzept mitbringt.';
   return `„${name}“ gibt es hier nicht. ${hint}`;
 }

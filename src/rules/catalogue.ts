@@ -5,9 +5,11 @@ import * as jsonFaults from '../stages/load/json.faults.ts';
 import * as loadFaults from '../stages/load/load.faults.ts';
 import * as namenFaults from '../stages/load/namen.faults.ts';
 import { websiteUnnamed } from '../stages/load/website.faults.ts';
+import * as attributeFaults from '../stages/parse/attribute.faults.ts';
 import * as feldprosaFaults from '../stages/parse/feldprosa.faults.ts';
 import * as parseFaults from '../stages/parse/parse.faults.ts';
 import * as prosaFaults from '../stages/parse/prosa.faults.ts';
+import * as schrankenFaults from '../stages/parse/schranken.faults.ts';
 import * as tabelleFaults from '../stages/parse/tabelle.faults.ts';
 import * as silenceFaults from '../stages/silence/silence.faults.ts';
 import { findMeldung } from '../stages/silence/silence.ts';
@@ -25,6 +27,8 @@ export const catalogue: readonly CatalogueEntry[] = [
     jsonFaults,
     parseFaults,
     prosaFaults,
+    attributeFaults,
+    schrankenFaults,
     feldprosaFaults,
     tabelleFaults,
     validateFaults,

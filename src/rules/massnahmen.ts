@@ -1,6 +1,6 @@
 // Which Maßnahmen must be planned in full.
 import { type Entity, listOf, type Model } from '../model/model.ts';
-import { statusAt } from '../model/queries/stand.ts';
+import { statusAt } from '../model/queries/massnahme/stand.ts';
 import { isUngewiss } from './vermisst.ts';
 
 /** True where the last entry of the log says entfallen, whatever the Stichtag. */

@@ -1,5 +1,5 @@
 // What is missing, and whether a fault that has been told already may be the reason.
-import { findStamm, idFor, kindOf, type Typ } from '../domain/kinds/registry.ts';
+import { findStamm, idFor, kindOf, type Typ } from '../domain/registry.ts';
 import type { FileFacts } from '../model/facts.ts';
 import { type Entity, keyOf, type Model } from '../model/model.ts';
 

@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import { z } from 'zod';
 import { type Feld, felderOf } from '../domain/feld.ts';
 import { feldartOf, unwrap } from '../domain/felder.ts';
-import type { Kind } from '../domain/kinds/kind.ts';
+import type { Kind } from '../domain/kind.ts';
 
 type Schema = z.core.$ZodType;
 

@@ -1,8 +1,8 @@
 // Which id comes next. A published id is never given again: ids that once stood in the project count as taken.
 import { toDateiname } from '../base/dateiname.ts';
 import { findDateiort } from '../domain/orte.ts';
-import type { AnyKind } from '../domain/kinds/registry.ts';
-import { idFor } from '../domain/kinds/registry.ts';
+import type { AnyKind } from '../domain/registry.ts';
+import { idFor } from '../domain/registry.ts';
 import { ordnernameOf } from './namen.ts';
 
 /** The ids of a kind that files have or had. `dateien` are paths relative to the root. */

@@ -2,7 +2,7 @@
 // program that read it. Anything that does not fit is read anew.
 import { sha256 } from '../base/digest.ts';
 import { memoryOf, recall, remember, removeHalbGemerktes } from '../host/cache.ts';
-import { leereProsa, type Prosa } from '../model/facts.ts';
+import { leereProsa, type Prosa } from '../model/prosafakten.ts';
 import type { Einzelfakten, FactsOf } from './file-facts.ts';
 import { pack, type PackedFacts, unpack } from './pack.ts';
 

@@ -100,10 +100,7 @@ function tellMissing(bilder: ReadonlyMap<string, Place>, sources: readonly Sourc
   const there = sources.map(({ file }) => file).filter(isBeilage);
   const missing = [...bilder].filter(([datei]) => !there.includes(datei));
   return missing.map(([datei, place]) => {
-    const nah = findNearest(
-      datei,
-      there.map((id) => ({ id })),
-    );
+    const nah = findNearest(datei, there);
     return diagnose(fileUnknown, place, { datei, nah });
   });
 }

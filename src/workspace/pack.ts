@@ -1,16 +1,8 @@
 // What is known of a file as small JSON and back. Places are packed as text and unpacked where a finding asks for one: most
 // files have none.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import {
-  type AnderesKonzept,
-  type Bild,
-  type FileFacts,
-  leereProsa,
-  type Pdffakten,
-  type Places,
-  type Prosa,
-  type Tabelle,
-} from '../model/facts.ts';
+import type { AnderesKonzept, Bild, FileFacts, Pdffakten, Places, Tabelle } from '../model/facts.ts';
+import { leereProsa, type Prosa } from '../model/prosafakten.ts';
 import type { Einzelfakten } from './file-facts.ts';
 
 /** What only files with faults, or with comments about them, have. */

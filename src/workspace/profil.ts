@@ -24,10 +24,7 @@ export function readProfil(templates: ReadonlyMap<string, string>, { vorlage }: 
 
 function tellUnknown(templates: ReadonlyMap<string, string>, name: string): string {
   const known = [...templates.keys()].flatMap((path) => /^profile\/(.*)\.json$/.exec(path)?.[1] ?? []).sort();
-  const near = findNearest(
-    name,
-    known.map((id) => ({ id })),
-  );
+  const near = findNearest(name, known);
   const meant =
     near === undefined ? `eines von ${known.join(', ')}` : `etwa „${near.id}“ (es gibt ${known.join(', ')})`;
   return `${configFile}, vorlage.profil: Das Profil „${name}“ für Vorlagen gibt es nicht; nennen Sie ${meant} oder legen Sie templates/${profildatei(name)} an.`;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../src/host/browser.ts';
+import { launchBrowser } from '../../src/host/druck/browser.ts';
 import { findCandidates } from '../../src/host/candidates.ts';
 import { siteOfOberhausen } from '../helpers/site.ts';
 

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sha256 } from '../../src/base/digest.ts';
-import { unpackBrowser } from '../../src/host/embedded.ts';
+import { unpackBrowser } from '../../src/host/druck/embedded.ts';
 import { konzept, tempFolder, tempProjekt } from '../helpers/cli.ts';
 import { readPdf } from '../helpers/pdf.ts';
 

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { allKinds } from '../../src/domain/kinds/registry.ts';
+import { allKinds } from '../../src/domain/registry.ts';
 import { felderOf } from '../../src/domain/feld.ts';
 import { parseDocument } from '../../src/render/tree/html.ts';
 import { findElements } from '../../src/render/tree/visit.ts';

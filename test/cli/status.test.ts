@@ -19,7 +19,7 @@ describe('konzept status', () => {
 
   test('tells whom to ask for what nobody told', () => {
     const { stdout } = status(root, '--stichtag', '2026-02-28');
-    expect(stdout).toMatch(/geplant +█ 1 von 1\n +keine Angabe +█ 1 von 1, ohne Sachstand/);
+    expect(stdout).toMatch(/geplant +█ 1 von 1\n +ohne Sachstand +█ 1 von 1, oben mitgezählt/);
     expect(stdout).toMatch(
       /Fehlende Angaben: 2\n.*\nKommunales Integrationszentrum +Sachstand +2 +M-TEIL-01, M-TEIL-05/,
     );
@@ -29,7 +29,7 @@ describe('konzept status', () => {
     const json = JSON.parse(status(root, '--stichtag', '2027-01-01', '--format', 'json').stdout) as unknown;
     expect(json).toMatchObject({
       stichtag: '2027-01-01',
-      gesamt: { gesamt: 1, befristet: 1, nach_status: { begonnen: 1 }, keine_angabe: 0, dauerhaft: 0 },
+      gesamt: { gesamt: 1, befristet: 1, nach_status: { begonnen: 1 }, ohne_sachstand: 0, dauerhaft: 0 },
       handlungsfelder: [{ handlungsfeld: 'TEIL', nach_status: { begonnen: 1 } }],
       ueberfaellig: [{ massnahme: 'M-TEIL-05', zwischenziel: 1, verzug_tage: 93 }],
       faellig: [{ massnahme: 'M-TEIL-05', zwischenziel: 2, verzug_tage: 0 }],

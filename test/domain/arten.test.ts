@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type Feldeintrag, felderOf, schemaOfFeld } from '../../src/domain/feld.ts';
 import { feldartOf, unwrap } from '../../src/domain/felder.ts';
-import { allKinds, findTeil, isTyp, linkTargetsOf } from '../../src/domain/kinds/registry.ts';
+import { allKinds, findTeil, isTyp, linkTargetsOf } from '../../src/domain/registry.ts';
 
 /** All fields of a schema with their paths, those inside other fields too. */
 function* alleFelder(schema: z.core.$ZodType, vor: string): Generator<Feldeintrag & { readonly pfad: string }> {

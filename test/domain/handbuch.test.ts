@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { buildEinstellungen } from '../../src/cli/einstellungen.ts';
 import { direktiven } from '../../src/domain/direktiven.ts';
 import { buildHandbuch } from '../../src/domain/handbuch.ts';
-import { allKinds } from '../../src/domain/kinds/registry.ts';
+import { allKinds } from '../../src/domain/registry.ts';
 
 const docs = fileURLToPath(new URL('../../docs/', import.meta.url));
 
@@ -23,5 +23,17 @@ describe('the reference', () => {
       for (const feld of Object.keys(schema.shape)) expect(felder).toContain(`| \`${feld}\` |`);
     for (const name of Object.keys(direktiven))
       expect(buildHandbuch().get('bausteine.md')).toContain(`| \`${name}\` |`);
+  });
+
+  it('says of every attribute of a directive what it takes', () => {
+    const bausteine = buildHandbuch().get('bausteine.md') ?? '';
+    for (const { attribute } of Object.values(direktiven))
+      for (const [name, { worte, form }] of Object.entries(attribute)) {
+        expect(bausteine).toMatch(new RegExp(`\`${name}\`(?: \\(kann fehlen\\))?: \\S`, 'u'));
+        for (const wort of worte ?? []) expect(bausteine).toContain(`\`${wort}\``);
+        if (form !== undefined) expect(bausteine).toContain(form);
+      }
+    for (const { typ } of allKinds) expect(bausteine).toContain(`| \`${typ}\` |`);
+    expect(bausteine).toContain('| `massnahme` | `bisherig`, `kuenftig` | `geplant`');
   });
 });

@@ -7,7 +7,7 @@ import { emitKonzept } from '../../src/emitters/pdf/dokumente/konzept.ts';
 import { emitRatsvorlagen } from '../../src/emitters/pdf/dokumente/ratsvorlage.ts';
 import { emitSite } from '../../src/emitters/site/site.emitter.ts';
 import { emitWord } from '../../src/emitters/word/word.emitter.ts';
-import { ohneSpeicher } from '../../src/host/druckspeicher.ts';
+import { ohneSpeicher } from '../../src/host/druck/druckspeicher.ts';
 import { parseDocument } from '../../src/render/tree/html.ts';
 import { toText } from '../../src/render/tree/text.ts';
 import { findElements, visitElements } from '../../src/render/tree/visit.ts';

@@ -6,7 +6,7 @@ import { buildSchemas } from '../../src/emitters/daten/schemas.ts';
 import { emitters } from '../../src/emitters/emitters.ts';
 import type { Artefakt } from '../../src/emitters/emitter.ts';
 import { readTemplates } from '../../src/host/templates.ts';
-import { ohneSpeicher } from '../../src/host/druckspeicher.ts';
+import { ohneSpeicher } from '../../src/host/druck/druckspeicher.ts';
 import { derivePublic } from '../../src/model/oeffentlich.ts';
 import { writeFragment } from '../../src/stages/parse/fragment.ts';
 import { compileBeispiel } from './beispiel.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Example } from '../../src/diagnostics/diagnostic.ts';
 import type { Artefakt, DruckContext } from '../../src/emitters/emitter.ts';
-import { type Drucker, openDrucker } from '../../src/host/drucker.ts';
+import { type Drucker, openDrucker } from '../../src/host/druck/drucker.ts';
 import { readTemplates } from '../../src/host/templates.ts';
 import { derivePublic } from '../../src/model/oeffentlich.ts';
 import { writeFragment } from '../../src/stages/parse/fragment.ts';

@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cacheOnce } from '../../src/host/cache.ts';
 import { findCandidates } from '../../src/host/candidates.ts';
-import { unpackBrowser, unpackFonts } from '../../src/host/embedded.ts';
+import { unpackBrowser, unpackFonts } from '../../src/host/druck/embedded.ts';
 import { OutsideError } from '../../src/host/outside.ts';
 
 let base: string;

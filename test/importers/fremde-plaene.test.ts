@@ -1,7 +1,7 @@
 // Plans of other cities as they are handed in: what nobody may see stays out, what no field takes is told, nothing is multiplied
 // or shortened in silence, and the titles of columns that other plans have are known.
 import { describe, expect, test } from 'vitest';
-import { readZwischenziele } from '../../src/importers/aktionsplan/zwischenziele.ts';
+import { readZwischenziele } from '../../src/importers/aktionsplan/zelle/zwischenziele.ts';
 import { plane } from '../helpers/plan.ts';
 import { partsOf, packParts, writeMappe } from '../helpers/xlsx.ts';
 

@@ -1,8 +1,8 @@
 // Cells that name offices: what is a list, what is one name, what is asked about, and what kind of body a name tells.
 import { describe, expect, test } from 'vitest';
 import { akteurArt } from '../../src/domain/kinds/akteur.kind.ts';
-import { artOfAkteur } from '../../src/importers/aktionsplan/akteurart.ts';
-import { splitStellen } from '../../src/importers/aktionsplan/aufteilung.ts';
+import { artOfAkteur } from '../../src/importers/aktionsplan/zelle/akteurart.ts';
+import { splitStellen } from '../../src/importers/aktionsplan/zelle/aufteilung.ts';
 import { plane } from '../helpers/plan.ts';
 
 const split = (text: string, ...known: string[]) => splitStellen(text, (name) => known.includes(name));

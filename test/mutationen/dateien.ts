@@ -1,6 +1,6 @@
 // Mutations of whole files, of every kind: broken YAML, wrong encoding, in the wrong place, under another name.
 import { basename, dirname } from 'node:path';
-import { allKinds, type AnyKind } from '../../src/domain/kinds/registry.ts';
+import { allKinds, type AnyKind } from '../../src/domain/registry.ts';
 import { type FileFacts, findRange } from '../../src/model/facts.ts';
 import { keyOf } from '../../src/model/model.ts';
 import { type Eingriff, ergaenze, setzeWert } from './eingriffe.ts';

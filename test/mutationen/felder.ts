@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { isoOfGerman } from '../../src/base/datum.ts';
 import { feldartOf, type Feldart, unwrap } from '../../src/domain/felder.ts';
-import { allKinds, type AnyKind } from '../../src/domain/kinds/registry.ts';
+import { allKinds, type AnyKind } from '../../src/domain/registry.ts';
 import type { FileFacts, Path } from '../../src/model/facts.ts';
 import { benenneFeld, type Eingriff, setzeWert, streicheFeld } from './eingriffe.ts';
 import { dateienOf, type Korpus, type Mutation, ziehe } from './korpus.ts';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { alleDateiarten } from '../../src/emitters/emitters.ts';
 import { lineStarts, positionAt } from '../../src/base/text.ts';
 import { compareDiagnostics, type Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import type { Typ } from '../../src/domain/kinds/registry.ts';
+import type { Typ } from '../../src/domain/registry.ts';
 import type { FileFacts } from '../../src/model/facts.ts';
 import { type Entity, listOf, type Model } from '../../src/model/model.ts';
 import { catalogue } from '../../src/rules/catalogue.ts';

@@ -4,7 +4,7 @@ import type { Example } from '../../src/diagnostics/diagnostic.ts';
 import { findEntity, listOf } from '../../src/model/model.ts';
 import { derivePublic } from '../../src/model/oeffentlich.ts';
 import { summarizeKosten, sumPosten } from '../../src/model/queries/kosten.ts';
-import { statusAt } from '../../src/model/queries/stand.ts';
+import { statusAt } from '../../src/model/queries/massnahme/stand.ts';
 import { markLuecken } from '../../src/render/luecken.ts';
 import { compileBeispiel } from '../helpers/beispiel.ts';
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { felderOf } from '../../src/domain/feld.ts';
-import { allKinds, findKind } from '../../src/domain/kinds/registry.ts';
+import { allKinds, findKind } from '../../src/domain/registry.ts';
 import { writeEintrag } from '../../src/werkstatt/eintrag.ts';
 import { nameFor, nextNummer } from '../../src/werkstatt/kennung.ts';
 import { kuerzelOf, ordnernameOf } from '../../src/werkstatt/namen.ts';

@@ -5,6 +5,7 @@ import { parseZeitangabe } from '../../base/datum.ts';
 import { createFiles, exists, listNames } from '../../host/files.ts';
 import { readGeruest } from '../../host/templates.ts';
 import { type Ebene, ebenen } from '../../projekt/ebenen.ts';
+import { formNeu } from '../../werkstatt/form/form.ts';
 import { type Antworten, fillGeruest, planFelder } from '../../werkstatt/geruest.ts';
 import { type Kommunenart, kommunenarten } from '../../werkstatt/kommunen.ts';
 import { splitList } from '../../werkstatt/wert.ts';
@@ -33,7 +34,7 @@ export async function init(ordner: string | undefined, options: InitOptionen): P
   const neu = fillGeruest(readGeruest(), antworten, VERSION);
   const there = neu.filter(({ file }) => exists(join(folder, file)));
   const missing = neu.filter((each) => !there.includes(each));
-  createFiles(missing.map(({ file, text }) => ({ path: join(folder, file), bytes: Buffer.from(text) })));
+  createFiles(missing.map(({ file, text }) => ({ path: join(folder, file), bytes: formNeu(file, text) })));
   for (const { file } of there) note(`${file} gibt es schon und bleibt, wie sie ist.\n`);
   tell(folder, antworten, missing.length);
   return exitStatus.ok;

@@ -4,6 +4,7 @@ import { showDiff } from '../../edits/mend.ts';
 import { createFiles } from '../../host/files.ts';
 import { readGeschichte } from '../../host/geschichte.ts';
 import { findEntry } from '../../rules/catalogue.ts';
+import { formNeu } from '../../werkstatt/form/form.ts';
 import { writeEintrag } from '../../werkstatt/eintrag.ts';
 import { type GlobaleOptionen, note, say } from '../ausgabe.ts';
 import { demandKind } from '../art.ts';
@@ -38,7 +39,7 @@ export async function neu(typ: string, options: NewOptionen): Promise<number> {
     );
   const dateien = new Set([...model.dateien, ...geschichte.dateien]);
   const { file, id, werte } = await findPlatz(kind, { options, model, fragen, dateien, werte: given });
-  const bytes = Buffer.from(writeEintrag(kind, werte));
+  const bytes = formNeu(file, writeEintrag(kind, werte));
   const geaendert = new Map([[file, bytes]]);
   const findings = findNeue(projekt, geaendert, options).filter((each) => each.file === file);
   const wrong = findings.filter(({ code, severity }) => severity === 'error' && findEntry(code)?.fest === true);

@@ -5,7 +5,7 @@ import { moveFiles } from '../../host/files.ts';
 import { readGeschichte } from '../../host/geschichte.ts';
 import { OutsideError } from '../../host/outside.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { findKindOfId } from '../../domain/kinds/registry.ts';
+import { findKindOfId } from '../../domain/registry.ts';
 import { findEntity } from '../../model/model.ts';
 import type { Projekt } from '../../workspace/open.ts';
 import { idsIn, nextNummer } from '../../werkstatt/kennung.ts';

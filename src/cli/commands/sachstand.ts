@@ -3,7 +3,7 @@ import { appendEintrag } from '../../edits/anfuegen.ts';
 import { showDiff } from '../../edits/mend.ts';
 import { askMeinten, findNearest } from '../../diagnostics/vorschlag.ts';
 import { felderOf } from '../../domain/feld.ts';
-import { sachstandeintrag, status } from '../../domain/kinds/sachstand.ts';
+import { sachstandeintrag, status } from '../../domain/sachstand.ts';
 import { replaceFiles } from '../../host/files.ts';
 import { OutsideError } from '../../host/outside.ts';
 import { type Entity, findEntity, listOf, type Model } from '../../model/model.ts';

@@ -1,10 +1,10 @@
 // konzept show: one entity with its fields, what it refers to, what refers to it, and where it stands at the Stichtag.
 import { askMeinten, findNearest } from '../../diagnostics/vorschlag.ts';
 import { wortOf } from '../../domain/felder.ts';
-import { status } from '../../domain/kinds/sachstand.ts';
-import { isTyp, kindOf } from '../../domain/kinds/registry.ts';
+import { status } from '../../domain/sachstand.ts';
+import { isTyp, kindOf } from '../../domain/registry.ts';
 import { type Bekannt, type Entity, keyOf, type Model } from '../../model/model.ts';
-import { overdueAt, type Status, statusAt, terminOf } from '../../model/queries/stand.ts';
+import { overdueAt, type Status, statusAt, terminOf } from '../../model/queries/massnahme/stand.ts';
 import { type GlobaleOptionen, note, say } from '../ausgabe.ts';
 import { AufrufFehler, exitStatus } from '../fehler.ts';
 import { openFrom } from '../projekt.ts';

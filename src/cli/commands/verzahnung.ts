@@ -5,7 +5,7 @@ import { formatKurz } from '../../base/datum.ts';
 import { sha512 } from '../../base/digest.ts';
 import { askMeinten, findNearest } from '../../diagnostics/vorschlag.ts';
 import { setFelder } from '../../edits/felder.ts';
-import { fetchBytes, today } from '../../host/abruf.ts';
+import { fetchBytes, today } from '../../host/netz/abruf.ts';
 import { readIfThere, replaceFiles } from '../../host/files.ts';
 import { OutsideError } from '../../host/outside.ts';
 import type { AnderesKonzept } from '../../model/facts.ts';

@@ -1,11 +1,11 @@
 // The Aktionsplan at a glance in the terminal. Every bar has its number beside it: colour and length only repeat it.
 import { Chalk, type ChalkInstance } from 'chalk';
 import { formatKurz, formatLang } from '../../base/datum.ts';
-import type { Status } from '../../model/queries/stand.ts';
-import { status } from '../../domain/kinds/sachstand.ts';
+import type { Status } from '../../model/queries/massnahme/stand.ts';
+import { status } from '../../domain/sachstand.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { plural } from '../../render/worte/format.ts';
-import { keineAngabe, luecken } from '../../render/worte/standworte.ts';
+import { ohneSachstand, luecken } from '../../render/worte/standworte.ts';
 import { writeSpalten } from '../tabelle.ts';
 import type { Fehlzeile, Stand, Uebersicht, Zwischenzielzeile } from './uebersicht.ts';
 
@@ -65,15 +65,15 @@ function writeStand(kopf: string, stand: Stand, scale: number, chalk: ChalkInsta
     ([wort, anzahl]) =>
       `  ${wortOf(status, wort).padEnd(15)} ${bar(anzahl, farben[wort])} ${anzahl} von ${stand.befristet}`,
   );
-  if (stand.keine_angabe > 0)
+  if (stand.ohne_sachstand > 0)
     lines.push(
-      `  ${keineAngabe.padEnd(15)} ${bar(stand.keine_angabe, 'gray')} ${stand.keine_angabe} von ${stand.befristet}, ohne Sachstand, oben mitgezählt`,
+      `  ${ohneSachstand.padEnd(15)} ${bar(stand.ohne_sachstand, 'gray')} ${stand.ohne_sachstand} von ${stand.befristet}, oben mitgezählt`,
     );
   if (stand.dauerhaft > 0) {
     const split = (Object.entries(stand.dauerhaft_nach_status) as [Status, number][]).map(
       ([wort, anzahl]) => `${anzahl} ${wortOf(status, wort)}`,
     );
-    if (stand.dauerhaft_keine_angabe > 0) split.push(`davon ${keineAngabe}: ${stand.dauerhaft_keine_angabe}`);
+    if (stand.dauerhaft_ohne_sachstand > 0) split.push(`davon ${ohneSachstand}: ${stand.dauerhaft_ohne_sachstand}`);
     lines.push(
       `  ${'Daueraufgaben'.padEnd(15)} ${bar(stand.dauerhaft, farben.daueraufgabe)} ${stand.dauerhaft} (${split.join(', ')})`,
     );

@@ -1,10 +1,10 @@
 // The Aktionsplan at a glance as plain data: what --format json prints, and what the terminal shows.
 import type { Tag } from '../../base/datum.ts';
-import { countStatus, dauerOf, type Zaehlung } from '../../model/queries/fortschritt.ts';
+import { countStatus, dauerOf, type Zaehlung } from '../../model/queries/massnahme/fortschritt.ts';
 import { fehlstellenOf, type Lueckenart } from '../../model/queries/luecken.ts';
 import { type Entity, findEntity, listOf, type Model } from '../../model/model.ts';
-import type { Status } from '../../model/queries/stand.ts';
-import { dueOf, overdueOf, type Termin, termineOf } from '../../model/queries/termine.ts';
+import type { Status } from '../../model/queries/massnahme/stand.ts';
+import { dueOf, overdueOf, type Termin, termineOf } from '../../model/queries/massnahme/termine.ts';
 import type { Textabelle } from '../tabelle.ts';
 
 type Massnahme = Entity<'massnahme'>;
@@ -16,10 +16,10 @@ export interface Stand {
   readonly befristet: number;
   readonly nach_status: Zahlen;
   /** How many of them have no Sachstand yet; they are counted in `nach_status` too. */
-  readonly keine_angabe: number;
+  readonly ohne_sachstand: number;
   readonly dauerhaft: number;
   readonly dauerhaft_nach_status: Zahlen;
-  readonly dauerhaft_keine_angabe: number;
+  readonly dauerhaft_ohne_sachstand: number;
 }
 
 export interface Statuszeile extends Stand {
@@ -95,10 +95,10 @@ function countStand(massnahmen: readonly Massnahme[], stichtag: Tag): Stand {
     gesamt: massnahmen.length,
     befristet: befristet.gesamt,
     nach_status: toZahlen(befristet),
-    keine_angabe: befristet.ohneAngabe,
+    ohne_sachstand: befristet.ohneAngabe,
     dauerhaft: dauerhaft.gesamt,
     dauerhaft_nach_status: toZahlen(dauerhaft),
-    dauerhaft_keine_angabe: dauerhaft.ohneAngabe,
+    dauerhaft_ohne_sachstand: dauerhaft.ohneAngabe,
   };
 }
 
@@ -144,9 +144,9 @@ export function toTabelle({ handlungsfelder, ueberfaellig, faellig, fehlend }: U
     zeilen: [
       ...handlungsfelder.flatMap((feld) => [
         ...counts('status', feld, feld.nach_status, feld.befristet),
-        ...counts('keine_angabe', feld, { '': feld.keine_angabe }, feld.befristet),
+        ...counts('ohne_sachstand', feld, { '': feld.ohne_sachstand }, feld.befristet),
         ...counts('daueraufgaben', feld, feld.dauerhaft_nach_status, feld.dauerhaft),
-        ...counts('daueraufgaben_keine_angabe', feld, { '': feld.dauerhaft_keine_angabe }, feld.dauerhaft),
+        ...counts('daueraufgaben_ohne_sachstand', feld, { '': feld.dauerhaft_ohne_sachstand }, feld.dauerhaft),
       ]),
       ...termine('ueberfaellig', ueberfaellig),
       ...termine('faellig', faellig),

@@ -1,7 +1,7 @@
 // Where a new entry goes: its Handlungsfeld, its id, its file.
 import { askMeinten, findNearest } from '../../diagnostics/vorschlag.ts';
-import { kuerzelmuster } from '../../domain/kinds/kind.ts';
-import { type AnyKind, idFor } from '../../domain/kinds/registry.ts';
+import { kuerzelmuster } from '../../domain/kind.ts';
+import { type AnyKind, idFor } from '../../domain/registry.ts';
 import { listOf, type Model } from '../../model/model.ts';
 import type { Werte } from '../../werkstatt/eintrag.ts';
 import { idsIn, nameFor, nextNummer } from '../../werkstatt/kennung.ts';

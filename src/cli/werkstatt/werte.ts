@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { askMeinten, findNearest } from '../../diagnostics/vorschlag.ts';
 import { type Feldeintrag, felderOf } from '../../domain/feld.ts';
 import { feldartOf, unwrap } from '../../domain/felder.ts';
-import type { AnyKind } from '../../domain/kinds/registry.ts';
+import type { AnyKind } from '../../domain/registry.ts';
 import type { Model } from '../../model/model.ts';
 import type { Werte } from '../../werkstatt/eintrag.ts';
 import { isListOfWords, readWert } from '../../werkstatt/wert.ts';

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { feld } from '../feld.ts';
 import { auswahl, bezeichnung, text, verweis } from '../felder.ts';
-import { defineKind, namensId } from './kind.ts';
+import { defineKind, namensId } from '../kind.ts';
 
 export const akteurArt = auswahl(
   {
@@ -18,6 +18,7 @@ export const akteurArt = auswahl(
     hochschule: 'Hochschule',
     land: 'Land',
     bund: 'Bund',
+    'gemeinsame-einrichtung': 'Gemeinsame Einrichtung',
     netzwerk: 'Netzwerk',
     sonstige: 'Sonstige',
   },
@@ -38,6 +39,7 @@ const akteurgruppen: Readonly<Record<(typeof akteurArt.options)[number], string>
   hochschule: 'Hochschulen',
   land: 'Land',
   bund: 'Bund',
+  'gemeinsame-einrichtung': 'Gemeinsame Einrichtungen',
   netzwerk: 'Netzwerke',
   sonstige: 'Sonstige',
 };
@@ -77,7 +79,8 @@ export const akteur = defineKind({
     }),
     art: feld(akteurArt, {
       wort: 'Art',
-      bedeutung: 'Wozu er gehört',
+      bedeutung:
+        'Wozu er gehört; „gemeinsame-einrichtung“, wo mehrere Verwaltungen ihn zusammen tragen, wie viele Jobcenter',
       beispiel: 'verwaltung',
       wo: ['angaben', 'liste'],
     }),

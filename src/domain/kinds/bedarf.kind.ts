@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { feld } from '../feld.ts';
 import { text } from '../felder.ts';
-import { defineKind, nummernId } from './kind.ts';
+import { defineKind, nummernId } from '../kind.ts';
 
 export const bedarf = defineKind({
   typ: 'bedarf',

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { feld } from '../feld.ts';
 import { liste, text, verweis } from '../felder.ts';
-import { defineKind } from './kind.ts';
+import { defineKind } from '../kind.ts';
 
 export const bericht = defineKind({
   typ: 'bericht',

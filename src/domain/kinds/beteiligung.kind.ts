@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { feld } from '../feld.ts';
 import { anzahl, auswahl, liste, text, verweis, zeitangabe } from '../felder.ts';
-import { defineKind } from './kind.ts';
+import { defineKind } from '../kind.ts';
 
 export const beteiligungPhase = auswahl({ erarbeitung: 'Erarbeitung', umsetzung: 'Umsetzung' });
 export const beteiligungZustand = auswahl({ geplant: 'geplant', durchgefuehrt: 'durchgeführt' });

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { feld } from '../feld.ts';
 import { auswahl, beginn, kennung, liste, nummer, text, verweis, zeitangabe } from '../felder.ts';
-import { defineKind, namensId } from './kind.ts';
+import { defineKind, namensId } from '../kind.ts';
 
 export const spaltenart = auswahl({ zahl: 'Zahl', prozent: 'Prozent', datum: 'Datum', text: 'Text' });
 

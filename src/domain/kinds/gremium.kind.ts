@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { feld } from '../feld.ts';
 import { liste, oeffentlich, tag, text, verweis, zeitangabe } from '../felder.ts';
-import { defineKind, namensId, namensmuster } from './kind.ts';
+import { defineKind, namensId, namensmuster } from '../kind.ts';
 
 const name = z.strictObject({
   name: feld(text(), { wort: 'Name', bedeutung: 'Amtlicher Name in dieser Zeit', beispiel: 'Integrationsrat' }),

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { feld } from '../feld.ts';
 import { liste, nummer, text } from '../felder.ts';
-import { defineKind, kuerzelmuster } from './kind.ts';
+import { defineKind, kuerzelmuster } from '../kind.ts';
 
 const muster = new RegExp(`^${kuerzelmuster}$`);
 

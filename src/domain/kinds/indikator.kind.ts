@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { feld } from '../feld.ts';
 import { auswahl, jahr, kennung, text, verweis } from '../felder.ts';
-import { defineKind, nummernId } from './kind.ts';
+import { defineKind, nummernId } from '../kind.ts';
 
 export const richtung = auswahl({
   steigend: 'soll steigen',

@@ -14,7 +14,7 @@ import {
   zeitangabe,
   zeitraum,
 } from '../felder.ts';
-import { defineKind } from './kind.ts';
+import { defineKind } from '../kind.ts';
 
 export const fassungStatus = auswahl({
   entwurf: 'Entwurf',

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { feld } from '../feld.ts';
 import { text } from '../felder.ts';
-import { defineKind, feldId } from './kind.ts';
+import { defineKind, feldId } from '../kind.ts';
 
 export const leitziel = defineKind({
   typ: 'leitziel',

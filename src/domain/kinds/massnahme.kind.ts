@@ -16,8 +16,8 @@ import {
   zeitangabe,
   zeitraum,
 } from '../felder.ts';
-import { defineKind, nummernId } from './kind.ts';
-import { sachstandeintrag } from './sachstand.ts';
+import { defineKind, nummernId } from '../kind.ts';
+import { sachstandeintrag } from '../sachstand.ts';
 
 export const massnahmeArt = auswahl({ bisherig: 'bisherig', kuenftig: 'künftig' }, 'kuenftig');
 export const prioritaet = auswahl({ hoch: 'hoch', mittel: 'mittel', niedrig: 'niedrig' });

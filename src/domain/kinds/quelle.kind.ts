@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { feld } from '../feld.ts';
 import { adresse, jahr, tag, text } from '../felder.ts';
-import { defineKind, namensId } from './kind.ts';
+import { defineKind, namensId } from '../kind.ts';
 
 export const quelle = defineKind({
   typ: 'quelle',

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { feld } from '../feld.ts';
 import { auswahl, bezeichnung, liste, oeffentlich, tag, text, verweis } from '../felder.ts';
-import { defineKind, namensId } from './kind.ts';
+import { defineKind, namensId } from '../kind.ts';
 
 export const vorlageArt = auswahl({
   beschluss: 'Beschlussvorlage',

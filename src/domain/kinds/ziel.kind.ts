@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { feld } from '../feld.ts';
 import { auswahl, liste, nummer, tag, text, verweis, zeitangabe } from '../felder.ts';
-import { defineKind, nummernId } from './kind.ts';
+import { defineKind, nummernId } from '../kind.ts';
 
 export const realisierbarkeit = auswahl({
   offen: 'offen',

@@ -3,7 +3,7 @@ import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { formatKurz, type Tag } from '../../base/datum.ts';
 import { findEntity, type Model } from '../../model/model.ts';
-import { listTermine, type Termin } from '../../model/queries/termine.ts';
+import { listTermine, type Termin } from '../../model/queries/massnahme/termine.ts';
 import { tellTermin } from '../../render/worte/terminworte.ts';
 import { findAdresse, findSeitenort } from '../adressen.ts';
 import type { Artefakt, EmitContext } from '../emitter.ts';

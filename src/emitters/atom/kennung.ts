@@ -4,8 +4,8 @@ import { letzterTag, type Tag } from '../../base/datum.ts';
 import { sha256 } from '../../base/digest.ts';
 import type { Model } from '../../model/model.ts';
 import { beschlusstagOf, laufzeitbeginnOf } from '../../model/queries/berichtstage.ts';
-import { entriesUntil, ruhtAt } from '../../model/queries/stand.ts';
-import type { Termin } from '../../model/queries/termine.ts';
+import { entriesUntil, ruhtAt } from '../../model/queries/massnahme/stand.ts';
+import type { Termin } from '../../model/queries/massnahme/termine.ts';
 import { isHinfaellig } from '../../render/worte/terminworte.ts';
 
 /**

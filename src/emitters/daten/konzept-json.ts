@@ -2,11 +2,11 @@
 import { z } from 'zod';
 import { letzterTag } from '../../base/datum.ts';
 import { wortOf } from '../../domain/felder.ts';
-import { status } from '../../domain/kinds/sachstand.ts';
-import { allKinds } from '../../domain/kinds/registry.ts';
+import { status } from '../../domain/sachstand.ts';
+import { allKinds } from '../../domain/registry.ts';
 import { sitzungenOf } from '../../model/queries/gremien.ts';
 import { type Beziehung, type Entity, keyOf, listOf, type Model } from '../../model/model.ts';
-import { overdueAt, reachedAt, statusAt, terminOf } from '../../model/queries/stand.ts';
+import { overdueAt, reachedAt, statusAt, terminOf } from '../../model/queries/massnahme/stand.ts';
 import type { Artefakt, EmitContext } from '../emitter.ts';
 import { konzeptJson } from './daten.ausgabe.ts';
 import { describeKosten, describeVerzahnung, kostenSchema, verzahnungSchema } from './summen.ts';

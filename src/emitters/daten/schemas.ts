@@ -2,7 +2,7 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { feldOf } from '../../domain/feld.ts';
-import { allKinds } from '../../domain/kinds/registry.ts';
+import { allKinds } from '../../domain/registry.ts';
 import { konfigurationSchema } from '../../projekt/konfiguration.ts';
 import { konzeptJsonSchema } from './konzept-json.ts';
 

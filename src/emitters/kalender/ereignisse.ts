@@ -2,7 +2,7 @@
 import { isTag, type Tag } from '../../base/datum.ts';
 import { datumOf, gremiumOf, type Sitzung, sitzungenOf } from '../../model/queries/gremien.ts';
 import { findReferrers, listOf, type Model } from '../../model/model.ts';
-import { listTermine, type Termin } from '../../model/queries/termine.ts';
+import { listTermine, type Termin } from '../../model/queries/massnahme/termine.ts';
 import { isHinfaellig, tellTermin } from '../../render/worte/terminworte.ts';
 
 /** One entry. `id` never changes, whatever happens to its day; `sequence` grows with each change of it. */

@@ -2,8 +2,8 @@
 import type { Element } from 'hast';
 import { PDFDocument } from 'pdf-lib';
 import { sha256 } from '../../base/digest.ts';
-import type { Druckseite, Drucker } from '../../host/drucker.ts';
-import type { Gedrucktes } from '../../host/druckspeicher.ts';
+import type { Druckseite, Drucker } from '../../host/druck/drucker.ts';
+import type { Gedrucktes } from '../../host/druck/druckspeicher.ts';
 import { writeDocument } from '../../render/tree/html.ts';
 import { hasClass } from '../../render/tree/text.ts';
 import { findElements } from '../../render/tree/visit.ts';

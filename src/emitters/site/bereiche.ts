@@ -1,6 +1,6 @@
 // The navigation: the pages that list a kind, and those that are about something else.
-import type { Listenplan } from '../../domain/kinds/kind.ts';
-import { allKinds, type AnyKind } from '../../domain/kinds/registry.ts';
+import type { Listenplan } from '../../domain/kind.ts';
+import { allKinds, type AnyKind } from '../../domain/registry.ts';
 import { slugOf } from '../adressen.ts';
 
 /** A page of the navigation by its place. */

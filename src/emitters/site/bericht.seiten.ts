@@ -1,6 +1,6 @@
 // The pages of the progress reports: several for each day, none of which is long, and the list of them.
 import { idIn } from '../../domain/dateiart.ts';
-import { kinds } from '../../domain/kinds/registry.ts';
+import { kinds } from '../../domain/registry.ts';
 import { formatLang, isTag, type Tag } from '../../base/datum.ts';
 import {
   type Berichtsicht,

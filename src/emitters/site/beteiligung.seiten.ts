@@ -1,5 +1,5 @@
 // The pages of the Beteiligung.
-import { kinds } from '../../domain/kinds/registry.ts';
+import { kinds } from '../../domain/registry.ts';
 import { beteiligungPhase } from '../../domain/kinds/beteiligung.kind.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { listOf, type Model } from '../../model/model.ts';

@@ -1,7 +1,7 @@
 // The files beside the pages that the site offers: each with its format and size, and only those that are there.
 import { groupBy } from '../../base/gruppen.ts';
 import { type Dateiart, dateinameOf } from '../../domain/dateiart.ts';
-import type { Typ } from '../../domain/kinds/registry.ts';
+import type { Typ } from '../../domain/registry.ts';
 import type { Model } from '../../model/model.ts';
 import { findAusgabe } from '../../model/queries/ausgaben.ts';
 import { formatBytes } from '../../render/worte/format.ts';

@@ -1,6 +1,6 @@
 // The chains: a page for every Handlungsfeld, from its Leitziel to the Maßnahmen, with the gaps.
 import { type Entity, listOf, type Model } from '../../model/model.ts';
-import { kinds } from '../../domain/kinds/registry.ts';
+import { kinds } from '../../domain/registry.ts';
 import { verweisTo } from '../../render/prosa/verweise.ts';
 import { kettensicht } from '../../render/views/kette.ts';
 import { bereichOf } from './bereiche.ts';

@@ -1,6 +1,6 @@
 // The pages that one reads in order: the start page, the chapters, the council papers.
 import { formatLang } from '../../base/datum.ts';
-import { kinds, type Typ } from '../../domain/kinds/registry.ts';
+import { kinds, type Typ } from '../../domain/registry.ts';
 import { listOf, type Entity, type Model } from '../../model/model.ts';
 import { fortschreibungssicht } from '../../render/views/fortschreibung.ts';
 import { konzeptsicht, vorwortOf } from '../../render/views/konzept.view.ts';

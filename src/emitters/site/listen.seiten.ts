@@ -1,8 +1,8 @@
 // The pages that list the pages of one kind, as the kind says, and the overview of the Verzeichnisse.
 import { schemaOfFeld } from '../../domain/feld.ts';
 import { wortOf } from '../../domain/felder.ts';
-import { allKinds, type AnyKind } from '../../domain/kinds/registry.ts';
-import type { Listenplan } from '../../domain/kinds/kind.ts';
+import { allKinds, type AnyKind } from '../../domain/registry.ts';
+import type { Listenplan } from '../../domain/kind.ts';
 import { type Entity, listOf, type Model } from '../../model/model.ts';
 import type { Render } from '../../render/prosa/verweise.ts';
 import { type Stueck, stueck } from '../../render/tabelle/zelle.ts';

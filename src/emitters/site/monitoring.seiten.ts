@@ -1,5 +1,5 @@
 // The page of the Integrationsmonitoring: all Indikatoren at a glance.
-import { kinds } from '../../domain/kinds/registry.ts';
+import { kinds } from '../../domain/registry.ts';
 import { listOf, type Model } from '../../model/model.ts';
 import { monitoringsicht } from '../../render/views/monitoring.ts';
 import { bereichOf } from './bereiche.ts';

@@ -1,6 +1,6 @@
 // The pages of the plan: Handlungsfelder, Maßnahmen, the Aktionsplan.
-import { kinds } from '../../domain/kinds/registry.ts';
-import { status } from '../../domain/kinds/sachstand.ts';
+import { kinds } from '../../domain/registry.ts';
+import { status } from '../../domain/sachstand.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { type Entity, findEntity, listOf, listOfFeld, type Model } from '../../model/model.ts';
 import { formatLang } from '../../base/datum.ts';

@@ -1,6 +1,6 @@
 // The entries of the kinds: those that have pages of their own, and those that stand on one page together. What is special
 // about a kind's pages stands in a module of its own; every other kind is shown as it says.
-import { allKinds, type AnyKind, type Typ } from '../../domain/kinds/registry.ts';
+import { allKinds, type AnyKind, type Typ } from '../../domain/registry.ts';
 import { type Entity, listOf, type Model } from '../../model/model.ts';
 import { type Eintragssicht, eintragssichten, eintragssicht } from '../../render/views/verzeichnisse.view.ts';
 import { akteurstandOf } from '../../render/views/akteurstand.ts';

@@ -2,12 +2,13 @@
 import { letzterTag } from '../../base/datum.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { keineKosten } from '../../domain/kinds/massnahme.kind.ts';
-import { status } from '../../domain/kinds/sachstand.ts';
+import { status } from '../../domain/sachstand.ts';
 import { isProposed, sumBetraege } from '../../model/queries/kosten.ts';
 import type { Entity, Model } from '../../model/model.ts';
-import { dauerOf } from '../../model/queries/fortschritt.ts';
-import { entriesUntil, statusAt } from '../../model/queries/stand.ts';
-import { isOffen, type Termin, termineOf } from '../../model/queries/termine.ts';
+import { dauerOf } from '../../model/queries/massnahme/fortschritt.ts';
+import { nichtGenannt } from '../../render/worte/standworte.ts';
+import { entriesUntil, statusAt } from '../../model/queries/massnahme/stand.ts';
+import { isOffen, type Termin, termineOf } from '../../model/queries/massnahme/termine.ts';
 import type { Spaltengruppe } from './feldspalten.ts';
 import type { Ausgabespalte, Spaltentyp, Spaltenwert } from './spalten.ts';
 
@@ -72,7 +73,7 @@ const standGruppe = ({ stichtag }: Model): Gruppe => ({
       'stand_vom',
       'Stand vom',
       ['datum', 12],
-      'Tag der letzten Meldung bis zum Stichtag; leer: keine Angabe',
+      'Tag der letzten Meldung bis zum Stichtag; leer: ohne Sachstand',
       (massnahme) => {
         const entry = entriesUntil(massnahme, stichtag).at(-1);
         return entry && letzterTag(entry.datum);
@@ -155,7 +156,7 @@ const kostenGruppe = (model: Model): Gruppe => ({
       'kosten_angabe',
       'Kostenangabe',
       ['text', 14],
-      'Betrag, keine (es fallen keine an), offen (noch nicht beziffert), keine Angabe oder entfallen',
+      'Betrag, keine (es fallen keine an), offen (noch nicht beziffert), nicht genannt oder entfallen',
       (massnahme) => kostenangabe(massnahme, model),
     ),
     betrag(
@@ -199,7 +200,7 @@ function kostenOf(massnahme: Massnahme, { stichtag }: Model) {
 function kostenangabe(massnahme: Massnahme, { stichtag }: Model): string {
   const { kosten } = massnahme.data;
   if (statusAt(massnahme, stichtag) === 'entfallen') return 'entfallen';
-  if (kosten === undefined) return 'keine Angabe';
+  if (kosten === undefined) return nichtGenannt;
   return Array.isArray(kosten) ? 'Betrag' : wortOf(keineKosten, kosten);
 }
 

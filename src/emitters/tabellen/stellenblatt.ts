@@ -2,14 +2,14 @@
 import { formatKurz, formatLang, letzterTag } from '../../base/datum.ts';
 import { pfadOf } from '../../domain/dateiart.ts';
 import { wortOf } from '../../domain/felder.ts';
-import { status } from '../../domain/kinds/sachstand.ts';
+import { status } from '../../domain/sachstand.ts';
 import { auskunftstitel, blattnamen, type Eingabespalte, eingabespalten } from '../../domain/stellenblatt.ts';
 import { statusauswahl } from '../../importers/werte.ts';
-import { angabeworte, listFehlend } from '../../model/queries/fortschritt.ts';
+import { angabeworte, listFehlend } from '../../model/queries/massnahme/fortschritt.ts';
 import type { Entity, Model } from '../../model/model.ts';
-import { entriesUntil, statusAt } from '../../model/queries/stand.ts';
+import { entriesUntil, statusAt } from '../../model/queries/massnahme/stand.ts';
 import { listStellenblaetter, type Stellenblatt } from '../../model/queries/stellenblatt.ts';
-import { isOffen, termineOf } from '../../model/queries/termine.ts';
+import { isOffen, termineOf } from '../../model/queries/massnahme/termine.ts';
 import { turnusOf } from '../../projekt/konfiguration.ts';
 import type { Artefakt, EmitContext } from '../emitter.ts';
 import { zwischenzielblatt } from './einzelblaetter.ts';

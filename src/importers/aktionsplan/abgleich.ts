@@ -1,6 +1,6 @@
 // Names as a table has them, matched to what the concept knows: Akteure, Handlungsfelder, Ziele.
 import { distance } from 'fastest-levenshtein';
-import { splitUeberschrift } from './ueberschrift.ts';
+import { splitUeberschrift } from './zelle/ueberschrift.ts';
 
 /** What a name can mean: an id and the names that it goes by. */
 export interface Bekannte {

@@ -4,8 +4,8 @@ import type { Model } from '../../model/model.ts';
 import { writeMassnahme } from './massnahme.ts';
 import { Ordner } from './ordner.ts';
 import type { NeueDatei } from './write.ts';
-import { newAkteure, type NeuerAkteur, tellAkteure } from './stellen.ts';
-import { type Planzeile, feldtextOf } from './zeilen.ts';
+import { newAkteure, type NeuerAkteur, tellAkteure } from './zelle/stellen.ts';
+import { type Planzeile, feldtextOf } from './blatt/zeilen.ts';
 import type { Zuordnung } from './zuordnung.ts';
 
 /** What an import would make, and what a person should know of it. */

@@ -1,7 +1,7 @@
 // Which column of a plan stands for which field, told by its title.
 import { distance } from 'fastest-levenshtein';
 import { faltTitel, type Kopfspalte } from '../kopf.ts';
-import { jahrOf } from './kosten.ts';
+import { jahrOf } from './zelle/kosten.ts';
 import { type Planfeld, planfelder, spaltenworte } from './spaltenworte.ts';
 
 /** A column that was taken for a field; `sicher` where its title is one of those known. */

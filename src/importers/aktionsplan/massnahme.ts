@@ -2,11 +2,11 @@
 import { formatKurz } from '../../base/datum.ts';
 import { prioritaet } from '../../domain/kinds/massnahme.kind.ts';
 import { tellUnplausibel } from '../plausibel.ts';
-import { type Keep, type Massnahmekontext, readKostenfeld, readPlanzeit, readZiele } from './angaben.ts';
+import { type Keep, type Massnahmekontext, readKostenfeld, readPlanzeit, readZiele } from './zelle/angaben.ts';
 import { escapeMarkdown, writeDatei } from './write.ts';
-import { stellenOf } from './stellen.ts';
-import { type Zellangabe, type Planzeile, feldtextOf } from './zeilen.ts';
-import { readZwischenziele } from './zwischenziele.ts';
+import { stellenOf } from './zelle/stellen.ts';
+import { type Zellangabe, type Planzeile, feldtextOf } from './blatt/zeilen.ts';
+import { readZwischenziele } from './zelle/zwischenziele.ts';
 
 /** The file of one Maßnahme. What a cell says and no field can hold goes into the text, told by its cell. */
 export function writeMassnahme(zeile: Planzeile, kuerzel: string, kontext: Massnahmekontext): string {

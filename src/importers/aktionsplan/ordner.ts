@@ -1,7 +1,7 @@
 // The folders of the Handlungsfelder: which Maßnahmen are there already, and which id and number come next.
 import type { Model } from '../../model/model.ts';
 import { type NeueDatei, writeDatei } from './write.ts';
-import { splitUeberschrift } from './ueberschrift.ts';
+import { splitUeberschrift } from './zelle/ueberschrift.ts';
 
 /** Where a new Maßnahme goes; `neu` is the file of its Handlungsfeld where that is new too. */
 export interface Massnahmeplatz {

@@ -3,10 +3,10 @@ import { faktorOf } from '../kosteneinheit.ts';
 import { spalteMitTitel } from '../kopf.ts';
 import { DateiAbgelehnt, type Mappe, ortOf } from '../tafel/tafel.ts';
 import { type Planfeld, planfelder } from './spaltenworte.ts';
-import { findPlankopf, type Plankopf } from './kopfzeilen.ts';
-import { jahrOf } from './kosten.ts';
-import type { Planblatt } from './zeilenart.ts';
-import { type Planzeilen, readPlanzeilen } from './zeilen.ts';
+import { findPlankopf, type Plankopf } from './blatt/kopfzeilen.ts';
+import { jahrOf } from './zelle/kosten.ts';
+import type { Planblatt } from './blatt/zeilenart.ts';
+import { type Planzeilen, readPlanzeilen } from './blatt/zeilen.ts';
 import type { Zuordnung } from './zuordnung.ts';
 
 /**

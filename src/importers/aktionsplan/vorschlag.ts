@@ -6,12 +6,12 @@ import { type Blatt, DateiAbgelehnt, type Mappe } from '../tafel/tafel.ts';
 import { type Bekannte, findTreffer, idOf } from './abgleich.ts';
 import { proposeSpalten } from './felder.ts';
 import type { Planfeld } from './spaltenworte.ts';
-import { findPlankopf, type Plankopf } from './kopfzeilen.ts';
+import { findPlankopf, type Plankopf } from './blatt/kopfzeilen.ts';
 import { readPlan } from './plan.ts';
-import { splitStellen } from './aufteilung.ts';
-import { listBekannteAkteure, isUnbestimmt } from './stellen.ts';
-import { splitUeberschrift } from './ueberschrift.ts';
-import type { Planzeile } from './zeilen.ts';
+import { splitStellen } from './zelle/aufteilung.ts';
+import { listBekannteAkteure, isUnbestimmt } from './zelle/stellen.ts';
+import { splitUeberschrift } from './zelle/ueberschrift.ts';
+import type { Planzeile } from './blatt/zeilen.ts';
 import type { Zuordnung } from './zuordnung.ts';
 
 const felderOf = (model: Model): readonly Bekannte[] =>

@@ -1,6 +1,6 @@
 // The mapping of a table's columns and names to the concept: a file that a person checks.
 import { z } from 'zod';
-import { namensmuster } from '../../domain/kinds/kind.ts';
+import { namensmuster } from '../../domain/kind.ts';
 import { DateiAbgelehnt } from '../tafel/tafel.ts';
 import { planfelder } from './spaltenworte.ts';
 

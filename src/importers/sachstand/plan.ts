@@ -8,7 +8,7 @@ import { type Eingabefeld, eingabespalten } from '../../domain/stellenblatt.ts';
 import { appendEintrag } from '../../edits/anfuegen.ts';
 import type { Mended } from '../../edits/mend.ts';
 import type { FileFacts } from '../../model/facts.ts';
-import type { Sachstand } from '../../model/queries/stand.ts';
+import type { Sachstand } from '../../model/queries/massnahme/stand.ts';
 import type { Snapshot } from '../../workspace/pipeline.ts';
 import { tellBefund } from './hilfen.ts';
 import type { Sachstandmeldung } from './read.ts';

@@ -9,7 +9,7 @@ import {
   pflichtfelder,
 } from '../../domain/stellenblatt.ts';
 import { type Entity, findEntity, keyOf, listOf, type Model } from '../../model/model.ts';
-import type { Sachstand } from '../../model/queries/stand.ts';
+import type { Sachstand } from '../../model/queries/massnahme/stand.ts';
 import { faltTitel, findKopf, type Kopf } from '../kopf.ts';
 import { tellUnplausibel } from '../plausibel.ts';
 import {

@@ -1,6 +1,6 @@
 // Bodies over time: what one was called on a day, and which session is meant.
 import { ersterTag, formatKurz, formatLang, letzterTag, type Tag } from '../../base/datum.ts';
-import type { DataOf } from '../../domain/kinds/registry.ts';
+import type { DataOf } from '../../domain/registry.ts';
 import { type Entity, findEntity, type Model } from '../model.ts';
 
 export type Sitzungsdaten = NonNullable<DataOf<'gremium'>['sitzungen']>[number];

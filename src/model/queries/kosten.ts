@@ -2,13 +2,13 @@
 import { type Finanzierung, finanzierung, type Kostennach } from '../../domain/kosten.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { kostenart } from '../../domain/kinds/massnahme.kind.ts';
-import type { DataOf } from '../../domain/kinds/registry.ts';
+import type { DataOf } from '../../domain/registry.ts';
 import type { Tag } from '../../base/datum.ts';
 import { groupBy } from '../../base/gruppen.ts';
 import type { Path } from '../facts.ts';
 import { type Entity, findEntity, listOf, type Model } from '../model.ts';
 import { compareGerman } from '../ordnung.ts';
-import { statusAt } from './stand.ts';
+import { statusAt } from './massnahme/stand.ts';
 
 type Massnahme = Entity<'massnahme'>;
 export type Kostenangabe = Exclude<NonNullable<DataOf<'massnahme'>['kosten']>, string>[number];

@@ -2,11 +2,11 @@
 // without a series.
 import { letzterTag, type Tag } from '../../base/datum.ts';
 import { groupBy } from '../../base/gruppen.ts';
-import { type Pflichtangabe, listFehlend } from './fortschritt.ts';
+import { type Pflichtangabe, listFehlend } from './massnahme/fortschritt.ts';
 import { type Entity, findEntity, listOf, type Model } from '../model.ts';
 import { compareGerman } from '../ordnung.ts';
-import { entriesUntil } from './stand.ts';
-import { overdueOf, termineOf } from './termine.ts';
+import { entriesUntil } from './massnahme/stand.ts';
+import { overdueOf, termineOf } from './massnahme/termine.ts';
 
 /** What can be missing of a concept at a Stichtag. */
 export type Lueckenart = Pflichtangabe | 'zwischenziel' | 'indikator';

@@ -1,7 +1,7 @@
 // Where an Indikator stands on the way from its Ausgangswert to its Zielwert, and where it is going. It tells how things
 // are, never what a Maßnahme achieved: the status of Maßnahmen has no part in it.
 import { addMonths, letzterTag, type Tag } from '../../base/datum.ts';
-import type { DataOf } from '../../domain/kinds/registry.ts';
+import type { DataOf } from '../../domain/registry.ts';
 import { type Entity, findEntity, type Model } from '../model.ts';
 import { innereBrueche, isGetrennt, readReihe, type Reihenwert } from './reihe.ts';
 

@@ -1,8 +1,8 @@
 // What concerns one Akteur: the Maßnahmen that he answers for, those that he has a part in, and his open Zwischenziele.
 import type { Tag } from '../../base/datum.ts';
 import { type Entity, listOf, type Model } from '../model.ts';
-import { statusAt } from './stand.ts';
-import { isOffen, listTermine, type Termin } from './termine.ts';
+import { statusAt } from './massnahme/stand.ts';
+import { isOffen, listTermine, type Termin } from './massnahme/termine.ts';
 
 export interface Stellenblatt {
   readonly akteur: Entity<'akteur'>;

@@ -1,7 +1,7 @@
 // Money and people of Maßnahmen at a Stichtag, reported against planned. Every sum says of how many Maßnahmen it is.
 import type { Tag } from '../../base/datum.ts';
 import type { Entity } from '../model.ts';
-import { letzteAngabe } from './veraenderung.ts';
+import { letzteAngabe } from './massnahme/veraenderung.ts';
 import { geplantBis, isZaehlend, postenOf, sumBetraege } from './kosten.ts';
 
 type Massnahme = Entity<'massnahme'>;

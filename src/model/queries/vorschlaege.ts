@@ -1,6 +1,6 @@
 // What was proposed in the Beteiligung and where it went: from the event to the Ziel or Maßnahme, and back.
 import { groupByKeys } from '../../base/gruppen.ts';
-import type { DataOf } from '../../domain/kinds/registry.ts';
+import type { DataOf } from '../../domain/registry.ts';
 import { type Bekannt, type Entity, keyOf, listOf, type Model } from '../model.ts';
 import { oncePerModel } from '../once.ts';
 

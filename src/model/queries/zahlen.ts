@@ -1,8 +1,8 @@
 // Figures computed from the model: what prose says with :anzahl and :summe, and what tables and papers sum up.
-import type { Typ } from '../../domain/kinds/registry.ts';
+import type { Typ } from '../../domain/registry.ts';
 import { gesamtansatzOf } from './kosten.ts';
 import { type Entity, listOf, type Model } from '../model.ts';
-import { statusAt } from './stand.ts';
+import { statusAt } from './massnahme/stand.ts';
 
 export interface Auswahl {
   readonly art?: string | undefined;

@@ -1,6 +1,6 @@
 // How far a Ziel has come at a Stichtag: by its Maßnahmen and by its Teilziele. What an indicator shows of it stays apart.
 import { letzterTag, type Tag } from '../../base/datum.ts';
-import { countFortschritt, type Fortschritt } from './fortschritt.ts';
+import { countFortschritt, type Fortschritt } from './massnahme/fortschritt.ts';
 import { type Entity, findReferrers, type Model } from '../model.ts';
 
 export type Teilziel = NonNullable<Entity<'ziel'>['data']['teilziele']>[number];

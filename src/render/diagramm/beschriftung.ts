@@ -28,16 +28,17 @@ const [zeilenhoehe, abstand] = [15, 6];
 /** Of more values than this for each px of width only the last, the first, the highest and the lowest are told. */
 const alleBis = 15 / 600;
 
-/** The labels of the points, in their order; `stellen` are their places in time. */
+/** The labels of the points, in their order; `stellen` are their places in time. `gefragt` are those that get one, the first before all others. */
 export function beschriftungOf(
   punkte: readonly Punkt[],
   stellen: readonly number[],
   flaeche: Flaeche,
+  gefragt = rangfolge(punkte, punkte.length <= flaeche.breite * alleBis),
 ): readonly Beschriftung[] {
   const orte = placesOf(punkte, stellen, flaeche);
   const taken: Rahmen[] = [];
   const labels = new Map<number, Beschriftung>();
-  for (const index of rangfolge(punkte, punkte.length <= flaeche.breite * alleBis)) {
+  for (const index of gefragt) {
     const found = sidesOf(punkte, index)
       .map((label) => ({ label, rahmen: frameOf(punkte, orte, index, label) }))
       .find(

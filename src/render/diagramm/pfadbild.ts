@@ -2,6 +2,7 @@
 import type { Element } from 'hast';
 import type { Monitoring } from '../../model/queries/monitoring.ts';
 import { formatKnapp } from '../worte/format.ts';
+import { beschriftungOf } from './beschriftung.ts';
 import {
   axisLine,
   color,
@@ -12,6 +13,7 @@ import {
   markLines,
   pfadfarbe,
   positionsOf,
+  type Punkt,
   valueFrame,
 } from './zeichnung.ts';
 
@@ -42,6 +44,7 @@ export function zeichnePfad(monitoring: Monitoring, achse: Zeitachse, alternativ
   const inside = brueche.filter(({ ab }) => Number(ab.slice(0, 4)) >= achse.von);
   const alle = [...werte.map(({ wert }) => wert), ...(pfad ? [pfad.ausgangswert.wert, pfad.zielwert.wert] : [])];
   const { top, yAxis } = valueFrame({ einheit: indikator.data.einheit ?? 'Wert', werte: alle }, breite);
+  const [letzter, ziel] = labelsOf(punkte, pfad, achse, hoehe - top - achsraum.hoehe);
   return drawSvg(
     { slug: `${indikator.id.toLowerCase()}-pfad`, klasse: 'diagramm-klein', alternative, width: breite, height: hoehe },
     {
@@ -66,20 +69,44 @@ export function zeichnePfad(monitoring: Monitoring, achse: Zeitachse, alternativ
           markLine: markLines(inside, alle),
           data: lineData(punkte, brueche),
         },
-        lastPoint(punkte),
-        ...(pfad ? [pathLine(pfad, positionOfAnfang(punkte, pfad.ausgangswert.jahr))] : []),
+        lastPoint(punkte, letzter),
+        ...(pfad ? [pathLine(pfad, positionOfAnfang(punkte, pfad.ausgangswert.jahr), ziel)] : []),
       ],
     },
   );
 }
 
+type Label = ReturnType<typeof beschriftungOf>[number];
+
+/** What the figures of the axes take of the picture, in px. */
+const achsraum = { breite: 76, hoehe: 30 };
+
+/** The labels of the last value and of the Zielwert: neither on the other nor on the line. */
+function labelsOf(
+  punkte: readonly Punkt[],
+  pfad: Monitoring['pfad'],
+  { von, bis }: Zeitachse,
+  height: number,
+): readonly [Label, Label] {
+  const ende = pfad ? [{ zeit: String(pfad.zielwert.jahr), name: '', wert: pfad.zielwert.wert }] : [];
+  const stellen = [...positionsOf(punkte), ...ende.map(({ zeit }) => Number(zeit))];
+  const span = Math.max(...stellen) - Math.min(...stellen);
+  const flaeche = { breite: ((breite - achsraum.breite) * span) / (bis - von), hoehe: height };
+  const last = punkte.length - 1;
+  const labels = beschriftungOf([...punkte, ...ende], stellen, flaeche, [last, ...ende.map(() => last + 1)]);
+  const above: Label = { show: true, position: 'top' };
+  const [letzter = above, ziel = above] = labels.slice(last);
+  // The last value is always told; a Zielwert that has no room stands in the words below.
+  return [letzter.show ? letzter : above, ziel];
+}
+
 /** The last value with its figure. */
-const lastPoint = (punkte: readonly { readonly zeit: string; readonly wert: number }[]): object => ({
+const lastPoint = (punkte: readonly Punkt[], label: Label): object => ({
   type: 'scatter',
   symbol: 'circle',
   symbolSize: 9,
   itemStyle: { color },
-  label: { show: true, position: 'top', color: ink, fontSize: 14, fontWeight: 600, formatter: labelOf },
+  label: { ...label, color: ink, fontSize: 14, fontWeight: 600, formatter: labelOf },
   data: punkte.slice(-1).map(({ wert }) => [positionsOf(punkte).at(-1), wert]),
 });
 
@@ -90,7 +117,11 @@ function positionOfAnfang(punkte: readonly { readonly zeit: string }[], jahr: nu
 }
 
 /** The path as a dashed line, its end as a diamond with the Zielwert: told apart without colour. */
-const pathLine = ({ ausgangswert, zielwert }: NonNullable<Monitoring['pfad']>, anfang: number): object => ({
+const pathLine = (
+  { ausgangswert, zielwert }: NonNullable<Monitoring['pfad']>,
+  anfang: number,
+  label: Label,
+): object => ({
   type: 'line',
   lineStyle: { width: 2, color: pfadfarbe, type: 'dashed' },
   itemStyle: { color: pfadfarbe },
@@ -101,8 +132,7 @@ const pathLine = ({ ausgangswert, zielwert }: NonNullable<Monitoring['pfad']>, a
       symbol: 'diamond',
       symbolSize: 13,
       label: {
-        show: true,
-        position: 'top',
+        ...label,
         color: pfadfarbe,
         fontSize: 14,
         fontWeight: 600,

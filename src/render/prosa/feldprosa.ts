@@ -2,7 +2,8 @@
 // in it that nobody means; whoever can show more asks for its pieces by these words.
 import type { ElementContent } from 'hast';
 import { unpackHast } from '../../base/packed-hast.ts';
-import type { Feldprosa, FileFacts } from '../../model/facts.ts';
+import type { FileFacts } from '../../model/facts.ts';
+import type { Feldprosa } from '../../model/prosafakten.ts';
 import { type Entity, keyOf, type Model } from '../../model/model.ts';
 import { type Stueck, stueck } from '../tabelle/zelle.ts';
 import type { Container, Tree } from '../tree/h.ts';

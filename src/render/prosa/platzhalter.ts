@@ -1,6 +1,7 @@
 // What stands in the places that parsing left open in a tree: references, directives, the addresses of files.
 import type { Element, ElementContent } from 'hast';
-import type { Anfang, FileFacts } from '../../model/facts.ts';
+import type { FileFacts } from '../../model/facts.ts';
+import type { Anfang } from '../../model/prosafakten.ts';
 import { keyOf } from '../../model/model.ts';
 import { type Container, h, toNodes } from '../tree/h.ts';
 import { ebeneOf } from '../tree/text.ts';

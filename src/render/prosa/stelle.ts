@@ -1,6 +1,6 @@
 // Where a directive stands in its sentence: a number is a word there, and a figure in headings and cells.
 import type { Element } from 'hast';
-import type { Direktivenaufruf } from '../../model/facts.ts';
+import type { Direktivenaufruf } from '../../model/prosafakten.ts';
 import { type Child, type Container } from '../tree/h.ts';
 import { isHeading } from '../tree/text.ts';
 import type { Render } from './verweise.ts';

@@ -1,6 +1,6 @@
 // What a reference reads like and where it leads. Where things stand is the output's business: it brings the addresses.
 import { letzterTag } from '../../base/datum.ts';
-import { type AnyKind, isTyp, kindOf } from '../../domain/kinds/registry.ts';
+import { type AnyKind, isTyp, kindOf } from '../../domain/registry.ts';
 import { listBelege } from '../../model/queries/belege.ts';
 import { type Bekannt, findEntity, keyOf, type Model } from '../../model/model.ts';
 import { findSitzung, nameOn, nameSitzung } from '../../model/queries/gremien.ts';

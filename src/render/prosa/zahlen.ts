@@ -1,7 +1,7 @@
 // The figures and names that stand within a sentence: what `:anzahl`, `:wert`, `:summe` and `:sitzung` bring.
 import type { Element } from 'hast';
 import { zahlwort } from '../../base/zahlwort.ts';
-import { isTyp } from '../../domain/kinds/registry.ts';
+import { isTyp } from '../../domain/registry.ts';
 import { findEntity } from '../../model/model.ts';
 import { findSitzung, nameSitzung } from '../../model/queries/gremien.ts';
 import { valueInYear } from '../../model/queries/reihe.ts';

@@ -4,14 +4,15 @@ import type { Container } from '../tree/h.ts';
 import { toText } from '../tree/text.ts';
 import { findElements } from '../tree/visit.ts';
 
-/** With fewer columns a table has room on a phone. */
-const fewest = 4;
+/** With fewer columns a table has room on a phone; words need more of it than figures. */
+const [fewest, fewestWords] = [4, 3];
 
 /** Marks the tables of a piece that are too wide for a phone, and labels their cells. */
 export function labelTabellen(piece: Container): void {
   for (const table of findElements(piece, ({ tagName }) => tagName === 'table')) {
-    const heads = headsOf(table);
-    if (heads.length < fewest) continue;
+    const cells = headCellsOf(table);
+    if (cells.length < (cells.some(isZahl) ? fewest : fewestWords)) continue;
+    const heads = cells.map((cell) => toText([cell]));
     table.properties['className'] = [...classesOf(table), 'tabelle-karten'];
     for (const row of findElements(table, ({ tagName }) => tagName === 'tr'))
       for (const [index, cell] of row.children.filter((child) => child.type === 'element').entries())
@@ -19,10 +20,12 @@ export function labelTabellen(piece: Container): void {
   }
 }
 
-const headsOf = (table: Element): readonly string[] => {
+const headCellsOf = (table: Element): readonly Element[] => {
   const [row] = findElements(table, ({ tagName }) => tagName === 'tr');
-  return (row?.children ?? []).flatMap((cell) => (cell.type === 'element' ? [toText([cell])] : []));
+  return (row?.children ?? []).filter((cell) => cell.type === 'element');
 };
+
+const isZahl = (cell: Element): boolean => classesOf(cell).includes('zahl');
 
 const classesOf = ({ properties: { className } }: Element): readonly string[] =>
   Array.isArray(className) ? className.map(String) : [];

@@ -1,7 +1,7 @@
 // Tables that prose and pages share: a Datensatz, the Beteiligung, a Beratungsfolge, sessions.
 import { ersterTag, formatKurz } from '../../base/datum.ts';
 import { beteiligungZustand } from '../../domain/kinds/beteiligung.kind.ts';
-import type { DataOf } from '../../domain/kinds/registry.ts';
+import type { DataOf } from '../../domain/registry.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { zustaendigkeit } from '../../domain/kinds/vorlage.kind.ts';
 import { parseZeitangabe } from '../../base/datum.ts';

@@ -2,12 +2,12 @@
 // on and when. What he answers for stands before what he only takes part in.
 import { formatKurz, formatLang } from '../../base/datum.ts';
 import type { Entity } from '../../model/model.ts';
-import { ampelAt } from '../../model/queries/ampel.ts';
+import { ampelAt } from '../../model/queries/massnahme/ampel.ts';
 import { naechsterBerichtOf } from '../../model/queries/berichtstage.ts';
-import { angabeworte, listFehlend } from '../../model/queries/fortschritt.ts';
-import { entriesUntil, ruhtAt } from '../../model/queries/stand.ts';
+import { angabeworte, listFehlend } from '../../model/queries/massnahme/fortschritt.ts';
+import { entriesUntil, ruhtAt } from '../../model/queries/massnahme/stand.ts';
 import { listStellenblaetter, type Stellenblatt } from '../../model/queries/stellenblatt.ts';
-import { isOffen, listTermine, type Termin } from '../../model/queries/termine.ts';
+import { isOffen, listTermine, type Termin } from '../../model/queries/massnahme/termine.ts';
 import { feldstuecke } from '../prosa/feldprosa.ts';
 import { akteureOf, type Render, verweisTo } from '../prosa/verweise.ts';
 import { absatzZelle, spaltenkopf, stueck, type Tabellensicht, type Zelle, zelle } from '../tabelle/zelle.ts';

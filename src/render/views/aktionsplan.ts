@@ -1,13 +1,13 @@
 // The Aktionsplan as a table: what who does until when, what it costs, where it stands at the Stichtag.
 import { formatKurz } from '../../base/datum.ts';
 import { keineKosten, massnahme as kind } from '../../domain/kinds/massnahme.kind.ts';
-import { status } from '../../domain/kinds/sachstand.ts';
+import { status } from '../../domain/sachstand.ts';
 import { felderOf, isGezeigt, worteOf } from '../../domain/feld.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { isProposed, sumBetraege } from '../../model/queries/kosten.ts';
 import { type Entity, findEntity, listOf } from '../../model/model.ts';
-import { overdueAt, reachedAt, statusAt, terminOf } from '../../model/queries/stand.ts';
-import { termineOf } from '../../model/queries/termine.ts';
+import { overdueAt, reachedAt, statusAt, terminOf } from '../../model/queries/massnahme/stand.ts';
+import { termineOf } from '../../model/queries/massnahme/termine.ts';
 import { formatEuro, plural } from '../worte/format.ts';
 import { type Render, verweisTo } from '../prosa/verweise.ts';
 import { writeWert } from './angaben.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { formatKurz, formatLang } from '../../base/datum.ts';
 import { type Feld, felderOf, type Feldort, isGezeigt, orderFelder } from '../../domain/feld.ts';
 import { formatOf, unwrap, feldartOf, wortOf } from '../../domain/felder.ts';
-import { type DataOf, kindOf, type Typ, type TargetTyp } from '../../domain/kinds/registry.ts';
+import { type DataOf, kindOf, type Typ, type TargetTyp } from '../../domain/registry.ts';
 import type { Entity } from '../../model/model.ts';
 import { feldstuecke } from '../prosa/feldprosa.ts';
 import { type Render, verweisTo } from '../prosa/verweise.ts';

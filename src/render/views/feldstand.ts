@@ -2,9 +2,9 @@
 import { formatKurz } from '../../base/datum.ts';
 import { groupBy } from '../../base/gruppen.ts';
 import { type Entity, listOfFeld } from '../../model/model.ts';
-import { ampelAt, ampeln } from '../../model/queries/ampel.ts';
+import { ampelAt, ampeln } from '../../model/queries/massnahme/ampel.ts';
 import { summarizeKosten, sumPosten, type Summe } from '../../model/queries/kosten.ts';
-import { dueOf, overdueOf, type Termin, termineOf } from '../../model/queries/termine.ts';
+import { dueOf, overdueOf, type Termin, termineOf } from '../../model/queries/massnahme/termine.ts';
 import { type Render, verweisTo } from '../prosa/verweise.ts';
 import { stueck, type Stueck } from '../tabelle/zelle.ts';
 import { formatEuro, plural } from '../worte/format.ts';

@@ -1,5 +1,10 @@
 // The Fortschreibung: what became of the Maßnahmen of earlier concepts, and what is new in this one.
-import { listNeue, listVorlaeufer, type Verbleib, type Vorlaeufer } from '../../model/queries/fortschreibung.ts';
+import {
+  listNeue,
+  listVorlaeufer,
+  type Verbleib,
+  type Vorlaeufer,
+} from '../../model/queries/massnahme/fortschreibung.ts';
 import { type Entity, listOf } from '../../model/model.ts';
 import { type Render, verweisTo } from '../prosa/verweise.ts';
 import { absatzZelle, joinStuecke, spaltenkopf, stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
@@ -14,7 +19,7 @@ const verbleibworte: Readonly<Record<Verbleib, string>> = {
   fortgefuehrt: 'fortgeführt',
   geaendert: 'geändert fortgeführt',
   beendet: 'beendet',
-  'keine-angabe': 'keine Angabe',
+  unbekannt: 'nicht bekannt',
 };
 
 /** The view of the Fortschreibung; null for a concept without Vorgänger. */

@@ -1,5 +1,5 @@
 // What the views of several kinds share.
-import { isTyp, kinds } from '../../domain/kinds/registry.ts';
+import { isTyp, kinds } from '../../domain/registry.ts';
 import { type Entity, keyOf } from '../../model/model.ts';
 import { compareGerman } from '../../model/ordnung.ts';
 import { renderProsa } from '../prosa/prosa.ts';

@@ -5,7 +5,7 @@ import { groupBy } from '../../base/gruppen.ts';
 import { prioritaet } from '../../domain/kinds/massnahme.kind.ts';
 import { type Entity, findEntity, listOf, listOfFeld, type Model } from '../../model/model.ts';
 import { finanzierungOf, isZaehlend, listPosten, sumPosten } from '../../model/queries/kosten.ts';
-import { dueOf, listTermine } from '../../model/queries/termine.ts';
+import { dueOf, listTermine } from '../../model/queries/massnahme/termine.ts';
 import { renderProsa } from '../prosa/prosa.ts';
 import { type Render, verweisTo } from '../prosa/verweise.ts';
 import { spaltenkopf, stueck, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';

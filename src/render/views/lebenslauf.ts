@@ -2,7 +2,7 @@
 import { formatKurz, formatLang } from '../../base/datum.ts';
 import { groupBy } from '../../base/gruppen.ts';
 import type { Entity } from '../../model/model.ts';
-import { herkunftOf, lebenslaufOf, type Station } from '../../model/queries/lebenslauf.ts';
+import { herkunftOf, lebenslaufOf, type Station } from '../../model/queries/massnahme/lebenslauf.ts';
 import { type Render, verweisOn } from '../prosa/verweise.ts';
 import { joinStuecke, type Stueck } from '../tabelle/zelle.ts';
 import { stationsworte, tellStation } from '../worte/lebenslaufworte.ts';

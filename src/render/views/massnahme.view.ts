@@ -9,9 +9,9 @@ import {
   massnahmeArt,
   verstetigung,
 } from '../../domain/kinds/massnahme.kind.ts';
-import { status } from '../../domain/kinds/sachstand.ts';
+import { status } from '../../domain/sachstand.ts';
 import { type Entity, findEntity } from '../../model/model.ts';
-import { overdueAt, statusAt } from '../../model/queries/stand.ts';
+import { overdueAt, statusAt } from '../../model/queries/massnahme/stand.ts';
 import { vorschlagsfeld } from '../../model/queries/vorschlaege.ts';
 import { formatEuro } from '../worte/format.ts';
 import { feldstuecke } from '../prosa/feldprosa.ts';

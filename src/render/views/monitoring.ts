@@ -1,10 +1,11 @@
 // The Integrationsmonitoring: all Indikatoren on one grid and in one table, with the rules by which they are judged.
 import type { Element } from 'hast';
-import { formatLang } from '../../base/datum.ts';
+import { formatKurz, formatLang } from '../../base/datum.ts';
 import { groupBy } from '../../base/gruppen.ts';
 import { type Entity, listOf } from '../../model/model.ts';
 import { type Monitoring, observeIndikator } from '../../model/queries/monitoring.ts';
 import { beschreibeIndikator, werteTabelle } from '../diagramm/diagramm.ts';
+import { nenneWerte } from '../worte/aussage.ts';
 import { formatWert } from '../worte/format.ts';
 import { bildregel, describeTrend, explainUrteil, monitoringRegeln, urteilsworte } from '../worte/monitoring-worte.ts';
 import { drawBilanz } from '../diagramm/bilanzbild.ts';
@@ -145,14 +146,15 @@ function kachelOf(render: Render, monitoring: Monitoring, achse: Zeitachse): Kac
   };
 }
 
-/** The small picture in words: its values, its path, its breaks. */
+/** The small picture in words: every value, its path, its breaks. */
 function beschreibeBild({ indikator, werte, pfad, brueche }: Monitoring): string {
   const { einheit } = indikator.data;
   const weg = pfad
     ? ` Pfad: ${formatWert(pfad.ausgangswert.wert, einheit)} (${pfad.ausgangswert.jahr}) bis ${formatWert(pfad.zielwert.wert, einheit)} (${pfad.zielwert.jahr}).`
     : '';
   const bruch = brueche.map(({ ab }) => ` Bruch der Reihe ab ${formatLang(ab)}.`).join('');
-  return `Diagramm: ${indikator.titel}. ${beschreibeIndikator(indikator, werte)}${weg}${bruch}`;
+  const punkte = werte.map(({ zeit, wert }) => ({ name: formatKurz(zeit), wert }));
+  return `Diagramm: ${indikator.titel}. ${beschreibeIndikator(indikator, werte)} ${nenneWerte(punkte)}${weg}${bruch}`;
 }
 
 /** What cannot be told in figures yet, and whom to ask. */

@@ -2,11 +2,11 @@
 import type { Plandaten, Planzeile } from '../../browser/aktionsplan/filter.ts';
 import { ersterTag, letzterTag, startOfMonthsUntil, type Tag } from '../../base/datum.ts';
 import { wortOf } from '../../domain/felder.ts';
-import { status } from '../../domain/kinds/sachstand.ts';
-import { type Ampel, ampelAt, ampeln } from '../../model/queries/ampel.ts';
+import { status } from '../../domain/sachstand.ts';
+import { type Ampel, ampelAt, ampeln } from '../../model/queries/massnahme/ampel.ts';
 import { sumBetraege } from '../../model/queries/kosten.ts';
-import { entriesUntil, statusAt } from '../../model/queries/stand.ts';
-import { isOffen, termineOf } from '../../model/queries/termine.ts';
+import { entriesUntil, statusAt } from '../../model/queries/massnahme/stand.ts';
+import { isOffen, termineOf } from '../../model/queries/massnahme/termine.ts';
 import { type Entity, findEntity, listOf, type Model } from '../../model/model.ts';
 import { compareGerman } from '../../model/ordnung.ts';
 import { ampelworte } from '../worte/standworte.ts';

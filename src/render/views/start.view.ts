@@ -1,12 +1,12 @@
 // What the start page tells at a glance: counts, where the Handlungsfelder stand, what is late, what comes next, what changed.
 import { ersterTag, formatKurz, formatLang, letzterTag, type Tag } from '../../base/datum.ts';
 import { wortOf } from '../../domain/felder.ts';
-import { status } from '../../domain/kinds/sachstand.ts';
+import { status } from '../../domain/sachstand.ts';
 import { listBerichtstage, vergleichOf } from '../../model/queries/berichtstage.ts';
-import { countStatus } from '../../model/queries/fortschritt.ts';
+import { countStatus } from '../../model/queries/massnahme/fortschritt.ts';
 import { findSitzung, gremiumOf, nameSitzung, sitzungenOf } from '../../model/queries/gremien.ts';
-import { dueOf, listTermine, overdueOf, type Termin } from '../../model/queries/termine.ts';
-import { isVeraendert, type Veraenderung, veraenderungOf } from '../../model/queries/veraenderung.ts';
+import { dueOf, listTermine, overdueOf, type Termin } from '../../model/queries/massnahme/termine.ts';
+import { isVeraendert, type Veraenderung, veraenderungOf } from '../../model/queries/massnahme/veraenderung.ts';
 import { type Entity, listOf } from '../../model/model.ts';
 import { zeichneBalken } from '../diagramm/balken.ts';
 import { akteureOf, type Render, verweisOn, verweisTo } from '../prosa/verweise.ts';

@@ -1,6 +1,7 @@
 // A künftige Maßnahme on one page: what, who, until when, for how much, and where it stands. Everything long has a shorter form.
 import type { Entity } from '../../model/model.ts';
-import { entriesUntil } from '../../model/queries/stand.ts';
+import { entriesUntil } from '../../model/queries/massnahme/stand.ts';
+import { nichtGenannt } from '../worte/standworte.ts';
 import { kuerzeStuecke, kuerzeTabelle, kuerzeText } from '../worte/kuerzen.ts';
 import type { Render } from '../prosa/verweise.ts';
 import { stueck, type Tabellensicht } from '../tabelle/zelle.ts';
@@ -48,14 +49,12 @@ export function steckbriefsicht(render: Render, massnahme: Entity<'massnahme'>):
 function listAngaben(angaben: readonly Feldangabe[], hasTabelle: boolean): Angabe[] {
   return [...gezeigteFelder('massnahme', 'steckbrief')]
     .filter(([feld]) => feld !== 'kosten' || !hasTabelle)
-    .map(
-      ([feld, { wort }]) => angaben.find(({ name }) => name === feld) ?? { wort, stuecke: [stueck('keine Angabe')] },
-    );
+    .map(([feld, { wort }]) => angaben.find(({ name }) => name === feld) ?? { wort, stuecke: [stueck(nichtGenannt)] });
 }
 
 /** What the last entry of the log that names one calls the next step. */
 const naechsterSchrittOf = ({ model }: Render, massnahme: Entity<'massnahme'>): string =>
-  entriesUntil(massnahme, model.stichtag).at(-1)?.naechster_schritt ?? 'keine Angabe';
+  entriesUntil(massnahme, model.stichtag).at(-1)?.naechster_schritt ?? nichtGenannt;
 
 /** The words of the first paragraph, without its footnotes. */
 function firstParagraph(text: Tree): string {

@@ -1,13 +1,13 @@
 // The sheet of an Akteur for print: what to report on with room to write, his Zwischenziele, what else he has a part in.
 import { formatKurz } from '../../base/datum.ts';
 import { wortOf } from '../../domain/felder.ts';
-import { status } from '../../domain/kinds/sachstand.ts';
+import { status } from '../../domain/sachstand.ts';
 import { eingabetitel } from '../../domain/stellenblatt.ts';
-import { angabeworte, listFehlend } from '../../model/queries/fortschritt.ts';
+import { angabeworte, listFehlend } from '../../model/queries/massnahme/fortschritt.ts';
 import type { Entity } from '../../model/model.ts';
-import { entriesUntil, statusAt } from '../../model/queries/stand.ts';
+import { entriesUntil, statusAt } from '../../model/queries/massnahme/stand.ts';
 import type { Stellenblatt } from '../../model/queries/stellenblatt.ts';
-import { isOffen, type Termin, termineOf } from '../../model/queries/termine.ts';
+import { isOffen, type Termin, termineOf } from '../../model/queries/massnahme/termine.ts';
 import { akteureOf, type Render } from '../prosa/verweise.ts';
 import {
   absatzZelle,

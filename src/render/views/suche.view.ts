@@ -4,7 +4,7 @@ import type { Element, ElementContent, Text } from 'hast';
 import { z } from 'zod';
 import type { Suchdaten, Suchdokument } from '../../browser/suche/index.ts';
 import { feldartOf, formatOf, unwrap, wortOf } from '../../domain/felder.ts';
-import { allKinds, kindOf, type Typ } from '../../domain/kinds/registry.ts';
+import { allKinds, kindOf, type Typ } from '../../domain/registry.ts';
 import { type Entity, findEntity, keyOf, listOf } from '../../model/model.ts';
 import { compareGerman } from '../../model/ordnung.ts';
 import { renderProsa } from '../prosa/prosa.ts';

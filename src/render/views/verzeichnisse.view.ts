@@ -2,7 +2,7 @@
 import { formatLang } from '../../base/datum.ts';
 import { beschlusslage } from '../../domain/kinds/budget.kind.ts';
 import { wortOf } from '../../domain/felder.ts';
-import type { Typ } from '../../domain/kinds/registry.ts';
+import type { Typ } from '../../domain/registry.ts';
 import { listBelege } from '../../model/queries/belege.ts';
 import { sitzungenOf } from '../../model/queries/gremien.ts';
 import { type Entity, listOf } from '../../model/model.ts';

@@ -3,10 +3,10 @@ import { formatLang } from '../../base/datum.ts';
 import { groupBy } from '../../base/gruppen.ts';
 import { vorschlagUmgang } from '../../domain/kinds/beteiligung.kind.ts';
 import { wortOf } from '../../domain/felder.ts';
-import { status } from '../../domain/kinds/sachstand.ts';
-import { countStatus } from '../../model/queries/fortschritt.ts';
+import { status } from '../../domain/sachstand.ts';
+import { countStatus } from '../../model/queries/massnahme/fortschritt.ts';
 import { type Bekannt, type Entity, findEntity, keyOf } from '../../model/model.ts';
-import { statusAt } from '../../model/queries/stand.ts';
+import { statusAt } from '../../model/queries/massnahme/stand.ts';
 import {
   findVorschlaege,
   listVorschlaege,

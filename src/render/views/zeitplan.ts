@@ -2,8 +2,8 @@
 import type { Element } from 'hast';
 import { ersterTag, formatKurz, formatLang, letzterTag, type Tag } from '../../base/datum.ts';
 import type { Entity } from '../../model/model.ts';
-import { overdueOf, type Termin, termineOf } from '../../model/queries/termine.ts';
-import { verlegungenUntil } from '../../model/queries/veraenderung.ts';
+import { overdueOf, type Termin, termineOf } from '../../model/queries/massnahme/termine.ts';
+import { verlegungenUntil } from '../../model/queries/massnahme/veraenderung.ts';
 import {
   drawZeitachse,
   drawZeitstreifen,

@@ -1,9 +1,9 @@
 // The stations in the life of a Maßnahme in words.
-import type { Begebenheit, Station } from '../../model/queries/lebenslauf.ts';
+import type { Begebenheit, Station } from '../../model/queries/massnahme/lebenslauf.ts';
 import { formatKurz, formatLang } from '../../base/datum.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { vorschlagUmgang } from '../../domain/kinds/beteiligung.kind.ts';
-import { status } from '../../domain/kinds/sachstand.ts';
+import { status } from '../../domain/sachstand.ts';
 import { nameSitzung } from '../../model/queries/gremien.ts';
 import type { Entity } from '../../model/model.ts';
 import { feldstuecke } from '../prosa/feldprosa.ts';

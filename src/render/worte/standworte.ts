@@ -1,18 +1,21 @@
 // How the progress of Maßnahmen reads, the same in the terminal, on pages and in print: status, light, change, gaps.
 import { wortOf } from '../../domain/felder.ts';
-import { status } from '../../domain/kinds/sachstand.ts';
-import type { Ampel } from '../../model/queries/ampel.ts';
-import { angabeworte, type Zaehlung } from '../../model/queries/fortschritt.ts';
+import { status } from '../../domain/sachstand.ts';
+import type { Ampel } from '../../model/queries/massnahme/ampel.ts';
+import { angabeworte, type Zaehlung } from '../../model/queries/massnahme/fortschritt.ts';
 import type { Lueckenart } from '../../model/queries/luecken.ts';
-import type { Richtung, Statusschritt, Zustand } from '../../model/queries/veraenderung.ts';
+import type { Richtung, Statusschritt, Zustand } from '../../model/queries/massnahme/veraenderung.ts';
 
-/** How the count of Maßnahmen is called whose log has no entry. */
-export const keineAngabe = 'keine Angabe';
+/** What stands for the log of a Maßnahme that has no entry; 'keine Angabe' is the light of one without an entry in the Turnus. */
+export const ohneSachstand = 'ohne Sachstand';
 
-/** '3 geplant, 2 begonnen; davon 1 ohne Sachstand (keine Angabe)' */
+/** What stands in the place of a field that its author left open. */
+export const nichtGenannt = 'nicht genannt';
+
+/** '3 geplant, 2 begonnen; davon 1 ohne Sachstand' */
 export function tellZaehlung({ nach, ohneAngabe }: Zaehlung): string {
   const counts = [...nach].map(([wort, anzahl]) => `${anzahl} ${wortOf(status, wort)}`).join(', ');
-  return ohneAngabe === 0 ? counts : `${counts}; davon ${ohneAngabe} ohne Sachstand (${keineAngabe})`;
+  return ohneAngabe === 0 ? counts : `${counts}; davon ${ohneAngabe} ${ohneSachstand}`;
 }
 
 /** Each light as sign and word: colour only repeats them. */

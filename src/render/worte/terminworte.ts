@@ -1,7 +1,7 @@
 // What is told of a Zwischenziel beside its title, line by line, wherever it stands alone: in a calendar, in a feed.
 import { formatKurz, isTag } from '../../base/datum.ts';
 import { findEntity, type Model } from '../../model/model.ts';
-import type { Termin } from '../../model/queries/termine.ts';
+import type { Termin } from '../../model/queries/massnahme/termine.ts';
 
 /** True for a Zwischenziel that nobody waits for any more: its Maßnahme is over or rests before it was reached. */
 export const isHinfaellig = ({ ruht, erreicht }: Termin): boolean => ruht && !erreicht;

@@ -1,5 +1,5 @@
 // How far a Ziel has come, in words: on its page, in print and in reports.
-import type { Fortschritt } from '../../model/queries/fortschritt.ts';
+import type { Fortschritt } from '../../model/queries/massnahme/fortschritt.ts';
 import type { Teilzielstand, Zielstand } from '../../model/queries/ziele.ts';
 import { plural } from './format.ts';
 import { tellZaehlung } from './standworte.ts';

@@ -2,7 +2,7 @@
 import { ersterTag } from '../../base/datum.ts';
 import type { Entity, Model } from '../../model/model.ts';
 import { listJahreswerte, readReihe } from '../../model/queries/reihe.ts';
-import { findDatentabelle, isHeileReihe, listAbweichungen } from './tabellen.ts';
+import { findReihenspalte, isHeileReihe, listAbweichungen } from './tabellen.ts';
 
 /** An Ausgangswert that its series does not hold; `reihe` is what it holds in that year, if anything. */
 export interface Widerspruch {
@@ -13,16 +13,15 @@ export interface Widerspruch {
 
 /** Undefined where both agree, and where faults of the table that are told make the comparison idle. */
 export function findWertwiderspruch(model: Model, indikator: Entity<'indikator'>): Widerspruch | undefined {
-  const { ausgangswert, reihe } = indikator.data;
-  const daten = reihe && 'daten' in reihe ? findDatentabelle(model, reihe.daten) : undefined;
-  if (!ausgangswert || !reihe || !('daten' in reihe) || !daten) return undefined;
-  if (!isHeileReihe(daten, reihe.spalte)) return undefined;
+  const { ausgangswert } = indikator.data;
+  const reihe = findReihenspalte(model, indikator);
+  if (!ausgangswert || !reihe || !isHeileReihe(reihe.daten, reihe.name)) return undefined;
   const { wert, jahr } = ausgangswert;
   const last = readReihe(model, indikator).findLast(
     (row) => row.wert !== undefined && ersterTag(row.zeit).startsWith(String(jahr)),
   );
-  const doubtful = listAbweichungen(daten).some(
-    ({ zeile, spalte }) => zeile === last?.zeile && spalte.name === reihe.spalte,
+  const doubtful = listAbweichungen(reihe.daten).some(
+    ({ zeile, spalte }) => zeile === last?.zeile && spalte.name === reihe.name,
   );
   return listJahreswerte(model, indikator, jahr).includes(wert) || doubtful
     ? undefined

@@ -29,7 +29,7 @@ export const datensatzOhneTabelle = defineRule<{ id: string; nah: string | undef
   good: { [datensatz]: text, 'content/daten/vereine.csv': 'jahr,vereine\n2023,12\n' },
   check: (model, report) => {
     if (model.zweifel.has('datensatz')) return;
-    const orphans = listVerwaiste(model).map((id) => ({ id }));
+    const orphans = listVerwaiste(model);
     for (const entity of listOf(model, 'datensatz')) {
       if (model.dateien.has(`content/daten/${entity.id}.csv`) || !hasSoundId(entity)) continue;
       report(placeOf(entity), { id: entity.id, nah: findNearest(entity.id, orphans)?.id });

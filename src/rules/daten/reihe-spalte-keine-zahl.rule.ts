@@ -3,7 +3,7 @@ import { spaltenart } from '../../domain/kinds/datensatz.kind.ts';
 import { listOf } from '../../model/model.ts';
 import { defineRule, placeOf, relatedTo } from '../rule.ts';
 import { isUngewiss } from '../vermisst.ts';
-import { findDatentabelle, isPassend, isUnmoeglich, zellenOf } from './tabellen.ts';
+import { findReihenspalte, isPassend, isUnmoeglich, zellenOf } from './tabellen.ts';
 
 export const reiheSpalteKeineZahl = defineRule<{ spalte: string; art: string }>({
   code: 'KZ821',
@@ -17,10 +17,10 @@ export const reiheSpalteKeineZahl = defineRule<{ spalte: string; art: string }>(
   good: { 'I-TEIL-01': 'reihe: { daten: einwohner, spalte: einwohner }' },
   check: (model, report) => {
     for (const indikator of listOf(model, 'indikator')) {
-      const { reihe } = indikator.data;
-      const daten = reihe && 'daten' in reihe ? findDatentabelle(model, reihe.daten) : undefined;
-      if (!daten || !reihe || !('daten' in reihe)) continue;
-      const index = (daten.datensatz.data.spalten ?? []).findIndex(({ name }) => name === reihe.spalte);
+      const reihe = findReihenspalte(model, indikator);
+      if (!reihe) continue;
+      const { daten } = reihe;
+      const index = (daten.datensatz.data.spalten ?? []).findIndex(({ name }) => name === reihe.name);
       const spalte = daten.datensatz.data.spalten?.[index];
       if (!spalte || spalte.art === 'zahl' || spalte.art === 'prozent') continue;
       if (isUngewiss(daten.datensatz, 'spalten')) continue;

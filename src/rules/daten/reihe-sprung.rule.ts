@@ -1,9 +1,9 @@
 import { letzterTag } from '../../base/datum.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
-import { type Entity, findEntity, listOf, type Model } from '../../model/model.ts';
+import { type Entity, listOf, type Model } from '../../model/model.ts';
 import { isGetrennt, readReihe, type Reihenwert } from '../../model/queries/reihe.ts';
 import { defineRule, placeOf } from '../rule.ts';
-import { findDatentabelle, isHeileReihe, zellenOf } from './tabellen.ts';
+import { findReihenspalte, isHeileReihe, zellenOf } from './tabellen.ts';
 
 /** True where a value more than doubles, falls below half or changes its sign. Small numbers jump by themselves. */
 function isSprung(von: number, bis: number): boolean {
@@ -30,33 +30,23 @@ interface Sprung {
 }
 
 /** The jumps of an Indikator's series that no Bruch explains. */
-function listSpruenge(model: Model, { data: { reihe } }: Entity<'indikator'>): readonly Sprung[] {
-  const daten = reihe && 'daten' in reihe ? findDatentabelle(model, reihe.daten) : undefined;
-  if (!reihe || !('daten' in reihe) || !daten || !isHeileReihe(daten, reihe.spalte)) return [];
-  const datensatz = findEntity(model, 'datensatz', reihe.daten);
-  const { brueche = [], spalten = [], schaetzungen = [] } = datensatz?.data ?? {};
-  const index = spalten.findIndex(({ name }) => name === reihe.spalte);
-  const spalte = spalten[index];
-  const rows = readReihe(model, { data: { titel: '', reihe } }).filter(({ wert }) => wert !== undefined);
+function listSpruenge(model: Model, indikator: Entity<'indikator'>): readonly Sprung[] {
+  const reihe = findReihenspalte(model, indikator);
+  if (!reihe || !isHeileReihe(reihe.daten, reihe.name)) return [];
+  const { datensatz } = reihe.daten;
+  const { brueche = [], spalten = [], schaetzungen = [] } = datensatz.data;
+  const index = spalten.findIndex(({ name }) => name === reihe.name);
+  const zellen = spalten[index] ? zellenOf(reihe.daten, spalten[index]) : [];
+  const place = placeOf(datensatz, ['spalten', index, 'name']);
+  const rows = readReihe(model, indikator).filter(({ wert }) => wert !== undefined);
   return rows.flatMap((bis, row) => {
     const von = rows[row - 1];
-    const zelle = spalte && zellenOf(daten, spalte).find(({ zeile }) => zeile === bis.zeile)?.place;
-    if (
-      von?.wert === undefined ||
-      bis.wert === undefined ||
-      !zelle ||
-      !datensatz ||
-      von.zeit === bis.zeit ||
-      !isNachbar(von, bis)
-    )
-      return [];
+    const zelle = zellen.find(({ zeile }) => zeile === bis.zeile)?.place;
+    if (von?.wert === undefined || bis.wert === undefined || !zelle || von.zeit === bis.zeit) return [];
     const explained =
       isGetrennt(brueche, von.zeit, bis.zeit) ||
-      schaetzungen.some(
-        ({ spalte: name, zeile }) => name === reihe.spalte && (zeile === von.zeile || zeile === bis.zeile),
-      );
-    const place = placeOf(datensatz, ['spalten', index, 'name']);
-    if (explained || !isSprung(von.wert, bis.wert)) return [];
+      schaetzungen.some(({ spalte, zeile }) => spalte === reihe.name && (zeile === von.zeile || zeile === bis.zeile));
+    if (explained || !isNachbar(von, bis) || !isSprung(von.wert, bis.wert)) return [];
     return [{ von, bis, satz: describeSprung(von.wert, bis.wert), place, zelle }];
   });
 }
@@ -78,7 +68,7 @@ export const reiheSprung = defineRule<{ von: string; bis: string; satz: string }
   severity: 'info',
   message: ({ von, bis, satz }) => `Von ${von} bis ${bis} ${satz}.`,
   help: () =>
-    'Prüfen Sie die Zahl. Hat sich geändert, wie gezählt wird, tragen Sie das unter „brueche“ ein (ab, grund); hat der Sprung einen anderen Grund, unterdrücken Sie den Hinweis mit diesem Grund.',
+    'Prüfen Sie die Zahl. Hat sich geändert, wie gezählt wird, tragen Sie das unter „brueche“ ein (ab, grund); hat der Sprung einen anderen Grund, legen Sie den Befund mit diesem Grund still.',
   explanation:
     'Ein großer Sprung ist oft ein Schreibfehler oder eine geänderte Zählweise. Ist die Zählweise der Grund, trennt das Diagramm ' +
     'die Reihe an dieser Stelle.',

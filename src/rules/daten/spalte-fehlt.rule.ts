@@ -18,12 +18,7 @@ export const spalteFehlt = defineRule<{ name?: string; uebrig: readonly string[]
       : `Die Tabelle hat keine Spalte „${name}“.`,
   help: ({ name, uebrig }) =>
     (name === undefined ? 'Ergänzen Sie die Kopfzeile: Die erste Zeile der Tabelle nennt die Spalten.' : undefined) ??
-    askMeinten(
-      findNearest(
-        name ?? '',
-        uebrig.map((id) => ({ id })),
-      ),
-    ) ??
+    askMeinten(findNearest(name ?? '', uebrig)) ??
     (uebrig.length > 0
       ? `Nicht beschrieben sind noch: ${uebrig.join(', ')}.`
       : 'Ergänzen Sie die Spalte in der Tabelle, oder löschen Sie die Beschreibung.'),

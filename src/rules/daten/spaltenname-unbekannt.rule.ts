@@ -1,5 +1,5 @@
 import { askMeinten, findNearest } from '../../diagnostics/vorschlag.ts';
-import type { DataOf } from '../../domain/kinds/registry.ts';
+import type { DataOf } from '../../domain/registry.ts';
 import type { Path } from '../../model/facts.ts';
 import { defineRule, placeOf } from '../rule.ts';
 import { listDatentabellen, namenOf } from './tabellen.ts';
@@ -10,13 +10,7 @@ export const spaltennameUnbekannt = defineRule<{ name: string; namen: readonly s
   severity: 'error',
   fest: true,
   message: ({ name }) => `Der Datensatz hat keine Spalte „${name}“.`,
-  help: ({ name, namen }) =>
-    askMeinten(
-      findNearest(
-        name,
-        namen.map((id) => ({ id })),
-      ),
-    ) ?? `Vorhanden sind: ${namen.join(', ')}.`,
+  help: ({ name, namen }) => askMeinten(findNearest(name, namen)) ?? `Vorhanden sind: ${namen.join(', ')}.`,
   explanation:
     'Zeitspalte, Schätzungen und Anteile nennen Spalten der Tabelle. Ein Name, den es nicht gibt, hätte keine Wirkung: Das ' +
     'Diagramm bliebe leer, die Schätzung ungekennzeichnet.',

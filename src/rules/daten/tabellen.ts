@@ -3,7 +3,7 @@ import type { Range } from '../../base/text.ts';
 import { parseZeitangabe } from '../../base/datum.ts';
 import { hasTausenderpunkte } from '../../base/zahl.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
-import type { DataOf } from '../../domain/kinds/registry.ts';
+import type { DataOf } from '../../domain/registry.ts';
 import type { Tabelle, Tabellenzeile } from '../../model/facts.ts';
 import { type Entity, findEntity, listOf, type Model } from '../../model/model.ts';
 import { readZahl } from '../../model/queries/reihe.ts';
@@ -31,6 +31,15 @@ export function findDatentabelle(model: Model, id: string): Datentabelle | undef
   const datensatz = findEntity(model, 'datensatz', id);
   const tabelle = model.tabellen.get(id);
   return datensatz && tabelle && tabelle.spalten.length > 0 ? { datensatz, tabelle } : undefined;
+}
+
+/** The column behind an Indikator's series: undefined where it has none of a Datensatz, or the Datensatz has no table. */
+export function findReihenspalte(
+  model: Model,
+  { data: { reihe } }: Entity<'indikator'>,
+): { readonly daten: Datentabelle; readonly name: string } | undefined {
+  const daten = reihe && 'daten' in reihe ? findDatentabelle(model, reihe.daten) : undefined;
+  return daten && reihe && 'daten' in reihe ? { daten, name: reihe.spalte } : undefined;
 }
 
 export const listDatentabellen = (model: Model): readonly Datentabelle[] =>

@@ -2,7 +2,7 @@ import { findEntity } from '../../model/model.ts';
 import { listJahreswerte } from '../../model/queries/reihe.ts';
 import { defineRule } from '../rule.ts';
 import { listAufrufe } from '../text/aufrufe.ts';
-import { findDatentabelle } from './tabellen.ts';
+import { findReihenspalte } from './tabellen.ts';
 import { listDoppelte, listZeiten } from './zeiten.ts';
 
 const treffen = (jahr: number) => ({
@@ -31,10 +31,9 @@ export const wertMehrdeutig = defineRule<{ titel: string; jahr: string; werte: r
       const indikator = findEntity(model, 'indikator', wert('indikator') ?? '');
       const jahr = wert('jahr') ?? '';
       if (!indikator || !/^\d{4}$/.test(jahr)) continue;
-      const { reihe } = indikator.data;
-      const daten = reihe && 'daten' in reihe ? findDatentabelle(model, reihe.daten) : undefined;
+      const reihe = findReihenspalte(model, indikator);
       // Rows that repeat a time by mistake are told in the table.
-      if (daten && listDoppelte(listZeiten(daten)).length > 0) continue;
+      if (reihe && listDoppelte(listZeiten(reihe.daten)).length > 0) continue;
       const werte = listJahreswerte(model, indikator, Number(jahr));
       if (werte.length > 1) report(place('jahr'), { titel: indikator.titel, jahr, werte });
     }

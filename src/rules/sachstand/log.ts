@@ -1,7 +1,7 @@
 // What the rules about the log share: entries with their place in it.
 import { letzterTag } from '../../base/datum.ts';
 import { type Entity, listOf, type Model } from '../../model/model.ts';
-import type { Sachstand } from '../../model/queries/stand.ts';
+import type { Sachstand } from '../../model/queries/massnahme/stand.ts';
 
 /** An entry of the log and its place in the list. */
 export interface Logeintrag {

@@ -1,5 +1,5 @@
 import { wortOf } from '../../domain/felder.ts';
-import { status as statusSchema } from '../../domain/kinds/sachstand.ts';
+import { status as statusSchema } from '../../domain/sachstand.ts';
 import { listOf } from '../../model/model.ts';
 import { defineRule, placeOf } from '../rule.ts';
 import { isUngewiss } from '../vermisst.ts';

@@ -1,6 +1,6 @@
 import { parseZeitangabe } from '../../base/datum.ts';
 import { fileStart } from '../../diagnostics/diagnostic.ts';
-import { kinds } from '../../domain/kinds/registry.ts';
+import { kinds } from '../../domain/registry.ts';
 import { defineRule } from '../rule.ts';
 
 const datum = /^\d{4}(?:-(?:\d{2}(?:-\d{2})?|Q\d)(?![0-9]))?/;

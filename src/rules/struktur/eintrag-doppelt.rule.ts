@@ -1,6 +1,6 @@
 import type { Path } from '../../model/facts.ts';
 import { type Entity, listOf } from '../../model/model.ts';
-import { alleTypen } from '../../domain/kinds/registry.ts';
+import { alleTypen } from '../../domain/registry.ts';
 import { findRepeated } from '../doppelt.ts';
 import { defineRule, placeOf, relatedTo } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { alleTypen } from '../../domain/kinds/registry.ts';
+import { alleTypen } from '../../domain/registry.ts';
 import { listOf } from '../../model/model.ts';
 import { defineRule, placeOf } from '../rule.ts';
 

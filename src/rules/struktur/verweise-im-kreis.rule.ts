@@ -1,5 +1,5 @@
-import { alleTypen } from '../../domain/kinds/registry.ts';
-import { type Path } from '../../model/facts.ts';
+import { alleTypen } from '../../domain/registry.ts';
+import type { Path } from '../../model/facts.ts';
 import { type Entity, findEntity, listOf, type Model } from '../../model/model.ts';
 import { defineRule, placeOf, relatedTo } from '../rule.ts';
 

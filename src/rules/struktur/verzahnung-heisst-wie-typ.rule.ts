@@ -1,5 +1,5 @@
 import { fileStart } from '../../diagnostics/diagnostic.ts';
-import { isTyp, kinds } from '../../domain/kinds/registry.ts';
+import { isTyp, kinds } from '../../domain/registry.ts';
 import { defineRule } from '../rule.ts';
 
 export const verzahnungHeisstWieTyp = defineRule<{ name: string; label: string }>({

@@ -1,4 +1,4 @@
-import { namensmuster } from '../../domain/kinds/kind.ts';
+import { namensmuster } from '../../domain/kind.ts';
 import { listOf } from '../../model/model.ts';
 import { defineRule, placeOf } from '../rule.ts';
 

@@ -3,7 +3,7 @@ import { defineRule } from '../rule.ts';
 import { type Fundstelle, listFundstellen, prosa } from './beobachtungen.ts';
 
 /** What every reader knows, and Roman numerals. */
-const gelaeufig = /^(?:[IVX]+|EU|UN|USA|DDR|BRD|PDF|CSV|GO|NRW|DIN|ISO|AG|ID|PC|TV|WC)$/;
+export const gelaeufig = /^(?:[IVX]+|EU|UN|USA|DDR|BRD|PDF|CSV|GO|NRW|DIN|ISO|AG|ID|PC|TV|WC)$/;
 
 /** Every name, title and short form of the concept as words. */
 function listBekannte(model: Model): ReadonlySet<string> {

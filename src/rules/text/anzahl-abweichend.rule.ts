@@ -1,5 +1,5 @@
 import { readZahlwort } from '../../base/zahlwort.ts';
-import type { Typ } from '../../domain/kinds/registry.ts';
+import type { Typ } from '../../domain/registry.ts';
 import { type Entity, listOf, type Model } from '../../model/model.ts';
 import { defineRule } from '../rule.ts';
 import { type Fundstelle, listFundstellen } from './beobachtungen.ts';

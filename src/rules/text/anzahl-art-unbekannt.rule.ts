@@ -1,5 +1,5 @@
 import { askMeinten, findNearest } from '../../diagnostics/vorschlag.ts';
-import { allKinds, findKind, isTyp } from '../../domain/kinds/registry.ts';
+import { allKinds, findKind, isTyp } from '../../domain/registry.ts';
 import { defineRule } from '../rule.ts';
 import { listAufrufe } from './aufrufe.ts';
 

@@ -1,7 +1,6 @@
 import { askMeinten, findNearest } from '../../diagnostics/vorschlag.ts';
-import { feldartOf, unwrap } from '../../domain/felder.ts';
-import { status } from '../../domain/kinds/sachstand.ts';
-import { isTyp, kinds, type Typ } from '../../domain/kinds/registry.ts';
+import { isTyp, kinds } from '../../domain/registry.ts';
+import { listZaehlwoerter, zaehlfilter } from '../../domain/zaehlwoerter.ts';
 import { defineRule } from '../rule.ts';
 import { listAufrufe } from './aufrufe.ts';
 
@@ -41,25 +40,12 @@ export const anzahlFilterUnpassend = defineRule<Params>({
     for (const { wert, place } of listAufrufe(model, 'anzahl')) {
       const von = wert('von') ?? '';
       if (!isTyp(von)) continue;
-      for (const key of ['art', 'status', 'handlungsfeld']) {
+      for (const key of zaehlfilter) {
         const written = wert(key);
-        const worte = worteOf(von, key);
+        const worte = listZaehlwoerter(von, key);
         if (written === undefined || worte === 'alle' || Object.hasOwn(worte, written)) continue;
         report(place(key), { key, wert: written, plural: kinds[von].plural, worte });
       }
     }
   },
 });
-
-/** The words by which a kind can be counted: none where it has no such field, `alle` where references decide. */
-function worteOf(typ: Typ, key: string): Readonly<Record<string, string>> | 'alle' {
-  if (key === 'handlungsfeld') return kinds[typ].pfad.includes('{ordner}') ? 'alle' : {};
-  if (key === 'status') return typ === 'massnahme' ? worteOfSchema(status) : {};
-  const { art } = kinds[typ].schema.shape as { readonly art?: Parameters<typeof unwrap>[0] };
-  return art ? worteOfSchema(art) : {};
-}
-
-function worteOfSchema(schema: Parameters<typeof unwrap>[0]): Readonly<Record<string, string>> {
-  const feldart = feldartOf(unwrap(schema));
-  return feldart?.art === 'auswahl' ? feldart.worte : {};
-}

@@ -1,7 +1,8 @@
 // The directives in the prose of all files.
 import type { Span } from '../../base/text.ts';
 import type { Place } from '../../diagnostics/diagnostic.ts';
-import { type Direktivenaufruf, placeIn } from '../../model/facts.ts';
+import { placeIn } from '../../model/facts.ts';
+import type { Direktivenaufruf } from '../../model/prosafakten.ts';
 import type { Model } from '../../model/model.ts';
 
 /** One directive: what was written behind a key, and where. */

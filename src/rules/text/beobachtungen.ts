@@ -1,6 +1,7 @@
 // What stands out in the prose of all files, as reading it has noted.
 import type { Place } from '../../diagnostics/diagnostic.ts';
-import { type Beobachtung, type FileFacts, placeIn } from '../../model/facts.ts';
+import { type FileFacts, placeIn } from '../../model/facts.ts';
+import type { Beobachtung } from '../../model/prosafakten.ts';
 import type { Model } from '../../model/model.ts';
 
 /** One observation with its place. */

@@ -3,7 +3,7 @@ import { direktiven } from '../../domain/direktiven.ts';
 import { defineRule } from '../rule.ts';
 import { listFundstellen, prosa } from './beobachtungen.ts';
 
-const namen = Object.keys(direktiven).map((id) => ({ id }));
+const namen = Object.keys(direktiven);
 
 export const direktiveVertippt = defineRule<{ geschrieben: string; name: string }>({
   code: 'KZ375',

@@ -1,4 +1,4 @@
-import type { Zeichenform } from '../../model/facts.ts';
+import type { Zeichenform } from '../../model/prosafakten.ts';
 import { defineRule } from '../rule.ts';
 import { listFundstellen, prosa } from './beobachtungen.ts';
 

@@ -13,13 +13,7 @@ export const tabelleSpalteUnbekannt = defineRule<{ spalte: string; namen: readon
   severity: 'error',
   fest: true,
   message: ({ spalte }) => `Der Datensatz hat keine Spalte „${spalte}“.`,
-  help: ({ spalte, namen }) =>
-    askMeinten(
-      findNearest(
-        spalte,
-        namen.map((id) => ({ id })),
-      ),
-    ) ?? `Vorhanden sind: ${namen.join(', ')}.`,
+  help: ({ spalte, namen }) => askMeinten(findNearest(spalte, namen)) ?? `Vorhanden sind: ${namen.join(', ')}.`,
   explanation:
     'Hinter „spalten“ stehen die Namen der Spalten durch Komma getrennt, so wie sie in der Kopfzeile der Tabelle stehen.',
   bad: text('jahr,einwoner'),

@@ -1,6 +1,6 @@
 import { findEntity } from '../../model/model.ts';
 import { listJahreswerte, readReihe } from '../../model/queries/reihe.ts';
-import { findDatentabelle, isHeileReihe } from '../daten/tabellen.ts';
+import { findReihenspalte, isHeileReihe } from '../daten/tabellen.ts';
 import { defineRule } from '../rule.ts';
 import { isUngewiss } from '../vermisst.ts';
 import { listAufrufe } from './aufrufe.ts';
@@ -29,9 +29,9 @@ export const wertOhneZahl = defineRule<{ titel: string; jahr: string; jahre: rea
       if (!indikator || !/^\d{4}$/.test(jahr) || listJahreswerte(model, indikator, Number(jahr)).length > 0) continue;
       if (isUngewiss(indikator, 'reihe')) continue;
       const { reihe } = indikator.data;
-      const daten = reihe && 'daten' in reihe ? findDatentabelle(model, reihe.daten) : undefined;
+      const spalte = findReihenspalte(model, indikator);
       // A series that cannot be read for a reason of its own is told there.
-      if (reihe && 'daten' in reihe && !(daten && isHeileReihe(daten, reihe.spalte))) continue;
+      if (reihe && 'daten' in reihe && !(spalte && isHeileReihe(spalte.daten, spalte.name))) continue;
       const years = readReihe(model, indikator).flatMap(({ zeit, wert: zahl }) =>
         zahl === undefined ? [] : [zeit.slice(0, 4)],
       );

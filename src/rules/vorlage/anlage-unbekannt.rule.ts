@@ -10,12 +10,7 @@ export const anlageUnbekannt = defineRule<{ name: string; bekannt: readonly stri
   fest: true,
   message: ({ name }) => `Eine Anlage „${name}“ gibt es nicht.`,
   help: ({ name, bekannt }) =>
-    askMeinten(
-      findNearest(
-        name,
-        bekannt.map((id) => ({ id })),
-      ),
-    ) ??
+    askMeinten(findNearest(name, bekannt)) ??
     'Nennen Sie eine Ausgabe (z. B. handlungskonzept.pdf, aktionsplan.pdf), oder legen Sie die Datei in content/anlagen/ ab.',
   explanation:
     'Die Anlagen einer Vorlage sind Ausgaben dieses Werkzeugs, mit ihrem Namen ohne Ordner, oder Dateien aus ' +

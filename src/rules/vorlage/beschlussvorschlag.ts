@@ -1,6 +1,7 @@
 // The sections in which a paper says what a body is to decide.
 import type { Place } from '../../diagnostics/diagnostic.ts';
-import { placeIn, type Ueberschrift } from '../../model/facts.ts';
+import { placeIn } from '../../model/facts.ts';
+import type { Ueberschrift } from '../../model/prosafakten.ts';
 import { type Entity, listOf, type Model } from '../../model/model.ts';
 import { isNamed } from './pflichtabschnitte.ts';
 

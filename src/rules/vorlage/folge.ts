@@ -1,6 +1,6 @@
 // The steps of a Beratungsfolge with the sessions that they name.
 import { ersterTag, letzterTag } from '../../base/datum.ts';
-import type { DataOf } from '../../domain/kinds/registry.ts';
+import type { DataOf } from '../../domain/registry.ts';
 import { findSitzung, type Sitzung } from '../../model/queries/gremien.ts';
 import type { Entity, Model } from '../../model/model.ts';
 

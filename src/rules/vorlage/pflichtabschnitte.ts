@@ -1,5 +1,5 @@
 // The sections that a Beschlussvorlage must have (§ 62 GO NRW).
-import { type Ueberschrift } from '../../model/facts.ts';
+import type { Ueberschrift } from '../../model/prosafakten.ts';
 
 export const pflichtabschnitte = ['Beschlussvorschlag', 'Begründung'] as const;
 

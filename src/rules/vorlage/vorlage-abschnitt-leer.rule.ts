@@ -1,4 +1,5 @@
-import { placeIn, type Ueberschrift } from '../../model/facts.ts';
+import { placeIn } from '../../model/facts.ts';
+import type { Ueberschrift } from '../../model/prosafakten.ts';
 import { listOf } from '../../model/model.ts';
 import { defineRule } from '../rule.ts';
 import { vorlageMit } from './beschlussvorschlag.ts';

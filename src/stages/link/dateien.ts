@@ -1,5 +1,6 @@
 // Which file an address in prose means: of its readings the first that the concept has.
-import type { Dateiverweis, FileFacts } from '../../model/facts.ts';
+import type { FileFacts } from '../../model/facts.ts';
+import type { Dateiverweis } from '../../model/prosafakten.ts';
 
 /** Facts in which every address means one file; where none is there, the one that its last reading names. */
 export const chooseDateien = (facts: readonly FileFacts[], dateien: ReadonlySet<string>): readonly FileFacts[] =>

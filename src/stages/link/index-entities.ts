@@ -1,7 +1,7 @@
 // The first half of linking: who is who. Gives every file its id and finds ids that do not fit or stand twice.
 import { ersterTag, formatLang } from '../../base/datum.ts';
 import { type Diagnostic, diagnose, type Fault, fileStart, type Place } from '../../diagnostics/diagnostic.ts';
-import { type DataOf, idFor, kindOf, kinds, type Teiltyp, type Typ } from '../../domain/kinds/registry.ts';
+import { type DataOf, idFor, kindOf, kinds, type Teiltyp, type Typ } from '../../domain/registry.ts';
 import { alsId } from '../../diagnostics/vorschlag.ts';
 import { type FileFacts, findRange } from '../../model/facts.ts';
 import { nameOn } from '../../model/queries/gremien.ts';

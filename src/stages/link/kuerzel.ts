@@ -1,6 +1,6 @@
 // The kuerzel of each Handlungsfeld's folder: what handlungsfeld.md says, or what the files beside it agree on.
 import { type Fault, type Place } from '../../diagnostics/diagnostic.ts';
-import { kinds } from '../../domain/kinds/registry.ts';
+import { kinds } from '../../domain/registry.ts';
 import { type FileFacts, findRange } from '../../model/facts.ts';
 import * as faults from './link.faults.ts';
 

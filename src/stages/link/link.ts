@@ -8,7 +8,7 @@ import { yamlScalar } from '../../base/yaml-scalar.ts';
 import { type Edit, type Place } from '../../diagnostics/diagnostic.ts';
 import { findNearest } from '../../diagnostics/vorschlag.ts';
 import { direktiven } from '../../domain/direktiven.ts';
-import { allKinds, alleTypen, isTyp } from '../../domain/kinds/registry.ts';
+import { allKinds, alleTypen, isTyp } from '../../domain/registry.ts';
 import { type FileFacts, findRange, placeIn } from '../../model/facts.ts';
 import { type Bekannt, type Entity, feldpfadOf, keyOf, type Linked, type Model } from '../../model/model.ts';
 import { compareEntities } from '../../model/ordnung.ts';
@@ -109,7 +109,7 @@ function linkDateien(linker: Linker, file: FileFacts): void {
     if (linker.input.dateien.has(datei)) continue;
     const nah = findNearest(
       datei,
-      [...linker.input.dateien].filter((known) => /\/(?:bilder|anlagen)\//.test(known)).map((id) => ({ id })),
+      [...linker.input.dateien].filter((known) => /\/(?:bilder|anlagen)\//.test(known)),
     );
     complainAt(linker, faults.fileUnknown, placeIn(file, span), { datei, nah });
   }

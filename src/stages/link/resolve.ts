@@ -10,8 +10,8 @@ import {
 } from '../../diagnostics/diagnostic.ts';
 import { findNearest, type Kandidat } from '../../diagnostics/vorschlag.ts';
 import type { Dateiart } from '../../domain/dateiart.ts';
-import { namensmuster } from '../../domain/kinds/kind.ts';
-import { findStamm, findTeil, nameTarget, type LinkTarget, type TargetTyp } from '../../domain/kinds/registry.ts';
+import { namensmuster } from '../../domain/kind.ts';
+import { findStamm, findTeil, nameTarget, type LinkTarget, type TargetTyp } from '../../domain/registry.ts';
 import { type AnderesKonzept, type FileFacts, findRange, type Tabelle } from '../../model/facts.ts';
 import { type Bekannt, type Beziehung, keyOf, type VerwendetesBild, type VerwendetesPdf } from '../../model/model.ts';
 import type { Ebene } from '../../projekt/ebenen.ts';

@@ -1,5 +1,5 @@
 // The words between the braces of a directive: key=value or key="value with spaces".
-import type { Attribut } from '../../model/facts.ts';
+import type { Attribut } from '../../model/prosafakten.ts';
 
 /** An attribute as it was read; `unklar` where its author wrote `key: value` or `key = value`, which is taken as meant. */
 export interface GelesenesAttribut extends Attribut {

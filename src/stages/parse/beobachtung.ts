@@ -3,7 +3,7 @@ import type { Heading, Link, Nodes, Paragraph, Root, Table, Text } from 'mdast';
 import type { Span } from '../../base/text.ts';
 import { findUnmoeglicheTage } from '../../base/tage.ts';
 import { zahlworte } from '../../base/zahlwort.ts';
-import type { Beobachtung, Ueberschrift } from '../../model/facts.ts';
+import type { Beobachtung, Ueberschrift } from '../../model/prosafakten.ts';
 import { sourceSpan } from './herkunft.ts';
 import { plainText } from './klartext.ts';
 import { type Quelltext, sourceOf, spanOf } from './quelltext.ts';

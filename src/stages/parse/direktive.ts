@@ -1,9 +1,9 @@
 // A directive in prose: its name, and what is wrong between its braces.
 import { findNearest } from '../../diagnostics/vorschlag.ts';
 import { type Attributart, direktiven } from '../../domain/direktiven.ts';
-import type { Direktivenaufruf } from '../../model/facts.ts';
+import type { Direktivenaufruf } from '../../model/prosafakten.ts';
 import { readAttribute } from './attribute.ts';
-import * as faults from './prosa.faults.ts';
+import * as attributeFaults from './attribute.faults.ts';
 import { spanOf } from './quelltext.ts';
 import { type Collector, complain, markIndex, seen } from './sammler.ts';
 import type { DirektiveNode } from './syntax.ts';
@@ -15,7 +15,7 @@ export function collectDirektive(collector: Collector, node: DirektiveNode): voi
   const braces = node.value.indexOf('{');
   const written = readAttribute(node.value.slice(braces + 1, -1), span.from + braces + 1);
   for (const [key, { unklar, wert, span: place }] of Object.entries(written))
-    if (unklar) complain(collector, faults.attributeSign, place, { key, wert });
+    if (unklar) complain(collector, attributeFaults.attributeSign, place, { key, wert });
   for (const attribut of Object.values(written))
     attribut.wert = seen(collector, attribut.wert, attribut.span, attribut.wertSpan);
   const attribute = checkAttribute(collector, { name, attribute: written, span });
@@ -33,13 +33,8 @@ function checkAttribute(
   const meant: Record<string, Direktivenaufruf['attribute'][string]> = {};
   for (const [key, value] of Object.entries(attribute)) {
     const isKnown = Object.hasOwn(known, key);
-    const nearest = isKnown
-      ? key
-      : (findNearest(
-          key,
-          erlaubt.map((id) => ({ id })),
-        )?.id ?? key);
-    if (!isKnown) complain(collector, faults.attributeUnknown, value.span, { key, erlaubt });
+    const nearest = isKnown ? key : (findNearest(key, erlaubt)?.id ?? key);
+    if (!isKnown) complain(collector, attributeFaults.attributeUnknown, value.span, { key, erlaubt });
     meant[Object.hasOwn(attribute, nearest) ? key : nearest] = value;
   }
   const isGuess = Object.keys(meant).some((key) => !Object.hasOwn(known, key));
@@ -48,7 +43,7 @@ function checkAttribute(
     if (value) checkWert(collector, key, attribut, value);
     // What nobody knows may be what is missing.
     else if (attribut.pflicht && !isGuess)
-      complain(collector, faults.attributeMissing, span, { key, beispiel: direktiven[name]?.beispiel ?? '' });
+      complain(collector, attributeFaults.attributeMissing, span, { key, beispiel: direktiven[name]?.beispiel ?? '' });
   }
   return meant;
 }
@@ -61,5 +56,5 @@ function checkWert(
 ): void {
   const erwartet = attribut.worte?.join(' oder ') ?? 'eine Jahreszahl';
   if (attribut.worte ? !attribut.worte.includes(wert) : attribut.jahr && !/^\d{4}$/.test(wert))
-    complain(collector, faults.attributeValue, span, { key, wert, erwartet });
+    complain(collector, attributeFaults.attributeValue, span, { key, wert, erwartet });
 }

@@ -1,7 +1,7 @@
 // Lists and quotations as their author wrote them: numbers that count on, entries that are not empty, no line of a sentence that
 // became one because of the sign that it begins with.
 import type { Blockquote, FootnoteDefinition, List, ListItem, Nodes, Paragraph, Root } from 'mdast';
-import type { Beobachtung } from '../../model/facts.ts';
+import type { Beobachtung } from '../../model/prosafakten.ts';
 import { plainText } from './klartext.ts';
 import * as faults from './prosa.faults.ts';
 import { type Quelltext, sourceOf, spanOf } from './quelltext.ts';

@@ -1,9 +1,10 @@
 // One file's text to its facts: split, read the YAML, validate the fields, read the prose. Knows no other file.
 import { lineStarts, rangeOf, type Span } from '../../base/text.ts';
 import { type Diagnostic, diagnose, type Fault } from '../../diagnostics/diagnostic.ts';
-import { kindOf, linkTargetsOf } from '../../domain/kinds/registry.ts';
+import { kindOf, linkTargetsOf } from '../../domain/registry.ts';
 import type { Dateiort } from '../../domain/orte.ts';
-import { type FileFacts, leereProsa } from '../../model/facts.ts';
+import type { FileFacts } from '../../model/facts.ts';
+import { leereProsa } from '../../model/prosafakten.ts';
 import { validate } from '../validate/validate.ts';
 import * as faults from './parse.faults.ts';
 import { type FragmentWriter, readProsa } from './prosa.ts';

@@ -1,8 +1,5 @@
 // What prose must not hold.
 import { defineFault } from '../../diagnostics/diagnostic.ts';
-import { askMeinten, findNearest } from '../../diagnostics/vorschlag.ts';
-import { formatTausender } from '../../base/zahl.ts';
-import { type Schranke, schranken } from './schranken.ts';
 
 const body = (text: string) => `---\nname: Kommunales Integrationszentrum\nart: verwaltung\n---\n\n${text}\n`;
 const good = { 'content/akteure/KI.md': body('Das Zentrum berät Ämter und Vereine.') };
@@ -16,7 +13,7 @@ export const rawHtml = defineFault({
     'Schreiben Sie Markdown: **fett**, *kursiv*, Listen mit „-“, Verweise mit [[…]]. Ein einzelnes < wird als \\< geschrieben.',
   explanation:
     'Aus dem Text werden Website, PDF und Vorlage. HTML wäre dort ungeprüft, oft nicht barrierefrei und könnte Programme ' +
-    'ausführen. Erlaubt ist allein der Kommentar, der eine Meldung mit Grund unterdrückt.',
+    'ausführen. Erlaubt ist allein der Kommentar, der einen Befund mit Grund stilllegt.',
   bad: { 'content/akteure/KI.md': body('Das Zentrum <b>berät</b> Ämter.') },
   good,
 });
@@ -71,47 +68,6 @@ export const imageWithoutAlt = defineFault({
   good,
 });
 
-export const attributeUnknown = defineFault<{ key: string; erlaubt: readonly string[] }>({
-  code: 'KZ360',
-  name: 'angabe-unbekannt',
-  severity: 'error',
-  message: ({ key }) => `Die Angabe „${key}“ gibt es hier nicht.`,
-  help: ({ key, erlaubt }) =>
-    askMeinten(
-      findNearest(
-        key,
-        erlaubt.map((id) => ({ id })),
-      ),
-    ) ?? `Möglich sind: ${erlaubt.join(', ')}.`,
-  explanation:
-    'Jeder Baustein im Text kennt nur bestimmte Angaben in den geschweiften Klammern. Andere blieben ohne Wirkung.',
-  bad: { 'content/akteure/KI.md': body('Es gibt :anzahl{von=massnahme feld=TEIL} Maßnahmen.') },
-  good: { 'content/akteure/KI.md': body('Es gibt :anzahl{von=massnahme handlungsfeld=TEIL} Maßnahmen.') },
-});
-
-export const attributeMissing = defineFault<{ key: string; beispiel: string }>({
-  code: 'KZ361',
-  name: 'angabe-fehlt',
-  severity: 'error',
-  message: ({ key }) => `Hier fehlt die Angabe „${key}“.`,
-  help: ({ beispiel }) => `Richtig ist zum Beispiel ${beispiel}.`,
-  explanation: 'Ohne diese Angabe ist nicht bestimmt, was an der Stelle stehen soll.',
-  bad: { 'content/akteure/KI.md': body('Es gibt :anzahl{art=kuenftig} Maßnahmen.') },
-  good: { 'content/akteure/KI.md': body('Es gibt :anzahl{von=massnahme art=kuenftig} Maßnahmen.') },
-});
-
-export const attributeSign = defineFault<{ key: string; wert: string }>({
-  code: 'KZ363',
-  name: 'angabe-ohne-gleichheitszeichen',
-  severity: 'error',
-  message: ({ key }) => `Zwischen „${key}“ und seinem Wert gehört ein Gleichheitszeichen, ohne Leerzeichen.`,
-  help: ({ key, wert }) => `Schreiben Sie ${key}=${wert}.`,
-  explanation:
-    'In den geschweiften Klammern eines Bausteins steht jede Angabe als name=wert, durch Leerzeichen getrennt.',
-  bad: { 'content/akteure/KI.md': body('::beteiligung{phase: erarbeitung}') },
-  good: { 'content/akteure/KI.md': body('::beteiligung{phase=erarbeitung}') },
-});
-
 export const ownWords = defineFault<{ id: string; worte: string }>({
   code: 'KZ354',
   name: 'verweis-mit-strich',
@@ -123,17 +79,6 @@ export const ownWords = defineFault<{ id: string; worte: string }>({
     'Worten ist deshalb ein Link, dessen Adresse mit # und der Id beginnt.',
   bad: { 'content/akteure/KI.md': body('Siehe [[M-TEIL-05|die Lotsenstelle]].') },
   good: { 'content/akteure/KI.md': body('Siehe [die Lotsenstelle](#M-TEIL-05).') },
-});
-
-export const attributeValue = defineFault<{ key: string; wert: string; erwartet: string }>({
-  code: 'KZ362',
-  name: 'angabe-unpassend',
-  severity: 'error',
-  message: ({ key, wert, erwartet }) => `„${wert}“ passt nicht zu „${key}“; erwartet wird ${erwartet}.`,
-  help: () => 'Berichtigen Sie den Wert hinter dem Gleichheitszeichen.',
-  explanation: 'Die Angabe nimmt nur bestimmte Werte. Ein anderer ergäbe eine falsche Zahl oder eine leere Tabelle.',
-  bad: { 'content/akteure/KI.md': body('::beteiligung{phase=vorher}') },
-  good: { 'content/akteure/KI.md': body('::beteiligung{phase=erarbeitung}') },
 });
 
 export const linkIncomplete = defineFault<{ adresse: string }>({
@@ -221,63 +166,6 @@ export const listNumber = defineFault<{ ist: number; soll: number }>({
     'anders gedruckt wird, als es dasteht, müssen die Zahlen stimmen. Tage wie „15. März“ sind keine Listen und bleiben, wie sie sind.',
   bad: { 'content/akteure/KI.md': body('1. Beratung\n3. Bildung') },
   good: { 'content/akteure/KI.md': body('1. Beratung\n2. Bildung') },
-});
-
-export const nestingTooDeep = defineFault({
-  code: 'KZ365',
-  name: 'verschachtelung-zu-tief',
-  severity: 'error',
-  message: () => `Hier liegt etwas tiefer als ${schranken.tiefe} Ebenen ineinander; die Stelle wird nicht gelesen.`,
-  help: () => 'Löschen Sie die Zeichen und Leerzeichen am Anfang der Zeile, die zu viel sind.',
-  explanation:
-    'Listen, Zitate und Hervorhebungen liegen höchstens so tief ineinander, wie ein Mensch es noch liest. Tausend Ebenen entstehen nur ' +
-    'durch ein Versehen oder ein Programm, und kein Dokument könnte sie zeigen.',
-  bad: { 'content/akteure/KI.md': body(`Das Zentrum berät.\n\n${'> '.repeat(101)}Ämter.`) },
-  good: { 'content/akteure/KI.md': body('Das Zentrum berät.\n\n> Ämter.') },
-});
-
-const zuGross: Record<Exclude<Schranke, 'tiefe'>, readonly [message: string, help: string]> = {
-  zeichen: [
-    `Dieser Absatz hat mehr als ${formatTausender(schranken.zeichen)} Zeichen wie [ * _ oder :; er wird nicht gelesen.`,
-    'Teilen Sie ihn mit Leerzeilen in mehrere Absätze, oder löschen Sie, was nicht hierher gehört.',
-  ],
-  marken: [
-    `Der Text hat mehr als ${formatTausender(schranken.marken)} Zeichen wie [ * _ oder :; ab hier wird er nicht gelesen.`,
-    'Teilen Sie den Text in mehrere Dateien, oder löschen Sie, was nicht hierher gehört.',
-  ],
-  absatz: [
-    `Dieser Absatz ist länger als ${formatTausender(schranken.absatz)} Zeichen; er wird nicht gelesen.`,
-    'Teilen Sie ihn mit Leerzeilen in mehrere Absätze.',
-  ],
-  spalten: [
-    `Diese Tabelle hat mehr als ${schranken.spalten} Spalten; sie wird nicht gelesen.`,
-    'Auf keine Seite passen so viele Spalten. Teilen Sie die Tabelle, oder legen Sie die Daten als Datensatz in daten/ ab.',
-  ],
-  zellen: [
-    `Die Tabellen dieses Textes haben mehr als ${formatTausender(schranken.zellen)} Zellen; ab dieser werden sie nicht gelesen.`,
-    'Legen Sie große Tabellen als Datensatz in daten/ ab, und zeigen Sie davon, was der Text braucht: ::tabelle{daten=… spalten=…}.',
-  ],
-  zeilen: [
-    `Der Text hat mehr als ${formatTausender(schranken.zeilen)} Zeilen; ab dieser wird er nicht gelesen.`,
-    'Teilen Sie den Text in mehrere Dateien.',
-  ],
-  namen: [
-    `Der Text hat mehr als ${formatTausender(schranken.namen)} Fußnoten und Linkziele; ab dieser werden sie nicht gelesen.`,
-    'Teilen Sie den Text in mehrere Dateien.',
-  ],
-};
-
-export const textTooLarge = defineFault<{ schranke: Exclude<Schranke, 'tiefe'> }>({
-  code: 'KZ366',
-  name: 'text-ueber-grenze',
-  severity: 'error',
-  message: ({ schranke }) => zuGross[schranke][0],
-  help: ({ schranke }) => zuGross[schranke][1],
-  explanation:
-    'Ein Absatz, eine Tabelle und die Fußnoten eines Textes haben Grenzen, die kein Konzept erreicht. Was darüber liegt, ist ein Versehen ' +
-    'oder ein Angriff und könnte die Prüfung stundenlang aufhalten.',
-  bad: { 'content/akteure/KI.md': body(`Das Zentrum berät. ${'[ '.repeat(2001)}`) },
-  good: { 'content/akteure/KI.md': body('Das Zentrum berät.') },
 });
 
 export const backslashLost = defineFault({

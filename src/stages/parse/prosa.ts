@@ -3,13 +3,14 @@
 import type { Nodes, Root } from 'mdast';
 import { indexAt } from '../../base/text.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { type Beobachtung, leereProsa, type Prosa } from '../../model/facts.ts';
+import { type Beobachtung, leereProsa, type Prosa } from '../../model/prosafakten.ts';
 import { observe, readUeberschriften } from './beobachtung.ts';
 import { checkBlock, checkDefinitions } from './bloecke.ts';
 import { collectDirektive } from './direktive.ts';
 import { checkListen } from './listen.ts';
 import { parseMarkdown, readAbsaetze } from './markdown.ts';
 import * as faults from './prosa.faults.ts';
+import * as schrankenFaults from './schranken.faults.ts';
 import { spanOf } from './quelltext.ts';
 import { observeReste } from './reste.ts';
 import { type Collector, complain } from './sammler.ts';
@@ -74,10 +75,10 @@ export function readProsa(
 function tellZuViel(collector: Collector, zuViel: readonly Ueberschreitung[], deepest: Nodes | undefined): void {
   for (const { from, to, schranke } of zuViel) {
     const span = { from: collector.offset + from, to: collector.offset + to };
-    if (schranke === 'tiefe') complain(collector, faults.nestingTooDeep, span, {});
-    else complain(collector, faults.textTooLarge, span, { schranke });
+    if (schranke === 'tiefe') complain(collector, schrankenFaults.nestingTooDeep, span, {});
+    else complain(collector, schrankenFaults.textTooLarge, span, { schranke });
   }
-  if (deepest) complain(collector, faults.nestingTooDeep, spanOf(collector, deepest), {});
+  if (deepest) complain(collector, schrankenFaults.nestingTooDeep, spanOf(collector, deepest), {});
 }
 
 /** What is asked of words, but not of those within signs that are told anyway. */

@@ -1,6 +1,6 @@
 // What an author meant as Markdown and a reader would see as signs, or not see at all: noted while a body is read.
 import type { Code, Nodes, Table } from 'mdast';
-import type { Beobachtung } from '../../model/facts.ts';
+import type { Beobachtung } from '../../model/prosafakten.ts';
 import { plainText } from './klartext.ts';
 import { type Quelltext, sourceOf, spanOf } from './quelltext.ts';
 import { observeZeilen } from './zeilen.ts';

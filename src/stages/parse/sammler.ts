@@ -3,7 +3,7 @@ import type { Definition, Image, Link } from 'mdast';
 import { type Range, rangeOf, type Span } from '../../base/text.ts';
 import { withoutInvisible } from '../../base/unsichtbar.ts';
 import { type Diagnostic, diagnose, type Fault } from '../../diagnostics/diagnostic.ts';
-import type { Beobachtung, Dateiverweis, Direktivenaufruf, Prosaverweis } from '../../model/facts.ts';
+import type { Beobachtung, Dateiverweis, Direktivenaufruf, Prosaverweis } from '../../model/prosafakten.ts';
 import { invisibleCharacter } from '../validate/validate.faults.ts';
 import type { Quelltext } from './quelltext.ts';
 import type { DirektiveNode, VerweisNode } from './syntax.ts';

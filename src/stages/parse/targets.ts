@@ -3,7 +3,7 @@ import type { Definition, Image, Link } from 'mdast';
 import { normalizeUri } from 'micromark-util-sanitize-uri';
 import { judgeAdresse } from '../../base/adresse.ts';
 import type { Span } from '../../base/text.ts';
-import type { Dateilesart, Prosaverweis } from '../../model/facts.ts';
+import type { Dateilesart, Prosaverweis } from '../../model/prosafakten.ts';
 import * as faults from './prosa.faults.ts';
 import { spanOf } from './quelltext.ts';
 import { type Collector, complain, findWithin, markDatei, markIndex, placeOfSpan, seen } from './sammler.ts';

@@ -1,8 +1,8 @@
 // Signs that an author meant as markup, of Markdown or of another program, and that would be printed as signs.
 import type { Heading, Paragraph, PhrasingContent, TableCell, Text } from 'mdast';
 import type { Span } from '../../base/text.ts';
-import { kennungsmuster } from '../../domain/kinds/registry.ts';
-import type { Beobachtung, Zeichenform } from '../../model/facts.ts';
+import { kennungsmuster } from '../../domain/registry.ts';
+import type { Beobachtung, Zeichenform } from '../../model/prosafakten.ts';
 import { isMaskiert, sourceSpan } from './herkunft.ts';
 import { plainText } from './klartext.ts';
 import type { Quelltext } from './quelltext.ts';

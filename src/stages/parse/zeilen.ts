@@ -1,6 +1,6 @@
 // Lines that an author set one below the other, as a list of another program or by hand, and that Markdown runs together.
 import type { Paragraph } from 'mdast';
-import type { Beobachtung } from '../../model/facts.ts';
+import type { Beobachtung } from '../../model/prosafakten.ts';
 import { monate } from '../../base/datum.ts';
 import { type Quelltext, sourceOf, spanOf } from './quelltext.ts';
 

@@ -31,10 +31,7 @@ export const findMeldung = <M extends Befundart>(known: readonly M[], codeOrName
 /** The one kind of finding that may have been meant by a code or name that nobody knows. */
 export function suggestMeldung(known: readonly Befundart[], written: string): Kandidat | undefined {
   const candidates = known.flatMap(({ code, name }) => (/^kz/i.test(written) ? code : name));
-  return findNearest(
-    written,
-    candidates.map((id) => ({ id })),
-  );
+  return findNearest(written, candidates);
 }
 
 export interface SilenceInput {

@@ -3,9 +3,9 @@
 // mistake does not bring others after it.
 import { type Diagnostic, diagnose, type Fault } from '../../diagnostics/diagnostic.ts';
 import { findNearest } from '../../diagnostics/vorschlag.ts';
-import type { z } from 'zod';
+import { type z, ZodOptional } from 'zod';
 import { listLinkTargets } from '../../domain/felder.ts';
-import type { LinkTarget } from '../../domain/kinds/registry.ts';
+import type { LinkTarget } from '../../domain/registry.ts';
 import { type Feldverweis, findRange, type Luecke, type Path, pathKey, type Places } from '../../model/facts.ts';
 import type { Head } from './head.ts';
 import { fieldName, tellIssue } from './issues.ts';
@@ -49,14 +49,12 @@ export function validate<S extends z.ZodObject>(subject: Subject<S>, head: Head)
 
   const data = walk(subject.schema, head.data, [], {
     object: (shape, value, path) => {
+      dropNichts(renamed, shape, value, path);
       const known = Object.keys(shape);
       for (const key of Object.keys(value)) {
         if (Object.hasOwn(shape, key)) continue;
         const range = findRange(renamed, [...path, key], true);
-        const meant = findNearest(
-          key,
-          known.map((id) => ({ id })),
-        )?.id;
+        const meant = findNearest(key, known)?.id;
         const free = meant !== undefined && !Object.hasOwn(value, meant);
         const fix = free && {
           fix: { title: `„${meant}“ schreiben`, edits: [{ file: head.file, range, text: meant }] },
@@ -96,6 +94,23 @@ export function validate<S extends z.ZodObject>(subject: Subject<S>, head: Head)
     ungewiss: [...ungewiss],
     diagnostics,
   };
+}
+
+/**
+ * Takes out `null` and '' of fields that may be missing: form editors write so what is not there. A field with nothing at all behind
+ * its colon stays: its author may have forgotten it.
+ */
+function dropNichts(
+  { places }: Head,
+  shape: Readonly<Record<string, z.core.$ZodType>>,
+  value: Record<string, unknown>,
+  path: Path,
+): void {
+  for (const [key, schema] of Object.entries(shape)) {
+    if (!(schema instanceof ZodOptional) || !(value[key] === null || value[key] === '')) continue;
+    const [from, , keyFrom] = places[pathKey([...path, key])] ?? [];
+    if (from !== keyFrom) Reflect.deleteProperty(value, key);
+  }
 }
 
 /** What stands in the file where a value could not be read. */

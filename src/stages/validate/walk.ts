@@ -87,7 +87,7 @@ export function pickOption(options: readonly Schema[], value: unknown): Schema |
 
 /** How many of a value's keys are fields of an object, or slips for one. */
 function countMeant({ shape }: z.ZodObject, value: Record<string, unknown>): number {
-  const known = Object.keys(shape).map((id) => ({ id }));
+  const known = Object.keys(shape);
   return Object.keys(value).filter((key) => findNearest(key, known)).length;
 }
 

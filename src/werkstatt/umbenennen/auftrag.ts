@@ -1,7 +1,7 @@
 // What a renaming is asked to do: which things get which new ids, told by what its author calls them.
 import { askMeinten, findNearest } from '../../diagnostics/vorschlag.ts';
-import { kuerzelmuster } from '../../domain/kinds/kind.ts';
-import { allKinds, findTeil, idFor, isTyp, kindOf, type Typ, type TargetTyp } from '../../domain/kinds/registry.ts';
+import { kuerzelmuster } from '../../domain/kind.ts';
+import { allKinds, findTeil, idFor, isTyp, kindOf, type Typ, type TargetTyp } from '../../domain/registry.ts';
 import { type Bekannt, keyOf, listOf, type Model } from '../../model/model.ts';
 
 /** New ids by the keys of what bears the old ones, parts of things included. */

@@ -1,7 +1,7 @@
 // A renaming as changes to files: what each holds afterwards, and where it lies. Every byte that is not a name stays.
 import { lineStarts, rangeOf } from '../../base/text.ts';
 import { applyEdits } from '../../edits/apply.ts';
-import { findKindOfId, kindOf } from '../../domain/kinds/registry.ts';
+import { findKindOfId, kindOf } from '../../domain/registry.ts';
 import type { FileFacts, Tabelle } from '../../model/facts.ts';
 import type { Model } from '../../model/model.ts';
 import type { Umbenennung, NeueIds } from './auftrag.ts';

@@ -3,7 +3,7 @@ import type { Span } from '../../base/text.ts';
 import { yamlScalar } from '../../base/yaml-scalar.ts';
 import { dateinameOf, pfadOf } from '../../domain/dateiart.ts';
 import { direktiven } from '../../domain/direktiven.ts';
-import { findTeil, isTyp, kindOf, type LinkTarget } from '../../domain/kinds/registry.ts';
+import { findTeil, isTyp, kindOf, type LinkTarget } from '../../domain/registry.ts';
 import { type FileFacts, type Path, pathKey } from '../../model/facts.ts';
 import type { Model } from '../../model/model.ts';
 import type { Innen, NeueIds } from './auftrag.ts';

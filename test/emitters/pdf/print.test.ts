@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { printHtml } from '../../../src/emitters/pdf/print.ts';
 import { fontFaces } from '../../../src/emitters/pdf/satz/schriften.ts';
-import { openDrucker } from '../../../src/host/drucker.ts';
+import { openDrucker } from '../../../src/host/druck/drucker.ts';
 import { parseDocument } from '../../../src/render/tree/html.ts';
 import { readPdf } from '../../helpers/pdf.ts';
 import { root } from '../../helpers/site.ts';

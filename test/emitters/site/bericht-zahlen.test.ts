@@ -48,7 +48,7 @@ const logUntil = ({ sachstand = [] }: Kopf, tag: string): Eintrag[] =>
 
 /** By status, without a log `geplant`; and how many have none. */
 function countStatus(tag: string): Record<string, number> {
-  const counts: Record<string, number> = { 'ohne Sachstand (keine Angabe)': 0 };
+  const counts: Record<string, number> = { 'ohne Sachstand': 0 };
   const count = (wort: string): void => {
     counts[wort] = (counts[wort] ?? 0) + 1;
   };
@@ -57,7 +57,7 @@ function countStatus(tag: string): Record<string, number> {
     const dauer = last === 'daueraufgabe' || kopf.zeitraum?.bis === undefined;
     if (kopf.art !== 'kuenftig' || dauer) continue;
     count(last ?? 'geplant');
-    if (last === undefined) count('ohne Sachstand (keine Angabe)');
+    if (last === undefined) count('ohne Sachstand');
   }
   return counts;
 }

@@ -1,6 +1,6 @@
 // The Fortschreibung, read back: what became of the Maßnahmen of a Vorgänger, and what is new.
 import { describe, expect, it } from 'vitest';
-import { listVorlaeufer } from '../../../src/model/queries/fortschreibung.ts';
+import { listVorlaeufer } from '../../../src/model/queries/massnahme/fortschreibung.ts';
 import { compileBeispiel } from '../../helpers/beispiel.ts';
 import { pagesOf, siteOfBeispiel } from '../../helpers/site.ts';
 
@@ -33,7 +33,7 @@ describe('the Maßnahmen of a Vorgänger', () => {
       ['1', 'geaendert', 'M-TEIL-05'],
       ['2', 'fortgefuehrt', 'M-TEIL-01'],
       ['3', 'beendet'],
-      ['4', 'keine-angabe'],
+      ['4', 'unbekannt'],
     ]));
 
   it('stand there too where only the Vorgänger is named', () =>
@@ -58,7 +58,7 @@ describe('the page', () => {
     );
     const page = text(pages.get('fortschreibung.html'));
     expect(page).toContain(
-      '4 Maßnahmen der Vorgänger: fortgeführt 1, geändert fortgeführt 1, beendet 1, keine Angabe 1.',
+      '4 Maßnahmen der Vorgänger: fortgeführt 1, geändert fortgeführt 1, beendet 1, nicht bekannt 1.',
     );
     expect(page).toContain('Von 1 künftigen Maßnahmen dieses Konzepts sind 0 neu');
     expect(page).toContain('Nr. 1: Lotsen geändert fortgeführt Jetzt in jedem Stadtteil. M-TEIL-05');

@@ -65,6 +65,7 @@ describe('a tile', () => {
     const [label = ''] = findAll(tile, /aria-label="(Diagramm: [^"]*)"/g);
     expect(label).toMatch(/2025: 1\.030\sPersonen.*Pfad: 1\.000\sPersonen \(2020\) bis 1\.050\sPersonen \(2030\)\./);
     expect(label).toContain('Bruch der Reihe ab Mai 2023.');
+    expect(label).toContain('Alle Werte: 2005: 900; 2020: 1.000; 2025: 1.030.');
     const words = findAll(tile, /<text[^>]*>([^<]*)<\/text>/g);
     expect(words).toEqual(expect.arrayContaining(['Personen', '2010', '2030', '1.030', '1.050', 'Bruch']));
     expect(tile).toMatch(/stroke-dasharray/);
@@ -72,6 +73,17 @@ describe('a tile', () => {
     expect(text(tile)).toContain('nicht zu beurteilen : Zwischen Ausgangswert und letztem Wert bricht die Reihe.');
     expect(findAll(tile, /<th scope="row"[^>]*>([^<]*)<\/th>/g)).toEqual(['2005', '2020', '2025']);
   });
+});
+
+it('keeps the figures of the last value and of the Zielwert apart', async () => {
+  const tile = await tileOf('2024,1000 2025,1045', 'richtung: steigend\nzielwert: { wert: 1046, jahr: 2026 }');
+  const [a = [], b = []] = ['1.045', '1.046'].map((figure) =>
+    (new RegExp(`<text[^>]* transform="translate\\(([\\d.]+) ([\\d.]+)\\)"[^>]*>${figure}<`).exec(tile) ?? [])
+      .slice(1)
+      .map(Number),
+  );
+  const [[x1 = 0, y1 = 0], [x2 = 0, y2 = 0]] = [a, b];
+  expect(Math.abs(y1 - y2) >= 14 || Math.abs(x1 - x2) >= 38).toBe(true);
 });
 
 describe('the monitoring of Oberhausen', () => {

@@ -30,7 +30,7 @@ test('a Ziel tells its Maßnahmen by status, Daueraufgaben apart, and its Teilzi
   const stand = ziel && zielstandOf({ ...model, stichtag: '2026-06-30' }, ziel);
   expect(stand && tellMassnahmen(stand)).toEqual([
     '1 Daueraufgabe: 1 begonnen',
-    '1 Maßnahme ohne Angabe des Zeitraums: 1 laufend; davon 1 ohne Sachstand (keine Angabe)',
+    '1 Maßnahme ohne Angabe des Zeitraums: 1 laufend; davon 1 ohne Sachstand',
   ]);
   expect(stand && tellTeilziele(stand)).toBe('2 Teilziele: 1 erreicht, 1 !\u00A0überfällig');
 });

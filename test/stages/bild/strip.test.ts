@@ -1,7 +1,7 @@
 // Images as they go out: not a word of what came along with them, the same pixels the same way up.
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../../src/host/browser.ts';
+import { launchBrowser } from '../../../src/host/druck/browser.ts';
 import { findCandidates } from '../../../src/host/candidates.ts';
 import { bildtypen, bildtypOf } from '../../../src/domain/bildtypen.ts';
 import { readBild, stripBild } from '../../../src/stages/bild/bild.ts';

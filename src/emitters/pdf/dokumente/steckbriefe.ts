@@ -1,8 +1,8 @@
 // The part of the concept in which every künftige Maßnahme has one page.
 import { wortOf } from '../../../domain/felder.ts';
-import { status } from '../../../domain/kinds/sachstand.ts';
+import { status } from '../../../domain/sachstand.ts';
 import { type Entity, listOf, listOfFeld } from '../../../model/model.ts';
-import { statusAt } from '../../../model/queries/stand.ts';
+import { statusAt } from '../../../model/queries/massnahme/stand.ts';
 import { formatLang } from '../../../base/datum.ts';
 import { farbeOfFeld } from '../../../render/farben.ts';
 import { formatZahl } from '../../../render/worte/format.ts';

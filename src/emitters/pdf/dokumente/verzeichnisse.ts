@@ -1,7 +1,7 @@
 // The registers at the end of the concept: who, what is measured, which money, which bodies, which words, which sources.
 import { akteurArt } from '../../../domain/kinds/akteur.kind.ts';
 import { wortOf } from '../../../domain/felder.ts';
-import { allKinds, kindOf, type Typ } from '../../../domain/kinds/registry.ts';
+import { allKinds, kindOf, type Typ } from '../../../domain/registry.ts';
 import { type Entity, findReferrers, listOf, type Model } from '../../../model/model.ts';
 import { type Render, verweisTo } from '../../../render/prosa/verweise.ts';
 import {

@@ -2,7 +2,7 @@
 // instead of the browser's, clean text, the same bytes every time.
 import { type PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import { letzterTag } from '../../../base/datum.ts';
-import type { Gedrucktes } from '../../../host/druckspeicher.ts';
+import type { Gedrucktes } from '../../../host/druck/druckspeicher.ts';
 import { renumberElements } from './element-ids.ts';
 import { readElemente, tagCaptions, tagContents, tagFigures, tagLinks, tagListItems, tagNotes } from './elemente.ts';
 import { setOutputIntent } from './farbprofil.ts';

@@ -2,7 +2,7 @@
 // bookmarks and page labels are joined; everything that has a name is made unmistakable first.
 import { PDFDict, PDFDocument, PDFName, PDFNumber, type PDFObject, PDFRef, PDFString } from 'pdf-lib';
 import { sha256 } from '../../../base/digest.ts';
-import type { Gedrucktes } from '../../../host/druckspeicher.ts';
+import type { Gedrucktes } from '../../../host/druck/druckspeicher.ts';
 import { type Druckmeta, setId, setMeta } from '../konform/finish.ts';
 import { setOutputIntent } from '../konform/farbprofil.ts';
 import { save } from '../konform/speichern.ts';

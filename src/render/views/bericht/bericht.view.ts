@@ -1,13 +1,13 @@
 // A progress report for a day: everything in it follows from the log up to that day, so that it says the same whenever it is built.
 import { formatLang, type Tag } from '../../../base/datum.ts';
-import type { Ampel } from '../../../model/queries/ampel.ts';
+import type { Ampel } from '../../../model/queries/massnahme/ampel.ts';
 import { listBerichtstage, vergleichOf } from '../../../model/queries/berichtstage.ts';
 import { findEntity, listOf, type Model } from '../../../model/model.ts';
 import { extractFor } from '../../../model/auszug.ts';
 import { atStichtag } from '../../../model/stichtag.ts';
 import { type Konfiguration, turnusOf } from '../../../projekt/konfiguration.ts';
 import { nameOn } from '../../../model/queries/gremien.ts';
-import { veraenderungOf } from '../../../model/queries/veraenderung.ts';
+import { veraenderungOf } from '../../../model/queries/massnahme/veraenderung.ts';
 import { renderProsa } from '../../prosa/prosa.ts';
 import { ampelregeln, ampelworte } from '../../worte/standworte.ts';
 import type { Render } from '../../prosa/verweise.ts';

@@ -2,7 +2,7 @@
 import type { Entity } from '../../../model/model.ts';
 import { listOf } from '../../../model/model.ts';
 import { nameOn } from '../../../model/queries/gremien.ts';
-import { entriesUntil, ruhtAt, statusAt } from '../../../model/queries/stand.ts';
+import { entriesUntil, ruhtAt, statusAt } from '../../../model/queries/massnahme/stand.ts';
 import { akteureOf } from '../../prosa/verweise.ts';
 import { spaltenkopf, type Tabellensicht, zelle } from '../../tabelle/zelle.ts';
 import { type Berichtslage, linkedId } from './teil.ts';

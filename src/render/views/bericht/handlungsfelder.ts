@@ -1,12 +1,12 @@
 // Where the Maßnahmen of each Handlungsfeld stand: a line each.
 import { formatKurz } from '../../../base/datum.ts';
 import { type Entity, listOf } from '../../../model/model.ts';
-import { entriesUntil, type Sachstand } from '../../../model/queries/stand.ts';
-import { isOffen, termineOf } from '../../../model/queries/termine.ts';
+import { entriesUntil, type Sachstand } from '../../../model/queries/massnahme/stand.ts';
+import { isOffen, termineOf } from '../../../model/queries/massnahme/termine.ts';
 import { geplantBis } from '../../../model/queries/kosten.ts';
-import { letzteAngabe, zustandAt } from '../../../model/queries/veraenderung.ts';
+import { letzteAngabe, zustandAt } from '../../../model/queries/massnahme/veraenderung.ts';
 import { formatEuro, formatZahl } from '../../worte/format.ts';
-import { keineAngabe } from '../../worte/standworte.ts';
+import { ohneSachstand } from '../../worte/standworte.ts';
 import { feldstuecke } from '../../prosa/feldprosa.ts';
 import { akteureOf, type Render } from '../../prosa/verweise.ts';
 import {
@@ -79,7 +79,7 @@ function cellsOf({ render, stichtag, turnus }: Berichtslage, massnahme: Massnahm
     absatzZelle(zeilenkopfOf(render, massnahme), { kopf: true }),
     zelle(akteureOf(render, federfuehrung === undefined ? [] : [federfuehrung])),
     zustandZelle(zustandAt(massnahme, stichtag, turnus)),
-    absatzZelle(last ? sachstandOf(render, massnahme, last) : [[stueck(keineAngabe)]]),
+    absatzZelle(last ? sachstandOf(render, massnahme, last) : [[stueck(ohneSachstand)]]),
     absatzZelle(schritteOf(render, massnahme, last)),
     absatzZelle(ausgabenOf(massnahme, stichtag)),
     absatzZelle(teilnehmendeOf(massnahme, stichtag)),

@@ -3,7 +3,7 @@ import type { Tag } from '../../../base/datum.ts';
 import type { Vergleich } from '../../../model/queries/berichtstage.ts';
 import type { Entity } from '../../../model/model.ts';
 import type { Angabe } from '../angaben.ts';
-import type { Veraenderung, Zustand } from '../../../model/queries/veraenderung.ts';
+import type { Veraenderung, Zustand } from '../../../model/queries/massnahme/veraenderung.ts';
 import { nameZustand } from '../../worte/standworte.ts';
 import { type Render, verweisTo } from '../../prosa/verweise.ts';
 import { absatzZelle, stueck, type Stueck, type Tabellensicht, type Zelle } from '../../tabelle/zelle.ts';

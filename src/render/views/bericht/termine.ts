@@ -1,8 +1,8 @@
 // What was reached, what comes next, what is to be decided: each as a full table, and shortened for the summary.
 import { endOfMonthsAfter, formatKurz, formatLang } from '../../../base/datum.ts';
 import type { Entity } from '../../../model/model.ts';
-import { entriesUntil, reachedAt, type Zwischenziel } from '../../../model/queries/stand.ts';
-import { dueOf, type Termin } from '../../../model/queries/termine.ts';
+import { entriesUntil, reachedAt, type Zwischenziel } from '../../../model/queries/massnahme/stand.ts';
+import { dueOf, type Termin } from '../../../model/queries/massnahme/termine.ts';
 import { akteureOf } from '../../prosa/verweise.ts';
 import { spaltenkopf, type Tabellensicht, zelle } from '../../tabelle/zelle.ts';
 import { absatz, type Berichtsabschnitt, type Berichtslage, type Berichtsteil, linkedId, teil } from './teil.ts';

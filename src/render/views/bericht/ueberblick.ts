@@ -1,11 +1,11 @@
 // The counts of a report by Handlungsfeld: Maßnahmen by status, money and participants against plan, each with its denominator.
 import { wortOf } from '../../../domain/felder.ts';
-import { status } from '../../../domain/kinds/sachstand.ts';
-import { countFortschritt, type Zaehlung } from '../../../model/queries/fortschritt.ts';
+import { status } from '../../../domain/sachstand.ts';
+import { countFortschritt, type Zaehlung } from '../../../model/queries/massnahme/fortschritt.ts';
 import { type Entity, listOf } from '../../../model/model.ts';
 import { sumAusgaben, sumTeilnehmende } from '../../../model/queries/umsetzung.ts';
 import { formatEuro, formatZahl } from '../../worte/format.ts';
-import { keineAngabe } from '../../worte/standworte.ts';
+import { nichtGenannt, ohneSachstand } from '../../worte/standworte.ts';
 import { spaltenkopf, type Tabellensicht, type Zelle, zelle } from '../../tabelle/zelle.ts';
 import { absatz, type Berichtsabschnitt, type Berichtslage, klassen } from './teil.ts';
 
@@ -18,7 +18,7 @@ export function ueberblick(lage: Berichtslage): Berichtsabschnitt {
     titel: 'Überblick',
     absaetze: [
       absatz(
-        'Gezählt wird der Status des letzten Sachstands bis zum Stichtag. Ohne Sachstand gilt eine künftige Maßnahme als geplant, eine bisherige als laufend; wie viele das sind, steht in der Spalte „keine Angabe“. Daueraufgaben haben kein Ende, dem sie näher kommen könnten, und werden getrennt gezählt, ebenso Maßnahmen ohne Angabe eines Zeitraums.',
+        `Gezählt wird der Status des letzten Sachstands bis zum Stichtag. Ohne Sachstand gilt eine künftige Maßnahme als geplant, eine bisherige als laufend; wie viele das sind, steht in der Spalte „${ohneSachstand}“. Daueraufgaben haben kein Ende, dem sie näher kommen könnten, und werden getrennt gezählt, ebenso Maßnahmen ohne Angabe eines Zeitraums.`,
       ),
     ],
     tabellen: [...standTabellen(lage), plantabelle(lage), ausgabentabelle(lage), teilnahmetabelle(lage)],
@@ -65,11 +65,7 @@ function standTabelle(
   return {
     titel: `${titel} nach Status`,
     art: 'stand',
-    spalten: zahlSpalten([
-      'Alle',
-      ...shown.map((wort) => `davon ${wortOf(status, wort)}`),
-      `ohne Sachstand (${keineAngabe})`,
-    ]),
+    spalten: zahlSpalten(['Alle', ...shown.map((wort) => `davon ${wortOf(status, wort)}`), ohneSachstand]),
     zeilen: zeilenOf(lage, (some) => {
       const { gesamt, nach, ohneAngabe } = zaehle(some);
       return [gesamt, ...shown.map((wort) => nach.get(wort) ?? 0), ohneAngabe];
@@ -88,7 +84,7 @@ function plantabelle(lage: Berichtslage): Tabellensicht {
       'mit Kostenangabe',
       `geplant bis ${jahr}`,
       'Kosten offen',
-      'Kosten nicht angegeben',
+      `Kosten ${nichtGenannt}`,
     ]),
     zeilen: zeilenOf(lage, (some) => {
       const { massnahmen, mitPlan, geplant, offen, ohneAngabe } = sumAusgaben(some, lage.stichtag);

@@ -7,7 +7,7 @@ import {
   type Statusschritt,
   type Veraenderung,
   veraenderungOf,
-} from '../../../model/queries/veraenderung.ts';
+} from '../../../model/queries/massnahme/veraenderung.ts';
 import { formatEuro, plural } from '../../worte/format.ts';
 import { richtungsworte, schrittworte } from '../../worte/standworte.ts';
 import { feldstuecke } from '../../prosa/feldprosa.ts';

@@ -1,12 +1,12 @@
 // What is late and why: the Maßnahmen that bear the sign, and their overdue Zwischenziele.
 import { formatKurz, letzterTag } from '../../../base/datum.ts';
 import { groupBy } from '../../../base/gruppen.ts';
-import { ampelAt, isOver } from '../../../model/queries/ampel.ts';
+import { ampelAt, isOver } from '../../../model/queries/massnahme/ampel.ts';
 import type { Entity } from '../../../model/model.ts';
-import { entriesUntil } from '../../../model/queries/stand.ts';
-import { overdueOf, type Termin, termineOf } from '../../../model/queries/termine.ts';
+import { entriesUntil } from '../../../model/queries/massnahme/stand.ts';
+import { overdueOf, type Termin, termineOf } from '../../../model/queries/massnahme/termine.ts';
 import { plural } from '../../worte/format.ts';
-import { keineAngabe } from '../../worte/standworte.ts';
+import { ohneSachstand } from '../../worte/standworte.ts';
 import { akteureOf } from '../../prosa/verweise.ts';
 import { absatzZelle, spaltenkopf, stueck, type Tabellensicht, type Zelle, zelle } from '../../tabelle/zelle.ts';
 import { type Berichtslage, linkedId } from './teil.ts';
@@ -88,7 +88,7 @@ export const abgelaufenTabelle = (lage: Berichtslage): Tabellensicht => ({
           zelle([linkedId(lage.render, massnahme)], { kopf: true }),
           zelle(formatKurz(zeitraum?.bis ?? '')),
           zelle(akteureOf(lage.render, federfuehrung === undefined ? [] : [federfuehrung])),
-          zelle(last ? `${formatKurz(last.datum)}: ${last.text}` : keineAngabe),
+          zelle(last ? `${formatKurz(last.datum)}: ${last.text}` : ohneSachstand),
         ],
       };
     }),

@@ -1,8 +1,8 @@
 // The summary: one page, whatever happened. Its lists show their first points, each whole; how many more there are, and where, they say.
 import { formatKurz, formatLang, type Tag } from '../../../base/datum.ts';
 import { groupBy } from '../../../base/gruppen.ts';
-import { ampelAt, ampeln } from '../../../model/queries/ampel.ts';
-import { countFortschritt } from '../../../model/queries/fortschritt.ts';
+import { ampelAt, ampeln } from '../../../model/queries/massnahme/ampel.ts';
+import { countFortschritt } from '../../../model/queries/massnahme/fortschritt.ts';
 import type { Entity } from '../../../model/model.ts';
 import { sumAusgaben } from '../../../model/queries/umsetzung.ts';
 import { formatEuro, formatZahl, plural } from '../../worte/format.ts';

@@ -83,7 +83,7 @@ describe('Steckbriefe', () => {
     expect(karteOf('M-TEIL-05')).toMatch(
       /begonnen .*Die Stelle führt durch die Ämter\. .*20\.000 € laufend Eigenmittel/,
     );
-    expect(karteOf('M-TEIL-13')).toMatch(/geplant .*Beteiligte keine Angabe .*Kosten offen/);
+    expect(karteOf('M-TEIL-13')).toMatch(/geplant .*Beteiligte nicht genannt .*Kosten offen/);
   });
 
   it('begin alike, and their blocks follow each other', () => {

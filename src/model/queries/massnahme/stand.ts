@@ -1,0 +1,51 @@
+// Where a Maßnahme stands at a Stichtag. Everything follows from its dated log alone, so that a past day always reads the
+// same, whenever it is asked for.
+import { letzterTag, type Tag } from '../../../base/datum.ts';
+import { status as statusSchema } from '../../../domain/sachstand.ts';
+import type { DataOf } from '../../../domain/registry.ts';
+import type { Entity } from '../../model.ts';
+
+export type Sachstand = NonNullable<DataOf<'massnahme'>['sachstand']>[number];
+export type Zwischenziel = NonNullable<DataOf<'massnahme'>['zwischenziele']>[number];
+export type Status = Sachstand['status'];
+
+type Massnahme = Pick<Entity<'massnahme'>, 'data'>;
+
+/** A status after which no Termin of a Maßnahme is missed any more. */
+const ruhend: ReadonlySet<Status> = new Set<Status>(['abgeschlossen', 'entfallen', 'zurueckgestellt']);
+
+/** The entries of the log up to a Stichtag, oldest first; a month or quarter counts as its last day. */
+export const entriesUntil = (massnahme: Massnahme, stichtag: Tag): readonly Sachstand[] =>
+  (massnahme.data.sachstand ?? [])
+    .filter(({ datum }) => letzterTag(datum) <= stichtag)
+    .sort((a, b) =>
+      letzterTag(a.datum) < letzterTag(b.datum) ? -1 : letzterTag(a.datum) > letzterTag(b.datum) ? 1 : 0,
+    );
+
+/** The status of the last entry up to a Stichtag that has one; without one `geplant` (künftig) or `laufend` (bisherig). */
+export const statusAt = (massnahme: Massnahme, stichtag: Tag): Status =>
+  entriesUntil(massnahme, stichtag).findLast((entry) => statusSchema.options.includes(entry.status))?.status ??
+  (massnahme.data.art === 'kuenftig' ? 'geplant' : 'laufend');
+
+/** True where no Termin of a Maßnahme can be missed any more: it is abgeschlossen, entfallen or zurückgestellt. */
+export const ruhtAt = (massnahme: Massnahme, stichtag: Tag): boolean => ruhend.has(statusAt(massnahme, stichtag));
+
+/** The nr of every Zwischenziel that the log reports as erreicht up to a Stichtag. */
+export const reachedAt = (massnahme: Massnahme, stichtag: Tag): ReadonlySet<number> =>
+  new Set(entriesUntil(massnahme, stichtag).flatMap(({ erreicht = [] }) => erreicht));
+
+/** The Termin of a Zwischenziel as it holds at a Stichtag: the last one that the log moved it to, else the planned one. */
+export const terminOf = (massnahme: Massnahme, zwischenziel: Zwischenziel, stichtag: Tag): string =>
+  entriesUntil(massnahme, stichtag)
+    .flatMap(({ verlegt = [] }) => verlegt)
+    .findLast((move) => move.zwischenziel === zwischenziel.nr)?.nach ?? zwischenziel.termin;
+
+/** The Zwischenziele whose Termin lies before a Stichtag and that are not erreicht by then. */
+export function overdueAt(massnahme: Massnahme, stichtag: Tag): readonly Zwischenziel[] {
+  if (ruhtAt(massnahme, stichtag)) return [];
+  const reached = reachedAt(massnahme, stichtag);
+  return (massnahme.data.zwischenziele ?? []).filter(
+    (zwischenziel) =>
+      !reached.has(zwischenziel.nr) && letzterTag(terminOf(massnahme, zwischenziel, stichtag)) < stichtag,
+  );
+}

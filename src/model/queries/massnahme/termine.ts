@@ -1,0 +1,65 @@
+// The Zwischenziele of Maßnahmen as Termine at a Stichtag: moved or not, reached or not, how late, and whose they are.
+import { daysBetween, endOfMonthsAfter, letzterTag, type Tag } from '../../../base/datum.ts';
+import { type Entity, listOf, type Model } from '../../model.ts';
+import { entriesUntil, reachedAt, ruhtAt, terminOf, type Zwischenziel } from './stand.ts';
+
+/** A Zwischenziel with its Termin as it holds at the Stichtag. */
+export interface Termin {
+  readonly massnahme: Entity<'massnahme'>;
+  readonly zwischenziel: Zwischenziel;
+  /** The Termin as it holds: a day or a period, as it was written. */
+  readonly termin: string;
+  /** Its last day: by then it is due. */
+  readonly tag: Tag;
+  /** How often it was moved up to the Stichtag. */
+  readonly verlegungen: number;
+  readonly erreicht: boolean;
+  /** True where the Maßnahme is abgeschlossen, entfallen or zurückgestellt: nothing is due any more. */
+  readonly ruht: boolean;
+  /** The days since it was due; 0 where it is reached, rests or is not due yet. */
+  readonly verzug: number;
+  /** The Akteur who has to see to it, the Federführung where the Zwischenziel names none. */
+  readonly zustaendig: string | undefined;
+}
+
+/** The Termine of a Maßnahme, in the order in which they are written. */
+export function termineOf(massnahme: Entity<'massnahme'>, stichtag: Tag): readonly Termin[] {
+  const reached = reachedAt(massnahme, stichtag);
+  const ruht = ruhtAt(massnahme, stichtag);
+  const moves = entriesUntil(massnahme, stichtag).flatMap(({ verlegt = [] }) => verlegt);
+  return (massnahme.data.zwischenziele ?? []).map((zwischenziel) => {
+    const termin = terminOf(massnahme, zwischenziel, stichtag);
+    const tag = letzterTag(termin);
+    const erreicht = reached.has(zwischenziel.nr);
+    return {
+      massnahme,
+      zwischenziel,
+      termin,
+      tag,
+      verlegungen: moves.filter((move) => move.zwischenziel === zwischenziel.nr).length,
+      erreicht,
+      ruht,
+      verzug: erreicht || ruht ? 0 : Math.max(0, daysBetween(tag, stichtag)),
+      zustaendig: zwischenziel.zustaendig ?? massnahme.data.federfuehrung,
+    };
+  });
+}
+
+/** All Termine of the concept at its Stichtag, in the order of documents. */
+export const listTermine = (model: Model): readonly Termin[] =>
+  listOf(model, 'massnahme').flatMap((massnahme) => termineOf(massnahme, model.stichtag));
+
+/** True for what is still to be done: neither reached nor at rest. */
+export const isOffen = ({ erreicht, ruht }: Termin): boolean => !erreicht && !ruht;
+
+/** The overdue Termine, the oldest first. */
+export const overdueOf = (termine: readonly Termin[]): readonly Termin[] =>
+  termine.filter(({ verzug }) => verzug > 0).sort(byTag);
+
+/** The open Termine from a Stichtag on until the end of so many months after it, the next first. */
+export const dueOf = (termine: readonly Termin[], stichtag: Tag, months = 6): readonly Termin[] =>
+  termine
+    .filter((termin) => isOffen(termin) && termin.tag >= stichtag && termin.tag <= endOfMonthsAfter(stichtag, months))
+    .sort(byTag);
+
+const byTag = (a: Termin, b: Termin): number => (a.tag < b.tag ? -1 : a.tag > b.tag ? 1 : 0);
