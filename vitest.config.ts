@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 
 const define = { VERSION: JSON.stringify('0.0.0-test') };
 const slow =
-  /from '[^']*(?:helpers\/(?:axe|cli|druck|gebaut)(?:\.ts)?|host\/(?:drucker|browser)(?:\.ts)?|puppeteer-core|child_process)'/;
+  /from '[^']*(?:helpers\/(?:axe|cli|druck|gebaut)(?:\.ts)?|host\/druck\/(?:drucker|browser)(?:\.ts)?|puppeteer-core|child_process)'/;
 const long = ['test/mutationen/', 'test/workspace/cache.test.ts'];
 
 const files = readdirSync('test', { recursive: true, encoding: 'utf8' })

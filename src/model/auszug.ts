@@ -1,5 +1,5 @@
 // The part of a concept that concerns one body: the Handlungsfelder that it deals with, and the Maßnahmen of its Akteure.
-import type { Typ } from '../domain/kinds/registry.ts';
+import type { Typ } from '../domain/registry.ts';
 import { type Beziehung, type Entity, keyOf, listOf, type Model } from './model.ts';
 
 /** The kinds of which an extract holds only what concerns the body; all others are for everybody. */

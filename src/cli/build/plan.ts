@@ -25,6 +25,17 @@ export interface Bauplan {
   readonly kept: (eintrag: Manifesteintrag) => boolean;
 }
 
+/** Outputs that are made side by side: one that waits for others begins the next group. */
+export function groupSideBySide(emitters: readonly Emitter[]): readonly (readonly Emitter[])[] {
+  const groups: Emitter[][] = [];
+  for (const emitter of emitters) {
+    const last = groups.at(-1);
+    if (last && emitter.nachAnderen !== true) last.push(emitter);
+    else groups.push([emitter]);
+  }
+  return groups;
+}
+
 const orte: readonly Ablageort[] = ['oeffentlich', 'intern'];
 const ortOf = ({ ort = 'oeffentlich' }: Emitter): Ablageort => ort;
 

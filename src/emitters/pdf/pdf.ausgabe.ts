@@ -56,10 +56,15 @@ export const stellenblattPdf: Dateiart = { pfad: 'blaetter/{id}.pdf', je: 'akteu
 export const konzeptdruck: Ausgabe = { target: 'konzept', dateien: [konzeptPdf] };
 export const aktionsplandruck: Ausgabe = { target: 'aktionsplan', dateien: [aktionsplanPdf] };
 export const berichtsdruck: Ausgabe = { target: 'bericht', jeTag: true, dateien: [berichtPdf, auszugPdf] };
-export const vorlagendruck: Ausgabe = { target: 'ratsvorlage', dateien: [ratsvorlagePdf, mitAnlagenPdf, ...beigelegt] };
+export const vorlagendruck: Ausgabe = {
+  target: 'ratsvorlage',
+  nachAnderen: true,
+  dateien: [ratsvorlagePdf, mitAnlagenPdf, ...beigelegt],
+};
 export const steckbriefdruck: Ausgabe = { target: 'steckbriefe', aufWunsch: true, dateien: [steckbriefPdf] };
 export const ratsvorlagenIntern: Ausgabe = {
   target: 'nichtoeffentlich',
+  nachAnderen: true,
   ort: 'intern',
   option: 'nichtoeffentlich',
   dateien: [ratsvorlagePdf, mitAnlagenPdf, ...beigelegt],
