@@ -47,10 +47,7 @@ function program(): Command {
     .option('--no-pdf', 'ohne PDF bauen')
     .option('--draft', 'trotz Fehlern bauen, als Entwurf gekennzeichnet')
     .option('--mit-anlagen', 'jede Vorlage auch mit allen Anlagen in einer PDF-Datei')
-    .option(
-      '--nichtoeffentlich',
-      'auch nichtöffentliche Vorlagen und Beratungen, in einen Ordner daneben (dist-intern)',
-    )
+    .option('--nichtoeffentlich', 'auch nichtöffentliche Vorlagen, in einen Ordner daneben (dist-intern)')
     .option('--browser <pfad>', 'Browser, der druckt')
     .action(async (wanted: string[], options: BuildOptionen) => {
       const { build } = await import('./commands/build.ts');

@@ -81,7 +81,7 @@ async function readInhalte(bytes: Uint8Array): Promise<Gedrucktes> {
     for (const item of (await page.getTextContent({ includeMarkedContent: true })).items) {
       if (!('str' in item)) {
         if (item.type === 'endMarkedContent') offen.pop();
-        else offen.push(/_mc(\d+)$/.exec(String(item.id))?.[1]);
+        else offen.push(/_mc(\d+)$/.exec('id' in item ? item.id : '')?.[1]);
         continue;
       }
       if (item.str.trim() === '') continue;
