@@ -8,7 +8,7 @@ import { tellBeispiele } from './beispiele.ts';
 import { AufrufFehler, exitStatus } from './fehler.ts';
 import { OutsideError, reasonOf } from '../host/outside.ts';
 import { status as statusWorte } from '../domain/sachstand.ts';
-import { ebenen } from '../projekt/ebenen.ts';
+import { verzichtbar } from '../projekt/ebenen.ts';
 import { kommunenarten } from '../werkstatt/kommunen.ts';
 import { translateHelp } from './deutsch.ts';
 import { tellVersagen } from './versagen.ts';
@@ -132,7 +132,7 @@ function addWerkstatt(root: Command): void {
     .option('--titel <titel>', 'wie es heißt')
     .option('--laufzeit <von/bis>', 'von wann bis wann es gilt, etwa 2027-01/2031-12')
     .option('--handlungsfelder <namen>', 'seine Handlungsfelder, mit Komma getrennt')
-    .option('--ohne <ebenen>', `ohne diese Ebenen: ${ebenen.join(', ')}`)
+    .option('--ohne <ebenen>', `ohne diese Ebenen: ${verzichtbar.join(', ')}`)
     .option('--ja', 'nicht fragen: Was fehlt, wird vorgeschlagen')
     .action(async (ordner: string | undefined, options: InitOptionen) => {
       const { init } = await import('./commands/init.ts');

@@ -2,7 +2,8 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type { Dateiart } from '../domain/dateiart.ts';
 import type { DataOf, Typ, TargetTyp } from '../domain/registry.ts';
-import type { Ebene } from '../projekt/ebenen.ts';
+import type { Ebenenworte } from '../domain/ebenen.ts';
+import type { Verzichtbar } from '../projekt/ebenen.ts';
 import type { Kommunenworte } from '../projekt/kommune.ts';
 import type { AnderesKonzept, Bild, FileFacts, Path, Pdffakten, Tabelle } from './facts.ts';
 
@@ -52,11 +53,14 @@ export interface VerwendetesPdf extends Pdffakten {
 /** A path without list positions, as relations and schemas name a field. */
 export const feldpfadOf = (path: Path): string => path.filter((part) => typeof part === 'string').join('.');
 
+/** The words that a project chooses. */
+export interface Worte extends Kommunenworte, Ebenenworte {}
+
 export interface Model {
   /** The levels that the concept does without: nothing of them is missing. */
-  readonly ohne: ReadonlySet<Ebene>;
-  /** How this commune calls what decides, and what it decides on. */
-  readonly worte: Kommunenworte;
+  readonly ohne: ReadonlySet<Verzichtbar>;
+  /** How this commune calls what decides and what it decides on, and how the concept calls its levels. */
+  readonly worte: Worte;
   /** The day for which everything that depends on time is told. */
   readonly stichtag: string;
   readonly konzept: Entity<'konzept'> | undefined;

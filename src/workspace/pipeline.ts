@@ -4,7 +4,6 @@ import type { Dateiart } from '../domain/dateiart.ts';
 import { findHeimat, findDateiort, isAbfall, isBeiwerk } from '../domain/orte.ts';
 import type { AnderesKonzept, FileFacts, Tabelle } from '../model/facts.ts';
 import { listOf, type Model, type VerwendetesBild, type VerwendetesPdf } from '../model/model.ts';
-import type { Ebene } from '../projekt/ebenen.ts';
 import type { Konfiguration } from '../projekt/konfiguration.ts';
 import { catalogue } from '../rules/catalogue.ts';
 import { rules } from '../rules/rules.ts';
@@ -26,8 +25,8 @@ export interface SourceFile {
 export interface PipelineOptions {
   /** Replaces the concept's own Stichtag. */
   readonly stichtag?: string | undefined;
-  /** The levels that the concept does without. */
-  readonly ohne?: ReadonlySet<Ebene> | undefined;
+  /** What the project says of the levels of its concept. */
+  readonly ebenen?: Konfiguration['ebenen'];
   /** What the project says of its commune. */
   readonly kommune?: Konfiguration['kommune'];
   /** Makes the HTML of bodies; a check goes without. */
@@ -74,7 +73,7 @@ export function compile(sources: readonly SourceFile[], options: PipelineOptions
     pdfs,
     ausgaben: options.ausgaben ?? [],
     stichtag: options.stichtag,
-    ohne: options.ohne,
+    ebenen: options.ebenen,
     kommune: options.kommune,
   });
   const checking = rules.flatMap((rule) => rule.run(model));

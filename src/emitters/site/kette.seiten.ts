@@ -2,7 +2,7 @@
 import { type Entity, listOf, type Model } from '../../model/model.ts';
 import { kinds } from '../../domain/registry.ts';
 import { verweisTo } from '../../render/prosa/verweise.ts';
-import { kettensicht } from '../../render/views/kette.ts';
+import { kettensicht, kettentitel } from '../../render/views/kette.ts';
 import { bereichOf } from './bereiche.ts';
 import { defineSeite, type Seite } from './seite.ts';
 
@@ -14,7 +14,7 @@ export const kettenseiten = (model: Model): Seite[] =>
   listOf(model, 'handlungsfeld').map((feld) =>
     defineSeite({
       pfad: kettenpfad(feld),
-      titel: `Vom Leitziel zur Maßnahme: ${feld.titel}`,
+      titel: `${kettentitel(model, 'einem')}: ${feld.titel}`,
       eltern: [bereichOf(kinds.handlungsfeld)],
       vorlage: 'kette',
       inhalt: (render) => ({

@@ -51,7 +51,7 @@ async function writeSeiten(
   mitAssets: boolean,
 ): Promise<Artefakt[]> {
   await loadDiagramme();
-  const fill = compileTemplates(templates, 'site');
+  const fill = compileTemplates(templates, 'site', model.worte);
   const dateien = new Set<string>();
   const ortOf = rememberOrte(model, vorhanden);
   const renderFor = (seite: string): Render => toRender(model, seite, ortOf, dateien);

@@ -27,7 +27,7 @@ export const feldgruppen = <Z>(
   dataOf: (zeile: Z) => Data | undefined,
   eigen: Readonly<Record<string, readonly Ausgabespalte<Z>[]>> = {},
 ): readonly Spaltengruppe<Z>[] =>
-  felderOf(schema).map(({ name, schema: child, feld }) => ({
+  felderOf(schema, model.worte).map(({ name, schema: child, feld }) => ({
     name,
     spalten: eigen[name] ?? (isGezeigt(feld, 'tabelle') ? spaltenOf(model, { name, schema: child, feld }, dataOf) : []),
   }));
@@ -104,7 +104,9 @@ function textOf(model: Model, schema: Schema, wert: unknown, { kennung }: Spalte
 
 /** Fields inside a field, each with its word. */
 function writeObjekt(model: Model, schema: Schema, wert: object): string {
-  const felder = new Map((schema instanceof z.ZodObject ? felderOf(schema) : []).map((feld) => [feld.name, feld]));
+  const felder = new Map(
+    (schema instanceof z.ZodObject ? felderOf(schema, model.worte) : []).map((feld) => [feld.name, feld]),
+  );
   return Object.entries(wert)
     .map(([name, each]) => {
       const feld = felder.get(name);

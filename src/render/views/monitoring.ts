@@ -12,6 +12,7 @@ import { drawBilanz } from '../diagramm/bilanzbild.ts';
 import { type Zeitachse, zeichnePfad, zeitachseOf } from '../diagramm/pfadbild.ts';
 import { type Render, verweisTo } from '../prosa/verweise.ts';
 import { absatzZelle, spaltenkopf, stueck, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
+import { phrase } from '../worte/ebenenworte.ts';
 
 /** One Indikator on the grid. */
 export interface Kachelsicht {
@@ -66,8 +67,10 @@ export function monitoringsicht(render: Render): Monitoringsicht | null {
     papier: render.papier ?? false,
     urteile,
     bild: drawBilanz(urteile, alle.length, bilanzOf(alle)),
-    hinweis:
-      'Ein Indikator zeigt, wie die Lage ist. Er zeigt nicht, was eine Maßnahme bewirkt hat; deshalb stehen Lage und Stand der Maßnahmen nirgends in einem gemeinsamen Zeichen.',
+    hinweis: phrase(
+      render,
+      'Ein Indikator zeigt, wie die Lage ist. Er zeigt nicht, was {massnahme.ein} bewirkt hat; deshalb stehen Lage und Stand {massnahme.derVielen} nirgends in einem gemeinsamen Zeichen.',
+    ),
     bilanz: bilanzOf(alle),
     regeln: [...monitoringRegeln(model.stichtag), bildregel(achse)],
     felder: gruppiere(render, gezeigt).map(({ titel, indikatoren }) => ({

@@ -195,7 +195,7 @@ describe.runIf(process.platform === 'linux')('the end of a browser', () => {
 /** Opens a large document in a browser that was stopped meanwhile, and says what goes wrong. */
 const stoppedBrowser = `
   import { readFileSync } from 'node:fs';
-  import { openDrucker } from './drucker.ts';
+  import { openDrucker } from '../../../src/host/druck/drucker.ts';
   const drucker = await openDrucker({ limit: 6000 });
   await drucker.open('<p>Text</p>');
   for (const pid of readFileSync('/proc/self/task/' + process.pid + '/children', 'utf8').trim().split(' '))

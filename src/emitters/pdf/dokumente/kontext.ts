@@ -33,7 +33,7 @@ export interface Druckkontext extends DruckContext {
 /** Compiles the templates; once for each output. */
 export const toDruckkontext = (context: DruckContext): Druckkontext => ({
   ...context,
-  fill: compileTrees(context.templates, 'druck'),
+  fill: compileTrees(context.templates, 'druck', context.model.worte),
 });
 
 /** The address that a thing has where it is part of the document: an anchor. */

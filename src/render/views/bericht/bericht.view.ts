@@ -24,6 +24,7 @@ import { ueberblick } from './ueberblick.ts';
 import { abgeschlosseneAnker, nameVergleich, veraenderungsteil } from './veraenderungen.ts';
 import { zieleteil } from './ziele.ts';
 import { zusammenfassung } from './zusammenfassung.ts';
+import { phrase } from '../../worte/ebenenworte.ts';
 
 /** What a report is made for: its day, the day that it was asked to compare with, the months of the Berichtsturnus. */
 export interface Berichtsplan {
@@ -166,7 +167,7 @@ export const listBerichtsseiten = (model: Model): readonly Berichtsseite[] => [
       teil(`bericht-${feld.id}`, feld.titel, { abschnitte: [feldabschnitt(lage, feld)] }),
     ],
   })),
-  { name: 'ziele', titel: 'Ziele', teile: (lage) => [zieleteil(lage)] },
+  { name: 'ziele', titel: model.worte.ziel.viele, teile: (lage) => [zieleteil(lage)] },
   { name: 'mittel', titel: 'Mittel', teile: (lage) => [kostenteil(lage)] },
   { name: 'indikatoren', titel: 'Indikatoren', teile: (lage) => [indikatorenteil(lage)] },
   { name: 'luecken', titel: 'Was fehlt', teile: (lage) => [lueckenteil(lage)] },
@@ -180,13 +181,13 @@ export function berichtsseite(today: Render, plan: Berichtsplan, { teile }: Beri
 }
 
 /** How to read the report. */
-const regelteil = ({ stichtag }: Berichtslage): Berichtsteil =>
+const regelteil = ({ render, stichtag }: Berichtslage): Berichtsteil =>
   teil('bericht-regeln', 'Wie dieser Bericht zustande kommt', {
     absaetze: [
-      `Status, Zwischenziele, verlegte Termine, Ausgaben und Teilnehmende stammen aus den Sachständen der Maßnahmen bis zum ${formatLang(stichtag)}; was danach gemeldet wurde, zählt nicht. Titel, Zeitraum, Zwischenziele, geplante Kosten und die Indikatoren stehen in der Fassung da, die bei der Erstellung dieses Dokuments galt.`,
+      `Status, {zwischenziel.viele}, verlegte Termine, Ausgaben und Teilnehmende stammen aus den Sachständen {massnahme.derVielen} bis zum ${formatLang(stichtag)}; was danach gemeldet wurde, zählt nicht. Titel, Zeitraum, {zwischenziel.viele}, geplante Kosten und die Indikatoren stehen in der Fassung da, die bei der Erstellung dieses Dokuments galt.`,
       'Ausgaben und Teilnehmende zählt der Sachstand fort: Die letzte Angabe ist die Summe bis zu ihrem Tag.',
-      'Das Zeichen einer Maßnahme wird nach den folgenden Regeln berechnet; die erste, die zutrifft, gilt. Die Einschätzung der Stelle steht daneben und ändert es nicht.',
-    ].map(absatz),
+      'Das Zeichen {massnahme.eines} wird nach den folgenden Regeln berechnet; die erste, die zutrifft, gilt. Die Einschätzung der Stelle steht daneben und ändert es nicht.',
+    ].map((text) => absatz(phrase(render, text))),
     tabellen: [
       {
         titel: 'Die Zeichen und ihre Regeln',
@@ -194,7 +195,7 @@ const regelteil = ({ stichtag }: Berichtslage): Berichtsteil =>
         spalten: [spaltenkopf('Zeichen'), spaltenkopf('Regel')],
         zeilen: reihenfolge.map((ampel) => ({
           anker: null,
-          zellen: [zelle(ampelworte[ampel], { kopf: true }), zelle(ampelregeln[ampel])],
+          zellen: [zelle(ampelworte[ampel], { kopf: true }), zelle(phrase(render, ampelregeln[ampel]))],
         })),
         anmerkungen: [],
       },
