@@ -2,14 +2,13 @@
 import { alsId, findNearest } from '../../diagnostics/vorschlag.ts';
 import { hatAuszug } from '../../model/auszug.ts';
 import { type Entity, listOf, type Model } from '../../model/model.ts';
-import type { BuildOptionen } from '../commands/build.ts';
 import { AufrufFehler } from '../fehler.ts';
 
 /** The id of the body that was asked for; undefined where none was. Throws AufrufFehler where there is none such, or nothing to print. */
 export function findGremium(
   model: Model,
   targets: readonly string[],
-  { gremium: wanted, pdf }: Pick<BuildOptionen, 'gremium' | 'pdf'>,
+  { gremium: wanted, pdf }: { readonly gremium?: string; readonly pdf: boolean },
 ): string | undefined {
   if (wanted === undefined) return undefined;
   if (targets.length !== 1 || targets[0] !== 'bericht' || !pdf)
