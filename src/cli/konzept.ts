@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 // The command line: options, run, exit status. Commands are loaded when they are called, so that help is quick.
 import * as nodeModule from 'node:module';
 import process from 'node:process';

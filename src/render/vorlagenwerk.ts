@@ -4,6 +4,7 @@ import type { Element } from 'hast';
 import Handlebars from 'handlebars';
 import { type Ebenenworte, gross, ueblicheWorte, withBeiwort } from '../domain/ebenen.ts';
 import { findSyntaxfehler, Platzhalterfehler, type Template, toFehler } from './gestaltungsfehler.ts';
+import { leaveToStylesheet } from './diagramm/bildbaum.ts';
 import { labelTabellen } from './tabelle/karten.ts';
 import { treeOfDiagramm, treeOfStuecke, treeOfTabelle } from './tabelle/tabelle-tree.ts';
 import type { Stueck } from './tabelle/zelle.ts';
@@ -13,7 +14,7 @@ import { replaceChildren } from './tree/visit.ts';
 import { treeOfMonitoring } from './views/monitoring-tree.ts';
 import type { Zeitplansicht } from './views/zeitplan.ts';
 import { treeOfZeitplan } from './views/zeitplan-tree.ts';
-import { drawZeichen, isZeichenname, zeichneZeichen } from './zeichen.ts';
+import { drawZeichen, isZeichenname, shareZeichen, zeichneZeichen } from './zeichen.ts';
 
 /** Fills a template by its name with data, all of whose fields must be there. */
 export type Fill<Result> = (name: string, data: object) => Result;
@@ -22,17 +23,25 @@ export type Fill<Result> = (name: string, data: object) => Result;
  * Compiles templates that give HTML for screens, where signs are drawings. `sources` maps a path (`site/massnahme.hbs`) to its Handlebars text; a file whose name
  * begins with `_` is a partial, called by the rest of it (`{{> kopf}}` for `site/_kopf.hbs`, within one folder).
  */
-export const compileTemplates = (
+export function compileTemplates(
   sources: ReadonlyMap<string, string>,
   folder: string,
   worte?: Ebenenworte,
-): Fill<string> =>
-  compile({ sources, folder, worte }, (tree) => {
+): Fill<string> {
+  const drawn = new Set<string>();
+  const fill = compile({ sources, folder, worte }, (tree) => {
     const piece = { children: [...tree] };
     drawZeichen(piece);
+    shareZeichen(piece, drawn);
     labelTabellen(piece);
+    leaveToStylesheet(piece);
     return writeHtml(piece.children);
   });
+  return (name, data) => {
+    drawn.clear();
+    return fill(name, data);
+  };
+}
 
 /** Compiles templates that give trees: for what is changed before it is written. */
 export const compileTrees = (sources: ReadonlyMap<string, string>, folder: string, worte?: Ebenenworte): Fill<Tree> =>
