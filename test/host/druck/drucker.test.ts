@@ -172,9 +172,13 @@ describe.runIf(process.platform === 'linux')('the end of a browser', () => {
 
   // What it did not read breaks its pipe: that once ended the program with a stack trace, which only a program of its own shows.
   it('is told in one sentence where a document was on its way to it', async () => {
-    const probe = join(import.meta.dirname, `../../node_modules/.cache/probe-${process.pid}.mjs`);
+    const probe = join(import.meta.dirname, `../../../node_modules/.cache/probe-${process.pid}.mjs`);
     await build({
-      stdin: { contents: stoppedBrowser, resolveDir: join(import.meta.dirname, '../../src/host'), loader: 'ts' },
+      stdin: {
+        contents: stoppedBrowser,
+        resolveDir: join(import.meta.dirname, '../../../src/host/druck'),
+        loader: 'ts',
+      },
       outfile: probe,
       bundle: true,
       platform: 'node',
