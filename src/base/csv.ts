@@ -12,6 +12,9 @@ export interface Csvform {
 /** What would be read as something else than text of a cell, in this file or by a program that expects another one. */
 const special = /[",;\r\n\t]/;
 
+/** What may end a line, in one file too: Excel's, a program's and an old Mac's. The longest first, as it begins with another. */
+export const zeilenenden: readonly string[] = ['\r\n', '\n', '\r'];
+
 /** The text of a CSV file; every line ends, by default with CRLF. */
 export const writeCsv = (
   zeilen: readonly (readonly string[])[],

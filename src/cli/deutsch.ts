@@ -38,6 +38,15 @@ export function translateHelp(command: Command): Command {
     .configureOutput({ outputError: () => undefined });
 }
 
+/** What an option or argument does not take, and what it takes; undefined where the library does not say it. */
+function tellWert(message: string, was: string): string | undefined {
+  const wert = /(?:argument|value) '([^']{0,200})' is invalid/.exec(message)?.[1];
+  const moeglich = /Allowed choices are ([^.]{0,300})\./.exec(message)?.[1];
+  if (wert === undefined || moeglich === undefined) return undefined;
+  const stelle = was.startsWith('-') ? ` bei ${was.split(/[ ,]/, 1)[0]}` : '';
+  return `„${wert}“ ist${stelle} nicht möglich. Möglich sind: ${moeglich}.`;
+}
+
 /** An error of the command line as a German sentence. */
 export function translateError({ code, message }: CommanderError): string {
   const [, subject = ''] = /'([^']*)'/.exec(message) ?? [];
@@ -54,11 +63,11 @@ export function translateError({ code, message }: CommanderError): string {
     case 'commander.optionMissingArgument':
       return `Der Option ${subject} fehlt ihr Wert. ${help}`;
     case 'commander.excessArguments':
-      return `Es sind zu viele Angaben. ${help}`;
+      return `Es sind zu viele Angaben. Worte mit Leerzeichen stehen in Anführungszeichen: --titel "Schatten im Park". ${help}`;
     case 'commander.invalidArgument':
-      return `Der Wert ist nicht möglich: ${/Allowed choices are ([^.]{0,200})\./.exec(message)?.[1] ?? subject}. ${help}`;
+      return tellWert(message, subject) ?? `Den Wert ${subject} kennt konzept hier nicht. ${help}`;
     case 'commander.help':
-      return 'Es fehlt ein Befehl; möglich sind build, check, list, show, status und explain.';
+      return `Es fehlt ein Befehl. Ein neues Konzept beginnt mit „konzept init“, geprüft wird mit „konzept check“, gebaut mit „konzept build“. ${help}`;
     default:
       return `Der Aufruf ist nicht verständlich. ${help}`;
   }

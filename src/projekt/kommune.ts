@@ -41,12 +41,16 @@ export function kommunenworte(
   { name = '', entscheider }: Angaben = {},
 ): Kommunenworte {
   const gremium =
-    kommune.gremium ?? (kommune.art ? gremien[kommune.art] : undefined) ?? shorten(entscheider) ?? gremien[artOf(name)];
+    kommune.gremium ??
+    (kommune.art ? gremien[kommune.art] : undefined) ??
+    shorten(entscheider) ??
+    gremien[kommunenartOf(name)];
   return { gremium, vorlage: kommune.vorlage ?? (/(?:rat|tag)$/i.test(gremium) ? `${gremium}svorlage` : 'Vorlage') };
 }
 
 /** 'Rat' of 'Rat der Stadt Musterhausen'. */
 const shorten = (name: string | undefined): string | undefined => name?.split(/ (?:der|des|von|in) /, 1)[0];
 
-const artOf = (name: string): Kommunenart =>
-  /kreis(?!frei)/i.test(name) ? 'kreis' : /^(?:Orts|Samt|Verbands)?gemeinde/i.test(name) ? 'gemeinde' : 'stadt';
+/** What kind of commune a name tells of: a 'Große Kreisstadt' is a Stadt. */
+export const kommunenartOf = (name: string): Kommunenart =>
+  /kreis(?!frei|stadt)/i.test(name) ? 'kreis' : /^(?:Orts|Samt|Verbands)?gemeinde/i.test(name) ? 'gemeinde' : 'stadt';

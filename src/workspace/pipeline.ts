@@ -131,7 +131,7 @@ function readAll(sources: readonly SourceFile[], factsOf: FactsOf, benannt: Read
     const { file } = source;
     const table = /^content\/(?:daten\/(?=[^/]+\.csv$)|verzahnung\/(?=[^/]+\.json$))([^/]+)\.[^.]+$/.exec(file)?.[1];
     if (table === undefined && !(file.endsWith('.md') && findDateiort(file))) {
-      if (!isBeiwerk(file) && !benannt.has(file)) diagnostics.push(tellMisplaced(file));
+      if (!isBeiwerk(file) && !benannt.has(file)) diagnostics.push(tellMisplaced(file, sources));
       continue;
     }
     const { geladen, entitaet, tabelle, verzahnung } = readOne(source, factsOf);
@@ -187,10 +187,12 @@ function readOne({ file, read }: SourceFile, factsOf: FactsOf): ReturnType<Facts
   return factsOf(file, bytes);
 }
 
-function tellMisplaced(file: string): Diagnostic {
+function tellMisplaced(file: string, sources: readonly { readonly file: string }[]): Diagnostic {
   const endung = /\.(docx?|docm|odt|rtf|pages|xlsx?|ods|pptx?)$/i.exec(file)?.[1];
   if (endung !== undefined) return diagnose(documentMisplaced, { file, range: fileStart }, { endung });
   const name = file.split('/').at(-1) ?? '';
   const ordner = /^content\/handlungsfelder\/([^/]+)\//.exec(file)?.[1];
-  return diagnose(fileMisplaced, { file, range: fileStart }, { ort: findHeimat(name.replace(/\.[^.]*$/, ''), ordner) });
+  const ort = findHeimat(name.replace(/\.[^.]*$/, ''), ordner);
+  const besetzt = sources.some((each) => each.file === ort);
+  return diagnose(fileMisplaced, { file, range: fileStart }, { ort, besetzt });
 }

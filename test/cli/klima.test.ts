@@ -36,6 +36,7 @@ test.each<[Parameters<typeof kommunenworte>, string, string]>([
   [[undefined, { name: 'Landkreis Aue' }], 'Kreistag', 'Kreistagsvorlage'],
   [[undefined, { name: 'Gemeinde Aue' }], 'Gemeinderat', 'Gemeinderatsvorlage'],
   [[undefined, { name: 'Kreisfreie Stadt Aue' }], 'Rat', 'Ratsvorlage'],
+  [[undefined, { name: 'Große Kreisstadt Aue' }], 'Rat', 'Ratsvorlage'],
   [[undefined, { entscheider: 'Stadtverordnetenversammlung' }], 'Stadtverordnetenversammlung', 'Vorlage'],
   [[{ art: 'kreis' }, { entscheider: 'Rat der Stadt' }], 'Kreistag', 'Kreistagsvorlage'],
   [[{ gremium: 'Bürgerschaft', vorlage: 'Senatsvorlage' }, {}], 'Bürgerschaft', 'Senatsvorlage'],

@@ -5,6 +5,7 @@ import { parseZeitangabe } from '../../base/datum.ts';
 import { createFiles, exists, listNames } from '../../host/files.ts';
 import { readGeruest } from '../../host/templates.ts';
 import { type Verzichtbar, verzichtbar } from '../../projekt/ebenen.ts';
+import { kommunenartOf } from '../../projekt/kommune.ts';
 import { formNeu } from '../../werkstatt/form/form.ts';
 import { type Antworten, fillGeruest, planFelder } from '../../werkstatt/geruest.ts';
 import { type Kommunenart, kommunenarten } from '../../werkstatt/kommunen.ts';
@@ -116,7 +117,7 @@ function checked(option: string, text: string, { pruefe }: Textfrage): string {
 
 async function readArt({ art }: InitOptionen, fragen: Fragen | undefined, kommune: string): Promise<Kommunenart> {
   if (art !== undefined) return art;
-  const likely = /kreis/i.test(kommune) ? 'kreis' : /gemeinde/i.test(kommune) ? 'gemeinde' : 'stadt';
+  const likely = kommunenartOf(kommune);
   if (!fragen) return likely;
   const worte: Readonly<Record<Kommunenart, string>> = {
     stadt: 'Stadt',

@@ -75,8 +75,10 @@ function carryOut(
   else write(projekt, changes);
   for (const rest of findReste(changes, projekt.snapshot.model, auftrag, (file) => readAll(projekt, file)))
     note(`Hinweis: ${rest} nennt den alten Namen als bloßen Text; das bleibt, wie es ist.\n`);
-  const count = changes.length === 1 ? 'eine Datei' : `${changes.length} Dateien`;
-  note(options.dryRun ? `So änderte sich ${count}; geschrieben ist nichts.\n` : `${satz}; geändert ist ${count}.\n`);
+  const [count, verb] = changes.length === 1 ? ['eine Datei', 'ist'] : [`${changes.length} Dateien`, 'sind'];
+  note(
+    options.dryRun ? `Zu ändern ${verb} ${count}; geschrieben ist nichts.\n` : `${satz}; geändert ${verb} ${count}.\n`,
+  );
   return exitStatus.ok;
 }
 

@@ -57,8 +57,14 @@ export async function sachstand(id: string, options: SachstandOptionen): Promise
     throw new OutsideError(
       `${file} hat sich inzwischen geändert; geschrieben ist nichts. Rufen Sie den Befehl noch einmal auf.`,
     );
-  note(`Sachstand zu ${id} eingetragen.\n`);
+  note(`Sachstand zu ${id} eingetragen.\n${tellSpaeter(eintrag, projekt.snapshot.model)}`);
   return exitStatus.ok;
+}
+
+/** What is told of an entry that no document shows yet; empty where they do. */
+function tellSpaeter({ datum }: Eintrag, { stichtag, konzept }: Model): string {
+  if (typeof datum !== 'string' || datum <= stichtag) return '';
+  return `Er liegt nach dem Stichtag ${stichtag}: Zu sehen ist er erst, wenn in ${konzept?.facts.file ?? 'content/konzept.md'} „stichtag: ${datum}“ oder ein späterer Tag steht.\n`;
 }
 
 function demandMassnahme(model: Model, id: string): Entity<'massnahme'> {

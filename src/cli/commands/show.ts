@@ -46,7 +46,9 @@ function find(model: Model, written: string): Bekannt {
     );
   if (fitting[0]) return fitting[0];
   const nearest = findNearest(written, model.bekannt.values());
-  throw new AufrufFehler(`${written} gibt es nicht. ${askMeinten(nearest) ?? 'konzept list <art> zeigt alle Ids.'}`);
+  throw new AufrufFehler(
+    `${written} gibt es nicht. ${askMeinten(nearest) ?? '„konzept list“ mit der Art dahinter zeigt alle Ids, etwa „konzept list akteur“.'}`,
+  );
 }
 
 interface Sheet {

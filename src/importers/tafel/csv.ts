@@ -1,5 +1,6 @@
 // CSV to a table: UTF-8, UTF-16 or Windows-1252, with comma, semicolon or tab. Every cell is a text.
 import { CsvError, type Options, parse } from 'csv-parse/sync';
+import { zeilenenden } from '../../base/csv.ts';
 import {
   DateiAbgelehnt,
   type Mappe,
@@ -57,6 +58,7 @@ const decodeWindows = (bytes: Uint8Array): string =>
 const optionen = (delimiter: string): Options => ({
   delimiter,
   bom: true,
+  record_delimiter: [...zeilenenden],
   relax_column_count: true,
   relax_quotes: true,
   skip_empty_lines: false,

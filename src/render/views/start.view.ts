@@ -246,13 +246,15 @@ function berichtOf(render: Render): Stueck | null {
   return tag === undefined ? null : verweisTo(render, 'bericht', tag);
 }
 
-/** The paper that was deliberated last, by its own day or that of its last session. */
+/** The paper that was deliberated last, by its own day or that of its last session before the Stichtag. */
 function vorlageOf(render: Render): Startsicht['vorlage'] {
   const dated = listOf(render.model, 'vorlage').flatMap((vorlage) => {
     const sitzungen = (vorlage.data.beratungsfolge ?? []).flatMap(
       ({ sitzung }) => findSitzung(render.model, sitzung) ?? [],
     );
-    const last = sitzungen.toSorted((a, b) => (a.data.datum < b.data.datum ? -1 : 1)).at(-1);
+    const vergangen = sitzungen.filter(({ data }) => letzterTag(data.datum) <= render.model.stichtag);
+    if (sitzungen.length > 0 && vergangen.length === 0) return [];
+    const last = vergangen.toSorted((a, b) => (a.data.datum < b.data.datum ? -1 : 1)).at(-1);
     const tag = vorlage.data.datum ?? (last && ersterTag(last.data.datum));
     return tag === undefined ? [] : [{ vorlage, tag, text: last ? nameSitzung(last) : formatLang(tag) }];
   });

@@ -43,7 +43,7 @@ export const ampelregeln: Readonly<Record<Ampel, string>> = {
   erledigt: 'Der letzte Sachstand meldet „abgeschlossen“.',
   'im-plan': 'Nichts von dem, was unter den anderen Zeichen steht, trifft zu.',
   verlegt: 'Kein Termin ist überschritten, aber {zwischenziel.ein:noch offen} wurde auf einen anderen Termin verlegt.',
-  'keine-angabe': '{Massnahme.der} hat begonnen, und der Sachstand hat im Berichtsturnus keinen Eintrag.',
+  'keine-angabe': 'Der Zeitraum {Massnahme.des} hat begonnen, aber seit einem Berichtsturnus liegt keine Meldung vor.',
   'im-verzug':
     'Der Termin {zwischenziel.eines} ist vorbei, ohne dass {zwischenziel.er} als erreicht gemeldet ist, oder der Zeitraum ist zu Ende, ohne dass {massnahme.der} abgeschlossen oder eine Daueraufgabe ist.',
   'noch-nicht': 'Der Zeitraum beginnt erst nach dem Stichtag, und es liegt noch kein Sachstand vor.',

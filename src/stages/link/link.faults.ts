@@ -9,7 +9,8 @@ export const idForm = defineFault<{ id: string; label: string; beispiel: string 
   name: 'id-form',
   severity: 'error',
   message: ({ id, label }) => `„${id}“ ist keine gültige Id (${label}).`,
-  help: ({ beispiel }) => `Benennen Sie die Datei nach dem Muster ${beispiel}.`,
+  help: ({ beispiel }) =>
+    `Benennen Sie die Datei nach dem Muster ${beispiel}, mit einem Namen, den noch keine andere hat.`,
   explanation:
     'Der Dateiname ist die Id, auf die andere verweisen. Er folgt je Art einem festen Muster, ohne Umlaute und Leerzeichen, ' +
     'damit er auf jedem Rechner und in jeder Adresse gleich lautet.',
@@ -101,7 +102,7 @@ export const referenceUnknown = defineFault<Unbekannt>({
       ? tellIdStattName(erwartet)
       : verwandt.length > 0
         ? `Wurde die Datei gelöscht? Was entfällt, bleibt mit dem Status „entfallen“ stehen. Vorhanden ${verwandt.length === 1 ? 'ist' : 'sind'} ${verwandt.length > 8 ? `${verwandt[0]} bis ${verwandt.at(-1)}` : verwandt.join(', ')}.`
-        : 'Prüfen Sie die Id, oder legen Sie die Datei an, auf die verwiesen wird. konzept list zeigt alle Ids.'),
+        : 'Prüfen Sie die Id, oder legen Sie die Datei an, auf die verwiesen wird. „konzept list“ mit der Art dahinter zeigt alle Ids, etwa „konzept list akteur“.'),
   explanation:
     'Ein Verweis muss bei etwas ankommen, das es gibt. Sonst stünde im Dokument eine Stelle oder ein Ziel, das niemand findet.',
   bad: { 'M-TEIL-05': 'ziele: [Z-TEIL-99]' },

@@ -73,15 +73,17 @@ export const documentMisplaced = defineFault<{ endung: string }>({
   good: { 'content/anlagen/Einleitung.pdf.txt': 'Text\n' },
 });
 
-export const fileMisplaced = defineFault<{ ort?: string | undefined }>({
+export const fileMisplaced = defineFault<{ ort?: string | undefined; besetzt: boolean }>({
   code: 'KZ105',
   name: 'datei-am-falschen-ort',
   severity: 'error',
   message: () => 'An diesem Ort erwartet das Konzept keine solche Datei; sie würde nicht gelesen.',
-  help: ({ ort }) =>
-    ort === undefined
-      ? 'Verschieben Sie die Datei in den Ordner ihrer Art, oder löschen Sie sie.'
-      : `Vermutlich gehört sie nach ${ort}.`,
+  help: ({ ort, besetzt }) =>
+    ort !== undefined && besetzt
+      ? `Unter ${ort} liegt schon eine Datei. Löschen Sie diese hier, oder geben Sie ihr die nächste freie Id.`
+      : ort === undefined
+        ? 'Verschieben Sie die Datei in den Ordner ihrer Art, oder löschen Sie sie.'
+        : `Vermutlich gehört sie nach ${ort}.`,
   explanation:
     'Der Ordner sagt, was eine Datei ist: Maßnahmen liegen in massnahmen/ ihres Handlungsfelds, Akteure in akteure/. ' +
     'Eine Datei am falschen Ort fehlte ohne diesen Befund unbemerkt im Konzept.',

@@ -13,7 +13,7 @@ export const semicolons = defineFault<{ trennzeichen: string }>({
   },
   help: () =>
     '„konzept check --fix“ schreibt sie um: mit Komma zwischen den Spalten, mit Punkt als Dezimalzeichen, ohne Punkte für Tausender. ' +
-    'Aus Excel kommt sie so mit Datei > Speichern unter > „CSV UTF-8 (durch Trennzeichen getrennt)“.',
+    'In Excel speichern Sie sie als „CSV UTF-8 (durch Trennzeichen getrennt)“; danach ist der Befehl noch einmal nötig.',
   explanation:
     'Deutsches Excel schreibt Semikolon und Dezimalkomma, auch wenn es „CSV“ sagt; eine andere Form bietet es nicht an. Für einen ' +
     'Datensatz gilt die internationale Form (RFC 4180), damit aus 1.234 nicht einmal tausend und einmal eins wird. „konzept check ' +

@@ -1,5 +1,6 @@
 // A Datensatz's CSV file: cells as text with the place of each. What they mean is for the rules, which know the columns.
 import { CsvError, parse as parseCsv } from 'csv-parse/sync';
+import { zeilenenden } from '../../base/csv.ts';
 import { lineStarts, type Range, rangeOf, spanOfLine } from '../../base/text.ts';
 import { withoutSteuerzeichen } from '../../base/unsichtbar.ts';
 import { type Diagnostic, diagnose, type Fault } from '../../diagnostics/diagnostic.ts';
@@ -29,6 +30,7 @@ export function readTabelle(file: string, text: string): Tabelle {
       delimiter: trennzeichen,
       from_line: kopfzeile,
       info: true,
+      record_delimiter: [...zeilenenden],
       relax_column_count: true,
       skip_empty_lines: true,
       skip_records_with_empty_values: true,

@@ -48,17 +48,25 @@ export function tellIssue(issue: Issue, context: Context, complain: Complain): v
   if (isMissing(context, path) && context.unbekannt.has(pathKey(path.slice(0, -1)))) return;
   if (isMissing(context, path)) tellMissing(path, context, complain);
   else if (value === null || value === '' || (typeof value === 'string' && value.trim() === ''))
-    complain(faults.fieldEmpty, path, { feld }, {}, true);
+    complain(faults.fieldEmpty, path, { feld, pflicht: isPflicht(childOf(path, context)) }, {}, true);
   else if (issue.code === 'invalid_union') tellUnion(issue, schema, value, path, complain, context);
   else tellValue(issue, schema, value, path, complain);
 }
 
+/** The schema of the field at a path; undefined where it is none of an object. */
+function childOf(path: Path, context: Context): Schema | undefined {
+  const { schema } = descend(context, path.slice(0, -1));
+  return schema instanceof z.ZodObject
+    ? (schema.shape as Readonly<Record<string, Schema>>)[String(path.at(-1))]
+    : undefined;
+}
+
+const isPflicht = (schema: Schema | undefined): boolean => schema !== undefined && !(schema instanceof z.ZodOptional);
+
 /** Names what is missing by what it means, with the values that it may have or an example. */
 function tellMissing(path: Path, context: Context, complain: Complain): void {
   const parent = path.slice(0, -1);
-  const { schema } = descend(context, parent);
-  const child =
-    schema instanceof z.ZodObject ? (schema.shape as Readonly<Record<string, Schema>>)[String(path.at(-1))] : undefined;
+  const child = childOf(path, context);
   const feldart = child && feldartOf(unwrap(child));
   const { bedeutung, beispiel } = (child && feldOf(child)) ?? {};
   const moeglich = feldart?.art === 'auswahl' ? Object.keys(feldart.worte) : undefined;

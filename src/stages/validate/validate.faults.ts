@@ -37,12 +37,13 @@ export const fieldMissing = defineFault<{
   good: { KI: 'name: Kommunales Integrationszentrum' },
 });
 
-export const fieldEmpty = defineFault<{ feld: string }>({
+export const fieldEmpty = defineFault<{ feld: string; pflicht: boolean }>({
   code: 'KZ212',
   name: 'feld-leer',
   severity: 'error',
   message: ({ feld }) => `Das Feld „${feld}“ ist leer.`,
-  help: () => 'Tragen Sie den Wert ein, oder löschen Sie die Zeile, wenn es keinen gibt.',
+  help: ({ pflicht }) =>
+    pflicht ? 'Tragen Sie den Wert ein.' : 'Tragen Sie den Wert ein, oder löschen Sie die Zeile, wenn es keinen gibt.',
   explanation:
     'Ein leeres Feld sagt nicht, ob die Angabe vergessen wurde oder ob es sie nicht gibt. Was Formulare für ein freiwilliges Feld ohne Wert schreiben, null oder zwei Anführungszeichen, gilt als weggelassen.',
   bad: { KI: 'kurz:' },
