@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildFormular } from './formular.mjs';
 import { buildKern } from './kern.mjs';
 import { writeLizenzen } from './lizenzen.mjs';
 
@@ -64,8 +65,9 @@ await build({
 
 await mkdir(`${root}lib/templates/site`, { recursive: true });
 await writeFile(`${root}lib/templates/site/kern.css`, await buildKern());
+const formular = await buildFormular(root);
 // Whoever has the program has the licences of what is in it.
 await writeFile(
   `${root}lib/LIZENZEN.txt`,
-  await writeLizenzen(root, [...Object.keys(metafile.inputs), 'node_modules/@kern-ux/native/']),
+  await writeLizenzen(root, [...Object.keys(metafile.inputs), ...formular, 'node_modules/@kern-ux/native/']),
 );
