@@ -2,6 +2,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Range } from '../base/text.ts';
 import { countBySeverity, type Diagnostic, type Related, type Severity } from '../diagnostics/diagnostic.ts';
+import { schwereworte } from '../diagnostics/worte.ts';
 import { frameOf } from './frame.ts';
 import type { Report } from './report.ts';
 import { openSources, type SourceText } from './source-text.ts';
@@ -19,8 +20,6 @@ interface Page {
   readonly width: number;
   readonly sourceOf: (file: string) => SourceText | undefined;
 }
-
-const severityWords: Record<Severity, string> = { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' };
 
 /** The report as text; empty where there is nothing to tell. */
 export function writePretty({ diagnostics, textOf }: Report, { color, width }: PrettyOptions): string {
@@ -46,7 +45,7 @@ function tellOne(diagnostic: Diagnostic, page: Page): string[] {
   const { ink, width } = page;
   const color = severityInk(ink, severity);
   return [
-    `${placeOf(file, range)} ${color.bold(severityWords[severity])} ${ink.dim(`${code} ${name}`)}`,
+    `${placeOf(file, range)} ${color.bold(schwereworte[severity])} ${ink.dim(`${code} ${name}`)}`,
     ...wrap(message, width - 2).map((line) => `  ${ink.bold(line)}`),
     ...tellFrame(file, range, color, 2, page),
     ...related.flatMap((place) => tellRelated(place, page)),
@@ -92,6 +91,6 @@ function tellCount(diagnostics: readonly Diagnostic[], { ink, width }: Page): st
   const color = severityInk(ink, error > 0 ? 'error' : warning > 0 ? 'warning' : 'info');
   return [
     ...wrap(`${counts.join(', ')} in ${plural(files, 'Datei', 'Dateien')}.`, width).map((line) => color(line)),
-    ...wrap('konzept explain <Code> erklärt eine Meldung.', width).map((line) => ink.dim(line)),
+    ...wrap('konzept explain <Code> erklärt einen Befund.', width).map((line) => ink.dim(line)),
   ];
 }

@@ -1,6 +1,7 @@
 // The findings for code scanning, on GitHub and in editors: SARIF 2.1.0 with rules, related places and fixes.
 import type { Range } from '../base/text.ts';
 import type { Diagnostic, Edit, Example, Severity } from '../diagnostics/diagnostic.ts';
+import { erklaerteile } from '../diagnostics/worte.ts';
 import { type CatalogueEntry, catalogue } from '../rules/catalogue.ts';
 import { fingerprintsOf } from './fingerabdruck.ts';
 import type { Report } from './report.ts';
@@ -34,7 +35,7 @@ export function writeSarif(report: Report, entries: readonly CatalogueEntry[] = 
 
 /** A reportingDescriptor (§3.49). */
 function toRule({ code, name, severity, explanation, bad, good }: CatalogueEntry): object {
-  const hint = `konzept explain ${code} zeigt Beispiele und wie sich die Meldung stillschalten lässt.`;
+  const hint = `konzept explain ${code} erklärt den Befund und zeigt, was zu tun ist.`;
   return {
     id: code,
     name,
@@ -45,8 +46,8 @@ function toRule({ code, name, severity, explanation, bad, good }: CatalogueEntry
       text: `${explanation}\n${hint}`,
       markdown: [
         explanation,
-        ...exampleOf('So wird es bemängelt', bad),
-        ...exampleOf('So ist es richtig', good),
+        ...exampleOf(erklaerteile.schlecht, bad),
+        ...exampleOf(erklaerteile.gut, good),
         hint,
       ].join('\n\n'),
     },

@@ -1,10 +1,10 @@
 // The pages of docs/regeln: one for every kind of finding, and their index. Generated, never written by hand.
 import { withoutEnd } from '../base/text.ts';
 import { showSteuerzeichen } from '../base/unsichtbar.ts';
-import type { Example, Severity } from '../diagnostics/diagnostic.ts';
+import type { Example } from '../diagnostics/diagnostic.ts';
+import { erklaerteile, nichtStillzulegen, schwereworte } from '../diagnostics/worte.ts';
 import { catalogue, type CatalogueEntry } from './catalogue.ts';
-
-const schwere: Record<Severity, string> = { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' };
+import { gesagtOf } from './gesagt.ts';
 
 /** What a code's second and third digit begin with says what it is about. */
 const gebiete: readonly (readonly [RegExp, string])[] = [
@@ -25,7 +25,7 @@ const gebiete: readonly (readonly [RegExp, string])[] = [
 ];
 
 const schwereOf = ({ severity, aus }: CatalogueEntry): string =>
-  schwere[severity] + (aus ? ', aus, bis die Konfiguration sie einschaltet' : '');
+  schwereworte[severity] + (aus ? ', aus, bis die Konfiguration sie einschaltet' : '');
 
 /** Every page by its file name. */
 export const buildSeiten = (): ReadonlyMap<string, string> =>
@@ -41,7 +41,7 @@ function buildIndex(): string {
       : `## ${titel}\n\n| Code | Name | Schwere |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
   });
   return (
-    '# Meldungen\n\nWas `konzept check` findet, mit Begründung und Beispiel. Dasselbe sagt `konzept explain KZ301` auf der ' +
+    '# Befunde\n\nWas `konzept check` findet, mit Begründung, Beispiel und was zu tun ist. Dasselbe sagt `konzept explain KZ301` auf der ' +
     'Kommandozeile.\n\nDiese Seiten schreibt `npm run regeln` aus den Regeln selbst.\n\n' +
     tables.filter((table) => table !== '').join('\n')
   );
@@ -53,13 +53,23 @@ function buildSeite(entry: CatalogueEntry): string {
     `# ${code} ${name}`,
     `Schwere: ${schwereOf(entry)}`,
     explanation,
-    ...buildBeispiel('Beanstandet', bad),
-    ...buildBeispiel('Richtig', good),
+    ...buildBeispiel(erklaerteile.schlecht, bad),
+    ...buildGesagt(code),
+    ...buildBeispiel(erklaerteile.gut, good),
     ...buildStilllegen(entry),
-    '[Alle Meldungen](README.md)',
+    '[Alle Befunde](README.md)',
   ];
   return `${abschnitte.join('\n\n')}\n`;
 }
+
+/** What is said to the bad example, and what its author does. */
+function buildGesagt(code: string): string[] {
+  const gesagt = gesagtOf(code);
+  return gesagt ? [`Befund: ${toProse(gesagt.befund)}`, `## ${erklaerteile.tun}`, toProse(gesagt.tun)] : [];
+}
+
+/** Text whose signs are none of Markdown. */
+const toProse = (text: string): string => text.replaceAll(/[\\`*_[\]<>#|~&]/g, '\\$&');
 
 function buildBeispiel(titel: string, example: Example): string[] {
   const files = Object.entries(example).map(([key, value]) => `${ortOf(key, value)}\n\n${inhaltOf(key, value)}`);
@@ -81,18 +91,14 @@ function inhaltOf(key: string, value: string | Uint8Array): string {
 }
 
 function buildStilllegen({ code, name, aus, fest }: CatalogueEntry): string[] {
-  if (fest)
-    return [
-      '## Stilllegen',
-      'Diese Meldung lässt sich nicht stilllegen: Sie sagt, dass in den Dokumenten etwas fehlen oder falsch stehen würde.',
-    ];
+  if (fest) return [`## ${erklaerteile.still}`, nichtStillzulegen];
   if (aus)
     return [
       '## Einschalten',
       `In \`konzept.config.json\`: \`"regeln": { "${name}": "info" }\`; auch \`warning\` und \`error\`.`,
     ];
   return [
-    '## Stilllegen',
+    `## ${erklaerteile.still}`,
     `An einer Stelle, mit Grund: im Text \`<!-- konzept-aus ${code}: Grund -->\` über dem Absatz, im Kopf ` +
       `\`# konzept-aus ${code}: Grund\` über der Zeile.`,
     `Im ganzen Projekt, in \`konzept.config.json\`: \`"regeln": { "${name}": "off" }\`; auch \`error\`, \`warning\` und \`info\`.`,

@@ -100,7 +100,7 @@ describe('regeln in konzept.config.json', () => {
   ])('%j: %i', (regeln, status) => expect(check(withRegeln(regeln)).status).toBe(status));
 
   test.each([
-    [{ KZ4O1: 'off' }, 'Eine Meldung „KZ4O1“ gibt es nicht.'],
+    [{ KZ4O1: 'off' }, 'Einen Befund „KZ4O1“ gibt es nicht.'],
     [{ 'verweis-auf-sichh': 'off' }, 'Meinten Sie verweis-auf-sich?'],
     [{ KZ441: 'aus' }, 'KZ214'],
     [{ KZ301: 'off' }, 'KZ301 lässt sich nicht stilllegen.'],

@@ -176,7 +176,7 @@ describe('explain', () => {
   test('takes code or name and shows both examples', () => {
     const byCode = konzept(['explain', 'KZ301']).stdout;
     expect(konzept(['explain', 'verweis-unbekannt']).stdout).toBe(byCode);
-    expect(byCode).toContain('So wird es bemängelt');
+    expect(byCode).toContain('Was tun');
     expect(byCode).toContain('lässt sich nicht stilllegen');
     expect(konzept(['explain', 'KZ383']).stdout).toContain('konzept-aus KZ383');
   });

@@ -1,11 +1,11 @@
 // konzept explain: what a finding means, a bad and a good example, and how to silence it.
 import { showSteuerzeichen } from '../../base/unsichtbar.ts';
 import { findNearest, askMeinten } from '../../diagnostics/vorschlag.ts';
+import { erklaerteile, nichtStillzulegen, schwereworte } from '../../diagnostics/worte.ts';
 import { type CatalogueEntry, catalogue, findEntry } from '../../rules/catalogue.ts';
+import { gesagtOf } from '../../rules/gesagt.ts';
 import { say } from '../ausgabe.ts';
 import { AufrufFehler, exitStatus } from '../fehler.ts';
-
-const severityWords = { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' } as const;
 
 /** Explains a finding by its code or name. Throws AufrufFehler for an unknown one. */
 export function explain(code: string): number {
@@ -16,7 +16,7 @@ export function explain(code: string): number {
       catalogue.map((known) => ({ id: known.code, titel: known.name })),
     );
     throw new AufrufFehler(
-      `Eine Meldung ${code} gibt es nicht. ${askMeinten(nearest) ?? 'Codes haben die Form KZ301.'}`,
+      `Einen Befund ${code} gibt es nicht. ${askMeinten(nearest) ?? 'Codes haben die Form KZ301.'}`,
     );
   }
   say(describe(entry));
@@ -25,13 +25,14 @@ export function explain(code: string): number {
 
 function describe({ code, name, severity, fest, explanation, bad, good }: CatalogueEntry): string {
   return [
-    `${code} ${name} (${severityWords[severity]})`,
+    `${code} ${name} (${schwereworte[severity]})`,
     '',
     wrap(explanation),
-    ...exampleOf('So wird es bemängelt', bad),
-    ...exampleOf('So ist es richtig', good),
+    ...exampleOf(erklaerteile.schlecht, bad),
+    ...tellGesagt(code),
+    ...exampleOf(erklaerteile.gut, good),
     '',
-    'Stilllegen',
+    erklaerteile.still,
     ...silencingOf(code, fest),
     '',
   ].join('\n');
@@ -39,14 +40,19 @@ function describe({ code, name, severity, fest, explanation, bad, good }: Catalo
 
 const silencingOf = (code: string, fest: true | undefined): string[] =>
   fest
-    ? [
-        '  Diese Meldung lässt sich nicht stilllegen: Sie sagt, dass in den Dokumenten etwas',
-        '  fehlen oder falsch stehen würde.',
-      ]
+    ? [indent(nichtStillzulegen)]
     : [
         `  für eine Zeile:    in der Zeile darüber  # konzept-aus ${code}: Grund   (im Text: <!-- konzept-aus ${code}: Grund -->)`,
         `  für das Projekt:   in konzept.config.json  "regeln": { "${code}": "off" }`,
       ];
+
+/** What is said to the bad example, and what its author does. */
+function tellGesagt(code: string): string[] {
+  const gesagt = gesagtOf(code);
+  return gesagt ? [indent(`→ ${gesagt.befund}`), '', erklaerteile.tun, indent(gesagt.tun)] : [];
+}
+
+const indent = (text: string): string => wrap(text, 76).replaceAll(/^/gm, '  ');
 
 function exampleOf(title: string, example: CatalogueEntry['bad']): string[] {
   const files = Object.entries(example);
@@ -59,12 +65,12 @@ const linesOf = (text: string | Uint8Array): string[] =>
     ? showSteuerzeichen(text.trim()).split('\n').slice(0, 30)
     : ['(Bytes, die kein UTF-8-Text sind)'];
 
-/** Breaks a paragraph at 78 columns. */
-function wrap(text: string): string {
+/** Breaks a paragraph at so many columns. */
+function wrap(text: string, width = 78): string {
   const lines: string[] = [''];
   for (const word of text.split(' ')) {
     const last = lines.at(-1) ?? '';
-    if (last !== '' && last.length + word.length + 1 > 78) lines.push(word);
+    if (last !== '' && last.length + word.length + 1 > width) lines.push(word);
     else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
   }
   return lines.join('\n');

@@ -37,8 +37,8 @@ export const zeichnungUnsicher = defineRule<{ gefahr: Gefahr }>({
   explanation:
     'Ein SVG ist ein Dokument und kann Programme und Verweise enthalten. Auf der Website liefen sie in deren Namen, ' +
     'und Inhalte von außen könnten fehlen, sich ändern oder Leser verfolgen. Text in einer Zeichnung kennt die Schriften des ' +
-    'Konzepts nicht; in einem PDF/A wäre er lückenhaft. Eine solche Zeichnung wird nie veröffentlicht, auch nicht, wenn diese ' +
-    'Meldung stillgelegt ist.',
+    'Konzepts nicht; in einem PDF/A wäre er lückenhaft. Eine solche Zeichnung wird nie veröffentlicht, auch nicht, wenn dieser ' +
+    'Befund stillgelegt ist.',
   bad: showBild('rathaus.svg', svgOf('<script>alert(1)</script>')),
   good: showBild('rathaus.svg', svgOf('<path d="M2 8V4l8-3 8 3v4z"/>')),
   check: (model, report) =>

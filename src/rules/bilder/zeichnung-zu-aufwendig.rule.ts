@@ -30,8 +30,8 @@ export const zeichnungZuAufwendig = defineRule<{ aufwand: Aufwand }>({
   explanation:
     'Eine Zeichnung kann mit wenigen Zeilen verlangen, dass Millionen Teile gezeichnet werden. Der Druck und der Browser der ' +
     'Leserinnen und Leser warteten vergeblich darauf. Gezählt wird vor dem Zeichnen: jedes Teil so oft, wie es verwendet wird, ' +
-    'auch in Mustern, Filtern, Masken und Verläufen. Eine solche Zeichnung wird nie veröffentlicht, auch nicht, wenn diese ' +
-    'Meldung stillgelegt ist.',
+    'auch in Mustern, Filtern, Masken und Verläufen. Eine solche Zeichnung wird nie veröffentlicht, auch nicht, wenn dieser ' +
+    'Befund stillgelegt ist.',
   bad: showBild('rathaus.svg', schachtel(6)),
   good: showBild('rathaus.svg', schachtel(2)),
   check: (model, report) =>

@@ -68,7 +68,7 @@ export const reiheSprung = defineRule<{ von: string; bis: string; satz: string }
   severity: 'info',
   message: ({ von, bis, satz }) => `Von ${von} bis ${bis} ${satz}.`,
   help: () =>
-    'Prüfen Sie die Zahl. Hat sich geändert, wie gezählt wird, tragen Sie das unter „brueche“ ein (ab, grund); hat der Sprung einen anderen Grund, unterdrücken Sie den Hinweis mit diesem Grund.',
+    'Prüfen Sie die Zahl. Hat sich geändert, wie gezählt wird, tragen Sie das unter „brueche“ ein (ab, grund); hat der Sprung einen anderen Grund, legen Sie den Befund mit diesem Grund still.',
   explanation:
     'Ein großer Sprung ist oft ein Schreibfehler oder eine geänderte Zählweise. Ist die Zählweise der Grund, trennt das Diagramm ' +
     'die Reihe an dieser Stelle.',

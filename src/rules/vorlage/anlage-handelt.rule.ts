@@ -23,7 +23,7 @@ export const anlageHandelt = defineRule<{ name: string; aktiv: readonly PdfAktiv
   explanation:
     'Ein PDF kann mehr als gelesen werden: Programme starten, Eingaben verschicken, andere Dateien öffnen oder enthalten. Wer ' +
     'die Vorlage im Ratsinformationssystem öffnet, rechnet damit nicht, und PDF/A verbietet es. Eine solche Datei wird nie ' +
-    'veröffentlicht und nie mit der Vorlage verbunden, auch nicht, wenn diese Meldung stillgelegt ist.',
+    'veröffentlicht und nie mit der Vorlage verbunden, auch nicht, wenn dieser Befund stillgelegt ist.',
   bad: legeBei(pdfOf('/OpenAction <</S /JavaScript /JS (app.alert\\(1\\))>>')),
   good: legeBei(pdfOf()),
   check: (model, report) =>

@@ -11,7 +11,7 @@ export const anlageVerschlossen = defineRule<{ name: string; grund: string }>({
   explanation:
     'Was sich nicht lesen lässt, lässt sich nicht prüfen, nicht vorlesen und nicht aufbewahren: Kennwörter und Sperren ' +
     'verbietet PDF/A, und ein Bildschirmleser kommt oft nicht an den Text. Eine solche Datei wird nie veröffentlicht, auch ' +
-    'nicht, wenn diese Meldung stillgelegt ist.',
+    'nicht, wenn dieser Befund stillgelegt ist.',
   bad: legeBei(pdfOf('', '/Encrypt <</Filter /Standard /V 1 /R 2 /O () /U () /P -4>>')),
   good: legeBei(pdfOf()),
   check: (model, report) =>

@@ -100,7 +100,7 @@ export const referenceUnknown = defineFault<Unbekannt>({
     (/[\s,]/.test(id) && erwartet !== undefined
       ? tellIdStattName(erwartet)
       : verwandt.length > 0
-        ? `Wurde die Datei gelöscht? Was entfällt, bleibt mit dem Status „entfallen“ stehen. Vorhanden sind ${verwandt.length > 8 ? `${verwandt[0]} bis ${verwandt.at(-1)}` : verwandt.join(', ')}.`
+        ? `Wurde die Datei gelöscht? Was entfällt, bleibt mit dem Status „entfallen“ stehen. Vorhanden ${verwandt.length === 1 ? 'ist' : 'sind'} ${verwandt.length > 8 ? `${verwandt[0]} bis ${verwandt.at(-1)}` : verwandt.join(', ')}.`
         : 'Prüfen Sie die Id, oder legen Sie die Datei an, auf die verwiesen wird. konzept list zeigt alle Ids.'),
   explanation:
     'Ein Verweis muss bei etwas ankommen, das es gibt. Sonst stünde im Dokument eine Stelle oder ein Ziel, das niemand findet.',

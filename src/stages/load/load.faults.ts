@@ -84,7 +84,7 @@ export const fileMisplaced = defineFault<{ ort?: string | undefined }>({
       : `Vermutlich gehört sie nach ${ort}.`,
   explanation:
     'Der Ordner sagt, was eine Datei ist: Maßnahmen liegen in massnahmen/ ihres Handlungsfelds, Akteure in akteure/. ' +
-    'Eine Datei am falschen Ort fehlte ohne diese Meldung unbemerkt im Konzept.',
+    'Eine Datei am falschen Ort fehlte ohne diesen Befund unbemerkt im Konzept.',
   bad: { 'content/M-TEIL-07.md': '---\ntitel: Verirrt\n---\n' },
   good: {},
 });

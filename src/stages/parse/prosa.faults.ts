@@ -13,7 +13,7 @@ export const rawHtml = defineFault({
     'Schreiben Sie Markdown: **fett**, *kursiv*, Listen mit „-“, Verweise mit [[…]]. Ein einzelnes < wird als \\< geschrieben.',
   explanation:
     'Aus dem Text werden Website, PDF und Vorlage. HTML wäre dort ungeprüft, oft nicht barrierefrei und könnte Programme ' +
-    'ausführen. Erlaubt ist allein der Kommentar, der eine Meldung mit Grund unterdrückt.',
+    'ausführen. Erlaubt ist allein der Kommentar, der einen Befund mit Grund stilllegt.',
   bad: { 'content/akteure/KI.md': body('Das Zentrum <b>berät</b> Ämter.') },
   good,
 });

@@ -50,7 +50,8 @@ export const cellCount = defineFault<{ zellen: number; spalten: number }>({
   code: 'KZ802',
   name: 'tabelle-zellenzahl',
   severity: 'error',
-  message: ({ zellen, spalten }) => `Diese Zeile hat ${zellen} Zellen, die Kopfzeile aber ${spalten}.`,
+  message: ({ zellen, spalten }) =>
+    `Diese Zeile hat ${zellen} ${zellen === 1 ? 'Zelle' : 'Zellen'}, die Kopfzeile aber ${spalten}.`,
   help: () => 'Prüfen Sie die Kommas der Zeile. Ein Text mit Komma steht in doppelten Anführungszeichen.',
   explanation: 'Fehlt eine Zelle, rücken die folgenden unter die falsche Überschrift.',
   bad: { 'content/daten/einwohner.csv': 'jahr,einwohner\n2020\n' },

@@ -13,12 +13,12 @@ export const suppressionWithoutReason = defineFault<{ regel: string }>({
   severity: 'error',
   message: ({ regel }) =>
     regel === ''
-      ? 'Der Kommentar „konzept-aus“ sagt nicht, welche Meldung er stilllegt.'
+      ? 'Der Kommentar „konzept-aus“ sagt nicht, welchen Befund er stilllegt.'
       : `Die Stilllegung von ${regel} nennt keinen Grund; sie gilt nicht.`,
   help: ({ regel }) =>
-    `Schreiben Sie „konzept-aus ${regel === '' ? 'KZ383' : regel}: Grund“; hinter den Doppelpunkt, warum die Meldung hier nicht zutrifft.`,
+    `Schreiben Sie „konzept-aus ${regel === '' ? 'KZ383' : regel}: Grund“; hinter den Doppelpunkt, warum der Befund hier nicht zutrifft.`,
   explanation:
-    'Wer eine Meldung stilllegt, schreibt dazu, warum. Sonst weiß nach einem Jahr niemand mehr, ob der Grund noch gilt.',
+    'Wer einen Befund stilllegt, schreibt dazu, warum. Sonst weiß nach einem Jahr niemand mehr, ob der Grund noch gilt.',
   bad: text('konzept-aus KZ383:', 'Das Zentrum berät.'),
   good,
 });
@@ -41,12 +41,12 @@ export const ruleUnknown = defineFault<{ regel: string; nah: Kandidat | undefine
   code: 'KZ123',
   name: 'meldung-unbekannt',
   severity: 'error',
-  message: ({ regel }) => `Eine Meldung „${regel}“ gibt es nicht.`,
+  message: ({ regel }) => `Einen Befund „${regel}“ gibt es nicht.`,
   help: ({ nah }) =>
-    askMeinten(nah) ?? 'Schreiben Sie den Code der Meldung (KZ383) oder ihren Namen (marke-bleibt-text).',
+    askMeinten(nah) ?? 'Schreiben Sie den Code des Befundes (KZ383) oder seinen Namen (marke-bleibt-text).',
   explanation:
-    'Stilllegungen im Text und „regeln“ in konzept.config.json nennen eine Meldung mit ihrem Code oder ihrem Namen. Nennen ' +
-    'sie eine andere, bleiben sie ohne Wirkung.',
+    'Stilllegungen im Text und „regeln“ in konzept.config.json nennen einen Befund mit seinem Code oder seinem Namen. Nennen ' +
+    'sie einen anderen, bleiben sie ohne Wirkung.',
   bad: text('konzept-aus KZ999: So heißt das Bild.', 'Das Zentrum berät.'),
   good,
 });
@@ -56,9 +56,9 @@ export const notToSilence = defineFault<{ regel: string }>({
   name: 'stilllegung-unzulaessig',
   severity: 'error',
   message: ({ regel }) => `${regel} lässt sich nicht stilllegen.`,
-  help: () => 'Beheben Sie den Fehler, den die Meldung nennt, und löschen Sie die Stilllegung.',
+  help: () => 'Beheben Sie den Fehler, den der Befund nennt, und löschen Sie die Stilllegung.',
   explanation:
-    'Meldungen über das Lesen und den Aufbau (der Kopf ist nicht lesbar, ein Feld fehlt, eine Id gibt es nicht, eine Datei liegt am ' +
+    'Befunde über das Lesen und den Aufbau (der Kopf ist nicht lesbar, ein Feld fehlt, eine Id gibt es nicht, eine Datei liegt am ' +
     'falschen Ort) sagen, dass etwas in den Dokumenten fehlen oder falsch stehen würde. Wer sie zum Schweigen brächte, veröffentlichte ' +
     'genau das, ohne dass es jemand merkt. Stilllegen lassen sich nur Regeln, über die man verschiedener Ansicht sein kann.',
   bad: {

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { readGeschrieben } from '../../base/zahl.ts';
 import type { Fault } from '../../diagnostics/diagnostic.ts';
+import { feldOf } from '../../domain/feld.ts';
 import { feldartOf, unwrap } from '../../domain/felder.ts';
 import { type Path, pathKey } from '../../model/facts.ts';
 import * as faults from './validate.faults.ts';
@@ -45,11 +46,29 @@ export function tellIssue(issue: Issue, context: Context, complain: Complain): v
   const { schema, value } = descend(context, path);
   const feld = fieldName(path);
   if (isMissing(context, path) && context.unbekannt.has(pathKey(path.slice(0, -1)))) return;
-  if (isMissing(context, path)) complain(faults.fieldMissing, path.slice(0, -1), { feld, in: whereOf(path, context) });
+  if (isMissing(context, path)) tellMissing(path, context, complain);
   else if (value === null || value === '' || (typeof value === 'string' && value.trim() === ''))
     complain(faults.fieldEmpty, path, { feld }, {}, true);
   else if (issue.code === 'invalid_union') tellUnion(issue, schema, value, path, complain, context);
   else tellValue(issue, schema, value, path, complain);
+}
+
+/** Names what is missing by what it means, with the values that it may have or an example. */
+function tellMissing(path: Path, context: Context, complain: Complain): void {
+  const parent = path.slice(0, -1);
+  const { schema } = descend(context, parent);
+  const child =
+    schema instanceof z.ZodObject ? (schema.shape as Readonly<Record<string, Schema>>)[String(path.at(-1))] : undefined;
+  const feldart = child && feldartOf(unwrap(child));
+  const { bedeutung, beispiel } = (child && feldOf(child)) ?? {};
+  const moeglich = feldart?.art === 'auswahl' ? Object.keys(feldart.worte) : undefined;
+  complain(faults.fieldMissing, parent, {
+    feld: fieldName(path),
+    in: whereOf(path, context),
+    bedeutung,
+    beispiel,
+    moeglich,
+  });
 }
 
 /** The last word of a path; for list entries the list's name too. */

@@ -15,12 +15,23 @@ export const fieldUnknown = defineFault<{ feld: string; bekannt: readonly string
   good: { 'M-TEIL-05': 'federfuehrung: KI' },
 });
 
-export const fieldMissing = defineFault<{ feld: string; in: string }>({
+export const fieldMissing = defineFault<{
+  feld: string;
+  in: string;
+  bedeutung?: string | undefined;
+  beispiel?: string | undefined;
+  moeglich?: readonly string[] | undefined;
+}>({
   code: 'KZ211',
   name: 'feld-fehlt',
   severity: 'error',
   message: ({ feld, in: wo }) => `${wo} fehlt das Feld „${feld}“.`,
-  help: ({ feld }) => `Ergänzen Sie eine Zeile „${feld}: …“.`,
+  help: ({ feld, bedeutung, beispiel, moeglich }) =>
+    [
+      `Ergänzen Sie eine Zeile „${feld}: …“${moeglich || bedeutung === undefined ? '' : `: ${bedeutung}`}.`,
+      ...(moeglich ? [`Möglich sind: ${moeglich.join(', ')}.`] : []),
+      ...(!moeglich && beispiel !== undefined ? [`Zum Beispiel „${feld}: ${beispiel}“.`] : []),
+    ].join(' '),
   explanation: 'Ohne diese Angabe lässt sich der Eintrag weder benennen noch einordnen.',
   bad: { 'content/akteure/KI.md': '---\nname: Kommunales Integrationszentrum\n---\n' },
   good: { KI: 'name: Kommunales Integrationszentrum' },
@@ -164,7 +175,7 @@ export const thousandsPoint = defineFault<{ wert: string; zahl: string; was: 'be
       : `Schreiben Sie ${zahl}.`,
   explanation:
     'Zahlen stehen ohne Zeichen für Tausender; der Punkt ist das Dezimalzeichen. Drei Stellen hinter dem Punkt haben weder Beträge noch ' +
-    'Personen, Stellen oder Prozente: Gemeint sind Tausender, und ohne diese Meldung wären aus 5.000 fünf geworden.',
+    'Personen, Stellen oder Prozente: Gemeint sind Tausender, und ohne diesen Befund wären aus 5.000 fünf geworden.',
   bad: { 'M-TEIL-05': 'kosten: [{ jahr: 2026, betrag: 5.000 }]' },
   good: { 'M-TEIL-05': 'kosten: [{ jahr: 2026, betrag: 5000 }]' },
 });
