@@ -11,13 +11,13 @@ type Schema = z.core.$ZodType;
 export type Formularfeld = Readonly<Record<string, unknown>>;
 
 /** What the objects of a form hold already. */
-export type Bestand = readonly Readonly<Record<string, unknown>>[];
+export type Bisheriges = readonly Readonly<Record<string, unknown>>[];
 
 /** The fields of an object, in the order of files. */
-export const formularfelderOf = (schema: z.ZodObject, model: Model, bestand: Bestand): readonly Formularfeld[] =>
+export const formularfelderOf = (schema: z.ZodObject, model: Model, bestand: Bisheriges): readonly Formularfeld[] =>
   felderOf(schema).map((eintrag) => formularfeldOf(eintrag, model, bestand));
 
-function formularfeldOf({ name, schema, pflicht, feld }: Feldeintrag, model: Model, bestand: Bestand): Formularfeld {
+function formularfeldOf({ name, schema, pflicht, feld }: Feldeintrag, model: Model, bestand: Bisheriges): Formularfeld {
   const { wort, bedeutung, beispiel, einheit } = feld;
   const widget = widgetOf(schema, model, {
     pflicht,
@@ -60,7 +60,7 @@ function widgetOf(schema: Schema, model: Model, umstand: Umstand): Formularfeld 
   if (inner instanceof z.ZodBoolean) return boolOf(umstand);
   if (inner instanceof z.ZodArray) return listeOf(inner.element, model, umstand);
   if (inner instanceof z.ZodObject)
-    return { widget: 'object', collapsed: 'auto', fields: formularfelderOf(inner, model, umstand.werte as Bestand) };
+    return { widget: 'object', collapsed: 'auto', fields: formularfelderOf(inner, model, umstand.werte as Bisheriges) };
   if (inner instanceof z.ZodUnion) return unionOf(inner, model, umstand);
   if (inner instanceof z.ZodString) return { widget: umstand.prosa ? 'text' : 'string' };
   return { widget: 'hidden' };
@@ -142,7 +142,7 @@ function listeOf(element: Schema, model: Model, umstand: Umstand): Formularfeld 
       widget: 'list',
       collapsed: true,
       summary,
-      fields: formularfelderOf(inner, model, umstand.werte as Bestand),
+      fields: formularfelderOf(inner, model, umstand.werte as Bisheriges),
     };
   }
   if (inner instanceof z.ZodNumber)

@@ -100,7 +100,8 @@ function folderOf(
   { name, label, feld }: { readonly name: string; readonly label: string; readonly feld?: Feldordner },
 ): Formularfeld {
   const folder = `content/${kind.pfad.replace('{ordner}', feld?.ordner ?? '').replace('/{id}.md', '')}`;
-  const muster = kind.id.muster.source.replace(/\(\?<\w+>[^)]*\)/, feld?.id ?? '');
+  const { muster: form, buchstabe = '', ende } = kind.id;
+  const muster = feld && ende !== undefined ? `^${buchstabe}-${feld.id}${ende}$` : form.source;
   const naechste = feld && kind.id.ende ? nextNummer(kind, feld.id, idsIn(model.dateien, kind)) : undefined;
   return {
     name,
