@@ -161,7 +161,7 @@ async function measure<T>(page: Page, step: () => T): Promise<T> {
   await page.evaluate(druck.show);
   await page.evaluate(druck.setMessen, true);
   try {
-    return (await page.evaluate(step));
+    return await page.evaluate(step);
   } finally {
     await page.evaluate(druck.setMessen, false);
   }
