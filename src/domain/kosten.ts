@@ -18,7 +18,7 @@ export const finanzierung = {
   beschlossen: 'aus beschlossenen Budgets',
   vorbehalt: 'unter Finanzierungsvorbehalt',
   ungeklaert: 'aus Budgets ohne Angabe zur Beschlusslage',
-  'ohne-budget': 'keinem Budget zugeordnet, nicht finanziert',
+  'ohne-budget': 'keinem Budget zugeordnet',
 } as const;
 
 export type Finanzierung = keyof typeof finanzierung;

@@ -199,7 +199,7 @@ describe('a table of costs', () => {
     );
     const zeilen = kostenSummen(render(model), 'finanzierung').zeilen.map(({ zellen }) => zellen.map(textOf));
     expect(zeilen).toEqual([
-      ['keinem Budget zugeordnet, nicht finanziert', '1.000,30\u00A0€ *', '1.000,30\u00A0€ *'],
+      ['keinem Budget zugeordnet', '1.000,30\u00A0€ *', '1.000,30\u00A0€ *'],
       ['Summe', '1.000,30\u00A0€ *', '1.000,30\u00A0€ *'],
     ]);
   });

@@ -1,5 +1,6 @@
 import { massnahmeOhne } from '../beispiele.ts';
 import { listGeplante } from '../massnahmen.ts';
+import { gross } from '../../domain/ebenen.ts';
 import { defineRule, placeOf } from '../rule.ts';
 import { isUngewiss } from '../vermisst.ts';
 import { laufzeitOf } from './rahmen.ts';
@@ -8,7 +9,7 @@ export const zeitraumFehlt = defineRule<{ id: string; titel: string; von: string
   code: 'KZ502',
   name: 'zeitraum-fehlt',
   severity: 'error',
-  message: ({ id, titel }) => `Die Maßnahme ${id} („${titel}“) hat keinen Zeitraum.`,
+  message: ({ id, titel }, { massnahme }) => `${gross(massnahme.der)} ${id} („${titel}“) hat keinen Zeitraum.`,
   help: ({ von, bis }) => `Ergänzen Sie „zeitraum: { von: ${von}, bis: ${bis} }“; eine Daueraufgabe lässt „bis“ weg.`,
   explanation:
     'Der Aktionsplan nennt für jede künftige Maßnahme, wann sie beginnt und wann sie endet. Ohne Zeitraum lässt sich kein ' +
