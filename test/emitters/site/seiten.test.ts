@@ -4,7 +4,8 @@ import { posix } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Artefakt } from '../../../src/emitters/emitter.ts';
 import { parseDocument } from '../../../src/render/tree/html.ts';
-import { visitElements } from '../../../src/render/tree/visit.ts';
+import { toText } from '../../../src/render/tree/text.ts';
+import { findElements, visitElements } from '../../../src/render/tree/visit.ts';
 import { findAll, pagesOf, makeOberhausen, siteOfBeispiel, siteOfOberhausen, vorhanden } from '../../helpers/site.ts';
 
 const validator = new HtmlValidate({
@@ -138,6 +139,16 @@ describe.each([
       ]),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('draws its signs: no typeface has them', () => {
+    const signs = (html: string): readonly string[] => {
+      const body = findElements(parseDocument(html), ({ tagName }) => tagName === 'body').map(
+        ({ children }) => children,
+      );
+      return body.flatMap((children) => toText(children).match(/.{0,20}[✓○●◐].{0,20}/gu) ?? []);
+    };
+    expect(faults(signs)).toEqual([]);
   });
 
   it('gives every chart its text alternative and its table', () => {
