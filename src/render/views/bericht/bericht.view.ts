@@ -106,7 +106,7 @@ export function berichtsicht(today: Render, plan: Berichtsplan): Berichtsicht {
       ...(auszug ? [] : worteteil(lage)),
       veraenderungsteil(lage),
       handlungsfeldteil(lage),
-      zieleteil(lage),
+      ...(lage.render.model.ohne.has('ziel') ? [] : [zieleteil(lage)]),
       kostenteil(lage),
       terminteil(lage),
       indikatorenteil(lage),
@@ -167,7 +167,9 @@ export const listBerichtsseiten = (model: Model): readonly Berichtsseite[] => [
       teil(`bericht-${feld.id}`, feld.titel, { abschnitte: [feldabschnitt(lage, feld)] }),
     ],
   })),
-  { name: 'ziele', titel: model.worte.ziel.viele, teile: (lage) => [zieleteil(lage)] },
+  ...(model.ohne.has('ziel')
+    ? []
+    : [{ name: 'ziele', titel: model.worte.ziel.viele, teile: (lage: Berichtslage) => [zieleteil(lage)] }]),
   { name: 'mittel', titel: 'Mittel', teile: (lage) => [kostenteil(lage)] },
   { name: 'indikatoren', titel: 'Indikatoren', teile: (lage) => [indikatorenteil(lage)] },
   { name: 'luecken', titel: 'Was fehlt', teile: (lage) => [lueckenteil(lage)] },
