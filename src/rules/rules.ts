@@ -113,6 +113,7 @@ import { tabellenkopfLeer } from './text/tabellenkopf-leer.rule.ts';
 import { tagUnmoeglich } from './text/tag-unmoeglich.rule.ts';
 import { ueberschriftEbene } from './text/ueberschrift-ebene.rule.ts';
 import { wertOhneZahl } from './text/wert-ohne-zahl.rule.ts';
+import { anlageNenntMehr } from './vorlage/anlage-nennt-mehr.rule.ts';
 import { anlageHandelt } from './vorlage/anlage-handelt.rule.ts';
 import { anlageNormWiderlegt } from './vorlage/anlage-norm-widerlegt.rule.ts';
 import { anlageUnterschrieben } from './vorlage/anlage-unterschrieben.rule.ts';
@@ -267,6 +268,7 @@ export const rules: readonly AnyRule[] = [
   vorlageNachSitzung,
   vorlageAbschnittLeer,
   anlageHandelt,
+  anlageNenntMehr,
   anlageVerschlossen,
   anlageNormWiderlegt,
   anlageUnterschrieben,
