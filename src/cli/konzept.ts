@@ -42,13 +42,11 @@ function program(): Command {
     .option('--out <ordner>', 'Ordner der Ausgabe (sonst dist im Projekt)')
     .addOption(stichtag())
     .option('--seit <tag>', 'Tag, mit dem Berichte vergleichen (sonst der vorige Bericht, der Beschluss, der Beginn)')
+    .option('--gremium <id>', 'Berichte nur mit dem, was dieses Gremium angeht, als PDF (mit dem Ziel bericht)')
     .option('--no-pdf', 'ohne PDF bauen')
     .option('--draft', 'trotz Fehlern bauen, als Entwurf gekennzeichnet')
     .option('--mit-anlagen', 'jede Vorlage auch mit allen Anlagen in einer PDF-Datei')
-    .option(
-      '--nichtoeffentlich',
-      'auch nichtöffentliche Vorlagen und Beratungen, in einen Ordner daneben (dist-intern)',
-    )
+    .option('--nichtoeffentlich', 'auch nichtöffentliche Vorlagen, in einen Ordner daneben (dist-intern)')
     .option('--browser <pfad>', 'Browser, der druckt')
     .action(async (wanted: string[], options: BuildOptionen) => {
       const { build } = await import('./commands/build.ts');

@@ -1,7 +1,7 @@
 // What a field says of itself, once: how it is called, what it means, and where it is shown. It stands beside the field's
 // schema; schemas/, docs/felder.md, fact sheets, tables and lists are made from it.
 import { z } from 'zod';
-import { type Ebenenworte, fillWorte, ueblicheWorte } from './ebenen.ts';
+import { type Ebene, type Ebenenworte, fillWorte, ueblicheWorte } from './ebenen.ts';
 import { unwrap } from './felder.ts';
 
 /**
@@ -38,6 +38,8 @@ export interface Feld {
   readonly prosa?: true;
   /** Set for a date that is written in numbers: '31.03.2026' and not '31. März 2026'. */
   readonly kurz?: true;
+  /** The level that it belongs to: a concept without that level has no such field. */
+  readonly ebene?: Ebene;
   readonly wo?: readonly Feldort[];
   /** In fact sheets it comes after this one, where that is not its place in the file. */
   readonly nach?: string;

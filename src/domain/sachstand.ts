@@ -50,12 +50,14 @@ export const sachstandeintrag = z.strictObject({
     spalten: [{ breite: 60 }],
   }),
   erreicht: feld(liste(nummer()).optional(), {
+    ebene: 'zwischenziel',
     wort: 'Erreichte {zwischenziel.viele}',
     bedeutung: 'Nummern {zwischenziel.derVielen}, die erreicht sind',
     beispiel: '[2, 3]',
     spalten: [{ breite: 14 }],
   }),
   verlegt: feld(liste(verlegung).optional(), {
+    ebene: 'zwischenziel',
     wort: 'Verlegte {zwischenziel.viele}',
     bedeutung: '{zwischenziel.viele}, die einen neuen Termin haben',
   }),

@@ -48,6 +48,8 @@ export interface EmitContext {
   readonly nurTag?: boolean;
   /** The day that reports compare with, where one was asked for. */
   readonly seit?: Tag | undefined;
+  /** The id of the body for which alone reports are wanted. */
+  readonly gremium?: string | undefined;
 }
 
 export interface DruckContext extends EmitContext {

@@ -2,7 +2,7 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type { Dateiart } from '../domain/dateiart.ts';
 import type { DataOf, Typ, TargetTyp } from '../domain/registry.ts';
-import type { Ebenenworte } from '../domain/ebenen.ts';
+import type { Ebene, Ebenenworte } from '../domain/ebenen.ts';
 import type { Verzichtbar } from '../projekt/ebenen.ts';
 import type { Kommunenworte } from '../projekt/kommune.ts';
 import type { AnderesKonzept, Bild, FileFacts, Path, Pdffakten, Tabelle } from './facts.ts';
@@ -97,6 +97,9 @@ export interface Linked {
   readonly model: Model;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** True for a level that the concept does without. */
+export const isOhne = ({ ohne }: Pick<Model, 'ohne'>, ebene: Ebene): boolean => new Set<Ebene>(ohne).has(ebene);
 
 /** The entities of a kind, in the order of documents. */
 export const listOf = <T extends Typ>(model: Model, typ: T): readonly Entity<T>[] =>

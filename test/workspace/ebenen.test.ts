@@ -31,6 +31,18 @@ describe('a concept without Bedarfe', () => {
   });
 });
 
+test('a concept without Ziele has its Maßnahmen in its Handlungsfelder and asks for none', () => {
+  const overlay = {
+    'Z-TEIL-01': '',
+    'M-TEIL-05': '---\ntitel: Sprachcafés\nart: bisherig\n---\n',
+  };
+  const codesOf = (ebenen: Konfiguration['ebenen']): readonly string[] =>
+    compileBeispiel(overlay, { ebenen }).diagnostics.map(({ code, file }) => `${code} ${file.split('/').at(-1) ?? ''}`);
+  expect(codesOf({})).toContain('KZ211 M-TEIL-05.md');
+  expect(codesOf({ ziel: false })).not.toContain('KZ211 M-TEIL-05.md');
+  expect(codesOf({ ziel: false })).toContain('KZ420 Z-TEIL-01.md');
+});
+
 test.each([
   [
     'leitziel',

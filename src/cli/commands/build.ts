@@ -27,6 +27,7 @@ import {
 } from '../build/plan.ts';
 import { checkGestaltung } from '../build/gestaltung.ts';
 import { modelFor } from '../build/modell.ts';
+import { findGremium } from '../build/gremium.ts';
 import { checkProfil } from '../build/profil.ts';
 import { AufrufFehler, exitStatus } from '../fehler.ts';
 import { druckspeicherOf, openFrom, rootOf } from '../projekt.ts';
@@ -41,6 +42,7 @@ export interface BuildOptionen extends GlobaleOptionen {
   readonly browser?: string;
   readonly nichtoeffentlich?: boolean;
   readonly mitAnlagen?: boolean;
+  readonly gremium?: string;
 }
 
 /**
@@ -61,7 +63,8 @@ export async function build(targets: readonly string[], options: BuildOptionen):
 
 async function buildTo(out: string, targets: readonly string[], options: BuildOptionen): Promise<number> {
   const projekt = await withProgress(options, 'lesen und prüfen', () => openFrom(options, { writeFragment }));
-  const auftrag: Bauauftrag = { ...options, targets };
+  const gremium = findGremium(projekt.snapshot.model, targets, options);
+  const auftrag: Bauauftrag = { ...options, targets, ...(gremium !== undefined && { gremium }) };
   checkSeit(options, projekt.snapshot.model.stichtag);
   checkPdf(auftrag, options);
   const ordner: Ablageordner = { oeffentlich: followLink(out), intern: followLink(`${out}-intern`) };
@@ -212,6 +215,7 @@ function contextOf(
     stichtag: options.stichtag,
     nurTag: isNurTag(auftrag),
     seit: options.seit,
+    gremium: auftrag.gremium,
   };
 }
 

@@ -174,6 +174,7 @@ export const massnahme = defineKind({
       spalten: [{ breite: 10 }],
     }),
     ziele: feld(liste(verweis('ziel', '{massnahme.wort}')).min(1), {
+      ebene: 'ziel',
       wort: '{ziel.viele}',
       bedeutung: '{ziel.viele}, denen {massnahme.der} dient; auch solche anderer Handlungsfelder',
       beispiel: '[Z-TEIL-01, Z-BILD-02]',
@@ -240,6 +241,7 @@ export const massnahme = defineKind({
       },
     ),
     zwischenziele: feld(liste(zwischenziel).optional(), {
+      ebene: 'zwischenziel',
       wort: '{zwischenziel.viele}',
       bedeutung: 'Schritte mit Termin, an denen sich zeigt, ob {massnahme.der} vorankommt',
       wo: ['aktionsplan'],

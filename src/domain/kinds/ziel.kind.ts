@@ -67,6 +67,7 @@ export const ziel = defineKind({
       wo: [],
     }),
     bedarfe: feld(liste(verweis('bedarf', 'beantwortet durch')).optional(), {
+      ebene: 'bedarf',
       wort: '{bedarf.viele}',
       bedeutung: '{handlungsbedarf.viele}, auf die {ziel.der} antwortet',
       beispiel: '[B-TEIL-01, B-TEIL-02]',
@@ -79,6 +80,7 @@ export const ziel = defineKind({
       wo: [],
     }),
     teilziele: feld(liste(teilziel).optional(), {
+      ebene: 'teilziel',
       wort: '{teilziel.viele}',
       bedeutung: 'Schritte zum Ziel, die für sich erreicht werden können',
       wo: [],

@@ -24,6 +24,8 @@ export const berichtPdf: Dateiart = {
   rang: 30,
   anlage: true,
 };
+/** A report for one body; what stands for `{id}` is its day and the body. */
+export const auszugPdf: Dateiart = { pfad: 'pdf/berichtsauszug-{id}.pdf' };
 export const ratsvorlagePdf: Dateiart = {
   pfad: 'pdf/ratsvorlage-{id}.pdf',
   je: 'vorlage',
@@ -53,7 +55,7 @@ export const stellenblattPdf: Dateiart = { pfad: 'blaetter/{id}.pdf', je: 'akteu
 
 export const konzeptdruck: Ausgabe = { target: 'konzept', dateien: [konzeptPdf] };
 export const aktionsplandruck: Ausgabe = { target: 'aktionsplan', dateien: [aktionsplanPdf] };
-export const berichtsdruck: Ausgabe = { target: 'bericht', jeTag: true, dateien: [berichtPdf] };
+export const berichtsdruck: Ausgabe = { target: 'bericht', jeTag: true, dateien: [berichtPdf, auszugPdf] };
 export const vorlagendruck: Ausgabe = {
   target: 'ratsvorlage',
   nachAnderen: true,

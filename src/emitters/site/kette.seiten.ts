@@ -9,9 +9,9 @@ import { defineSeite, type Seite } from './seite.ts';
 /** Where the chain of a Handlungsfeld stands. */
 export const kettenpfad = ({ id }: Pick<Entity<'handlungsfeld'>, 'id'>): string => `kette/${id.toLowerCase()}.html`;
 
-/** A page for every Handlungsfeld. */
+/** A page for every Handlungsfeld; none for a concept without Ziele, which link what is needed with what is done. */
 export const kettenseiten = (model: Model): Seite[] =>
-  listOf(model, 'handlungsfeld').map((feld) =>
+  (model.ohne.has('ziel') ? [] : listOf(model, 'handlungsfeld')).map((feld) =>
     defineSeite({
       pfad: kettenpfad(feld),
       titel: `${kettentitel(model, 'einem')}: ${feld.titel}`,

@@ -41,7 +41,7 @@ export const felderseite: Seite = {
     felder: listOf(render.model, 'handlungsfeld').map((feld) => ({
       ...feldkopf(render, feld),
       leitziel: findEntity(render.model, 'leitziel', `L-${feld.id}`)?.titel ?? null,
-      ziele: listOfFeld(render.model, 'ziel', feld.id).length,
+      ziele: render.model.ohne.has('ziel') ? null : String(listOfFeld(render.model, 'ziel', feld.id).length),
       bisherige: massnahmenOf(render.model, feld, 'bisherig').length,
       kuenftige: massnahmenOf(render.model, feld, 'kuenftig').length,
     })),
@@ -80,7 +80,9 @@ export const feldseiten = ({ model, konfiguration }: EmitContext): Seite[] =>
         kuenftige: sicht.kuenftige,
         aktionsplan: `../aktionsplan.html#${feld.id}`,
         kettentitel: kettentitel(model, 'einem'),
-        kettenseite: wegVon(einzelseite(kinds.handlungsfeld, feld.id), kettenpfad(feld)),
+        kettenseite: model.ohne.has('ziel')
+          ? null
+          : wegVon(einzelseite(kinds.handlungsfeld, feld.id), kettenpfad(feld)),
         zeitplanseite: wegVon(einzelseite(kinds.handlungsfeld, feld.id), zeitplanpfad(feld)),
         stichtag: formatLang(model.stichtag),
         ...nachbarnOf(render, feld),

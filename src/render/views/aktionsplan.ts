@@ -5,7 +5,7 @@ import { status } from '../../domain/sachstand.ts';
 import { felderOf, isGezeigt, worteOf } from '../../domain/feld.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { isProposed, sumBetraege } from '../../model/queries/kosten.ts';
-import { type Entity, findEntity, listOf, type Model } from '../../model/model.ts';
+import { type Entity, findEntity, isOhne, listOf, type Model } from '../../model/model.ts';
 import { overdueAt, reachedAt, statusAt, terminOf } from '../../model/queries/massnahme/stand.ts';
 import { termineOf } from '../../model/queries/massnahme/termine.ts';
 import { formatEuro, plural } from '../worte/format.ts';
@@ -43,8 +43,10 @@ export function aktionsplanTabelle(render: Render, kuerzel?: string): Tabellensi
   };
 }
 
-const spaltenOf = ({ worte }: Model) =>
-  felderOf(kind.schema, worte).filter(({ feld }) => isGezeigt(feld, 'aktionsplan'));
+const spaltenOf = (model: Model) =>
+  felderOf(kind.schema, model.worte).filter(
+    ({ feld }) => isGezeigt(feld, 'aktionsplan') && (feld.ebene === undefined || !isOhne(model, feld.ebene)),
+  );
 
 /** The fields behind the columns of the Aktionsplan, in their order. */
 export const planspaltenOf = (model: Model): readonly string[] => [

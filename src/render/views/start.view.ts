@@ -120,7 +120,7 @@ function kennzahlenOf(render: Render, termine: readonly Termin[], overdue: reado
     [late, ...zahlworte(massnahme, ` mit ${ueberfaellig}`), wege.verzug],
   ];
   return zahlen
-    .filter(([zahl, eines]) => zahl > 0 || eines.startsWith('von'))
+    .filter(([zahl, eines]) => zahl > 0 || (eines.startsWith('von') && !model.ohne.has('zwischenziel')))
     .map(([zahl, eines, viele, href]) => ({ zahl: formatZahl(zahl), wort: zahl === 1 ? eines : viele, href }));
 }
 

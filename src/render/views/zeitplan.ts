@@ -30,8 +30,8 @@ export interface Zeitbild {
 
 export interface Zeitplansicht {
   readonly stichtag: string;
-  /** What a Zwischenziel is called. */
-  readonly zwischenziel: string;
+  /** What a Zwischenziel is called; null where the concept has none. */
+  readonly zwischenziel: string | null;
   readonly bild: Zeitbild;
   /** The same for single years, of those Maßnahmen that have a Termin in it. */
   readonly jahre: readonly { readonly jahr: number; readonly anzahl: string; readonly bild: Zeitbild }[];
@@ -69,7 +69,7 @@ export function zeitplansicht(
   const fenster = fensterOf([stichtag, ...zeilen.flatMap(({ streifen }) => tageOf(streifen))]);
   return {
     stichtag: formatLang(stichtag),
-    zwischenziel: zwischenziel.wort,
+    zwischenziel: render.model.ohne.has('zwischenziel') ? null : zwischenziel.wort,
     bild: draw(zeilen, fenster),
     jahre: allein
       ? []
@@ -149,17 +149,20 @@ function nenneTermin(massnahme: Massnahme, termin: Termin, stichtag: Tag): strin
 
 /** Every Zwischenziel with its days, a line each; a Maßnahme without one has a line of its own. */
 function zeitplanTabelle(render: Render, massnahmen: readonly Massnahme[], titel: string): Tabellensicht {
-  const { stichtag, worte } = render.model;
+  const { stichtag, worte, ohne } = render.model;
   return {
     titel,
     art: 'zeitplan',
-    spalten: [worte.massnahme.wort, 'Zeitraum', worte.zwischenziel.wort, 'Termin', 'Verlegt von', 'Stand'].map((wort) =>
-      spaltenkopf(wort),
-    ),
+    spalten: [
+      worte.massnahme.wort,
+      'Zeitraum',
+      ...(ohne.has('zwischenziel') ? [] : [worte.zwischenziel.wort, 'Termin', 'Verlegt von', 'Stand']),
+    ].map((wort) => spaltenkopf(wort)),
     zeilen: massnahmen.flatMap((massnahme) => {
       const kopf = zelle(verweisTo(render, 'massnahme', massnahme.id, massnahme.id), { kopf: true });
       const zeitraum = zelle(formatZeitraum(massnahme.data.zeitraum));
       const termine = termineOf(massnahme, stichtag);
+      if (ohne.has('zwischenziel')) return [{ anker: null, zellen: [kopf, zeitraum] }];
       if (termine.length === 0)
         return [{ anker: null, zellen: [kopf, zeitraum, zelle('keine'), zelle(''), zelle(''), zelle('')] }];
       return termine.map((termin) => ({
