@@ -270,8 +270,8 @@ export const rules: readonly AnyRule[] = [
   vorlageNachSitzung,
   vorlageAbschnittLeer,
   anlageHandelt,
-  anlageNenntMehr,
   anlageVerschlossen,
   anlageNormWiderlegt,
   anlageUnterschrieben,
+  anlageNenntMehr,
 ];
