@@ -44,13 +44,7 @@ const muster: readonly (readonly [Zeichenform, RegExp])[] = [
   ],
   ['platzhalter', /(?<![\p{L}\d])(?:TODO|FIXME|TBD|XXX|Lorem ipsum)(?![\p{L}\d])|(?<!\?)\?{3}(?!\?)/gu],
   ['platzhalter', /Fehler! (?:Verweisquelle|Textmarke|Es wurde kein|Kein Text|Hyperlink)[^.\n]{0,80}/g],
-  [
-    'anker',
-    new RegExp(
-      `\\{:? ?[#.]${innen('{}', 60)}\\}|\\{(?:width|height|class|id|style|title|target)=${innen('{}', 60)}\\}`,
-      'g',
-    ),
-  ],
+  ['anker', new RegExp(`\\{:? ?[#.]${innen('{}', 60)}\\}|\\{(?:width|height)=${innen('{}', 60)}\\}`, 'g')],
   ['kommentar', /\{(?:\+\+|--|>>)[^{}\n]{1,200}\}/g],
   ['striche', /(?<![\p{L}\d+])\+\+[^+\n]{1,200}\+\+(?!\+)/gu],
   ['kurzzeichen', /(?<![\p{L}\d:]):[a-z][a-z_]{2,30}:(?![\p{L}\d:])/gu],
