@@ -131,23 +131,19 @@ function seitVergleich(lage: Berichtslage, vergleich: Vergleich): Berichtsabschn
   };
 }
 
-/** The groups with their counts, which add up to all Maßnahmen, and the Maßnahmen of each. */
+/** The groups that there are with their counts, which add up to all Maßnahmen, and the Maßnahmen of each. */
 function zaehltabelle({ render }: Berichtslage, all: readonly Veraenderung[], titel: string): Tabellensicht {
   const groups = groupBy(all, gruppeOf);
   return {
     titel,
     art: 'veraenderungen',
     spalten: [spaltenkopf('Veränderung'), spaltenkopf(`Zahl von ${all.length}`, true), spaltenkopf('Maßnahmen')],
-    zeilen: (Object.entries(gruppen) as [Gruppe, string][]).map(([gruppe, wort]) => {
-      const group = groups.get(gruppe) ?? [];
-      return {
-        anker: null,
-        zellen: [
-          zelle(wort, { kopf: true }),
-          zelle(String(group.length), { zahl: true }),
-          zelle(gruppe === 'gleich' ? '' : joinStuecke(group.map(({ massnahme }) => linkedId(render, massnahme)))),
-        ],
-      };
+    zeilen: (Object.entries(gruppen) as [Gruppe, string][]).flatMap(([gruppe, wort]) => {
+      const group = groups.get(gruppe);
+      if (!group) return [];
+      const ids = gruppe === 'gleich' ? '' : joinStuecke(group.map(({ massnahme }) => linkedId(render, massnahme)));
+      const zellen = [zelle(wort, { kopf: true }), zelle(String(group.length), { zahl: true }), zelle(ids)];
+      return [{ anker: null, zellen }];
     }),
     anmerkungen: [],
   };
