@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 
 const define = { VERSION: JSON.stringify('0.0.0-test') };
 const slow =
-  /from '[^']*(?:helpers\/(?:axe|cli|druck|gebaut)(?:\.ts)?|host\/(?:drucker|browser)(?:\.ts)?|puppeteer-core|child_process)'/;
+  /from '[^']*(?:helpers\/(?:axe|cli|druck|gebaut)(?:\.ts)?|host\/druck\/(?:drucker|browser)(?:\.ts)?|puppeteer-core|child_process)'/;
 const long = ['test/mutationen/', 'test/workspace/cache.test.ts'];
 
 const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
@@ -19,6 +19,9 @@ export default defineConfig({
   test: {
     // One worker a core; a browser is heavy enough.
     maxWorkers: 2,
+    // A worker keeps the modules that it has loaded for its next files: loading them anew took a third of the time. What a module keeps
+    // is remembered answers, never what a test did.
+    isolate: false,
     projects: [
       {
         define,

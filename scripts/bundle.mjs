@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildKern } from './kern.mjs';
+import { buildStile } from './kern.mjs';
 import { writeLizenzen } from './lizenzen.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -15,7 +15,7 @@ const platzhalter = '@stempel@';
 
 const { outputFiles, metafile } = await build({
   absWorkingDir: root,
-  entryPoints: { konzept: 'src/cli/konzept.ts' },
+  entryPoints: { programm: 'src/cli/konzept.ts' },
   outdir: 'lib',
   write: false,
   bundle: true,
@@ -45,6 +45,27 @@ for (const { path, text } of outputFiles) {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, text.replaceAll(platzhalter, digest));
 }
+
+// Where it begins is one file that needs no other: it can still speak where nothing more can be opened.
+await build({
+  absWorkingDir: root,
+  entryPoints: { konzept: 'src/cli/beginn.ts' },
+  outdir: 'lib',
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20.19',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  plugins: [
+    {
+      name: 'programm',
+      setup: ({ onResolve }) =>
+        onResolve({ filter: /^\.\/konzept\.ts$/ }, () => ({ path: './programm.js', external: true })),
+    },
+  ],
+  logLevel: 'warning',
+});
 await chmod(`${root}lib/konzept.js`, 0o755);
 
 // The programs of the website's pages, one file each.
@@ -63,7 +84,7 @@ await build({
 });
 
 await mkdir(`${root}lib/templates/site`, { recursive: true });
-await writeFile(`${root}lib/templates/site/kern.css`, await buildKern());
+for (const [name, css] of Object.entries(await buildStile())) await writeFile(`${root}lib/templates/site/${name}`, css);
 // Whoever has the program has the licences of what is in it.
 await writeFile(
   `${root}lib/LIZENZEN.txt`,

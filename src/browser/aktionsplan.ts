@@ -120,7 +120,7 @@ function start(daten: Plandaten, form: HTMLFormElement, status: HTMLElement, wor
     const filter = readFilter(form);
     for (const { zeile, element, text } of reihen) element.hidden = !passt(zeile, text, filter);
     const [count, all] = [shown().length, reihen.length];
-    status.textContent = count === all ? `Alle ${all} Maßnahmen.` : `${count} von ${all} Maßnahmen.`;
+    status.textContent = count === all ? `Alle ${all} ${daten.wort}.` : `${count} von ${all} ${daten.wort}.`;
     const told = tellFilter(form);
     worte.textContent = told === '' ? '' : `Auswahl: ${told}`;
     const address = new URL(location.href);

@@ -62,7 +62,11 @@ function ask(frage: string): void {
 let current: number | undefined;
 
 window.konzeptStand = ({ nr, seiten, befunde, fehler }) => {
-  if (current !== undefined && nr !== current && (seiten.includes(seite) || seiten.includes('assets/site.css'))) {
+  if (
+    current !== undefined &&
+    nr !== current &&
+    (seiten.includes(seite) || seiten.some((pfad) => pfad.endsWith('.css')))
+  ) {
     sessionStorage.setItem(placeKey, String(scrollY));
     location.reload();
     return;

@@ -49,6 +49,7 @@ const beispiele: Readonly<Record<string, readonly Beispiel[]>> = {
     ['konzept build', 'alles nach dist'],
     ['konzept build site --no-pdf', 'nur die Website, ohne Druck'],
     ['konzept build bericht --stichtag 2026-12-31', 'ein Bericht für diesen Tag'],
+    ['konzept build bericht --gremium sozialausschuss', 'Berichte nur mit dem, was dieses Gremium angeht'],
     ['konzept build blaetter', 'Blätter für die Meldungen der Stellen, nach dist-intern'],
   ],
   check: [

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 // The command line: options, run, exit status. Commands are loaded when they are called, so that help is quick.
 import * as nodeModule from 'node:module';
 import process from 'node:process';
@@ -8,7 +7,7 @@ import { tellBeispiele } from './beispiele.ts';
 import { AufrufFehler, exitStatus } from './fehler.ts';
 import { OutsideError, reasonOf } from '../host/outside.ts';
 import { status as statusWorte } from '../domain/sachstand.ts';
-import { ebenen } from '../projekt/ebenen.ts';
+import { verzichtbar } from '../projekt/ebenen.ts';
 import { kommunenarten } from '../werkstatt/kommunen.ts';
 import { translateHelp } from './deutsch.ts';
 import { tellVersagen } from './versagen.ts';
@@ -43,13 +42,11 @@ function program(): Command {
     .option('--out <ordner>', 'Ordner der Ausgabe (sonst dist im Projekt)')
     .addOption(stichtag())
     .option('--seit <tag>', 'Tag, mit dem Berichte vergleichen (sonst der vorige Bericht, der Beschluss, der Beginn)')
+    .option('--gremium <id>', 'Berichte nur mit dem, was dieses Gremium angeht, als PDF (mit dem Ziel bericht)')
     .option('--no-pdf', 'ohne PDF bauen')
     .option('--draft', 'trotz Fehlern bauen, als Entwurf gekennzeichnet')
     .option('--mit-anlagen', 'jede Vorlage auch mit allen Anlagen in einer PDF-Datei')
-    .option(
-      '--nichtoeffentlich',
-      'auch nichtöffentliche Vorlagen und Beratungen, in einen Ordner daneben (dist-intern)',
-    )
+    .option('--nichtoeffentlich', 'auch nichtöffentliche Vorlagen, in einen Ordner daneben (dist-intern)')
     .option('--browser <pfad>', 'Browser, der druckt')
     .action(async (wanted: string[], options: BuildOptionen) => {
       const { build } = await import('./commands/build.ts');
@@ -134,7 +131,7 @@ function addWerkstatt(root: Command): void {
     .option('--titel <titel>', 'wie es heißt')
     .option('--laufzeit <von/bis>', 'von wann bis wann es gilt, etwa 2027-01/2031-12')
     .option('--handlungsfelder <namen>', 'seine Handlungsfelder, mit Komma getrennt')
-    .option('--ohne <ebenen>', `ohne diese Ebenen: ${ebenen.join(', ')}`)
+    .option('--ohne <ebenen>', `ohne diese Ebenen: ${verzichtbar.join(', ')}`)
     .option('--ja', 'nicht fragen: Was fehlt, wird vorgeschlagen')
     .action(async (ordner: string | undefined, options: InitOptionen) => {
       const { init } = await import('./commands/init.ts');

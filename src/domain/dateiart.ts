@@ -1,5 +1,6 @@
 // What an output says of a file that it makes: where it lies, what it is called, where it is offered, whether a paper may have it
 // as an Anlage. Said once, beside the output itself; whoever names, lists or links files reads it here.
+import type { Ebenenworte } from './ebenen.ts';
 import type { Typ } from './registry.ts';
 
 /** A file, or one for each thing of a kind. */
@@ -8,11 +9,12 @@ export interface Dateiart {
   readonly pfad: string;
   /** The kind of thing of which each has one: it is offered on the page of that thing. */
   readonly je?: Typ;
-  /** What it is called; `titel` is that of the thing with this id, where there is one; `vorlage` is how the commune calls its papers. Without it the file is a part of others and offered nowhere. */
+  /** What it is called; `titel` is that of the thing with this id, where there is one; `vorlage` is how the commune calls its papers, `worte` how the concept calls its levels. Without it the file is a part of others and offered nowhere. */
   readonly titel?: (ding: {
     readonly id: string;
     readonly titel: string | undefined;
     readonly vorlage: string;
+    readonly worte: Ebenenworte;
   }) => string;
   /** Its place among the downloads for everybody, the lowest first; without one it is offered nowhere but on the page of its thing. */
   readonly rang?: number;

@@ -1,6 +1,7 @@
 // What a field says of itself, once: how it is called, what it means, and where it is shown. It stands beside the field's
 // schema; schemas/, docs/felder.md, fact sheets, tables and lists are made from it.
 import { z } from 'zod';
+import { type Ebene, type Ebenenworte, fillWorte, ueblicheWorte } from './ebenen.ts';
 import { unwrap } from './felder.ts';
 
 /**
@@ -26,7 +27,7 @@ export interface Spaltenangabe {
 }
 
 export interface Feld {
-  /** What it is called wherever people read it. */
+  /** What it is called wherever people read it. In its texts `{massnahme.des}` stands for a level's name (`domain/ebenen.ts`). */
   readonly wort: string;
   /** What an author writes there, as a phrase without a full stop. */
   readonly bedeutung: string;
@@ -37,6 +38,8 @@ export interface Feld {
   readonly prosa?: true;
   /** Set for a date that is written in numbers: '31.03.2026' and not '31. März 2026'. */
   readonly kurz?: true;
+  /** The level that it belongs to: a concept without that level has no such field. */
+  readonly ebene?: Ebene;
   readonly wo?: readonly Feldort[];
   /** In fact sheets it comes after this one, where that is not its place in the file. */
   readonly nach?: string;
@@ -61,17 +64,23 @@ export interface Feldeintrag {
   readonly feld: Feld;
 }
 
-/** The fields of an object in the order of files. Throws for one that says nothing of itself. */
-export const felderOf = (schema: z.ZodObject): readonly Feldeintrag[] =>
+/** The fields of an object in the order of files, in the words of a concept. Throws for one that says nothing of itself. */
+export const felderOf = (schema: z.ZodObject, worte?: Ebenenworte): readonly Feldeintrag[] =>
   Object.entries(shapeOf(schema)).map(([name, child]) => {
-    const feld = feldOf(child);
+    const feld = feldOf(child, worte);
     if (!feld) throw new Error(`The field ${name} says nothing of itself`);
     return { name, schema: child, pflicht: !(child instanceof z.ZodOptional), feld };
   });
 
 /** How the fields of an object are called, by their names in files. */
-export const worteOf = <S extends z.ZodObject>(schema: S): Readonly<Record<keyof S['shape'], string>> =>
-  Object.fromEntries(felderOf(schema).map(({ name, feld }) => [name, feld.wort])) as Record<keyof S['shape'], string>;
+export const worteOf = <S extends z.ZodObject>(
+  schema: S,
+  worte?: Ebenenworte,
+): Readonly<Record<keyof S['shape'], string>> =>
+  Object.fromEntries(felderOf(schema, worte).map(({ name, feld }) => [name, feld.wort])) as Record<
+    keyof S['shape'],
+    string
+  >;
 
 const shapeOf = ({ shape }: z.ZodObject): Readonly<Record<string, z.core.$ZodType>> => shape;
 
@@ -81,8 +90,33 @@ export function schemaOfFeld(schema: z.ZodObject, name: string): z.core.$ZodType
   return child && unwrap(child);
 }
 
-/** What a field says of itself; undefined for the schema of anything else. */
-export const feldOf = (schema: z.core.$ZodType): Feld | undefined => felder.get(schema);
+const gesagt = new WeakMap<Ebenenworte, Map<z.core.$ZodType, Feld>>();
+
+/** What a field says of itself, in the words of a concept or in the usual ones; undefined for the schema of anything else. */
+export function feldOf(schema: z.core.$ZodType, worte: Ebenenworte = ueblicheWorte): Feld | undefined {
+  const known = gesagt.get(worte) ?? new Map<z.core.$ZodType, Feld>();
+  gesagt.set(worte, known);
+  const feld = known.get(schema) ?? felder.get(schema);
+  if (!feld || known.has(schema)) return feld;
+  const said = inWorten(feld, worte);
+  known.set(schema, said);
+  return said;
+}
+
+function inWorten(feld: Feld, worte: Ebenenworte): Feld {
+  return {
+    ...feld,
+    wort: fillWorte(feld.wort, worte),
+    bedeutung: fillWorte(feld.bedeutung, worte),
+    ...(feld.spalten && {
+      spalten: feld.spalten.map((spalte) => ({
+        ...spalte,
+        ...(spalte.titel !== undefined && { titel: fillWorte(spalte.titel, worte) }),
+        ...(spalte.bedeutung !== undefined && { bedeutung: fillWorte(spalte.bedeutung, worte) }),
+      })),
+    }),
+  };
+}
 
 /** True for a field that is shown there. */
 export const isGezeigt = ({ wo = ueblich }: Feld, ort: Feldort): boolean => wo.includes(ort);

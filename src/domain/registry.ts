@@ -1,6 +1,7 @@
 // What can be asked of the kinds together: who is who, what ids tell, what references may reach.
 import type { z } from 'zod';
 import * as arten from './kinds/arten.ts';
+import { type Ebenenworte, ueblicheWorte, type Wort } from './ebenen.ts';
 import { listLinkTargets } from './felder.ts';
 import { type Kind, kuerzelmuster, type Teilart } from './kind.ts';
 
@@ -47,9 +48,20 @@ const teile = allKinds.flatMap((kind) => (kind.teil ? [{ kind, teil: kind.teil }
 export const findTeil = (typ: string): { readonly kind: AnyKind; readonly teil: Teilart } | undefined =>
   teile.find(({ teil }) => teil.typ === typ);
 
+/** The word of a kind where it is a level that a concept may name; undefined for any other kind. */
+const ebenenwortOf = (typ: string, worte: Ebenenworte): Wort | undefined =>
+  typ === 'bedarf' ? worte.handlungsbedarf : Object.hasOwn(worte, typ) ? worte[typ as keyof Ebenenworte] : undefined;
+
+/** How a concept calls a thing of a kind. */
+export const labelOfTyp = (typ: Typ, worte: Ebenenworte): string => ebenenwortOf(typ, worte)?.wort ?? kinds[typ].label;
+
+/** How a concept calls the things of a kind. */
+export const pluralOfTyp = (typ: Typ, worte: Ebenenworte): string =>
+  ebenenwortOf(typ, worte)?.viele ?? kinds[typ].plural;
+
 /** What a reference goes to, as messages call it. */
-export function nameTarget(ziel: LinkTarget): string {
-  if (isTyp(ziel)) return kinds[ziel].label;
+export function nameTarget(ziel: LinkTarget, worte: Ebenenworte = ueblicheWorte): string {
+  if (isTyp(ziel)) return labelOfTyp(ziel, worte);
   if (ziel === 'extern') return 'Eintrag eines anderen Konzepts';
   return findTeil(ziel)?.teil.label ?? 'Eintrag';
 }

@@ -14,7 +14,7 @@ export const status = auswahl({
 });
 
 const verlegung = z.strictObject({
-  zwischenziel: feld(nummer(), { wort: 'Zwischenziel', bedeutung: 'Nummer des Zwischenziels', beispiel: '2' }),
+  zwischenziel: feld(nummer(), { wort: '{zwischenziel.wort}', bedeutung: 'Nummer {zwischenziel.des}', beispiel: '2' }),
   nach: feld(zeitangabe(), {
     wort: 'Neuer Termin',
     bedeutung: 'Termin, der jetzt gilt',
@@ -38,7 +38,7 @@ export const sachstandeintrag = z.strictObject({
   }),
   status: feld(status, {
     wort: 'Status',
-    bedeutung: 'Wo die Maßnahme steht',
+    bedeutung: 'Wo {massnahme.der} steht',
     beispiel: 'laufend',
     spalten: [{ breite: 16 }],
   }),
@@ -50,14 +50,16 @@ export const sachstandeintrag = z.strictObject({
     spalten: [{ breite: 60 }],
   }),
   erreicht: feld(liste(nummer()).optional(), {
-    wort: 'Erreichte Zwischenziele',
-    bedeutung: 'Nummern der Zwischenziele, die erreicht sind',
+    ebene: 'zwischenziel',
+    wort: 'Erreichte {zwischenziel.viele}',
+    bedeutung: 'Nummern {zwischenziel.derVielen}, die erreicht sind',
     beispiel: '[2, 3]',
     spalten: [{ breite: 14 }],
   }),
   verlegt: feld(liste(verlegung).optional(), {
-    wort: 'Verlegte Zwischenziele',
-    bedeutung: 'Zwischenziele, die einen neuen Termin haben',
+    ebene: 'zwischenziel',
+    wort: 'Verlegte {zwischenziel.viele}',
+    bedeutung: '{zwischenziel.viele}, die einen neuen Termin haben',
   }),
   ausgaben: feld(betrag().optional(), {
     wort: 'Ausgaben bis dahin',
@@ -93,7 +95,7 @@ export const sachstandeintrag = z.strictObject({
   grund: feld(text().optional(), {
     prosa: true,
     wort: 'Grund',
-    bedeutung: 'Nötig, wenn die Maßnahme zurückgestellt wird oder entfällt',
+    bedeutung: 'Nötig, wenn {massnahme.der} zurückgestellt wird oder entfällt',
     beispiel: 'Die Förderung wurde nicht bewilligt.',
     spalten: [{ breite: 40 }],
   }),

@@ -13,6 +13,10 @@ export const slugOf = ({ seite, ordner, typ }: AnyKind): string => seite.slug ??
 /** The page that holds all entities of a kind. */
 export const gemeinsameSeite = (kind: AnyKind): string => `${slugOf(kind)}.html`;
 
+/** The page that lists a kind in the navigation. */
+export const listenseite = (kind: AnyKind): string =>
+  kind.liste?.ort === 'navigation' && kind.liste.slug !== undefined ? `${kind.liste.slug}.html` : gemeinsameSeite(kind);
+
 /** The page of one of the entities of a kind that have pages of their own. */
 export const einzelseite = (kind: AnyKind, id: string): string =>
   `${slugOf(kind)}/${kind.seite.klein ? id.toLowerCase() : id}.html`;
@@ -25,6 +29,7 @@ export function findSeitenort(model: Model, ziel: { readonly typ: string; readon
     return model.konzept && model.bekannt.has(keyOf(ziel)) ? `index.html#vorgaenger-${id}` : null;
   if (typ === 'extern') return findSeitenort(model, { typ: 'verzahnung', id: id.split(':')[0] ?? '' });
   if (typ === 'kosten') return kostenOrt(id);
+  if (typ === 'monitoring') return listenseite(kinds.indikator);
   const entity = isTyp(typ) ? findEntity(model, typ, id) : undefined;
   return entity ? ortOf(model, entity) : null;
 }

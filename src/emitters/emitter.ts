@@ -36,7 +36,7 @@ export interface EmitContext {
   readonly templates: ReadonlyMap<string, string>;
   /** The bytes of a file below content/, named relative to the root. */
   readonly readDatei: (datei: string) => Uint8Array;
-  /** What the public output holds already: made before in this build, or taken over from the last one. */
+  /** What the public output holds already, made before in this build or taken over from the last one: for those that wait for others. */
   readonly vorhanden: readonly Vorhanden[];
   /** The bytes of such a file by its path; undefined where it is not there. */
   readonly readAusgabe: (pfad: string) => Uint8Array | undefined;
@@ -48,6 +48,8 @@ export interface EmitContext {
   readonly nurTag?: boolean;
   /** The day that reports compare with, where one was asked for. */
   readonly seit?: Tag | undefined;
+  /** The id of the body for which alone reports are wanted. */
+  readonly gremium?: string | undefined;
 }
 
 export interface DruckContext extends EmitContext {
@@ -65,6 +67,8 @@ export interface Ausgabe {
   readonly aufWunsch?: true;
   /** The target that makes the same files as part of more: where it is made too, this one is left out. */
   readonly inbegriffen?: string;
+  /** It encloses, names or links files that others make: its turn comes when those before it are done. */
+  readonly nachAnderen?: true;
   /** True where it makes a file for each of many days: for one that was asked for, those of the others stay. */
   readonly jeTag?: boolean;
   /** The files that it makes; of a website only those that are more than pages. */
@@ -73,7 +77,7 @@ export interface Ausgabe {
 
 type Emit<C> = (context: C) => Promise<readonly Artefakt[]>;
 
-/** An output with the way to make it. Emitters run in the order of their list and never know each other. */
+/** An output with the way to make it. Those that wait for no other are made side by side; emitters never know each other. */
 export type Emitter = Ausgabe &
   (
     | { readonly druckt: false; readonly emit: Emit<EmitContext> }

@@ -8,13 +8,13 @@ const most = 0.8;
 /** What the engine counts to its limit for what has just been made, three halves of 16 MiB, and never gives to what stays. */
 const young = 3 * 16 * 1024 * 1024;
 
+export const speichermangel =
+  'Der Arbeitsspeicher reicht nicht für dieses Konzept. Schließen Sie andere Programme, oder geben Sie konzept mit NODE_OPTIONS=--max-old-space-size=4096 mehr davon.';
+
 /** Throws OutsideError where memory comes to its end, after everything that nobody needs any more has been given back. */
 export function checkSpeicher(): void {
   if (isKnapp()) collect();
-  if (isKnapp())
-    throw new OutsideError(
-      'Der Arbeitsspeicher reicht nicht für dieses Konzept. Schließen Sie andere Programme, oder geben Sie konzept mit NODE_OPTIONS=--max-old-space-size=4096 mehr davon.',
-    );
+  if (isKnapp()) throw new OutsideError(speichermangel);
 }
 
 function isKnapp(): boolean {

@@ -12,14 +12,15 @@ export function findToolFolder(): string {
 }
 
 /**
- * All template files by their path below templates/, with `/`: those made when the tool was built, its own, and the project's.
+ * All template files by their path below templates/, with `/`: the tool's own, what was made of them when it was built, and the
+ * project's.
  * Throws OutsideError for what cannot be read, and for a link: what is behind it is never read.
  */
 export function readTemplates(root: string): ReadonlyMap<string, string> {
   const templates = new Map<string, string>();
   const tool = findToolFolder();
   const made = join(tool, 'lib/templates');
-  for (const folder of new Set([made, join(tool, 'templates'), join(root, 'templates')])) {
+  for (const folder of new Set([join(tool, 'templates'), made, join(root, 'templates')])) {
     if (!existsSync(folder)) continue;
     for (const path of listTemplates(folder, folder === made ? gemacht : geschrieben))
       templates.set(relative(folder, path).split(sep).join('/'), readText(path));

@@ -2,7 +2,8 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type { Dateiart } from '../domain/dateiart.ts';
 import type { DataOf, Typ, TargetTyp } from '../domain/registry.ts';
-import type { Ebene } from '../projekt/ebenen.ts';
+import type { Ebene, Ebenenworte } from '../domain/ebenen.ts';
+import type { Verzichtbar } from '../projekt/ebenen.ts';
 import type { Kommunenworte } from '../projekt/kommune.ts';
 import type { AnderesKonzept, Bild, FileFacts, Path, Pdffakten, Tabelle } from './facts.ts';
 
@@ -52,11 +53,14 @@ export interface VerwendetesPdf extends Pdffakten {
 /** A path without list positions, as relations and schemas name a field. */
 export const feldpfadOf = (path: Path): string => path.filter((part) => typeof part === 'string').join('.');
 
+/** The words that a project chooses. */
+export interface Worte extends Kommunenworte, Ebenenworte {}
+
 export interface Model {
   /** The levels that the concept does without: nothing of them is missing. */
-  readonly ohne: ReadonlySet<Ebene>;
-  /** How this commune calls what decides, and what it decides on. */
-  readonly worte: Kommunenworte;
+  readonly ohne: ReadonlySet<Verzichtbar>;
+  /** How this commune calls what decides and what it decides on, and how the concept calls its levels. */
+  readonly worte: Worte;
   /** The day for which everything that depends on time is told. */
   readonly stichtag: string;
   readonly konzept: Entity<'konzept'> | undefined;
@@ -93,6 +97,9 @@ export interface Linked {
   readonly model: Model;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** True for a level that the concept does without. */
+export const isOhne = ({ ohne }: Pick<Model, 'ohne'>, ebene: Ebene): boolean => new Set<Ebene>(ohne).has(ebene);
 
 /** The entities of a kind, in the order of documents. */
 export const listOf = <T extends Typ>(model: Model, typ: T): readonly Entity<T>[] =>

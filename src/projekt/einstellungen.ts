@@ -1,5 +1,6 @@
 // The reference of konzept.config.json for those who write it: every setting that the schema has, with its words.
 import { z } from 'zod';
+import { ebenen, ueblicheWorte } from '../domain/ebenen.ts';
 import { unwrap } from '../domain/felder.ts';
 import { konfigurationSchema } from './konfiguration.ts';
 
@@ -19,7 +20,17 @@ const worte: Readonly<Record<string, readonly [bedeutung: string, beispiel: stri
   'kommune.art': ['Art der Kommune; sie sagt, wie ihr Gremium heißt', '"kreis"'],
   'kommune.gremium': ['Name des Gremiums, das beschließt', '"Stadtverordnetenversammlung"'],
   'kommune.vorlage': ['Wie dessen Vorlagen heißen', '"Ratsvorlage"'],
-  'ebenen.*': ['Ebenen, ohne die das Konzept auskommt: `leitziel`, `bedarf`, `zwischenziel`', '{ "bedarf": false }'],
+  ...Object.fromEntries(
+    ebenen.map((ebene): [string, readonly [string, string]] => [
+      `ebenen.${ebene}`,
+      ebene === 'massnahme'
+        ? [
+            'Wie Maßnahmen in diesem Konzept heißen',
+            '{ "einzahl": "Projekt", "mehrzahl": "Projekte", "artikel": "das" }',
+          ]
+        : [`Wie ${ueblicheWorte[ebene].viele} heißen; \`false\`, wenn es keine gibt`, 'false'],
+    ]),
+  ),
   berichtsturnus: ['Monate zwischen zwei Berichten; danach gilt ein Sachstand als zu alt', '6'],
   'regeln.*': [
     'Wie schwer ein Befund wiegt: `error`, `warning`, `info` oder `off`, je Code oder Name',

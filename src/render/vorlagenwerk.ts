@@ -2,7 +2,9 @@
 // that could ask the model anything. What they write is escaped, or a tree.
 import type { Element } from 'hast';
 import Handlebars from 'handlebars';
+import { type Ebenenworte, gross, ueblicheWorte, withBeiwort } from '../domain/ebenen.ts';
 import { findSyntaxfehler, Platzhalterfehler, type Template, toFehler } from './gestaltungsfehler.ts';
+import { leaveToStylesheet } from './diagramm/bildbaum.ts';
 import { labelTabellen } from './tabelle/karten.ts';
 import { treeOfDiagramm, treeOfStuecke, treeOfTabelle } from './tabelle/tabelle-tree.ts';
 import type { Stueck } from './tabelle/zelle.ts';
@@ -12,7 +14,7 @@ import { replaceChildren } from './tree/visit.ts';
 import { treeOfMonitoring } from './views/monitoring-tree.ts';
 import type { Zeitplansicht } from './views/zeitplan.ts';
 import { treeOfZeitplan } from './views/zeitplan-tree.ts';
-import { drawZeichen, isZeichenname, zeichneZeichen } from './zeichen.ts';
+import { drawZeichen, isZeichenname, shareZeichen, zeichneZeichen } from './zeichen.ts';
 
 /** Fills a template by its name with data, all of whose fields must be there. */
 export type Fill<Result> = (name: string, data: object) => Result;
@@ -21,37 +23,57 @@ export type Fill<Result> = (name: string, data: object) => Result;
  * Compiles templates that give HTML for screens, where signs are drawings. `sources` maps a path (`site/massnahme.hbs`) to its Handlebars text; a file whose name
  * begins with `_` is a partial, called by the rest of it (`{{> kopf}}` for `site/_kopf.hbs`, within one folder).
  */
-export const compileTemplates = (sources: ReadonlyMap<string, string>, folder: string): Fill<string> =>
-  compile(sources, folder, (tree) => {
+export function compileTemplates(
+  sources: ReadonlyMap<string, string>,
+  folder: string,
+  worte?: Ebenenworte,
+): Fill<string> {
+  const drawn = new Set<string>();
+  const fill = compile({ sources, folder, worte }, (tree) => {
     const piece = { children: [...tree] };
     drawZeichen(piece);
+    shareZeichen(piece, drawn);
     labelTabellen(piece);
+    leaveToStylesheet(piece);
     return writeHtml(piece.children);
   });
+  return (name, data) => {
+    drawn.clear();
+    return fill(name, data);
+  };
+}
 
 /** Compiles templates that give trees: for what is changed before it is written. */
-export const compileTrees = (sources: ReadonlyMap<string, string>, folder: string): Fill<Tree> =>
+export const compileTrees = (sources: ReadonlyMap<string, string>, folder: string, worte?: Ebenenworte): Fill<Tree> =>
   compileAs(
-    sources,
-    folder,
+    { sources, folder, worte },
     (html) => ({ children: parseBody(html) }),
     ({ children }) => children,
   );
 
 /** Compiles templates that give whole documents, as their elements `html`. */
-export const compileDocuments = (sources: ReadonlyMap<string, string>, folder: string): Fill<Element> =>
-  compileAs(sources, folder, parseDocument, (html) => html);
+export const compileDocuments = (
+  sources: ReadonlyMap<string, string>,
+  folder: string,
+  worte?: Ebenenworte,
+): Fill<Element> => compileAs({ sources, folder, worte }, parseDocument, (html) => html);
+
+/** Templates, and the words of the levels, which each of them has as `@worte`; `@kuenftig` are künftige Maßnahmen. */
+interface Vorlagen {
+  readonly sources: ReadonlyMap<string, string>;
+  readonly folder: string;
+  readonly worte?: Ebenenworte | undefined;
+}
 
 /** Reads what templates wrote; the trees in it never become HTML: a comment holds the place of each. */
 function compileAs<Read extends Container, Result>(
-  sources: ReadonlyMap<string, string>,
-  folder: string,
+  vorlagen: Vorlagen,
   parse: (html: string) => Read,
   finish: (page: Read) => Result,
 ): Fill<Result> {
   const held = new Map<string, Tree>();
   let count = 0;
-  const fill = compile(sources, folder, (tree) => {
+  const fill = compile(vorlagen, (tree) => {
     const place = `baum:${++count}`;
     held.set(place, tree);
     return `<!--${place}-->`;
@@ -130,6 +152,10 @@ function openHandlebars(put: (tree: Tree) => string): typeof Handlebars {
       if (!takes(data)) throw new Platzhalterfehler(loc.start, data);
       return new Handlebars.SafeString(put(attempt(() => make(data))));
     });
+  handlebars.registerHelper('gross', (text: unknown, { loc }: HelperCall) => {
+    if (!isText(text)) throw new Platzhalterfehler(loc.start, text);
+    return gross(text);
+  });
   for (const name of ['if', 'unless', 'each', 'with']) {
     const builtIn = handlebars.helpers[name];
     handlebars.registerHelper(name, function (this: unknown, data: unknown, options: HelperCall): unknown {
@@ -141,9 +167,10 @@ function openHandlebars(put: (tree: Tree) => string): typeof Handlebars {
 }
 
 /** Compiles; throws Gestaltungsfehler for what cannot be filled, named by the very file that it stands in. */
-function compile(sources: ReadonlyMap<string, string>, folder: string, put: (tree: Tree) => string): Fill<string> {
+function compile({ sources, folder, worte = ueblicheWorte }: Vorlagen, put: (tree: Tree) => string): Fill<string> {
   const handlebars = openHandlebars(put);
   const watch = watchTemplates();
+  const angaben = { worte, kuenftig: withBeiwort(worte.massnahme, 'künftig') };
   const compileOne = (pfad: string, source: string): HandlebarsTemplateDelegate => {
     const fehler = findSyntaxfehler({ pfad, source });
     if (fehler) throw fehler;
@@ -163,7 +190,7 @@ function compile(sources: ReadonlyMap<string, string>, folder: string, put: (tre
     const template = compiled.get(name) ?? compileOne(pfad, source);
     compiled.set(name, template);
     try {
-      return template(data);
+      return template(data, { data: angaben });
     } catch (error) {
       throw error instanceof Durchgereicht ? error.cause : error;
     }

@@ -2,7 +2,7 @@
 // one that stands alone is told to those who do not see it.
 import type { Element, ElementContent } from 'hast';
 import { type Child, type Container, h, toNodes } from './tree/h.ts';
-import { replaceChildren } from './tree/visit.ts';
+import { findElements, replaceChildren } from './tree/visit.ts';
 
 /** The drawings on a field of 16 by 16: lines, or areas where they begin with `F`. */
 const zeichnungen = {
@@ -47,6 +47,21 @@ export function zeichneZeichen(name: Zeichenname, worte?: string): Element {
     h('path', { d: filled ? drawing.slice(1) : drawing, className: [filled ? 'flaeche' : 'linie'] }),
   );
 }
+
+/** Of each sign the first drawing on a page stays, under a name that no heading can have; all others show that one. */
+export function shareZeichen(piece: Container, drawn: Set<string>): void {
+  for (const svg of findElements(piece, isZeichen)) {
+    const { viewBox, ...properties } = svg.properties;
+    const id = `z:${String(svg.properties['className']).replace(/^.*zeichen-/, '')}`;
+    const first = drawn.has(id) ? null : h('symbol', { id, viewBox }, svg.children);
+    svg.properties = properties;
+    svg.children = toNodes([first, h('use', { href: `#${id}` })]);
+    drawn.add(id);
+  }
+}
+
+const isZeichen = ({ tagName, properties: { className, viewBox } }: Element): boolean =>
+  tagName === 'svg' && viewBox !== undefined && Array.isArray(className) && className[0] === 'zeichen';
 
 /** The signs of texts: the drawing of each, and what it is called where no word stands beside it. */
 const schriftzeichen: Readonly<Record<string, readonly [Zeichenname, string]>> = {

@@ -74,6 +74,7 @@ import { handlungsfeldOhneKuenftigeMassnahme } from './struktur/handlungsfeld-oh
 import { handlungsfeldOhneZiel } from './struktur/handlungsfeld-ohne-ziel.rule.ts';
 import { indikatorUngenutzt } from './struktur/indikator-ungenutzt.rule.ts';
 import { laufzeitEndeVorAnfang } from './struktur/laufzeit-ende-vor-anfang.rule.ts';
+import { ebeneAbgewaehlt } from './struktur/ebene-abgewaehlt.rule.ts';
 import { leitzielFehlt } from './struktur/leitziel-fehlt.rule.ts';
 import { quelleUngenutzt } from './struktur/quelle-ungenutzt.rule.ts';
 import { querbezugVerkehrt } from './struktur/querbezug-verkehrt.rule.ts';
@@ -188,6 +189,7 @@ export const rules: readonly AnyRule[] = [
   quelleUngenutzt,
   verzahnungVeraendert,
   verzahnungOhneDatei,
+  ebeneAbgewaehlt,
   vorgaengerNummerDoppelt,
   vorgaengerNummerUnbekannt,
   beendetUndFortgefuehrt,

@@ -3,7 +3,7 @@ import Handlebars from 'handlebars';
 import { parseZeitangabe, type Tag } from '../base/datum.ts';
 import { yamlScalar } from '../base/yaml-scalar.ts';
 import { escapeMarkdown, type NeueDatei } from '../importers/aktionsplan/write.ts';
-import type { Ebene } from '../projekt/ebenen.ts';
+import type { Verzichtbar } from '../projekt/ebenen.ts';
 import { type Kommunenart, kommunenarten } from './kommunen.ts';
 import { kuerzelOf, ordnernameOf } from './namen.ts';
 
@@ -16,7 +16,7 @@ export interface Antworten {
   /** As written: a day, a month, a quarter or a year. */
   readonly laufzeit: { readonly von: string; readonly bis: string };
   readonly handlungsfelder: readonly Feldantwort[];
-  readonly ohne: readonly Ebene[];
+  readonly ohne: readonly Verzichtbar[];
 }
 
 /** A Handlungsfeld of the new project. */
@@ -37,7 +37,10 @@ export function planFelder(titel: readonly string[]): readonly Feldantwort[] {
 }
 
 /** Files of the skeleton that belong to a level which a concept may do without. */
-const ebenendateien: Readonly<Partial<Record<Ebene, RegExp>>> = { leitziel: /\/leitziel\.md$/, bedarf: /\/bedarfe\// };
+const ebenendateien: Readonly<Partial<Record<Verzichtbar, RegExp>>> = {
+  leitziel: /\/leitziel\.md$/,
+  bedarf: /\/bedarfe\//,
+};
 
 /**
  * The files of a new project. `vorlagen` are those of templates/projekt by their path: `FELD` stands for the folder of a Handlungsfeld and
@@ -90,7 +93,7 @@ function contextOf(antworten: Antworten, feld: Feldantwort, version: string): ob
     termin: jahresende < bis ? jahresende : bis,
     istErstes: feld.nummer === 1,
     ohne: Object.fromEntries(
-      ['leitziel', 'bedarf', 'zwischenziel'].map((ebene) => [ebene, ohne.includes(ebene as Ebene)]),
+      ['leitziel', 'bedarf', 'zwischenziel'].map((ebene) => [ebene, ohne.includes(ebene as Verzichtbar)]),
     ),
     ebenen: ohne.length === 0 ? '' : JSON.stringify(Object.fromEntries(ohne.map((ebene) => [ebene, false]))),
     version,

@@ -6,7 +6,6 @@ import type { Dateiart } from '../domain/dateiart.ts';
 import { isBeilage } from '../domain/orte.ts';
 import { type FoundFile, isLink, listFiles, type LostFile, readIfThere, withoutReste } from '../host/files.ts';
 import { checkSpeicher } from '../host/speicher.ts';
-import { ohneEbenen } from '../projekt/ebenen.ts';
 import type { Konfiguration } from '../projekt/konfiguration.ts';
 import { fileUnknown } from '../stages/link/link.faults.ts';
 import { fileLink, fileUnreadable } from '../stages/load/load.faults.ts';
@@ -59,7 +58,7 @@ export function openProjekt(root: string, options: OpenOptions = {}): Projekt {
   const konfigurationsfehler = [...tellLink(root), ...diagnostics, ...tellMissing(bilder, sources)];
   const snapshot = compile(sources, {
     ...options,
-    ohne: ohneEbenen(konfiguration.ebenen),
+    ebenen: konfiguration.ebenen,
     kommune: konfiguration.kommune,
     bilder,
     found: [...lost.map(tellLost), ...hinweise],

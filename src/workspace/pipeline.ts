@@ -4,7 +4,6 @@ import type { Dateiart } from '../domain/dateiart.ts';
 import { findHeimat, findDateiort, isAbfall, isBeiwerk } from '../domain/orte.ts';
 import type { AnderesKonzept, FileFacts, Tabelle } from '../model/facts.ts';
 import { listOf, type Model, type VerwendetesBild, type VerwendetesPdf } from '../model/model.ts';
-import type { Ebene } from '../projekt/ebenen.ts';
 import type { Konfiguration } from '../projekt/konfiguration.ts';
 import { catalogue } from '../rules/catalogue.ts';
 import { rules } from '../rules/rules.ts';
@@ -13,6 +12,8 @@ import { chooseDateien } from '../stages/link/dateien.ts';
 import { link } from '../stages/link/link.ts';
 import { documentMisplaced, fileMisplaced, fileUnreadable, verzahnungUnreadable } from '../stages/load/load.faults.ts';
 import { checkNamen } from '../stages/load/namen.ts';
+import { ohneEbenen } from '../projekt/ebenen.ts';
+import { fieldMissing } from '../stages/validate/validate.faults.ts';
 import { silence, type Stillgelegt } from '../stages/silence/silence.ts';
 import type { FragmentWriter } from '../stages/parse/prosa.ts';
 import { type FactsOf, readFacts, unreadable } from './file-facts.ts';
@@ -26,8 +27,8 @@ export interface SourceFile {
 export interface PipelineOptions {
   /** Replaces the concept's own Stichtag. */
   readonly stichtag?: string | undefined;
-  /** The levels that the concept does without. */
-  readonly ohne?: ReadonlySet<Ebene> | undefined;
+  /** What the project says of the levels of its concept. */
+  readonly ebenen?: Konfiguration['ebenen'];
   /** What the project says of its commune. */
   readonly kommune?: Konfiguration['kommune'];
   /** Makes the HTML of bodies; a check goes without. */
@@ -60,7 +61,12 @@ export function compile(sources: readonly SourceFile[], options: PipelineOptions
   const dateien = new Set(wanted.map(({ file }) => file));
   const namen = checkNamen(wanted.map(({ file }) => file));
   const gelesen = readAll(wanted, factsOf, new Set(namen.map(({ file }) => file)));
-  const read = { ...gelesen, facts: chooseDateien(gelesen.facts, dateien) };
+  const ohneZiele = ohneEbenen(options.ebenen).has('ziel');
+  const read = {
+    ...gelesen,
+    facts: chooseDateien(gelesen.facts, dateien).map((facts) => (ohneZiele ? withoutZiele(facts) : facts)),
+    diagnostics: gelesen.diagnostics.filter((diagnostic) => !(ohneZiele && isZielFehlt(diagnostic))),
+  };
   const named = [...(options.bilder ?? [])].map(([datei, ort]) => [datei, { ort, alsBild: true }] as const);
   const {
     bilder,
@@ -74,7 +80,7 @@ export function compile(sources: readonly SourceFile[], options: PipelineOptions
     pdfs,
     ausgaben: options.ausgaben ?? [],
     stichtag: options.stichtag,
-    ohne: options.ohne,
+    ebenen: options.ebenen,
     kommune: options.kommune,
   });
   const checking = rules.flatMap((rule) => rule.run(model));
@@ -88,6 +94,16 @@ export function compile(sources: readonly SourceFile[], options: PipelineOptions
   const told = heard.map((diagnostic) => withKuerzel(diagnostic, model));
   return { model, diagnostics: told.sort(compareDiagnostics), stillgelegt, files: wanted.length };
 }
+
+/** A Maßnahme of a concept without Ziele, in which none is missing. */
+const withoutZiele = (facts: FileFacts): FileFacts => ({
+  ...facts,
+  luecken: facts.luecken.filter(({ path: [feld] }) => feld !== 'ziele'),
+});
+
+/** True for the finding that a Maßnahme names no Ziel: each file is read without knowing which levels the concept has. */
+const isZielFehlt = ({ code, message }: Diagnostic): boolean =>
+  code === fieldMissing.code && message.endsWith(fieldMissing.message({ in: '', feld: 'ziele' }));
 
 /** A finding whose help shows ids as this concept has them: TEIL stands for a Handlungsfeld in every example. */
 function withKuerzel(diagnostic: Diagnostic, model: Model): Diagnostic {

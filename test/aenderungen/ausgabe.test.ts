@@ -6,8 +6,8 @@ import { konzept, tempProjekt } from '../helpers/cli.ts';
 import { runChanged, vor } from '../helpers/erweiterung.ts';
 
 const ausgabe = `
-import type { Dateiart } from '../../domain/dateiart.ts';
-import type { Ausgabe } from '../emitter.ts';
+import type { Dateiart } from '../../src/domain/dateiart.ts';
+import type { Ausgabe } from '../../src/emitters/emitter.ts';
 
 export const namen: Dateiart = { pfad: 'daten/namen.txt', titel: () => 'Alle Namen', rang: 70, anlage: true };
 export const namenVonAkteur: Dateiart = {
@@ -20,9 +20,9 @@ export const namensliste: Ausgabe = { target: 'namen', dateien: [namen, namenVon
 `;
 
 const emitter = `
-import { pfadOf } from '../../domain/dateiart.ts';
-import { listOf } from '../../model/model.ts';
-import type { Artefakt, EmitContext } from '../emitter.ts';
+import { pfadOf } from '../../src/domain/dateiart.ts';
+import { listOf } from '../../src/model/model.ts';
+import type { Artefakt, EmitContext } from '../../src/emitters/emitter.ts';
 import { namen, namenVonAkteur } from './namen.ausgabe.ts';
 
 export function emitNamen({ model }: EmitContext): Promise<readonly Artefakt[]> {

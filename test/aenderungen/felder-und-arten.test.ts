@@ -105,9 +105,9 @@ describe('a field that is added to the entries of a list', () => {
 
 const raum = (seite: string, liste: string): string => `
 import { z } from 'zod';
-import { feld } from '../feld.ts';
+import { feld } from '../../src/domain/feld.ts';
 import { text, verweis } from '../felder.ts';
-import { defineKind, namensId } from './kind.ts';
+import { defineKind, namensId } from '../../src/domain/kind.ts';
 
 export const raum = defineKind({
   typ: 'raum',

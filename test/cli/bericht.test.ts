@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { konzept, tempProjekt } from '../helpers/cli.ts';
+import { readPdf } from '../helpers/pdf.ts';
 
 describe('konzept build bericht', () => {
   const root = tempProjekt({ 'content/berichte/2026-03-31.md': '---\ntitel: Erster Bericht\n---\n' }, afterAll);
@@ -38,5 +39,42 @@ describe('konzept build bericht', () => {
     expect(status).toBe(2);
     expect(stderr).toContain(sentence);
     expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('konzept build bericht --gremium', () => {
+  const root = tempProjekt(
+    {
+      'content/berichte/2026-03-31.md': '---\ntitel: Erster Bericht\n---\n\nWorte.\n',
+      'content/gremien/sozialausschuss.md':
+        '---\nnamen:\n  - name: Ausschuss für Soziales\nhandlungsfelder: [TEIL]\n---\n\nEr berät.\n',
+    },
+    afterAll,
+  );
+  const build = (...args: readonly string[]) => konzept(['build', ...args, '--root', root]);
+
+  test('prints the extract and nothing else, by id or name, and leaves the rest as it is', async () => {
+    expect(build('bericht').status).toBe(0);
+    const before = readdirSync(join(root, 'dist'), { recursive: true }).sort();
+    expect(build('bericht', '--gremium', 'Ausschuss für Soziales')).toMatchObject({ status: 0, stderr: '' });
+    const auszug = 'pdf/berichtsauszug-2026-03-31-sozialausschuss.pdf';
+    expect(readdirSync(join(root, 'dist'), { recursive: true }).sort()).toEqual([...before, auszug].sort());
+    const { text, info } = await readPdf(readFileSync(join(root, 'dist', auszug)));
+    expect(String(info['Title'])).toContain('für: Ausschuss für Soziales');
+    expect(text[0]).toMatch(
+      /Auszug für: Ausschuss für Soziales Dieser Auszug enthält das Handlungsfeld „.+“\. Das sind 2 von 2 Maßnahmen/,
+    );
+    expect(text.join(' ')).not.toContain('Worte.');
+  });
+
+  test.each([
+    [['bericht', '--gremium', 'Sozialauschuss'], 'Meinten Sie „sozialausschuss“?'],
+    [['bericht', '--gremium', 'Sozialauschuss'], 'sozialausschuss  Ausschuss für Soziales'],
+    [['bericht', '--gremium', 'rat'], 'Tragen Sie in content/gremien/rat.md unter handlungsfelder oder akteure ein'],
+    [['--gremium', 'rat'], 'konzept build bericht --gremium rat'],
+    [['bericht', '--gremium', 'rat', '--no-pdf'], 'konzept build bericht --gremium rat'],
+  ])('%j is 2, and says what to do', (args, sentence) => {
+    const { status, stderr } = build(...args);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(sentence)]);
   });
 });

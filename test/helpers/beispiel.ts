@@ -68,8 +68,15 @@ export const toSources = (files: ReadonlyMap<string, string | Uint8Array>): Sour
 /** The checked example concept with an Example laid over it; of rules that are new, only the one that is being shown says anything. */
 export function compileBeispiel(overlay: Example = {}, options: PipelineOptions = {}, gezeigt?: string): Snapshot {
   const found = [...(options.found ?? []), ...tellKonfiguration(overlay[configFile])];
-  const snapshot = compile(layOver(overlay), { ausgaben: alleDateiarten, ...options, found });
+  const { ebenen } = konfigurationOf(overlay).konfiguration;
+  const snapshot = compile(layOver(overlay), { ausgaben: alleDateiarten, ebenen, ...options, found });
   return { ...snapshot, diagnostics: festeBefunde(snapshot.diagnostics, gezeigt) };
+}
+
+/** The configuration of an Example. */
+function konfigurationOf(overlay: Example) {
+  const inhalt = overlay[configFile];
+  return readKonfiguration(inhalt === undefined ? undefined : Buffer.from(inhalt));
 }
 
 /** What is wrong with a configuration. */

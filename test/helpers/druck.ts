@@ -7,6 +7,7 @@ import { type Drucker, openDrucker } from '../../src/host/druck/drucker.ts';
 import { readTemplates } from '../../src/host/templates.ts';
 import { derivePublic } from '../../src/model/oeffentlich.ts';
 import { writeFragment } from '../../src/stages/parse/fragment.ts';
+import { openProjekt } from '../../src/workspace/open.ts';
 import { compileBeispiel, layOver } from './beispiel.ts';
 import { type GelesenesPdf, readPdf } from './pdf.ts';
 
@@ -50,3 +51,23 @@ export function bytesOf([artefakt]: readonly Artefakt[]): Uint8Array {
 
 /** The same, read back. */
 export const readFirst = (artefakte: readonly Artefakt[]): Promise<GelesenesPdf> => readPdf(bytesOf(artefakte));
+
+/** What an emitter makes of a whole project on disk, as a build does. */
+export async function druckeProjekt(ordner: string, emit: Emit): Promise<readonly Artefakt[]> {
+  const { snapshot, konfiguration, readFile } = openProjekt(ordner, { writeFragment });
+  const drucker: Drucker = await openDrucker();
+  try {
+    return await emit({
+      model: derivePublic(snapshot.model),
+      konfiguration,
+      templates: readTemplates(ordner),
+      readDatei: (datei) => readFile(datei) ?? new Uint8Array(),
+      vorhanden: [],
+      readAusgabe: () => undefined,
+      mitAnlagen: false,
+      drucker,
+    });
+  } finally {
+    await drucker.close();
+  }
+}

@@ -64,7 +64,7 @@ export const runChanged = (change: Quelltext, calls: readonly (readonly string[]
 
 /** In place of printing: what goes to the browser is the result. */
 const unprinted = `
-import { writeDocument } from '../../render/tree/html.ts';
+import { writeDocument } from '../../src/render/tree/html.ts';
 export const printHtml = async (_drucker, document) => ({ inhalt: writeDocument(document), seiten: 1 });`;
 
 /** Reads our own files with their changes; each believes to lie where it lies. */

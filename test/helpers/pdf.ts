@@ -113,3 +113,12 @@ async function readLesezeichen(document: PDFDocumentProxy): Promise<Lesezeichen[
   await visit(outline ?? [], 1);
   return found;
 }
+
+/** How large most letters of the page are to which the first bookmark with these words leads, in points. */
+export async function gradAuf(bytes: Uint8Array, lesezeichen: string): Promise<number | undefined> {
+  const ziel = (await readPdf(bytes)).lesezeichen.find(({ titel }) => titel.includes(lesezeichen));
+  const letters = new Map<number, number>();
+  for (const { seite, grad, text } of await readStellen(bytes))
+    if (seite === ziel?.seite) letters.set(grad, (letters.get(grad) ?? 0) + text.length);
+  return [...letters].sort(([, a], [, b]) => b - a)[0]?.[0];
+}

@@ -43,9 +43,14 @@ export const siteOfBeispiel = (
   more: Partial<EmitContext> = {},
 ): Promise<Artefakt[]> => siteOf(compileBeispiel(overlay, { writeFragment }), more);
 
-/** The website of the real content. */
-export const siteOfOberhausen = (): Promise<Artefakt[]> =>
+/** The website of the real content, made anew. */
+export const makeOberhausen = (): Promise<readonly Artefakt[]> =>
   siteOf(openProjekt(root, { ausgaben: alleDateiarten, writeFragment }).snapshot);
+
+let oberhausen: Promise<readonly Artefakt[]> | undefined;
+
+/** The same, made once for all tests of a worker. Nobody may change it. */
+export const siteOfOberhausen = (): Promise<readonly Artefakt[]> => (oberhausen ??= makeOberhausen());
 
 /** HTML with no-break spaces as the signs that they are, whoever wrote them. */
 export const readHtml = (inhalt: Artefakt['inhalt']): string => String(inhalt).replaceAll('&nbsp;', '\u00A0');

@@ -1,12 +1,12 @@
 // Mutations of prose: what must not stand in it, and directives made wrong along their own description.
 import { type Attributart, type Direktive, direktiven } from '../../src/domain/direktiven.ts';
-import { allKinds } from '../../src/domain/registry.ts';
+import { allKinds, type Typ } from '../../src/domain/registry.ts';
 import { listOf } from '../../src/model/model.ts';
 import { readReihe } from '../../src/model/queries/reihe.ts';
 import { svgOf } from '../../src/rules/bilder/bilder.ts';
 import { schreibe } from './eingriffe.ts';
 import { vertippt } from './felder.ts';
-import { dateienOf, finde, type Korpus, type Mutation, ziehe } from './korpus.ts';
+import { dateienOf, finde, type Korpus, type Mutation, textOf, ziehe } from './korpus.ts';
 
 /** `zeile`: at which line of the prose the finding stands, from 0. */
 type Fehler = readonly [was: string, prosa: string, code: string, hilfe?: string, zeile?: number];
@@ -188,13 +188,16 @@ function* fehlerAnDirektiven(korpus: Korpus): Generator<Fehler> {
   yield ['tabelle mit unbekannter Spalte', `::tabelle{daten=${datensatz?.id} spalten="gibtesnicht"}`, 'KZ374'];
 }
 
-/** Mutations of prose in the files of so many kinds. */
+/** Mutations of prose, each in files of so many kinds, drawn for it: together they meet prose of every kind. */
 export function* prosaMutationen(korpus: Korpus, arten: number): Generator<Mutation> {
-  const fehler = [...fehlerImText(korpus), ...fehlerAnDirektiven(korpus)];
-  for (const { typ } of ziehe(allKinds, arten, (kind) => kind.typ)) {
-    const [facts] = ziehe(dateienOf(korpus, typ), 1, ({ file }) => file);
-    if (!facts) continue;
-    for (const [was, prosa, code, hilfe, zeile = 0] of fehler) {
+  // What follows a list could belong to it.
+  const enden = (typ: Typ) =>
+    dateienOf(korpus, typ).filter(({ file }) => /\n\p{L}[^\n]*$/u.test(textOf(korpus, file).trimEnd()));
+  const bewohnt = allKinds.filter(({ typ }) => enden(typ).length > 0);
+  for (const [was, prosa, code, hilfe, zeile = 0] of [...fehlerImText(korpus), ...fehlerAnDirektiven(korpus)]) {
+    for (const { typ } of ziehe(bewohnt, arten, (kind) => `${kind.typ} ${was}`)) {
+      const [facts] = ziehe(enden(typ), 1, ({ file }) => `${file} ${was}`);
+      if (!facts) continue;
       const { text, line } = schreibe(korpus, facts, prosa);
       const aenderung = new Map<string, string | Uint8Array>([
         [facts.file, text],

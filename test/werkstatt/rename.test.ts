@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { openProjekt } from '../../src/workspace/open.ts';
 import { konzept, tempFolder, tempProjekt } from '../helpers/cli.ts';
 
 /** The files of a project with their bytes. */
@@ -26,8 +27,7 @@ function copy(name: string): string {
 }
 
 const errorsOf = (root: string): number =>
-  (JSON.parse(konzept(['check', '--format', 'json', '--root', root]).stdout) as { summary: { errors: number } }).summary
-    .errors;
+  openProjekt(root).snapshot.diagnostics.filter(({ severity }) => severity === 'error').length;
 
 describe('rename', () => {
   test.each([

@@ -1,7 +1,8 @@
-// A concept chooses its levels: one without Bedarfe checks clean, and no page speaks of them.
+// A concept chooses its levels and names them: one without Bedarfe checks clean, and no page speaks of them.
 import { fileURLToPath } from 'node:url';
 import { alleDateiarten } from '../../src/emitters/emitters.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Konfiguration } from '../../src/projekt/konfiguration.ts';
 import { writeFragment } from '../../src/stages/parse/fragment.ts';
 import { openProjekt, type Projekt } from '../../src/workspace/open.ts';
 import { compileBeispiel } from '../helpers/beispiel.ts';
@@ -24,8 +25,22 @@ describe('a concept without Bedarfe', () => {
     const pages = pagesOf(await siteOf(projekt.snapshot));
     for (const pfad of ['handlungsfelder.html', 'handlungsfelder/hitz.html'])
       expect(pages.get(pfad)).not.toContain('Bedarf');
-    expect(pages.get('handlungsfelder.html')).toContain('Daraus folgen Ziele, aus den Zielen Maßnahmen.');
+    expect(pages.get('handlungsfelder.html')).toContain(
+      'Daraus folgen Strategische Ziele, aus den Strategischen Zielen Projekte.',
+    );
   });
+});
+
+test('a concept without Ziele has its Maßnahmen in its Handlungsfelder and asks for none', () => {
+  const overlay = {
+    'Z-TEIL-01': '',
+    'M-TEIL-05': '---\ntitel: Sprachcafés\nart: bisherig\n---\n',
+  };
+  const codesOf = (ebenen: Konfiguration['ebenen']): readonly string[] =>
+    compileBeispiel(overlay, { ebenen }).diagnostics.map(({ code, file }) => `${code} ${file.split('/').at(-1) ?? ''}`);
+  expect(codesOf({})).toContain('KZ211 M-TEIL-05.md');
+  expect(codesOf({ ziel: false })).not.toContain('KZ211 M-TEIL-05.md');
+  expect(codesOf({ ziel: false })).toContain('KZ420 Z-TEIL-01.md');
 });
 
 test.each([
@@ -41,8 +56,8 @@ test.each([
   ],
   ['zwischenziel', 'KZ505', { 'M-TEIL-05': 'zwischenziele: []' }],
 ] as const)('a concept without %s is not asked for it (%s)', (ebene, code, overlay) => {
-  const codesOf = (ohne: ReadonlySet<typeof ebene>): readonly string[] =>
-    compileBeispiel(overlay, { ohne }).diagnostics.map((diagnostic) => diagnostic.code);
-  expect(codesOf(new Set())).toContain(code);
-  expect(codesOf(new Set([ebene]))).not.toContain(code);
+  const codesOf = (ebenen: Konfiguration['ebenen']): readonly string[] =>
+    compileBeispiel(overlay, { ebenen }).diagnostics.map((diagnostic) => diagnostic.code);
+  expect(codesOf({})).toContain(code);
+  expect(codesOf({ [ebene]: false })).not.toContain(code);
 });

@@ -23,6 +23,8 @@ export interface Planzeile {
 
 /** What the page of the Aktionsplan loads: its rows in their order. */
 export interface Plandaten {
+  /** What the rows are called together: 'Maßnahmen'. */
+  readonly wort: string;
   readonly zeilen: readonly Planzeile[];
 }
 

@@ -10,6 +10,8 @@ export interface Bauauftrag {
   readonly stichtag?: string;
   readonly nichtoeffentlich?: boolean;
   readonly mitAnlagen?: boolean;
+  /** The body for which alone reports are wanted: only their print. */
+  readonly gremium?: string;
 }
 
 /** True where only the report of a day is wanted: those of other days stay as they are. */
@@ -21,6 +23,17 @@ export interface Bauplan {
   readonly ort: Ablageort;
   readonly emitters: readonly Emitter[];
   readonly kept: (eintrag: Manifesteintrag) => boolean;
+}
+
+/** Outputs that are made side by side: one that waits for others begins the next group. */
+export function groupSideBySide(emitters: readonly Emitter[]): readonly (readonly Emitter[])[] {
+  const groups: Emitter[][] = [];
+  for (const emitter of emitters) {
+    const last = groups.at(-1);
+    if (last && emitter.nachAnderen !== true) last.push(emitter);
+    else groups.push([emitter]);
+  }
+  return groups;
 }
 
 const orte: readonly Ablageort[] = ['oeffentlich', 'intern'];
@@ -61,7 +74,10 @@ export function planBuild(auftrag: Bauauftrag, ohnePdf: boolean): readonly Baupl
     const here = emitters.filter((emitter) => ortOf(emitter) === ort);
     const asked = new Set(here.filter((emitter) => isAsked(emitter, auftrag)).map(({ target }) => target));
     // A target is made whole: its pages too where only its print was asked for.
-    const wanted = here.filter(({ target, inbegriffen = '' }) => asked.has(target) && !asked.has(inbegriffen));
+    const nurDruck = auftrag.gremium !== undefined;
+    const wanted = here.filter(
+      ({ target, druckt, inbegriffen = '' }) => asked.has(target) && !asked.has(inbegriffen) && (druckt || !nurDruck),
+    );
     const made = wanted.filter(({ druckt }) => !(druckt && ohnePdf));
     const staying = auftrag.targets.length === 0 ? [] : wanted.filter((emitter) => !made.includes(emitter));
     // Beside newer pages, older files that nobody asked for again would be a lie.
@@ -74,7 +90,8 @@ export function planBuild(auftrag: Bauauftrag, ohnePdf: boolean): readonly Baupl
       kept: ({ ziel: target, pfad }) =>
         known.has(target) &&
         (!asked.has(target) ||
-          (isNurTag(auftrag) && wanted.some((emitter) => emitter.target === target && emitter.jeTag === true)) ||
+          ((isNurTag(auftrag) || nurDruck) &&
+            wanted.some((emitter) => emitter.target === target && emitter.jeTag === true)) ||
           staying.some(
             (emitter) => emitter.target === target && emitter.dateien.some((art) => idIn(art, pfad) !== undefined),
           )),

@@ -15,9 +15,19 @@ import { type GlobaleOptionen, note, say, withProgress } from '../ausgabe.ts';
 import { type Beilagen, describeVerloren, prepareBeilagen } from '../build/beilagen.ts';
 import { Bestand } from '../build/bestand.ts';
 import { describeResult, tellFindings } from '../build/meldungen.ts';
-import { type Bauauftrag, type Bauplan, isNurTag, listNurPdf, listOrte, planBuild, isPrinted } from '../build/plan.ts';
+import {
+  type Bauauftrag,
+  type Bauplan,
+  groupSideBySide,
+  isNurTag,
+  listNurPdf,
+  listOrte,
+  planBuild,
+  isPrinted,
+} from '../build/plan.ts';
 import { checkGestaltung } from '../build/gestaltung.ts';
 import { modelFor } from '../build/modell.ts';
+import { findGremium } from '../build/gremium.ts';
 import { checkProfil } from '../build/profil.ts';
 import { AufrufFehler, exitStatus } from '../fehler.ts';
 import { druckspeicherOf, openFrom, rootOf } from '../projekt.ts';
@@ -32,6 +42,7 @@ export interface BuildOptionen extends GlobaleOptionen {
   readonly browser?: string;
   readonly nichtoeffentlich?: boolean;
   readonly mitAnlagen?: boolean;
+  readonly gremium?: string;
 }
 
 /**
@@ -52,7 +63,8 @@ export async function build(targets: readonly string[], options: BuildOptionen):
 
 async function buildTo(out: string, targets: readonly string[], options: BuildOptionen): Promise<number> {
   const projekt = await withProgress(options, 'lesen und prüfen', () => openFrom(options, { writeFragment }));
-  const auftrag: Bauauftrag = { ...options, targets };
+  const gremium = findGremium(projekt.snapshot.model, targets, options);
+  const auftrag: Bauauftrag = { ...options, targets, ...(gremium !== undefined && { gremium }) };
   checkSeit(options, projekt.snapshot.model.stichtag);
   checkPdf(auftrag, options);
   const ordner: Ablageordner = { oeffentlich: followLink(out), intern: followLink(`${out}-intern`) };
@@ -83,6 +95,12 @@ async function buildTo(out: string, targets: readonly string[], options: BuildOp
 
 /** The folder of each place. */
 type Ablageordner = Readonly<Record<Ablageort, string>>;
+
+/** What an output has made. */
+interface Gemachtes {
+  readonly target: string;
+  readonly artefakte: readonly Artefakt[];
+}
 
 /** What a build knows before it begins. */
 interface Bau {
@@ -157,13 +175,19 @@ async function makeAll(bau: Bau, plaene: readonly Bauplan[], drucker: Drucker | 
     const bestand = new Bestand(ordner[ort], kept);
     if (ort === 'oeffentlich') oeffentlich = bestand;
     const context = contextOf(bau, ort, oeffentlich);
-    for (const emitter of emitters) {
+    for (const group of groupSideBySide(emitters)) {
       checkSpeicher();
-      const run = (): Promise<readonly Artefakt[]> =>
-        emit(emitter, { ...context, vorhanden: oeffentlich.vorhanden }, drucker);
-      const artefakte = await withProgress(options, emitter.target, run);
-      bestand.add(emitter.target, artefakte);
-      maengel.push(...artefakte.flatMap((artefakt) => artefakt.maengel ?? []));
+      const { vorhanden } = oeffentlich;
+      const run = async (emitter: Emitter): Promise<Gemachtes> => ({
+        target: emitter.target,
+        artefakte: await withProgress(options, emitter.target, () =>
+          emit(emitter, { ...context, vorhanden: emitter.nachAnderen ? vorhanden : [] }, drucker),
+        ),
+      });
+      for (const { target, artefakte } of await Promise.all(group.map(run))) {
+        bestand.add(target, artefakte);
+        maengel.push(...artefakte.flatMap((artefakt) => artefakt.maengel ?? []));
+      }
     }
     made.push(bestand);
   }
@@ -191,6 +215,7 @@ function contextOf(
     stichtag: options.stichtag,
     nurTag: isNurTag(auftrag),
     seit: options.seit,
+    gremium: auftrag.gremium,
   };
 }
 

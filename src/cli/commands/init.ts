@@ -4,7 +4,7 @@ import process from 'node:process';
 import { parseZeitangabe } from '../../base/datum.ts';
 import { createFiles, exists, listNames } from '../../host/files.ts';
 import { readGeruest } from '../../host/templates.ts';
-import { type Ebene, ebenen } from '../../projekt/ebenen.ts';
+import { type Verzichtbar, verzichtbar } from '../../projekt/ebenen.ts';
 import { formNeu } from '../../werkstatt/form/form.ts';
 import { type Antworten, fillGeruest, planFelder } from '../../werkstatt/geruest.ts';
 import { type Kommunenart, kommunenarten } from '../../werkstatt/kommunen.ts';
@@ -139,12 +139,12 @@ function readLaufzeit(text: string): Antworten['laufzeit'] | undefined {
   return { von, bis };
 }
 
-function readOhne(text = ''): readonly Ebene[] {
+function readOhne(text = ''): readonly Verzichtbar[] {
   return splitList(text).map((name) => {
-    const ebene = ebenen.find((each) => each === name);
+    const ebene = verzichtbar.find((each) => each === name);
     if (ebene === undefined)
       throw new AufrufFehler(
-        `Eine Ebene „${name}“ gibt es nicht, auf die man verzichten kann. Möglich sind: ${ebenen.join(', ')}.`,
+        `Eine Ebene „${name}“ gibt es nicht, auf die man verzichten kann. Möglich sind: ${verzichtbar.join(', ')}.`,
       );
     return ebene;
   });

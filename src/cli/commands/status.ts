@@ -34,6 +34,7 @@ export function showStatus(options: StatusOptionen): number {
       writeUebersicht(uebersicht, {
         color: wantsColor(options, process.stdout),
         width: widthOf(process.stdout, Infinity),
+        worte: model.worte,
       }),
     );
   return exitStatus.ok;

@@ -3,13 +3,16 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import { formatKurz, formatLang } from '../../base/datum.ts';
 import type { Status } from '../../model/queries/massnahme/stand.ts';
 import { status } from '../../domain/sachstand.ts';
+import { type Ebenenworte, withBeiwort } from '../../domain/ebenen.ts';
 import { wortOf } from '../../domain/felder.ts';
+import { countWort } from '../../render/worte/ebenenworte.ts';
 import { plural } from '../../render/worte/format.ts';
-import { ohneSachstand, luecken } from '../../render/worte/standworte.ts';
+import { nameLuecke, ohneSachstand } from '../../render/worte/standworte.ts';
 import { writeSpalten } from '../tabelle.ts';
 import type { Fehlzeile, Stand, Uebersicht, Zwischenzielzeile } from './uebersicht.ts';
 
 export interface Darstellung {
+  readonly worte: Ebenenworte;
   readonly color: boolean;
   readonly width: number;
 }
@@ -30,18 +33,21 @@ const farben: Readonly<Record<Status, Farbe>> = {
 const longest = 30;
 
 /** The overview as text. */
-export function writeUebersicht(uebersicht: Uebersicht, { color, width }: Darstellung): string {
+export function writeUebersicht(uebersicht: Uebersicht, darstellung: Darstellung): string {
+  const { color, worte } = darstellung;
   const chalk = new Chalk({ level: color ? 1 : 0 });
   const { titel, stichtag, gesamt, handlungsfelder, ueberfaellig, faellig, fehlend } = uebersicht;
   const felder = handlungsfelder.map((feld) => ({ ...feld, titel: `${feld.handlungsfeld} ${feld.titel}` }));
   const scale = scaleOf(felder);
   const parts = [
     `${chalk.bold(`Aktionsplan: ${titel}`)}\nStand am ${formatLang(stichtag)}\n`,
-    ...(felder.length === 1 ? [] : [writeStand('Alle Handlungsfelder', gesamt, scaleOf([gesamt]), chalk)]),
-    ...felder.map((feld) => writeStand(feld.titel, feld, scale, chalk)),
-    writeTermine(chalk, `Überfällige Zwischenziele: ${ueberfaellig.length}`, ueberfaellig, width),
-    writeTermine(chalk, `Fällig im nächsten halben Jahr: ${faellig.length}`, faellig, width),
-    writeFehlend(chalk, fehlend, width),
+    ...(felder.length === 1
+      ? []
+      : [writeStand('Alle Handlungsfelder', gesamt, { scale: scaleOf([gesamt]), chalk, worte })]),
+    ...felder.map((feld) => writeStand(feld.titel, feld, { scale, chalk, worte })),
+    writeTermine(chalk, `Überfällige ${worte.zwischenziel.viele}: ${ueberfaellig.length}`, ueberfaellig, darstellung),
+    writeTermine(chalk, `Fällig im nächsten halben Jahr: ${faellig.length}`, faellig, darstellung),
+    writeFehlend(chalk, fehlend, darstellung),
   ];
   return parts.join('\n');
 }
@@ -53,12 +59,16 @@ const scaleOf = (staende: readonly Stand[]): number =>
     longest / Math.max(1, ...staende.flatMap((stand) => [...Object.values(stand.nach_status), stand.dauerhaft])),
   );
 
-const tellStand = ({ gesamt, dauerhaft }: Stand): string =>
-  plural(gesamt, 'künftige Maßnahme', 'künftige Maßnahmen') +
+const tellStand = ({ gesamt, dauerhaft }: Stand, { massnahme }: Ebenenworte): string =>
+  countWort(gesamt, withBeiwort(massnahme, 'künftig')) +
   (dauerhaft === 0 ? '' : `, davon ${plural(dauerhaft, 'Daueraufgabe', 'Daueraufgaben')}`);
 
 /** One line a status with its bar and 'n von m'; Daueraufgaben apart, because they never come to an end. */
-function writeStand(kopf: string, stand: Stand, scale: number, chalk: ChalkInstance): string {
+function writeStand(
+  kopf: string,
+  stand: Stand,
+  { scale, chalk, worte }: { readonly scale: number; readonly chalk: ChalkInstance; readonly worte: Ebenenworte },
+): string {
   const bar = (anzahl: number, farbe: Farbe): string =>
     chalk[farbe]('█'.repeat(Math.max(1, Math.round(anzahl * scale))));
   const lines = (Object.entries(stand.nach_status) as [Status, number][]).map(
@@ -78,14 +88,19 @@ function writeStand(kopf: string, stand: Stand, scale: number, chalk: ChalkInsta
       `  ${'Daueraufgaben'.padEnd(15)} ${bar(stand.dauerhaft, farben.daueraufgabe)} ${stand.dauerhaft} (${split.join(', ')})`,
     );
   }
-  return `${chalk.bold(kopf)}: ${tellStand(stand)}\n${lines.join('\n')}\n`;
+  return `${chalk.bold(kopf)}: ${tellStand(stand, worte)}\n${lines.join('\n')}\n`;
 }
 
-function writeTermine(chalk: ChalkInstance, kopf: string, zeilen: readonly Zwischenzielzeile[], width: number): string {
+function writeTermine(
+  chalk: ChalkInstance,
+  kopf: string,
+  zeilen: readonly Zwischenzielzeile[],
+  { width, worte }: Darstellung,
+): string {
   if (zeilen.length === 0) return `${chalk.bold(kopf)}\n`;
   const late = zeilen.some(({ verzug_tage }) => verzug_tage > 0);
   const tabelle = {
-    spalten: ['Nr.', 'Zwischenziel', 'Termin', ...(late ? ['Verzug'] : []), 'Zuständig'],
+    spalten: ['Nr.', worte.zwischenziel.wort, 'Termin', ...(late ? ['Verzug'] : []), 'Zuständig'],
     zeilen: zeilen.map((zeile) => [
       `${zeile.massnahme}/${zeile.zwischenziel}`,
       zeile.titel,
@@ -97,15 +112,15 @@ function writeTermine(chalk: ChalkInstance, kopf: string, zeilen: readonly Zwisc
   return `${chalk.bold(kopf)}\n${writeSpalten(tabelle, width)}`;
 }
 
-function writeFehlend(chalk: ChalkInstance, zeilen: readonly Fehlzeile[], width: number): string {
+function writeFehlend(chalk: ChalkInstance, zeilen: readonly Fehlzeile[], { width, worte }: Darstellung): string {
   const anzahl = zeilen.reduce((sum, zeile) => sum + zeile.anzahl, 0);
   const kopf = chalk.bold(`Fehlende Angaben: ${anzahl}`);
   if (anzahl === 0) return `${kopf}\n`;
   const tabelle = {
-    spalten: ['Zuständig', 'Es fehlt', 'Zahl', 'Maßnahmen'],
+    spalten: ['Zuständig', 'Es fehlt', 'Zahl', worte.massnahme.viele],
     zeilen: zeilen.map((zeile) => [
       zeile.zustaendig,
-      luecken[zeile.angabe],
+      nameLuecke(zeile.angabe, worte),
       String(zeile.anzahl),
       zeile.massnahmen.join(', '),
     ]),

@@ -27,7 +27,7 @@ export const budget = defineKind({
     text: 'Budgets',
     ort: 'verzeichnisse',
     rang: 30,
-    einleitung: 'Woraus die Maßnahmen bezahlt werden sollen und was davon verplant ist.',
+    einleitung: 'Woraus {massnahme.die} bezahlt werden sollen und was davon verplant ist.',
   },
   register: { titel: 'Budgets', rang: 40, form: 'eintraege' },
   schema: z.strictObject({

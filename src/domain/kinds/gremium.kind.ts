@@ -1,7 +1,7 @@
 // A body that deliberates: its names over time (bodies are renamed) and its sessions.
 import { z } from 'zod';
 import { feld } from '../feld.ts';
-import { liste, oeffentlich, tag, text, zeitangabe } from '../felder.ts';
+import { liste, oeffentlich, tag, text, verweis, zeitangabe } from '../felder.ts';
 import { defineKind, namensId, namensmuster } from '../kind.ts';
 
 const name = z.strictObject({
@@ -87,6 +87,16 @@ export const gremium = defineKind({
       wort: 'Rolle',
       bedeutung: 'Was es mit dem Konzept zu tun hat',
       beispiel: 'Berät alle Vorlagen zum Konzept.',
+    }),
+    handlungsfelder: feld(liste(verweis('handlungsfeld', 'Gremium')).optional(), {
+      wort: 'Handlungsfelder',
+      bedeutung: 'Handlungsfelder, die das Gremium angehen; `build bericht --gremium` druckt sie',
+      beispiel: '[BILD]',
+    }),
+    akteure: feld(liste(verweis('akteur', 'Gremium')).optional(), {
+      wort: 'Akteure',
+      bedeutung: 'Akteure, deren Maßnahmen das Gremium angehen; `build bericht --gremium` druckt sie',
+      beispiel: '[jugendamt]',
     }),
     sitzungen: feld(liste(sitzung).optional(), {
       wort: 'Sitzungen',

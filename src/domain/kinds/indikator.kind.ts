@@ -31,7 +31,7 @@ export const indikator = defineKind({
   sortierung: ['id'],
   seite: {
     form: 'einzeln',
-    vorbemerkung: 'Dieser Indikator zeigt, wie die Lage ist. Er zeigt nicht, was eine einzelne Maßnahme bewirkt hat.',
+    vorbemerkung: 'Dieser Indikator zeigt, wie die Lage ist. Er zeigt nicht, was {massnahme.ein:einzeln} bewirkt hat.',
   },
   liste: { text: 'Monitoring', ort: 'navigation', gruppe: 'stand', rang: 50, slug: 'monitoring' },
   register: { titel: 'Indikatoren', rang: 20, form: 'eintraege' },

@@ -23,16 +23,16 @@ export const fassungStatus = auswahl({
 });
 
 const vorgaengermassnahme = z.strictObject({
-  nummer: feld(bezeichnung(kennung()), { wort: 'Nummer', bedeutung: 'Nummer der Maßnahme dort', beispiel: "'3.2'" }),
+  nummer: feld(bezeichnung(kennung()), { wort: 'Nummer', bedeutung: 'Nummer {massnahme.des} dort', beispiel: "'3.2'" }),
   titel: feld(text(), {
     wort: 'Titel',
-    bedeutung: 'Titel der Maßnahme dort',
+    bedeutung: 'Titel {massnahme.des} dort',
     beispiel: 'Sprachcafés in den Stadtteilen',
   }),
   beendet: feld(text().optional(), {
     prosa: true,
     wort: 'Beendet',
-    bedeutung: 'Grund, aus dem die Maßnahme nicht fortgeführt wird',
+    bedeutung: 'Grund, aus dem {massnahme.der} nicht fortgeführt wird',
     beispiel: 'Die Förderung des Landes ist ausgelaufen.',
   }),
 });
@@ -137,7 +137,7 @@ export const konzept = defineKind({
         z.strictObject({
           id: feld(kennung(), {
             wort: 'Kennung',
-            bedeutung: 'Name, mit dem Maßnahmen auf den Vorgänger verweisen',
+            bedeutung: 'Name, mit dem {massnahme.viele} auf den Vorgänger verweisen',
             beispiel: 'IK-2015',
           }),
           titel: feld(text(), {
@@ -151,8 +151,8 @@ export const konzept = defineKind({
             beispiel: '2015',
           }),
           massnahmen: feld(liste(vorgaengermassnahme).optional(), {
-            wort: 'Maßnahmen',
-            bedeutung: 'Seine Maßnahmen, soweit hier steht, was aus ihnen wurde',
+            wort: '{massnahme.viele}',
+            bedeutung: 'Seine {massnahme.viele}, soweit hier steht, was aus ihnen wurde',
           }),
         }),
       ).optional(),

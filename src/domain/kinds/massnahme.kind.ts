@@ -28,13 +28,13 @@ export const keineKosten = auswahl({ keine: 'keine', offen: 'offen' });
 export const zwischenziel = z.strictObject({
   nr: feld(nummer(), {
     wort: 'Nr.',
-    bedeutung: 'Nummer in der Maßnahme, von 1 an; sie bleibt, wenn andere wegfallen',
+    bedeutung: 'Nummer in {massnahme.dem}, von 1 an; sie bleibt, wenn andere wegfallen',
     beispiel: '1',
     spalten: [{ breite: 6 }],
   }),
   titel: feld(text(), {
     prosa: true,
-    wort: 'Zwischenziel',
+    wort: '{zwischenziel.wort}',
     bedeutung: 'Was bis dahin geschafft ist',
     beispiel: 'Stelle ist besetzt',
     spalten: [{ breite: 48 }],
@@ -46,7 +46,7 @@ export const zwischenziel = z.strictObject({
     kurz: true,
     spalten: [{ titel: 'Termin im Plan' }],
   }),
-  zustaendig: feld(verweis('akteur', 'zuständig für ein Zwischenziel von').optional(), {
+  zustaendig: feld(verweis('akteur', 'zuständig für {zwischenziel.einen} von').optional(), {
     wort: 'Zuständig',
     bedeutung: 'Akteur, der es erreichen soll, wenn es nicht die Federführung ist',
     beispiel: 'jugendamt',
@@ -86,7 +86,11 @@ export const fortgefuehrtAus = z.strictObject({
     bedeutung: 'Früheres Konzept, mit seiner Kennung aus konzept.md',
     beispiel: 'IK-2015',
   }),
-  nummer: feld(bezeichnung().optional(), { wort: 'Nummer', bedeutung: 'Nummer der Maßnahme dort', beispiel: "'3.2'" }),
+  nummer: feld(bezeichnung().optional(), {
+    wort: 'Nummer',
+    bedeutung: 'Nummer {massnahme.des} dort',
+    beispiel: "'3.2'",
+  }),
   aenderung: feld(text().optional(), {
     prosa: true,
     wort: 'Änderung',
@@ -156,8 +160,8 @@ export const massnahme = defineKind({
   seite: { form: 'einzeln' },
   schema: z.strictObject({
     titel: feld(text(), {
-      wort: 'Maßnahme',
-      bedeutung: 'Titel der Maßnahme',
+      wort: '{massnahme.wort}',
+      bedeutung: 'Titel {massnahme.des}',
       beispiel: 'Sprachcafés in allen Stadtteilen',
       wo: [],
       spalten: [{ breite: 48 }],
@@ -169,22 +173,23 @@ export const massnahme = defineKind({
       wo: ['tabelle', 'liste'],
       spalten: [{ breite: 10 }],
     }),
-    ziele: feld(liste(verweis('ziel', 'Maßnahme')).min(1), {
-      wort: 'Ziele',
-      bedeutung: 'Ziele, denen die Maßnahme dient; auch solche anderer Handlungsfelder',
+    ziele: feld(liste(verweis('ziel', '{massnahme.wort}')).min(1), {
+      ebene: 'ziel',
+      wort: '{ziel.viele}',
+      bedeutung: '{ziel.viele}, denen {massnahme.der} dient; auch solche anderer Handlungsfelder',
       beispiel: '[Z-TEIL-01, Z-BILD-02]',
       wo: ['angaben', 'steckbrief', 'ueberblick', 'aktionsplan', 'tabelle'],
-      spalten: [{ bedeutung: 'Kennungen der Ziele, denen die Maßnahme dient', breite: 14, kennung: true }],
+      spalten: [{ bedeutung: 'Kennungen {ziel.derVielen}, denen {massnahme.der} dient', breite: 14, kennung: true }],
     }),
     federfuehrung: feld(verweis('akteur', 'federführend für').optional(), {
       wort: 'Federführung',
-      bedeutung: 'Der eine Akteur, der für die Maßnahme einsteht',
+      bedeutung: 'Der eine Akteur, der für {massnahme.den} einsteht',
       beispiel: 'KI',
       wo: ['angaben', 'steckbrief', 'ueberblick', 'aktionsplan', 'tabelle', 'liste'],
       spalten: [
         {
           titel: 'Federführung (Kennung)',
-          bedeutung: 'Kennung der Stelle, die für die Maßnahme einsteht',
+          bedeutung: 'Kennung der Stelle, die für {massnahme.den} einsteht',
           breite: 18,
           kennung: true,
         },
@@ -201,7 +206,7 @@ export const massnahme = defineKind({
     zielgruppen: feld(liste(text()).optional(), {
       prosa: true,
       wort: 'Zielgruppen',
-      bedeutung: 'Für wen die Maßnahme gedacht ist',
+      bedeutung: 'Für wen {massnahme.der} gedacht ist',
       beispiel: '[Familien, Jugendliche von 14 bis 20 Jahren]',
     }),
     prioritaet: feld(prioritaet.optional(), {
@@ -236,8 +241,9 @@ export const massnahme = defineKind({
       },
     ),
     zwischenziele: feld(liste(zwischenziel).optional(), {
-      wort: 'Zwischenziele',
-      bedeutung: 'Schritte mit Termin, an denen sich zeigt, ob die Maßnahme vorankommt',
+      ebene: 'zwischenziel',
+      wort: '{zwischenziel.viele}',
+      bedeutung: 'Schritte mit Termin, an denen sich zeigt, ob {massnahme.der} vorankommt',
       wo: ['aktionsplan'],
     }),
     kosten: feld(z.union([keineKosten, liste(kostenposten).min(1)]).optional(), {
@@ -260,7 +266,7 @@ export const massnahme = defineKind({
     }),
     indikatoren: feld(liste(verweis('indikator', 'zeigt die Lage zu')).optional(), {
       wort: 'Indikatoren',
-      bedeutung: 'Indikatoren, die zeigen, wie die Lage ist; sie messen nicht, was die Maßnahme bewirkt',
+      bedeutung: 'Indikatoren, die zeigen, wie die Lage ist; sie messen nicht, was {massnahme.der} bewirkt',
       beispiel: '[I-TEIL-01]',
       wo: ['angaben'],
     }),

@@ -67,8 +67,8 @@ const auswirkungen = z.strictObject({
         text(),
         z.strictObject({
           aus_massnahmen: feld(z.literal(true), {
-            wort: 'Aus Maßnahmen',
-            bedeutung: 'Die Kosten der Maßnahmen werden nach Jahr und Budget zusammengestellt',
+            wort: 'Aus {massnahme.vielen}',
+            bedeutung: 'Die Kosten {massnahme.derVielen} werden nach Jahr und Budget zusammengestellt',
             beispiel: 'true',
           }),
         }),

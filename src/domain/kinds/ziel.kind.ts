@@ -18,7 +18,7 @@ export const teilziel = z.strictObject({
   }),
   titel: feld(text(), {
     prosa: true,
-    wort: 'Teilziel',
+    wort: '{teilziel.wort}',
     bedeutung: 'Was erreicht sein soll',
     beispiel: 'Wegweiser liegt in acht Sprachen vor',
   }),
@@ -29,7 +29,7 @@ export const teilziel = z.strictObject({
     beispiel: 'Zahl der Sprachen',
   }),
   termin: feld(zeitangabe().optional(), { wort: 'Termin', bedeutung: 'Bis wann', beispiel: '2027-Q2', kurz: true }),
-  zustaendig: feld(verweis('akteur', 'zuständig für ein Teilziel von').optional(), {
+  zustaendig: feld(verweis('akteur', 'zuständig für {teilziel.einen} von').optional(), {
     wort: 'Zuständig',
     bedeutung: 'Akteur, der dafür einsteht',
     beispiel: 'KI',
@@ -67,8 +67,9 @@ export const ziel = defineKind({
       wo: [],
     }),
     bedarfe: feld(liste(verweis('bedarf', 'beantwortet durch')).optional(), {
-      wort: 'Bedarfe',
-      bedeutung: 'Handlungsbedarfe, auf die das Ziel antwortet',
+      ebene: 'bedarf',
+      wort: '{bedarf.viele}',
+      bedeutung: '{handlungsbedarf.viele}, auf die {ziel.der} antwortet',
       beispiel: '[B-TEIL-01, B-TEIL-02]',
       wo: [],
     }),
@@ -79,7 +80,8 @@ export const ziel = defineKind({
       wo: [],
     }),
     teilziele: feld(liste(teilziel).optional(), {
-      wort: 'Teilziele',
+      ebene: 'teilziel',
+      wort: '{teilziel.viele}',
       bedeutung: 'Schritte zum Ziel, die für sich erreicht werden können',
       wo: [],
     }),

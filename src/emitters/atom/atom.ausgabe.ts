@@ -4,7 +4,7 @@ import type { Ausgabe } from '../emitter.ts';
 
 export const termineAtom: Dateiart = {
   pfad: 'daten/termine.atom.xml',
-  titel: () => 'Zwischenziele als Atom-Feed zum Abonnieren',
+  titel: ({ worte }) => `${worte.zwischenziel.viele} als Atom-Feed zum Abonnieren`,
   rang: 60,
   abonnement: 'application/atom+xml',
 };

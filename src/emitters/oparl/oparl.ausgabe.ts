@@ -9,4 +9,4 @@ const body: Dateiart = {
 };
 export const objektdatei: Dateiart = { pfad: 'daten/oparl/{id}.json', viele: true };
 
-export const oparl: Ausgabe = { target: 'daten', dateien: [body, objektdatei] };
+export const oparl: Ausgabe = { target: 'daten', nachAnderen: true, dateien: [body, objektdatei] };

@@ -24,6 +24,8 @@ export const berichtPdf: Dateiart = {
   rang: 30,
   anlage: true,
 };
+/** A report for one body; what stands for `{id}` is its day and the body. */
+export const auszugPdf: Dateiart = { pfad: 'pdf/berichtsauszug-{id}.pdf' };
 export const ratsvorlagePdf: Dateiart = {
   pfad: 'pdf/ratsvorlage-{id}.pdf',
   je: 'vorlage',
@@ -53,11 +55,16 @@ export const stellenblattPdf: Dateiart = { pfad: 'blaetter/{id}.pdf', je: 'akteu
 
 export const konzeptdruck: Ausgabe = { target: 'konzept', dateien: [konzeptPdf] };
 export const aktionsplandruck: Ausgabe = { target: 'aktionsplan', dateien: [aktionsplanPdf] };
-export const berichtsdruck: Ausgabe = { target: 'bericht', jeTag: true, dateien: [berichtPdf] };
-export const vorlagendruck: Ausgabe = { target: 'ratsvorlage', dateien: [ratsvorlagePdf, mitAnlagenPdf, ...beigelegt] };
+export const berichtsdruck: Ausgabe = { target: 'bericht', jeTag: true, dateien: [berichtPdf, auszugPdf] };
+export const vorlagendruck: Ausgabe = {
+  target: 'ratsvorlage',
+  nachAnderen: true,
+  dateien: [ratsvorlagePdf, mitAnlagenPdf, ...beigelegt],
+};
 export const steckbriefdruck: Ausgabe = { target: 'steckbriefe', aufWunsch: true, dateien: [steckbriefPdf] };
 export const ratsvorlagenIntern: Ausgabe = {
   target: 'nichtoeffentlich',
+  nachAnderen: true,
   ort: 'intern',
   option: 'nichtoeffentlich',
   dateien: [ratsvorlagePdf, mitAnlagenPdf, ...beigelegt],

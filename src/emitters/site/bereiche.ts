@@ -1,7 +1,7 @@
 // The navigation: the pages that list a kind, and those that are about something else.
 import type { Listenplan } from '../../domain/kind.ts';
 import { allKinds, type AnyKind } from '../../domain/registry.ts';
-import { slugOf } from '../adressen.ts';
+import { listenseite } from '../adressen.ts';
 
 /** A page of the navigation by its place. */
 export interface Navigationsbereich {
@@ -44,7 +44,7 @@ function ownBereich(kind: AnyKind): Navigationspunkt | undefined {
   if (liste?.ort !== 'navigation') return undefined;
   return {
     text: liste.text,
-    pfad: `${liste.slug ?? slugOf(kind)}.html`,
+    pfad: listenseite(kind),
     rang: liste.rang,
     gruppe: liste.gruppe ?? 'nachschlagen',
   };

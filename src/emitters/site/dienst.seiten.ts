@@ -1,5 +1,6 @@
 // What a public body owes on every page of its website: how accessible it is, and whom to ask.
 import { isLinkadresse } from '../../base/adresse.ts';
+import type { Wort } from '../../domain/ebenen.ts';
 import type { Konfiguration } from '../../projekt/konfiguration.ts';
 import { type Stueck, stueck } from '../../render/tabelle/zelle.ts';
 import type { Vorhanden } from '../emitter.ts';
@@ -11,16 +12,27 @@ function verweisOf(text: string): Stueck {
   return stueck(text, isLinkadresse(`mailto:${text}`) ? `mailto:${text}` : null);
 }
 
+/** What readers write about. */
+interface Betroffenes {
+  readonly titel: string;
+  /** What kind of thing it is. */
+  readonly wort: Wort;
+}
+
 /**
  * A link by which readers write about a page: to the mailbox of `website.kontakt`, with the thing and the page in the subject. Null
  * where the project names no mailbox.
  */
-export function rueckmeldungTo({ website = {} }: Konfiguration, ding: string, pfad: string): Stueck | null {
+export function rueckmeldungTo(
+  { website = {} }: Konfiguration,
+  { titel, wort }: Betroffenes,
+  pfad: string,
+): Stueck | null {
   const { kontakt = '' } = website;
   const adresse = kontakt.startsWith('mailto:') ? kontakt : `mailto:${kontakt}`;
   if (!isLinkadresse(adresse)) return null;
-  const betreff = encodeURIComponent(`Rückmeldung zu ${ding} (${pfad})`);
-  return stueck('Rückmeldung zu dieser Maßnahme schreiben', `${adresse.split('?', 1)[0] ?? ''}?subject=${betreff}`);
+  const betreff = encodeURIComponent(`Rückmeldung zu ${titel} (${pfad})`);
+  return stueck(`Rückmeldung zu ${wort.diesem} schreiben`, `${adresse.split('?', 1)[0] ?? ''}?subject=${betreff}`);
 }
 
 /**

@@ -2,19 +2,19 @@
 import { type Entity, listOf, type Model } from '../../model/model.ts';
 import { kinds } from '../../domain/registry.ts';
 import { verweisTo } from '../../render/prosa/verweise.ts';
-import { kettensicht } from '../../render/views/kette.ts';
+import { kettensicht, kettentitel } from '../../render/views/kette.ts';
 import { bereichOf } from './bereiche.ts';
 import { defineSeite, type Seite } from './seite.ts';
 
 /** Where the chain of a Handlungsfeld stands. */
 export const kettenpfad = ({ id }: Pick<Entity<'handlungsfeld'>, 'id'>): string => `kette/${id.toLowerCase()}.html`;
 
-/** A page for every Handlungsfeld. */
+/** A page for every Handlungsfeld; none for a concept without Ziele, which link what is needed with what is done. */
 export const kettenseiten = (model: Model): Seite[] =>
-  listOf(model, 'handlungsfeld').map((feld) =>
+  (model.ohne.has('ziel') ? [] : listOf(model, 'handlungsfeld')).map((feld) =>
     defineSeite({
       pfad: kettenpfad(feld),
-      titel: `Vom Leitziel zur Maßnahme: ${feld.titel}`,
+      titel: `${kettentitel(model, 'einem')}: ${feld.titel}`,
       eltern: [bereichOf(kinds.handlungsfeld)],
       vorlage: 'kette',
       inhalt: (render) => ({

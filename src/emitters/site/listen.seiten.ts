@@ -1,6 +1,7 @@
 // The pages that list the pages of one kind, as the kind says, and the overview of the Verzeichnisse.
 import { schemaOfFeld } from '../../domain/feld.ts';
 import { wortOf } from '../../domain/felder.ts';
+import { fillWorte } from '../../domain/ebenen.ts';
 import { allKinds, type AnyKind } from '../../domain/registry.ts';
 import type { Listenplan } from '../../domain/kind.ts';
 import { type Entity, listOf, type Model } from '../../model/model.ts';
@@ -93,6 +94,8 @@ const uebersicht: Seite = liste(bereiche.verzeichnisse, 'Zum Nachschlagen.', (re
 export const listenseiten = (model: Model): Seite[] => [
   ...mitListe
     .filter(({ kind }) => listOf(model, kind.typ).length > 0)
-    .map(({ kind, plan, einleitung }) => liste(bereichOf(kind), einleitung, (render) => gruppenOf(render, kind, plan))),
+    .map(({ kind, plan, einleitung }) =>
+      liste(bereichOf(kind), fillWorte(einleitung, model.worte), (render) => gruppenOf(render, kind, plan)),
+    ),
   uebersicht,
 ];

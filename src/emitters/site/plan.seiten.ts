@@ -1,16 +1,18 @@
 // The pages of the plan: Handlungsfelder, Maßnahmen, the Aktionsplan.
 import { kinds } from '../../domain/registry.ts';
 import { status } from '../../domain/sachstand.ts';
+import { gross, withBeiwort } from '../../domain/ebenen.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { type Entity, findEntity, listOf, listOfFeld, type Model } from '../../model/model.ts';
 import { formatLang } from '../../base/datum.ts';
-import { aktionsplanTabelle, planspalten } from '../../render/views/aktionsplan.ts';
+import { aktionsplanTabelle, planspaltenOf } from '../../render/views/aktionsplan.ts';
 import { plandatenOf, planfilterOf } from '../../render/views/planfilter.view.ts';
 import type { Tabellensicht } from '../../render/tabelle/zelle.ts';
 import { gezeigteFelder } from '../../render/views/angaben.ts';
 import { feldkopf, handlungsfeldsicht, massnahmenOf } from '../../render/views/handlungsfeld.view.ts';
 import { turnusOf } from '../../projekt/konfiguration.ts';
 import { feldstandOf } from '../../render/views/feldstand.ts';
+import { kettentitel } from '../../render/views/kette.ts';
 import { zeitplansicht } from '../../render/views/zeitplan.ts';
 import { lebenslaufsicht } from '../../render/views/lebenslauf.ts';
 import { massnahmestand } from '../../render/views/massnahmestand.ts';
@@ -39,7 +41,7 @@ export const felderseite: Seite = {
     felder: listOf(render.model, 'handlungsfeld').map((feld) => ({
       ...feldkopf(render, feld),
       leitziel: findEntity(render.model, 'leitziel', `L-${feld.id}`)?.titel ?? null,
-      ziele: listOfFeld(render.model, 'ziel', feld.id).length,
+      ziele: render.model.ohne.has('ziel') ? null : String(listOfFeld(render.model, 'ziel', feld.id).length),
       bisherige: massnahmenOf(render.model, feld, 'bisherig').length,
       kuenftige: massnahmenOf(render.model, feld, 'kuenftig').length,
     })),
@@ -47,11 +49,17 @@ export const felderseite: Seite = {
 };
 
 /** How the levels of the concept follow from each other. */
-function describeEbenen({ ohne }: Model): string {
-  const bedarfe = ohne.has('bedarf') ? '' : 'Bedarfe, aus den Bedarfen ';
-  return ohne.has('leitziel')
-    ? `Jedes Handlungsfeld nennt ${bedarfe}Ziele, aus den Zielen folgen Maßnahmen.`
-    : `Jedes Handlungsfeld beginnt mit einem Leitziel. Daraus folgen ${bedarfe}Ziele, aus den Zielen Maßnahmen.`;
+function describeEbenen({ ohne, worte }: Model): string {
+  const stufen = [...(['bedarf', 'ziel'] as const).filter((ebene) => !ohne.has(ebene)), 'massnahme' as const];
+  const hatLeitziel = !ohne.has('leitziel');
+  const kette = stufen.map((ebene, index) => {
+    const davor = stufen[index - 1];
+    const folgen = hatLeitziel || index < stufen.length - 1 ? '' : 'folgen ';
+    return davor ? `aus ${worte[davor].denVielen} ${folgen}${worte[ebene].viele}` : worte[ebene].viele;
+  });
+  return hatLeitziel
+    ? `Jedes Handlungsfeld beginnt mit ${worte.leitziel.einem}. Daraus folgen ${kette.join(', ')}.`
+    : `Jedes Handlungsfeld nennt ${kette.join(', ')}.`;
 }
 
 /** A page for every Handlungsfeld. */
@@ -71,7 +79,10 @@ export const feldseiten = ({ model, konfiguration }: EmitContext): Seite[] =>
         bisherige: sicht.bisherige,
         kuenftige: sicht.kuenftige,
         aktionsplan: `../aktionsplan.html#${feld.id}`,
-        kettenseite: wegVon(einzelseite(kinds.handlungsfeld, feld.id), kettenpfad(feld)),
+        kettentitel: kettentitel(model, 'einem'),
+        kettenseite: model.ohne.has('ziel')
+          ? null
+          : wegVon(einzelseite(kinds.handlungsfeld, feld.id), kettenpfad(feld)),
         zeitplanseite: wegVon(einzelseite(kinds.handlungsfeld, feld.id), zeitplanpfad(feld)),
         stichtag: formatLang(model.stichtag),
         ...nachbarnOf(render, feld),
@@ -98,7 +109,7 @@ export const massnahmeseiten = ({ model, konfiguration }: EmitContext, downloads
       pfad,
       kennung: massnahme.id,
       titel: massnahme.titel,
-      art: massnahme.data.art === 'kuenftig' ? 'Künftige Maßnahme' : 'Bisherige Maßnahme',
+      art: gross(withBeiwort(model.worte.massnahme, massnahme.data.art === 'kuenftig' ? 'künftig' : 'bisherig').wort),
       eltern: [
         bereichOf(kinds.handlungsfeld),
         ...(feld ? [{ text: feld.titel, pfad: einzelseite(kinds.handlungsfeld, feld.id) }] : []),
@@ -110,7 +121,11 @@ export const massnahmeseiten = ({ model, konfiguration }: EmitContext, downloads
         zeitplan: zeitplansicht(render, [massnahme], `Zeitplan von ${massnahme.id}`, true),
         lebenslauf: lebenslaufsicht(render, massnahme),
         downloads: downloads.of(pfad, 'massnahme', massnahme.id),
-        rueckmeldung: rueckmeldungTo(konfiguration, `${massnahme.id} ${massnahme.titel}`, pfad),
+        rueckmeldung: rueckmeldungTo(
+          konfiguration,
+          { titel: `${massnahme.id} ${massnahme.titel}`, wort: model.worte.massnahme },
+          pfad,
+        ),
         stichtag: formatLang(model.stichtag),
         vorige: linkTo(render, all[index - 1]?.id),
         naechste: linkTo(render, all[index + 1]?.id),
@@ -127,7 +142,7 @@ export const aktionsplanseite = ({ model, konfiguration }: EmitContext, download
     titel: 'Aktionsplan',
     vorlage: 'aktionsplan',
     skripte: [plandaten, 'aktionsplan.js'],
-    daten: () => [writeSkriptdaten(plandaten, plandatenOf(model, planspalten, turnusOf(konfiguration)))],
+    daten: () => [writeSkriptdaten(plandaten, plandatenOf(model, planspaltenOf(model), turnusOf(konfiguration)))],
     inhalt: (render) => ({
       felder: listOf(render.model, 'handlungsfeld').map((feld) => ({
         ...feldkopf(render, feld),

@@ -68,6 +68,25 @@ interface Navigationsteil {
   readonly seiten: readonly Navigationslink[];
 }
 
+/** The style sheets of assets/ that not all pages need. */
+export const besondereStile = ['massnahme', 'bild', 'plan', 'start'] as const;
+
+/** Those of a page by its template; one that is not named may show whatever prose can. */
+const stileJeVorlage: Readonly<Record<string, readonly (typeof besondereStile)[number][]>> = {
+  index: ['start'],
+  aktionsplan: ['massnahme', 'plan'],
+  kette: ['bild'],
+  monitoring: ['bild'],
+  zeitplan: ['bild'],
+  suche: ['plan'],
+  ...Object.fromEntries(
+    ['bericht-teil', 'berichte', 'handlungsfelder', 'kosten', 'kosten-teile', 'liste', 'verzeichnis'].map((name) => [
+      name,
+      [],
+    ]),
+  ),
+};
+
 /** What the layout gets. */
 export interface Seitenrahmen {
   readonly kennung: string | null;
@@ -76,6 +95,7 @@ export interface Seitenrahmen {
   readonly fenstertitel: string;
   readonly ganzeBreite: boolean;
   readonly skripte: readonly string[];
+  readonly stile: readonly string[];
   readonly wurzel: string;
   /** Null where the start page is not there. */
   readonly start: string | null;
@@ -123,6 +143,7 @@ export function seitenrahmenOf(
     fenstertitel,
     ganzeBreite: seite.ganzeBreite ?? false,
     skripte: seite.skripte ?? [],
+    stile: stileJeVorlage[seite.vorlage] ?? ['massnahme', 'bild'],
     wurzel: wegZurWurzel(pfad),
     start: isThere(bereiche.start) ? wegVon(pfad, bereiche.start.pfad) : null,
     suche: isThere(bereiche.suche) ? wegVon(pfad, bereiche.suche.pfad) : null,

@@ -23,7 +23,7 @@ import { kettenseiten } from './kette.seiten.ts';
 import { kostenseiten } from './kosten.seiten.ts';
 import { aktionsplanseite, felderseite, feldseiten, massnahmeseiten } from './plan.seiten.ts';
 import { bereiche } from './bereiche.ts';
-import { fenstertitelOf, seitenrahmenOf, type Seite } from './seite.ts';
+import { besondereStile, fenstertitelOf, seitenrahmenOf, type Seite } from './seite.ts';
 import { listenseiten } from './listen.seiten.ts';
 import { monitoringseiten } from './monitoring.seiten.ts';
 import { suchseite } from './suche.seiten.ts';
@@ -51,7 +51,7 @@ async function writeSeiten(
   mitAssets: boolean,
 ): Promise<Artefakt[]> {
   await loadDiagramme();
-  const fill = compileTemplates(templates, 'site');
+  const fill = compileTemplates(templates, 'site', model.worte);
   const dateien = new Set<string>();
   const ortOf = rememberOrte(model, vorhanden);
   const renderFor = (seite: string): Render => toRender(model, seite, ortOf, dateien);
@@ -177,6 +177,10 @@ function assetsOf(
   const teile = [...alphabete.map(writeFaces), ...css, writeFarben(gestaltung?.farbe ?? standardFarbe)];
   return [
     { pfad: stylesheet, inhalt: teile.join('\n') },
+    ...besondereStile.map((name) => ({
+      pfad: `assets/${name}.css`,
+      inhalt: templateOf(templates, `site/${name}.css`),
+    })),
     ...skripte.map((name) => ({ pfad: `assets/${name}`, inhalt: templateOf(templates, `site/${name}`) })),
     ...[...immer, ...alphabete.map(({ name }) => name)].flatMap((name) =>
       cuts

@@ -1,6 +1,7 @@
 // The entries of the kinds: those that have pages of their own, and those that stand on one page together. What is special
 // about a kind's pages stands in a module of its own; every other kind is shown as it says.
-import { allKinds, type AnyKind, type Typ } from '../../domain/registry.ts';
+import { type Ebenenworte, fillWorte } from '../../domain/ebenen.ts';
+import { allKinds, type AnyKind, labelOfTyp, pluralOfTyp, type Typ } from '../../domain/registry.ts';
 import { type Entity, listOf, type Model } from '../../model/model.ts';
 import { type Eintragssicht, eintragssichten, eintragssicht } from '../../render/views/verzeichnisse.view.ts';
 import { akteurstandOf } from '../../render/views/akteurstand.ts';
@@ -29,21 +30,27 @@ export const eintragsseiten = ({ model, konfiguration }: EmitContext, downloads:
   gewoehnliche
     .filter(({ seite }) => seite.form === 'einzeln')
     .flatMap((kind) =>
-      listOf(model, kind.typ).map((entity) => eintragsseite(kind, entity, downloads, turnusOf(konfiguration))),
+      listOf(model, kind.typ).map((entity) =>
+        eintragsseite(kind, entity, { downloads, turnus: turnusOf(konfiguration), worte: model.worte }),
+      ),
     );
 
-function eintragsseite(kind: AnyKind, entity: Entity, downloads: Downloads, turnus: number): Seite {
+function eintragsseite(
+  kind: AnyKind,
+  entity: Entity,
+  { downloads, turnus, worte }: { readonly downloads: Downloads; readonly turnus: number; readonly worte: Ebenenworte },
+): Seite {
   const pfad = einzelseite(kind, entity.id);
   return defineSeite({
     pfad,
     kennung: kind.nennung === 'mit-id' ? entity.id : null,
     titel: entity.titel,
-    art: kind.label,
+    art: labelOfTyp(kind.typ, worte),
     eltern: kind.liste ? [bereichOf(kind)] : [],
     vorlage: 'eintrag',
     inhalt: (render) => ({
       eintrag: addKalender(eintragssicht(render, entity), downloads.of(pfad, entity.typ, entity.id)),
-      vorbemerkung: kind.seite.vorbemerkung ?? null,
+      vorbemerkung: kind.seite.vorbemerkung === undefined ? null : fillWorte(kind.seite.vorbemerkung, worte),
       stand: entity.typ === 'akteur' ? akteurstandOf(render, entity as Entity<'akteur'>, turnus) : null,
     }),
   });
@@ -60,11 +67,11 @@ export const verzeichnisseiten = (model: Model): Seite[] =>
     .map((kind) =>
       defineSeite({
         pfad: gemeinsameSeite(kind),
-        titel: kind.liste?.text ?? kind.plural,
+        titel: kind.liste?.text ?? pluralOfTyp(kind.typ, model.worte),
         eltern: [bereiche.verzeichnisse],
         vorlage: 'verzeichnis',
         inhalt: (render) => ({
-          einleitung: kind.liste?.einleitung ?? '',
+          einleitung: fillWorte(kind.liste?.einleitung ?? '', model.worte),
           eintraege: eintragssichten({ ...render, ebene: 3 }, kind.typ),
         }),
       }),

@@ -27,7 +27,7 @@ const spalte = (
 /** All of them, each group after the field that it follows from. */
 export const abgeleiteteGruppen = (model: Model): readonly Gruppe[] => [
   standGruppe(model),
-  zwischenzielGruppe(model),
+  ...(model.ohne.has('zwischenziel') ? [] : [zwischenzielGruppe(model)]),
   kostenGruppe(model),
   {
     name: 'gemeldet',
@@ -52,7 +52,7 @@ const standGruppe = ({ stichtag }: Model): Gruppe => ({
       'daueraufgabe',
       'Daueraufgabe',
       ['ja-nein', 13],
-      'Ob die Maßnahme ohne Ende geplant oder zur Daueraufgabe geworden ist',
+      'Ob {massnahme.der} ohne Ende geplant oder zur Daueraufgabe geworden ist',
       (massnahme) => dauerOf(massnahme, stichtag) === 'dauerhaft',
     ),
     spalte(
@@ -89,21 +89,21 @@ function zwischenzielGruppe({ stichtag }: Model): Gruppe {
     name: 'fortschritt',
     nach: 'zwischenziele',
     spalten: [
-      spalte('zwischenziele', 'Zwischenziele', ['ganzzahl', 14], 'Zahl der Zwischenziele', (massnahme) =>
+      spalte('zwischenziele', '{zwischenziel.viele}', ['ganzzahl', 14], 'Zahl {zwischenziel.derVielen}', (massnahme) =>
         count(massnahme, () => true),
       ),
       spalte(
         'zwischenziele_erreicht',
         'davon erreicht',
         ['ganzzahl', 14],
-        'Zahl der Zwischenziele, die am Stichtag erreicht sind',
+        'Zahl {zwischenziel.derVielen}, die am Stichtag erreicht sind',
         (massnahme) => count(massnahme, ({ erreicht }) => erreicht),
       ),
       spalte(
         'zwischenziele_ueberfaellig',
         'davon überfällig',
         ['ganzzahl', 14],
-        'Zahl der Zwischenziele, deren Termin vor dem Stichtag liegt und die nicht erreicht sind',
+        'Zahl {zwischenziel.derVielen}, deren Termin vor dem Stichtag liegt und die nicht erreicht sind',
         (massnahme) => count(massnahme, ({ verzug }) => verzug > 0),
       ),
       {
@@ -111,7 +111,7 @@ function zwischenzielGruppe({ stichtag }: Model): Gruppe {
           'verzug_tage',
           'Verzug',
           ['ganzzahl', 13],
-          'Tage, um die das am längsten überfällige Zwischenziel überfällig ist',
+          'Tage, um die {zwischenziel.der:am längsten überfällig} überfällig ist',
           (massnahme) => Math.max(0, ...termineOf(massnahme, stichtag).map(({ verzug }) => verzug)),
         ),
         einheit: 'Tage',
@@ -120,7 +120,7 @@ function zwischenzielGruppe({ stichtag }: Model): Gruppe {
         'naechster_termin',
         'Nächster offener Termin',
         ['datum', 14],
-        'Der früheste Termin eines offenen Zwischenziels, überfällige eingeschlossen',
+        'Der früheste Termin {zwischenziel.eines:offen}, überfällige eingeschlossen',
         (massnahme) => naechsterTermin(massnahme, stichtag),
       ),
     ],

@@ -42,7 +42,7 @@ export const betragspalte = <T>(titel: string, wert: (zeile: T) => Spaltenwert):
 /** Every Zwischenziel, or those given, with its Termin as it holds at the Stichtag. */
 export const zwischenzielblatt = (model: Model, termine = listTermine(model)): Ausgabetabelle =>
   fillTabelle<Termin>(
-    blattnamen.zwischenziele,
+    blattnamen(model.worte).zwischenziele,
     [
       ...teilspalten<Termin>(model),
       ...joinGruppen<Termin>([
@@ -105,13 +105,13 @@ interface Sachstandzeile extends Massnahmeteil {
 /** Every entry of the log up to the Stichtag. */
 export const sachstandblatt = (model: Model): Ausgabetabelle =>
   fillTabelle<Sachstandzeile>(
-    blattnamen.sachstand,
+    blattnamen(model.worte).sachstand,
     [
       ...teilspalten<Sachstandzeile>(model),
       ...joinGruppen(
         feldgruppen<Sachstandzeile>(model, sachstandeintrag, ({ eintrag }) => eintrag, {
           verlegt: [
-            spalte(eingabetitel.verlegt, 'liste', 32, ({ eintrag }) =>
+            spalte(eingabetitel(model.worte).verlegt, 'liste', 32, ({ eintrag }) =>
               eintrag.verlegt?.map(({ zwischenziel: nr, nach, grund }) => `${nr} auf ${formatKurz(nach)}: ${grund}`),
             ),
           ],

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { ersterTag, formatKurz, letzterTag } from '../../base/datum.ts';
 import { type Feld, felderOf, isGezeigt, orderFelder, type Spaltenangabe } from '../../domain/feld.ts';
 import { feldartOf, formatOf, unwrap, wortOf } from '../../domain/felder.ts';
-import type { Model } from '../../model/model.ts';
+import { isOhne, type Model } from '../../model/model.ts';
 import type { Ausgabespalte, Spaltentyp, Spaltenwert } from './spalten.ts';
 
 type Schema = z.core.$ZodType;
@@ -27,10 +27,13 @@ export const feldgruppen = <Z>(
   dataOf: (zeile: Z) => Data | undefined,
   eigen: Readonly<Record<string, readonly Ausgabespalte<Z>[]>> = {},
 ): readonly Spaltengruppe<Z>[] =>
-  felderOf(schema).map(({ name, schema: child, feld }) => ({
-    name,
-    spalten: eigen[name] ?? (isGezeigt(feld, 'tabelle') ? spaltenOf(model, { name, schema: child, feld }, dataOf) : []),
-  }));
+  felderOf(schema, model.worte)
+    .filter(({ feld: { ebene } }) => ebene === undefined || !isOhne(model, ebene))
+    .map(({ name, schema: child, feld }) => ({
+      name,
+      spalten:
+        eigen[name] ?? (isGezeigt(feld, 'tabelle') ? spaltenOf(model, { name, schema: child, feld }, dataOf) : []),
+    }));
 
 /** The columns of one field; of a period those of its ends. */
 export function spaltenOf<Z>(
@@ -104,7 +107,9 @@ function textOf(model: Model, schema: Schema, wert: unknown, { kennung }: Spalte
 
 /** Fields inside a field, each with its word. */
 function writeObjekt(model: Model, schema: Schema, wert: object): string {
-  const felder = new Map((schema instanceof z.ZodObject ? felderOf(schema) : []).map((feld) => [feld.name, feld]));
+  const felder = new Map(
+    (schema instanceof z.ZodObject ? felderOf(schema, model.worte) : []).map((feld) => [feld.name, feld]),
+  );
   return Object.entries(wert)
     .map(([name, each]) => {
       const feld = felder.get(name);

@@ -13,7 +13,7 @@ const dataOf = ({ data }: Massnahme) => data;
 /** All Maßnahmen, bisherige and künftige. */
 export const massnahmenblatt = (model: Model): Ausgabetabelle =>
   fillTabelle(
-    'Maßnahmen',
+    '{massnahme.viele}',
     [
       ...kennspalten(model),
       ...joinGruppen([...feldgruppen<Massnahme>(model, kind.schema, dataOf), ...abgeleiteteGruppen(model)]),
@@ -30,12 +30,12 @@ export const kennspalten = (model: Model): readonly Ausgabespalte<Massnahme>[] =
   {
     feld: 'id',
     titel: 'Kennung',
-    bedeutung: 'Kennung der Maßnahme; sie bleibt über alle Fassungen gleich',
+    bedeutung: 'Kennung {massnahme.des}; sie bleibt über alle Fassungen gleich',
     typ: 'text',
     breite: 12,
     wert: ({ id }) => id,
   },
-  ...felderOf(kind.schema)
+  ...felderOf(kind.schema, model.worte)
     .filter(({ name }) => name === kind.titelfeld)
     .flatMap((titel) => spaltenOf<Massnahme>(model, titel, dataOf)),
   {

@@ -1,5 +1,7 @@
 // What a column of exported tables is: its name for programs, its title and meaning for people, its type, how to fill it.
 
+import { type Ebenenworte, fillWorte } from '../../domain/ebenen.ts';
+
 export type Spaltenwert = string | number | boolean | readonly string[] | undefined;
 
 /** `datum` is a day as ISO text, `betrag` an amount in euros, `liste` several texts in one cell. */
@@ -41,6 +43,18 @@ export const fillTabelle = <T>(
   name,
   spalten,
   zeilen: zeilen.map((zeile) => spalten.map(({ wert }) => wert(zeile))),
+});
+
+/** A table in the words of a concept: `{massnahme.des}` in a title or a meaning stands for its name of a level. */
+export const sayTabelle = (tabelle: Ausgabetabelle, worte: Ebenenworte): Ausgabetabelle => ({
+  ...tabelle,
+  name: fillWorte(tabelle.name, worte),
+  spalten: tabelle.spalten.map((spalte) => ({
+    ...spalte,
+    titel: fillWorte(spalte.titel, worte),
+    bedeutung: fillWorte(spalte.bedeutung, worte),
+    ...(spalte.eingabe && { eingabe: { ...spalte.eingabe, hilfe: fillWorte(spalte.eingabe.hilfe, worte) } }),
+  })),
 });
 
 /** The title with its unit, as it stands above a column. */

@@ -5,7 +5,7 @@ import { wortOf } from '../../domain/felder.ts';
 import { status } from '../../domain/sachstand.ts';
 import { auskunftstitel, blattnamen, type Eingabespalte, eingabespalten } from '../../domain/stellenblatt.ts';
 import { statusauswahl } from '../../importers/werte.ts';
-import { angabeworte, listFehlend } from '../../model/queries/massnahme/fortschritt.ts';
+import { listFehlend, nameAngabe } from '../../model/queries/massnahme/fortschritt.ts';
 import type { Entity, Model } from '../../model/model.ts';
 import { entriesUntil, statusAt } from '../../model/queries/massnahme/stand.ts';
 import { listStellenblaetter, type Stellenblatt } from '../../model/queries/stellenblatt.ts';
@@ -14,7 +14,14 @@ import { turnusOf } from '../../projekt/konfiguration.ts';
 import type { Artefakt, EmitContext } from '../emitter.ts';
 import { zwischenzielblatt } from './einzelblaetter.ts';
 import { titelOfId } from './massnahmen.ts';
-import { fillTabelle, type Ausgabespalte, type Spaltentyp, type Ausgabetabelle, type Spaltenwert } from './spalten.ts';
+import {
+  fillTabelle,
+  type Ausgabespalte,
+  type Spaltentyp,
+  sayTabelle,
+  type Ausgabetabelle,
+  type Spaltenwert,
+} from './spalten.ts';
 import { stellenblatt } from './tabellen.ausgabe.ts';
 import { writeXlsx } from './xlsx.ts';
 
@@ -41,12 +48,15 @@ function tabellenOf(
   turnus: number,
 ): readonly Ausgabetabelle[] {
   const auskunft = auskunftSpalten(model, turnus);
+  const namen = blattnamen(model.worte);
   return [
-    fillTabelle(blattnamen.sachstand, [...auskunft, ...eingabespalten.map(toSpalte)], federfuehrend),
+    fillTabelle(namen.sachstand, [...auskunft, ...eingabespalten(model.worte).map(toSpalte)], federfuehrend),
     zwischenzielblatt(model, termine),
-    fillTabelle(blattnamen.beteiligt, auskunft, beteiligt),
+    fillTabelle(namen.beteiligt, auskunft, beteiligt),
     ...(federfuehrend.length > 0 ? [hinweisTabelle(model)] : []),
-  ].filter(({ zeilen }) => zeilen.length > 0);
+  ]
+    .filter(({ zeilen }) => zeilen.length > 0)
+    .map((tabelle) => sayTabelle(tabelle, model.worte));
 }
 
 const spalte = (
@@ -58,23 +68,24 @@ const spalte = (
 
 /** What is known of a Maßnahme at the Stichtag. */
 function auskunftSpalten(model: Model, turnus: number): readonly Ausgabespalte<Massnahme>[] {
-  const { stichtag } = model;
+  const { stichtag, worte } = model;
+  const titel = auskunftstitel(worte);
   const letzter = (massnahme: Massnahme) => entriesUntil(massnahme, stichtag).at(-1);
   return [
-    spalte(auskunftstitel.id, 'text', 12, ({ id }) => id),
-    spalte(auskunftstitel.titel, 'text', 36, ({ titel }) => titel),
-    spalte(auskunftstitel.handlungsfeld, 'text', 20, ({ feld }) => titelOfId(model, 'handlungsfeld', feld)),
-    spalte(auskunftstitel.federfuehrung, 'text', 24, ({ data }) => titelOfId(model, 'akteur', data.federfuehrung)),
-    spalte(auskunftstitel.status, 'text', 14, (massnahme) => wortOf(status, statusAt(massnahme, stichtag))),
-    spalte(auskunftstitel.vom, 'datum', 12, (massnahme) => {
+    spalte(titel.id, 'text', 12, ({ id }) => id),
+    spalte(titel.titel, 'text', 36, ({ titel }) => titel),
+    spalte(titel.handlungsfeld, 'text', 20, ({ feld }) => titelOfId(model, 'handlungsfeld', feld)),
+    spalte(titel.federfuehrung, 'text', 24, ({ data }) => titelOfId(model, 'akteur', data.federfuehrung)),
+    spalte(titel.status, 'text', 14, (massnahme) => wortOf(status, statusAt(massnahme, stichtag))),
+    spalte(titel.vom, 'datum', 12, (massnahme) => {
       const eintrag = letzter(massnahme);
       return eintrag && letzterTag(eintrag.datum);
     }),
-    spalte(auskunftstitel.text, 'text', 48, (massnahme) => letzter(massnahme)?.text),
-    spalte(auskunftstitel.offen, 'text', 44, (massnahme) => listOffene(massnahme, stichtag).join('\n')),
-    spalte(auskunftstitel.fehlt, 'text', 18, (massnahme) =>
-      listFehlend(massnahme, stichtag, turnus)
-        .map((angabe) => angabeworte[angabe])
+    spalte(titel.text, 'text', 48, (massnahme) => letzter(massnahme)?.text),
+    spalte(titel.offen, 'text', 44, (massnahme) => listOffene(massnahme, stichtag).join('\n')),
+    spalte(titel.fehlt, 'text', 18, (massnahme) =>
+      listFehlend(massnahme, model, turnus)
+        .map((angabe) => nameAngabe(angabe, worte))
         .join('\n'),
     ),
   ];
@@ -104,7 +115,7 @@ const toSpalte = ({ titel, art, breite, hilfe }: Eingabespalte): Ausgabespalte<M
 /** What belongs into which column, and what becomes of the sheet. */
 const hinweisTabelle = (model: Model): Ausgabetabelle =>
   fillTabelle<readonly [string, string]>(
-    blattnamen.hinweise,
+    blattnamen(model.worte).hinweise,
     [
       { ...spalteVon('Spalte', 28), wert: ([name]) => name },
       { ...spalteVon('Was hineingehört', 100), wert: ([, hilfe]) => hilfe },
@@ -115,7 +126,7 @@ const hinweisTabelle = (model: Model): Ausgabetabelle =>
         'Weiße Zellen',
         'Eine Zeile gilt als Meldung, sobald eine weiße Zelle gefüllt ist; dann sind Datum, Status und Sachstand nötig.',
       ],
-      ...eingabespalten.map(({ titel, hilfe }): [string, string] => [titel, hilfe]),
+      ...eingabespalten(model.worte).map(({ titel, hilfe }): [string, string] => [titel, hilfe]),
       ['Nicht verwenden', 'Formeln, verbundene Zellen und zweite Zeilen mit derselben Kennung und demselben Datum.'],
     ],
   );

@@ -7,19 +7,20 @@ import { excelDe, opendata, writeTabelle } from './csv.ts';
 import { felderTabelle } from './felder.ts';
 import { massnahmenblatt } from './massnahmen.ts';
 import { csv, excelCsv, felderCsv, xlsx } from './tabellen.ausgabe.ts';
+import { sayTabelle } from './spalten.ts';
 import { summenblaetter } from './summenblaetter.ts';
 import { type Eigenschaften, writeXlsx } from './xlsx.ts';
 
 /** daten/aktionsplan.csv, aktionsplan-excel.csv, aktionsplan-felder.csv and aktionsplan.xlsx. */
 export async function emitTabellen({ model, konfiguration }: EmitContext): Promise<readonly Artefakt[]> {
-  const massnahmen = massnahmenblatt(model);
+  const massnahmen = sayTabelle(massnahmenblatt(model), model.worte);
   const blaetter = [
     massnahmen,
-    zwischenzielblatt(model),
+    ...(model.ohne.has('zwischenziel') ? [] : [zwischenzielblatt(model)]),
     kostenblatt(model),
     sachstandblatt(model),
     ...summenblaetter(model),
-  ];
+  ].map((blatt) => sayTabelle(blatt, model.worte));
   const felder = felderTabelle(massnahmen, model, konfiguration.lizenz);
   return [
     { pfad: csv.pfad, inhalt: writeTabelle(massnahmen, opendata) },

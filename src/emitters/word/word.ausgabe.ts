@@ -10,9 +10,10 @@ export const wordvorlage: Dateiart = {
 };
 export const beilage: Dateiart = { pfad: 'anlagen/{id}' };
 
-export const word: Ausgabe = { target: 'ratsvorlage', dateien: [wordvorlage] };
+export const word: Ausgabe = { target: 'ratsvorlage', nachAnderen: true, dateien: [wordvorlage] };
 export const wordIntern: Ausgabe = {
   target: 'nichtoeffentlich',
+  nachAnderen: true,
   ort: 'intern',
   option: 'nichtoeffentlich',
   dateien: [wordvorlage, beilage],

@@ -40,7 +40,7 @@ async function emitVorlagen(
   vorlagen: readonly Entity<'vorlage'>[],
 ): Promise<readonly Artefakt[]> {
   await loadDiagramme();
-  const fill = compileDocuments(context.templates, 'word');
+  const fill = compileDocuments(context.templates, 'word', context.model.worte);
   return vorlagen.map((vorlage) => ({
     pfad: pfadOf(wordvorlage, vorlage.id),
     inhalt: writeVorlage(context, fill, vorlage),

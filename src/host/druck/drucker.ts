@@ -1,5 +1,6 @@
 // Printing: an HTML document goes in, a PDF comes out. What does it is a browser, and nobody outside needs to know.
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
+import { findHaengendes } from './bildprobe.ts';
 import { launchBrowser } from './browser.ts';
 import { type Candidate, findCandidates } from '../candidates.ts';
 import { type Druckspeicher, ohneSpeicher } from './druckspeicher.ts';
@@ -46,6 +47,8 @@ export interface DruckerOptions {
 }
 
 const defaultLimit = 180_000;
+/** How long a single image may take, when it is asked which one holds up the print. */
+const bildLimit = 30_000;
 
 /** A running browser, and what tells that it has gone, or one of its pages. */
 interface Session {
@@ -54,6 +57,8 @@ interface Session {
   readonly close: () => Promise<void>;
   readonly limit: number;
   readonly gone: Promise<never>;
+  /** The image of a document that a fresh browser does not get done with either. */
+  readonly findHaengendes: (html: string) => Promise<string | undefined>;
 }
 
 /**
@@ -74,7 +79,7 @@ export async function openDrucker(options: DruckerOptions = {}): Promise<Drucker
       const running = await start();
       if (running.version !== version)
         throw new OutsideError('Der Browser wurde inzwischen ein anderer; bauen Sie noch einmal.');
-      return guard(running, () => openSeite(running, html));
+      return guard(running, () => openSeite(running, html), html);
     },
     close: async () => {
       if (session) await session.then(({ close }) => close()).catch(() => undefined);
@@ -93,7 +98,11 @@ async function startSession(
   const gone = new Promise<never>((_resolve, reject) => (lose = reject));
   gone.catch(() => undefined);
   browser.once('disconnected', () => lose(new Grund('er wurde beendet')));
-  const session = { browser, version, close, limit, gone };
+  const findHaengendesBild = async (html: string): Promise<string | undefined> => {
+    const fresh = await launchBrowser(candidates, limit);
+    return findHaengendes(fresh.browser, html, Math.min(limit, bildLimit)).finally(fresh.close);
+  };
+  const session = { browser, version, close, limit, gone, findHaengendes: findHaengendesBild };
   await guard(session, () => watchSeiten(browser, () => lose(new Grund('das Dokument ging ihm verloren'))));
   return session;
 }
@@ -107,6 +116,7 @@ async function watchSeiten(browser: Browser, tell: () => void): Promise<void> {
 
 async function openSeite(session: Session, html: string): Promise<Druckseite> {
   const { browser, limit: timeout } = session;
+  const guarded = <T>(step: () => Promise<T>): Promise<T> => guard(session, step, html);
   const page = await browser.newPage();
   await page.setJavaScriptEnabled(false);
   await page.setOfflineMode(true);
@@ -130,19 +140,19 @@ async function openSeite(session: Session, html: string): Promise<Druckseite> {
     return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged, timeout });
   };
   return {
-    setTexts: (texts) => guard(session, () => assign(page, 'for', texts, 'slot.textContent = value')),
-    setStufen: (stufen) => guard(session, () => assign(page, 'stufe-of', stufen, 'slot.dataset.stufe = value')),
-    markBreiteTabellen: () => guard(session, () => page.evaluate(markBreiteTabellen).then(() => undefined)),
-    readUeberBreitestem: () => guard(session, async () => String(await page.evaluate(readUeberBreitestem))),
-    pdf: ({ tagged }) => guard(session, () => print(tagged)),
+    setTexts: (texts) => guarded(() => assign(page, 'for', texts, 'slot.textContent = value')),
+    setStufen: (stufen) => guarded(() => assign(page, 'stufe-of', stufen, 'slot.dataset.stufe = value')),
+    markBreiteTabellen: () => guarded(() => page.evaluate(markBreiteTabellen).then(() => undefined)),
+    readUeberBreitestem: () => guarded(async () => String(await page.evaluate(readUeberBreitestem))),
+    pdf: ({ tagged }) => guarded(() => print(tagged)),
     lage: () =>
-      guard(session, async () => {
+      guarded(async () => {
         await page.evaluate("document.documentElement.dataset.nurLage = ''");
         const pdf = await print(false);
         await page.evaluate('delete document.documentElement.dataset.nurLage');
         return pdf;
       }),
-    close: () => guard(session, () => page.close()),
+    close: () => guarded(() => page.close()),
   };
 }
 
@@ -200,8 +210,12 @@ async function assign(page: Page, name: string, values: object, statement: strin
   })()`);
 }
 
-/** Runs a step within the time limit; what goes wrong is the outside world's, told as such, and the browser is not used again. */
-async function guard<T>({ close, limit, gone }: Session, step: () => Promise<T>): Promise<T> {
+/**
+ * Runs a step within the time limit; what goes wrong is the outside world's, told as such, and the browser is not used again.
+ * Where an image of the document is to blame, it is named.
+ */
+async function guard<T>(session: Session, step: () => Promise<T>, html = ''): Promise<T> {
+  const { close, limit, gone } = session;
   const timers: NodeJS.Timeout[] = [];
   const expired = new Promise<never>((_resolve, reject) => {
     timers.push(
@@ -219,6 +233,12 @@ async function guard<T>({ close, limit, gone }: Session, step: () => Promise<T>)
     if (error instanceof OutsideError) throw error;
     const mangel = findPlatzmangel(platzrest);
     if (mangel) throw mangel;
+    const bild = html ? await session.findHaengendes(html).catch(() => undefined) : undefined;
+    if (bild !== undefined)
+      throw new OutsideError(
+        `Der Browser wird mit dem Bild ${decodeURIComponent(bild)} nicht fertig (${reasonOf(error)}). Speichern Sie es in einem Bildprogramm kleiner oder einfacher, eine Zeichnung am besten als PNG, und bauen Sie noch einmal.`,
+        { cause: error },
+      );
     throw new OutsideError(
       `Der Browser hat beim Drucken versagt (${reasonOf(error)}); versuchen Sie es erneut oder nennen Sie mit --browser einen anderen.`,
       { cause: error },

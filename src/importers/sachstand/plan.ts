@@ -4,7 +4,7 @@ import { formatKurz, letzterTag } from '../../base/datum.ts';
 import { groupBy } from '../../base/gruppen.ts';
 import { rangeOf } from '../../base/text.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { type Eingabefeld, eingabespalten } from '../../domain/stellenblatt.ts';
+import { eingabefelder } from '../../domain/stellenblatt.ts';
 import { appendEintrag } from '../../edits/anfuegen.ts';
 import type { Mended } from '../../edits/mend.ts';
 import type { FileFacts } from '../../model/facts.ts';
@@ -85,7 +85,7 @@ const byDatum = (a: Sachstandmeldung, b: Sachstandmeldung): number =>
 /** The fields in the order of the sheet, as files have them. */
 const orderFields = (eintrag: Sachstand): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
-    eingabespalten.flatMap(({ feld }) => (eintrag[feld] === undefined ? [] : [[feld, eintrag[feld]] as const])),
+    eingabefelder.flatMap((feld) => (eintrag[feld] === undefined ? [] : [[feld, eintrag[feld]] as const])),
   );
 
 const isGleich = (a: Sachstand, b: Sachstand): boolean =>
@@ -102,7 +102,7 @@ export function judgePlan(
   const tell = (diagnostic: Diagnostic): string => {
     const facts = after.model.facts.find(({ file }) => file === diagnostic.file);
     const ort = (facts && findZelle(diagnostic, facts, neu.get(diagnostic.file) ?? [])) ?? diagnostic.file;
-    return `${ort}: ${tellBefund(diagnostic)}`;
+    return `${ort}: ${tellBefund(diagnostic, after.model.worte)}`;
   };
   return {
     ablehnungen: fresh.filter(({ severity }) => severity === 'error').map(tell),
@@ -127,6 +127,6 @@ function findZelle({ range }: Diagnostic, facts: FileFacts, neu: readonly Sachst
     .map(([key]) => /^sachstand\.(\d+)(?:\.(\w+))?/.exec(key))
     .filter((match) => match !== null)
     .sort((a, b) => b[0].length - a[0].length)[0];
-  const feld = eingabespalten.find((spalte) => spalte.feld === path?.[2])?.feld satisfies Eingabefeld | undefined;
+  const feld = eingabefelder.find((one) => one === path?.[2]);
   return neu[Number(path?.[1] ?? NaN) - first]?.ortOf(feld);
 }

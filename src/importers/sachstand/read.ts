@@ -2,10 +2,10 @@
 import { formatKurz } from '../../base/datum.ts';
 import { askMeinten, findNearest } from '../../diagnostics/vorschlag.ts';
 import {
-  auskunftstitel,
   blattnamen,
   type Eingabefeld,
   eingabespalten,
+  kennungstitel,
   pflichtfelder,
 } from '../../domain/stellenblatt.ts';
 import { type Entity, findEntity, keyOf, listOf, type Model } from '../../model/model.ts';
@@ -43,37 +43,38 @@ const nichts = { meldungen: [], ablehnungen: [], hinweise: [] };
 
 /** Reads the sheet to fill in, and tells which others it leaves. */
 export function readSachstand(mappe: Mappe, model: Model): GelesenesBlatt {
-  const idTitel = faltTitel(auskunftstitel.id);
+  const idTitel = faltTitel(kennungstitel);
   const found = mappe.blaetter.map((blatt) => ({
     blatt,
     kopf: findKopf(blatt, ({ spalten }) => spalten.some(({ titel }) => faltTitel(titel) === idTitel)),
   }));
   const wanted =
-    found.find(({ blatt, kopf }) => kopf && blatt.name === blattnamen.sachstand) ??
-    found.find(({ blatt, kopf }) => kopf && !isUnseres(blatt));
+    found.find(({ blatt, kopf }) => kopf && blatt.name === blattnamen(model.worte).sachstand) ??
+    found.find(({ blatt, kopf }) => kopf && !isUnseres(blatt, model));
   if (!wanted?.kopf)
     return {
       ...nichts,
       ablehnungen: [
-        `Kein Blatt hat eine Spalte „${auskunftstitel.id}“. Nehmen Sie das Blatt, das „konzept build blaetter“ geschrieben hat, und lassen Sie seine Spaltentitel stehen.`,
+        `Kein Blatt hat eine Spalte „${kennungstitel}“. Nehmen Sie das Blatt, das „konzept build blaetter“ geschrieben hat, und lassen Sie seine Spaltentitel stehen.`,
       ],
     };
   const gelesen = readBlatt(wanted.blatt, wanted.kopf, model);
-  return { ...gelesen, hinweise: [...mappe.hinweise, ...tellOthers(mappe, wanted.blatt), ...gelesen.hinweise] };
+  return { ...gelesen, hinweise: [...mappe.hinweise, ...tellOthers(mappe, wanted.blatt, model), ...gelesen.hinweise] };
 }
 
 /** True for a sheet that the tool itself adds. */
-const isUnseres = ({ name }: Blatt): boolean => Object.values<string>(blattnamen).includes(name);
+const isUnseres = ({ name }: Blatt, { worte }: Model): boolean =>
+  Object.values<string>(blattnamen(worte)).includes(name);
 
 /** The other sheets that hold something, save those that the tool itself has added. */
-function tellOthers({ blaetter }: Mappe, read: Blatt): string[] {
+function tellOthers({ blaetter }: Mappe, read: Blatt, model: Model): string[] {
   return blaetter
-    .filter((blatt) => blatt !== read && blatt.zeilen.length > 0 && !isUnseres(blatt))
+    .filter((blatt) => blatt !== read && blatt.zeilen.length > 0 && !isUnseres(blatt, model))
     .map(({ name, sichtbar }) => `Das ${sichtbar ? '' : 'ausgeblendete '}Blatt „${name}“ wird nicht gelesen.`);
 }
 
 function readBlatt(blatt: Blatt, kopf: Kopf, model: Model): GelesenesBlatt {
-  const { spalten, ablehnungen, hinweise } = findSpalten(blatt, kopf);
+  const { spalten, ablehnungen, hinweise } = findSpalten(blatt, kopf, model.worte);
   const rows = blatt.zeilen.filter(({ nr }) => nr > kopf.zeile);
   const refused = [...ablehnungen, ...refuseMerged(blatt, kopf)];
   if (!spalten || refused.length > 0)
@@ -111,7 +112,7 @@ function readZeile(blatt: Blatt, zeile: Tafelzeile, spalten: Spalten, model: Mod
   const massnahme = findMassnahme(zeile, spalten, model);
   const ablehnungen = 'grund' in massnahme ? [`${ort(spalten.id)}: ${massnahme.grund}`] : [];
   const eintrag: Partial<Record<Eingabefeld, unknown>> = {};
-  for (const { feld, art, titel } of eingabespalten) {
+  for (const { feld, art, titel } of eingabespalten(model.worte)) {
     const spalte = spalten.eingaben.get(feld);
     const zelle = spalte === undefined ? undefined : zeile.zellen.get(spalte);
     if (spalte === undefined) continue;

@@ -1,5 +1,6 @@
 // The columns of an office sheet, found by their titles wherever they stand.
 import { findNearest } from '../../diagnostics/vorschlag.ts';
+import type { Ebenenworte } from '../../domain/ebenen.ts';
 import { auskunftstitel, type Eingabefeld, eingabespalten, pflichtfelder } from '../../domain/stellenblatt.ts';
 import { faktorOf } from '../kosteneinheit.ts';
 import { faltTitel, type Kopf, spalteMitTitel } from '../kopf.ts';
@@ -16,13 +17,16 @@ export interface Spalten {
 export function findSpalten(
   blatt: Blatt,
   kopf: Kopf,
+  worte: Ebenenworte,
 ): { readonly spalten?: Spalten; readonly ablehnungen: string[]; readonly hinweise: string[] } {
   const ort = (spalte: number): string => ortOf(blatt, { zeile: kopf.zeile, spalte });
+  const auskunft = auskunftstitel(worte);
+  const zumFuellen = eingabespalten(worte);
   const known = new Map<string, string>([
-    ...Object.values(auskunftstitel).map((titel): [string, string] => [faltTitel(titel), titel]),
-    ...eingabespalten.map(({ titel }): [string, string] => [faltTitel(titel), titel]),
+    ...Object.values(auskunft).map((titel): [string, string] => [faltTitel(titel), titel]),
+    ...zumFuellen.map(({ titel }): [string, string] => [faltTitel(titel), titel]),
   ]);
-  const betraege = new Set(eingabespalten.filter(({ art }) => art === 'betrag').map(({ titel }) => faltTitel(titel)));
+  const betraege = new Set(zumFuellen.filter(({ art }) => art === 'betrag').map(({ titel }) => faltTitel(titel)));
   const byTitel = new Map<string, number>();
   const ablehnungen: string[] = [];
   const hinweise: string[] = [];
@@ -46,18 +50,18 @@ export function findSpalten(
   }
   const columnOf = (titel: string): number | undefined => byTitel.get(faltTitel(titel));
   const eingaben = new Map(
-    eingabespalten.flatMap(({ feld, titel }): [Eingabefeld, number][] => {
+    zumFuellen.flatMap(({ feld, titel }): [Eingabefeld, number][] => {
       const column = columnOf(titel);
       return column === undefined ? [] : [[feld, column]];
     }),
   );
-  const missing = eingabespalten.filter(({ feld }) => pflichtfelder.some((one) => one === feld) && !eingaben.has(feld));
+  const missing = zumFuellen.filter(({ feld }) => pflichtfelder.some((one) => one === feld) && !eingaben.has(feld));
   for (const { titel } of missing)
     ablehnungen.push(
       `Blatt „${blatt.name}“, Zeile ${kopf.zeile}: Die Spalte „${titel}“ fehlt. Fügen Sie sie mit diesem Titel ein.`,
     );
-  const id = columnOf(auskunftstitel.id);
+  const id = columnOf(auskunft.id);
   return id === undefined || ablehnungen.length > 0
     ? { ablehnungen, hinweise }
-    : { spalten: { id, titel: columnOf(auskunftstitel.titel), eingaben }, ablehnungen, hinweise };
+    : { spalten: { id, titel: columnOf(auskunft.titel), eingaben }, ablehnungen, hinweise };
 }

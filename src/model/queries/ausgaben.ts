@@ -26,6 +26,7 @@ export function findAusgabe(model: Model, pfad: string): Ausgabedatei | undefine
         id: found.id,
         titel: titelOf(model, found.art, found.id),
         vorlage: model.worte.vorlage,
+        worte: model.worte,
       }),
     }
   );

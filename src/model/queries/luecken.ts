@@ -32,21 +32,21 @@ export const fehlstellenOf = (
 ): readonly Lueckengruppe[] =>
   group(
     model,
-    massnahmen.flatMap((massnahme) => angabenOf(massnahme, model.stichtag, turnus)),
+    massnahmen.flatMap((massnahme) => angabenOf(model, massnahme, turnus)),
   );
 
 /** All gaps of the concept at its Stichtag. */
 export function listFehlstellen(model: Model, turnus: number): readonly Lueckengruppe[] {
   const massnahmen = listOf(model, 'massnahme');
   return group(model, [
-    ...massnahmen.flatMap((massnahme) => angabenOf(massnahme, model.stichtag, turnus)),
+    ...massnahmen.flatMap((massnahme) => angabenOf(model, massnahme, turnus)),
     ...massnahmen.flatMap((massnahme) => stummeOf(massnahme, model.stichtag)),
     ...listOf(model, 'indikator').flatMap(offenOf),
   ]);
 }
 
-const angabenOf = (massnahme: Entity<'massnahme'>, stichtag: Tag, turnus: number): Einzelne[] =>
-  listFehlend(massnahme, stichtag, turnus).map((luecke) => ({
+const angabenOf = (model: Model, massnahme: Entity<'massnahme'>, turnus: number): Einzelne[] =>
+  listFehlend(massnahme, model, turnus).map((luecke) => ({
     akteur: massnahme.data.federfuehrung,
     luecke,
     entity: massnahme,

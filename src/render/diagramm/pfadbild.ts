@@ -3,19 +3,8 @@ import type { Element } from 'hast';
 import type { Monitoring } from '../../model/queries/monitoring.ts';
 import { formatKnapp } from '../worte/format.ts';
 import { beschriftungOf } from './beschriftung.ts';
-import {
-  axisLine,
-  color,
-  drawSvg,
-  ink,
-  labelOf,
-  lineData,
-  markLines,
-  pfadfarbe,
-  positionsOf,
-  type Punkt,
-  valueFrame,
-} from './zeichnung.ts';
+import { color, ink, pfadfarbe } from './bildbaum.ts';
+import { axisLine, drawSvg, labelOf, lineData, markLines, positionsOf, type Punkt, valueFrame } from './zeichnung.ts';
 
 /** The years that all small drawings of a page show, both inclusive. */
 export interface Zeitachse {

@@ -6,12 +6,11 @@ import type { Tree } from '../tree/h.ts';
 import { formatKnapp } from '../worte/format.ts';
 import { brecheZeilen } from '../worte/silben.ts';
 import { beschriftungOf } from './beschriftung.ts';
+import { color, ink } from './bildbaum.ts';
 import {
   axisLine,
   type Bruchstelle,
-  color,
   drawSvg,
-  ink,
   labelOf,
   lineData,
   markLines,

@@ -1,28 +1,16 @@
-// What all drawings share: the chart library, sizes, colours, and how what it draws becomes a picture with a name of its own.
-import type { Element, Properties } from 'hast';
+// What all drawings share: the chart library, sizes, axes, and what a point is.
+import type { Element } from 'hast';
 import { ersterTag } from '../../base/datum.ts';
 import { isGetrennt } from '../../model/queries/reihe.ts';
-import { h } from '../tree/h.ts';
 import { formatKnapp } from '../worte/format.ts';
 import { brecheZeilen } from '../worte/silben.ts';
+import { type Bildkennung, bruch, type DrawnNode, gitter, ink, makeSvg, schriftgrad } from './bildbaum.ts';
 
 let echarts: typeof import('./echarts.ts') | undefined;
 
 /** Loads the chart library; drawing is synchronous from then on. */
 export async function loadDiagramme(): Promise<void> {
   echarts ??= await import('./echarts.ts');
-}
-
-/** What tells a picture from others. */
-export interface Bildkennung {
-  /** Keeps the ids of this drawing apart from those of others on the page. */
-  readonly slug: string;
-  readonly klasse: string;
-  /** What a screen reader says instead of the picture. */
-  readonly alternative: string;
-  /** In px of the drawing: its texts have 13 and more, so that 7 pt are left when a page makes it smaller by a quarter. */
-  readonly width: number;
-  readonly height: number;
 }
 
 /** One value: its time, and what it is called where a time is not enough. */
@@ -35,31 +23,6 @@ export interface Punkt {
 /** Where a series breaks: from this time on. */
 export interface Bruchstelle {
   readonly ab: string;
-}
-
-export const ink = '#1f2933';
-/** Stands for the colour of the page's `.diagramm-bild`, which the project chooses. */
-export const color = '#1b5e8c';
-export const gitter = '#d9dee3';
-export const bruch = '#8a4b00';
-export const pfadfarbe = '#5b4a00';
-
-/** The colours by name: print takes them as they are, a page by their classes, in a light scheme and in a dark one. */
-const farbnamen: Readonly<Record<string, string>> = {
-  [ink]: 'tinte',
-  [color]: 'stadt',
-  [gitter]: 'gitter',
-  [bruch]: 'bruch',
-  [pfadfarbe]: 'pfad',
-};
-const schriftgrad = 14;
-
-/** An element as the chart library has it before it writes SVG. */
-interface DrawnNode {
-  readonly tag: string;
-  readonly attrs: Readonly<Record<string, string | number | boolean | null | undefined>>;
-  readonly children?: readonly DrawnNode[];
-  readonly text?: string;
 }
 
 /** The part of the library that draws SVG; its types are those of all its painters. */
@@ -140,6 +103,9 @@ export function valueFrame(
       ...(hasNegative(werte) && { boundaryGap: ['12%', 0] }),
       axisLabel: { color: ink, fontSize: schriftgrad, formatter: formatKnapp },
       splitLine: { lineStyle: { color: gitter } },
+      // The lines of the grid say where a figure stands.
+      axisLine: { show: false },
+      axisTick: { show: false },
     },
   };
 }
@@ -197,58 +163,3 @@ export const markLines = (brueche: readonly Bruchstelle[], werte: readonly numbe
       : []),
   ],
 });
-
-/** The attributes that say the same as a style, which the policy of a page would not let in; the typeface is that of the page anyway. */
-const listAttributes = (style: string): (readonly [string, string])[] =>
-  style.split(';').flatMap((rule) => {
-    const [name = '', value = ''] = rule.split(':');
-    return name === '' || value === 'inherit' ? [] : [[name, value] as const];
-  });
-
-/** What the library writes for a chart that answers to a pointer; ours is a picture. */
-const nurBewegt = /^(?:ecmeta_|pointer-events$)/;
-
-/** Gives the picture its name, lets it fit any width, and makes the library's running numbers its own. */
-function makeSvg({ attrs, children = [] }: DrawnNode, { slug, klasse, alternative }: Bildkennung): Element {
-  const ids = new Map<string, string>();
-  const nameId = (id: string): string => {
-    const known = ids.get(id) ?? `${slug}-${ids.size}`;
-    ids.set(id, known);
-    return known;
-  };
-  const make = (node: DrawnNode): Element => {
-    const attributes = Object.entries(node.attrs)
-      .filter(([name]) => !nurBewegt.test(name))
-      .flatMap(([name, value]) =>
-        name === 'style' ? listAttributes(String(value)) : [[name, value ?? true] as const],
-      );
-    const classes = attributes.flatMap(([name, value]) => {
-      const farbe = farbnamen[String(value)];
-      return farbe === undefined ? [] : [`${name}-${farbe}`];
-    });
-    return h(
-      node.tag,
-      {
-        ...Object.fromEntries(
-          attributes.map(([name, value]) => [
-            name,
-            typeof value === 'string'
-              ? value.replaceAll(color, 'currentColor').replaceAll(/\bzr\d+[-\w]*/g, nameId)
-              : value,
-          ]),
-        ),
-        ...(classes.length === 0 ? {} : { className: classes }),
-      },
-      node.text ?? null,
-      (node.children ?? []).map(make),
-    );
-  };
-  const properties: Properties = {
-    xmlns: 'http://www.w3.org/2000/svg',
-    role: 'img',
-    ariaLabel: alternative,
-    className: ['diagramm-bild', klasse],
-    viewBox: String(attrs['viewBox']),
-  };
-  return h('svg', properties, children.map(make));
-}

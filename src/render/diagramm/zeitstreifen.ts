@@ -74,15 +74,21 @@ export function drawZeitstreifen(streifen: Zeitstreifen, fenster: Zeitfenster): 
   return form(
     'svg',
     { className: ['zeitstreifen'], role: 'img', ariaLabel: streifen.alternative, width: '100%', height: hoehe },
-    gridOf(fenster).map(({ tag }) => strich('gitter', placeOf(fenster, tag), hoehe)),
+    form(
+      'g',
+      { className: ['gitter'] },
+      gridOf(fenster).map(({ tag }) => strich({}, placeOf(fenster, tag), hoehe)),
+    ),
     streifen.balken ? drawBalken(streifen.balken, fenster) : null,
-    isIn(fenster, streifen.stichtag) ? strich('stichtaglinie', placeOf(fenster, streifen.stichtag), hoehe) : null,
+    isIn(fenster, streifen.stichtag)
+      ? strich({ className: ['stichtaglinie'] }, placeOf(fenster, streifen.stichtag), hoehe)
+      : null,
     marken.map((marke) => drawMarke(marke, fenster)),
   );
 }
 
-const strich = (klasse: string, place: number, hoehe: number): Element =>
-  form('line', { className: [klasse], x1: percent(place), x2: percent(place), y1: 0, y2: hoehe });
+const strich = (look: { readonly className?: readonly string[] }, place: number, hoehe: number): Element =>
+  form('line', { ...look, x1: percent(place), x2: percent(place), y2: hoehe });
 
 function drawBalken({ von, bis }: NonNullable<Zeitstreifen['balken']>, fenster: Zeitfenster): Element | null {
   const [start, end] = [placeOf(fenster, von), bis === undefined ? 100 : placeOf(fenster, addDays(bis, 1))];
@@ -129,9 +135,9 @@ function drawMarke({ text, art, tag, vorher, spur }: Spurmarke, fenster: Zeitfen
     ]),
     form(
       'svg',
-      { className: ['marke', `marke-${art}`], x: percent(place), y, overflow: 'visible' },
+      { className: ['marke', `marke-${art}`], x: percent(place), y },
       formen[art],
-      form('text', { y: 4, textAnchor: 'middle' }, text),
+      form('text', { y: 4 }, text),
     ),
   ];
 }

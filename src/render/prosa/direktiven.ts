@@ -10,7 +10,7 @@ import { aktionsplanTabelle } from '../views/aktionsplan.ts';
 import { fortschreibungssicht } from '../views/fortschreibung.ts';
 import { innovationTabelle, ohneIdeen } from '../views/innovation.ts';
 import { budgetsTabelle, kostenSummen } from '../views/kostentabellen.ts';
-import { monitoringsicht } from '../views/monitoring.ts';
+import { kapitelmonitoring } from '../views/monitoring.ts';
 import { treeOfMonitoring } from '../views/monitoring-tree.ts';
 import { auswahlTabelle } from '../views/vorschlaege.ts';
 import { verzahnungTabellen } from '../views/verzahnung.ts';
@@ -45,7 +45,7 @@ const fillers: Readonly<Record<string, Filler>> = {
     return sicht ? treeOfFortschreibung(sicht) : null;
   },
   monitoring: (render, _wert, ebene) => {
-    const sicht = monitoringsicht(render);
+    const sicht = kapitelmonitoring(render);
     return sicht ? treeOfMonitoring(sicht, ebene) : null;
   },
   vorschlaege: (render, wert) =>

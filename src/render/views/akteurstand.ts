@@ -4,7 +4,7 @@ import { formatKurz, formatLang } from '../../base/datum.ts';
 import type { Entity } from '../../model/model.ts';
 import { ampelAt } from '../../model/queries/massnahme/ampel.ts';
 import { naechsterBerichtOf } from '../../model/queries/berichtstage.ts';
-import { angabeworte, listFehlend } from '../../model/queries/massnahme/fortschritt.ts';
+import { listFehlend, nameAngabe } from '../../model/queries/massnahme/fortschritt.ts';
 import { entriesUntil, ruhtAt } from '../../model/queries/massnahme/stand.ts';
 import { listStellenblaetter, type Stellenblatt } from '../../model/queries/stellenblatt.ts';
 import { isOffen, listTermine, type Termin } from '../../model/queries/massnahme/termine.ts';
@@ -13,6 +13,7 @@ import { akteureOf, type Render, verweisTo } from '../prosa/verweise.ts';
 import { absatzZelle, spaltenkopf, stueck, type Tabellensicht, type Zelle, zelle } from '../tabelle/zelle.ts';
 import { plural } from '../worte/format.ts';
 import { ampelworte } from '../worte/standworte.ts';
+import { phrase } from '../worte/ebenenworte.ts';
 
 type Massnahme = Entity<'massnahme'>;
 
@@ -35,14 +36,15 @@ export function akteurstandOf(render: Render, akteur: Entity<'akteur'>, turnus: 
   const { model } = render;
   const blatt = listStellenblaetter(model).find((one) => one.akteur.id === akteur.id);
   if (!blatt) return null;
-  const meldungen = blatt.federfuehrend.filter((massnahme) => !ruhtAt(massnahme, model.stichtag));
+  const meldungen = blatt.federfuehrend.filter((one) => !ruhtAt(one, model.stichtag));
+  const { massnahme } = model.worte;
   const tag = formatLang(naechsterBerichtOf(model, turnus));
   return {
     stichtag: formatLang(model.stichtag),
     bericht:
       meldungen.length === 0
         ? `Der nächste Bericht ist zum ${tag}; eine eigene Meldung ist nicht fällig.`
-        : `Zum nächsten Bericht, Stichtag ${tag}, ist der Sachstand von ${plural(meldungen.length, 'Maßnahme', 'Maßnahmen')} zu melden.`,
+        : `Zum nächsten Bericht, Stichtag ${tag}, ist der Sachstand von ${plural(meldungen.length, massnahme.wort, massnahme.vielen)} zu melden.`,
     abschnitte: [
       ...termine(render, akteur),
       entscheidungen(render, blatt),
@@ -54,6 +56,7 @@ export function akteurstandOf(render: Render, akteur: Entity<'akteur'>, turnus: 
 
 /** What is overdue and what comes next: his own Zwischenziele, and those of others in Maßnahmen that he answers for. */
 function termine(render: Render, { id }: Entity<'akteur'>): readonly Abschnitt[] {
+  const { worte } = render.model;
   const isOwn = ({ massnahme }: Termin): boolean => massnahme.data.federfuehrung === id;
   const alle = listTermine(render.model)
     .filter((termin) => isOffen(termin) && (termin.zustaendig === id || isOwn(termin)))
@@ -66,8 +69,8 @@ function termine(render: Render, { id }: Entity<'akteur'>): readonly Abschnitt[]
       titel: 'Überfällig',
       satz: spaet.length === 0 ? 'Nichts ist überfällig.' : '',
       tabelle: tabelleOf(
-        'Überfällige Zwischenziele',
-        ['Maßnahme', 'Zwischenziel', 'Termin', 'Verzug', 'Zuständig'],
+        `Überfällige ${worte.zwischenziel.viele}`,
+        [worte.massnahme.wort, worte.zwischenziel.wort, 'Termin', 'Verzug', 'Zuständig'],
         spaet,
         (termin) => [
           ...terminZellen(render, termin),
@@ -79,10 +82,10 @@ function termine(render: Render, { id }: Entity<'akteur'>): readonly Abschnitt[]
     {
       anker: 'naechstes',
       titel: 'Als Nächstes',
-      satz: kommend.length === 0 ? 'Es steht kein Zwischenziel aus.' : '',
+      satz: kommend.length === 0 ? phrase(render, 'Es steht {zwischenziel.kein} aus.') : '',
       tabelle: tabelleOf(
-        'Zwischenziele, die anstehen',
-        ['Maßnahme', 'Zwischenziel', 'Termin', 'Zuständig'],
+        `${worte.zwischenziel.viele}, die anstehen`,
+        [worte.massnahme.wort, worte.zwischenziel.wort, 'Termin', 'Zuständig'],
         kommend,
         (termin) => [
           ...terminZellen(render, termin),
@@ -115,7 +118,7 @@ function entscheidungen(render: Render, { federfuehrend }: Stellenblatt): Abschn
     satz: '',
     tabelle: tabelleOf(
       'Erbetene Entscheidungen',
-      ['Maßnahme', 'Was zu entscheiden ist', 'Sachstand vom'],
+      [render.model.worte.massnahme.wort, 'Was zu entscheiden ist', 'Sachstand vom'],
       offen,
       ({ massnahme, last, bedarf }) => [
         kopf(render, massnahme),
@@ -132,7 +135,7 @@ const meldeliste = (render: Render, massnahmen: readonly Massnahme[], turnus: nu
   satz: '',
   tabelle: tabelleOf(
     'Federführend: Sachstand zum nächsten Bericht',
-    ['Maßnahme', 'Zeichen', 'Letzter Sachstand', 'Es fehlt'],
+    [render.model.worte.massnahme.wort, 'Zeichen', 'Letzter Sachstand', 'Es fehlt'],
     massnahmen,
     (massnahme) => {
       const { stichtag } = render.model;
@@ -141,8 +144,8 @@ const meldeliste = (render: Render, massnahmen: readonly Massnahme[], turnus: nu
         zelle(ampelworte[ampelAt(massnahme, stichtag, turnus)]),
         zelle(formatKurz(entriesUntil(massnahme, stichtag).at(-1)?.datum ?? 'noch keiner')),
         zelle(
-          listFehlend(massnahme, stichtag, turnus)
-            .map((angabe) => angabeworte[angabe])
+          listFehlend(massnahme, render.model, turnus)
+            .map((angabe) => nameAngabe(angabe, render.model.worte))
             .join(', '),
         ),
       ];
@@ -155,8 +158,8 @@ const beteiligungen = (render: Render, { beteiligt }: Stellenblatt, turnus: numb
   titel: 'Beteiligt an',
   satz: '',
   tabelle: tabelleOf(
-    'Maßnahmen anderer, an denen die Stelle mitwirkt',
-    ['Maßnahme', 'Zeichen', 'Federführung'],
+    phrase(render, '{massnahme.viele} anderer, an denen die Stelle mitwirkt'),
+    [render.model.worte.massnahme.wort, 'Zeichen', 'Federführung'],
     beteiligt,
     (massnahme) => [
       kopf(render, massnahme),

@@ -5,7 +5,7 @@ import { status } from '../../domain/sachstand.ts';
 import { felderOf, isGezeigt, worteOf } from '../../domain/feld.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { isProposed, sumBetraege } from '../../model/queries/kosten.ts';
-import { type Entity, findEntity, listOf } from '../../model/model.ts';
+import { type Entity, findEntity, isOhne, listOf, type Model } from '../../model/model.ts';
 import { overdueAt, reachedAt, statusAt, terminOf } from '../../model/queries/massnahme/stand.ts';
 import { termineOf } from '../../model/queries/massnahme/termine.ts';
 import { formatEuro, plural } from '../worte/format.ts';
@@ -20,6 +20,7 @@ import {
   type Tabellensicht,
   type Zelle,
 } from '../tabelle/zelle.ts';
+import { phrase } from '../worte/ebenenworte.ts';
 
 /** The künftige Maßnahmen of a Handlungsfeld, or of all. */
 export function aktionsplanTabelle(render: Render, kuerzel?: string): Tabellensicht {
@@ -31,8 +32,8 @@ export function aktionsplanTabelle(render: Render, kuerzel?: string): Tabellensi
     titel: feld ? `Aktionsplan: ${feld.titel}` : 'Aktionsplan',
     art: 'aktionsplan',
     spalten: [
-      worte.titel,
-      ...imAktionsplan.map(({ name, feld: { wort } }) => eigenspalten[name]?.titel ?? wort),
+      worteOf(kind.schema, render.model.worte).titel,
+      ...spaltenOf(render.model).map(({ name, feld: { wort } }) => phrase(render, eigenspalten[name]?.titel ?? wort)),
       'Status',
     ].map((titel) => spaltenkopf(titel)),
     zeilen: massnahmen.map((massnahme) => ({ anker: null, zellen: cellsOf(render, massnahme) })),
@@ -42,11 +43,17 @@ export function aktionsplanTabelle(render: Render, kuerzel?: string): Tabellensi
   };
 }
 
-const worte = worteOf(kind.schema);
-const imAktionsplan = felderOf(kind.schema).filter(({ feld }) => isGezeigt(feld, 'aktionsplan'));
+const spaltenOf = (model: Model) =>
+  felderOf(kind.schema, model.worte).filter(
+    ({ feld }) => isGezeigt(feld, 'aktionsplan') && (feld.ebene === undefined || !isOhne(model, feld.ebene)),
+  );
 
 /** The fields behind the columns of the Aktionsplan, in their order. */
-export const planspalten: readonly string[] = ['titel', ...imAktionsplan.map(({ name }) => name), 'status'];
+export const planspaltenOf = (model: Model): readonly string[] => [
+  'titel',
+  ...spaltenOf(model).map(({ name }) => name),
+  'status',
+];
 
 /** A column of a field that tells more than its value, or tells it shorter. */
 interface Eigenspalte {
@@ -57,10 +64,10 @@ interface Eigenspalte {
 
 const eigenspalten: Readonly<Record<string, Eigenspalte | undefined>> = {
   ziele: {
-    titel: 'Ziel',
+    titel: '{ziel.wort}',
     absaetze: (render, { data }) => [joinStuecke(data.ziele.map((id) => verweisTo(render, 'ziel', id, id)))],
   },
-  zwischenziele: { titel: 'Zwischenziele mit Termin', liste: true, absaetze: zwischenzieleOf },
+  zwischenziele: { titel: '{zwischenziel.viele} mit Termin', liste: true, absaetze: zwischenzieleOf },
   kosten: { absaetze: kostenOf },
 };
 
@@ -70,7 +77,7 @@ function cellsOf(render: Render, massnahme: Entity<'massnahme'>): readonly Zelle
     absatzZelle([[verweisTo(render, 'massnahme', massnahme.id, massnahme.id)], [stueck(massnahme.titel)]], {
       kopf: true,
     }),
-    ...imAktionsplan.map(({ name, schema, feld }) =>
+    ...spaltenOf(render.model).map(({ name, schema, feld }) =>
       absatzZelle(
         eigenspalten[name]?.absaetze(render, massnahme) ?? [writeWert(render, massnahme, schema, data.get(name), feld)],
         {

@@ -46,7 +46,7 @@ export function angabenOf<T extends Typ>(
 ): readonly Feldangabe[] {
   const data: Readonly<Record<string, unknown>> = entity.data;
   const eigenworte: Readonly<Record<string, (() => Inhalt) | undefined>> = eigen;
-  const felder = felderOf(kindOf(entity.typ).schema).map(({ name, schema, feld }) => {
+  const felder = felderOf(kindOf(entity.typ).schema, render.model.worte).map(({ name, schema, feld }) => {
     const own = eigenworte[name];
     const inhalt = (): Inhalt => (own ? own() : writeWert(render, entity, schema, data[name], feld));
     return { name, wort: feld.wort, nach: feld.nach, inhalt: isGezeigt(feld, 'angaben') ? inhalt : () => undefined };
@@ -144,7 +144,7 @@ function writeObjekt(
   if (!(schema instanceof z.ZodObject)) return [];
   const data = new Map(paare);
   return joinInhalte(
-    felderOf(schema).map(({ name, schema: child, feld: inneres }) => {
+    felderOf(schema, render.model.worte).map(({ name, schema: child, feld: inneres }) => {
       const stuecke = writeWert(render, von, child, data.get(name), inneres);
       return stuecke.length === 0 ? [] : [stueck(`${inneres.wort}: `), ...stuecke];
     }),

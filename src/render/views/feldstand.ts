@@ -10,6 +10,7 @@ import { stueck, type Stueck } from '../tabelle/zelle.ts';
 import { formatEuro, plural } from '../worte/format.ts';
 import { ampelworte } from '../worte/standworte.ts';
 import type { Angabe } from './angaben.ts';
+import { countWort, phrase } from '../worte/ebenenworte.ts';
 
 type Feld = Pick<Entity<'handlungsfeld'>, 'id'>;
 
@@ -29,17 +30,21 @@ export function feldstandOf(render: Render, feld: Feld, turnus: number): readonl
     return anzahl === 0 ? [] : [`${anzahl} ${ampelworte[ampel].slice(2)}`];
   });
   return [
-    { wort: plural(massnahmen.length, 'Maßnahme', 'Maßnahmen'), stuecke: [stueck(zeichen.join(', '))] },
+    { wort: countWort(massnahmen.length, model.worte.massnahme), stuecke: [stueck(zeichen.join(', '))] },
     {
       wort: 'Im Verzug',
-      stuecke: reihe(verspaetet, (termin) => nenneVerspaetet(render, termin), 'Kein Zwischenziel ist überfällig.'),
+      stuecke: reihe(
+        verspaetet,
+        (termin) => nenneVerspaetet(render, termin),
+        phrase(render, '{Zwischenziel.kein} ist überfällig.'),
+      ),
     },
     {
       wort: 'Als Nächstes',
       stuecke: reihe(
         faellig,
         (termin) => nenneFaellig(render, termin),
-        'In den nächsten zwölf Monaten steht kein Zwischenziel an.',
+        phrase(render, 'In den nächsten zwölf Monaten steht {zwischenziel.kein} an.'),
       ),
     },
     { wort: 'Geplante Kosten', stuecke: kostenOf(render, feld) },
@@ -61,7 +66,9 @@ export const nenneVerspaetet = (
   { massnahme, zwischenziel: { nr, titel }, termin, verzug }: Termin,
 ): readonly Stueck[] => [
   verweisTo(render, 'massnahme', massnahme.id, massnahme.id),
-  stueck(`: ${plural(verzug, 'Tag', 'Tage')} (Zwischenziel ${nr} „${titel}“, fällig bis ${formatKurz(termin)})`),
+  stueck(
+    `: ${plural(verzug, 'Tag', 'Tage')} (${render.model.worte.zwischenziel.wort} ${nr} „${titel}“, fällig bis ${formatKurz(termin)})`,
+  ),
 ];
 
 /** 'bis 31.10.2026 M-BILD-08, Zwischenziel 2 „…“' */
@@ -71,7 +78,7 @@ export const nenneFaellig = (
 ): readonly Stueck[] => [
   stueck(`bis ${formatKurz(termin)} `),
   verweisTo(render, 'massnahme', massnahme.id, massnahme.id),
-  stueck(`, Zwischenziel ${nr} „${titel}“`),
+  stueck(`, ${render.model.worte.zwischenziel.wort} ${nr} „${titel}“`),
 ];
 
 /** '2026: 12.000 €; 2027: …; zusammen …', with the way to the amounts, and how many Maßnahmen are in no sum. */
@@ -79,6 +86,7 @@ function kostenOf(render: Render, { id }: Feld): readonly Stueck[] {
   const { jahre, gruppen } = summarizeKosten(render.model, 'handlungsfeld');
   const gruppe = gruppen.find(({ schluessel }) => schluessel === id);
   if (!gruppe) return [];
+  const { massnahme } = render.model.worte;
   const { posten, offen } = gruppe;
   const proJahr = jahre.flatMap((jahr) => {
     const summe = sumPosten(posten, jahr);
@@ -87,7 +95,9 @@ function kostenOf(render: Render, { id }: Feld): readonly Stueck[] {
   const gesamt = sumPosten(posten);
   const text = [...proJahr, ...(gesamt ? [`zusammen ${nenneSumme(gesamt)}`] : [])].join('; ');
   const rest =
-    offen.length === 0 ? '' : `${text === '' ? '' : '; '}bei ${plural(offen.length, 'Maßnahme', 'Maßnahmen')} offen`;
+    offen.length === 0
+      ? ''
+      : `${text === '' ? '' : '; '}bei ${plural(offen.length, massnahme.wort, massnahme.vielen)} offen`;
   return [stueck(`${text}${rest}`), ...weg(render, id)];
 }
 

@@ -8,6 +8,8 @@ import {
 import { type Entity, listOf } from '../../model/model.ts';
 import { type Render, verweisTo } from '../prosa/verweise.ts';
 import { absatzZelle, joinStuecke, spaltenkopf, stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
+import { phrase } from '../worte/ebenenworte.ts';
+import { withBeiwort } from '../../domain/ebenen.ts';
 
 export interface Fortschreibungssicht {
   readonly bilanz: readonly string[];
@@ -29,13 +31,14 @@ export function fortschreibungssicht(render: Render): Fortschreibungssicht | nul
   const vorlaeufer = listVorlaeufer(model);
   const kuenftige = listOf(model, 'massnahme').filter(({ data }) => data.art === 'kuenftig');
   const neue = listNeue(model);
+  const { massnahme } = model.worte;
   const counts = (Object.keys(verbleibworte) as Verbleib[]).map(
     (verbleib) => `${verbleibworte[verbleib]} ${vorlaeufer.filter((one) => one.verbleib === verbleib).length}`,
   );
   return {
     bilanz: [
-      `Genannt sind ${vorlaeufer.length} Maßnahmen der Vorgänger: ${counts.join(', ')}. Was ein Vorgänger darüber hinaus enthielt, ist hier nicht erfasst.`,
-      `Von ${kuenftige.length} künftigen Maßnahmen dieses Konzepts sind ${neue.length} neu: Sie nennen keinen Vorgänger.`,
+      `Genannt sind ${vorlaeufer.length} ${massnahme.viele} der Vorgänger: ${counts.join(', ')}. Was ein Vorgänger darüber hinaus enthielt, ist hier nicht erfasst.`,
+      `Von ${kuenftige.length} ${withBeiwort(massnahme, 'künftig').vielen} dieses Konzepts sind ${neue.length} neu: Sie nennen keinen Vorgänger.`,
     ],
     vorlaeufer: vorlaeuferTabelle(render, vorlaeufer),
     neue: neueTabelle(render, kuenftige, neue),
@@ -44,9 +47,11 @@ export function fortschreibungssicht(render: Render): Fortschreibungssicht | nul
 
 function vorlaeuferTabelle(render: Render, vorlaeufer: readonly Vorlaeufer[]): Tabellensicht {
   return {
-    titel: 'Was aus den Maßnahmen der Vorgänger wurde',
+    titel: phrase(render, 'Was aus {massnahme.denVielen} der Vorgänger wurde'),
     art: 'fortschreibung',
-    spalten: ['Vorgänger', 'Maßnahme dort', 'Verbleib', 'In diesem Konzept'].map((titel) => spaltenkopf(titel)),
+    spalten: ['Vorgänger', phrase(render, '{massnahme.wort} dort'), 'Verbleib', 'In diesem Konzept'].map((titel) =>
+      spaltenkopf(titel),
+    ),
     zeilen: vorlaeufer.map(({ vorgaenger, nummer, titel, verbleib, grund, nachfolger }) => ({
       anker: null,
       zellen: [
@@ -72,9 +77,13 @@ function neueTabelle(
   neue: readonly Entity<'massnahme'>[],
 ): Tabellensicht {
   return {
-    titel: 'Neue Maßnahmen nach Handlungsfeldern',
+    titel: phrase(render, 'Neue {massnahme.viele} nach Handlungsfeldern'),
     art: 'neue',
-    spalten: [spaltenkopf('Handlungsfeld'), spaltenkopf('Neu von künftigen'), spaltenkopf('Neue Maßnahmen')],
+    spalten: [
+      spaltenkopf('Handlungsfeld'),
+      spaltenkopf('Neu von künftigen'),
+      spaltenkopf(phrase(render, 'Neue {massnahme.viele}')),
+    ],
     zeilen: listOf(render.model, 'handlungsfeld').map((feld) => {
       const own = neue.filter((massnahme) => massnahme.feld === feld.id);
       const all = kuenftige.filter((massnahme) => massnahme.feld === feld.id);

@@ -1,5 +1,5 @@
 // What the views of several kinds share.
-import { isTyp, kinds } from '../../domain/registry.ts';
+import { isTyp, labelOfTyp } from '../../domain/registry.ts';
 import { type Entity, keyOf } from '../../model/model.ts';
 import { compareGerman } from '../../model/ordnung.ts';
 import { renderProsa } from '../prosa/prosa.ts';
@@ -24,7 +24,7 @@ export interface Entitaetssicht {
 export const entitaetssicht = (render: Render, entity: Entity, ebene = render.ebene): Entitaetssicht => ({
   id: entity.id,
   typ: entity.typ,
-  label: kinds[entity.typ].label,
+  label: labelOfTyp(entity.typ, render.model.worte),
   titel: entity.titel,
   text: renderProsa({ ...render, ebene }, entity.facts),
   href: render.adresse(entity),

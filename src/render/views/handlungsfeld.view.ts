@@ -96,12 +96,11 @@ function zielsicht(render: Render, ziel: Entity<'ziel'>): Zielsicht {
     ),
     indikatoren: (ziel.data.indikatoren ?? []).map((id) => verweisTo(render, 'indikator', id)),
     teilziele: teilzieleTabelle(render, ziel),
-    stand: [...tellMassnahmen(stand), tellTeilziele(stand)].filter((zeile) => zeile !== ''),
+    stand: [...tellMassnahmen(render, stand), tellTeilziele(render, stand)].filter((zeile) => zeile !== ''),
     vorschlaege: ausBeteiligung(render, ziel),
   };
 }
 
-const teilzielworte = worteOf(teilziel);
 const uebrigeAmTeilziel = uebrigeFelder(teilziel, [
   'nr',
   'titel',
@@ -115,9 +114,9 @@ const uebrigeAmTeilziel = uebrigeFelder(teilziel, [
 function teilzieleTabelle(render: Render, ziel: Entity<'ziel'>): Tabellensicht | null {
   const { teilziele = [] } = ziel.data;
   if (teilziele.length === 0) return null;
-  const { nr, titel, messgroesse, termin, zustaendig } = teilzielworte;
+  const { nr, titel, messgroesse, termin, zustaendig } = worteOf(teilziel, render.model.worte);
   return {
-    titel: `Teilziele von ${ziel.id}`,
+    titel: `${render.model.worte.teilziel.viele} von ${ziel.id}`,
     art: 'teilziele',
     spalten: [nr, titel, messgroesse, termin, zustaendig, 'Stand', ...uebrigeAmTeilziel.map(({ wort }) => wort)].map(
       (wort) => spaltenkopf(wort),
@@ -145,6 +144,6 @@ function tellTeilzielstand(eines: Teilziel, stichtag: Tag): Stueck[][] {
   if (stand === 'erreicht') return [[stueck(`erreicht am ${formatLang(erreicht ?? '')}`)]];
   return [
     [stueck(stand === 'ueberfaellig' ? '!\u00A0überfällig' : '')],
-    [stueck(wie === undefined ? '' : `${teilzielworte.realisierbarkeit}: ${wortOf(realisierbarkeit, wie)}`)],
+    [stueck(wie === undefined ? '' : `${worteOf(teilziel).realisierbarkeit}: ${wortOf(realisierbarkeit, wie)}`)],
   ];
 }

@@ -18,7 +18,7 @@ export function innovationTabelle(render: Render): Tabellensicht {
     titel: 'Innovationsbudget: von der Idee zur Verstetigung',
     art: 'innovation',
     spalten: [
-      spaltenkopf('Maßnahme'),
+      spaltenkopf(render.model.worte.massnahme.wort),
       spaltenkopf('Idee'),
       spaltenkopf('Antrag und Bewilligung'),
       spaltenkopf('Summe', true),

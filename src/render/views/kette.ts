@@ -1,10 +1,12 @@
 // The chain of a Handlungsfeld: Leitziel, Bedarfe, Ziele, Maßnahmen, Indikatoren; what lacks its next link is told.
-import { type Entity, findEntity, findReferrers, listOfFeld } from '../../model/model.ts';
+import { gross } from '../../domain/ebenen.ts';
+import { type Entity, findEntity, findReferrers, listOfFeld, type Model } from '../../model/model.ts';
 import { drawKette, type Kette, type Knoten } from '../diagramm/kettenbild.ts';
 import { type Render, verweisTo } from '../prosa/verweise.ts';
 import { absatzZelle, spaltenkopf, stueck, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
 import type { Tree } from '../tree/h.ts';
 import { plural } from '../worte/format.ts';
+import { countWort } from '../worte/ebenenworte.ts';
 
 type Feld = Entity<'handlungsfeld'>;
 type Glied = 'bedarf' | 'ziel' | 'massnahme';
@@ -22,6 +24,20 @@ interface Zielzeile {
   readonly massnahmen: readonly Entity<'massnahme'>[];
 }
 
+/** 'Vom Leitziel zur Maßnahme', or to all of them: from the first level that there is. */
+export function kettentitel({ worte, ohne }: Model, bis: 'einem' | 'vielen'): string {
+  const von = (['leitziel', 'bedarf', 'ziel'] as const).find((ebene) => !ohne.has(ebene)) ?? 'massnahme';
+  const to = bis === 'vielen' ? `zu ${worte.massnahme.denVielen}` : contract(`zu ${worte.massnahme.dem}`);
+  return `${gross(contract(`von ${worte[von].dem}`))} ${to}`;
+}
+
+/** 'vom' for 'von dem', 'zur' for 'zu der'. */
+const contract = (text: string): string =>
+  text
+    .replace(/^von dem /, 'vom ')
+    .replace(/^zu dem /, 'zum ')
+    .replace(/^zu der /, 'zur ');
+
 /** The view of one Handlungsfeld. */
 export function kettensicht(render: Render, feld: Feld): Kettensicht {
   const { model } = render;
@@ -33,16 +49,24 @@ export function kettensicht(render: Render, feld: Feld): Kettensicht {
   const zeilen = zeilenOf(render, bedarfe, ziele);
   const massnahmen = new Set(ziele.flatMap((one) => one.massnahmen.map(({ id }) => id))).size;
   const luecken = new Set(zeilen.flatMap(({ luecke, von }) => (luecke === '' ? [] : [von]))).size;
+  const { worte, ohne } = model;
+  const hatBedarfe = !ohne.has('bedarf');
   const satz =
-    `${plural(bedarfe.length, 'Bedarf', 'Bedarfe')}, ${plural(ziele.length, 'Ziel', 'Ziele')}, ${plural(massnahmen, 'Maßnahme', 'Maßnahmen')}; ` +
+    `${hatBedarfe ? `${countWort(bedarfe.length, worte.bedarf)}, ` : ''}${countWort(ziele.length, worte.ziel)}, ${countWort(massnahmen, worte.massnahme)}; ` +
     (luecken === 0 ? 'keine Lücke.' : `${plural(luecken, 'Lücke', 'Lücken')}, in der Tabelle benannt.`);
   return {
     bild: [drawKette(ketteOf(render, feld, bedarfe, ziele, satz))],
     satz,
     tabelle: {
-      titel: `Bedarfe, Ziele, Maßnahmen und Indikatoren: ${feld.titel}`,
+      titel: `${hatBedarfe ? `${worte.bedarf.viele}, ` : ''}${worte.ziel.viele}, ${worte.massnahme.viele} und Indikatoren: ${feld.titel}`,
       art: 'kette',
-      spalten: ['Bedarf', 'Ziel', 'Maßnahmen', 'Indikatoren', 'Lücke'].map((wort) => spaltenkopf(wort)),
+      spalten: [
+        ...(hatBedarfe ? [worte.bedarf.wort] : []),
+        worte.ziel.wort,
+        worte.massnahme.viele,
+        'Indikatoren',
+        'Lücke',
+      ].map((wort) => spaltenkopf(wort)),
       zeilen: zeilen.map(({ zellen, luecke }) => ({
         anker: null,
         zellen: [...zellen, zelle(luecke === '' ? '' : `!\u00A0${luecke}`, luecke === '' ? {} : { art: 'verzug' })],
@@ -52,10 +76,11 @@ export function kettensicht(render: Render, feld: Feld): Kettensicht {
   };
 }
 
-const [ohneZiel, ohneMassnahme, ohneIndikator] = ['ohne Ziel', 'ohne Maßnahme', 'ohne Indikator'];
-
-const lueckeOf = ({ ziel, massnahmen }: Zielzeile): string =>
-  [massnahmen.length === 0 ? ohneMassnahme : '', (ziel.data.indikatoren ?? []).length === 0 ? ohneIndikator : '']
+const lueckeOf = ({ model }: Render, { ziel, massnahmen }: Zielzeile): string =>
+  [
+    massnahmen.length === 0 ? `ohne ${model.worte.massnahme.wort}` : '',
+    (ziel.data.indikatoren ?? []).length === 0 ? 'ohne Indikator' : '',
+  ]
     .filter((wort) => wort !== '')
     .join(', ');
 
@@ -67,14 +92,18 @@ function zeilenOf(render: Render, bedarfe: readonly Entity<'bedarf'>[], ziele: r
   ];
   const toZeile = (bedarf: string | undefined, one: Zielzeile) => ({
     zellen: [
-      bedarf === undefined
-        ? zelle('keiner genannt', { kopf: true })
-        : absatzZelle(kopf('bedarf', bedarf), { kopf: true }),
-      absatzZelle(kopf('ziel', one.ziel.id)),
+      ...(render.model.ohne.has('bedarf')
+        ? []
+        : [
+            bedarf === undefined
+              ? zelle('keiner genannt', { kopf: true })
+              : absatzZelle(kopf('bedarf', bedarf), { kopf: true }),
+          ]),
+      absatzZelle(kopf('ziel', one.ziel.id), { kopf: render.model.ohne.has('bedarf') }),
       absatzZelle(one.massnahmen.map(({ id }) => [verweisTo(render, 'massnahme', id, id)])),
       absatzZelle((one.ziel.data.indikatoren ?? []).map((id) => [verweisTo(render, 'indikator', id, id)])),
     ],
-    luecke: lueckeOf(one),
+    luecke: lueckeOf(render, one),
     von: one.ziel.id,
   });
   const known = new Set(bedarfe.map(({ id }) => id));
@@ -85,7 +114,7 @@ function zeilenOf(render: Render, bedarfe: readonly Entity<'bedarf'>[], ziele: r
         ? [
             {
               zellen: [absatzZelle(kopf('bedarf', id), { kopf: true }), zelle(''), zelle(''), zelle('')],
-              luecke: ohneZiel,
+              luecke: ohneZiel(render),
               von: id,
             },
           ]
@@ -97,6 +126,8 @@ function zeilenOf(render: Render, bedarfe: readonly Entity<'bedarf'>[], ziele: r
   ];
 }
 
+const ohneZiel = ({ model }: Render): string => `ohne ${model.worte.ziel.wort}`;
+
 function ketteOf(
   render: Render,
   feld: Feld,
@@ -104,16 +135,20 @@ function ketteOf(
   ziele: readonly Zielzeile[],
   satz: string,
 ): Kette {
+  const { worte } = render.model;
   const leitziel = findEntity(render.model, 'leitziel', `L-${feld.id}`);
   const massnahmen = [
     ...new Map(ziele.flatMap((one) => one.massnahmen.map((each) => [each.id, each] as const))).values(),
   ];
   const beantwortet = new Set(ziele.flatMap(({ ziel }) => ziel.data.bedarfe ?? []));
   const spalten: readonly { readonly titel: string; readonly knoten: readonly Omit<Knoten, 'spalte'>[] }[] = [
-    { titel: 'Leitziel', knoten: leitziel ? [knotenOf(render, leitziel, '')] : [] },
-    { titel: 'Bedarfe', knoten: bedarfe.map((one) => knotenOf(render, one, beantwortet.has(one.id) ? '' : ohneZiel)) },
-    { titel: 'Ziele', knoten: ziele.map((one) => knotenOf(render, one.ziel, lueckeOf(one))) },
-    { titel: 'Maßnahmen', knoten: massnahmen.map((one) => knotenOf(render, one, '')) },
+    { titel: worte.leitziel.wort, knoten: leitziel ? [knotenOf(render, leitziel, '')] : [] },
+    {
+      titel: worte.bedarf.viele,
+      knoten: bedarfe.map((one) => knotenOf(render, one, beantwortet.has(one.id) ? '' : ohneZiel(render))),
+    },
+    { titel: worte.ziel.viele, knoten: ziele.map((one) => knotenOf(render, one.ziel, lueckeOf(render, one))) },
+    { titel: worte.massnahme.viele, knoten: massnahmen.map((one) => knotenOf(render, one, '')) },
   ].filter(({ knoten }) => knoten.length > 0);
   return {
     spalten: spalten.map(({ titel }) => titel),
@@ -125,7 +160,7 @@ function ketteOf(
       ...ziele.flatMap(({ ziel }) => (ziel.data.bedarfe ?? []).map((id) => [id, ziel.id] as const)),
       ...ziele.flatMap((one) => one.massnahmen.map(({ id }) => [one.ziel.id, id] as const)),
     ],
-    alternative: `Vom Leitziel zu den Maßnahmen: ${feld.titel}. ${satz} Die Tabelle darunter sagt dasselbe.`,
+    alternative: `${kettentitel(render.model, 'vielen')}: ${feld.titel}. ${satz} Die Tabelle darunter sagt dasselbe.`,
   };
 }
 

@@ -56,15 +56,18 @@ export const kostenworte: Readonly<Record<Kostennach, string>> = {
 };
 
 /** A bar for every year. */
-function zeichneKosten({ papier = false }: Render, { jahre, posten }: Kostenuebersicht): Diagrammsicht {
+function zeichneKosten(
+  { model: { worte }, papier = false }: Render,
+  { jahre, posten }: Kostenuebersicht,
+): Diagrammsicht {
   const punkte = jahre.map((jahr) => ({
     zeit: String(jahr),
     name: String(jahr),
     wert: sumPosten(posten, jahr)?.betrag ?? 0,
   }));
   const most = punkte.reduce((a, b) => (b.wert > a.wert ? b : a));
-  const botschaft = `Zusammen nennen die Maßnahmen ${formatEuro(sumPosten(posten)?.betrag ?? 0)}, am meisten für ${most.name}: ${formatEuro(most.wert)}.`;
-  const titel = 'Kosten der Maßnahmen je Jahr';
+  const botschaft = `Zusammen nennen ${worte.massnahme.die} ${formatEuro(sumPosten(posten)?.betrag ?? 0)}, am meisten für ${most.name}: ${formatEuro(most.wert)}.`;
+  const titel = `Kosten ${worte.massnahme.derVielen} je Jahr`;
   return {
     titel,
     aussage: nenneAussage('Geplante Kosten', punkte, 'Euro', []),

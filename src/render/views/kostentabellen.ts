@@ -25,13 +25,14 @@ import {
   type Zelle,
   zelle,
 } from '../tabelle/zelle.ts';
+import { phrase } from '../worte/ebenenworte.ts';
 
 const titel: Readonly<Record<Kostennach, string>> = {
-  handlungsfeld: 'Kosten der Maßnahmen nach Jahr und Handlungsfeld',
-  akteur: 'Kosten der Maßnahmen nach Jahr und federführender Stelle',
-  budget: 'Kosten der Maßnahmen nach Jahr und Budget',
-  art: 'Kosten der Maßnahmen nach Jahr und Kostenart',
-  finanzierung: 'Finanzierung der Maßnahmen nach Jahr',
+  handlungsfeld: 'Kosten {massnahme.derVielen} nach Jahr und Handlungsfeld',
+  akteur: 'Kosten {massnahme.derVielen} nach Jahr und federführender Stelle',
+  budget: 'Kosten {massnahme.derVielen} nach Jahr und Budget',
+  art: 'Kosten {massnahme.derVielen} nach Jahr und Kostenart',
+  finanzierung: 'Finanzierung {massnahme.derVielen} nach Jahr',
 };
 
 /** What stands below a table where a budget bears the sign of reserve. */
@@ -47,7 +48,8 @@ const betragZelle = (posten: readonly Posten[], jahr: number | undefined, href: 
 };
 
 /** '1 Maßnahme', '7 Maßnahmen' */
-const countMassnahmen = (anzahl: number): string => (anzahl === 1 ? '1 Maßnahme' : `${anzahl} Maßnahmen`);
+const countMassnahmen = ({ model: { worte } }: Render, anzahl: number): string =>
+  `${anzahl} ${anzahl === 1 ? worte.massnahme.wort : worte.massnahme.viele}`;
 
 /** All costs by year and one thing; every sum leads to the amounts that it is made of, where the output has them. */
 export function kostenSummen(render: Render, nach: Kostennach): Tabellensicht {
@@ -55,7 +57,7 @@ export function kostenSummen(render: Render, nach: Kostennach): Tabellensicht {
   const { jahre, gruppen, posten, offen } = uebersicht;
   const withOffen = gruppen.some((gruppe) => gruppe.offen.length > 0);
   const offenZelle = (anzahl: number): Zelle[] =>
-    withOffen ? [zelle(anzahl === 0 ? '' : countMassnahmen(anzahl), { zahl: true })] : [];
+    withOffen ? [zelle(anzahl === 0 ? '' : countMassnahmen(render, anzahl), { zahl: true })] : [];
   const zeile = (kopf: Stueck, teil: readonly Posten[], offene: number, href: string | null) => ({
     anker: null,
     zellen: [
@@ -65,7 +67,7 @@ export function kostenSummen(render: Render, nach: Kostennach): Tabellensicht {
     ],
   });
   return {
-    titel: titel[nach],
+    titel: phrase(render, titel[nach]),
     art: 'finanzen',
     spalten: [
       spaltenkopf(kostennach[nach]),
@@ -89,13 +91,15 @@ function kostenAnmerkungen(render: Render, { nach, posten, offen, keine, ohneAng
   const geschaetzt = sumPosten(posten)?.geschaetzt === true;
   const vorbehalt = nach === 'budget' && posten.some(({ kosten }) => isProposed(render.model, kosten.budget));
   const fehlend = [
-    ...(offen.length === 0 ? [] : [`${countMassnahmen(offen.length)} mit offenen Kosten`]),
-    ...(ohneAngabe === 0 ? [] : [`${countMassnahmen(ohneAngabe)} ohne Angabe (bisherige müssen keine machen)`]),
+    ...(offen.length === 0 ? [] : [`${countMassnahmen(render, offen.length)} mit offenen Kosten`]),
+    ...(ohneAngabe === 0 ? [] : [`${countMassnahmen(render, ohneAngabe)} ohne Angabe (bisherige müssen keine machen)`]),
   ];
   const saetze = [
-    `Berechnet aus den Kosten der Maßnahmen, die am ${formatLang(render.model.stichtag)} nicht entfallen sind.`,
-    fehlend.length === 0 ? 'Keine Maßnahme hat offene Kosten.' : `Darin nicht: ${fehlend.join(' und ')}.`,
-    ...(keine === 0 ? [] : [`${countMassnahmen(keine)} ${keine === 1 ? 'kostet' : 'kosten'} nichts.`]),
+    `Berechnet aus den Kosten ${render.model.worte.massnahme.derVielen}, die am ${formatLang(render.model.stichtag)} nicht entfallen sind.`,
+    fehlend.length === 0
+      ? phrase(render, '{Massnahme.kein} hat offene Kosten.')
+      : `Darin nicht: ${fehlend.join(' und ')}.`,
+    ...(keine === 0 ? [] : [`${countMassnahmen(render, keine)} ${keine === 1 ? 'kostet' : 'kosten'} nichts.`]),
   ];
   return [
     ...(vorbehalt ? [[stueck(vorbehaltAnmerkung)]] : []),
@@ -123,7 +127,7 @@ export function kostenPosten(render: Render, gruppe: Kostengruppe, jahre: readon
     titel: `Woraus die Summen bestehen: ${gruppe.titel}`,
     art: 'finanzen',
     spalten: [
-      spaltenkopf('Maßnahme'),
+      spaltenkopf(render.model.worte.massnahme.wort),
       ...jahre.map((jahr) => spaltenkopf(String(jahr), true)),
       spaltenkopf('Summe', true),
     ],

@@ -11,6 +11,8 @@ import { type Render, verweisTo } from '../prosa/verweise.ts';
 import { spaltenkopf, stueck, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
 import type { Tree } from '../tree/h.ts';
 import { formatEuro, plural } from '../worte/format.ts';
+import { countWort, phrase } from '../worte/ebenenworte.ts';
+import { withBeiwort } from '../../domain/ebenen.ts';
 
 type Massnahme = Entity<'massnahme'>;
 
@@ -60,7 +62,7 @@ function feldOf(render: Render, { id, titel, data }: Entity<'handlungsfeld'>): F
     titel: `Handlungsfeld ${data.nummer}: ${titel}`,
     leitziel: listOfFeld(model, 'leitziel', id)[0]?.titel ?? null,
     bilanz: [
-      plural(kuenftig.length, 'künftige Maßnahme', 'künftige Maßnahmen'),
+      countWort(kuenftig.length, withBeiwort(model.worte.massnahme, 'künftig')),
       entfallen === 0 ? '' : `, davon ${entfallen} entfallen`,
       wichtigste.length < geltend.length ? '; die wichtigsten:' : ':',
     ].join(''),
@@ -73,6 +75,7 @@ function feldOf(render: Render, { id, titel, data }: Entity<'handlungsfeld'>): F
 
 /** What all Maßnahmen cost, how that is paid, and of how many nobody knows yet. */
 function kostenOf(model: Model): string[] {
+  const { massnahme } = model.worte;
   const posten = listPosten(model);
   const summe = sumPosten(posten);
   const zaehlend = listOf(model, 'massnahme').filter((massnahme) => isZaehlend(massnahme, model.stichtag));
@@ -95,8 +98,8 @@ function kostenOf(model: Model): string[] {
           `Geplant sind ${formatEuro(summe.betrag)} in den Jahren ${Math.min(...jahre)} bis ${Math.max(...jahre)}: ${worte.join(', ')}.`,
         ]),
     [
-      offen === 0 ? '' : `Bei ${plural(offen, 'Maßnahme', 'Maßnahmen')} stehen die Kosten noch nicht fest.`,
-      keine === 0 ? '' : `${plural(keine, 'Maßnahme kostet', 'Maßnahmen kosten')} nichts zusätzlich.`,
+      offen === 0 ? '' : `Bei ${plural(offen, massnahme.wort, massnahme.vielen)} stehen die Kosten noch nicht fest.`,
+      keine === 0 ? '' : `${countWort(keine, massnahme)} ${keine === 1 ? 'kostet' : 'kosten'} nichts zusätzlich.`,
     ]
       .filter((satz) => satz !== '')
       .join(' '),
@@ -110,19 +113,20 @@ function werOf(model: Model): string {
     ({ data }) => data.federfuehrung ?? '',
   );
   const meiste = [...byAkteur].sort((a, b) => b[1].length - a[1].length);
-  if (meiste.length === 0) return 'Noch ist für keine künftige Maßnahme eine federführende Stelle genannt.';
+  if (meiste.length === 0)
+    return phrase({ model }, 'Noch ist für {massnahme.keinen:künftig} eine federführende Stelle genannt.');
   const namen = meiste
     .slice(0, stellen)
     .map(([id, massnahmen]) => `${findEntity(model, 'akteur', id)?.titel ?? id} (${massnahmen.length})`);
   return meiste.length <= stellen
     ? `Federführend sind: ${namen.join(', ')}.`
-    : `Federführend sind ${meiste.length} Stellen, für die meisten Maßnahmen: ${namen.join(', ')}.`;
+    : `Federführend sind ${meiste.length} Stellen, für ${withBeiwort(model.worte.massnahme, 'meist').die}: ${namen.join(', ')}.`;
 }
 
 const termintabelle = (render: Render): Tabellensicht => ({
-  titel: 'Die nächsten Zwischenziele',
+  titel: phrase(render, '{Zwischenziel.die:nächst}'),
   art: 'naechste',
-  spalten: ['Termin', 'Maßnahme', 'Zwischenziel'].map((titel) => spaltenkopf(titel)),
+  spalten: ['Termin', '{massnahme.wort}', '{zwischenziel.wort}'].map((titel) => spaltenkopf(phrase(render, titel))),
   zeilen: dueOf(listTermine(render.model), render.model.stichtag)
     .slice(0, termine)
     .map(({ termin, massnahme, zwischenziel }) => ({

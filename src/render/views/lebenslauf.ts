@@ -6,6 +6,7 @@ import { herkunftOf, lebenslaufOf, type Station } from '../../model/queries/mass
 import { type Render, verweisOn } from '../prosa/verweise.ts';
 import { joinStuecke, type Stueck } from '../tabelle/zelle.ts';
 import { stationsworte, tellStation } from '../worte/lebenslaufworte.ts';
+import { phrase } from '../worte/ebenenworte.ts';
 
 /** What happened at one time. */
 export interface Zeitpunktsicht {
@@ -52,7 +53,7 @@ const toZeitpunkte = (
     zeit: formatKurz(zeit),
     stationen: alle.map((station) => ({
       art: station.art,
-      wort: stationsworte[station.art],
+      wort: phrase(render, stationsworte[station.art]),
       stuecke: tellStation(render, massnahme, station),
     })),
   }));
@@ -60,9 +61,10 @@ const toZeitpunkte = (
 /** The Bedarfe and Ziele that it answers to: told by the concept, without a day. */
 function herkunft(render: Render, massnahme: Entity<'massnahme'>): readonly Zeitpunktsicht[] {
   const { bedarfe, ziele } = herkunftOf(render.model, massnahme);
+  const { worte } = render.model;
   const stationen = [
-    { art: 'bedarf', wort: bedarfe.length === 1 ? 'Bedarf' : 'Bedarfe', von: bedarfe },
-    { art: 'ziel', wort: ziele.length === 1 ? 'Ziel' : 'Ziele', von: ziele },
+    { art: 'bedarf', wort: bedarfe.length === 1 ? worte.bedarf.wort : worte.bedarf.viele, von: bedarfe },
+    { art: 'ziel', wort: ziele.length === 1 ? worte.ziel.wort : worte.ziel.viele, von: ziele },
   ].filter(({ von }) => von.length > 0);
   if (stationen.length === 0) return [];
   return [

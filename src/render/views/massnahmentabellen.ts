@@ -21,9 +21,9 @@ const uebrigeAmZwischenziel = uebrigeFelder(zwischenziel, ['nr', 'titel', 'termi
 export function zwischenzieleTabelle(render: Render, massnahme: Entity<'massnahme'>): Tabellensicht | null {
   const { zwischenziele = [], federfuehrung } = massnahme.data;
   if (zwischenziele.length === 0) return null;
-  const worte = worteOf(zwischenziel);
+  const worte = worteOf(zwischenziel, render.model.worte);
   return {
-    titel: `Zwischenziele von ${massnahme.id}`,
+    titel: `${render.model.worte.zwischenziel.viele} von ${massnahme.id}`,
     art: 'zwischenziele',
     spalten: [
       spaltenkopf(worte.nr, true),
@@ -140,9 +140,11 @@ function sachstandOf(render: Render, massnahme: Entity<'massnahme'>, entry: Sach
   const lines = [
     words(entry.text),
     line('grund'),
-    (entry.erreicht ?? []).length === 0 ? [] : [stueck(`Erreicht: Zwischenziel ${(entry.erreicht ?? []).join(', ')}.`)],
+    (entry.erreicht ?? []).length === 0
+      ? []
+      : [stueck(`Erreicht: ${render.model.worte.zwischenziel.wort} ${(entry.erreicht ?? []).join(', ')}.`)],
     ...(entry.verlegt ?? []).map(({ zwischenziel: nr, nach, grund }) => [
-      stueck(`Zwischenziel ${nr} verlegt auf ${formatKurz(nach)}: `),
+      stueck(`${render.model.worte.zwischenziel.wort} ${nr} verlegt auf ${formatKurz(nach)}: `),
       ...words(grund),
     ]),
     entry.ausgaben === undefined ? [] : [stueck(`${worte.ausgaben}: ${formatEuro(entry.ausgaben)}.`)],

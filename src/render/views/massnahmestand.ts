@@ -1,11 +1,12 @@
 // Where a Maßnahme stands at the Stichtag: its light and why, how late it is, how far its Zwischenziele are, and what was said of
 // it at the last report.
 import { formatKurz, formatLang, letzterTag, type Tag } from '../../base/datum.ts';
+import { type Ebenenworte, fillWorte } from '../../domain/ebenen.ts';
 import { worteOf } from '../../domain/feld.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { status } from '../../domain/sachstand.ts';
 import { sachstandeintrag } from '../../domain/sachstand.ts';
-import type { Entity } from '../../model/model.ts';
+import type { Entity, Model } from '../../model/model.ts';
 import { type Ampel, ampelAt, isOver } from '../../model/queries/massnahme/ampel.ts';
 import { vergleichOf } from '../../model/queries/berichtstage.ts';
 import { entriesUntil, statusAt } from '../../model/queries/massnahme/stand.ts';
@@ -33,7 +34,7 @@ export interface Massnahmestand {
 
 /** The state of a Maßnahme; within `turnus` months a Sachstand is expected. */
 export function massnahmestand({ model }: Render, massnahme: Massnahme, turnus: number): Massnahmestand {
-  const { stichtag } = model;
+  const { stichtag, worte } = model;
   const ampel = ampelAt(massnahme, stichtag, turnus);
   const termine = termineOf(massnahme, stichtag);
   const [laengster] = overdueOf(termine);
@@ -42,7 +43,7 @@ export function massnahmestand({ model }: Render, massnahme: Massnahme, turnus: 
   return {
     ampel,
     ampelWort: ampelworte[ampel],
-    grund: ampelgrundOf(massnahme, ampel, stichtag),
+    grund: ampelgrundOf(massnahme, ampel, model),
     verzug: laengster ? plural(laengster.verzug, 'Tag', 'Tage') : null,
     fortschritt:
       termine.length === 0
@@ -50,47 +51,56 @@ export function massnahmestand({ model }: Render, massnahme: Massnahme, turnus: 
         : {
             erreicht,
             gesamt: termine.length,
-            wort: `${erreicht} von ${plural(termine.length, 'Zwischenziel', 'Zwischenzielen')} erreicht`,
+            wort: `${erreicht} von ${plural(termine.length, worte.zwischenziel.wort, worte.zwischenziel.vielen)} erreicht`,
           },
     damals: vergleich
-      ? damalsTabelle(massnahme, { von: vergleich.tag, bis: stichtag, turnus, anlass: vergleich.anlass })
+      ? damalsTabelle(massnahme, { von: vergleich.tag, bis: stichtag, turnus, anlass: vergleich.anlass }, worte)
       : null,
   };
 }
 
 /** What makes the light: the Zwischenziele and days by name where it is about them, else the rule. */
-export function ampelgrundOf(massnahme: Massnahme, ampel: Ampel, stichtag: Tag): readonly string[] {
+export function ampelgrundOf(
+  massnahme: Massnahme,
+  ampel: Ampel,
+  { stichtag, worte }: Pick<Model, 'stichtag' | 'worte'>,
+): readonly string[] {
   const termine = termineOf(massnahme, stichtag);
-  if (ampel === 'im-verzug') return verzugOf(massnahme, stichtag);
+  if (ampel === 'im-verzug') return verzugOf(massnahme, stichtag, worte);
   if (ampel === 'verlegt') {
     const offen = new Set(termine.filter((termin) => !termin.erreicht).map(({ zwischenziel }) => zwischenziel.nr));
     return verlegungenUntil(massnahme, stichtag)
       .filter(({ zwischenziel }) => offen.has(zwischenziel.nr))
       .map(
         ({ zwischenziel: { nr, titel }, von, nach, grund }) =>
-          `Zwischenziel ${nr} („${titel}“) wurde von ${formatKurz(von)} auf ${formatKurz(nach)} verlegt: ${grund}`,
+          `${worte.zwischenziel.wort} ${nr} („${titel}“) wurde von ${formatKurz(von)} auf ${formatKurz(nach)} verlegt: ${grund}`,
       );
   }
   const last = entriesUntil(massnahme, stichtag).at(-1);
   if (ampel === 'keine-angabe')
     return [
-      ampelregeln[ampel],
+      fillWorte(ampelregeln[ampel], worte),
       last ? `Der letzte Eintrag ist vom ${formatLang(last.datum)}.` : 'Bisher gibt es keinen Eintrag.',
     ];
   if (ampel === 'im-plan')
-    return ['Kein Termin ist überschritten, kein offenes Zwischenziel ist verlegt, und der Sachstand ist aktuell.'];
-  return [ampelregeln[ampel], ...(last?.grund === undefined ? [] : [last.grund])];
+    return [
+      fillWorte(
+        'Kein Termin ist überschritten, {zwischenziel.kein:offen} ist verlegt, und der Sachstand ist aktuell.',
+        worte,
+      ),
+    ];
+  return [fillWorte(ampelregeln[ampel], worte), ...(last?.grund === undefined ? [] : [last.grund])];
 }
 
-function verzugOf(massnahme: Massnahme, stichtag: Tag): readonly string[] {
+function verzugOf(massnahme: Massnahme, stichtag: Tag, worte: Ebenenworte): readonly string[] {
   const bis = massnahme.data.zeitraum?.bis;
   const late = overdueOf(termineOf(massnahme, stichtag));
   const last = entriesUntil(massnahme, stichtag).at(-1);
   const seit = late[0]?.tag ?? letzterTag(bis ?? stichtag);
   return [
-    ...late.map(nenneVerzug),
+    ...late.map((termin) => nenneVerzug(termin, worte)),
     ...(bis !== undefined && isOver(massnahme, stichtag)
-      ? [`Der Zeitraum endete mit ${formatKurz(bis)}; abgeschlossen ist die Maßnahme nicht.`]
+      ? [`Der Zeitraum endete mit ${formatKurz(bis)}; abgeschlossen ist ${worte.massnahme.der} nicht.`]
       : []),
     ...(last && letzterTag(last.datum) >= seit
       ? [`Sachstand vom ${formatLang(last.datum)}: ${last.text}`]
@@ -98,8 +108,8 @@ function verzugOf(massnahme: Massnahme, stichtag: Tag): readonly string[] {
   ];
 }
 
-const nenneVerzug = ({ zwischenziel: { nr, titel }, termin, verzug }: Termin): string =>
-  `Zwischenziel ${nr} („${titel}“) war bis ${formatKurz(termin)} fällig und ist ${plural(verzug, 'Tag', 'Tage')} überfällig.`;
+const nenneVerzug = ({ zwischenziel: { nr, titel }, termin, verzug }: Termin, { zwischenziel }: Ebenenworte): string =>
+  `${zwischenziel.wort} ${nr} („${titel}“) war bis ${formatKurz(termin)} fällig und ist ${plural(verzug, 'Tag', 'Tage')} überfällig.`;
 
 const sachstandworte = worteOf(sachstandeintrag);
 
@@ -107,11 +117,12 @@ const sachstandworte = worteOf(sachstandeintrag);
 function damalsTabelle(
   massnahme: Massnahme,
   { von, bis, turnus, anlass }: { von: Tag; bis: Tag; turnus: number; anlass: string },
+  { zwischenziel }: Ebenenworte,
 ): Tabellensicht {
   const zeilen: readonly (readonly [string, (tag: Tag) => string])[] = [
     ['Zeichen', (tag) => ampelworte[ampelAt(massnahme, tag, turnus)]],
     [sachstandworte.status, (tag) => wortOf(status, statusAt(massnahme, tag))],
-    ['Zwischenziele erreicht', (tag) => nenneErreicht(massnahme, tag)],
+    [`${zwischenziel.viele} erreicht`, (tag) => nenneErreicht(massnahme, tag)],
     ['Längster Verzug', (tag) => nenneLaengsten(massnahme, tag)],
     [sachstandworte.ausgaben, (tag) => nenneAngabe(massnahme, tag, 'ausgaben', formatEuro)],
     [sachstandworte.teilnehmende, (tag) => nenneAngabe(massnahme, tag, 'teilnehmende', formatZahl)],

@@ -20,8 +20,12 @@ export function treeOfMonitoring(sicht: Monitoringsicht, ebene: number): Tree {
         heading(titel),
         h('ul', { className: ['kacheln'] }, onLines(kacheln.map((kachel) => makeKachel(kachel, ebene + 1)))),
       ]),
-      heading(offene === null ? 'Alle Indikatoren als Tabelle' : 'Indikatoren mit Zahlen als Tabelle'),
-      treeOfTabelle(tabelle),
+      'zeilen' in tabelle
+        ? [
+            heading(offene === null ? 'Alle Indikatoren als Tabelle' : 'Indikatoren mit Zahlen als Tabelle'),
+            treeOfTabelle(tabelle),
+          ]
+        : h('p', {}, treeOfStuecke([tabelle])),
       ...(offene === null ? [] : [heading('Noch nicht zu messen'), treeOfTabelle(offene)]),
     ]),
   );

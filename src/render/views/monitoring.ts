@@ -12,6 +12,7 @@ import { drawBilanz } from '../diagramm/bilanzbild.ts';
 import { type Zeitachse, zeichnePfad, zeitachseOf } from '../diagramm/pfadbild.ts';
 import { type Render, verweisTo } from '../prosa/verweise.ts';
 import { absatzZelle, spaltenkopf, stueck, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
+import { phrase } from '../worte/ebenenworte.ts';
 
 /** One Indikator on the grid. */
 export interface Kachelsicht {
@@ -48,7 +49,8 @@ export interface Monitoringsicht {
   readonly bild: Element;
   readonly regeln: readonly string[];
   readonly felder: readonly { readonly titel: string; readonly kacheln: readonly Kachelsicht[] }[];
-  readonly tabelle: Tabellensicht;
+  /** A chapter of the website leads to the page that has all tables instead of repeating them. */
+  readonly tabelle: Tabellensicht | Stueck;
   /** On paper, those without a figure, which have no card there: told once, in one table. */
   readonly offene: Tabellensicht | null;
 }
@@ -66,8 +68,10 @@ export function monitoringsicht(render: Render): Monitoringsicht | null {
     papier: render.papier ?? false,
     urteile,
     bild: drawBilanz(urteile, alle.length, bilanzOf(alle)),
-    hinweis:
-      'Ein Indikator zeigt, wie die Lage ist. Er zeigt nicht, was eine Maßnahme bewirkt hat; deshalb stehen Lage und Stand der Maßnahmen nirgends in einem gemeinsamen Zeichen.',
+    hinweis: phrase(
+      render,
+      'Ein Indikator zeigt, wie die Lage ist. Er zeigt nicht, was {massnahme.ein} bewirkt hat; deshalb stehen Lage und Stand {massnahme.derVielen} nirgends in einem gemeinsamen Zeichen.',
+    ),
     bilanz: bilanzOf(alle),
     regeln: [...monitoringRegeln(model.stichtag), bildregel(achse)],
     felder: gruppiere(render, gezeigt).map(({ titel, indikatoren }) => ({
@@ -76,6 +80,21 @@ export function monitoringsicht(render: Render): Monitoringsicht | null {
     })),
     tabelle: monitoringTabelle(render, gezeigt),
     offene: offene.length === 0 ? null : offeneTabelle(render, offene),
+  };
+}
+
+/** The view for a chapter: of the website, which has a page with all values, without the tables. */
+export function kapitelmonitoring(render: Render): Monitoringsicht | null {
+  const sicht = monitoringsicht(render);
+  const seite = render.papier ? null : render.adresse({ typ: 'monitoring', id: '' });
+  if (!sicht || seite === null) return sicht;
+  return {
+    ...sicht,
+    felder: sicht.felder.map(({ titel, kacheln }) => ({
+      titel,
+      kacheln: kacheln.map((kachel) => ({ ...kachel, tabelle: null })),
+    })),
+    tabelle: stueck('Alle Werte und alle Indikatoren als Tabelle', seite),
   };
 }
 

@@ -7,6 +7,7 @@ import { type Ampel, ampelAt, ampeln } from '../../model/queries/massnahme/ampel
 import { sumBetraege } from '../../model/queries/kosten.ts';
 import { entriesUntil, statusAt } from '../../model/queries/massnahme/stand.ts';
 import { isOffen, termineOf } from '../../model/queries/massnahme/termine.ts';
+import { fillWorte } from '../../domain/ebenen.ts';
 import { type Entity, findEntity, listOf, type Model } from '../../model/model.ts';
 import { compareGerman } from '../../model/ordnung.ts';
 import { ampelworte } from '../worte/standworte.ts';
@@ -17,7 +18,7 @@ type Massnahme = Entity<'massnahme'>;
 const fehlworte = {
   kosten: 'Kosten offen oder nicht genannt',
   indikator: 'Indikator',
-  zwischenziel: 'Zwischenziel, das noch kommt',
+  zwischenziel: '{zwischenziel.wort}, {zwischenziel.artikel} noch kommt',
   federfuehrung: 'Federführung',
 } as const;
 
@@ -38,6 +39,7 @@ const kuenftigeOf = (model: Model): readonly Massnahme[] =>
 
 /** What is known of every row. `spalten` names the columns of the table by their fields; `turnus` in months. */
 export const plandatenOf = (model: Model, spalten: readonly string[], turnus: number): Plandaten => ({
+  wort: model.worte.massnahme.viele,
   zeilen: kuenftigeOf(model).map((massnahme) => zeileOf(model, massnahme, spalten, turnus)),
 });
 
@@ -170,7 +172,9 @@ export function planfilterOf(model: Model, turnus: number): Planfilter {
     {
       name: 'fehlt',
       wort: 'Was fehlt',
-      optionen: Object.entries(fehlworte).map(([wert, wort]) => ({ wert, wort })),
+      optionen: Object.entries(fehlworte)
+        .filter(([wert]) => wert !== 'zwischenziel' || !model.ohne.has('zwischenziel'))
+        .map(([wert, wort]) => ({ wert, wort: fillWorte(wort, model.worte) })),
     },
   ];
   return { auswahlen: auswahlen.filter(({ optionen }) => optionen.length > 0) };

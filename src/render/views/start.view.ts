@@ -1,5 +1,6 @@
 // What the start page tells at a glance: counts, where the Handlungsfelder stand, what is late, what comes next, what changed.
 import { ersterTag, formatKurz, formatLang, letzterTag, type Tag } from '../../base/datum.ts';
+import { type Ebenenworte, type Wort, withBeiwort } from '../../domain/ebenen.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { status } from '../../domain/sachstand.ts';
 import { listBerichtstage, vergleichOf } from '../../model/queries/berichtstage.ts';
@@ -15,6 +16,7 @@ import type { Tree } from '../tree/h.ts';
 import { formatZahl, plural } from '../worte/format.ts';
 import { ampelworte, richtungsworte, schrittworte } from '../worte/standworte.ts';
 import { massnahmenOf } from './handlungsfeld.view.ts';
+import { countWort, phrase } from '../worte/ebenenworte.ts';
 
 /** A count with what it counts. */
 interface Kennzahl {
@@ -102,23 +104,28 @@ function kennzahlenOf(render: Render, termine: readonly Termin[], overdue: reado
   const kuenftige = listOf(model, 'massnahme').filter(({ data }) => data.art === 'kuenftig').length;
   const bisherige = listOf(model, 'massnahme').length - kuenftige;
   const erreicht = termine.filter((termin) => termin.erreicht).length;
-  const late = new Set(overdue.map(({ massnahme }) => massnahme.id)).size;
+  const late = new Set(overdue.map((termin) => termin.massnahme.id)).size;
+  const { massnahme, zwischenziel } = model.worte;
+  const ueberfaellig = withBeiwort(zwischenziel, 'überfällig').mitWort;
   const zahlen: readonly (readonly [number, string, string, string | null])[] = [
     [listOf(model, 'handlungsfeld').length, 'Handlungsfeld', 'Handlungsfelder', wege.felder],
-    [kuenftige, 'künftige Maßnahme', 'künftige Maßnahmen', wege.aktionsplan],
-    [bisherige, 'bisherige Maßnahme', 'bisherige Maßnahmen', null],
+    [kuenftige, ...zahlworte(withBeiwort(massnahme, 'künftig')), wege.aktionsplan],
+    [bisherige, ...zahlworte(withBeiwort(massnahme, 'bisherig')), null],
     [
       erreicht,
-      `von ${formatZahl(termine.length)} Zwischenzielen erreicht`,
-      `von ${formatZahl(termine.length)} Zwischenzielen erreicht`,
+      `von ${formatZahl(termine.length)} ${zwischenziel.vielen} erreicht`,
+      `von ${formatZahl(termine.length)} ${zwischenziel.vielen} erreicht`,
       null,
     ],
-    [late, 'Maßnahme mit überfälligem Zwischenziel', 'Maßnahmen mit überfälligem Zwischenziel', wege.verzug],
+    [late, ...zahlworte(massnahme, ` mit ${ueberfaellig}`), wege.verzug],
   ];
   return zahlen
-    .filter(([zahl, eines]) => zahl > 0 || eines.startsWith('von'))
+    .filter(([zahl, eines]) => zahl > 0 || (eines.startsWith('von') && !model.ohne.has('zwischenziel')))
     .map(([zahl, eines, viele, href]) => ({ zahl: formatZahl(zahl), wort: zahl === 1 ? eines : viele, href }));
 }
+
+/** A level by its singular and its plural, with what comes after both. */
+const zahlworte = ({ wort, viele }: Wort, danach = ''): readonly [string, string] => [wort + danach, viele + danach];
 
 function statiOf({ model }: Render): Startsicht['stati'] {
   const { nach } = countStatus(
@@ -131,7 +138,8 @@ function statiOf({ model }: Render): Startsicht['stati'] {
 function feldstandOf(render: Render, feld: Entity<'handlungsfeld'>, overdue: readonly Termin[]): Feldstand {
   const { model } = render;
   const { gesamt, nach } = countStatus(massnahmenOf(model, feld, 'kuenftig'), model.stichtag);
-  const late = overdue.filter(({ massnahme }) => massnahme.feld === feld.id).length;
+  const { massnahme, zwischenziel } = model.worte;
+  const late = overdue.filter((termin) => termin.massnahme.feld === feld.id).length;
   const worte = [...nach].map(([wort, anzahl]) => `${anzahl} ${wortOf(status, wort)}`).join(', ');
   return {
     nummer: feld.data.nummer,
@@ -143,8 +151,9 @@ function feldstandOf(render: Render, feld: Entity<'handlungsfeld'>, overdue: rea
         gesamt,
       ),
     ],
-    worte: gesamt === 0 ? 'Keine künftigen Maßnahmen' : `${plural(gesamt, 'Maßnahme', 'Maßnahmen')}: ${worte}`,
-    ueberfaellig: late === 0 ? null : plural(late, 'überfälliges Zwischenziel', 'überfällige Zwischenziele'),
+    worte:
+      gesamt === 0 ? phrase(render, '{Massnahme.keineVielen:künftig}') : `${countWort(gesamt, massnahme)}: ${worte}`,
+    ueberfaellig: late === 0 ? null : countWort(late, withBeiwort(zwischenziel, 'überfällig')),
   };
 }
 
@@ -203,23 +212,26 @@ function veraenderungenOf(render: Render, turnus: number): Startsicht['veraender
     schritt === 'abgeschlossen' ? 0 : richtung === 'schlechter' ? 1 : richtung === 'besser' ? 2 : 3;
   return {
     seit: formatLang(vergleich.tag),
-    satz: `${plural(changed.length, 'Maßnahme hat', 'Maßnahmen haben')} sich verändert: ${count('besser')} besser, ${count('schlechter')} schlechter.`,
+    satz: `${countWort(changed.length, model.worte.massnahme)} ${changed.length === 1 ? 'hat' : 'haben'} sich verändert: ${count('besser')} besser, ${count('schlechter')} schlechter.`,
     zeilen: changed
       .toSorted((a, b) => rank(a) - rank(b))
       .slice(0, lines)
       .map((one) => ({
         verweis: verweisOn(render, one.massnahme, `${one.massnahme.id} ${one.massnahme.titel}`),
-        text: nameVeraenderung(one),
+        text: nameVeraenderung(one, model.worte),
       })),
   };
 }
 
-function nameVeraenderung({ richtung, schritt, jetzt, erreicht, verlegt }: Veraenderung): string {
+function nameVeraenderung(
+  { richtung, schritt, jetzt, erreicht, verlegt }: Veraenderung,
+  { zwischenziel }: Ebenenworte,
+): string {
   return [
     richtungsworte[richtung],
     richtung === 'schlechter' ? `jetzt ${withoutSign(ampelworte[jetzt.ampel])}` : '',
     schritt === undefined || richtung === 'schlechter' ? '' : schrittworte[schritt],
-    erreicht.length > 0 ? `${plural(erreicht.length, 'Zwischenziel', 'Zwischenziele')} erreicht` : '',
+    erreicht.length > 0 ? `${countWort(erreicht.length, zwischenziel)} erreicht` : '',
     verlegt.length > 0 ? `${plural(verlegt.length, 'Termin', 'Termine')} verlegt` : '',
   ]
     .filter((part) => part !== '')

@@ -3,8 +3,8 @@ import { formatKurz } from '../../base/datum.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { status } from '../../domain/sachstand.ts';
 import { eingabetitel } from '../../domain/stellenblatt.ts';
-import { angabeworte, listFehlend } from '../../model/queries/massnahme/fortschritt.ts';
-import type { Entity } from '../../model/model.ts';
+import { listFehlend, nameAngabe } from '../../model/queries/massnahme/fortschritt.ts';
+import type { Entity, Model } from '../../model/model.ts';
 import { entriesUntil, statusAt } from '../../model/queries/massnahme/stand.ts';
 import type { Stellenblatt } from '../../model/queries/stellenblatt.ts';
 import { isOffen, type Termin, termineOf } from '../../model/queries/massnahme/termine.ts';
@@ -23,13 +23,16 @@ type Massnahme = Entity<'massnahme'>;
 
 /** Room to write: PDF/UA wants no cell to be empty. */
 const platz = zelle('\u00A0');
-const platzspalten = [
-  `${eingabetitel.datum} und ${eingabetitel.status}`,
-  eingabetitel.text,
-  'Zwischenziele erreicht oder verlegt',
-  `${eingabetitel.ausgaben}, ${eingabetitel.teilnehmende}`,
-  `${eingabetitel.naechster_schritt}, ${eingabetitel.entscheidungsbedarf}`,
-];
+function platzspalten({ worte }: Model): readonly string[] {
+  const titel = eingabetitel(worte);
+  return [
+    `${titel.datum} und ${titel.status}`,
+    titel.text,
+    `${worte.zwischenziel.viele} erreicht oder verlegt`,
+    `${titel.ausgaben}, ${titel.teilnehmende}`,
+    `${titel.naechster_schritt}, ${titel.entscheidungsbedarf}`,
+  ];
+}
 
 /** What the Akteur answers for, with columns to fill in by hand; null for nothing. `turnus` in months. */
 export const meldetabelle = (
@@ -40,21 +43,26 @@ export const meldetabelle = (
   tabelle(
     `Neuer Sachstand: ${akteur.titel}`,
     'meldung',
-    ['Maßnahme', 'Letzter Stand', 'Offene Zwischenziele', ...platzspalten],
+    [
+      render.model.worte.massnahme.wort,
+      'Letzter Stand',
+      `Offene ${render.model.worte.zwischenziel.viele}`,
+      ...platzspalten(render.model),
+    ],
     federfuehrend.map((massnahme) => [
       kennzelle(massnahme),
       standzelle(render, massnahme, turnus),
       absatzZelle(offeneOf(render, massnahme)),
-      ...platzspalten.map(() => platz),
+      ...platzspalten(render.model).map(() => platz),
     ]),
   );
 
 /** His open Zwischenziele; null for none. */
-export const terminTabelle = ({ akteur, termine }: Stellenblatt): Tabellensicht | null =>
+export const terminTabelle = ({ model }: Render, { akteur, termine }: Stellenblatt): Tabellensicht | null =>
   tabelle(
-    `Offene Zwischenziele: ${akteur.titel}`,
+    `Offene ${model.worte.zwischenziel.viele}: ${akteur.titel}`,
     'termine',
-    ['Zwischenziel', 'Termin', 'Maßnahme'],
+    [model.worte.zwischenziel.wort, 'Termin', model.worte.massnahme.wort],
     termine.map((termin) => [
       zelle(`${termin.zwischenziel.nr}. ${termin.zwischenziel.titel}`, { kopf: true }),
       zelle(terminText(termin)),
@@ -71,7 +79,7 @@ export const mitwirkungTabelle = (
   tabelle(
     `Beteiligt: ${akteur.titel}`,
     'beteiligt',
-    ['Maßnahme', 'Federführung', 'Letzter Stand'],
+    [render.model.worte.massnahme.wort, 'Federführung', 'Letzter Stand'],
     beteiligt.map((massnahme) => [
       kennzelle(massnahme),
       zelle(massnahme.data.federfuehrung === undefined ? '' : akteureOf(render, [massnahme.data.federfuehrung])),
@@ -100,7 +108,7 @@ const kennzelle = ({ id, titel }: Massnahme): Zelle => absatzZelle([[stueck(id)]
 /** The last entry of the log, and what nobody has told. */
 function standzelle({ model }: Render, massnahme: Massnahme, turnus: number): Zelle {
   const eintrag = entriesUntil(massnahme, model.stichtag).at(-1);
-  const fehlt = listFehlend(massnahme, model.stichtag, turnus).map((angabe) => angabeworte[angabe]);
+  const fehlt = listFehlend(massnahme, model, turnus).map((angabe) => nameAngabe(angabe, model.worte));
   const wort = wortOf(status, statusAt(massnahme, model.stichtag));
   return absatzZelle([
     [stueck(eintrag ? `${wort}, ${formatKurz(eintrag.datum)}` : `${wort}, ohne Meldung`)],

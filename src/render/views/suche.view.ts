@@ -4,7 +4,7 @@ import type { Element, ElementContent, Text } from 'hast';
 import { z } from 'zod';
 import type { Suchdaten, Suchdokument } from '../../browser/suche/index.ts';
 import { feldartOf, formatOf, unwrap, wortOf } from '../../domain/felder.ts';
-import { allKinds, kindOf, type Typ } from '../../domain/registry.ts';
+import { allKinds, labelOfTyp, kindOf, type Typ } from '../../domain/registry.ts';
 import { type Entity, findEntity, keyOf, listOf } from '../../model/model.ts';
 import { compareGerman } from '../../model/ordnung.ts';
 import { renderProsa } from '../prosa/prosa.ts';
@@ -52,7 +52,7 @@ function dokumenteOf(render: Render, entity: Entity): Suchdokument[] {
   const own = {
     i: kennungOf(entity),
     t: entity.titel,
-    k: kind.label,
+    k: labelOfTyp(kind.typ, render.model.worte),
     o: ortOf(render, entity),
     h: href,
     g: gewichte[entity.typ] ?? 1,
@@ -149,7 +149,9 @@ export function registerOf(render: Render): readonly Registerteil[] {
     .flatMap(({ typ }) => listOf(render.model, typ))
     .flatMap((entity) => {
       const href = render.adresse(entity);
-      return href === null ? [] : [{ titel: entity.titel, verweis: stueck(entity.titel, href), art: artOf(entity) }];
+      return href === null
+        ? []
+        : [{ titel: entity.titel, verweis: stueck(entity.titel, href), art: artOf(render, entity) }];
     })
     .sort((a, b) => compareGerman(a.titel, b.titel));
   const teile = new Map<string, Registerteil['eintraege'][number][]>();
@@ -165,7 +167,8 @@ export function registerOf(render: Render): readonly Registerteil[] {
   return [...teile].map(([buchstabe, eintraege]) => ({ buchstabe, eintraege }));
 }
 
-const artOf = ({ typ, id }: Entity): string => {
-  const { label, nennung, id: form } = kindOf(typ);
+const artOf = ({ model }: Render, { typ, id }: Entity): string => {
+  const { nennung, id: form } = kindOf(typ);
+  const label = labelOfTyp(typ, model.worte);
   return nennung === 'mit-id' || form.buchstabe !== undefined ? `${label} ${id}` : label;
 };

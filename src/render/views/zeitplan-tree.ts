@@ -5,9 +5,9 @@ import { treeOfStuecke, treeOfTabelle } from '../tabelle/tabelle-tree.ts';
 import { h, toNodes, type Tree } from '../tree/h.ts';
 import type { Zeitbild, Zeitplansicht } from './zeitplan.ts';
 
-export const treeOfZeitplan = ({ stichtag, bild, jahre, tabelle }: Zeitplansicht): Tree =>
+export const treeOfZeitplan = ({ stichtag, zwischenziel, bild, jahre, tabelle }: Zeitplansicht): Tree =>
   toNodes([
-    legende(stichtag),
+    legende(stichtag, zwischenziel),
     zeitbild(bild),
     jahre.map(({ jahr, anzahl, bild: einzeln }) =>
       h('details', {}, h('summary', {}, `${jahr}: ${anzahl}`), zeitbild(einzeln)),
@@ -42,15 +42,19 @@ const zeitbild = ({ achse, zeilen }: Zeitbild): Element =>
   );
 
 /** What the forms mean; each is told by a word beside it. */
-const legende = (stichtag: string): Element =>
+const legende = (stichtag: string, zwischenziel: string | null): Element =>
   h(
     'ul',
     { className: ['zeitplan-legende'] },
-    eintrag('marke marke-erreicht', form('circle', { cx: 10, cy: 10, r: 9 }), 'Zwischenziel erreicht'),
-    eintrag('marke marke-offen', form('circle', { cx: 10, cy: 10, r: 8 }), 'offen'),
-    eintrag('marke marke-ueberfaellig', form('rect', { x: 1, y: 1, width: 18, height: 18 }), 'überfällig'),
-    eintrag('marke marke-entfallen', form('circle', { cx: 10, cy: 10, r: 8 }), 'entfällt'),
-    eintrag('', form('circle', { className: ['vorher'], cx: 10, cy: 10, r: 4 }), 'früherer Termin'),
+    zwischenziel === null
+      ? null
+      : [
+          eintrag('marke marke-erreicht', form('circle', { cx: 10, cy: 10, r: 9 }), `${zwischenziel} erreicht`),
+          eintrag('marke marke-offen', form('circle', { cx: 10, cy: 10, r: 8 }), 'offen'),
+          eintrag('marke marke-ueberfaellig', form('rect', { x: 1, y: 1, width: 18, height: 18 }), 'überfällig'),
+          eintrag('marke marke-entfallen', form('circle', { cx: 10, cy: 10, r: 8 }), 'entfällt'),
+          eintrag('', form('circle', { className: ['vorher'], cx: 10, cy: 10, r: 4 }), 'früherer Termin'),
+        ],
     eintrag('', form('line', { className: ['stichtaglinie'], x1: 10, x2: 10, y1: 0, y2: 20 }), `Stichtag ${stichtag}`),
   );
 

@@ -30,6 +30,8 @@ export interface Zeitbild {
 
 export interface Zeitplansicht {
   readonly stichtag: string;
+  /** What a Zwischenziel is called; null where the concept has none. */
+  readonly zwischenziel: string | null;
   readonly bild: Zeitbild;
   /** The same for single years, of those Maßnahmen that have a Termin in it. */
   readonly jahre: readonly { readonly jahr: number; readonly anzahl: string; readonly bild: Zeitbild }[];
@@ -50,7 +52,8 @@ export function zeitplansicht(
   titel: string,
   allein = false,
 ): Zeitplansicht | null {
-  const { stichtag } = render.model;
+  const { stichtag, worte } = render.model;
+  const { zwischenziel } = worte;
   const zeilen = massnahmen
     .map((massnahme) => ({ massnahme, streifen: streifenOf(massnahme, stichtag) }))
     .filter(({ streifen }) => tageOf(streifen).length > 0);
@@ -66,6 +69,7 @@ export function zeitplansicht(
   const fenster = fensterOf([stichtag, ...zeilen.flatMap(({ streifen }) => tageOf(streifen))]);
   return {
     stichtag: formatLang(stichtag),
+    zwischenziel: render.model.ohne.has('zwischenziel') ? null : zwischenziel.wort,
     bild: draw(zeilen, fenster),
     jahre: allein
       ? []
@@ -79,7 +83,7 @@ export function zeitplansicht(
             : [
                 {
                   jahr,
-                  anzahl: anzahl === 1 ? '1 Zwischenziel' : `${anzahl} Zwischenziele`,
+                  anzahl: `${anzahl} ${anzahl === 1 ? zwischenziel.wort : zwischenziel.viele}`,
                   bild: draw(some, jahrfenster(jahr)),
                 },
               ];
@@ -145,17 +149,20 @@ function nenneTermin(massnahme: Massnahme, termin: Termin, stichtag: Tag): strin
 
 /** Every Zwischenziel with its days, a line each; a Maßnahme without one has a line of its own. */
 function zeitplanTabelle(render: Render, massnahmen: readonly Massnahme[], titel: string): Tabellensicht {
-  const { stichtag } = render.model;
+  const { stichtag, worte, ohne } = render.model;
   return {
     titel,
     art: 'zeitplan',
-    spalten: ['Maßnahme', 'Zeitraum', 'Zwischenziel', 'Termin', 'Verlegt von', 'Stand'].map((wort) =>
-      spaltenkopf(wort),
-    ),
+    spalten: [
+      worte.massnahme.wort,
+      'Zeitraum',
+      ...(ohne.has('zwischenziel') ? [] : [worte.zwischenziel.wort, 'Termin', 'Verlegt von', 'Stand']),
+    ].map((wort) => spaltenkopf(wort)),
     zeilen: massnahmen.flatMap((massnahme) => {
       const kopf = zelle(verweisTo(render, 'massnahme', massnahme.id, massnahme.id), { kopf: true });
       const zeitraum = zelle(formatZeitraum(massnahme.data.zeitraum));
       const termine = termineOf(massnahme, stichtag);
+      if (ohne.has('zwischenziel')) return [{ anker: null, zellen: [kopf, zeitraum] }];
       if (termine.length === 0)
         return [{ anker: null, zellen: [kopf, zeitraum, zelle('keine'), zelle(''), zelle(''), zelle('')] }];
       return termine.map((termin) => ({

@@ -2,7 +2,8 @@
 import { wortOf } from '../../domain/felder.ts';
 import { status } from '../../domain/sachstand.ts';
 import type { Ampel } from '../../model/queries/massnahme/ampel.ts';
-import { angabeworte, type Zaehlung } from '../../model/queries/massnahme/fortschritt.ts';
+import { type Ebenenworte, fillWorte } from '../../domain/ebenen.ts';
+import { nameAngabe, type Zaehlung } from '../../model/queries/massnahme/fortschritt.ts';
 import type { Lueckenart } from '../../model/queries/luecken.ts';
 import type { Richtung, Statusschritt, Zustand } from '../../model/queries/massnahme/veraenderung.ts';
 
@@ -41,10 +42,10 @@ export const nameZustand = ({ status: wort, ampel }: Zustand): readonly string[]
 export const ampelregeln: Readonly<Record<Ampel, string>> = {
   erledigt: 'Der letzte Sachstand meldet „abgeschlossen“.',
   'im-plan': 'Nichts von dem, was unter den anderen Zeichen steht, trifft zu.',
-  verlegt: 'Kein Termin ist überschritten, aber ein noch offenes Zwischenziel wurde auf einen anderen Termin verlegt.',
-  'keine-angabe': 'Die Maßnahme hat begonnen, und der Sachstand hat im Berichtsturnus keinen Eintrag.',
+  verlegt: 'Kein Termin ist überschritten, aber {zwischenziel.ein:noch offen} wurde auf einen anderen Termin verlegt.',
+  'keine-angabe': '{Massnahme.der} hat begonnen, und der Sachstand hat im Berichtsturnus keinen Eintrag.',
   'im-verzug':
-    'Der Termin eines Zwischenziels ist vorbei, ohne dass es als erreicht gemeldet ist, oder der Zeitraum ist zu Ende, ohne dass die Maßnahme abgeschlossen oder eine Daueraufgabe ist.',
+    'Der Termin {zwischenziel.eines} ist vorbei, ohne dass {zwischenziel.er} als erreicht gemeldet ist, oder der Zeitraum ist zu Ende, ohne dass {massnahme.der} abgeschlossen oder eine Daueraufgabe ist.',
   'noch-nicht': 'Der Zeitraum beginnt erst nach dem Stichtag, und es liegt noch kein Sachstand vor.',
   ruht: 'Der letzte Sachstand meldet „zurückgestellt“; Termine zählen so lange nicht.',
   entfallen: 'Der letzte Sachstand meldet „entfallen“.',
@@ -68,8 +69,8 @@ export const richtungsworte: Readonly<Record<Richtung, string>> = {
 };
 
 /** What is missing. */
-export const luecken: Readonly<Record<Lueckenart, string>> = {
-  ...angabeworte,
-  zwischenziel: 'Meldung zu einem überfälligen Zwischenziel',
-  indikator: 'Zahlen zu einem Indikator',
-};
+export function nameLuecke(luecke: Lueckenart, worte: Ebenenworte): string {
+  if (luecke === 'indikator') return 'Zahlen zu einem Indikator';
+  if (luecke === 'zwischenziel') return fillWorte('Meldung zu {zwischenziel.einem:überfällig}', worte);
+  return nameAngabe(luecke, worte);
+}

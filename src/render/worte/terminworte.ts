@@ -9,9 +9,10 @@ export const isHinfaellig = ({ ruht, erreicht }: Termin): boolean => ruht && !er
 /** Whose it is, when it was planned, what became of it; at the Stichtag. */
 export function tellTermin(model: Model, termin: Termin): readonly string[] {
   const { massnahme, zwischenziel, verlegungen, erreicht, zustaendig } = termin;
+  const { worte } = model;
   const stand = `(Stand ${formatKurz(model.stichtag)})`;
   return [
-    `Zwischenziel ${zwischenziel.nr} der Maßnahme ${massnahme.id} ${massnahme.titel}`,
+    `${worte.zwischenziel.wort} ${zwischenziel.nr} ${worte.massnahme.des} ${massnahme.id} ${massnahme.titel}`,
     isTag(termin.termin) ? '' : `Termin: ${formatKurz(termin.termin)}`,
     verlegungen > 0 ? `Verlegt; im Plan: ${formatKurz(zwischenziel.termin)}` : '',
     zustaendig === undefined ? '' : `Zuständig: ${findEntity(model, 'akteur', zustaendig)?.titel ?? zustaendig}`,

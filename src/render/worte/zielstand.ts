@@ -3,6 +3,8 @@ import type { Fortschritt } from '../../model/queries/massnahme/fortschritt.ts';
 import type { Teilzielstand, Zielstand } from '../../model/queries/ziele.ts';
 import { plural } from './format.ts';
 import { tellZaehlung } from './standworte.ts';
+import { countWort, phrase } from './ebenenworte.ts';
+import type { Render } from '../prosa/verweise.ts';
 
 const teilzielworte: Readonly<Record<Teilzielstand, string>> = {
   erreicht: 'erreicht',
@@ -12,25 +14,27 @@ const teilzielworte: Readonly<Record<Teilzielstand, string>> = {
 };
 
 const dauerworte: Readonly<Record<keyof Fortschritt, readonly [string, string]>> = {
-  befristet: ['Maßnahme mit Ende', 'Maßnahmen mit Ende'],
+  befristet: ['{massnahme.wort} mit Ende', '{massnahme.viele} mit Ende'],
   dauerhaft: ['Daueraufgabe', 'Daueraufgaben'],
-  unbestimmt: ['Maßnahme ohne Angabe des Zeitraums', 'Maßnahmen ohne Angabe des Zeitraums'],
+  unbestimmt: ['{massnahme.wort} ohne Angabe des Zeitraums', '{massnahme.viele} ohne Angabe des Zeitraums'],
 };
 
 /** '4 Maßnahmen mit Ende: 1 geplant, 3 laufend', a line for each class that there is any of. */
-export const tellMassnahmen = ({ fortschritt }: Zielstand): readonly string[] =>
+export const tellMassnahmen = (render: Pick<Render, 'model'>, { fortschritt }: Zielstand): readonly string[] =>
   (Object.keys(dauerworte) as (keyof Fortschritt)[]).flatMap((dauer) => {
     const zaehlung = fortschritt[dauer];
-    return zaehlung.gesamt === 0 ? [] : [`${plural(zaehlung.gesamt, ...dauerworte[dauer])}: ${tellZaehlung(zaehlung)}`];
+    return zaehlung.gesamt === 0
+      ? []
+      : [`${phrase(render, plural(zaehlung.gesamt, ...dauerworte[dauer]))}: ${tellZaehlung(zaehlung)}`];
   });
 
 /** '3 Teilziele: 1 erreicht, 2 offen'; empty where there are none. */
-export function tellTeilziele({ teilziele }: Zielstand): string {
+export function tellTeilziele({ model }: Pick<Render, 'model'>, { teilziele }: Zielstand): string {
   const gesamt = [...teilziele.values()].reduce((sum, anzahl) => sum + anzahl, 0);
   if (gesamt === 0) return '';
   const teile = (Object.keys(teilzielworte) as Teilzielstand[]).flatMap((stand) => {
     const anzahl = teilziele.get(stand);
     return anzahl === undefined ? [] : [`${anzahl} ${teilzielworte[stand]}`];
   });
-  return `${plural(gesamt, 'Teilziel', 'Teilziele')}: ${teile.join(', ')}`;
+  return `${countWort(gesamt, model.worte.teilziel)}: ${teile.join(', ')}`;
 }

@@ -18,6 +18,7 @@ export const bedarfOhneZiel = defineRule<{ id: string; titel: string }>({
     'Z-TEIL-01': 'bedarfe: [B-TEIL-01, B-TEIL-02]',
   },
   check: (model, report) => {
+    if (model.ohne.has('ziel')) return;
     if (model.zweifel.has('bedarf')) return;
     for (const bedarf of listOf(model, 'bedarf').filter(hasSoundId)) {
       const { id, titel, feld = '' } = bedarf;

@@ -15,6 +15,7 @@ export const handlungsfeldOhneZiel = defineRule<{ id: string; titel: string }>({
   bad: zweitesFeldOhne('ziel'),
   good: zweitesFeldOhne(),
   check: (model, report) => {
+    if (model.ohne.has('ziel')) return;
     for (const feld of listOf(model, 'handlungsfeld')) {
       const { id, titel } = feld;
       if (filesOf(model, feld, 'ziel').length > 0) continue;

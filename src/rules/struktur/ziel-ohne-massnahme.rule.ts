@@ -19,6 +19,7 @@ export const zielOhneMassnahme = defineRule<{ id: string; titel: string }>({
     'M-TEIL-05': 'ziele: [Z-TEIL-01, Z-TEIL-02]',
   },
   check: (model, report) => {
+    if (model.ohne.has('ziel')) return;
     if (model.zweifel.has('ziel')) return;
     for (const ziel of listOf(model, 'ziel').filter(hasSoundId)) {
       const { id, titel, feld = '' } = ziel;

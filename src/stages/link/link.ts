@@ -8,6 +8,7 @@ import { yamlScalar } from '../../base/yaml-scalar.ts';
 import { type Edit, type Place } from '../../diagnostics/diagnostic.ts';
 import { findNearest } from '../../diagnostics/vorschlag.ts';
 import { direktiven } from '../../domain/direktiven.ts';
+import { ebenenworte, fillWorte } from '../../domain/ebenen.ts';
 import { allKinds, alleTypen, isTyp } from '../../domain/registry.ts';
 import { type FileFacts, findRange, placeIn } from '../../model/facts.ts';
 import { type Bekannt, type Entity, feldpfadOf, keyOf, type Linked, type Model } from '../../model/model.ts';
@@ -15,6 +16,7 @@ import { compareEntities } from '../../model/ordnung.ts';
 import { nameOn } from '../../model/queries/gremien.ts';
 import { stichtagOf } from '../../model/stichtag.ts';
 import { indexEntities } from './index-entities.ts';
+import { ebenennamen, ohneEbenen } from '../../projekt/ebenen.ts';
 import { kommunenworte } from '../../projekt/kommune.ts';
 import * as faults from './link.faults.ts';
 import { complainAt, type Linker, type LinkInput, resolve, resolveExtern, type Verweisstelle } from './resolve.ts';
@@ -31,6 +33,7 @@ export function link(input: LinkInput): Linked {
     byId: groupBy(bekannt.values(), ({ id }) => id),
     diagnostics: [...diagnostics],
     beziehungen: [],
+    ebenenworte: ebenenworte(ebenennamen(input.ebenen)),
     zweifel: new Set(doppelt),
     verirrt: listVerirrte(input),
   };
@@ -65,7 +68,7 @@ function linkFields(linker: Linker, file: FileFacts, von: string): void {
         von,
         nach: keyOf(target),
         feld: feldpfadOf(verweis.path),
-        umkehrung: verweis.umkehrung,
+        umkehrung: fillWorte(verweis.umkehrung, linker.ebenenworte),
       });
   }
 }
@@ -138,11 +141,14 @@ function buildModel(
   const ordered = [...entities].sort((a, b) => compareEntities(a, b, nummern));
   const konzept = ordered.find((entity) => entity.typ === 'konzept') as Entity<'konzept'> | undefined;
   return {
-    ohne: input.ohne ?? new Set(),
-    worte: kommunenworte(input.kommune, {
-      name: konzept?.data.kommune,
-      entscheider: findEntscheider(entities, stichtag),
-    }),
+    ohne: ohneEbenen(input.ebenen),
+    worte: {
+      ...linker.ebenenworte,
+      ...kommunenworte(input.kommune, {
+        name: konzept?.data.kommune,
+        entscheider: findEntscheider(entities, stichtag),
+      }),
+    },
     stichtag,
     konzept,
     byTyp: new Map(allKinds.map(({ typ }) => [typ, ordered.filter((entity) => entity.typ === typ)])),

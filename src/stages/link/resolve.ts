@@ -10,11 +10,11 @@ import {
 } from '../../diagnostics/diagnostic.ts';
 import { findNearest, type Kandidat } from '../../diagnostics/vorschlag.ts';
 import type { Dateiart } from '../../domain/dateiart.ts';
+import type { Ebenenworte } from '../../domain/ebenen.ts';
 import { namensmuster } from '../../domain/kind.ts';
 import { findStamm, findTeil, nameTarget, type LinkTarget, type TargetTyp } from '../../domain/registry.ts';
 import { type AnderesKonzept, type FileFacts, findRange, type Tabelle } from '../../model/facts.ts';
 import { type Bekannt, type Beziehung, keyOf, type VerwendetesBild, type VerwendetesPdf } from '../../model/model.ts';
-import type { Ebene } from '../../projekt/ebenen.ts';
 import type { Konfiguration } from '../../projekt/konfiguration.ts';
 import * as faults from './link.faults.ts';
 
@@ -29,8 +29,8 @@ export interface LinkInput {
   /** Other concepts by name in verzahnung/, where their konzept.json lies beside it and could be read. */
   readonly andere: ReadonlyMap<string, AnderesKonzept>;
   readonly stichtag?: string | undefined;
-  /** The levels that the concept does without. */
-  readonly ohne?: ReadonlySet<Ebene> | undefined;
+  /** What the project says of the levels of its concept. */
+  readonly ebenen?: Konfiguration['ebenen'];
   /** What the project says of its commune. */
   readonly kommune?: Konfiguration['kommune'];
 }
@@ -49,6 +49,7 @@ export interface Linker {
   readonly byId: ReadonlyMap<string, readonly Bekannt[]>;
   readonly diagnostics: Diagnostic[];
   readonly beziehungen: Beziehung[];
+  readonly ebenenworte: Ebenenworte;
   readonly zweifel: Set<TargetTyp>;
   /** The names, without ending, of Markdown files that lie where none is read. */
   readonly verirrt: ReadonlySet<string>;

@@ -1,6 +1,7 @@
 // The steps from Chromium's PDF to the conformant one, each by itself on the smallest document that shows it.
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFRef } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
+import { dropFirstFortsetzung } from '../../../src/emitters/pdf/konform/fortsetzung.ts';
 import { markArtifacts } from '../../../src/emitters/pdf/konform/artefakte.ts';
 import {
   readElemente,
@@ -269,5 +270,20 @@ describe('colours (ISO 19005-2, 6.2.3)', () => {
     setOutputIntent(document);
     const intent = document.catalog.lookup(n('OutputIntents'), PDFArray).lookup(0, PDFDict);
     expect(String(intent.get(n('S')))).toBe('/GTS_PDFA1');
+  });
+});
+
+describe('dropFirstFortsetzung', () => {
+  const row = '.2902 .3333 .3804 rg BT <07> Tj ET';
+  const stream = (before: number, after: number): string =>
+    `/Caption <</MCID ${before}>>BDC 0 0 0 rg BT <01> Tj ET EMC ${row} /TH <</MCID ${after}>>BDC BT <02> Tj ET EMC`;
+  const isAnfang = (mcid: number): boolean => mcid === 1;
+  it('takes the words away behind a caption, and before a head that stands first', () => {
+    expect(dropFirstFortsetzung(stream(1, 2), isAnfang)).not.toContain('<07>');
+    expect(dropFirstFortsetzung(stream(2, 1), isAnfang)).not.toContain('<07>');
+  });
+  it('leaves them where the table goes on, and every other text', () => {
+    expect(dropFirstFortsetzung(stream(3, 2), isAnfang)).toBe(stream(3, 2));
+    expect(dropFirstFortsetzung(stream(1, 2), isAnfang)).toMatch(/<01> Tj.*<02> Tj/);
   });
 });

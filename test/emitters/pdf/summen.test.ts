@@ -1,8 +1,9 @@
-// The sums that a council reads can be recomputed from the Markdown: here by another parser and by loops that share no code.
+// The documents of this repository, each printed once. The sums that a council reads can be recomputed from the Markdown: here by another
+// parser and by loops that share no code.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import matter from 'gray-matter';
-import { expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { emitKonzept } from '../../../src/emitters/pdf/dokumente/konzept.ts';
 import { emitRatsvorlagen } from '../../../src/emitters/pdf/dokumente/ratsvorlage.ts';
 import { derivePublic } from '../../../src/model/oeffentlich.ts';
@@ -10,7 +11,7 @@ import { writeFragment } from '../../../src/stages/parse/fragment.ts';
 import { openProjekt } from '../../../src/workspace/open.ts';
 import { root } from '../../helpers/daten.ts';
 import { druckeBeispiel } from '../../helpers/druck.ts';
-import { readPdf } from '../../helpers/pdf.ts';
+import { gradAuf, readPdf } from '../../helpers/pdf.ts';
 
 interface Kopf {
   readonly kosten?: string | readonly { readonly jahr: number; readonly betrag: number; readonly budget?: string }[];
@@ -64,34 +65,46 @@ const stichtag = dayOf((headOf('konzept.md') as { stichtag: unknown }).stichtag)
 const yearsOf = (sums: ReadonlyMap<string, ReadonlyMap<number, number>>): number[] =>
   [...(sums.get('alle') ?? [])].map(([jahr]) => jahr).sort((a, b) => a - b);
 
-/** What a document of the real content says, in one line. */
-async function readText(emit: typeof emitKonzept, pfad: string): Promise<string> {
-  const { model } = openProjekt(root, { writeFragment }).snapshot;
-  const zusatz = { model: derivePublic(model), readDatei: (datei: string) => readFileSync(join(root, datei)) };
-  const artefakte = await druckeBeispiel(emit, {}, zusatz);
-  const inhalt = artefakte.find((artefakt) => artefakt.pfad.includes(pfad))?.inhalt;
-  const { text } = await readPdf(inhalt instanceof Uint8Array ? inhalt : new Uint8Array());
-  return text.join(' ').replaceAll('\u00A0', ' ');
+/** A document of the real content as it is configured: its bytes, what it says in one line, and what was wrong in print. */
+async function print(emit: typeof emitKonzept, pfad: string) {
+  const { snapshot, konfiguration } = openProjekt(root, { writeFragment });
+  const readDatei = (datei: string) => readFileSync(join(root, datei));
+  const artefakte = await druckeBeispiel(emit, {}, { model: derivePublic(snapshot.model), konfiguration, readDatei });
+  const { inhalt, maengel } = artefakte.find((artefakt) => artefakt.pfad.includes(pfad)) ?? {};
+  const bytes = inhalt instanceof Uint8Array ? inhalt : new Uint8Array();
+  const { text } = await readPdf(bytes);
+  return { bytes, maengel, all: text.join(' ').replaceAll('\u00A0', ' ') };
 }
 
 test('the financial block of the Beschlussvorlage has the sums of the Markdown, by budget and year', async () => {
-  const all = await readText(emitRatsvorlagen, 'beschluss');
+  const { all } = await print(emitRatsvorlagen, 'beschluss');
   const sums = sumBy('budget', stichtag);
   expect(sums.size).toBeGreaterThan(3);
   for (const row of sums.values()) expect(all).toMatch(rowOf(row, yearsOf(sums)));
 });
 
-test('the concept has the sums of the Markdown, by Handlungsfeld and year, and below each Maßnahme', async () => {
-  const all = await readText(emitKonzept, 'handlungskonzept');
-  const sums = sumBy('feld', stichtag);
-  expect(sums.size).toBeGreaterThan(6);
-  for (const row of sums.values()) expect(all).toMatch(rowOf(row, yearsOf(sums)));
-  // One amount needs no sum.
-  const mehrere = [...sumBy('massnahme', stichtag)].filter(([id, years]) => id !== 'alle' && years.size > 1);
-  expect(mehrere.length).toBeGreaterThan(20);
-  for (const [massnahme, years] of mehrere) {
-    const [, told = ''] = all.split(`Kosten von ${massnahme} `);
-    const summe = [...years.values()].reduce((sum, each) => sum + each, 0);
-    expect([massnahme, /Summe: ([\d.]+) €/.exec(told)?.[1]?.replaceAll('.', '')]).toEqual([massnahme, String(summe)]);
-  }
+describe('the concept', () => {
+  let konzept: Awaited<ReturnType<typeof print>>;
+  beforeAll(async () => {
+    konzept = await print(emitKonzept, 'handlungskonzept');
+  });
+
+  test('is printed at its size', async () => {
+    expect([await gradAuf(konzept.bytes, 'Vorwort'), konzept.maengel]).toEqual([10, undefined]);
+  });
+
+  test('has the sums of the Markdown, by Handlungsfeld and year, and below each Maßnahme', () => {
+    const { all } = konzept;
+    const sums = sumBy('feld', stichtag);
+    expect(sums.size).toBeGreaterThan(6);
+    for (const row of sums.values()) expect(all).toMatch(rowOf(row, yearsOf(sums)));
+    // One amount needs no sum.
+    const mehrere = [...sumBy('massnahme', stichtag)].filter(([id, years]) => id !== 'alle' && years.size > 1);
+    expect(mehrere.length).toBeGreaterThan(20);
+    for (const [massnahme, years] of mehrere) {
+      const [, told = ''] = all.split(`Kosten von ${massnahme} `);
+      const summe = [...years.values()].reduce((sum, each) => sum + each, 0);
+      expect([massnahme, /Summe: ([\d.]+) €/.exec(told)?.[1]?.replaceAll('.', '')]).toEqual([massnahme, String(summe)]);
+    }
+  });
 });

@@ -118,7 +118,7 @@ describe('files', () => {
   it('that the style sheet names are there', async () => {
     const artefakte = await siteOfBeispiel();
     const css = String(artefakte.find(({ pfad }) => pfad === 'assets/site.css')?.inhalt);
-    const named = findAll(css, /url\('([^']+)'\)/g).map((name) => `assets/${name}`);
+    const named = findAll(css, /url\(["']?(source[^"')]+)/g).map((name) => `assets/${name}`);
     expect(named).toHaveLength(6);
     expect(artefakte.map(({ pfad }) => pfad)).toEqual(expect.arrayContaining(named));
   });

@@ -101,6 +101,31 @@ describe('openDrucker', () => {
     expect(text.join(' ')).not.toMatch(/Skript|root:/);
   });
 
+  it.each([
+    [
+      'a filter that holds up the print',
+      `<filter id="f">${'<feMorphology radius="1999" operator="dilate"/>'.repeat(9)}</filter><rect width="2000" height="2000" filter="url(#f)"/>`,
+    ],
+    [
+      'copies of copies that hold up the page',
+      `<defs><g id="a0"><rect width="1" height="1"/></g>${Array.from({ length: 26 }, (_, n) => `<g id="a${n + 1}"><use href="#a${n}"/><use href="#a${n}"/></g>`).join('')}</defs><use href="#a26"/>`,
+    ],
+  ])('names the one image among others that the browser does not get done with: %s', async (_what, drawing) => {
+    const image = (name: string, inner: string): string =>
+      `<img alt="" src="data:image/svg+xml;base64,${Buffer.from(
+        `<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="2000">${inner}</svg>`,
+      ).toString('base64')}#${encodeURIComponent(name)}">`;
+    const [heil, stau] = [
+      image('content/bilder/heil.svg', '<rect width="9" height="9"/>'),
+      image('bilder/stau.svg', drawing),
+    ];
+    const drucker = await start({ limit: 6000 });
+    const printed = drucker.open(page(heil + stau + heil)).then((seite) => seite.pdf({ tagged: true }));
+    await expect(printed).rejects.toThrow(
+      /^Der Browser wird mit dem Bild bilder\/stau\.svg nicht fertig \([^)]*\)\. Speichern Sie es .*bauen Sie noch einmal\.$/,
+    );
+  });
+
   it('says in one sentence that a named browser is not there', async () => {
     const failure = start({ browser: '/nirgends/chrome' });
     await expect(failure).rejects.toThrow(OutsideError);
@@ -147,9 +172,13 @@ describe.runIf(process.platform === 'linux')('the end of a browser', () => {
 
   // What it did not read breaks its pipe: that once ended the program with a stack trace, which only a program of its own shows.
   it('is told in one sentence where a document was on its way to it', async () => {
-    const probe = join(import.meta.dirname, `../../node_modules/.cache/probe-${process.pid}.mjs`);
+    const probe = join(import.meta.dirname, `../../../node_modules/.cache/probe-${process.pid}.mjs`);
     await build({
-      stdin: { contents: stoppedBrowser, resolveDir: join(import.meta.dirname, '../../src/host'), loader: 'ts' },
+      stdin: {
+        contents: stoppedBrowser,
+        resolveDir: join(import.meta.dirname, '../../../src/host/druck'),
+        loader: 'ts',
+      },
       outfile: probe,
       bundle: true,
       platform: 'node',
@@ -170,7 +199,7 @@ describe.runIf(process.platform === 'linux')('the end of a browser', () => {
 /** Opens a large document in a browser that was stopped meanwhile, and says what goes wrong. */
 const stoppedBrowser = `
   import { readFileSync } from 'node:fs';
-  import { openDrucker } from './drucker.ts';
+  import { openDrucker } from '../../../src/host/druck/drucker.ts';
   const drucker = await openDrucker({ limit: 6000 });
   await drucker.open('<p>Text</p>');
   for (const pid of readFileSync('/proc/self/task/' + process.pid + '/children', 'utf8').trim().split(' '))

@@ -28,11 +28,11 @@ test('a Ziel tells its Maßnahmen by status, Daueraufgaben apart, and its Teilzi
   const { model } = compileBeispiel({ 'Z-TEIL-01': teilziele, 'M-TEIL-05': 'zeitraum: { von: 2026-01 }\n' });
   const ziel = findEntity(model, 'ziel', 'Z-TEIL-01');
   const stand = ziel && zielstandOf({ ...model, stichtag: '2026-06-30' }, ziel);
-  expect(stand && tellMassnahmen(stand)).toEqual([
+  expect(stand && tellMassnahmen({ model }, stand)).toEqual([
     '1 Daueraufgabe: 1 begonnen',
     '1 Maßnahme ohne Angabe des Zeitraums: 1 laufend; davon 1 ohne Sachstand',
   ]);
-  expect(stand && tellTeilziele(stand)).toBe('2 Teilziele: 1 erreicht, 1 !\u00A0überfällig');
+  expect(stand && tellTeilziele({ model }, stand)).toBe('2 Teilziele: 1 erreicht, 1 !\u00A0überfällig');
 });
 
 test('the Innovationsbudget tells what had come by the Stichtag', () => {

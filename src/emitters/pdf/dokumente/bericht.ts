@@ -6,7 +6,7 @@ import type { Berichtsteil } from '../../../render/views/bericht/teil.ts';
 import type { Tree } from '../../../render/tree/h.ts';
 import type { Fill } from '../../../render/vorlagenwerk.ts';
 import type { Artefakt, DruckContext } from '../../emitter.ts';
-import { berichtPdf } from '../pdf.ausgabe.ts';
+import { auszugPdf, berichtPdf } from '../pdf.ausgabe.ts';
 import { numberKapitel, type Kapitelplan } from '../satz/gliederung.ts';
 import { type Druckkontext, printDokument, metaOf, readLogo, startRender, toDruckkontext } from './kontext.ts';
 import { writeKapitelseiten, writeQuerseiten, writeSeitenrand } from '../satz/seitenstil.ts';
@@ -25,9 +25,13 @@ async function emitBericht(kontext: Druckkontext, plan: Berichtsplan): Promise<A
   const konzept = konzeptsicht(render);
   const bericht = berichtsicht(render, plan);
   const { kapitel, inhalt } = numberKapitel(bericht.teile.map((teil) => planTeil(fill, teil)));
-  const name = `Umsetzungsbericht zum ${bericht.stichtag}`;
+  const fuer = bericht.auszug ? ` für: ${bericht.auszug.gremium}` : '';
+  const name = `Umsetzungsbericht zum ${bericht.stichtag}${fuer}`;
   return printDokument(kontext, {
-    pfad: pfadOf(berichtPdf, plan.stichtag),
+    pfad:
+      plan.gremium === undefined
+        ? pfadOf(berichtPdf, plan.stichtag)
+        : pfadOf(auszugPdf, `${plan.stichtag}-${plan.gremium}`),
     body: fill('bericht', {
       konzept,
       bericht,

@@ -15,6 +15,8 @@ import { findLogo, standardFarbe } from '../../../projekt/konfiguration.ts';
 import type { Artefakt, DruckContext } from '../../emitter.ts';
 import { printHtml } from '../print.ts';
 import type { Druckmeta } from '../konform/finish.ts';
+import { keepKurzeAbsaetze } from '../satz/absaetze.ts';
+import { addFortsetzungen } from '../satz/fortsetzung.ts';
 import { fontFaces } from '../satz/schriften.ts';
 import { cleanText, toPapier } from '../satz/papier.ts';
 import { addSeitenverweise } from '../satz/seitenverweise.ts';
@@ -31,7 +33,7 @@ export interface Druckkontext extends DruckContext {
 /** Compiles the templates; once for each output. */
 export const toDruckkontext = (context: DruckContext): Druckkontext => ({
   ...context,
-  fill: compileTrees(context.templates, 'druck'),
+  fill: compileTrees(context.templates, 'druck', context.model.worte),
 });
 
 /** The address that a thing has where it is part of the document: an anchor. */
@@ -99,6 +101,8 @@ export async function printDokument(
   isolateRtl(page);
   addSeitenverweise(page);
   hyphenate(page);
+  keepKurzeAbsaetze(page);
+  addFortsetzungen(page);
   const stadt = konfiguration.gestaltung?.farbe ?? standardFarbe;
   const farben = `:root{--stadt:${stadt};--farbe:${toTextfarbe(stadt)}}`;
   const document = toDocument(

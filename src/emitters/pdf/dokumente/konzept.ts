@@ -124,13 +124,14 @@ function planTeil(render: Render, fill: Fill<Tree>, teil: Dokumentteil): Kapitel
 
 /** A Handlungsfeld is a chapter with a section for each step from Leitziel to künftige Maßnahmen. */
 function planHandlungsfeld(render: Render, fill: Fill<Tree>, feld: Entity<'handlungsfeld'>): Kapitelplan {
+  const { worte } = render.model;
   const sicht = handlungsfeldsicht(render, feld, massnahmesicht);
   const sections: readonly (readonly [string, string, readonly { id: string; typ: string; titel: string }[]])[] = [
-    ['leitziel', 'Leitziel', sicht.leitziel ? [sicht.leitziel] : []],
-    ['bedarfe', 'Handlungsbedarfe', sicht.bedarfe],
-    ['ziele', 'Ziele', sicht.ziele],
-    ['bisherige', 'Bisherige Maßnahmen', sicht.bisherige],
-    ['kuenftige', 'Künftige Maßnahmen', sicht.kuenftige],
+    ['leitziel', worte.leitziel.wort, sicht.leitziel ? [sicht.leitziel] : []],
+    ['bedarfe', worte.handlungsbedarf.viele, sicht.bedarfe],
+    ['ziele', worte.ziel.viele, sicht.ziele],
+    ['bisherige', `Bisherige ${worte.massnahme.viele}`, sicht.bisherige],
+    ['kuenftige', `Künftige ${worte.massnahme.viele}`, sicht.kuenftige],
   ];
   const filled = sections.filter(([, , entities]) => entities.length > 0);
   const listed = new Set(['ziel', 'massnahme']);

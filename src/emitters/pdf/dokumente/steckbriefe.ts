@@ -61,9 +61,9 @@ function standTabelle({ model }: Render): Tabellensicht {
     zellen: [zelle(wort, { kopf: true, art }), zelle(formatZahl(anzahl), { zahl: true })],
   });
   return {
-    titel: `Künftige Maßnahmen nach ihrem Stand am ${formatLang(model.stichtag)}`,
+    titel: `Künftige ${model.worte.massnahme.viele} nach ihrem Stand am ${formatLang(model.stichtag)}`,
     art: 'stand',
-    spalten: [spaltenkopf('Stand'), spaltenkopf('Maßnahmen', true)],
+    spalten: [spaltenkopf('Stand'), spaltenkopf(model.worte.massnahme.viele, true)],
     zeilen: [
       ...status.options
         .filter((wort) => worte.includes(wort))

@@ -25,7 +25,7 @@ export async function emitStellenblattdruck(context: DruckContext): Promise<read
       konzept: konzept.titel,
       stichtag: formatLang(model.stichtag),
       meldungen: meldetabelle(render, blatt, turnus),
-      termine: terminTabelle(blatt),
+      termine: terminTabelle(render, blatt),
       beteiligt: mitwirkungTabelle(render, blatt, turnus),
     });
     const stil = [writeQuerformat(), writeSeitenrand(name, konzept.hinweis ?? '')].join('\n');

@@ -82,7 +82,7 @@ export function planVerzeichnisse(render: Render, fill: Fill<Tree>): Kapitelplan
 /** Who is who, and for what each answers: Maßnahmen by their ids, or the table would be longer than the concept. */
 function akteureTabelle(render: Render): Tabellensicht {
   return {
-    titel: 'Akteure und ihre Maßnahmen mit Seite',
+    titel: `Akteure und ihre ${render.model.worte.massnahme.viele} mit Seite`,
     art: 'akteure',
     spalten: [spaltenkopf('Akteur'), spaltenkopf('Art'), spaltenkopf('Federführend für'), spaltenkopf('Beteiligt an')],
     zeilen: listOf(render.model, 'akteur').map((akteur) => ({

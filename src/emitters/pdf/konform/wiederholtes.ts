@@ -1,7 +1,15 @@
 // ISO 14289-1, 7.1 and ISO 32000-1, 14.8.2.2.1: what a page break repeats is an artifact. Chromium ties the head of a table to its one
 // TH on every page, and in every column, on which it stands: read aloud, each head would say its words so many times.
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNull, PDFNumber, type PDFObject, PDFRef } from 'pdf-lib';
-import { elementsOf, findStructureRoot, kidsOf, removeKids, type Strukturelement, typeOf } from './struktur.ts';
+import {
+  elementsOf,
+  findStructureRoot,
+  kidsOf,
+  removeKids,
+  selectType,
+  type Strukturelement,
+  typeOf,
+} from './struktur.ts';
 import type { Elemente } from './elemente.ts';
 
 const n = (text: string): PDFName => PDFName.of(text);
@@ -54,6 +62,21 @@ export function findRepeatedMarks(document: PDFDocument, elemente: Elemente): In
         inhalteOf(document, element)
           .slice(1)
           .forEach((each) => found.add(each));
+  return found;
+}
+
+/** With what tables begin: their captions, and their heads where these stand first. */
+export function findAnfaenge(document: PDFDocument, elemente: Elemente): Inhalte {
+  const found = new Inhalte();
+  for (const table of selectType(elemente, 'Table')) {
+    for (const caption of selectType(elementsOf(document, table.dict), 'Caption'))
+      for (const element of within(document, caption)) inhalteOf(document, element).forEach((each) => found.add(each));
+    for (const row of headOf(document, table))
+      for (const element of within(document, row))
+        inhalteOf(document, element)
+          .slice(0, 1)
+          .forEach((each) => found.add(each));
+  }
   return found;
 }
 

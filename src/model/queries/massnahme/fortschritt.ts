@@ -1,9 +1,10 @@
 // How far the Maßnahmen have come at a Stichtag, in counts that always tell their denominator, and what nobody has told.
 import { ersterTag, letzterTag, startOfMonthsUntil, type Tag } from '../../../base/datum.ts';
+import type { Ebenenworte } from '../../../domain/ebenen.ts';
 import { worteOf } from '../../../domain/feld.ts';
 import { massnahme } from '../../../domain/kinds/massnahme.kind.ts';
 import { status } from '../../../domain/sachstand.ts';
-import type { Entity } from '../../model.ts';
+import type { Entity, Model } from '../../model.ts';
 import { entriesUntil, ruhtAt, type Status, statusAt } from './stand.ts';
 
 type Massnahme = Entity<'massnahme'>;
@@ -64,29 +65,26 @@ export function hasMeldung(massnahme: Massnahme, stichtag: Tag, turnus: number):
 /** What can be missing of a Maßnahme. */
 export type Pflichtangabe = 'federfuehrung' | 'zeitraum' | 'zwischenziele' | 'kosten' | 'sachstand';
 
-const worte = worteOf(massnahme.schema);
-
 /** How an Angabe is called. */
-export const angabeworte: Readonly<Record<Pflichtangabe, string>> = {
-  federfuehrung: worte.federfuehrung,
-  zeitraum: worte.zeitraum,
-  zwischenziele: worte.zwischenziele,
-  kosten: worte.kosten,
-  sachstand: worte.sachstand,
-};
+export const nameAngabe = (angabe: Pflichtangabe, worte: Ebenenworte): string =>
+  worteOf(massnahme.schema, worte)[angabe];
 
 /**
  * What nobody has told of a Maßnahme at a Stichtag that is still to be done. Of one that has begun a Sachstand is expected
  * every `turnus` months; of a bisherige nothing else is.
  */
-export function listFehlend(massnahme: Massnahme, stichtag: Tag, turnus: number): readonly Pflichtangabe[] {
+export function listFehlend(
+  massnahme: Massnahme,
+  { stichtag, ohne }: Pick<Model, 'stichtag' | 'ohne'>,
+  turnus: number,
+): readonly Pflichtangabe[] {
   const { art, federfuehrung, zeitraum, zwischenziele = [], kosten } = massnahme.data;
   if (ruhtAt(massnahme, stichtag)) return [];
   const kuenftig = art === 'kuenftig';
   const missing: Readonly<Record<Pflichtangabe, boolean>> = {
     federfuehrung: kuenftig && federfuehrung === undefined,
     zeitraum: kuenftig && zeitraum === undefined,
-    zwischenziele: kuenftig && zwischenziele.length === 0,
+    zwischenziele: kuenftig && zwischenziele.length === 0 && !ohne.has('zwischenziel'),
     kosten: kuenftig && (kosten === undefined || kosten === 'offen'),
     sachstand: isBegonnen(massnahme, stichtag) && !hasMeldung(massnahme, stichtag, turnus),
   };

@@ -3,6 +3,7 @@ import { formatLang, type Tag } from '../../../base/datum.ts';
 import type { Ampel } from '../../../model/queries/massnahme/ampel.ts';
 import { listBerichtstage, vergleichOf } from '../../../model/queries/berichtstage.ts';
 import { findEntity, listOf, type Model } from '../../../model/model.ts';
+import { extractFor } from '../../../model/auszug.ts';
 import { atStichtag } from '../../../model/stichtag.ts';
 import { type Konfiguration, turnusOf } from '../../../projekt/konfiguration.ts';
 import { nameOn } from '../../../model/queries/gremien.ts';
@@ -12,6 +13,7 @@ import { ampelregeln, ampelworte } from '../../worte/standworte.ts';
 import type { Render } from '../../prosa/verweise.ts';
 import { spaltenkopf, zelle } from '../../tabelle/zelle.ts';
 import { type Angabe, angabenOf } from '../angaben.ts';
+import { type Berichtsauszug, auszugOf } from './auszug.ts';
 import { feldabschnitt, handlungsfeldteil } from './handlungsfelder.ts';
 import { indikatorenteil } from './indikatoren.ts';
 import { lueckenteil } from './luecken.ts';
@@ -22,12 +24,15 @@ import { ueberblick } from './ueberblick.ts';
 import { abgeschlosseneAnker, nameVergleich, veraenderungsteil } from './veraenderungen.ts';
 import { zieleteil } from './ziele.ts';
 import { zusammenfassung } from './zusammenfassung.ts';
+import { phrase } from '../../worte/ebenenworte.ts';
 
 /** What a report is made for: its day, the day that it was asked to compare with, the months of the Berichtsturnus. */
 export interface Berichtsplan {
   readonly stichtag: Tag;
   readonly seit: Tag | undefined;
   readonly turnus: number;
+  /** The id of the body that the report is for alone; without one it is for all. */
+  readonly gremium?: string | undefined;
 }
 
 /** The plans of all reports of a build: one for each file in berichte/, and one for the day that was asked for; or for that day alone. */
@@ -37,16 +42,18 @@ export function planBerichte({
   stichtag,
   nurTag = false,
   seit,
+  gremium,
 }: {
   readonly model: Model;
   readonly konfiguration: Konfiguration;
   readonly stichtag?: Tag | undefined;
   readonly nurTag?: boolean;
   readonly seit?: Tag | undefined;
+  readonly gremium?: string | undefined;
 }): readonly Berichtsplan[] {
   const turnus = turnusOf(konfiguration);
   const tage = nurTag && stichtag !== undefined ? [stichtag] : listBerichtstage(model, stichtag);
-  return tage.map((tag) => ({ stichtag: tag, seit, turnus }));
+  return tage.map((tag) => ({ stichtag: tag, seit, turnus, gremium }));
 }
 
 export interface Berichtsicht {
@@ -59,6 +66,8 @@ export interface Berichtsicht {
   /** The bodies that it goes to, by the names that they have at the Stichtag; null for none. */
   readonly gremien: string | null;
   readonly angaben: readonly Angabe[];
+  /** Set where the report holds only what concerns one body. */
+  readonly auszug: Berichtsauszug | null;
   readonly teile: readonly Berichtsteil[];
 }
 
@@ -67,8 +76,10 @@ export const berichtstitelOf = ({ model }: Pick<Render, 'model'>, stichtag: Tag)
   findEntity(model, 'bericht', stichtag)?.titel ?? `Umsetzungsbericht zum ${formatLang(stichtag)}`;
 
 /** What all parts of the report of a day are told by. */
-function lageOf(today: Render, { stichtag, seit, turnus }: Berichtsplan): Berichtslage {
-  const render = { ...today, model: atStichtag(today.model, stichtag) };
+function lageOf(today: Render, { stichtag, seit, turnus, gremium: id = '' }: Berichtsplan): Berichtslage {
+  const whole = atStichtag(today.model, stichtag);
+  const gremium = findEntity(whole, 'gremium', id);
+  const render = { ...today, model: gremium ? extractFor(whole, gremium) : whole };
   const massnahmen = listOf(render.model, 'massnahme');
   const vergleich = vergleichOf(render.model, stichtag, seit);
   const von = vergleich?.tag;
@@ -86,14 +97,16 @@ function lageOf(today: Render, { stichtag, seit, turnus }: Berichtsplan): Berich
 /** The whole report. Headings inside its parts begin at the level of `render`. */
 export function berichtsicht(today: Render, plan: Berichtsplan): Berichtsicht {
   const lage = lageOf(today, plan);
+  const auszug = auszugOf(today.model, lage, plan.gremium);
   return {
     ...kopfsicht(lage),
+    auszug,
     teile: [
       zusammenfassung(lage),
-      ...worteteil(lage),
+      ...(auszug ? [] : worteteil(lage)),
       veraenderungsteil(lage),
       handlungsfeldteil(lage),
-      zieleteil(lage),
+      ...(lage.render.model.ohne.has('ziel') ? [] : [zieleteil(lage)]),
       kostenteil(lage),
       terminteil(lage),
       indikatorenteil(lage),
@@ -103,7 +116,7 @@ export function berichtsicht(today: Render, plan: Berichtsplan): Berichtsicht {
   };
 }
 
-function kopfsicht({ render, stichtag, vergleich }: Berichtslage): Omit<Berichtsicht, 'teile'> {
+function kopfsicht({ render, stichtag, vergleich }: Berichtslage): Omit<Berichtsicht, 'teile' | 'auszug'> {
   const bericht = findEntity(render.model, 'bericht', stichtag);
   const gremien = (bericht?.data.gremien ?? []).flatMap((id) => findEntity(render.model, 'gremium', id) ?? []);
   return {
@@ -154,7 +167,9 @@ export const listBerichtsseiten = (model: Model): readonly Berichtsseite[] => [
       teil(`bericht-${feld.id}`, feld.titel, { abschnitte: [feldabschnitt(lage, feld)] }),
     ],
   })),
-  { name: 'ziele', titel: 'Ziele', teile: (lage) => [zieleteil(lage)] },
+  ...(model.ohne.has('ziel')
+    ? []
+    : [{ name: 'ziele', titel: model.worte.ziel.viele, teile: (lage: Berichtslage) => [zieleteil(lage)] }]),
   { name: 'mittel', titel: 'Mittel', teile: (lage) => [kostenteil(lage)] },
   { name: 'indikatoren', titel: 'Indikatoren', teile: (lage) => [indikatorenteil(lage)] },
   { name: 'luecken', titel: 'Was fehlt', teile: (lage) => [lueckenteil(lage)] },
@@ -164,17 +179,17 @@ export const listBerichtsseiten = (model: Model): readonly Berichtsseite[] => [
 /** One page of the report of a day. */
 export function berichtsseite(today: Render, plan: Berichtsplan, { teile }: Berichtsseite): Berichtsicht {
   const lage = lageOf(today, plan);
-  return { ...kopfsicht(lage), teile: teile(lage) };
+  return { ...kopfsicht(lage), auszug: null, teile: teile(lage) };
 }
 
 /** How to read the report. */
-const regelteil = ({ stichtag }: Berichtslage): Berichtsteil =>
+const regelteil = ({ render, stichtag }: Berichtslage): Berichtsteil =>
   teil('bericht-regeln', 'Wie dieser Bericht zustande kommt', {
     absaetze: [
-      `Status, Zwischenziele, verlegte Termine, Ausgaben und Teilnehmende stammen aus den Sachständen der Maßnahmen bis zum ${formatLang(stichtag)}; was danach gemeldet wurde, zählt nicht. Titel, Zeitraum, Zwischenziele, geplante Kosten und die Indikatoren stehen in der Fassung da, die bei der Erstellung dieses Dokuments galt.`,
+      `Status, {zwischenziel.viele}, verlegte Termine, Ausgaben und Teilnehmende stammen aus den Sachständen {massnahme.derVielen} bis zum ${formatLang(stichtag)}; was danach gemeldet wurde, zählt nicht. Titel, Zeitraum, {zwischenziel.viele}, geplante Kosten und die Indikatoren stehen in der Fassung da, die bei der Erstellung dieses Dokuments galt.`,
       'Ausgaben und Teilnehmende zählt der Sachstand fort: Die letzte Angabe ist die Summe bis zu ihrem Tag.',
-      'Das Zeichen einer Maßnahme wird nach den folgenden Regeln berechnet; die erste, die zutrifft, gilt. Die Einschätzung der Stelle steht daneben und ändert es nicht.',
-    ].map(absatz),
+      'Das Zeichen {massnahme.eines} wird nach den folgenden Regeln berechnet; die erste, die zutrifft, gilt. Die Einschätzung der Stelle steht daneben und ändert es nicht.',
+    ].map((text) => absatz(phrase(render, text))),
     tabellen: [
       {
         titel: 'Die Zeichen und ihre Regeln',
@@ -182,7 +197,7 @@ const regelteil = ({ stichtag }: Berichtslage): Berichtsteil =>
         spalten: [spaltenkopf('Zeichen'), spaltenkopf('Regel')],
         zeilen: reihenfolge.map((ampel) => ({
           anker: null,
-          zellen: [zelle(ampelworte[ampel], { kopf: true }), zelle(ampelregeln[ampel])],
+          zellen: [zelle(ampelworte[ampel], { kopf: true }), zelle(phrase(render, ampelregeln[ampel]))],
         })),
         anmerkungen: [],
       },

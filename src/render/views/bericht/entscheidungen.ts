@@ -63,7 +63,9 @@ export function listEntscheidungen(lage: Berichtslage): readonly Entscheidung[] 
 export const entscheidungsTabelle = (lage: Berichtslage): Tabellensicht => ({
   titel: 'Entscheidungsbedarf nach dem letzten Sachstand',
   art: 'entscheidungen',
-  spalten: ['Wer entscheidet', 'Maßnahme', 'Was zu entscheiden ist', 'Federführung'].map((titel) => spaltenkopf(titel)),
+  spalten: ['Wer entscheidet', lage.render.model.worte.massnahme.wort, 'Was zu entscheiden ist', 'Federführung'].map(
+    (titel) => spaltenkopf(titel),
+  ),
   zeilen: listEntscheidungen(lage).map(({ massnahme, bedarf, durch }) => ({
     anker: null,
     zellen: [

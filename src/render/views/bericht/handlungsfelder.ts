@@ -46,8 +46,16 @@ export const feldabschnitt = (lage: Berichtslage, { id, titel, data }: Entity<'h
   titel: `Handlungsfeld ${data.nummer}: ${titel}`,
   absaetze: [],
   tabellen: [
-    massnahmenTabelle(lage, `Künftige Maßnahmen: ${titel}`, lage.massnahmen.filter(isOf(id, 'kuenftig'))),
-    massnahmenTabelle(lage, `Bisherige Maßnahmen: ${titel}`, lage.massnahmen.filter(isOf(id, 'bisherig'))),
+    massnahmenTabelle(
+      lage,
+      `Künftige ${lage.render.model.worte.massnahme.viele}: ${titel}`,
+      lage.massnahmen.filter(isOf(id, 'kuenftig')),
+    ),
+    massnahmenTabelle(
+      lage,
+      `Bisherige ${lage.render.model.worte.massnahme.viele}: ${titel}`,
+      lage.massnahmen.filter(isOf(id, 'bisherig')),
+    ),
   ].filter(({ zeilen }) => zeilen.length > 0),
 });
 
@@ -61,9 +69,15 @@ function massnahmenTabelle(lage: Berichtslage, titel: string, massnahmen: readon
   return {
     titel,
     art: 'bericht',
-    spalten: ['Maßnahme', 'Federführung', 'Stand', 'Sachstand', 'Nächster Schritt', 'Ausgaben', 'Teilnehmende'].map(
-      (name) => spaltenkopf(name),
-    ),
+    spalten: [
+      lage.render.model.worte.massnahme.wort,
+      'Federführung',
+      'Stand',
+      'Sachstand',
+      'Nächster Schritt',
+      'Ausgaben',
+      'Teilnehmende',
+    ].map((name) => spaltenkopf(name)),
     zeilen: massnahmen.map((massnahme) => ({
       anker: `massnahme-${massnahme.id}`,
       zellen: cellsOf(lage, massnahme),
@@ -104,7 +118,9 @@ function schritteOf(render: Render, massnahme: Massnahme, last: Sachstand | unde
     schritt === undefined ? [] : feldstuecke(render, massnahme, schritt),
     [
       stueck(
-        next ? `Zwischenziel ${next.zwischenziel.nr} bis ${formatKurz(next.termin)}: ${next.zwischenziel.titel}` : '',
+        next
+          ? `${render.model.worte.zwischenziel.wort} ${next.zwischenziel.nr} bis ${formatKurz(next.termin)}: ${next.zwischenziel.titel}`
+          : '',
       ),
     ],
   ];

@@ -13,7 +13,7 @@ export function kostenteil({ render, stichtag }: Berichtslage): Berichtsteil {
   return teil('bericht-mittel', 'Geplante Mittel', {
     absaetze: [
       absatz(
-        `Geplante Kosten der Maßnahmen, die am ${formatLang(stichtag)} nicht entfallen sind, und die Budgets, aus denen sie bezahlt werden sollen.`,
+        `Geplante Kosten ${render.model.worte.massnahme.derVielen}, die am ${formatLang(stichtag)} nicht entfallen sind, und die Budgets, aus denen sie bezahlt werden sollen.`,
       ),
       ...(hasSummen ? [] : summen.anmerkungen),
     ],

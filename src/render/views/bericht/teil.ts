@@ -8,6 +8,7 @@ import { nameZustand } from '../../worte/standworte.ts';
 import { type Render, verweisTo } from '../../prosa/verweise.ts';
 import { absatzZelle, stueck, type Stueck, type Tabellensicht, type Zelle } from '../../tabelle/zelle.ts';
 import type { Tree } from '../../tree/h.ts';
+import { phrase } from '../../worte/ebenenworte.ts';
 
 /** A section under a heading of its own. */
 export interface Berichtsabschnitt {
@@ -55,15 +56,18 @@ export interface Berichtslage {
   readonly turnus: number;
 }
 
-/** The classes in which Maßnahmen are counted, each with its denominator. */
-export const klassen = [
-  { titel: 'Künftige Maßnahmen mit Ende', art: 'kuenftig', dauer: 'befristet' },
+const arten = [
+  { titel: 'Künftige {massnahme.viele} mit Ende', art: 'kuenftig', dauer: 'befristet' },
   { titel: 'Künftige Daueraufgaben', art: 'kuenftig', dauer: 'dauerhaft' },
-  { titel: 'Künftige Maßnahmen ohne Angabe des Zeitraums', art: 'kuenftig', dauer: 'unbestimmt' },
-  { titel: 'Bisherige Maßnahmen mit Ende', art: 'bisherig', dauer: 'befristet' },
+  { titel: 'Künftige {massnahme.viele} ohne Angabe des Zeitraums', art: 'kuenftig', dauer: 'unbestimmt' },
+  { titel: 'Bisherige {massnahme.viele} mit Ende', art: 'bisherig', dauer: 'befristet' },
   { titel: 'Bisherige Daueraufgaben', art: 'bisherig', dauer: 'dauerhaft' },
-  { titel: 'Bisherige Maßnahmen ohne Angabe des Zeitraums', art: 'bisherig', dauer: 'unbestimmt' },
+  { titel: 'Bisherige {massnahme.viele} ohne Angabe des Zeitraums', art: 'bisherig', dauer: 'unbestimmt' },
 ] as const;
+
+/** The classes in which Maßnahmen are counted, each with its denominator. */
+export const klassenOf = ({ render }: Berichtslage) =>
+  arten.map((klasse) => ({ ...klasse, titel: phrase(render, klasse.titel) }));
 
 export const teil = (anker: string, titel: string, inhalt: Partial<Berichtsteil>): Berichtsteil => ({
   anker,

@@ -8,6 +8,7 @@ import { spaltenkopf, type Tabellensicht, zelle } from '../../tabelle/zelle.ts';
 import { absatz, type Berichtsabschnitt, type Berichtslage, type Berichtsteil, linkedId, teil } from './teil.ts';
 import { entscheidungsTabelle } from './entscheidungen.ts';
 import { abgelaufenTabelle, termineAller, terminZelle, ueberfaelligTabelle } from './verzug.ts';
+import { phrase } from '../../worte/ebenenworte.ts';
 
 type Massnahme = Entity<'massnahme'>;
 
@@ -42,17 +43,22 @@ export function terminteil(lage: Berichtslage): Berichtsteil {
       abschnitt(
         'erreicht',
         `${seit} erreicht`,
-        'Kein Zwischenziel wurde als erreicht gemeldet.',
+        phrase(lage.render, '{Zwischenziel.kein} wurde als erreicht gemeldet.'),
         erreichtTabelle(lage, seit),
       ),
       abschnitt(
         'ueberfaellig',
         'Im Verzug',
-        'Keine Maßnahme ist im Verzug.',
+        phrase(lage.render, '{Massnahme.kein} ist im Verzug.'),
         ueberfaelligTabelle(lage),
         abgelaufenTabelle(lage),
       ),
-      abschnitt('faellig', `Fällig bis zum ${bis}`, 'Bis dahin steht kein Zwischenziel an.', faelligTabelle(lage, bis)),
+      abschnitt(
+        'faellig',
+        `Fällig bis zum ${bis}`,
+        phrase(lage.render, 'Bis dahin steht {zwischenziel.kein} an.'),
+        faelligTabelle(lage, bis),
+      ),
       abschnitt(
         'entscheidungen',
         'Entscheidungsbedarf der zuständigen Stellen',
@@ -69,9 +75,14 @@ function abschnitt(name: string, titel: string, leer: string, ...alle: readonly 
 }
 
 const erreichtTabelle = (lage: Berichtslage, seit: string): Tabellensicht => ({
-  titel: `${seit} erreichte Zwischenziele`,
+  titel: `${seit} erreichte ${lage.render.model.worte.zwischenziel.viele}`,
   art: 'erreicht',
-  spalten: [spaltenkopf('Maßnahme'), spaltenkopf('Zwischenziel'), spaltenkopf('Geplant bis'), spaltenkopf('Gemeldet')],
+  spalten: [
+    spaltenkopf(lage.render.model.worte.massnahme.wort),
+    spaltenkopf(lage.render.model.worte.zwischenziel.wort),
+    spaltenkopf('Geplant bis'),
+    spaltenkopf('Gemeldet'),
+  ],
   zeilen: listErreicht(lage).map(({ massnahme, zwischenziel: { nr, titel, termin }, gemeldet }) => ({
     anker: null,
     zellen: [
@@ -85,9 +96,14 @@ const erreichtTabelle = (lage: Berichtslage, seit: string): Tabellensicht => ({
 });
 
 const faelligTabelle = (lage: Berichtslage, bis: string): Tabellensicht => ({
-  titel: `Zwischenziele, die bis zum ${bis} fällig werden`,
+  titel: `${lage.render.model.worte.zwischenziel.viele}, die bis zum ${bis} fällig werden`,
   art: 'faellig',
-  spalten: [spaltenkopf('Termin'), spaltenkopf('Maßnahme'), spaltenkopf('Zwischenziel'), spaltenkopf('Zuständig')],
+  spalten: [
+    spaltenkopf('Termin'),
+    spaltenkopf(lage.render.model.worte.massnahme.wort),
+    spaltenkopf(lage.render.model.worte.zwischenziel.wort),
+    spaltenkopf('Zuständig'),
+  ],
   zeilen: listFaellig(lage).map((termin) => ({
     anker: null,
     zellen: [

@@ -6,6 +6,7 @@ import { type Entity, listOf } from '../../../model/model.ts';
 import { sumAusgaben, sumTeilnehmende } from '../../../model/queries/umsetzung.ts';
 import { formatEuro, formatZahl } from '../../worte/format.ts';
 import { nichtGenannt, ohneSachstand } from '../../worte/standworte.ts';
+<<<<<<< HEAD
 import {
   spaltenkopf,
   type Tabellensicht,
@@ -15,6 +16,12 @@ import {
   zelle,
 } from '../../tabelle/zelle.ts';
 import { absatz, type Berichtsabschnitt, type Berichtslage, klassen } from './teil.ts';
+=======
+import { spaltenkopf, type Tabellensicht, type Zelle, zelle } from '../../tabelle/zelle.ts';
+import { absatz, type Berichtsabschnitt, type Berichtslage, klassenOf } from './teil.ts';
+import { phrase } from '../../worte/ebenenworte.ts';
+import { withBeiwort } from '../../../domain/ebenen.ts';
+>>>>>>> main
 
 type Massnahme = Entity<'massnahme'>;
 
@@ -25,7 +32,10 @@ export function ueberblick(lage: Berichtslage): Berichtsabschnitt {
     titel: 'Überblick',
     absaetze: [
       absatz(
-        `Gezählt wird der Status des letzten Sachstands bis zum Stichtag. Ohne Sachstand gilt eine künftige Maßnahme als geplant, eine bisherige als laufend; wie viele das sind, steht in der Spalte „${ohneSachstand}“. Daueraufgaben haben kein Ende, dem sie näher kommen könnten, und werden getrennt gezählt, ebenso Maßnahmen ohne Angabe eines Zeitraums.`,
+        phrase(
+          lage.render,
+          `Gezählt wird der Status des letzten Sachstands bis zum Stichtag. Ohne Sachstand gilt {massnahme.ein:künftig} als geplant, {massnahme.einAllein:bisherig} als laufend; wie viele das sind, steht in der Spalte „${ohneSachstand}“. Daueraufgaben haben kein Ende, dem sie näher kommen könnten, und werden getrennt gezählt, ebenso {massnahme.viele} ohne Angabe eines Zeitraums.`,
+        ),
       ),
     ],
     tabellen: [
@@ -75,7 +85,7 @@ const zahlSpalten = (titel: readonly string[]) => [
 
 /** A table for each class of Maßnahmen that there are any of. */
 const standTabellen = (lage: Berichtslage): Tabellensicht[] =>
-  klassen.flatMap(({ titel, art, dauer }) => {
+  klassenOf(lage).flatMap(({ titel, art, dauer }) => {
     const massnahmen = lage.massnahmen.filter(({ data }) => data.art === art);
     const zaehle = (some: readonly Massnahme[]): Zaehlung => countFortschritt(some, lage.stichtag)[dauer];
     return zaehle(massnahmen).gesamt === 0 ? [] : [standTabelle({ ...lage, massnahmen }, titel, zaehle)];
@@ -105,7 +115,7 @@ function plantabelle(lage: Berichtslage): Tabellensicht {
     titel: `Geplante Kosten bis Ende ${jahr}`,
     art: 'plankosten',
     spalten: zahlSpalten([
-      'Maßnahmen',
+      lage.render.model.worte.massnahme.viele,
       'mit Kostenangabe',
       `geplant bis ${jahr}`,
       'Kosten offen',
@@ -117,7 +127,10 @@ function plantabelle(lage: Berichtslage): Tabellensicht {
     }),
     anmerkungen: [
       absatz(
-        'Alle Maßnahmen, die nicht entfallen sind; bisherige müssen ihre Kosten nicht nennen. Auch „keine Kosten“ ist eine Angabe.',
+        phrase(
+          lage.render,
+          'Alle {massnahme.viele}, die nicht entfallen sind; bisherige müssen ihre Kosten nicht nennen. Auch „keine Kosten“ ist eine Angabe.',
+        ),
       ),
     ],
   };
@@ -130,7 +143,7 @@ function ausgabentabelle(lage: Berichtslage): Tabellensicht {
     titel: 'Ausgaben bis zum Stichtag',
     art: 'ausgaben',
     spalten: zahlSpalten([
-      'Maßnahmen mit Meldung',
+      phrase(lage.render, '{massnahme.viele} mit Meldung'),
       'Ausgaben',
       'mit Meldung und Plan',
       'deren Ausgaben',
@@ -143,12 +156,15 @@ function ausgabentabelle(lage: Berichtslage): Tabellensicht {
     }),
     anmerkungen: [
       absatz(
-        'Die Ausgaben zählen seit Beginn der jeweiligen Maßnahme. Verglichen werden nur Maßnahmen, die beides nennen, und von ihnen nur die Ausgaben seit dem ersten Jahr des Plans. Wo Ausgaben nicht gemeldet sind, ist nicht bekannt, ob es welche gab.',
+        phrase(
+          lage.render,
+          'Die Ausgaben zählen seit Beginn {massnahme.des:jeweilig}. Verglichen werden nur {massnahme.viele}, die beides nennen, und von ihnen nur die Ausgaben seit dem ersten Jahr des Plans. Wo Ausgaben nicht gemeldet sind, ist nicht bekannt, ob es welche gab.',
+        ),
       ),
       ...(entfallen > 0
         ? [
             absatz(
-              `Für inzwischen entfallene Maßnahmen wurden ${formatEuro(entfallen)} ausgegeben; sie zählen nicht mit.`,
+              `Für inzwischen entfallene ${lage.render.model.worte.massnahme.viele} wurden ${formatEuro(entfallen)} ausgegeben; sie zählen nicht mit.`,
             ),
           ]
         : []),
@@ -162,7 +178,7 @@ function teilnahmetabelle(lage: Berichtslage): Tabellensicht {
     titel: 'Teilnehmende bis zum Stichtag und Planung',
     art: 'teilnahme',
     spalten: zahlSpalten([
-      'Maßnahmen mit Planzahl',
+      phrase(lage.render, '{massnahme.viele} mit Planzahl'),
       'mit Meldung',
       'mit beidem',
       'bei diesen geplant',
@@ -175,10 +191,17 @@ function teilnahmetabelle(lage: Berichtslage): Tabellensicht {
     }),
     anmerkungen: [
       absatz(
-        'Die Planung gilt für die ganze Dauer einer Maßnahme. Wer an mehreren Maßnahmen teilnimmt, zählt mehrfach.',
+        phrase(
+          lage.render,
+          'Die Planung gilt für die ganze Dauer {massnahme.eines}. Wer an mehreren {massnahme.vielen} teilnimmt, zählt mehrfach.',
+        ),
       ),
       ...(entfallen > 0
-        ? [absatz(`An inzwischen entfallenen Maßnahmen nahmen ${formatZahl(entfallen)} teil; sie zählen nicht mit.`)]
+        ? [
+            absatz(
+              `An inzwischen ${withBeiwort(lage.render.model.worte.massnahme, 'entfallen').vielen} nahmen ${formatZahl(entfallen)} teil; sie zählen nicht mit.`,
+            ),
+          ]
         : []),
     ],
   };

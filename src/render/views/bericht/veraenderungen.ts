@@ -8,7 +8,7 @@ import {
   type Veraenderung,
   veraenderungOf,
 } from '../../../model/queries/massnahme/veraenderung.ts';
-import { formatEuro, plural } from '../../worte/format.ts';
+import { formatEuro } from '../../worte/format.ts';
 import { richtungsworte, schrittworte } from '../../worte/standworte.ts';
 import { feldstuecke } from '../../prosa/feldprosa.ts';
 import {
@@ -30,6 +30,7 @@ import {
   teil,
   zustandZelle,
 } from './teil.ts';
+import { countWort, phrase } from '../../worte/ebenenworte.ts';
 
 /** The groups of changes in the order of the report; each Maßnahme is in one. */
 const gruppen = {
@@ -41,7 +42,7 @@ const gruppen = {
   aufgenommen: 'Wieder aufgenommen',
   zurueckgestellt: 'Zurückgestellt',
   entfallen: 'Entfallen',
-  zwischenziele: 'Stand gleich, Zwischenziele erreicht oder verlegt',
+  zwischenziele: 'Stand gleich, {zwischenziel.viele} erreicht oder verlegt',
   gleich: 'Ohne Änderung',
 } as const;
 type Gruppe = keyof typeof gruppen;
@@ -67,10 +68,10 @@ function gruppeOf(veraenderung: Veraenderung): Gruppe {
 
 const regeln = [
   'Besser: Der Status ist vorangekommen (geplant, begonnen, laufend oder Daueraufgabe, abgeschlossen) oder das Zeichen ist günstiger geworden (im Verzug, dann verlegt oder keine Angabe, dann im Plan oder noch nicht begonnen), und keines von beiden ist zurückgefallen.',
-  'Vorangekommen, ein Termin verlegt: Der Status ist vorangekommen, aber ein offenes Zwischenziel hat einen anderen Termin.',
+  'Vorangekommen, ein Termin verlegt: Der Status ist vorangekommen, aber {zwischenziel.ein:offen} hat einen anderen Termin.',
   'Schlechter: Der Status oder das Zeichen ist sonst zurückgefallen. Kommt beides vor, zählt das Schlechtere.',
-  'Erstmals gemeldet: Bis zum Vergleichstag gab es keinen Sachstand, seither gibt es einen, und Status und Zeichen sind gleich geblieben. Wann eine Maßnahme in das Konzept aufgenommen wurde, steht nicht im Sachstand.',
-  'Jede Maßnahme steht in genau einer Zeile; abgeschlossene, wieder aufgenommene, zurückgestellte und entfallene haben eine eigene.',
+  'Erstmals gemeldet: Bis zum Vergleichstag gab es keinen Sachstand, seither gibt es einen, und Status und Zeichen sind gleich geblieben. Wann {massnahme.ein} in das Konzept aufgenommen wurde, steht nicht im Sachstand.',
+  '{Massnahme.jeder} steht in genau einer Zeile; abgeschlossene, wieder aufgenommene, zurückgestellte und entfallene haben eine eigene.',
 ];
 
 const anlaesse: Readonly<Record<Vergleich['anlass'], string>> = {
@@ -94,7 +95,7 @@ export function veraenderungsteil(lage: Berichtslage): Berichtsteil {
     : [];
   return teil('bericht-veraenderungen', 'Was sich verändert hat', {
     absaetze: vergleich
-      ? regeln.map(absatz)
+      ? regeln.map((regel) => absatz(phrase(lage.render, regel)))
       : [
           absatz(
             'Vor diesem Stichtag liegt kein Tag, mit dem sich vergleichen ließe: kein früherer Bericht, kein Beschluss, kein Beginn der Laufzeit. Spätere Berichte messen von hier aus.',
@@ -116,7 +117,7 @@ function seitVergleich(lage: Berichtslage, vergleich: Vergleich): Berichtsabschn
       ...(beginn !== undefined && vergleich.tag < beginn
         ? [
             absatz(
-              `Der Vergleichstag liegt vor dem Beginn der Laufzeit am ${formatLang(beginn)}: Künftige Maßnahmen gelten an ihm als geplant.`,
+              `Der Vergleichstag liegt vor dem Beginn der Laufzeit am ${formatLang(beginn)}: Künftige ${render.model.worte.massnahme.viele} gelten an ihm als geplant.`,
             ),
           ]
         : []),
@@ -137,6 +138,7 @@ function zaehltabelle({ render }: Berichtslage, all: readonly Veraenderung[], ti
   return {
     titel,
     art: 'veraenderungen',
+<<<<<<< HEAD
     spalten: [spaltenkopf('Veränderung'), spaltenkopf(`Zahl von ${all.length}`, true), spaltenkopf('Maßnahmen')],
     zeilen: (Object.entries(gruppen) as [Gruppe, string][]).flatMap(([gruppe, wort]) => {
       const group = groups.get(gruppe);
@@ -144,18 +146,35 @@ function zaehltabelle({ render }: Berichtslage, all: readonly Veraenderung[], ti
       const ids = gruppe === 'gleich' ? '' : joinStuecke(group.map(({ massnahme }) => linkedId(render, massnahme)));
       const zellen = [zelle(wort, { kopf: true }), zelle(String(group.length), { zahl: true }), zelle(ids)];
       return [{ anker: null, zellen }];
+=======
+    spalten: [
+      spaltenkopf('Veränderung'),
+      spaltenkopf(`Zahl von ${all.length}`, true),
+      spaltenkopf(render.model.worte.massnahme.viele),
+    ],
+    zeilen: (Object.entries(gruppen) as [Gruppe, string][]).map(([gruppe, wort]) => {
+      const group = groups.get(gruppe) ?? [];
+      return {
+        anker: null,
+        zellen: [
+          zelle(phrase(render, wort), { kopf: true }),
+          zelle(String(group.length), { zahl: true }),
+          zelle(gruppe === 'gleich' ? '' : joinStuecke(group.map(({ massnahme }) => linkedId(render, massnahme)))),
+        ],
+      };
+>>>>>>> main
     }),
     anmerkungen: [],
   };
 }
 
 /** '3 schlechter, 12 besser, 40 ohne Änderung' */
-export function tellVeraenderungen(all: readonly Veraenderung[]): string {
-  const groups = groupBy(all, gruppeOf);
+export function tellVeraenderungen({ render, veraenderungen }: Berichtslage): string {
+  const groups = groupBy(veraenderungen, gruppeOf);
   return (Object.entries(gruppen) as [Gruppe, string][])
     .flatMap(([gruppe, wort]) => {
       const anzahl = groups.get(gruppe)?.length ?? 0;
-      return anzahl === 0 ? [] : [`${anzahl} ${wort.charAt(0).toLowerCase()}${wort.slice(1)}`];
+      return anzahl === 0 ? [] : [phrase(render, `${anzahl} ${wort.charAt(0).toLowerCase()}${wort.slice(1)}`)];
     })
     .join('; ');
 }
@@ -166,15 +185,16 @@ function aenderungstabelle(
   gruppe: Gruppe,
   group: readonly Veraenderung[],
 ): Tabellensicht {
+  const { massnahme, zwischenziel } = render.model.worte;
   return {
-    titel: `${gruppen[gruppe]}: ${plural(group.length, 'Maßnahme', 'Maßnahmen')}`,
+    titel: `${phrase(render, gruppen[gruppe])}: ${countWort(group.length, massnahme)}`,
     art: 'aenderung',
     spalten: [
-      spaltenkopf('Maßnahme'),
+      spaltenkopf(massnahme.wort),
       spaltenkopf('Änderung'),
       spaltenkopf(`Stand am ${formatKurz(tag)}`),
       spaltenkopf(`Stand am ${formatKurz(stichtag)}`),
-      spaltenkopf('Erreichte Zwischenziele'),
+      spaltenkopf(`Erreichte ${zwischenziel.viele}`),
       spaltenkopf('Ausgaben seither', true),
     ],
     zeilen: group.map((veraenderung, index) => ({
@@ -211,19 +231,22 @@ function nameAenderung({ schritt, richtung, verlegt }: Veraenderung): string {
 }
 
 function verlegteOf({ render, veraenderungen }: Berichtslage, { tag }: Vergleich): Berichtsabschnitt {
+  const { worte } = render.model;
   const verlegt = veraenderungen.flatMap((one) => one.verlegt);
   return {
     anker: 'bericht-verlegt',
     titel: 'Verlegte Termine',
-    absaetze: verlegt.length > 0 ? [] : [absatz(`Seit ${formatLang(tag)} wurde kein Zwischenziel verlegt.`)],
+    absaetze: verlegt.length > 0 ? [] : [absatz(`Seit ${formatLang(tag)} wurde ${worte.zwischenziel.kein} verlegt.`)],
     tabellen:
       verlegt.length === 0
         ? []
         : [
             {
-              titel: `Seit ${formatLang(tag)} verlegte Zwischenziele`,
+              titel: `Seit ${formatLang(tag)} verlegte ${worte.zwischenziel.viele}`,
               art: 'verlegt',
-              spalten: ['Maßnahme', 'Zwischenziel', 'Bisher', 'Neu', 'Grund'].map((titel) => spaltenkopf(titel)),
+              spalten: [worte.massnahme.wort, worte.zwischenziel.wort, 'Bisher', 'Neu', 'Grund'].map((titel) =>
+                spaltenkopf(titel),
+              ),
               zeilen: verlegt.map(({ massnahme, zwischenziel: { nr, titel }, von, nach, grund }) => ({
                 anker: null,
                 zellen: [

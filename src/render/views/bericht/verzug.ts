@@ -10,6 +10,7 @@ import { ohneSachstand } from '../../worte/standworte.ts';
 import { akteureOf } from '../../prosa/verweise.ts';
 import { absatzZelle, spaltenkopf, stueck, type Tabellensicht, type Zelle, zelle } from '../../tabelle/zelle.ts';
 import { type Berichtslage, linkedId } from './teil.ts';
+import { phrase } from '../../worte/ebenenworte.ts';
 
 /** A Maßnahme that is im Verzug, with its overdue Zwischenziele, the oldest first; none where only its Zeitraum is over. */
 export interface Verspaetete {
@@ -41,11 +42,11 @@ export function grundOf({ massnahme, zwischenziel, tag }: Termin, { stichtag }: 
 }
 
 export const ueberfaelligTabelle = (lage: Berichtslage): Tabellensicht => ({
-  titel: 'Überfällige Zwischenziele und warum',
+  titel: phrase(lage.render, 'Überfällige {zwischenziel.viele} und warum'),
   art: 'ueberfaellig',
   spalten: [
-    spaltenkopf('Maßnahme'),
-    spaltenkopf('Zwischenziel'),
+    spaltenkopf(lage.render.model.worte.massnahme.wort),
+    spaltenkopf(lage.render.model.worte.zwischenziel.wort),
     spaltenkopf('Termin'),
     spaltenkopf('Verzug', true),
     spaltenkopf('Zuständig'),
@@ -69,10 +70,10 @@ export const ueberfaelligTabelle = (lage: Berichtslage): Tabellensicht => ({
 });
 
 export const abgelaufenTabelle = (lage: Berichtslage): Tabellensicht => ({
-  titel: 'Maßnahmen, deren Zeitraum zu Ende ist, ohne dass sie abgeschlossen sind',
+  titel: phrase(lage.render, '{massnahme.viele}, deren Zeitraum zu Ende ist, ohne dass sie abgeschlossen sind'),
   art: 'abgelaufen',
   spalten: [
-    spaltenkopf('Maßnahme'),
+    spaltenkopf(lage.render.model.worte.massnahme.wort),
     spaltenkopf('Zeitraum bis'),
     spaltenkopf('Federführung'),
     spaltenkopf('Letzter Sachstand'),

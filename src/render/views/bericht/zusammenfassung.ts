@@ -1,19 +1,21 @@
 // The summary: one page, whatever happened. Its lists show their first points, each whole; how many more there are, and where, they say.
-import { formatKurz, formatLang, type Tag } from '../../../base/datum.ts';
+import { formatKurz, formatLang } from '../../../base/datum.ts';
 import { groupBy } from '../../../base/gruppen.ts';
 import { ampelAt, ampeln } from '../../../model/queries/massnahme/ampel.ts';
 import { countFortschritt } from '../../../model/queries/massnahme/fortschritt.ts';
 import type { Entity } from '../../../model/model.ts';
 import { sumAusgaben } from '../../../model/queries/umsetzung.ts';
-import { formatEuro, formatZahl, plural } from '../../worte/format.ts';
+import { formatEuro, formatZahl } from '../../worte/format.ts';
 import { ampelworte, tellZaehlung } from '../../worte/standworte.ts';
 import { stueck, type Stueck } from '../../tabelle/zelle.ts';
 import type { Angabe } from '../angaben.ts';
-import { type Berichtslage, type Berichtsteil, linkedId, klassen, type Kurzliste, type Rest, teil } from './teil.ts';
+import { type Berichtslage, type Berichtsteil, linkedId, klassenOf, type Kurzliste, type Rest, teil } from './teil.ts';
 import { listEntscheidungen } from './entscheidungen.ts';
 import { listErreicht, listFaellig } from './termine.ts';
 import { abgeschlosseneAnker, tellVeraenderungen } from './veraenderungen.ts';
 import { grundOf, listVerspaetete } from './verzug.ts';
+import { countWort, phrase } from '../../worte/ebenenworte.ts';
+import { withBeiwort } from '../../../domain/ebenen.ts';
 
 /** How many points a list shows at most, and how many characters of them together: more would not stay on one page. */
 const punkteJeListe = 4;
@@ -30,14 +32,19 @@ export function zusammenfassung(lage: Berichtslage): Berichtsteil {
     listen: [
       kurzliste(
         `Erreicht ${seit}${tellErreicht(lage)}`,
-        'Kein Zwischenziel wurde als erreicht gemeldet.',
+        phrase(lage.render, '{Zwischenziel.kein} wurde als erreicht gemeldet.'),
         ...erreichtOf(lage),
       ),
-      gezaehlt('Im Verzug, und warum', 'bericht-ueberfaellig', 'Keine Maßnahme ist im Verzug.', verspaetetOf(lage)),
+      gezaehlt(
+        'Im Verzug, und warum',
+        'bericht-ueberfaellig',
+        phrase(lage.render, '{Massnahme.kein} ist im Verzug.'),
+        verspaetetOf(lage),
+      ),
       gezaehlt(
         'Als Nächstes',
         'bericht-faellig',
-        'Im nächsten Halbjahr steht kein Zwischenziel an.',
+        phrase(lage.render, 'Im nächsten Halbjahr steht {zwischenziel.kein} an.'),
         naechstesOf(lage),
       ),
       gezaehlt(
@@ -96,21 +103,21 @@ function fitting(punkte: readonly Punkt[], arten: number): readonly Punkt[] {
 
 /** Status, light, money and change in a line each, with their denominators. */
 function angabenOf(lage: Berichtslage): Angabe[] {
-  const { massnahmen, stichtag, vergleich, veraenderungen } = lage;
+  const { massnahmen, vergleich } = lage;
   const zeilen: readonly (readonly [string, string])[] = [
-    ...standOf(massnahmen, stichtag),
-    [`Zeichen aller ${massnahmen.length} Maßnahmen`, tellZeichen(lage)],
+    ...standOf(lage),
+    [`Zeichen aller ${massnahmen.length} ${lage.render.model.worte.massnahme.viele}`, tellZeichen(lage)],
     ['Ausgaben', tellMittel(lage)],
-    ...(vergleich ? [[`Seit ${formatLang(vergleich.tag)}`, tellVeraenderungen(veraenderungen)] as const] : []),
+    ...(vergleich ? [[`Seit ${formatLang(vergleich.tag)}`, tellVeraenderungen(lage)] as const] : []),
   ];
   return zeilen.map(([wort, text]) => ({ wort, stuecke: [stueck(text)] }));
 }
 
-const standOf = (massnahmen: Berichtslage['massnahmen'], stichtag: Tag): (readonly [string, string])[] =>
-  klassen.flatMap(({ titel, art, dauer }) => {
+const standOf = (lage: Berichtslage): (readonly [string, string])[] =>
+  klassenOf(lage).flatMap(({ titel, art, dauer }) => {
     const zaehlung = countFortschritt(
-      massnahmen.filter(({ data }) => data.art === art),
-      stichtag,
+      lage.massnahmen.filter(({ data }) => data.art === art),
+      lage.stichtag,
     )[dauer];
     return zaehlung.gesamt === 0 ? [] : [[`${titel}: ${zaehlung.gesamt}`, tellZaehlung(zaehlung)] as const];
   });
@@ -126,11 +133,13 @@ function tellZeichen({ massnahmen, stichtag, turnus }: Berichtslage): string {
 }
 
 /** What was reported, since each Maßnahme began; and spending against plan in the same years, of those that have both. */
-function tellMittel({ massnahmen, stichtag }: Berichtslage): string {
+function tellMittel({ render, massnahmen, stichtag }: Berichtslage): string {
+  const { massnahme } = render.model.worte;
   const summe = sumAusgaben(massnahmen, stichtag);
   const { ausgaben, gemeldet, beides, ausgabenBeider, geplantBeider } = summe;
-  if (gemeldet === 0) return `noch von keiner der ${formatZahl(summe.massnahmen)} Maßnahmen gemeldet`;
-  const gesamt = `${formatEuro(ausgaben)} seit Beginn der jeweiligen Maßnahme, gemeldet von ${gemeldet} der ${summe.massnahmen} Maßnahmen`;
+  if (gemeldet === 0)
+    return `noch von ${massnahme.keinemAllein} der ${formatZahl(summe.massnahmen)} ${massnahme.viele} gemeldet`;
+  const gesamt = `${formatEuro(ausgaben)} seit Beginn ${withBeiwort(massnahme, 'jeweilig').des}, gemeldet von ${gemeldet} der ${summe.massnahmen} ${massnahme.viele}`;
   if (beides === 0) return `${gesamt}; keine davon nennt auch einen Plan`;
   const satz =
     beides === 1 ? '1 davon, die auch einen Plan nennt, hat' : `${beides} davon, die auch einen Plan nennen, haben`;
@@ -142,13 +151,19 @@ const listAbgeschlossene = ({ veraenderungen }: Berichtslage): readonly Entity<'
 
 /** ': 1 Maßnahme abgeschlossen, 5 Zwischenziele' */
 function tellErreicht(lage: Berichtslage): string {
+  const { massnahme, zwischenziel } = lage.render.model.worte;
   const [done, ziele] = [listAbgeschlossene(lage).length, listErreicht(lage).length];
   const teile = [
-    ...(done === 0 ? [] : [`${plural(done, 'Maßnahme', 'Maßnahmen')} abgeschlossen`]),
-    ...(ziele === 0 ? [] : [plural(ziele, 'Zwischenziel', 'Zwischenziele')]),
+    ...(done === 0 ? [] : [`${countWort(done, massnahme)} abgeschlossen`]),
+    ...(ziele === 0 ? [] : [countWort(ziele, zwischenziel)]),
   ];
   return teile.length === 0 ? '' : `: ${teile.join(', ')}`;
 }
+
+const weitere = ({ render }: Berichtslage, ebene: 'massnahme' | 'zwischenziel'): readonly [string, string] => {
+  const { wort, viele } = withBeiwort(render.model.worte[ebene], 'weiter');
+  return [wort, viele];
+};
 
 /** Maßnahmen that are done, and all Zwischenziele that were reached. */
 const erreichtOf = (lage: Berichtslage): Vorrat[] => [
@@ -158,7 +173,7 @@ const erreichtOf = (lage: Berichtslage): Vorrat[] => [
       stueck(`: ${massnahme.titel} (abgeschlossen)`),
     ]),
     anker: abgeschlosseneAnker,
-    worte: ['weitere Maßnahme', 'weitere Maßnahmen'],
+    worte: weitere(lage, 'massnahme'),
   },
   {
     punkte: listErreicht(lage).map(({ massnahme, zwischenziel }) => [
@@ -166,7 +181,7 @@ const erreichtOf = (lage: Berichtslage): Vorrat[] => [
       stueck(`: ${zwischenziel.titel}`),
     ]),
     anker: 'bericht-erreicht',
-    worte: ['weiteres Zwischenziel', 'weitere Zwischenziele'],
+    worte: weitere(lage, 'zwischenziel'),
   },
 ];
 
@@ -176,8 +191,8 @@ const verspaetetOf = (lage: Berichtslage): Stueck[][] =>
     linkedId(lage.render, massnahme),
     stueck(
       erster === undefined
-        ? `: Der Zeitraum ist zu Ende (${formatKurz(massnahme.data.zeitraum?.bis ?? '')}), abgeschlossen ist die Maßnahme nicht.`
-        : `: ${erster.zwischenziel.titel} (bis ${formatKurz(erster.termin)}${weitere.length === 0 ? '' : `; ${weitere.length === 1 ? '1 weiteres' : `${weitere.length} weitere`} überfällig`}). ${grundOf(erster, lage)}`,
+        ? `: Der Zeitraum ist zu Ende (${formatKurz(massnahme.data.zeitraum?.bis ?? '')}), abgeschlossen ist ${lage.render.model.worte.massnahme.der} nicht.`
+        : `: ${erster.zwischenziel.titel} (bis ${formatKurz(erster.termin)}${weitere.length === 0 ? '' : `; ${weitere.length === 1 ? `1 ${withBeiwort(lage.render.model.worte.zwischenziel, 'weiter').beiwortAllein}` : `${weitere.length} weitere`} überfällig`}). ${grundOf(erster, lage)}`,
     ),
   ]);
 

@@ -1,25 +1,13 @@
 // No content makes the browser print a document smaller than its style sheet says; and if something does, the build tells.
 import { describe, expect, it } from 'vitest';
 import { emitKonzept } from '../../../../src/emitters/pdf/dokumente/konzept.ts';
-import { openDrucker } from '../../../../src/host/druck/drucker.ts';
 import { readTemplates } from '../../../../src/host/templates.ts';
-import { writeFragment } from '../../../../src/stages/parse/fragment.ts';
-import { openProjekt } from '../../../../src/workspace/open.ts';
 import { bytesOf, druckeBeispiel } from '../../../helpers/druck.ts';
 import { pruefe } from '../../../helpers/pdf-pruefung.ts';
-import { readPdf, readStellen } from '../../../helpers/pdf.ts';
-import { contextOf, root } from '../../../helpers/site.ts';
+import { gradAuf, readPdf, readStellen } from '../../../helpers/pdf.ts';
+import { root } from '../../../helpers/site.ts';
 
 const fliesstext = 10;
-
-/** How large most letters of the page are to which the first bookmark with these words leads, in points. */
-async function gradAuf(bytes: Uint8Array, lesezeichen: string): Promise<number | undefined> {
-  const ziel = (await readPdf(bytes)).lesezeichen.find(({ titel }) => titel.includes(lesezeichen));
-  const letters = new Map<number, number>();
-  for (const { seite, grad, text } of await readStellen(bytes))
-    if (seite === ziel?.seite) letters.set(grad, (letters.get(grad) ?? 0) + text.length);
-  return [...letters].sort(([, a], [, b]) => b - a)[0]?.[0];
-}
 
 const reihe = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
 const woerter = Array.from({ length: 14 }, (_, n) => `Spalte${n}${'0123456789'.repeat(5)}Ende${n}`);
@@ -88,17 +76,5 @@ describe('the size of print', () => {
         /^pdf\/handlungskonzept\.pdf: Etwas unter der Überschrift „Was breit ist“ ist breiter als die Seite, darum .* auf \d\d % verkleinert; /,
       ),
     ]);
-  });
-
-  it('stays what it is in the concept of this repository', { timeout: 240_000 }, async () => {
-    const drucker = await openDrucker();
-    try {
-      const { snapshot, konfiguration } = openProjekt(root, { writeFragment });
-      const context = { ...contextOf(snapshot), konfiguration, drucker };
-      const artefakte = await emitKonzept(context);
-      expect([await gradAuf(bytesOf(artefakte), 'Vorwort'), artefakte[0]?.maengel]).toEqual([fliesstext, undefined]);
-    } finally {
-      await drucker.close();
-    }
   });
 });

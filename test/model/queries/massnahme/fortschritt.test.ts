@@ -73,10 +73,12 @@ describe('termineOf', () => {
 });
 
 describe('listFehlend', () => {
+  const am = (stichtag: string) => ({ stichtag, ohne: new Set<never>() });
+
   test('tells what nobody said, only once the Maßnahme should have begun', () => {
     const silent = massnahmeOf('sachstand: []\nkosten: offen\n');
-    expect(listFehlend(silent, '2026-06-30', 6)).toEqual(['kosten', 'sachstand']);
-    expect(listFehlend(silent, '2025-12-31', 6)).toEqual(['kosten']);
-    expect(listFehlend(massnahmeOf(''), '2026-06-30', 6)).toEqual([]);
+    expect(listFehlend(silent, am('2026-06-30'), 6)).toEqual(['kosten', 'sachstand']);
+    expect(listFehlend(silent, am('2025-12-31'), 6)).toEqual(['kosten']);
+    expect(listFehlend(massnahmeOf(''), am('2026-06-30'), 6)).toEqual([]);
   });
 });
