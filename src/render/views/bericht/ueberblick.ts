@@ -6,7 +6,6 @@ import { type Entity, listOf } from '../../../model/model.ts';
 import { sumAusgaben, sumTeilnehmende } from '../../../model/queries/umsetzung.ts';
 import { formatEuro, formatZahl } from '../../worte/format.ts';
 import { nichtGenannt, ohneSachstand } from '../../worte/standworte.ts';
-<<<<<<< HEAD
 import {
   spaltenkopf,
   type Tabellensicht,
@@ -15,13 +14,9 @@ import {
   type Zelle,
   zelle,
 } from '../../tabelle/zelle.ts';
-import { absatz, type Berichtsabschnitt, type Berichtslage, klassen } from './teil.ts';
-=======
-import { spaltenkopf, type Tabellensicht, type Zelle, zelle } from '../../tabelle/zelle.ts';
 import { absatz, type Berichtsabschnitt, type Berichtslage, klassenOf } from './teil.ts';
 import { phrase } from '../../worte/ebenenworte.ts';
 import { withBeiwort } from '../../../domain/ebenen.ts';
->>>>>>> main
 
 type Massnahme = Entity<'massnahme'>;
 

@@ -138,31 +138,17 @@ function zaehltabelle({ render }: Berichtslage, all: readonly Veraenderung[], ti
   return {
     titel,
     art: 'veraenderungen',
-<<<<<<< HEAD
-    spalten: [spaltenkopf('Veränderung'), spaltenkopf(`Zahl von ${all.length}`, true), spaltenkopf('Maßnahmen')],
-    zeilen: (Object.entries(gruppen) as [Gruppe, string][]).flatMap(([gruppe, wort]) => {
-      const group = groups.get(gruppe);
-      if (!group) return [];
-      const ids = gruppe === 'gleich' ? '' : joinStuecke(group.map(({ massnahme }) => linkedId(render, massnahme)));
-      const zellen = [zelle(wort, { kopf: true }), zelle(String(group.length), { zahl: true }), zelle(ids)];
-      return [{ anker: null, zellen }];
-=======
     spalten: [
       spaltenkopf('Veränderung'),
       spaltenkopf(`Zahl von ${all.length}`, true),
       spaltenkopf(render.model.worte.massnahme.viele),
     ],
-    zeilen: (Object.entries(gruppen) as [Gruppe, string][]).map(([gruppe, wort]) => {
-      const group = groups.get(gruppe) ?? [];
-      return {
-        anker: null,
-        zellen: [
-          zelle(phrase(render, wort), { kopf: true }),
-          zelle(String(group.length), { zahl: true }),
-          zelle(gruppe === 'gleich' ? '' : joinStuecke(group.map(({ massnahme }) => linkedId(render, massnahme)))),
-        ],
-      };
->>>>>>> main
+    zeilen: (Object.entries(gruppen) as [Gruppe, string][]).flatMap(([gruppe, wort]) => {
+      const group = groups.get(gruppe);
+      if (!group) return [];
+      const ids = gruppe === 'gleich' ? '' : joinStuecke(group.map(({ massnahme }) => linkedId(render, massnahme)));
+      const kopf = zelle(phrase(render, wort), { kopf: true });
+      return [{ anker: null, zellen: [kopf, zelle(String(group.length), { zahl: true }), zelle(ids)] }];
     }),
     anmerkungen: [],
   };
