@@ -71,7 +71,12 @@ await chmod(`${root}lib/konzept.js`, 0o755);
 // The programs of the website's pages, one file each.
 await build({
   absWorkingDir: root,
-  entryPoints: ['src/browser/suche.ts', 'src/browser/aktionsplan.ts', 'src/browser/vorschau.ts'],
+  entryPoints: [
+    'src/browser/menue.ts',
+    'src/browser/suche.ts',
+    'src/browser/aktionsplan.ts',
+    'src/browser/vorschau.ts',
+  ],
   outdir: 'lib/templates/site',
   bundle: true,
   platform: 'browser',

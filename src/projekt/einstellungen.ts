@@ -12,6 +12,14 @@ const worte: Readonly<Record<string, readonly [bedeutung: string, beispiel: stri
   'gestaltung.doppelseitig': ['Ob Dokumente für beidseitigen Druck gesetzt werden', 'true'],
   'gestaltung.steckbriefe': ['Ob jede Maßnahme ihr eigenes Blatt als PDF bekommt', 'true'],
   'website.adresse': ['Adresse, unter der die Website steht', '"https://www.stadt.example/konzept/"'],
+  'website.abgeloest': [
+    'Diese Fassung gilt nicht mehr: Adresse der geltenden; jede Seite weist darauf hin',
+    '"https://www.stadt.example/konzept-2031/"',
+  ],
+  'website.fassungen': [
+    'Frühere Fassungen, die noch im Netz stehen',
+    '[{ "titel": "Fassung von 2020", "adresse": "https://www.stadt.example/konzept-2020/" }]',
+  ],
   'website.kontakt': ['Wohin man sich wendet', '"konzept@stadt.example"'],
   'website.ombudsstelle': ['Stelle für Beschwerden über Barrieren', '"https://www.land.example/ombudsstelle"'],
   'website.impressum': ['Impressum der Kommune', '"https://www.stadt.example/impressum"'],

@@ -35,6 +35,8 @@ export const konfigurationSchema = z.strictObject({
   website: z
     .strictObject({
       adresse: adresse.optional(),
+      abgeloest: adresse.optional(),
+      fassungen: z.array(z.strictObject({ titel: text(), adresse })).optional(),
       kontakt: stelle.optional(),
       ombudsstelle: stelle.optional(),
       impressum: stelle.optional(),

@@ -8,7 +8,7 @@ import { leaveToStylesheet } from './diagramm/bildbaum.ts';
 import { labelTabellen } from './tabelle/karten.ts';
 import { treeOfDiagramm, treeOfStuecke, treeOfTabelle } from './tabelle/tabelle-tree.ts';
 import type { Stueck } from './tabelle/zelle.ts';
-import type { Container, Tree } from './tree/h.ts';
+import { type Container, h, type Tree } from './tree/h.ts';
 import { parseBody, parseDocument, writeHtml } from './tree/html.ts';
 import { replaceChildren } from './tree/visit.ts';
 import { treeOfMonitoring } from './views/monitoring-tree.ts';
@@ -109,9 +109,17 @@ const bausteine: Readonly<Record<string, Baustein>> = {
     (sicht: Zeitplansicht) => treeOfZeitplan(sicht),
   ),
   stuecke: baustein(Array.isArray, (stuecke: readonly Stueck[]) => treeOfStuecke(stuecke)),
+  daten: baustein(
+    (data) => has(data, '@context'),
+    (daten: object) => [writeDaten(daten)],
+  ),
   zeichentext: baustein(isText, (text: string) => [{ type: 'text', value: text }]),
   zeichen: baustein(isZeichenname, (name: Parameters<typeof zeichneZeichen>[0]) => [zeichneZeichen(name)]),
 };
+
+/** Data for programs that read a page; what could end their element is written as JSON can write it too. */
+const writeDaten = (daten: object): Element =>
+  h('script', { type: 'application/ld+json' }, JSON.stringify(daten).replaceAll('<', '\\u003c'));
 
 interface Baustein {
   readonly takes: (data: unknown) => boolean;

@@ -188,3 +188,23 @@ describe('the navigation', () => {
     expect(await page.$eval('.menue', (element) => element.hasAttribute('open'))).toBe(true);
   });
 });
+
+describe('a menu', () => {
+  const isOpen = (): Promise<unknown> => page.evaluate("document.querySelector('.menue').open");
+
+  it('closes with Escape and gives the keyboard back, and closes with a click elsewhere', async () => {
+    await open('massnahmen/M-TEIL-05.html');
+    await page.focus('.menue summary');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await isOpen()).toBe(true);
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('A');
+    await page.keyboard.press('Escape');
+    expect(await isOpen()).toBe(false);
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('SUMMARY');
+    await page.keyboard.press('Enter');
+    expect(await isOpen()).toBe(true);
+    await page.click('h1');
+    expect(await isOpen()).toBe(false);
+  });
+});

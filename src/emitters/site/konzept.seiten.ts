@@ -15,9 +15,11 @@ import { toUeberschrift } from '../../render/tree/text.ts';
 import { findElements } from '../../render/tree/visit.ts';
 import { kapitelSprache, kapitelTeil } from '../../domain/kinds/kapitel.kind.ts';
 import { wortOf } from '../../domain/felder.ts';
+import { turnusOf } from '../../projekt/konfiguration.ts';
 import { startsicht } from '../../render/views/start.view.ts';
 import type { Zeichenname } from '../../render/zeichen.ts';
 import { einzelseite, gemeinsameSeite } from '../adressen.ts';
+import type { EmitContext } from '../emitter.ts';
 import { findAnlage, type Downloads } from './downloads.ts';
 import { bereichOf, bereiche } from './bereiche.ts';
 import { defineSeite, type Seite } from './seite.ts';
@@ -38,7 +40,8 @@ export const fortschreibungseiten = (model: Model): Seite[] =>
       ];
 
 /** The start page: three doors, where things stand, the documents, the contents, the Vorwort. */
-export function startseite(model: Model, turnus: number, downloads: Downloads): Seite {
+export function startseite({ model, konfiguration }: EmitContext, downloads: Downloads): Seite {
+  const turnus = turnusOf(konfiguration);
   return {
     pfad: bereiche.start.pfad,
     kennung: null,
@@ -56,6 +59,7 @@ export function startseite(model: Model, turnus: number, downloads: Downloads): 
       }),
       tueren: tuerenOf(model),
       fortschreibung: fortschreibungspfad,
+      fassungen: konfiguration.website?.fassungen ?? [],
       downloads: downloads.forAll('index.html'),
     }),
   };

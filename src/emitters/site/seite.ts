@@ -109,6 +109,8 @@ export interface Seitenrahmen {
   readonly leicht: readonly Stueck[];
   readonly abonnements: readonly Abonnement[];
   readonly konzept: Konzeptworte;
+  /** The text that names the version that holds now, where this one does not any more. */
+  readonly abgeloest: Stueck | null;
 }
 
 /** The concept's own words that stand on every page. */
@@ -130,7 +132,8 @@ export function seitenrahmenOf(
     downloads,
     logo,
     leicht,
-  }: { readonly downloads: Downloads; readonly logo: string | null; readonly leicht: readonly Stueck[] },
+    abgeloest,
+  }: { readonly downloads: Downloads } & Pick<Seitenrahmen, 'logo' | 'leicht' | 'abgeloest'>,
 ): Seitenrahmen {
   const { pfad, kennung, titel, art, eltern } = seite;
   const isThere = (bereich: Navigationsbereich): boolean => vorhanden.has(bereich.pfad);
@@ -142,7 +145,7 @@ export function seitenrahmenOf(
     art,
     fenstertitel,
     ganzeBreite: seite.ganzeBreite ?? false,
-    skripte: seite.skripte ?? [],
+    skripte: ['menue.js', ...(seite.skripte ?? [])],
     stile: stileJeVorlage[seite.vorlage] ?? ['massnahme', 'bild'],
     wurzel: wegZurWurzel(pfad),
     start: isThere(bereiche.start) ? wegVon(pfad, bereiche.start.pfad) : null,
@@ -161,6 +164,7 @@ export function seitenrahmenOf(
     }),
     kruemel: pfad === bereiche.start.pfad ? [] : [bereiche.start, ...eltern].filter(isThere).map(toStueck),
     leicht,
+    abgeloest,
     dienste: Object.values(dienste).filter(isThere).map(toStueck),
     abonnements: downloads.abonnements(pfad),
     konzept: { ...konzept, stichtag: seite.stichtag ?? konzept.stichtag },

@@ -1,6 +1,6 @@
 // The website: every page of the public model as static HTML, with its style, its typeface and its images.
 import { readPackageFile } from '../../host/packages.ts';
-import { findLogo, type Konfiguration, standardFarbe, turnusOf } from '../../projekt/konfiguration.ts';
+import { findLogo, type Konfiguration, standardFarbe } from '../../projekt/konfiguration.ts';
 import { keyOf, listOf, type Model } from '../../model/model.ts';
 import { loadDiagramme } from '../../render/diagramm/zeichnung.ts';
 import { konzeptsicht } from '../../render/views/konzept.view.ts';
@@ -12,7 +12,8 @@ import { parseDocument, writeDocument } from '../../render/tree/html.ts';
 import { compileTemplates } from '../../render/vorlagenwerk.ts';
 import { writeFarben } from '../../render/farben.ts';
 import type { Artefakt, EmitContext } from '../emitter.ts';
-import { findSeitenort, wegVon, wegZuDatei } from '../adressen.ts';
+import { findAdresse, findSeitenort, wegVon, wegZuDatei } from '../adressen.ts';
+import { addRoot, auffindbarOf, fehlseite, sitemapOf } from './auffindbar.ts';
 import { dienstseiten } from './dienst.seiten.ts';
 import { checkLinks } from './links.ts';
 import { collectDownloads } from './downloads.ts';
@@ -59,18 +60,23 @@ async function writeSeiten(
   const titel = fenstertitelOf(seiten, konzept.titel);
   const downloads = collectDownloads(model, dabei);
   const logo = findLogo(konfiguration);
+  const { abgeloest } = konfiguration.website ?? {};
   const pages = seiten.map((seite) => {
     const render = renderFor(seite.pfad);
     const rahmen = seitenrahmenOf(seite, vorhanden, titel.get(seite.pfad) ?? seite.titel, konzept, {
       downloads,
       logo: logo === undefined ? null : render.datei(logo),
       leicht: leichteOf(render),
+      abgeloest: abgeloest === undefined ? null : stueck('Zur geltenden Fassung', abgeloest),
     });
-    return { pfad: seite.pfad, inhalt: isolate(fill(seite.vorlage, { rahmen, ...seite.inhalt(render) })) };
+    const netz = auffindbarOf(konfiguration, seite, rahmen);
+    const page = isolate(fill(seite.vorlage, { rahmen: { ...rahmen, netz }, ...seite.inhalt(render) }));
+    return { pfad: seite.pfad, inhalt: seite === fehlseite ? addRoot(page, konfiguration) : page };
   });
   const daten = seiten.flatMap((seite) => seite.daten?.(renderFor(seite.pfad)) ?? []);
   const bilder = [...dateien].sort().map((datei) => ({ pfad: toSitePath(datei), inhalt: readDatei(datei) }));
-  const files = [...daten, ...(mitAssets ? assetsOf(templates, konfiguration, pages) : []), ...bilder];
+  const assets = mitAssets ? [...assetsOf(templates, konfiguration, pages), ...sitemapOf(konfiguration, seiten)] : [];
+  const files = [...daten, ...assets, ...bilder];
   checkLinks(pages, new Set([...vorhanden, ...[...dabei, ...files].map(({ pfad }) => pfad)]));
   return [...pages, ...files];
 }
@@ -94,7 +100,7 @@ function listSeiten(context: EmitContext): Seite[] {
   const { model, konfiguration, vorhanden } = context;
   const downloads = collectDownloads(model, vorhanden);
   const seiten = [
-    startseite(model, turnusOf(konfiguration), downloads),
+    startseite(context, downloads),
     ...fortschreibungseiten(model),
     ...kapitelseiten(model),
     felderseite,
@@ -113,7 +119,7 @@ function listSeiten(context: EmitContext): Seite[] {
     ...berichtseiten(context, downloads),
     ...dienstseiten(konfiguration, vorhanden),
   ];
-  return [...seiten, suchseite(seiten)];
+  return [...seiten, suchseite(seiten), ...(findAdresse(konfiguration, '') === undefined ? [] : [fehlseite])];
 }
 
 /** What rendering needs for one page; every file that the page shows is noted in `dateien`. */
@@ -155,7 +161,7 @@ const toSitePath = (datei: string): string => datei.replace(/^content\//, '');
 
 const stylesheet = 'assets/site.css';
 /** The programs of pages, made from src/browser when the tool is built. */
-const skripte = ['suche.js', 'aktionsplan.js'] as const;
+const skripte = ['menue.js', 'suche.js', 'aktionsplan.js'] as const;
 const font = '@fontsource/source-sans-3';
 
 /** The cuts of the typeface that pages use, and the alphabets that site.css names. */

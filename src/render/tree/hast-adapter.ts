@@ -27,11 +27,11 @@ function listAttributes({ properties }: Element): Token.Attribute[] {
   return attributes;
 }
 
-/** The text of a style sheet is written as it is; hast nodes do not know what they stand in. */
+/** The text of a style sheet or of data is written as it is; hast nodes do not know what they stand in. */
 const styles = new WeakMap<Nodes, Element>();
 
 function listChildren(parent: Parents): RootContent[] {
-  if (parent.type === 'element' && parent.tagName === 'style')
+  if (parent.type === 'element' && (parent.tagName === 'style' || parent.tagName === 'script'))
     for (const child of parent.children) styles.set(child, parent);
   return parent.children;
 }
