@@ -9,7 +9,7 @@ import {
   type Spaltenkopf,
   type Stueck,
   type Tabellensicht,
-  textOf,
+  zelltextOf,
   withoutLeereSpalten,
   type Zelle,
 } from './zelle.ts';
@@ -40,7 +40,7 @@ export const scrollFrameOf = (breit: boolean, name: string, table: Element): Ele
 const isBreit = ({ art, spalten, zeilen }: Tabellensicht): boolean =>
   art === 'daten'
     ? brauchtQuerformat(
-        spalten.map(({ titel }, index) => [titel, ...zeilen.map(({ zellen }) => textOf(zellen[index]))]),
+        spalten.map(({ titel }, index) => [titel, ...zeilen.map(({ zellen }) => zelltextOf(zellen[index]))]),
       )
     : spalten.length > 9 || (spalten.length > 6 && spalten.filter(({ zahl }) => !zahl).length > 2);
 

@@ -73,10 +73,10 @@ export function absatzZelle(
 export const spaltenkopf = (titel: string, zahl = false): Spaltenkopf => ({ titel, zahl });
 
 /** The words of a cell. */
-export const textOf = (inhalt: Zelle | undefined): string =>
+export const zelltextOf = (inhalt: Zelle | undefined): string =>
   (inhalt?.absaetze ?? []).map((stuecke) => stuecke.map(({ text }) => text).join('')).join(' ');
 
-const isStrich = (inhalt: Zelle | undefined): boolean => textOf(inhalt) === leer;
+const isStrich = (inhalt: Zelle | undefined): boolean => zelltextOf(inhalt) === leer;
 
 /** The table without the columns behind its first in which no row says anything; a table without rows keeps all. */
 export function withoutLeereSpalten(tabelle: Tabellensicht, isLeer = isStrich): Tabellensicht {

@@ -9,7 +9,7 @@ import { nichtGenannt, ohneSachstand } from '../../worte/standworte.ts';
 import {
   spaltenkopf,
   type Tabellensicht,
-  textOf,
+  zelltextOf,
   withoutLeereSpalten,
   type Zelle,
   zelle,
@@ -43,7 +43,7 @@ export function ueberblick(lage: Berichtslage): Berichtsabschnitt {
 }
 
 /** True for a cell that counts nothing. */
-const isNull = (inhalt: Zelle | undefined): boolean => /^0(?:\s€)?$/.test(textOf(inhalt));
+const isNull = (inhalt: Zelle | undefined): boolean => /^0(?:\s€)?$/.test(zelltextOf(inhalt));
 
 function hasAusgaben({ massnahmen, stichtag }: Berichtslage): boolean {
   const { gemeldet, entfallen } = sumAusgaben(massnahmen, stichtag);
