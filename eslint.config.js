@@ -3,7 +3,18 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['lib/', 'dist/', 'dist-intern/', 'node_modules/', 'content/', 'schemas/', 'test/fixtures/'] },
+  {
+    ignores: [
+      'lib/',
+      'dist/',
+      'dist-intern/',
+      'dist-formular/',
+      'node_modules/',
+      'content/',
+      'schemas/',
+      'test/fixtures/',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildFormular } from './formular.mjs';
 import { buildStile } from './kern.mjs';
 import { writeLizenzen } from './lizenzen.mjs';
 
@@ -89,9 +90,10 @@ await build({
 });
 
 await mkdir(`${root}lib/templates/site`, { recursive: true });
+const formular = await buildFormular(root);
 for (const [name, css] of Object.entries(await buildStile())) await writeFile(`${root}lib/templates/site/${name}`, css);
 // Whoever has the program has the licences of what is in it.
 await writeFile(
   `${root}lib/LIZENZEN.txt`,
-  await writeLizenzen(root, [...Object.keys(metafile.inputs), 'node_modules/@kern-ux/native/']),
+  await writeLizenzen(root, [...Object.keys(metafile.inputs), ...formular, 'node_modules/@kern-ux/native/']),
 );

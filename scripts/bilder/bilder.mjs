@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { importQuelle, root } from '../quelle.mjs';
+import { photographFormular } from './formular.mjs';
 
 const ziel = join(root, 'docs/anleitung/bilder');
 const massnahme = 'content/handlungsfelder/1-teilhabe/massnahmen/M-TEIL-05.md';
@@ -24,6 +25,7 @@ try {
   try {
     await mkdir(ziel, { recursive: true });
     await photographSite(browser);
+    await photographFormular(browser, projekt, ziel);
     await photographMistake(browser);
   } finally {
     await close();

@@ -41,6 +41,13 @@ const beispiele: Readonly<Record<string, readonly Beispiel[]>> = {
     ['konzept fmt', 'schreibt alle Textdateien in einer Form'],
     ['konzept fmt --check', 'sagt nur, welche sie nicht haben, und endet dann mit 1'],
   ],
+  formular: [
+    [
+      'konzept formular --repo stadt/handlungskonzept --server https://gitlab.opencode.de --app-id 1a2b3c',
+      'für ein Projekt auf einem eigenen GitLab',
+    ],
+    ['konzept formular --dienst github --repo stadt/handlungskonzept', 'für ein Projekt auf GitHub'],
+  ],
   dev: [
     ['konzept dev', 'Vorschau unter http://127.0.0.1:4321/'],
     ['konzept dev --port 8080', 'auf einem anderen Anschluss'],

@@ -16,6 +16,7 @@ import type { BuildOptionen } from './commands/build.ts';
 import type { CheckOptionen } from './commands/check.ts';
 import type { DevOptionen } from './commands/dev.ts';
 import type { FmtOptionen } from './commands/fmt.ts';
+import type { FormularOptionen } from './commands/formular.ts';
 import type { HolenOptionen } from './commands/verzahnung.ts';
 import type { ImportOptionen } from './import/gemeinsam.ts';
 import type { InitOptionen } from './commands/init.ts';
@@ -186,8 +187,28 @@ function addWerkstatt(root: Command): void {
     });
 }
 
-/** What brings files into one form. */
+/** What brings files into one form, and what brings forms to files. */
 function addForm(root: Command): void {
+  command(
+    root,
+    'formular',
+    'schreibt ein Formular für den Browser, in dem sich das Konzept ohne Dateien bearbeiten lässt',
+  )
+    .addOption(
+      new Option('--dienst <dienst>', 'wo das Konzept liegt; probe: nirgends, nur zum Ansehen')
+        .choices(['gitlab', 'github', 'probe'])
+        .default('gitlab'),
+    )
+    .option('--repo <gruppe/name>', 'das Projekt dort, wie in seiner Adresse')
+    .option('--zweig <name>', 'der Zweig, in den gespeichert wird', 'main')
+    .option('--server <adresse>', 'Adresse eines eigenen Servers, etwa https://gitlab.opencode.de')
+    .option('--app-id <kennung>', 'Kennung der Anwendung, unter der man sich dort anmeldet')
+    .option('--out <ordner>', 'Ordner der Ausgabe (sonst dist-formular im Projekt)')
+    .action(async (options: FormularOptionen) => {
+      const { formular } = await import('./commands/formular.ts');
+      await end(formular(options));
+    });
+
   command(root, 'fmt [datei...]', 'bringt alle Textdateien in eine Form, oder die genannten; was sie sagen, bleibt')
     .option('--check', 'nur sagen, welche Dateien die Form nicht haben')
     .option('--dry-run', 'nur zeigen, was sich ändern würde')

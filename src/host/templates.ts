@@ -32,9 +32,16 @@ export function readTemplates(root: string): ReadonlyMap<string, string> {
 const geruest = 'projekt';
 
 /** The files of the skeleton of a new project by their path in it, with `/`. */
-export function readGeruest(): ReadonlyMap<string, string> {
-  const folder = join(findToolFolder(), 'templates', geruest);
-  return attempt(
+export const readGeruest = (): ReadonlyMap<string, string> =>
+  readAll(join(findToolFolder(), 'templates', geruest), readText);
+
+/** The form editor that goes into a browser, by path, with `/`. */
+export const readFormulareditor = (): ReadonlyMap<string, Uint8Array> =>
+  readAll(join(findToolFolder(), 'lib/formular'), (path) => readFileSync(path));
+
+/** Every file below a folder of the tool, by its path in it. */
+const readAll = <T>(folder: string, read: (path: string) => T): ReadonlyMap<string, T> =>
+  attempt(
     folder,
     () =>
       new Map(
@@ -42,10 +49,9 @@ export function readGeruest(): ReadonlyMap<string, string> {
           .filter((entry) => entry.isFile())
           .map((entry) => join(entry.parentPath, entry.name))
           .sort()
-          .map((path) => [relative(folder, path).split(sep).join('/'), readText(path)]),
+          .map((path) => [relative(folder, path).split(sep).join('/'), read(path)]),
       ),
   );
-}
 
 /** Programs for pages come from the tool alone: a project brings none. */
 const geschrieben = /\.(?:hbs|css|json)$/;

@@ -113,7 +113,13 @@ export interface Bild {
  */
 export type PdfAktiv = 'programm' | 'start' | 'senden' | 'datei' | 'adresse' | 'anhang' | 'ausloeser' | 'medien';
 
-/** What a PDF says of itself. */
+/**
+ * What an office document says beside its text: names of people and offices, comments, tracked changes, what is hidden (sheets, rows,
+ * text, slides, notes), other entries about the file.
+ */
+export type OfficeMehr = 'person' | 'kommentar' | 'aenderung' | 'verborgen' | 'angaben';
+
+/** What a PDF says of itself, or an office document. */
 export interface Pdffakten {
   /** Why it cannot be looked through, as the end of a sentence. */
   readonly fehler?: string;
@@ -122,6 +128,8 @@ export interface Pdffakten {
   readonly norm?: string;
   /** What belies that, as the end of a sentence. */
   readonly widerspruch?: string;
+  /** Only of an office document: what it says beside its text. */
+  readonly mehr?: readonly OfficeMehr[];
   /** It is signed: every change would break the signature. */
   readonly unterschrieben?: boolean;
 }

@@ -1,6 +1,7 @@
 // What a rule is: a kind of finding together with the check that makes it. One file each, one line in rules.ts.
 import type { Range } from '../base/text.ts';
 import type { Diagnostic, Fault, Place } from '../diagnostics/diagnostic.ts';
+import type { Ebenenworte } from '../domain/ebenen.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { findRange, type Path } from '../model/facts.ts';
 import type { Entity, Model } from '../model/model.ts';
@@ -9,7 +10,11 @@ import type { Entity, Model } from '../model/model.ts';
 export type TellFinding<P> = (place: Place, params: P, more?: Pick<Diagnostic, 'related' | 'fix'>) => void;
 
 /** A rule looks at the whole model and reports. It never throws for content and never asks the clock. */
-export interface Rule<P = object> extends Fault<P> {
+export interface Rule<P = object> extends Omit<Fault<P>, 'message' | 'help'> {
+  /** What happened, in one German sentence, with the words of the concept for its levels. */
+  readonly message: (params: P, worte: Ebenenworte) => string;
+  /** What the author does now. */
+  readonly help: (params: P, worte: Ebenenworte) => string;
   readonly check: (model: Model, report: TellFinding<P>) => void;
 }
 
@@ -23,8 +28,14 @@ export function defineRule<P = object>(rule: Rule<P>): AnyRule {
   return {
     ...rule,
     run: (model) => {
+      const { worte } = model;
+      const told: Fault<P> = {
+        ...rule,
+        message: (params) => rule.message(params, worte),
+        help: (params) => rule.help(params, worte),
+      };
       const found: Diagnostic[] = [];
-      rule.check(model, (place, params, more) => found.push(diagnose(rule, place, params, more)));
+      rule.check(model, (place, params, more) => found.push(diagnose(told, place, params, more)));
       return found;
     },
   };

@@ -114,6 +114,7 @@ import { tabellenkopfLeer } from './text/tabellenkopf-leer.rule.ts';
 import { tagUnmoeglich } from './text/tag-unmoeglich.rule.ts';
 import { ueberschriftEbene } from './text/ueberschrift-ebene.rule.ts';
 import { wertOhneZahl } from './text/wert-ohne-zahl.rule.ts';
+import { anlageNenntMehr } from './vorlage/anlage-nennt-mehr.rule.ts';
 import { anlageHandelt } from './vorlage/anlage-handelt.rule.ts';
 import { anlageNormWiderlegt } from './vorlage/anlage-norm-widerlegt.rule.ts';
 import { anlageUnterschrieben } from './vorlage/anlage-unterschrieben.rule.ts';
@@ -272,4 +273,5 @@ export const rules: readonly AnyRule[] = [
   anlageVerschlossen,
   anlageNormWiderlegt,
   anlageUnterschrieben,
+  anlageNenntMehr,
 ];

@@ -5,6 +5,7 @@ import { findDateiort, isBeilage, type Dateiort } from '../domain/orte.ts';
 import type { AnderesKonzept, Bild, FileFacts, Pdffakten, Tabelle } from '../model/facts.ts';
 import { readBild } from '../stages/bild/bild.ts';
 import { load } from '../stages/load/load.ts';
+import { isOffice, readOffice } from '../stages/office/office.ts';
 import { parse } from '../stages/parse/parse.ts';
 import { isPdf, readPdf } from '../stages/pdf/pdf.ts';
 import type { FragmentWriter } from '../stages/parse/prosa.ts';
@@ -29,8 +30,7 @@ export type FactsOf = (file: string, bytes: Uint8Array) => Einzelfakten;
 export const readFacts =
   (writeFragment?: FragmentWriter): FactsOf =>
   (file, bytes) => {
-    if (isBeilage(file))
-      return { geladen: [], bild: readBild(bytes), ...(isPdf(file, bytes) && { pdf: readPdf(bytes) }) };
+    if (isBeilage(file)) return { geladen: [], bild: readBild(bytes), ...readDokument(file, bytes) };
     const { text, diagnostics: geladen } = load(file, bytes);
     const ort = findDateiort(file);
     if (ort)
@@ -40,6 +40,12 @@ export const readFacts =
     const andere = readVerzahnung(text, sha512(bytes));
     return { geladen, verzahnung: typeof andere === 'string' ? null : andere };
   };
+
+/** What is known of an enclosure that is looked through: a PDF or a document of an office program. */
+function readDokument(file: string, bytes: Uint8Array): Pick<Einzelfakten, 'pdf'> {
+  if (isPdf(file, bytes)) return { pdf: readPdf(bytes) };
+  return isOffice(file, bytes) ? { pdf: readOffice(bytes) } : {};
+}
 
 /** A file without text still counts as existing: what refers to it is no second mistake. */
 export const unreadable = (file: string, ort: Dateiort): FileFacts => ({

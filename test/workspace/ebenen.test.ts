@@ -61,3 +61,13 @@ test.each([
   expect(codesOf({})).toContain(code);
   expect(codesOf({ [ebene]: false })).not.toContain(code);
 });
+
+test('a finding calls a level as the concept does', () => {
+  const { diagnostics } = compileBeispiel(
+    { 'content/handlungsfelder/1-teilhabe/bedarfe/B-TEIL-02.md': '---\ntitel: Treffpunkte fehlen\n---\n' },
+    { ebenen: { ziel: { einzahl: 'Strategisches Ziel', mehrzahl: 'Strategische Ziele', artikel: 'das' } } },
+  );
+  expect(diagnostics.map(({ message }) => message)).toEqual([
+    'Kein Strategisches Ziel antwortet auf den Handlungsbedarf B-TEIL-02 („Treffpunkte fehlen“).',
+  ]);
+});

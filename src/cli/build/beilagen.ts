@@ -14,8 +14,9 @@ export async function prepareBeilagen({ snapshot, readFile }: Projekt): Promise<
   const read = (datei: string): Uint8Array => readFile(datei) ?? new Uint8Array();
   const fertig = new Map<string, Uint8Array>();
   const verloren = new Set<string>();
-  for (const [datei, { fehler, aktiv, unterschrieben }] of snapshot.model.pdfs) {
-    if (fehler !== undefined || aktiv.length > 0) continue;
+  for (const [datei, { fehler, aktiv, unterschrieben, mehr }] of snapshot.model.pdfs) {
+    // An office document is published as it is: check tells what it says of its making.
+    if (fehler !== undefined || aktiv.length > 0 || mehr !== undefined) continue;
     const published = unterschrieben === true ? read(datei) : await publish(read(datei));
     if (published) fertig.set(datei, published);
     else verloren.add(datei);

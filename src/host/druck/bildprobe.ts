@@ -1,10 +1,6 @@
 // Which image a browser does not get done with: asked only after a print has failed, for what hangs does not say of what.
 import type { Browser } from 'puppeteer-core';
-
-/** The images that a document holds. It is read without being shown, so that none of them is drawn. */
-const listBilder = (html: string): string => `
-  [...new Set([...new DOMParser().parseFromString(${JSON.stringify(html)}, 'text/html').images].map(({ src }) => src))]
-    .filter((src) => src.startsWith('data:'))`;
+import { listBilder } from '../../browser/druck.ts';
 
 /**
  * Prints every image of a document alone, in a browser that is fresh: the name of the first that takes longer than `limit`
@@ -13,7 +9,7 @@ const listBilder = (html: string): string => `
 export async function findHaengendes(browser: Browser, html: string, limit: number): Promise<string | undefined> {
   const reader = await browser.newPage();
   await reader.setJavaScriptEnabled(false);
-  const sources = (await reader.evaluate(listBilder(html))) as readonly string[];
+  const sources = await reader.evaluate(listBilder, html);
   await reader.close();
   for (const src of sources) if (!(await isDone(browser, src, limit))) return src.split('#')[1];
   return undefined;

@@ -1,5 +1,6 @@
 // Printing: an HTML document goes in, a PDF comes out. What does it is a browser, and nobody outside needs to know.
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
+import * as druck from '../../browser/druck.ts';
 import { findHaengendes } from './bildprobe.ts';
 import { launchBrowser } from './browser.ts';
 import { type Candidate, findCandidates } from '../candidates.ts';
@@ -125,90 +126,50 @@ async function openSeite(session: Session, html: string): Promise<Druckseite> {
   await page.setContent(html, { waitUntil: 'load', timeout });
   // All of them: what only the margins of a page use would be loaded in the middle of the print, and might come too late.
   // Without a single font on the machine none loads, and every page would be blank.
-  const loading = 'Promise.all([...document.fonts].map((face) => face.load())).then(() => true, () => false)';
-  if ((await page.evaluate(loading)) !== true)
+  if (!(await page.evaluate(druck.loadSchriften)))
     throw new Grund(
       'er lädt die Schriften des Dokuments nicht; vielleicht ist auf dem Rechner keine einzige installiert',
     );
-  const kaputt = await page.evaluate(findKaputtes);
-  if (typeof kaputt === 'string')
+  const kaputt = await page.evaluate(druck.findKaputtes);
+  if (kaputt !== null)
     throw new OutsideError(
       `Der Browser kann das Bild ${decodeURIComponent(kaputt)} nicht lesen, obwohl sein Anfang heil ist. Speichern Sie es in einem Bildprogramm neu, und bauen Sie noch einmal.`,
     );
   const print = async (tagged: boolean): Promise<Uint8Array> => {
-    await page.evaluate(show);
+    await page.evaluate(druck.show);
     return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged, timeout });
   };
   return {
-    setTexts: (texts) => guarded(() => assign(page, 'for', texts, 'slot.textContent = value')),
-    setStufen: (stufen) => guarded(() => assign(page, 'stufe-of', stufen, 'slot.dataset.stufe = value')),
-    markBreiteTabellen: () => guarded(() => page.evaluate(markBreiteTabellen).then(() => undefined)),
-    readUeberBreitestem: () => guarded(async () => String(await page.evaluate(readUeberBreitestem))),
+    setTexts: (texts) => guarded(() => page.evaluate(druck.setTexts, texts)),
+    setStufen: (stufen) => guarded(() => page.evaluate(druck.setStufen, stufen)),
+    markBreiteTabellen: () => guarded(() => measure(page, druck.markBreiteTabellen)),
+    readUeberBreitestem: () => guarded(() => measure(page, druck.readUeberBreitestem)),
     pdf: ({ tagged }) => guarded(() => print(tagged)),
     lage: () =>
       guarded(async () => {
-        await page.evaluate("document.documentElement.dataset.nurLage = ''");
+        await page.evaluate(druck.setNurLage, true);
         const pdf = await print(false);
-        await page.evaluate('delete document.documentElement.dataset.nurLage');
+        await page.evaluate(druck.setNurLage, false);
         return pdf;
       }),
     close: () => guarded(() => page.close()),
   };
 }
 
-const show = 'delete document.documentElement.dataset.laedt;';
-
-/** The document as wide as its paper allows: style sheets give `data-messen` the width of the text. */
-const measure = (statements: string): string => `(() => {
-  ${show}
-  document.documentElement.dataset.messen = '';
-  try { ${statements} } finally { delete document.documentElement.dataset.messen; }
-})()`;
-
-const markBreiteTabellen = measure(`
-  let wide = [...document.querySelectorAll('table')];
-  for (const stufe of [1, 2, 3, 4]) {
-    wide = wide.filter((table) => table.offsetWidth > table.parentElement.clientWidth + 1);
-    for (const table of wide) table.dataset.zuBreit = stufe;
-  }`);
-
-const readUeberBreitestem = measure(`
-  let [title, found, most] = ['', '', 0];
-  for (const element of document.body.querySelectorAll('*')) {
-    if (/^H[1-6]$/.test(element.tagName)) title = element.textContent;
-    // What holds headings stands above the one that is meant, and is as wide as the widest of its parts.
-    if (element.querySelector('h1, h2, h3, h4, h5, h6')) continue;
-    const frame = (element.closest('.tabelle-breit') ?? document.body).getBoundingClientRect();
-    const out = element.getBoundingClientRect().left + element.scrollWidth - frame.right;
-    if (out > most) [most, found] = [out, title];
+/** Runs a step on the document as wide as its paper allows. */
+async function measure<T>(page: Page, step: () => T): Promise<T> {
+  await page.evaluate(druck.show);
+  await page.evaluate(druck.setMessen, true);
+  try {
+    return await page.evaluate(step);
+  } finally {
+    await page.evaluate(druck.setMessen, false);
   }
-  return found;`);
-
-/**
- * The name of the first image of the document that cannot be decoded, as it stands behind its data; null where there is none.
- * Printed, it would be a gap.
- */
-const findKaputtes = `Promise.all(
-  [...document.images]
-    .filter(({ src }) => src.startsWith('data:'))
-    .map((image) => image.decode().then(() => [], () => [image.src.split('#')[1] ?? '']))
-).then((names) => names.flat()[0] ?? null)`;
+}
 
 /** Only what the document itself holds is let through. */
 const answer = (request: HTTPRequest): Promise<void> =>
   /^(?:data|about):/.test(request.url()) ? request.continue() : request.abort('blockedbyclient');
-
-/** Runs a statement on every `slot` whose attribute `data-…` is a key, with the `value` of that key. */
-async function assign(page: Page, name: string, values: object, statement: string): Promise<void> {
-  await page.evaluate(`(() => {
-    const values = ${JSON.stringify(values)};
-    for (const slot of document.querySelectorAll('[data-${name}]')) {
-      const key = slot.getAttribute('data-${name}');
-      const value = values[key];
-      if (Object.hasOwn(values, key)) ${statement};
-    }
-  })()`);
-}
 
 /**
  * Runs a step within the time limit; what goes wrong is the outside world's, told as such, and the browser is not used again.

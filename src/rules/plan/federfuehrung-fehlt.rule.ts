@@ -1,5 +1,6 @@
 import { massnahmeOhne } from '../beispiele.ts';
 import { listGeplante } from '../massnahmen.ts';
+import { gross } from '../../domain/ebenen.ts';
 import { defineRule, placeOf } from '../rule.ts';
 import { isUngewiss } from '../vermisst.ts';
 
@@ -7,7 +8,7 @@ export const federfuehrungFehlt = defineRule<{ id: string; titel: string }>({
   code: 'KZ501',
   name: 'federfuehrung-fehlt',
   severity: 'error',
-  message: ({ id, titel }) => `Die Maßnahme ${id} („${titel}“) hat keine Federführung.`,
+  message: ({ id, titel }, { massnahme }) => `${gross(massnahme.der)} ${id} („${titel}“) hat keine Federführung.`,
   help: () =>
     'Ergänzen Sie „federfuehrung:“ mit der Id des einen Akteurs, der für die Maßnahme einsteht. konzept list akteur zeigt alle.',
   explanation:

@@ -1,5 +1,6 @@
 import { massnahmeOhne } from '../beispiele.ts';
 import { listGeplante } from '../massnahmen.ts';
+import { gross } from '../../domain/ebenen.ts';
 import { defineRule, placeOf } from '../rule.ts';
 import { isUngewiss } from '../vermisst.ts';
 
@@ -7,7 +8,7 @@ export const zeitraumFehlt = defineRule<{ id: string; titel: string }>({
   code: 'KZ502',
   name: 'zeitraum-fehlt',
   severity: 'error',
-  message: ({ id, titel }) => `Die Maßnahme ${id} („${titel}“) hat keinen Zeitraum.`,
+  message: ({ id, titel }, { massnahme }) => `${gross(massnahme.der)} ${id} („${titel}“) hat keinen Zeitraum.`,
   help: () => 'Ergänzen Sie „zeitraum: { von: 2026-01, bis: 2027-12 }“; eine Daueraufgabe lässt „bis“ weg.',
   explanation:
     'Der Aktionsplan nennt für jede künftige Maßnahme, wann sie beginnt und wann sie endet. Ohne Zeitraum lässt sich kein ' +

@@ -1,5 +1,6 @@
 import { massnahmeOhne } from '../beispiele.ts';
 import { listGeplante } from '../massnahmen.ts';
+import { gross } from '../../domain/ebenen.ts';
 import { defineRule, placeOf } from '../rule.ts';
 import { isUngewiss } from '../vermisst.ts';
 
@@ -7,7 +8,8 @@ export const zwischenzielFehlt = defineRule<{ id: string; titel: string }>({
   code: 'KZ505',
   name: 'zwischenziel-fehlt',
   severity: 'error',
-  message: ({ id, titel }) => `Die Maßnahme ${id} („${titel}“) hat kein Zwischenziel.`,
+  message: ({ id, titel }, { massnahme, zwischenziel }) =>
+    `${gross(massnahme.der)} ${id} („${titel}“) hat ${zwischenziel.keinen}.`,
   help: () => 'Ergänzen Sie unter „zwischenziele“ mindestens einen Schritt mit nr, titel und termin.',
   explanation:
     'Zwischenziele mit Terminen machen aus einer Absicht einen Plan. An ihnen erkennt der Umsetzungsbericht, ob eine ' +

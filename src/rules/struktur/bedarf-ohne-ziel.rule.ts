@@ -1,4 +1,5 @@
 import { listOf } from '../../model/model.ts';
+import { gross, withBeiwort } from '../../domain/ebenen.ts';
 import { defineRule, placeOf } from '../rule.ts';
 import { hasSoundId, isExpected } from '../vermisst.ts';
 
@@ -6,9 +7,10 @@ export const bedarfOhneZiel = defineRule<{ id: string; titel: string }>({
   code: 'KZ405',
   name: 'bedarf-ohne-ziel',
   severity: 'error',
-  message: ({ id, titel }) => `Kein Ziel antwortet auf den Handlungsbedarf ${id} („${titel}“).`,
-  help: ({ id }) =>
-    `Nennen Sie ${id} unter „bedarfe“ des Ziels, das ihn beantwortet, oder schreiben Sie ein solches Ziel.`,
+  message: ({ id, titel }, { ziel, handlungsbedarf }) =>
+    `${gross(ziel.kein)} antwortet auf ${handlungsbedarf.den} ${id} („${titel}“).`,
+  help: ({ id }, { ziel, bedarf }) =>
+    `Nennen Sie ${id} unter „bedarfe“ ${ziel.des}, ${ziel.artikel} ${bedarf.ihn} beantwortet, oder schreiben Sie ${withBeiwort(ziel, 'solch').einen}.`,
   explanation:
     'Das Konzept führt vom Bedarf über das Ziel zur Maßnahme. Ein Bedarf, auf den kein Ziel antwortet, ist ein Versprechen ' +
     'ohne Fortsetzung.',

@@ -7,7 +7,8 @@ export const handlungsfeldOhneBedarf = defineRule<{ id: string; titel: string }>
   code: 'KZ403',
   name: 'handlungsfeld-ohne-bedarf',
   severity: 'error',
-  message: ({ id, titel }) => `Das Handlungsfeld ${id} („${titel}“) nennt keinen Handlungsbedarf.`,
+  message: ({ id, titel }, { handlungsbedarf }) =>
+    `Das Handlungsfeld ${id} („${titel}“) nennt ${handlungsbedarf.keinen}.`,
   help: ({ id }) => `Legen Sie im Ordner bedarfe/ des Felds eine Datei B-${id}-01.md an.`,
   explanation:
     'Ziele antworten auf Bedarfe. Ein Handlungsfeld ohne Bedarf sagt nicht, warum die Kommune in ihm handeln soll.',

@@ -1,5 +1,6 @@
 import { listOf } from '../../model/model.ts';
 import { zweitesFeldOhne } from '../beispiele.ts';
+import { withBeiwort } from '../../domain/ebenen.ts';
 import { defineRule, placeOf } from '../rule.ts';
 import { filesOf, isExpected } from '../vermisst.ts';
 
@@ -7,8 +8,10 @@ export const handlungsfeldOhneKuenftigeMassnahme = defineRule<{ id: string; tite
   code: 'KZ406',
   name: 'handlungsfeld-ohne-kuenftige-massnahme',
   severity: 'error',
-  message: ({ id, titel }) => `Das Handlungsfeld ${id} („${titel}“) hat keine künftige Maßnahme.`,
-  help: () => 'Legen Sie im Ordner massnahmen/ des Felds eine Maßnahme mit „art: kuenftig“ an.',
+  message: ({ id, titel }, { massnahme }) =>
+    `Das Handlungsfeld ${id} („${titel}“) hat ${withBeiwort(massnahme, 'künftig').keinen}.`,
+  help: (_params, { massnahme }) =>
+    `Legen Sie im Ordner massnahmen/ des Felds ${massnahme.einen} mit „art: kuenftig“ an.`,
   explanation:
     'Das Konzept beschreibt, was die Kommune tun will. Ein Handlungsfeld, in dem nichts geplant ist, hätte im Aktionsplan ' +
     'keine Zeile.',

@@ -7,7 +7,7 @@ export const handlungsfeldOhneZiel = defineRule<{ id: string; titel: string }>({
   code: 'KZ404',
   name: 'handlungsfeld-ohne-ziel',
   severity: 'error',
-  message: ({ id, titel }) => `Das Handlungsfeld ${id} („${titel}“) nennt kein Ziel.`,
+  message: ({ id, titel }, { ziel }) => `Das Handlungsfeld ${id} („${titel}“) nennt ${ziel.keinen}.`,
   help: ({ id }) => `Legen Sie im Ordner ziele/ des Felds eine Datei Z-${id}-01.md an.`,
   explanation:
     'Zwischen Bedarf und Maßnahme steht das Ziel. Ohne Ziel lässt sich später nicht sagen, ob das Handlungsfeld ' +

@@ -7,7 +7,7 @@ export const leitzielFehlt = defineRule<{ id: string; titel: string; ordner: str
   code: 'KZ402',
   name: 'leitziel-fehlt',
   severity: 'error',
-  message: ({ id, titel }) => `Das Handlungsfeld ${id} („${titel}“) hat kein Leitziel.`,
+  message: ({ id, titel }, { leitziel }) => `Das Handlungsfeld ${id} („${titel}“) hat ${leitziel.keinen}.`,
   help: ({ ordner }) =>
     `Legen Sie die Datei leitziel.md im Ordner ${ordner} an, mit einem Titel und dem Leitziel als Text.`,
   explanation:

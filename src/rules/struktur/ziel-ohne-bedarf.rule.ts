@@ -1,4 +1,5 @@
 import { listOf } from '../../model/model.ts';
+import { gross } from '../../domain/ebenen.ts';
 import { defineRule, placeOf } from '../rule.ts';
 import { isUngewiss } from '../vermisst.ts';
 
@@ -8,8 +9,9 @@ export const zielOhneBedarf = defineRule<{ id: string; titel: string }>({
   code: 'KZ408',
   name: 'ziel-ohne-bedarf',
   severity: 'error',
-  message: ({ id, titel }) => `Das Ziel ${id} („${titel}“) antwortet auf keinen Handlungsbedarf.`,
-  help: () => 'Nennen Sie unter „bedarfe“ mindestens einen Bedarf, z. B. bedarfe: [B-TEIL-01].',
+  message: ({ id, titel }, { ziel, handlungsbedarf }) =>
+    `${gross(ziel.der)} ${id} („${titel}“) antwortet auf ${handlungsbedarf.keinen}.`,
+  help: (_params, { bedarf }) => `Nennen Sie unter „bedarfe“ mindestens ${bedarf.einen}, z. B. bedarfe: [B-TEIL-01].`,
   explanation: 'Ein Ziel begründet sich aus einem Bedarf. Ohne ihn bleibt offen, was sich für wen ändern soll.',
   bad: { [ziel]: '---\ntitel: Vereine öffnen\n---\n', 'M-TEIL-05': 'ziele: [Z-TEIL-01, Z-TEIL-02]' },
   good: {

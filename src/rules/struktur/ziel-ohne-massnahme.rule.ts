@@ -1,4 +1,5 @@
 import { listOf } from '../../model/model.ts';
+import { gross } from '../../domain/ebenen.ts';
 import { defineRule, placeOf } from '../rule.ts';
 import { hasSoundId, isExpected } from '../vermisst.ts';
 
@@ -8,8 +9,10 @@ export const zielOhneMassnahme = defineRule<{ id: string; titel: string }>({
   code: 'KZ409',
   name: 'ziel-ohne-massnahme',
   severity: 'error',
-  message: ({ id, titel }) => `Keine Maßnahme dient dem Ziel ${id} („${titel}“).`,
-  help: ({ id }) => `Nennen Sie ${id} unter „ziele“ einer Maßnahme, oder schreiben Sie eine Maßnahme dafür.`,
+  message: ({ id, titel }, { massnahme, ziel: wort }) =>
+    `${gross(massnahme.kein)} dient ${wort.dem} ${id} („${titel}“).`,
+  help: ({ id }, { massnahme }) =>
+    `Nennen Sie ${id} unter „ziele“ ${massnahme.eines}, oder schreiben Sie ${massnahme.einen} dafür.`,
   explanation:
     'Jedes Ziel wird durch mindestens eine Maßnahme verfolgt, auch aus einem anderen Handlungsfeld. Ein Ziel ohne ' +
     'Maßnahme wäre eine Absicht, für die niemand zuständig ist.',

@@ -3,7 +3,7 @@ import { defineRule } from '../rule.ts';
 import { legeBei, pdfOf, reportPdfs } from './pdfs.ts';
 
 const worte: Readonly<Record<PdfAktiv, string>> = {
-  programm: 'ein Programm (JavaScript)',
+  programm: 'ein Programm (JavaScript, Makro)',
   start: 'einen Befehl, der ein anderes Programm startet',
   senden: 'ein Formular, das Eingaben verschickt oder holt',
   datei: 'einen Sprung in eine andere Datei',
@@ -19,9 +19,9 @@ export const anlageHandelt = defineRule<{ name: string; aktiv: readonly PdfAktiv
   severity: 'error',
   message: ({ name, aktiv }) => `„${name}“ enthält ${aktiv.map((each) => worte[each]).join(', ')}.`,
   help: () =>
-    'Drucken Sie die Datei in eine neue PDF-Datei (in Word und im PDF-Programm mit „Drucken“, „Microsoft Print to PDF“, oder mit „Speichern unter“ als PDF/A), und legen Sie diese bei.',
+    'Drucken Sie die Datei in eine neue PDF-Datei (in Word, Excel, PowerPoint und im PDF-Programm mit „Drucken“, „Microsoft Print to PDF“, oder mit „Speichern unter“ als PDF/A), und legen Sie diese bei.',
   explanation:
-    'Ein PDF kann mehr als gelesen werden: Programme starten, Eingaben verschicken, andere Dateien öffnen oder enthalten. Wer ' +
+    'Ein PDF oder eine Datei aus Word, Excel oder PowerPoint kann mehr als gelesen werden: Programme starten, Eingaben verschicken, andere Dateien öffnen oder enthalten. Wer ' +
     'die Vorlage im Ratsinformationssystem öffnet, rechnet damit nicht, und PDF/A verbietet es. Eine solche Datei wird nie ' +
     'veröffentlicht und nie mit der Vorlage verbunden, auch nicht, wenn dieser Befund stillgelegt ist.',
   bad: legeBei(pdfOf('/OpenAction <</S /JavaScript /JS (app.alert\\(1\\))>>')),

@@ -1,4 +1,5 @@
-// What the rules about PDFs of others share: how they are gone through, and a tiny PDF for their examples.
+// What the rules about documents of others share: how they are gone through, and tiny ones for their examples.
+import { crc32 } from 'node:zlib';
 import type { Example } from '../../diagnostics/diagnostic.ts';
 import { fileStart } from '../../diagnostics/diagnostic.ts';
 import type { Pdffakten } from '../../model/facts.ts';
@@ -33,6 +34,42 @@ export const pdfOf = (catalog = '', trailer = '', mehr = ''): Uint8Array =>
       `${mehr}trailer <</Root 1 0 R /Size 5 ${trailer}>>\n%%EOF\n`,
     'latin1',
   );
+
+const zahl = (wert: number): Buffer => {
+  const buffer = Buffer.alloc(4);
+  buffer.writeUInt32LE(wert);
+  return buffer;
+};
+
+/** What both headers of an entry share, from the version to the length of what is extra (APPNOTE.TXT 4.3.7). */
+function zipkopf(name: Buffer, inhalt: Buffer): Buffer {
+  const kopf = Buffer.alloc(26);
+  kopf.writeUInt32LE(crc32(inhalt), 10);
+  kopf.writeUInt32LE(inhalt.length, 14);
+  kopf.writeUInt32LE(inhalt.length, 18);
+  kopf.writeUInt16LE(name.length, 22);
+  return kopf;
+}
+
+/** An office document of these parts, stored as they are. */
+export function officeOf(parts: Readonly<Record<string, string>>): Uint8Array {
+  const dateien: Buffer[] = [];
+  const verzeichnis: Buffer[] = [];
+  let at = 0;
+  for (const [teil, text] of Object.entries(parts)) {
+    const [name, inhalt] = [Buffer.from(teil), Buffer.from(text)];
+    const datei = Buffer.concat([Buffer.from('PK\x03\x04'), zipkopf(name, inhalt), name, inhalt]);
+    dateien.push(datei);
+    const ort = Buffer.concat([Buffer.alloc(10), zahl(at)]);
+    verzeichnis.push(Buffer.concat([Buffer.from('PK\x01\x02\0\0'), zipkopf(name, inhalt), ort, name]));
+    at += datei.length;
+  }
+  const alle = Buffer.concat(verzeichnis);
+  const ende = Buffer.concat([Buffer.from('PK\x05\x06'), Buffer.alloc(8), zahl(alle.length), zahl(at)]);
+  ende.writeUInt16LE(verzeichnis.length, 8);
+  ende.writeUInt16LE(verzeichnis.length, 10);
+  return Buffer.concat([...dateien, alle, ende, Buffer.alloc(2)]);
+}
 
 /** Object 4: metadata that hold this. */
 export const xmpOf = (inhalt: string): string => {
