@@ -31,7 +31,7 @@ export interface Reihenbild {
   readonly nurBreit: boolean;
 }
 
-/** So many values at most are drawn as bars, and none nearer than so many px to the next. */
+/** So many values at most are drawn as bars, and none nearer than so many px, or its figure, to the next. */
 const [fewValues, barRoom] = [6, 40];
 
 /** Two pictures of the same series, of which every screen shows one: a wide one would be unreadable on a phone. */
@@ -74,7 +74,8 @@ function nearest(punkte: readonly Punkt[], width: number): number {
 function formOf({ punkte }: Reihenbild, width: number): Form {
   if (new Set(punkte.map(({ zeit }) => zeit)).size < punkte.length)
     return punkte.length <= fewValues ? 'namen' : 'linie';
-  return punkte.length <= fewValues && nearest(punkte, width) >= barRoom ? 'balken' : 'linie';
+  const figure = Math.max(...punkte.map(({ wert }) => formatKnapp(wert).length)) * zeichenbreite;
+  return punkte.length <= fewValues && nearest(punkte, width) >= Math.max(barRoom, figure + 4) ? 'balken' : 'linie';
 }
 
 const namedAxis = ({ punkte }: Reihenbild, width: number): object => ({

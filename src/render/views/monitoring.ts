@@ -6,7 +6,7 @@ import { type Entity, listOf } from '../../model/model.ts';
 import { type Monitoring, observeIndikator } from '../../model/queries/monitoring.ts';
 import { beschreibeIndikator, werteTabelle } from '../diagramm/diagramm.ts';
 import { nenneWerte } from '../worte/aussage.ts';
-import { formatWert } from '../worte/format.ts';
+import { formatWert, plural } from '../worte/format.ts';
 import { bildregel, describeTrend, explainUrteil, monitoringRegeln, urteilsworte } from '../worte/monitoring-worte.ts';
 import { drawBilanz } from '../diagramm/bilanzbild.ts';
 import { type Zeitachse, zeichnePfad, zeitachseOf } from '../diagramm/pfadbild.ts';
@@ -138,7 +138,7 @@ export function bilanzOf(alle: readonly Monitoring[]): string {
   const offen = alle.filter(({ zuFragen }) => zuFragen !== undefined).length;
   const nicht = count('nicht-zu-beurteilen');
   return (
-    `Von ${alle.length} Indikatoren: erreicht ${count('erreicht')}, auf dem Pfad ${count('auf-dem-pfad')}, ` +
+    `Von ${plural(alle.length, 'Indikator', 'Indikatoren')}: erreicht ${count('erreicht')}, auf dem Pfad ${count('auf-dem-pfad')}, ` +
     `hinter dem Pfad ${count('hinter-dem-pfad')}, verfehlt ${count('verfehlt')}, nicht zu beurteilen ${nicht}` +
     `${offen === 0 ? '' : `, davon ${offen} noch ohne Zahlen`}.`
   );

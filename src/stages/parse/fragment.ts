@@ -24,7 +24,7 @@ export function writeFragment(tree: Root, praefix: string): string {
   };
   const hast = toHast(tree, {
     clobberPrefix: `${slug}-`,
-    footnoteLabel: 'Fußnoten',
+    footnoteLabel: 'Fußnoten zu diesem Abschnitt',
     footnoteLabelTagName: 'p',
     footnoteLabelProperties: { className: ['fussnoten-titel'] },
     footnoteBackLabel: (index) => `Zurück zum Text der Fußnote ${index + 1}`,

@@ -9,6 +9,9 @@ import { numberKapitel } from '../satz/gliederung.ts';
 import { ankerOf, printDokument, metaOf, readLogo, startRender, toDruckkontext } from './kontext.ts';
 import { writeKapitelseiten, writeQuerformat, writeSeitenrand } from '../satz/seitenstil.ts';
 
+/** With more Handlungsfelder the contents have a page of their own: the title page is one page. */
+const aufTitel = 8;
+
 /** Prints the Aktionsplan, for another path where one is named. Throws OutsideError when the browser fails. */
 export async function emitAktionsplan(context: DruckContext, pfad = aktionsplanPdf.pfad): Promise<readonly Artefakt[]> {
   const kontext = toDruckkontext(context);
@@ -29,6 +32,7 @@ export async function emitAktionsplan(context: DruckContext, pfad = aktionsplanP
     konzept,
     logo: readLogo(kontext),
     inhalt,
+    eigeneSeite: inhalt.length > aufTitel,
     kapitel: kapitel.map((teil, index) => ({ ...teil, baum: teil.baum.children, klasse: `kapitel-${index + 1}` })),
   });
   const name = `Aktionsplan – ${konzept.titel}`;

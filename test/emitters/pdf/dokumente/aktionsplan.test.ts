@@ -47,3 +47,19 @@ describe('the Aktionsplan as a PDF', () => {
     expect(pdf.links[0]).toEqual([2]);
   });
 });
+
+describe('an Aktionsplan of many Handlungsfelder', () => {
+  it.each([14, 21])('has %i on a page of contents, and none of its pages is smaller', async (anzahl) => {
+    const felder = Object.fromEntries(
+      Array.from({ length: anzahl - 1 }, (_, n) => [
+        `content/handlungsfelder/${n + 2}-feld/handlungsfeld.md`,
+        `---\nkuerzel: F${String.fromCharCode(65 + n)}\nnummer: ${n + 2}\ntitel: Das Feld mit der Nummer ${n + 2}\nthemen: [eins]\n---\n\nText.\n`,
+      ]),
+    );
+    const made = await druckeBeispiel(emitAktionsplan, felder);
+    expect(made[0]?.maengel).toBeUndefined();
+    const { text } = await readFirst(made);
+    expect(text[0]).not.toContain('Das Feld mit der Nummer');
+    for (let n = 2; n <= anzahl; n++) expect(text[1]).toContain(`Handlungsfeld ${n}: Das Feld mit der Nummer ${n}`);
+  });
+});
