@@ -23,13 +23,28 @@ export function judgeAdresse(url: string): Adressart {
 /** A host has a name of several parts: one of a single word is known in one building only, but for the machine itself. */
 const hasHost = (url: string): boolean => URL.canParse(url) && /[^.]\.[^.]|^\[|^localhost$/.test(new URL(url).hostname);
 
+/** A machine or network of a house: no reader outside can reach it. */
+const inHaus =
+  /^(?:localhost|.*\.(?:local|localhost|lan|intern|internal|intra|home|corp)|(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))\..*|\[(?:::1|f[cd][\da-f]{2}:.*|fe80:.*)\])$/;
+
+/** True for an address that carries somebody's name or password. */
+const hasZugang = (url: string): boolean => {
+  const { username, password } = new URL(url);
+  return username !== '' || password !== '';
+};
+
+/** True for a whole address that is not for readers: it leads into a house, or carries a name or password. */
+export const isVertraulich = (url: string): boolean =>
+  /^https?:/i.test(url) && (hasZugang(url) || inHaus.test(new URL(url).hostname));
+
 function isPostfach(postfach: string): boolean {
   const [name = '', host = '', ...more] = postfach.replaceAll('%40', '@').split('@');
   return /^\S+$/.test(name) && /^[^\s.]+(?:\.[^\s.]+)+$/.test(host) && more.length === 0;
 }
 
 /** True for what may be the address of a link. */
-export const isLinkadresse = (url: string): boolean => judgeAdresse(url) === 'ganz';
+export const isLinkadresse = (url: string): boolean =>
+  judgeAdresse(url) === 'ganz' && !(/^https?:/i.test(url) && hasZugang(url));
 
 /** True for the address of a page on the web. */
 export const isSeitenadresse = (url: string): boolean => /^https?:/i.test(url) && isLinkadresse(url);

@@ -20,6 +20,17 @@ const muster = new RegExp(
   'gu',
 );
 
+const uhrmuster = /(?<![\d.:,])(\d{1,2})[.:](\d{2}) Uhr(?!\p{L})/gu;
+
+/** Every time of day of a text that no clock shows. */
+export function findUnmoeglicheZeiten(text: string): readonly UnmoeglicherTag[] {
+  return [...text.matchAll(uhrmuster)].flatMap(({ 0: written, 1: stunde, 2: minute, index }) => {
+    const ganz = Number(stunde) * 60 + Number(minute);
+    if (Number(minute) > 59) return [{ at: index, text: written, grund: 'eine Stunde hat 60 Minuten' }];
+    return ganz > 24 * 60 ? [{ at: index, text: written, grund: 'ein Tag hat 24 Stunden' }] : [];
+  });
+}
+
 /** The number of a month by its name or short form. */
 function monthOf(name: string): number {
   const start = name.slice(0, 3).replace('Mrz', 'Mär').replace('Jän', 'Jan');

@@ -4,7 +4,15 @@ import type { Diagrammsicht } from '../diagramm/diagramm.ts';
 import { type Child, h, toNodes, type Tree } from '../tree/h.ts';
 import type { Fortschreibungssicht } from '../views/fortschreibung.ts';
 import { brauchtQuerformat } from './tabellenbreite.ts';
-import { leer, type Spaltenkopf, type Stueck, type Tabellensicht, type Zelle } from './zelle.ts';
+import {
+  leer,
+  type Spaltenkopf,
+  type Stueck,
+  type Tabellensicht,
+  zelltextOf,
+  withoutLeereSpalten,
+  type Zelle,
+} from './zelle.ts';
 
 /** Pieces of text, those with an address as links. */
 export const treeOfStuecke = (stuecke: readonly Stueck[]): ElementContent[] =>
@@ -32,15 +40,13 @@ export const scrollFrameOf = (breit: boolean, name: string, table: Element): Ele
 const isBreit = ({ art, spalten, zeilen }: Tabellensicht): boolean =>
   art === 'daten'
     ? brauchtQuerformat(
-        spalten.map(({ titel }, index) => [titel, ...zeilen.map(({ zellen }) => textOf(zellen[index]))]),
+        spalten.map(({ titel }, index) => [titel, ...zeilen.map(({ zellen }) => zelltextOf(zellen[index]))]),
       )
     : spalten.length > 9 || (spalten.length > 6 && spalten.filter(({ zahl }) => !zahl).length > 2);
 
-const textOf = (inhalt: Zelle | undefined): string =>
-  (inhalt?.absaetze ?? []).map((stuecke) => stuecke.map(({ text }) => text).join('')).join(' ');
-
-/** A table in its frame, with the notes below it. */
-export function treeOfTabelle(sicht: Tabellensicht): Tree {
+/** A table in its frame, with the notes below it; of our own tables only the columns that something fills. */
+export function treeOfTabelle(ganze: Tabellensicht): Tree {
+  const sicht = ganze.art === 'daten' ? ganze : withoutLeereSpalten(ganze);
   const { titel, art, spalten, zeilen, anmerkungen } = sicht;
   const rows = zeilen.map(({ anker, zellen }) => h('tr', anker === null ? {} : { id: anker }, zellen.map(makeCell)));
   const none = h(

@@ -72,6 +72,23 @@ export function absatzZelle(
 
 export const spaltenkopf = (titel: string, zahl = false): Spaltenkopf => ({ titel, zahl });
 
+/** The words of a cell. */
+export const zelltextOf = (inhalt: Zelle | undefined): string =>
+  (inhalt?.absaetze ?? []).map((stuecke) => stuecke.map(({ text }) => text).join('')).join(' ');
+
+const isStrich = (inhalt: Zelle | undefined): boolean => zelltextOf(inhalt) === leer;
+
+/** The table without the columns behind its first in which no row says anything; a table without rows keeps all. */
+export function withoutLeereSpalten(tabelle: Tabellensicht, isLeer = isStrich): Tabellensicht {
+  const { spalten, zeilen } = tabelle;
+  if (zeilen.length === 0) return tabelle;
+  const isGefuellt = spalten.map((_, index) => index === 0 || !zeilen.every(({ zellen }) => isLeer(zellen[index])));
+  const keep = <T>(each: readonly T[]): readonly T[] => each.filter((_, index) => isGefuellt[index] ?? true);
+  return isGefuellt.every(Boolean)
+    ? tabelle
+    : { ...tabelle, spalten: keep(spalten), zeilen: zeilen.map((zeile) => ({ ...zeile, zellen: keep(zeile.zellen) })) };
+}
+
 /** Puts pieces in a row, with a separator between. */
 export const joinStuecke = (stuecke: readonly Stueck[], trenner = ', '): Stueck[] =>
   stuecke.flatMap((s, index) => (index === 0 ? [s] : [stueck(trenner), s]));

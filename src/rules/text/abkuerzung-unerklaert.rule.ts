@@ -2,8 +2,8 @@ import { listOf, type Model } from '../../model/model.ts';
 import { defineRule } from '../rule.ts';
 import { type Fundstelle, listFundstellen, prosa } from './beobachtungen.ts';
 
-/** What every reader knows, and Roman numerals. */
-export const gelaeufig = /^(?:[IVX]+|EU|UN|USA|DDR|BRD|PDF|CSV|GO|NRW|DIN|ISO|AG|ID|PC|TV|WC)$/;
+/** What every reader knows, Roman numerals, and what is told as a note that was left (KZ383). */
+export const gelaeufig = /^(?:[IVX]+|EU|UN|USA|DDR|BRD|PDF|CSV|GO|NRW|DIN|ISO|AG|ID|PC|TV|WC|TODO|FIXME|TBD|XXX)$/;
 
 /** Every name, title and short form of the concept as words. */
 function listBekannte(model: Model): ReadonlySet<string> {

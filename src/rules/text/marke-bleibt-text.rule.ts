@@ -11,6 +11,8 @@ const hilfen: Readonly<Record<Zeichenform, (text: string) => string>> = {
   einbettung: (text) => `Ein Ausrufezeichen vor einem Verweis bettet hier nichts ein. Schreiben Sie ${text.slice(1)}.`,
   entitaet: () =>
     'Schreiben Sie das Zeichen selbst: ein Leerzeichen, &, „…“ oder –. Programme brauchen solche Umschreibungen, dieser Text nicht.',
+  erklaerung: () =>
+    'Ein Doppelpunkt am Anfang der Zeile macht hier keine Erklärung und keine Unterschrift. Löschen Sie ihn.',
   fussnote: (text) =>
     text.startsWith('^')
       ? 'Eine Fußnote hat zwei Stellen: [^1] im Satz und eine eigene Zeile, die mit [^1]: beginnt.'
@@ -21,6 +23,7 @@ const hilfen: Readonly<Record<Zeichenform, (text: string) => string>> = {
   hochzahl: () => 'Schreiben Sie das hochgestellte Zeichen selbst: m², m³.',
   kasten: (text) => `Kästen wie ${text} gibt es hier nicht. Schreiben Sie stattdessen ein Wort: **Hinweis:**`,
   kommentar: () => 'Notizen im Text gibt es hier nicht: Alles wird gedruckt. Löschen Sie die Stelle.',
+  kurzzeichen: (text) => `${text} wird hier kein Bild. Schreiben Sie ein Wort.`,
   latex: () => 'Befehle an ein Satzprogramm gibt es hier nicht. Löschen Sie die Stelle; umbrochen wird von selbst.',
   link: adviseLink,
   linkziel: (text) =>
@@ -29,7 +32,7 @@ const hilfen: Readonly<Record<Zeichenform, (text: string) => string>> = {
   programm: () =>
     'Ein schräges Zeichen ` braucht ein zweites am Ende der Stelle. Ein Auslassungszeichen schreibt man so: geht’s.',
   striche: () =>
-    'Markierungen mit == oder ~~ gibt es hier nicht, oder ihre zweite Hälfte fehlt. Fett schreibt man **so**.',
+    'Markierungen mit ==, ~~ oder ++ gibt es hier nicht, oder ihre zweite Hälfte fehlt. Fett schreibt man **so**.',
   tilde: (text) =>
     `Tiefgestellte Zeichen schreiben Sie selbst: CO₂. Sonst löschen Sie die Tilden: ${text.replaceAll('~', '')}.`,
   ueberschrift: (text) =>

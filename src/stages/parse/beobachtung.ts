@@ -1,7 +1,7 @@
 // What rules about prose look at, noted while a body is read: small plain data, so that no rule needs a tree or a text.
 import type { Heading, Link, Nodes, Paragraph, Root, Table, Text } from 'mdast';
 import type { Span } from '../../base/text.ts';
-import { findUnmoeglicheTage } from '../../base/tage.ts';
+import { findUnmoeglicheTage, findUnmoeglicheZeiten } from '../../base/tage.ts';
 import { zahlworte } from '../../base/zahlwort.ts';
 import type { Beobachtung, Ueberschrift } from '../../model/prosafakten.ts';
 import { sourceSpan } from './herkunft.ts';
@@ -53,7 +53,7 @@ function observeText(quelle: Quelltext, node: Text, found: Beobachtung[]): void 
     return { from: quelle.offset + from, to: quelle.offset + to };
   };
   if (/\d/.test(node.value))
-    for (const { at, text, grund } of findUnmoeglicheTage(node.value))
+    for (const { at, text, grund } of [...findUnmoeglicheTage(node.value), ...findUnmoeglicheZeiten(node.value)])
       found.push({ art: 'tag', text, satz: grund, span: spanIn(at, text.length) });
   for (const [art, zeichen, suche] of muster) {
     if (!zeichen.test(node.value)) continue;

@@ -32,8 +32,8 @@ export const linkForbidden = defineFault<{ adresse: string }>({
       : `Auf einen Teil des Konzepts verweist seine Id: [Worte](#${id}) oder [[${id}]].`;
   },
   explanation:
-    'Links auf den eigenen Rechner (file:, Laufwerke), auf Programme (javascript:) oder auf Dateien außerhalb von ' +
-    'content/anlagen und content/bilder gibt es in der veröffentlichten Fassung nicht.',
+    'Links auf den eigenen Rechner (file:, Laufwerke, localhost), in das Netz des Hauses (192.168.…, intranet.local), auf Programme ' +
+    '(javascript:), Adressen mit Name und Kennwort oder auf Dateien außerhalb von content/anlagen und content/bilder gibt es in der veröffentlichten Fassung nicht.',
   bad: { 'content/akteure/KI.md': body('Siehe [Laufwerk](file:///S:/KI/plan.docx).') },
   good: { 'content/akteure/KI.md': body('Siehe [Seite der Stadt](https://www.oberhausen.de/).') },
 });

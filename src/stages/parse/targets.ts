@@ -1,7 +1,7 @@
 // What prose points at: entities, files below content/, addresses; and images.
 import type { Definition, Image, Link } from 'mdast';
 import { normalizeUri } from 'micromark-util-sanitize-uri';
-import { judgeAdresse } from '../../base/adresse.ts';
+import { isVertraulich, judgeAdresse } from '../../base/adresse.ts';
 import type { Span } from '../../base/text.ts';
 import type { Dateilesart, Prosaverweis } from '../../model/prosafakten.ts';
 import * as faults from './prosa.faults.ts';
@@ -49,7 +49,10 @@ export function collectLink(collector: Collector, node: Link | Definition): void
     return;
   }
   const art = judgeAdresse(url);
-  if (art === 'ganz') return;
+  if (art === 'ganz') {
+    if (isVertraulich(url)) complain(collector, faults.linkForbidden, span, { adresse: url });
+    return;
+  }
   if (art === 'unvollstaendig') {
     complain(collector, faults.linkIncomplete, span, { adresse: url });
     return;

@@ -14,6 +14,10 @@ export type Textblock = Paragraph | Heading | TableCell;
 const weit = 200;
 const wort = '\\p{L}\\p{N}';
 const innen = (ohne: string, most = weit): string => `[^${ohne}\\n]{1,${most}}`;
+const innenAuch = (ohne: string, most: number): string => `[^${ohne}\\n]{0,${most}}`;
+
+/** What a note in brackets asks of its author. */
+const auftraege = 'einfügen|einsetzen|eintragen|ergänzen|nachtragen|nachreichen|prüfen|klären|folgt';
 
 /** Signs that stand in pairs: the first and the next of the same are one slip. */
 const paare: readonly (readonly [Zeichenform, RegExp])[] = [
@@ -34,7 +38,16 @@ const muster: readonly (readonly [Zeichenform, RegExp])[] = [
     'platzhalter',
     new RegExp(`\\{\\{${innen('{}')}\\}\\}|\\{%${innen('{}%')}%\\}|\\{\\{|\\}\\}|\\$\\{${innen('{}')}\\}`, 'g'),
   ],
-  ['anker', new RegExp(`\\{:? ?[#.]${innen('{}', 60)}\\}`, 'g')],
+  [
+    'platzhalter',
+    new RegExp(`\\[(?:${innenAuch('[\\]', 60)}(?:${auftraege})${innenAuch('[\\]', 60)}|[xX_?]{2,10})\\](?![([])`, 'g'),
+  ],
+  ['platzhalter', /(?<![\p{L}\d])(?:TODO|FIXME|TBD|XXX|Lorem ipsum)(?![\p{L}\d])|(?<!\?)\?{3}(?!\?)/gu],
+  ['platzhalter', /Fehler! (?:Verweisquelle|Textmarke|Es wurde kein|Kein Text|Hyperlink)[^.\n]{0,80}/g],
+  ['anker', new RegExp(`\\{:? ?[#.]${innen('{}', 60)}\\}|\\{(?:width|height)=${innen('{}', 60)}\\}`, 'g')],
+  ['kommentar', /\{(?:\+\+|--|>>)[^{}\n]{1,200}\}/g],
+  ['striche', /(?<![\p{L}\d+])\+\+[^+\n]{1,200}\+\+(?!\+)/gu],
+  ['kurzzeichen', /(?<![\p{L}\d:]):[a-z][a-z_]{2,30}:(?![\p{L}\d:])/gu],
   ['kasten', /\[![A-Za-z]{2,20}\]/g],
   ['platzhalter', /\[toc\]/gi],
   // A block of ours with a colon too many is told as that (KZ375).
@@ -55,7 +68,7 @@ const muster: readonly (readonly [Zeichenform, RegExp])[] = [
 ];
 
 /** A text without any of these signs has nothing to look for. */
-const verdacht = /[*_~^=%{}[\]`\\&#]|:::|\)\[/;
+const verdacht = /[*_~^=%{}[\]`\\&#]|:::|\)\[|\+\+|\?{3}|TODO|FIXME|TBD|XXX|Lorem|Fehler!|:[a-z_]{3,31}:/;
 
 /** A text of a block, and where its marks go. */
 interface Zeichensuche {

@@ -22,24 +22,40 @@ const anfaenge: readonly RegExp[] = [
 /** Which of the kinds above begin a paragraph only where they are meant as lists. */
 const auchEine = 4;
 
-/** Notes the first of such lines in a paragraph. */
+/** A line without what it is set in by, and where it begins. */
+interface Zeile {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** Notes the first of such lines in a paragraph, and what another program takes for the explanation of the line above. */
 export function observeZeilen(quelle: Quelltext, node: Paragraph, found: Beobachtung[]): void {
   const lines = linesOf(quelle, node);
   const [first] = lines;
   if (!first) return;
+  for (const { text, at } of lines)
+    if (/^: +\S/.test(text))
+      found.push({ art: 'marke', form: 'erklaerung', text, span: { from: at, to: at + text.length } });
   const bullet = lines.find(({ text }) => punkt.test(text));
   // A paragraph that begins with words in bold or italics begins with their sign.
   const kind = node.children[0]?.type === 'text' ? anfaenge.findIndex((anfang) => anfang.test(first.text)) : -1;
   const anfang = anfaenge[kind];
   const isList = anfang && (kind < auchEine || lines.slice(1).some(({ text }) => anfang.test(text)));
-  const hit = bullet ?? (isList ? first : undefined);
+  const hit = bullet ?? (isList ? first : findInnen(lines));
   if (!hit) return;
-  const sign = (bullet ? punkt : anfang)?.exec(hit.text)?.[0] ?? '';
+  const sign = (bullet ? punkt : anfaenge.find((each) => each.test(hit.text)))?.exec(hit.text)?.[0] ?? '';
   found.push({ art: 'zeilen', text: sign, span: { from: hit.at, to: hit.at + sign.length } });
 }
 
+/** The first of two lines in a row that begin alike, below words that lead up to them. */
+const findInnen = (lines: readonly Zeile[]): Zeile | undefined =>
+  lines.find(
+    ({ text }, index) =>
+      index > 0 && anfaenge.some((anfang) => anfang.test(text) && anfang.test(lines[index + 1]?.text ?? '')),
+  );
+
 /** The lines that run into one another, without what they are set in by; one behind a break stands by itself. */
-function linesOf(quelle: Quelltext, node: Paragraph): { readonly text: string; readonly at: number }[] {
+function linesOf(quelle: Quelltext, node: Paragraph): Zeile[] {
   let at = spanOf(quelle, node).from;
   let isBroken = false;
   return sourceOf(quelle, node)

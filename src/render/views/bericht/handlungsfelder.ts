@@ -129,6 +129,7 @@ function schritteOf(render: Render, massnahme: Massnahme, last: Sachstand | unde
 function ausgabenOf(massnahme: Massnahme, stichtag: string): Stueck[][] {
   const spent = letzteAngabe(massnahme, stichtag, 'ausgaben');
   const plan = geplantBis(massnahme, stichtag);
+  if (!spent && plan === undefined && massnahme.data.kosten === undefined) return [];
   return [
     [stueck(spent ? formatEuro(spent.wert) : 'nicht gemeldet')],
     [stueck(`geplant bis ${stichtag.slice(0, 4)}: ${plan === undefined ? ohnePlan(massnahme) : formatEuro(plan)}`)],
@@ -140,6 +141,7 @@ const ohnePlan = ({ data }: Massnahme): string => (data.kosten === 'offen' ? 'of
 function teilnehmendeOf(massnahme: Massnahme, stichtag: string): Stueck[][] {
   const ist = letzteAngabe(massnahme, stichtag, 'teilnehmende');
   const plan = massnahme.data.teilnehmende_geplant;
+  if (!ist && plan === undefined) return [];
   return [
     [stueck(ist ? formatZahl(ist.wert) : 'nicht gemeldet')],
     [stueck(plan === undefined ? '' : `geplant: ${formatZahl(plan)}`)],

@@ -8,14 +8,17 @@ import { absatz, type Berichtslage, type Berichtsteil, teil } from './teil.ts';
 /** The part about planned money; what was spent stands with the Maßnahmen. */
 export function kostenteil({ render, stichtag }: Berichtslage): Berichtsteil {
   const innovation = innovationTabelle(render);
+  const summen = kostenSummen(render, 'finanzierung');
+  const hasSummen = summen.zeilen.length > 1;
   return teil('bericht-mittel', 'Geplante Mittel', {
     absaetze: [
       absatz(
         `Geplante Kosten ${render.model.worte.massnahme.derVielen}, die am ${formatLang(stichtag)} nicht entfallen sind, und die Budgets, aus denen sie bezahlt werden sollen.`,
       ),
+      ...(hasSummen ? [] : summen.anmerkungen),
     ],
     tabellen: [
-      kostenSummen(render, 'finanzierung'),
+      ...(hasSummen ? [summen] : []),
       ...(listOf(render.model, 'budget').length === 0 ? [] : [budgetsTabelle(render)]),
       ...(innovation.zeilen.length === 0 ? [] : [innovation]),
     ],

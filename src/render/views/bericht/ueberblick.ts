@@ -6,7 +6,14 @@ import { type Entity, listOf } from '../../../model/model.ts';
 import { sumAusgaben, sumTeilnehmende } from '../../../model/queries/umsetzung.ts';
 import { formatEuro, formatZahl } from '../../worte/format.ts';
 import { nichtGenannt, ohneSachstand } from '../../worte/standworte.ts';
-import { spaltenkopf, type Tabellensicht, type Zelle, zelle } from '../../tabelle/zelle.ts';
+import {
+  spaltenkopf,
+  type Tabellensicht,
+  zelltextOf,
+  withoutLeereSpalten,
+  type Zelle,
+  zelle,
+} from '../../tabelle/zelle.ts';
 import { absatz, type Berichtsabschnitt, type Berichtslage, klassenOf } from './teil.ts';
 import { phrase } from '../../worte/ebenenworte.ts';
 import { withBeiwort } from '../../../domain/ebenen.ts';
@@ -26,8 +33,26 @@ export function ueberblick(lage: Berichtslage): Berichtsabschnitt {
         ),
       ),
     ],
-    tabellen: [...standTabellen(lage), plantabelle(lage), ausgabentabelle(lage), teilnahmetabelle(lage)],
+    tabellen: [
+      ...standTabellen(lage),
+      plantabelle(lage),
+      ...(hasAusgaben(lage) ? [ausgabentabelle(lage)] : []),
+      ...(hasTeilnehmende(lage) ? [teilnahmetabelle(lage)] : []),
+    ].map((tabelle) => withoutLeereSpalten(tabelle, isNull)),
   };
+}
+
+/** True for a cell that counts nothing. */
+const isNull = (inhalt: Zelle | undefined): boolean => /^0(?:\s€)?$/.test(zelltextOf(inhalt));
+
+function hasAusgaben({ massnahmen, stichtag }: Berichtslage): boolean {
+  const { gemeldet, entfallen } = sumAusgaben(massnahmen, stichtag);
+  return gemeldet > 0 || entfallen > 0;
+}
+
+function hasTeilnehmende({ massnahmen, stichtag }: Berichtslage): boolean {
+  const { mitPlan, gemeldet, entfallen } = sumTeilnehmende(massnahmen, stichtag);
+  return mitPlan > 0 || gemeldet > 0 || entfallen > 0;
 }
 
 /** One row for each Handlungsfeld, and one for all. */

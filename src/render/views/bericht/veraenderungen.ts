@@ -132,7 +132,7 @@ function seitVergleich(lage: Berichtslage, vergleich: Vergleich): Berichtsabschn
   };
 }
 
-/** The groups with their counts, which add up to all Maßnahmen, and the Maßnahmen of each. */
+/** The groups that there are with their counts, which add up to all Maßnahmen, and the Maßnahmen of each. */
 function zaehltabelle({ render }: Berichtslage, all: readonly Veraenderung[], titel: string): Tabellensicht {
   const groups = groupBy(all, gruppeOf);
   return {
@@ -143,16 +143,12 @@ function zaehltabelle({ render }: Berichtslage, all: readonly Veraenderung[], ti
       spaltenkopf(`Zahl von ${all.length}`, true),
       spaltenkopf(render.model.worte.massnahme.viele),
     ],
-    zeilen: (Object.entries(gruppen) as [Gruppe, string][]).map(([gruppe, wort]) => {
-      const group = groups.get(gruppe) ?? [];
-      return {
-        anker: null,
-        zellen: [
-          zelle(phrase(render, wort), { kopf: true }),
-          zelle(String(group.length), { zahl: true }),
-          zelle(gruppe === 'gleich' ? '' : joinStuecke(group.map(({ massnahme }) => linkedId(render, massnahme)))),
-        ],
-      };
+    zeilen: (Object.entries(gruppen) as [Gruppe, string][]).flatMap(([gruppe, wort]) => {
+      const group = groups.get(gruppe);
+      if (!group) return [];
+      const ids = gruppe === 'gleich' ? '' : joinStuecke(group.map(({ massnahme }) => linkedId(render, massnahme)));
+      const kopf = zelle(phrase(render, wort), { kopf: true });
+      return [{ anker: null, zellen: [kopf, zelle(String(group.length), { zahl: true }), zelle(ids)] }];
     }),
     anmerkungen: [],
   };
