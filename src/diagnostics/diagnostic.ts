@@ -27,6 +27,8 @@ export interface Diagnostic {
   readonly file: string;
   readonly range: Range;
   readonly related?: readonly Related[];
+  /** The way to a field that is missing: `kosten.0.jahr`. */
+  readonly vermisst?: string;
   readonly fix?: { readonly title: string; readonly edits: readonly Edit[] };
 }
 
@@ -72,7 +74,7 @@ export function diagnose<P>(
   fault: Fault<P>,
   place: Place,
   params: P,
-  more: Pick<Diagnostic, 'related' | 'fix'> = {},
+  more: Pick<Diagnostic, 'related' | 'vermisst' | 'fix'> = {},
 ): Diagnostic {
   return {
     code: fault.code,

@@ -13,7 +13,6 @@ import { link } from '../stages/link/link.ts';
 import { documentMisplaced, fileMisplaced, fileUnreadable, verzahnungUnreadable } from '../stages/load/load.faults.ts';
 import { checkNamen } from '../stages/load/namen.ts';
 import { ohneEbenen } from '../projekt/ebenen.ts';
-import { fieldMissing } from '../stages/validate/validate.faults.ts';
 import { silence, type Stillgelegt } from '../stages/silence/silence.ts';
 import type { FragmentWriter } from '../stages/parse/prosa.ts';
 import { type FactsOf, readFacts, unreadable } from './file-facts.ts';
@@ -102,8 +101,7 @@ const withoutZiele = (facts: FileFacts): FileFacts => ({
 });
 
 /** True for the finding that a Maßnahme names no Ziel: each file is read without knowing which levels the concept has. */
-const isZielFehlt = ({ code, message }: Diagnostic): boolean =>
-  code === fieldMissing.code && message.endsWith(fieldMissing.message({ in: '', feld: 'ziele' }));
+const isZielFehlt = ({ vermisst }: Diagnostic): boolean => vermisst === 'ziele';
 
 /** A finding whose help shows ids as this concept has them: TEIL stands for a Handlungsfeld in every example. */
 function withKuerzel(diagnostic: Diagnostic, model: Model): Diagnostic {

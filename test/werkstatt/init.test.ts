@@ -40,7 +40,18 @@ describe('init', () => {
     },
   );
 
+  test('no page of a concept without Bedarfe and Zwischenziele speaks of them', () => {
+    const folder = tempFolder();
+    konzept(['init', folder, '--ja', '--ohne', 'bedarf,zwischenziel']);
+    expect(konzept(['build', 'site', '--no-pdf', '--root', folder]).status).toBe(0);
+    const dist = join(folder, 'dist');
+    const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(20);
+    expect(pages.filter((page) => /Zwischenziel|Bedarf/.test(readFileSync(join(dist, page), 'utf8')))).toEqual([]);
+  });
+
   test.each([
+    ['Große Kreisstadt Musterhausen', 'rat'],
     ['Kreis Musterland', 'kreistag'],
     ['Gemeinde Musterdorf', 'gemeinderat'],
     ['Stadt Musterhausen', 'rat'],

@@ -149,6 +149,7 @@ export const aktionsplanseite = ({ model, konfiguration }: EmitContext, download
         aktionsplan: withAnker(aktionsplanTabelle(render, feld.id), massnahmenOf(render.model, feld, 'kuenftig')),
       })),
       filter: planfilterOf(render.model, turnusOf(konfiguration)),
+      mitZwischenzielen: !model.ohne.has('zwischenziel'),
       stati: status.options.map((art) => ({ art, wort: wortOf(status, art) })),
       stichtag: formatLang(render.model.stichtag),
       downloads: downloads.ofBereich(bereiche.aktionsplan.pfad, 'aktionsplan'),

@@ -56,7 +56,8 @@ export function akteurstandOf(render: Render, akteur: Entity<'akteur'>, turnus: 
 
 /** What is overdue and what comes next: his own Zwischenziele, and those of others in Maßnahmen that he answers for. */
 function termine(render: Render, { id }: Entity<'akteur'>): readonly Abschnitt[] {
-  const { worte } = render.model;
+  const { ohne, worte } = render.model;
+  if (ohne.has('zwischenziel')) return [];
   const isOwn = ({ massnahme }: Termin): boolean => massnahme.data.federfuehrung === id;
   const alle = listTermine(render.model)
     .filter((termin) => isOffen(termin) && (termin.zustaendig === id || isOwn(termin)))

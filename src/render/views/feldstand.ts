@@ -22,6 +22,7 @@ export function feldstandOf(render: Render, feld: Feld, turnus: number): readonl
   const { model } = render;
   const massnahmen = listOfFeld(model, 'massnahme', feld.id);
   const termine = massnahmen.flatMap((massnahme) => termineOf(massnahme, model.stichtag));
+  const ohne = model.ohne.has('zwischenziel');
   const verspaetet = overdueOf(termine);
   const faellig = dueOf(termine, model.stichtag, 12).slice(0, naechste);
   const gruppen = groupBy(massnahmen, (massnahme) => ampelAt(massnahme, model.stichtag, turnus));
@@ -36,7 +37,7 @@ export function feldstandOf(render: Render, feld: Feld, turnus: number): readonl
       stuecke: reihe(
         verspaetet,
         (termin) => nenneVerspaetet(render, termin),
-        phrase(render, '{Zwischenziel.kein} ist überfällig.'),
+        ohne ? '' : phrase(render, '{Zwischenziel.kein} ist überfällig.'),
       ),
     },
     {
@@ -44,7 +45,7 @@ export function feldstandOf(render: Render, feld: Feld, turnus: number): readonl
       stuecke: reihe(
         faellig,
         (termin) => nenneFaellig(render, termin),
-        phrase(render, 'In den nächsten zwölf Monaten steht {zwischenziel.kein} an.'),
+        ohne ? '' : phrase(render, 'In den nächsten zwölf Monaten steht {zwischenziel.kein} an.'),
       ),
     },
     { wort: 'Geplante Kosten', stuecke: kostenOf(render, feld) },

@@ -70,13 +70,8 @@ function tellMissing(path: Path, context: Context, complain: Complain): void {
   const feldart = child && feldartOf(unwrap(child));
   const { bedeutung, beispiel } = (child && feldOf(child)) ?? {};
   const moeglich = feldart?.art === 'auswahl' ? Object.keys(feldart.worte) : undefined;
-  complain(faults.fieldMissing, parent, {
-    feld: fieldName(path),
-    in: whereOf(path, context),
-    bedeutung,
-    beispiel,
-    moeglich,
-  });
+  const params = { feld: fieldName(path), in: whereOf(path, context), bedeutung, beispiel, moeglich };
+  complain(faults.fieldMissing, parent, params, { vermisst: pathKey(path) });
 }
 
 /** The last word of a path; for list entries the list's name too. */
