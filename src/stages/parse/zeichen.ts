@@ -47,7 +47,11 @@ const muster: readonly (readonly [Zeichenform, RegExp])[] = [
   ['anker', new RegExp(`\\{:? ?[#.]${innen('{}', 60)}\\}|\\{(?:width|height)=${innen('{}', 60)}\\}`, 'g')],
   ['kommentar', /\{(?:\+\+|--|>>)[^{}\n]{1,200}\}/g],
   ['striche', /(?<![\p{L}\d+])\+\+[^+\n]{1,200}\+\+(?!\+)/gu],
-  ['kurzzeichen', /(?<![\p{L}\d:]):[a-z][a-z_]{2,30}:(?![\p{L}\d:])/gu],
+  // By their names, for a word between colons is no picture.
+  [
+    'kurzzeichen',
+    /(?<![\p{L}\d:]):(?:warning|information_source|info|bulb|(?:white_|heavy_)?check(?:_mark)?|x|exclamation|question|star|fire|rocket|memo|pencil2?|arrow_[a-z]{2,10}|point_[a-z]{2,8}|smiley?|thumbsup|[+-]1|heart|calendar|telephone|phone|email|house|sunny|tada|construction|no_entry|new):(?![\p{L}\d:])/gu,
+  ],
   ['kasten', /\[![A-Za-z]{2,20}\]/g],
   ['platzhalter', /\[toc\]/gi],
   // A block of ours with a colon too many is told as that (KZ375).
