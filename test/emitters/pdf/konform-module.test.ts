@@ -1,5 +1,5 @@
 // The steps from Chromium's PDF to the conformant one, each by itself on the smallest document that shows it.
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFRef } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFRef, PDFString } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { dropFirstFortsetzung } from '../../../src/emitters/pdf/konform/fortsetzung.ts';
 import { markArtifacts } from '../../../src/emitters/pdf/konform/artefakte.ts';
@@ -12,6 +12,7 @@ import {
   tagListItems,
   tagNotes,
 } from '../../../src/emitters/pdf/konform/elemente.ts';
+import { renumberElements } from '../../../src/emitters/pdf/konform/element-ids.ts';
 import { setOutputIntent, writeSrgbProfile } from '../../../src/emitters/pdf/konform/farbprofil.ts';
 import { writeXmp } from '../../../src/emitters/pdf/konform/metadaten.ts';
 import { mapRoles } from '../../../src/emitters/pdf/konform/rollen.ts';
@@ -285,5 +286,35 @@ describe('dropFirstFortsetzung', () => {
   it('leaves them where the table goes on, and every other text', () => {
     expect(dropFirstFortsetzung(stream(3, 2), isAnfang)).toBe(stream(3, 2));
     expect(dropFirstFortsetzung(stream(1, 2), isAnfang)).toMatch(/<01> Tj.*<02> Tj/);
+  });
+});
+
+describe('the numbers of elements', () => {
+  /** Two heads of a table and a cell that names both, by the numbers that a browser gave. */
+  const numbersOf = async (erste: string, zweite: string): Promise<unknown> => {
+    const document = await PDFDocument.create();
+    const { context, catalog } = document;
+    const s = (id: string): PDFString => PDFString.of(id);
+    const [eins, zwei] = [erste, zweite].map((id) => context.register(context.obj({ S: 'TH', ID: s(id) })));
+    const zelle = context.obj({ S: 'TD', A: [{ Headers: [s(zweite), s(erste)] }] });
+    context.register(zelle);
+    const paare = [[erste, eins] as const, [zweite, zwei] as const].sort(([one], [other]) => (one < other ? -1 : 1));
+    const blatt = context.register(
+      context.obj({
+        Limits: [s(paare[0]?.[0] ?? ''), s(paare[1]?.[0] ?? '')],
+        Names: paare.flatMap(([id, ref]) => [s(id), ref ?? null]),
+      }),
+    );
+    const baum = context.obj({ Kids: [blatt] });
+    catalog.set(n('StructTreeRoot'), context.register(context.obj({ IDTree: baum })));
+    renumberElements(document);
+    return [String(zelle), String(context.lookup(blatt))];
+  };
+
+  it('follow their place in the file, whichever came first in the browser, and the tree of ids stays sorted', async () => {
+    const before = await numbersOf('node00000017', 'node00000230');
+    expect(await numbersOf('node00000230', 'node00000017')).toEqual(before);
+    expect(String(before)).toMatch(/Headers \[ \(node00000002\) \(node00000001\) \]/);
+    expect(String(before)).toMatch(/Limits \[ \(node00000001\) \(node00000002\) \]/);
   });
 });

@@ -1,6 +1,7 @@
 // Renames the structure elements of a printed PDF. Chromium names them by numbers of its own, which differ from one run to
 // the next although the document is the same.
 import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFObject, PDFString } from 'pdf-lib';
+import { readBaum } from '../verbund/baum.ts';
 
 const pattern = /^node\d{8}$/;
 
@@ -13,14 +14,48 @@ interface ElementPlace {
   readonly put: (id: PDFString) => void;
 }
 
-/** Gives the elements numbers without gaps from 1, in the order that they have; the sorted ID tree thus stays sorted. */
+/**
+ * Gives the elements numbers without gaps from 1, in the order in which they stand in the file: that of Chromium's numbers is by
+ * chance, too. The tree of the ids is sorted anew (ISO 32000-1, 7.9.6).
+ */
 export function renumberElements(document: PDFDocument): void {
   const found: ElementPlace[] = [];
-  for (const [, object] of document.context.enumerateIndirectObjects())
+  const numbered = new Map<string, PDFString>();
+  for (const [, object] of document.context.enumerateIndirectObjects()) {
+    const own = object instanceof PDFDict ? object.get(PDFName.of('ID')) : undefined;
+    if (own instanceof PDFString && pattern.test(own.asString()))
+      numbered.set(own.asString(), PDFString.of(`node${String(numbered.size + 1).padStart(8, '0')}`));
     if (!(object instanceof PDFDict) || holders.some((key) => object.has(key))) collect(object, found);
-  const ids = [...new Set(found.map(({ id }) => id))].sort();
-  const numbered = new Map(ids.map((id, index) => [id, PDFString.of(`node${String(index + 1).padStart(8, '0')}`)]));
+  }
   for (const { id, put } of found) put(numbered.get(id) ?? PDFString.of(id));
+  const root = document.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
+  const tree = root?.lookupMaybe(PDFName.of('IDTree'), PDFDict);
+  const pairs = readBaum(tree, 'Names').map(([key, value]) => [keyOf(key), value] as const);
+  if (tree) fillBaum(tree, pairs.sort(([one], [other]) => (one < other ? -1 : 1)).values());
+}
+
+const keyOf = (key: PDFObject): string => (key instanceof PDFString ? key.asString() : '');
+
+/** Puts pairs into the leaves of a name tree, as many as each has; gives the first and the last key. */
+function fillBaum(node: PDFDict, pairs: Iterator<readonly [string, PDFObject]>): readonly [string, string] {
+  const keys: string[] = [];
+  const names = node.lookupMaybe(PDFName.of('Names'), PDFArray);
+  for (let index = 0; index < (names?.size() ?? 0); index += 2) {
+    const [key, value] = pairs.next().value ?? [];
+    if (key === undefined || value === undefined) continue;
+    names?.set(index, PDFString.of(key));
+    names?.set(index + 1, value);
+    keys.push(key);
+  }
+  const kids = node.lookupMaybe(PDFName.of('Kids'), PDFArray);
+  for (let index = 0; index < (kids?.size() ?? 0); index++) {
+    const kid = kids?.lookupMaybe(index, PDFDict);
+    if (kid) keys.push(...fillBaum(kid, pairs));
+  }
+  const limits = [keys[0] ?? '', keys.at(-1) ?? ''] as const;
+  if (node.has(PDFName.of('Limits')))
+    node.set(PDFName.of('Limits'), node.context.obj(limits.map((key) => PDFString.of(key))));
+  return limits;
 }
 
 /** Collects the ids inside an object. References are not followed. */

@@ -22,7 +22,7 @@ const viele = Object.fromEntries(
         /sachstand:\n.*\n/,
         `sachstand:
   - { datum: 2026-03-31, status: begonnen, text: "${lang}", ausgaben: 100 }
-  - { datum: 2026-06-30, status: laufend, text: "${lang}", naechster_schritt: "${lang}", entscheidungsbedarf: "${lang}", ausgaben: 12345678.9 }
+  - { datum: 2026-06-30, status: laufend, text: "${lang}", naechster_schritt: "${lang}", entscheidungsbedarf: "${lang}", ausgaben: 12345678.9, teilnehmende: 120, einschaetzung: "${lang}" }
   - { datum: 2026-07-31, status: abgeschlossen, text: Danach, erreicht: [1, 2], ausgaben: 999999 }
 `,
       ),
