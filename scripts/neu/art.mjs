@@ -35,7 +35,7 @@ const kindOf = (name, rang) => {
 import { z } from 'zod';
 import { feld } from '../feld.ts';
 import { text, verweis } from '../felder.ts';
-import { defineKind, namensId } from './kind.ts';
+import { defineKind, namensId } from '../kind.ts';
 
 export const ${name} = defineKind({
   typ: '${name}',

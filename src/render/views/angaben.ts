@@ -121,7 +121,16 @@ export function writeWert(
   const auf = verweiszielOf(inner);
   if (auf !== undefined) return [writeVerweis(render, auf, wert)];
   if (feld.prosa) return feldstuecke(render, von, wert);
-  return [stueck(formatWortwert(inner, wert, feld), formatOf(inner) === 'adresse' ? wert : null)];
+  if (formatOf(inner) !== 'adresse') return [stueck(formatWortwert(inner, wert, feld))];
+  return [stueck(render.papier ? wert : shortenAdresse(wert), wert)];
+}
+
+/** So much of an address is shown where it is a link: what it leads to is told by its beginning. */
+const mostAdresse = 60;
+
+function shortenAdresse(adresse: string): string {
+  const text = adresse.replace(/^https?:\/\/(?:www\.)?/, '');
+  return text.length > mostAdresse ? `${text.slice(0, mostAdresse)}…` : text;
 }
 
 const joinInhalte = (inhalte: readonly (readonly Stueck[])[]): readonly Stueck[] =>
