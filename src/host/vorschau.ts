@@ -1,5 +1,7 @@
 // A preview for the one person at this machine: a server on the loopback address that shows what is in memory, and an eye on files.
+import { lstatSync, readdirSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import { watch } from 'chokidar';
 import { OutsideError, reasonOf } from './outside.ts';
 
@@ -85,17 +87,44 @@ function decode(pfad: string): string {
 export async function watchFiles(paths: readonly string[], onChange: () => void): Promise<() => Promise<void>> {
   const watcher = watch([...paths], { ignoreInitial: true });
   let timer: NodeJS.Timeout | undefined;
+  let seen = '';
+  const tell = (): void => {
+    seen = listStaende(paths);
+    onChange();
+  };
   watcher.on('all', () => {
     clearTimeout(timer);
-    timer = setTimeout(onChange, quiet);
+    timer = setTimeout(tell, quiet);
   });
-  watcher.on('error', () => onChange());
+  watcher.on('error', () => undefined);
   await new Promise<void>((ready) => void watcher.once('ready', () => ready()));
+  seen = listStaende(paths);
+  const lookout = setInterval(() => {
+    if (listStaende(paths) !== seen) tell();
+  }, often);
   return async () => {
     clearTimeout(timer);
+    clearInterval(lookout);
     await watcher.close();
   };
 }
+
+/** What is at or below the paths, each with its size and the time of its last change; what is going away just now is left out. */
+function listStaende(paths: readonly string[]): string {
+  const tell = (path: string): string[] => {
+    try {
+      const stat = lstatSync(path);
+      const own = `${path} ${stat.size} ${stat.mtimeMs}`;
+      return stat.isDirectory() ? [own, ...readdirSync(path).flatMap((name) => tell(join(path, name)))] : [own];
+    } catch {
+      return [];
+    }
+  };
+  return paths.flatMap(tell).join('\n');
+}
+
+/** So many milliseconds pass until a change is seen that no system told: network drives and a machine that slept tell none. */
+const often = 2000;
 
 /** Editors write a file in several steps; a checkout changes hundreds. Longer than the 50 ms in which chokidar tells a file's changes once: the
  * last of them would be lost if it were read before. */

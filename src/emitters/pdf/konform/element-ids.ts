@@ -37,7 +37,7 @@ export function renumberElements(document: PDFDocument): void {
 const keyOf = (key: PDFObject): string => (key instanceof PDFString ? key.asString() : '');
 
 /** Puts pairs into the leaves of a name tree, as many as each has; gives the first and the last key. */
-function fillBaum(node: PDFDict, pairs: Iterator<readonly [string, PDFObject]>): readonly [string, string] {
+function fillBaum(node: PDFDict, pairs: Iterator<readonly [string, PDFObject], undefined>): readonly [string, string] {
   const keys: string[] = [];
   const names = node.lookupMaybe(PDFName.of('Names'), PDFArray);
   for (let index = 0; index < (names?.size() ?? 0); index += 2) {
