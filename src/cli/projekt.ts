@@ -36,8 +36,7 @@ export const druckspeicherOf = ({ root }: Projekt): Druckspeicher => openDrucksp
 
 /** The folder of the project that the options mean. Throws AufrufFehler where there is none. */
 export function rootOf({ root }: GlobaleOptionen): string {
-  const needs =
-    'Ein Projekt ist ein Ordner mit der Datei content/konzept.md; ein neues legt „konzept init“ an.';
+  const needs = 'Ein Projekt ist ein Ordner mit der Datei content/konzept.md; ein neues legt „konzept init“ an.';
   if (root !== undefined) {
     const path = resolve(root);
     if (!exists(join(path, 'content', 'konzept.md'))) throw new AufrufFehler(`In ${root} liegt kein Konzept. ${needs}`);
