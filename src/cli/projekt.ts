@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { isTag } from '../base/datum.ts';
 import { alleDateiarten } from '../emitters/emitters.ts';
+import { isBeilage } from '../domain/orte.ts';
 import { bildtypOf } from '../domain/bildtypen.ts';
 import { type Druckspeicher, openDruckspeicher } from '../host/druck/druckspeicher.ts';
 import { exists, findRoot } from '../host/files.ts';
@@ -50,11 +51,12 @@ export function rootOf({ root }: GlobaleOptionen): string {
   return found;
 }
 
-/** Reads the text of a project's file for showing it; undefined where it cannot be shown, as with pixels. */
+/** Reads the text of a project's file for showing it; undefined where it cannot be shown, as with pixels and documents of an office. */
 export const textsOf =
   ({ readFile }: Projekt) =>
   (file: string): string | undefined => {
-    if (!['svg', undefined].includes(bildtypOf(file))) return undefined;
+    const typ = bildtypOf(file);
+    if (typ !== 'svg' && (typ !== undefined || isBeilage(file))) return undefined;
     try {
       const bytes = readFile(file);
       return bytes && bytes.length < 5_000_000 ? new TextDecoder().decode(bytes).replaceAll('\0', '·') : undefined;

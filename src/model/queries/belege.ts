@@ -1,6 +1,7 @@
 // How a source is cited in running text: publisher and year where that tells one source, otherwise with the first words of its title,
 // which a reader finds again in the Quellenverzeichnis (WAZ 2014, „Migranten zweifeln …“).
 import { groupBy } from '../../base/gruppen.ts';
+import { withoutEnd } from '../../base/text.ts';
 import { type Entity, listOf } from '../model.ts';
 import { oncePerModel } from '../once.ts';
 
@@ -49,7 +50,7 @@ function kurztitelOf(titel: string, others: readonly string[]): string {
     return short.length >= genug && others.every((other) => !other.startsWith(short));
   });
   if (count < 0 || count >= words.length - 2) return titel;
-  return `${start(count + 1).replace(/[,;:.–-]+$/, '')} …`;
+  return `${withoutEnd(start(count + 1), ',;:.–-')} …`;
 }
 
 /** a to z, then aa, ab, … */

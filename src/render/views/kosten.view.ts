@@ -3,7 +3,7 @@ import type { Kostennach } from '../../domain/kosten.ts';
 import { type Kostenuebersicht, summarizeKosten, sumPosten } from '../../model/queries/kosten.ts';
 import { listOf } from '../../model/model.ts';
 import type { Diagrammsicht } from '../diagramm/diagramm.ts';
-import { nenneAussage, nenneWerte } from '../worte/aussage.ts';
+import { nenneSpanne, nenneWerte } from '../worte/aussage.ts';
 import { formatEuro } from '../worte/format.ts';
 import { innovationTabelle } from './innovation.ts';
 import { budgetsTabelle, kostenPosten, kostenSummen } from './kostentabellen.ts';
@@ -70,7 +70,7 @@ function zeichneKosten(
   const titel = `Kosten ${worte.massnahme.derVielen} je Jahr`;
   return {
     titel,
-    aussage: nenneAussage('Geplante Kosten', punkte, 'Euro', []),
+    aussage: `Geplante Kosten: ${nenneSpanne(punkte, 'Euro')} im Jahr`,
     gefaltet: !papier,
     bilder: zeichneReihe({
       nurBreit: papier,

@@ -32,7 +32,8 @@ export function nenneAussage(
   return `${titel}: von ${von} auf ${wannUndWas(last)} ${last.wert > first.wert ? 'gestiegen' : 'gesunken'}`;
 }
 
-function nenneSpanne(werte: readonly Wert[], einheit: string | undefined): string {
+/** From the lowest to the highest value: for what lies ahead and has neither risen nor fallen yet. */
+export function nenneSpanne(werte: readonly { readonly wert: number }[], einheit: string | undefined): string {
   const zahlen = werte.map(({ wert }) => wert);
   const [low, high] = [Math.min(...zahlen), Math.max(...zahlen)];
   return low === high ? formatWert(low, einheit) : `zwischen ${formatZahl(low)} und ${formatWert(high, einheit)}`;

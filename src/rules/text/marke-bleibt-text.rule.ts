@@ -38,7 +38,7 @@ const hilfen: Readonly<Record<Zeichenform, (text: string) => string>> = {
   ueberschrift: (text) =>
     text.startsWith('#######')
       ? 'Überschriften haben höchstens sechs Rauten.'
-      : `Zwischen den Rauten und der Überschrift gehört ein Leerzeichen: ${text.replace(/^#+/, '$& ')}.`,
+      : `Zwischen den Rauten und der Überschrift gehört ein Leerzeichen: ${text.replace(/^#+/, (rauten) => `${rauten.padEnd(2, '#')} `)}.`,
   verweis: (text) =>
     text.startsWith('[[')
       ? 'Ein Verweis beginnt mit [[ und endet mit ]], beides in derselben Zeile: [[M-TEIL-03]].'
@@ -53,7 +53,7 @@ function adviseLink(text: string): string {
   if (text.includes('] (')) return `Zwischen ] und ( steht kein Leerzeichen: ${text.replace('] (', '](')}.`;
   const [, worte = '', adresse = ''] = /^([^\]]*\]\()(.*?)\)?$/.exec(text) ?? [];
   if (/^(?:anlagen|bilder)\//.test(adresse))
-    return `Eine Adresse mit Leerzeichen steht in spitzen Klammern: ${worte}<${adresse}>).`;
+    return `Eine Adresse mit Leerzeichen steht in spitzen Klammern: ${adresse.startsWith('bilder/') ? '!' : ''}${worte}<${adresse}>).`;
   if (/^https?:/.test(adresse)) {
     const ganz = adresse.replace(/\s+/g, '%20').replaceAll('(', '%28').replaceAll(')', '%29');
     return `In einer Adresse stehen keine Leerzeichen und keine einzelnen Klammern: ${worte}${ganz}).`;

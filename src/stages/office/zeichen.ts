@@ -19,7 +19,8 @@ export interface Element {
 
 /** Judges a part by its name alone. */
 export function judgeName(part: string, { aktiv, mehr }: Fund): void {
-  if (/(?:^|\/)(?:vbaProject\.bin|activeX\d*\.(?:bin|xml)|macrosheets\/.+)$/i.test(part)) aktiv.add('programm');
+  if (/(?:^|\/)(?:vbaProject\.bin|activeX\d{0,9}\.(?:bin|xml))$|(?:^|\/)macrosheets\/./i.test(part))
+    aktiv.add('programm');
   // The folders of ODF: an empty list of libraries is no program.
   if (/^(?:Basic|Scripts)\/.+\/(?!script-lb\.xml$)[^/]+$/.test(part)) aktiv.add('programm');
   if (/(?:^|\/)embeddings\/[^/]+$/i.test(part)) aktiv.add('anhang');

@@ -56,7 +56,7 @@ describe('the size of print', () => {
     expect([await gradAuf(bytes, 'Lage'), artefakte[0]?.maengel]).toEqual([fliesstext, undefined]);
     for (const [n, jahr] of jahre.entries())
       expect([n, all.split(betragOf(n)).length, all.split(`Jahr ${jahr}`).length]).toEqual([n, 2, 2]);
-    expect(all.split('Bereich Jahr')).toHaveLength(all.split('Tabelle (Fortsetzung)').length + 1);
+    expect(all.split('Bereich Jahr')).toHaveLength(all.split('Was breit ist (Fortsetzung)').length + 1);
     expect(await pruefe(bytes)).toEqual([]);
   });
 
