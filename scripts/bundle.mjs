@@ -3,37 +3,25 @@ import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { buildFormular } from './formular.mjs';
 import { buildStile } from './kern.mjs';
 import { writeLizenzen } from './lizenzen.mjs';
+import { bundled, root } from './quelle.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(await readFile(`${root}package.json`, 'utf8'));
-// What is large, or finds its own files beside itself, stays a package and is loaded only by the commands that need it.
-const outside = ['puppeteer-core', '@sparticuz/chromium', 'pdf-lib', '@fontsource/*'];
 const platzhalter = '@stempel@';
 
 const { outputFiles, metafile } = await build({
-  absWorkingDir: root,
+  ...bundled,
   entryPoints: { programm: 'src/cli/konzept.ts' },
   outdir: 'lib',
   write: false,
-  bundle: true,
   splitting: true,
-  platform: 'node',
-  format: 'esm',
   target: 'node20.19',
   minifySyntax: true,
   minifyWhitespace: true,
   metafile: true,
-  external: outside,
-  // Its main file asks for its parts in a way that no bundler can follow.
-  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   define: { VERSION: JSON.stringify(version), STEMPEL: JSON.stringify(platzhalter) },
-  banner: {
-    js: "import { createRequire as toRequire } from 'node:module'; const require = toRequire(import.meta.url);",
-  },
   logLevel: 'warning',
 });
 

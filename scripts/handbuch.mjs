@@ -1,9 +1,15 @@
-// Writes docs/felder.md, docs/bausteine.md and docs/einstellungen.md: run it after a change to a kind, a directive or a setting.
+// Writes docs/felder.md, docs/bausteine.md, docs/einstellungen.md and docs/vorlagen.md: run it after a change to a kind, a directive, a
+// setting or a template.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { importQuelle, root } from './quelle.mjs';
 
 const { buildHandbuch } = await importQuelle('src/domain/handbuch.ts');
 const { buildEinstellungen } = await importQuelle('src/cli/einstellungen.ts');
-for (const [file, text] of [...buildHandbuch(), ['einstellungen.md', buildEinstellungen()]])
+const { buildVorlagenhandbuch } = await importQuelle('src/cli/vorlagenhandbuch.ts');
+for (const [file, text] of [
+  ...buildHandbuch(),
+  ['einstellungen.md', buildEinstellungen()],
+  ['vorlagen.md', buildVorlagenhandbuch()],
+])
   await writeFile(join(root, 'docs', file), text);

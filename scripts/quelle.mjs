@@ -7,6 +7,21 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 /** The folder of the project. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** How the program is bundled: for lib/, and where a script measures it. */
+export const bundled = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  // What is large, or finds its own files beside itself, stays a package and is loaded only by the commands that need it.
+  external: ['puppeteer-core', '@sparticuz/chromium', 'pdf-lib', '@fontsource/*'],
+  // Its main file asks for its parts in a way that no bundler can follow.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
+  banner: {
+    js: "import { createRequire as toRequire } from 'node:module'; const require = toRequire(import.meta.url);",
+  },
+};
+
 /** Imports a module by its path below the root: what it exports. */
 export async function importQuelle(datei) {
   const folder = await mkdtemp(join(root, 'node_modules', '.quelle-'));

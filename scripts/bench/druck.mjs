@@ -8,10 +8,10 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
+import { bundled, root as wurzel } from '../quelle.mjs';
 import { erzeuge } from './erzeugen.mjs';
 
-const wurzel = fileURLToPath(new URL('../..', import.meta.url));
 const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'konzept');
 /** So many entities give about so many pages. */
 const groessen = [
@@ -33,22 +33,15 @@ const eintrag = [
   "export { readTemplates } from './host/templates.ts';",
   "export { derivePublic } from './model/oeffentlich.ts';",
   "export { parseDocument } from './render/tree/html.ts';",
-  "export { writeFragment } from './stages/parse/fragment.ts';",
+  "export { writeFragment } from './stages/parse/prosa/fragment.ts';",
   "export { openProjekt } from './workspace/open.ts';",
 ].join('\n');
 
 async function ladeWerkzeug() {
   await build({
-    absWorkingDir: wurzel,
+    ...bundled,
     stdin: { contents: eintrag, resolveDir: join(wurzel, 'src'), loader: 'ts' },
     outfile: gebuendelt,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    external: ['puppeteer-core', '@sparticuz/chromium', 'pdf-lib', '@fontsource/*'],
-    banner: {
-      js: "import { createRequire as toRequire } from 'node:module'; const require = toRequire(import.meta.url);",
-    },
     logLevel: 'error',
   });
   return import(pathToFileURL(gebuendelt).href);

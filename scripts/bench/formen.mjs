@@ -4,7 +4,14 @@ import { fill, grow, nest, repeat } from './fuellen.mjs';
 import { importe } from './importe.mjs';
 
 /** The most that a text, a table and a workbook may hold, as load.ts and the importers have it; of a drawing what is worth it. */
-const most = { text: 980_000, tabelle: 4_900_000, zeichnung: 1_000_000, dateien: 400_000, mappe: 5_000_000 };
+const most = {
+  text: 980_000,
+  kopf: 245_000,
+  tabelle: 980_000,
+  zeichnung: 1_000_000,
+  dateien: 400_000,
+  mappe: 5_000_000,
+};
 const massnahme = 'content/handlungsfelder/1-teilhabe/massnahmen/M-TEIL-05.md';
 const build = ['build', '--no-pdf', '--draft', '--out', 'dist'];
 
@@ -251,7 +258,7 @@ export const formen = [
   ...Object.entries(prosa)
     .map(([name, make]) => [name, (bytes) => ({ [massnahme]: (before) => `${before}\n${make(bytes)}\n` })])
     .map(form('Fließtext', most.text, () => [build])),
-  ...Object.entries(kopf).map(form('Kopf', most.text, () => [build])),
+  ...Object.entries(kopf).map(form('Kopf', most.kopf, () => [build])),
   ...Object.entries(tabellen).map(form('Tabellen', most.tabelle, () => [build])),
   ...Object.entries(zeichnungen).map(form('Zeichnungen', most.zeichnung, () => [build])),
   ...Object.entries(dateien).map(form('Dateien', most.dateien, () => [build])),

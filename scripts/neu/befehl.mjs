@@ -1,8 +1,9 @@
-// A new command: its file, its entry in konzept.ts, a test.
+// A new command: its file, its entry in program.ts, a test.
 import { camelOf, create, insertLine, pascalOf, read, write } from './gemeinsam.mjs';
 
-const entry = 'src/cli/konzept.ts';
+const entry = 'src/cli/program.ts';
 const before = "  command(root, 'explain <code>'";
+const behind = '/** Hands on what stands before the command';
 
 /** Lays out a command: what to do next. Throws a sentence where the name is none or taken. */
 export function addBefehl(name) {
@@ -17,7 +18,7 @@ export function addBefehl(name) {
     entry,
     laidOut
       .replace(before, () => `  add${pascal}(root);\n\n${before}`)
-      .replace('function addImport(', () => `${functionOf(name, camel, pascal)}\nfunction addImport(`),
+      .replace(behind, () => `${functionOf(name, camel, pascal)}\n${behind}`),
   );
   return `Angelegt: konzept ${name}. Ersetzen Sie in ${file}, was er tut, in ${entry} seine Beschreibung, und den Test in test/cli/${name}.test.ts.
 Beschreiben Sie ihn in README.md.`;

@@ -41,7 +41,7 @@ public final class Pruefer {
 
   private static boolean check(String file, String name) throws Exception {
     PDFAFlavour flavour = PDFAFlavour.fromString(name);
-    ValidationProfile profile = readProfile(name.startsWith("ua") ? "PDFUA-" + name.substring(2) : "PDFA-" + name.toUpperCase());
+    ValidationProfile profile = readProfile(profileOf(name));
     try (InputStream bytes = new FileInputStream(file);
         PDFAParser parser = Foundries.defaultInstance().createParser(bytes, flavour);
         PDFAValidator validator = Foundries.defaultInstance().createValidator(profile, false)) {
@@ -51,6 +51,17 @@ public final class Pruefer {
       report(result);
       return result.isCompliant();
     }
+  }
+
+  /** The file of a profile; that of PDF/UA-2 comes with the rules of ISO/TS 32005. */
+  private static String profileOf(String name) {
+    return switch (name) {
+      case "ua1" -> "PDFUA-1";
+      case "ua2" -> "PDFUA-2-ISO32005";
+      case "wt1a" -> "WTPDF-1-0-Accessibility";
+      case "wt1r" -> "WTPDF-1-0-Reuse";
+      default -> "PDFA-" + name.toUpperCase();
+    };
   }
 
   /** Every rule that failed: how often, and the first place. */

@@ -26,3 +26,7 @@ export const writeCsv = (
     record_delimiter: zeilenende,
     quoted_match: special,
   });
+
+/** A text that a spreadsheet would take for a formula, with an apostrophe before it. What is a number stays one. */
+export const defuse = (text: string): string =>
+  /^[=+\-@\t\r\n]/.test(text) && !/^[+-]?\d+(?:[.,]\d+)?$/.test(text) ? `'${text}` : text;

@@ -21,6 +21,13 @@ export function readGeschrieben(text: string): GeschriebeneZahl | undefined {
   return { zahl, ...(ungefaehr === undefined ? {} : { ungefaehr }), ...(einheit === undefined ? {} : { einheit }) };
 }
 
+/** The least and the greatest of some numbers, however many there are; a call with each of them as an argument has a limit. */
+export const spanneOf = (zahlen: Iterable<number>): readonly [least: number, greatest: number] => {
+  let [least, greatest] = [Infinity, -Infinity];
+  for (const zahl of zahlen) [least, greatest] = [Math.min(least, zahl), Math.max(greatest, zahl)];
+  return [least, greatest];
+};
+
 /** A whole number with points between its thousands, without asking the locale: 20.000. */
 export function formatTausender(zahl: number): string {
   const digits = String(zahl);

@@ -24,7 +24,7 @@ if (form && field && status && list && daten) {
     const found = suche(frage);
     list.replaceChildren(...found.slice(0, most).map(makeTreffer));
     status.textContent = frage.trim() === '' ? '' : tellCount(found.length, frage.trim());
-    document.title = document.title.replace(/^(?:„.*“ – )?/, frage.trim() === '' ? '' : `„${frage.trim()}“ – `);
+    document.title = document.title.replace(/^(?:„.*“ – )?/, () => (frage.trim() === '' ? '' : `„${frage.trim()}“ – `));
     document.body.classList.toggle('sucht', frage.trim() !== '');
   };
   const remember = (frage: string): void => {

@@ -20,6 +20,9 @@ declare global {
   interface Window {
     konzeptStand?: (stand: Vorschaustand) => void;
     konzeptStelle?: (stelle: string) => void;
+    konzeptDruck?: (druck: { readonly pfad: string; readonly fehler?: string }) => void;
+    /** What only the pages of the preview know: the sign that opens and prints, and whether there is an editor. */
+    konzeptVorschau?: { readonly marke: string; readonly editor: boolean };
   }
 }
 
@@ -29,7 +32,11 @@ const panel = document.createElement('details');
 const summary = document.createElement('summary');
 const list = document.createElement('ul');
 const stelle = document.createElement('p');
-panel.append(summary, stelle, list);
+const drucken = document.createElement('button');
+drucken.type = 'button';
+drucken.textContent = 'Dokument dieser Seite drucken';
+const gedruckt = document.createElement('p');
+panel.append(summary, drucken, gedruckt, stelle, list);
 Object.assign(panel.style, {
   position: 'fixed',
   insetInlineEnd: '1rem',
@@ -78,16 +85,41 @@ window.konzeptStand = ({ nr, seiten, befunde, fehler }) => {
   list.replaceChildren(
     ...befunde.map((befund) => {
       const item = document.createElement('li');
-      item.textContent = `${befund.stelle}: ${befund.text}`;
+      item.append(showStelle(befund.stelle), `: ${befund.text}`);
       return item;
     }),
   );
   ask(`stand.js?nach=${nr}`);
 };
 
+const { marke = '', editor = false } = window.konzeptVorschau ?? {};
+
+/** A place as a button that opens it in the editor; as its words where there is none. */
+function showStelle(text: string): Node {
+  if (!editor || !/^content\/\S+:\d+$/.test(text)) return document.createTextNode(text);
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = text;
+  button.addEventListener('click', () => ask(`oeffne.js?marke=${marke}&stelle=${encodeURIComponent(text)}`));
+  return button;
+}
+
 window.konzeptStelle = (text) => {
   panel.open = true;
-  stelle.textContent = text;
+  stelle.replaceChildren(showStelle(text));
+};
+
+drucken.addEventListener('click', () => {
+  gedruckt.textContent = 'Wird gedruckt …';
+  ask(`druck.js?marke=${marke}&seite=${encodeURIComponent(seite)}`);
+});
+
+window.konzeptDruck = ({ pfad, fehler }) => {
+  const link = document.createElement('a');
+  link.href = `/${pfad}`;
+  link.target = '_blank';
+  link.textContent = pfad;
+  gedruckt.replaceChildren(fehler ?? link);
 };
 
 // Alt and a click on a paragraph or a cell ask where it stands.

@@ -1,11 +1,14 @@
 // The kind that a command's word calls.
 import { askMeinten, findNearest } from '../diagnostics/vorschlag.ts';
-import { allKinds, type AnyKind, findKind } from '../domain/registry.ts';
+import type { Ebenenworte } from '../domain/ebenen.ts';
+import { allKinds, type AnyKind, findKind, labelOfTyp, pluralOfTyp } from '../domain/registry.ts';
 import { AufrufFehler } from './fehler.ts';
 
-/** A kind by typ or folder. Throws AufrufFehler, with the nearest one, where there is none. */
-export function demandKind(name: string): AnyKind {
-  const kind = findKind(name);
+/** A kind by typ, folder or what the concept calls it. Throws AufrufFehler, with the nearest one, where there is none. */
+export function demandKind(name: string, worte: Ebenenworte): AnyKind {
+  const wordsOf = ({ typ }: AnyKind): readonly string[] => [labelOfTyp(typ, worte), pluralOfTyp(typ, worte)];
+  const kind =
+    findKind(name) ?? allKinds.find((one) => wordsOf(one).some((wort) => wort.toLowerCase() === name.toLowerCase()));
   if (kind) return kind;
   const known = allKinds.flatMap(({ typ, ordner }) => [typ, ...(ordner === undefined ? [] : [ordner])]);
   const nearest = findNearest(name, known);

@@ -12,6 +12,7 @@ const beispiele: Readonly<Record<string, readonly Beispiel[]>> = {
       'konzept init klima --kommune "Stadt Musterhausen" --thema Klimaanpassung --ja',
       'ohne Fragen, in einem neuen Ordner',
     ],
+    ['konzept init neu --vorlage ../klimakonzept', 'mit den Handlungsfeldern und Ebenen eines anderen Konzepts'],
     ['konzept init --ohne leitziel,zwischenziel', 'für ein Konzept ohne diese Ebenen'],
   ],
   new: [
@@ -56,6 +57,7 @@ const beispiele: Readonly<Record<string, readonly Beispiel[]>> = {
     ['konzept build', 'alles nach dist'],
     ['konzept build site --no-pdf', 'nur die Website, ohne Druck'],
     ['konzept build bericht --stichtag 2026-12-31', 'ein Bericht für diesen Tag'],
+    ['konzept build --pdf-norm ua2', 'PDF-Dateien nach PDF/UA-2 und PDF/A-4'],
     ['konzept build bericht --gremium sozialausschuss', 'Berichte nur mit dem, was dieses Gremium angeht'],
     ['konzept build blaetter', 'Blätter für die Meldungen der Stellen, nach dist-intern'],
   ],

@@ -1,9 +1,10 @@
 // What `list` and `status` leave out, as their options say it.
 import { z } from 'zod';
 import { askMeinten, findNearest } from '../diagnostics/vorschlag.ts';
+import type { Ebenenworte } from '../domain/ebenen.ts';
 import { feldartOf, unwrap } from '../domain/felder.ts';
 import type { Kind } from '../domain/kind.ts';
-import { allKinds } from '../domain/registry.ts';
+import { allKinds, type AnyKind, pluralOfTyp } from '../domain/registry.ts';
 import { type Entity, keyOf, type Model } from '../model/model.ts';
 import { AufrufFehler } from './fehler.ts';
 
@@ -35,13 +36,13 @@ const anwendbar: Readonly<Record<string, (kind: Kind) => boolean>> = {
 };
 
 /** Throws AufrufFehler where a filter is asked of a kind that has no such thing: its empty answer would look like one. */
-export function checkAnwendbar(kind: Kind, options: Readonly<Record<string, unknown>>): void {
+export function checkAnwendbar(kind: AnyKind, worte: Ebenenworte, options: Readonly<Record<string, unknown>>): void {
   for (const [name, isFor] of Object.entries(anwendbar)) {
     if (options[name] === undefined || isFor(kind)) continue;
     const option = name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     const typen = allKinds.filter(isFor).map(({ typ }) => typ);
     throw new AufrufFehler(
-      `--${option} gibt es nicht für ${kind.plural}. Möglich ist es bei: ${typen.join(', ')}; lassen Sie es sonst weg.`,
+      `--${option} gibt es nicht für ${pluralOfTyp(kind.typ, worte)}. Möglich ist es bei: ${typen.join(', ')}; lassen Sie es sonst weg.`,
     );
   }
 }

@@ -7,9 +7,13 @@ import { isBeilage } from '../domain/orte.ts';
 import { bildtypOf } from '../domain/bildtypen.ts';
 import { type Druckspeicher, openDruckspeicher } from '../host/druck/druckspeicher.ts';
 import { exists, findRoot } from '../host/files.ts';
+import { type Dauervorrat, openDauervorrat } from '../host/dauervorrat.ts';
 import { writePretty } from '../reporters/pretty.reporter.ts';
+import { writeFelder } from '../render/prosa/feldprosa.ts';
+import { writeFragment } from '../stages/parse/prosa/fragment.ts';
 import { openProjekt, type OpenOptions, type Projekt } from '../workspace/open.ts';
 import { type GlobaleOptionen, note, wantsColor, widthOf } from './ausgabe.ts';
+import { type LetzterBau, openLetztenBau } from './build/unveraendert.ts';
 import { AufrufFehler } from './fehler.ts';
 
 declare const STEMPEL: string;
@@ -32,8 +36,21 @@ export function openFrom(options: GlobaleOptionen & { readonly stichtag?: string
   return projekt;
 }
 
+/** A project opened for people to read: its model has every text field as its plain words, as tables of documents have them. */
+export function openLesbar(options: Parameters<typeof openFrom>[0]): Projekt['snapshot'] {
+  const { snapshot } = openFrom(options, { writeFragment });
+  return { ...snapshot, model: writeFelder(snapshot.model) };
+}
+
 /** What was printed of a project before, by this program. */
 export const druckspeicherOf = ({ root }: Projekt): Druckspeicher => openDruckspeicher(root, STEMPEL);
+
+/** What was made of a project before, by this program. */
+export const vorratOf = ({ root }: Projekt): Dauervorrat => openDauervorrat(root, STEMPEL);
+
+/** What this program knows of the last build that was like this one. */
+export const letzterBauOf = (umstaende: Parameters<typeof openLetztenBau>[0]): LetzterBau | undefined =>
+  openLetztenBau(umstaende, STEMPEL);
 
 /** The folder of the project that the options mean. Throws AufrufFehler where there is none. */
 export function rootOf({ root }: GlobaleOptionen): string {

@@ -13,6 +13,8 @@ export interface Dateiart {
   readonly titel?: (ding: {
     readonly id: string;
     readonly titel: string | undefined;
+    /** The title of the concept. */
+    readonly konzept: string;
     readonly vorlage: string;
     readonly worte: Ebenenworte;
   }) => string;

@@ -1,7 +1,7 @@
 // The building blocks of every kind's schema: text, money, dates, choices, references. What a value is beyond its JSON type
 // stands in a registry beside it, and whoever needs it (linking, messages, JSON Schema, tables) reads it there.
 import { z } from 'zod';
-import { isSeitenadresse } from '../base/adresse.ts';
+import { isPostfach, isSeitenadresse } from '../base/netz/adresse.ts';
 import { parseZeitangabe } from '../base/datum.ts';
 
 /** What a value is beyond its JSON type. A reference names a kind, a part of one, `extern` or `beliebig` (registry.ts). */
@@ -55,6 +55,14 @@ export const adresse = () =>
       .describe('Internetadresse, die mit https:// oder http:// beginnt'),
     'adresse',
   );
+
+/** The address of a mailbox. */
+export const postfach = () =>
+  z
+    .string()
+    .trim()
+    .refine((wert) => isPostfach(wert))
+    .describe('E-Mail-Adresse wie ki@stadt.example');
 
 /** A whole number from 1, such as `nr`. */
 export const nummer = () => z.number().int().min(1);

@@ -55,6 +55,10 @@ const ebenenwortOf = (typ: string, worte: Ebenenworte): Wort | undefined =>
 /** How a concept calls a thing of a kind. */
 export const labelOfTyp = (typ: Typ, worte: Ebenenworte): string => ebenenwortOf(typ, worte)?.wort ?? kinds[typ].label;
 
+/** How a concept calls a thing of a kind in the third case, with its article: 'der Maßnahme'. */
+export const dativeOfTyp = (typ: Typ, worte: Ebenenworte): string =>
+  ebenenwortOf(typ, worte)?.dem ?? `${kinds[typ].genus === 'f' ? 'der' : 'dem'} ${kinds[typ].label}`;
+
 /** How a concept calls the things of a kind. */
 export const pluralOfTyp = (typ: Typ, worte: Ebenenworte): string =>
   ebenenwortOf(typ, worte)?.viele ?? kinds[typ].plural;

@@ -2,7 +2,7 @@
 import { isMap, isScalar, isSeq, type Pair, parseDocument, stringify, type YAMLMap, type YAMLSeq } from 'yaml';
 import { lineStarts, rangeOf } from '../base/text.ts';
 import { split } from '../stages/parse/split.ts';
-import { readYaml } from '../stages/parse/yaml.ts';
+import { readYaml } from '../stages/parse/kopf/yaml.ts';
 import { applyEdits, type TextEdit } from './apply.ts';
 
 /** The values of an entry by field, in their order. */

@@ -2,8 +2,10 @@
 import type { Tag } from '../base/datum.ts';
 import type { Dateiart } from '../domain/dateiart.ts';
 import type { Drucker } from '../host/druck/drucker.ts';
+import type { Vorrat } from '../base/vorrat.ts';
 import type { Model } from '../model/model.ts';
 import type { Konfiguration } from '../projekt/konfiguration.ts';
+import type { PdfNorm } from './pdf-norm.ts';
 
 /** One file of the output: its path relative to the output folder, with `/`. */
 export interface Artefakt {
@@ -40,8 +42,12 @@ export interface EmitContext {
   readonly vorhanden: readonly Vorhanden[];
   /** The bytes of such a file by its path; undefined where it is not there. */
   readonly readAusgabe: (pfad: string) => Uint8Array | undefined;
+  /** What was made before, by its digest; without it everything is made anew. */
+  readonly vorrat?: Vorrat | undefined;
   /** Papers are to be made with all their Anlagen in one file too. */
   readonly mitAnlagen: boolean;
+  /** What printed files are to keep; PDF/UA-1 and PDF/A-2a where nothing is said. */
+  readonly pdfNorm?: PdfNorm | undefined;
   /** The day that was asked for: there is a report for it, with or without a file in berichte/. */
   readonly stichtag?: Tag | undefined;
   /** Only the report of that day is wanted: those of other days are made already, or not asked for. */

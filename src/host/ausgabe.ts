@@ -71,6 +71,16 @@ function findManifest(out: string): readonly Manifesteintrag[] | undefined {
   }
 }
 
+/** The entries of an output, where each of its files is there and as it was written. */
+export function readIntact(out: string): readonly Manifesteintrag[] | undefined {
+  const entries = findManifest(out);
+  const isIntact = ({ pfad, sha512: digest }: Manifesteintrag): boolean => {
+    const path = join(out, pfad);
+    return existsSync(path) && sha512(readFileSync(path)) === digest;
+  };
+  return entries?.every(isIntact) === true ? entries : undefined;
+}
+
 /** Where an output really lies: a symbolic link stays, and what it leads to is replaced. One that leads nowhere is refused. */
 export function followLink(out: string): string {
   if (lstatSync(out, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return out;

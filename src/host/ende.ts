@@ -4,24 +4,32 @@ import { constants } from 'node:os';
 
 const duties = new Set<() => void>();
 
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /** Ends as the signal would have it, but not before what is due at the end is done. */
-const endBy = (signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP'): void => {
-  process.once(signal, () => process.exit(128 + constants.signals[signal]));
-};
+const endBy = (signal: (typeof signals)[number]): never => process.exit(128 + constants.signals[signal]);
 
 /**
  * Does something at the end of the program, or when the function that it gives is called; once. It cannot wait for anything,
  * and what it throws is nobody's concern any more.
  */
 export function atEnd(duty: () => void): () => void {
-  if (duties.size === 0 && process.listenerCount('exit', runAll) === 0) {
+  if (duties.size === 0) {
     process.on('exit', runAll);
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) endBy(signal);
+    for (const signal of signals) process.on(signal, endBy);
   }
   duties.add(duty);
   return () => {
-    if (duties.delete(duty)) perform(duty);
+    if (!duties.delete(duty)) return;
+    perform(duty);
+    if (duties.size === 0) stopListening();
   };
+}
+
+/** Where nothing is due any more a signal is again what it was before. */
+function stopListening(): void {
+  process.off('exit', runAll);
+  for (const signal of signals) process.off(signal, endBy);
 }
 
 function runAll(): void {

@@ -222,6 +222,23 @@ export function createFiles(files: readonly { readonly path: string; readonly by
 const isOtherCase = (path: string, nach: string): boolean =>
   path !== nach && foldDateiname(path) === foldDateiname(nach);
 
+/** Gives a file the other spelling, by way of another name: to some systems the two are one already. */
+function renameCase(path: string, nach: string): void {
+  const aside = temporaryOf(path);
+  try {
+    renameSync(path, aside);
+    renameSync(aside, nach);
+  } catch (error) {
+    if (existsSync(aside)) renameSync(aside, path);
+    throw new OutsideError(
+      `${path} ließ sich nicht umbenennen (${reasonOf(error)}). Prüfen Sie, ob ein anderes Programm die Datei hält.`,
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
 /** New bytes for a file that may get another place too. */
 export interface Umzug extends Replacement {
   readonly before: Uint8Array;
@@ -241,15 +258,11 @@ export function moveFiles<U extends Umzug>(files: readonly U[]): readonly U[] {
   try {
     const left = replaceFiles(files.filter((file) => !moved.includes(file)));
     if (left.length > 0) throw new Grund('sie hat sich gerade geändert');
+    for (const { path, nach } of files.filter((each) => isOtherCase(each.path, each.nach))) renameCase(path, nach);
   } catch (error) {
     for (const { nach } of moved) rmSync(nach, { force: true });
     throw error;
   }
   for (const { path } of moved) rmSync(path, { force: true });
-  for (const { path, nach } of files.filter((each) => isOtherCase(each.path, each.nach))) {
-    // By way of another name: to some systems the two are one already.
-    renameSync(path, temporaryOf(path));
-    renameSync(temporaryOf(path), nach);
-  }
   return [];
 }

@@ -20,7 +20,10 @@ export async function lock(path: string, onWait: () => void): Promise<() => void
   for (let taken = take(path); taken !== 'gehalten'; taken = take(path)) {
     if (taken === 'unmoeglich') return () => undefined;
     const holder = readHolder(path);
-    if (!holder) continue;
+    if (!holder) {
+      await wait(blick);
+      continue;
+    }
     if (holder.time !== seen.time) seen = { time: holder.time, since: performance.now() };
     if (hasEnded(holder.marke) === true || performance.now() - seen.since > stille) remove(path, holder.marke);
     else {
@@ -37,21 +40,24 @@ export async function lock(path: string, onWait: () => void): Promise<() => void
   });
 }
 
+/** True for a file: a folder of that name was made by nobody who holds anything. */
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? true;
+
 function take(path: string): 'gehalten' | 'vergeben' | 'unmoeglich' {
   try {
     writeFileSync(path, eigeneMarke, { flag: 'wx' });
     return 'gehalten';
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EEXIST' ? 'vergeben' : 'unmoeglich';
+    return (error as NodeJS.ErrnoException).code === 'EEXIST' && isFile(path) ? 'vergeben' : 'unmoeglich';
   }
 }
 
-/** Who holds the file, and when a sign of life came last; undefined where it was let go this moment. */
+/** Who holds the file, and when a sign of life came last; undefined where it was let go this moment. Of one that may not be read nobody knows. */
 function readHolder(path: string): { readonly marke: string; readonly time: number } | undefined {
   try {
     return { marke: readFileSync(path, 'utf8'), time: statSync(path).mtimeMs };
-  } catch {
-    return undefined;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? undefined : { marke: '', time: 0 };
   }
 }
 

@@ -17,16 +17,25 @@ export function findToolFolder(): string {
  * Throws OutsideError for what cannot be read, and for a link: what is behind it is never read.
  */
 export function readTemplates(root: string): ReadonlyMap<string, string> {
-  const templates = new Map<string, string>();
   const tool = findToolFolder();
-  const made = join(tool, 'lib/templates');
-  for (const folder of new Set([join(tool, 'templates'), made, join(root, 'templates')])) {
-    if (!existsSync(folder)) continue;
-    for (const path of listTemplates(folder, folder === made ? gemacht : geschrieben))
-      templates.set(relative(folder, path).split(sep).join('/'), readText(path));
-  }
-  return templates;
+  const written = readFolder(join(tool, 'templates'), geschrieben);
+  const made = readFolder(join(tool, 'lib/templates'), gemacht);
+  return new Map([...written, ...made, ...readEigeneTemplates(root)]);
 }
+
+/** The template files of the project alone: what the tool brings along is without fault. */
+export const readEigeneTemplates = (root: string): ReadonlyMap<string, string> =>
+  isTool(root) ? new Map<string, string>() : readFolder(join(root, 'templates'), geschrieben);
+
+/** True for the tool's own folder, which is a project too. */
+const isTool = (root: string): boolean => join(root, 'templates') === join(findToolFolder(), 'templates');
+
+const readFolder = (folder: string, names: RegExp): ReadonlyMap<string, string> =>
+  new Map(
+    existsSync(folder)
+      ? listTemplates(folder, names).map((path) => [relative(folder, path).split(sep).join('/'), readText(path)])
+      : [],
+  );
 
 /** The folder of the skeleton of a new project, below templates/: its files are no templates of documents. */
 const geruest = 'projekt';

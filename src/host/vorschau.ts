@@ -56,7 +56,9 @@ export function openVorschau(port: number, answer: Antworter): Promise<Vorschaus
 }
 
 async function respond(request: IncomingMessage, response: ServerResponse, answer: Antworter): Promise<void> {
-  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
+  // What stands behind the host, whatever it is: `//x` would name another host.
+  const asked = `http://127.0.0.1${request.url ?? '/'}`;
+  const { pathname, searchParams } = new URL(URL.canParse(asked) ? asked : 'http://127.0.0.1/');
   const pfad = pathname.slice(1);
   const isHome = /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(request.headers.host ?? '');
   const from = request.headers['sec-fetch-site'];

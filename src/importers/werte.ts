@@ -1,4 +1,5 @@
 // What a cell means in a field: its value, or the reason why it is none. A number that no one formatted as a day is no day.
+import { toPlain } from '../base/umschrift.ts';
 import { formatKurz } from '../base/datum.ts';
 import { findNearest } from '../diagnostics/vorschlag.ts';
 import { feldartOf } from '../domain/felder.ts';
@@ -95,13 +96,7 @@ export function readNummern(zelle: Zellwert): Lesung<readonly number[]> {
 
 const statusworte = feldartOf(status);
 const worte = Object.entries(statusworte?.art === 'auswahl' ? statusworte.worte : {});
-const faltig = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll('ä', 'ae')
-    .replaceAll('ö', 'oe')
-    .replaceAll('ü', 'ue')
-    .replaceAll(/[\s_.-]/g, '');
+const faltig = (text: string): string => toPlain(text).replaceAll(/[\s_.-]/g, '');
 
 /** The words that a status has on a sheet, in their order. */
 export const statusauswahl: readonly string[] = worte.map(([, wort]) => wort);

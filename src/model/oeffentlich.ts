@@ -1,15 +1,21 @@
 // The public view of the model, derived once. Everything that goes to dist/ is made from it alone, so that no emitter has to
 // remember what the public must not see: papers and steps that are not public, and sessions behind closed doors.
 import { allKinds, type DataOf } from '../domain/registry.ts';
-import type { Path } from './facts.ts';
+import { type Path, pathKey } from './facts.ts';
 import { findSitzung } from './queries/gremien.ts';
 import { type Bekannt, type Beziehung, type Entity, keyOf, listOf, type Model } from './model.ts';
+
+/** The kinds of which one may be hidden. */
+const verborgen = ['vorlage', 'sitzung'] as const;
 
 /** A paper is public only where it says so. */
 const isPublic = ({ data }: Entity<'vorlage'>): boolean => data.oeffentlich === true;
 
+/** How much of the contact of an Akteur is published: all of it where the project does not say. */
+export type Kontaktumfang = 'keine' | 'funktion' | 'alle';
+
 /** The model without what is not public. References to it lead nowhere in the result. */
-export function derivePublic(model: Model): Model {
+export function derivePublic(model: Model, kontakte: Kontaktumfang = 'alle'): Model {
   const closed = closedSessions(model);
   const hidden = new Set([
     ...listOf(model, 'vorlage')
@@ -21,7 +27,7 @@ export function derivePublic(model: Model): Model {
     beziehungen.filter((one) => !hidden.has(one.von) && !hidden.has(one.nach) && !isClosedStep(model, one));
   const entities = allKinds
     .flatMap(({ typ }) => listOf(model, typ))
-    .flatMap((entity) => (hidden.has(keyOf(entity)) ? [] : [redact(entity, hidden)]));
+    .flatMap((entity) => (hidden.has(keyOf(entity)) ? [] : [redact(entity, hidden, kontakte)]));
   const shown = (target: Bekannt | null | undefined): Bekannt | null | undefined =>
     target && hidden.has(keyOf(target)) ? null : target;
   return {
@@ -64,13 +70,18 @@ function closedSessions(model: Model): ReadonlySet<string> {
   );
 }
 
-/** The entity without references to what is hidden, and without the sessions and steps that are not public themselves. */
-function redact(entity: Entity, hidden: ReadonlySet<string>): Entity {
+/**
+ * The entity without references to what is hidden, without the sessions and steps that are not public themselves, and with as much
+ * of a contact as is published.
+ */
+function redact(entity: Entity, hidden: ReadonlySet<string>, kontakte: Kontaktumfang): Entity {
   const data = structuredClone(entity.data) as Record<string, unknown>;
   const gone = entity.facts.verweise.filter(({ target, id }) =>
-    target === 'beliebig' ? hidden.has(`vorlage:${id}`) : hidden.has(`${target}:${id}`),
+    (target === 'beliebig' ? verborgen : [target]).some((typ) => hidden.has(`${typ}:${id}`)),
   );
-  for (const { path } of [...gone].reverse()) removeAt(data, path);
+  // An entry with two such references goes once; from behind, since what follows an entry moves up.
+  const places = new Map(gone.map(({ path }) => [pathKey(entryOf(path)), entryOf(path)]));
+  for (const place of [...places.values()].reverse()) removeAt(data, place);
   if (entity.typ === 'gremium') {
     const { sitzungen } = data as DataOf<'gremium'>;
     if (sitzungen) data['sitzungen'] = sitzungen.filter(({ id }) => !hidden.has(`sitzung:${entity.id}/${id}`));
@@ -79,13 +90,23 @@ function redact(entity: Entity, hidden: ReadonlySet<string>): Entity {
     const { beratungsfolge } = data as DataOf<'vorlage'>;
     if (beratungsfolge) data['beratungsfolge'] = beratungsfolge.filter(({ oeffentlich }) => oeffentlich !== false);
   }
-  return { ...entity, data: data };
+  if (entity.typ === 'akteur' && kontakte !== 'alle') {
+    const { kontakt } = data as DataOf<'akteur'>;
+    if (kontakte === 'keine' || kontakt?.funktion === undefined) delete data['kontakt'];
+    else data['kontakt'] = { funktion: kontakt.funktion };
+  }
+  return { ...entity, data };
 }
 
-/** Takes away the list entry that a path leads into, or the field where it leads into none. */
-function removeAt(data: Record<string, unknown>, path: Path): void {
+/** The list entry that a path leads into; the path itself where it leads into none. */
+const entryOf = (path: Path): Path => {
   const entry = path.findLastIndex((part) => typeof part === 'number');
-  const end = entry < 0 ? path.length - 1 : entry;
+  return entry < 0 ? path : path.slice(0, entry + 1);
+};
+
+/** Takes away the entry or the field at a path. */
+function removeAt(data: Record<string, unknown>, path: Path): void {
+  const end = path.length - 1;
   let parent: unknown = data;
   for (const part of path.slice(0, end)) parent = (parent as Record<string | number, unknown> | undefined)?.[part];
   const key = path[end];

@@ -75,6 +75,7 @@ export interface Beobachtung {
     | 'umbruch'
     | 'nachzuegler'
     | 'zeilen'
+    | 'diagramm'
     | 'tag'
     | 'fussnote'
     | 'fussnotenverweis';

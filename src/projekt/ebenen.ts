@@ -43,7 +43,8 @@ export const ebenenSchema = z.strictObject({
   zwischenziel: verzichtOderName,
 });
 
-type Ebenenwahl = z.infer<typeof ebenenSchema>;
+/** What a project says of its levels. */
+export type Ebenenwahl = z.infer<typeof ebenenSchema>;
 
 /** The levels that a concept does without; without Ziele it has no Teilziele. */
 export const ohneEbenen = (gewaehlt: Ebenenwahl = {}): ReadonlySet<Verzichtbar> =>

@@ -25,6 +25,10 @@ const worte: Readonly<Record<string, readonly [bedeutung: string, beispiel: stri
   'website.impressum': ['Impressum der Kommune', '"https://www.stadt.example/impressum"'],
   'vorlage.profil': ['Aufbau der Vorlagen: Name einer Datei in templates/profile/', '"oberhausen"'],
   'vorlage.nummernmuster': ['Muster, dem die Nummern der Vorlagen folgen', '"^B/\\\\d+/\\\\d+"'],
+  kontakte: [
+    'Wie viel vom `kontakt` der Akteure erscheint: `alle` (ohne Angabe), nur die `funktion` oder `keine`',
+    '"funktion"',
+  ],
   'kommune.art': ['Art der Kommune; sie sagt, wie ihr Gremium heißt', '"kreis"'],
   'kommune.gremium': ['Name des Gremiums, das beschließt', '"Stadtverordnetenversammlung"'],
   'kommune.vorlage': ['Wie dessen Vorlagen heißen', '"Ratsvorlage"'],

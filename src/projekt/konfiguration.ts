@@ -1,6 +1,6 @@
 // konzept.config.json: what a project may set, all of it optional.
 import { z } from 'zod';
-import { isSeitenadresse, judgeAdresse } from '../base/adresse.ts';
+import { isSeitenadresse, judgeAdresse } from '../base/netz/adresse.ts';
 import { text } from '../domain/felder.ts';
 import { ebenenSchema } from './ebenen.ts';
 import { kommuneSchema } from './kommune.ts';
@@ -43,6 +43,7 @@ export const konfigurationSchema = z.strictObject({
     })
     .optional(),
   vorlage: z.strictObject({ profil: text().optional(), nummernmuster: text().optional() }).optional(),
+  kontakte: z.enum(['keine', 'funktion', 'alle']).optional(),
   ebenen: ebenenSchema.optional(),
   kommune: kommuneSchema.optional(),
   berichtsturnus: z.number().int().min(1).describe('Monate zwischen zwei Berichten').optional(),

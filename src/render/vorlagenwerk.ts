@@ -11,9 +11,9 @@ import type { Stueck } from './tabelle/zelle.ts';
 import { type Container, h, type Tree } from './tree/h.ts';
 import { parseBody, parseDocument, writeHtml } from './tree/html.ts';
 import { replaceChildren } from './tree/visit.ts';
-import { treeOfMonitoring } from './views/monitoring-tree.ts';
-import type { Zeitplansicht } from './views/zeitplan.ts';
-import { treeOfZeitplan } from './views/zeitplan-tree.ts';
+import { treeOfMonitoring } from './views/monitoring/monitoring-tree.ts';
+import type { Zeitplansicht } from './views/plan/zeitplan.ts';
+import { treeOfZeitplan } from './views/plan/zeitplan-tree.ts';
 import { drawZeichen, isZeichenname, shareZeichen, zeichneZeichen } from './zeichen.ts';
 
 /** Fills a template by its name with data, all of whose fields must be there. */

@@ -1,5 +1,5 @@
 // The findings as a test report: JUnit XML, as GitLab and Jenkins show it beside a merge request.
-import { escapeXml } from '../base/xml.ts';
+import { escapeXml } from '../base/xml/xml.ts';
 import { countBySeverity, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Report } from './report.ts';
 

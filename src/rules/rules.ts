@@ -73,6 +73,7 @@ import { handlungsfeldOhneBedarf } from './struktur/handlungsfeld-ohne-bedarf.ru
 import { handlungsfeldOhneKuenftigeMassnahme } from './struktur/handlungsfeld-ohne-kuenftige-massnahme.rule.ts';
 import { handlungsfeldOhneZiel } from './struktur/handlungsfeld-ohne-ziel.rule.ts';
 import { indikatorUngenutzt } from './struktur/indikator-ungenutzt.rule.ts';
+import { kontaktNenntPerson } from './struktur/kontakt-nennt-person.rule.ts';
 import { laufzeitEndeVorAnfang } from './struktur/laufzeit-ende-vor-anfang.rule.ts';
 import { ebeneAbgewaehlt } from './struktur/ebene-abgewaehlt.rule.ts';
 import { leitzielFehlt } from './struktur/leitziel-fehlt.rule.ts';
@@ -120,6 +121,11 @@ import { anlageNormWiderlegt } from './vorlage/anlage-norm-widerlegt.rule.ts';
 import { anlageUnterschrieben } from './vorlage/anlage-unterschrieben.rule.ts';
 import { anlageVerschlossen } from './vorlage/anlage-verschlossen.rule.ts';
 import { zeileWirdListe } from './text/zeile-wird-liste.rule.ts';
+import { nameDoppelt } from './struktur/name-doppelt.rule.ts';
+import { platzhalterGeblieben } from './struktur/platzhalter-geblieben.rule.ts';
+import { synonymIstBegriff } from './struktur/synonym-ist-begriff.rule.ts';
+import { sachstandNachStichtag } from './sachstand/sachstand-nach-stichtag.rule.ts';
+import { diagrammAlsProgramm } from './text/diagramm-als-programm.rule.ts';
 import { zeilenLaufenZusammen } from './text/zeilen-laufen-zusammen.rule.ts';
 import { anlageUnbekannt } from './vorlage/anlage-unbekannt.rule.ts';
 import { anlageUnerwaehnt } from './vorlage/anlage-unerwaehnt.rule.ts';
@@ -171,6 +177,7 @@ export const rules: readonly AnyRule[] = [
   absichtUnbestimmt,
   zeilenLaufenZusammen,
   satzImListenpunkt,
+  diagrammAlsProgramm,
   laufzeitEndeVorAnfang,
   leitzielFehlt,
   handlungsfeldOhneBedarf,
@@ -191,6 +198,7 @@ export const rules: readonly AnyRule[] = [
   verzahnungVeraendert,
   verzahnungOhneDatei,
   ebeneAbgewaehlt,
+  kontaktNenntPerson,
   vorgaengerNummerDoppelt,
   vorgaengerNummerUnbekannt,
   beendetUndFortgefuehrt,
@@ -201,6 +209,9 @@ export const rules: readonly AnyRule[] = [
   verweiseImKreis,
   querbezugVerkehrt,
   abgerufenNachStand,
+  nameDoppelt,
+  synonymIstBegriff,
+  platzhalterGeblieben,
   federfuehrungFehlt,
   zeitraumFehlt,
   zeitraumEndeVorAnfang,
@@ -229,6 +240,7 @@ export const rules: readonly AnyRule[] = [
   sachstandSummeSinkt,
   verlegtNachErreicht,
   sachstandTextDoppelt,
+  sachstandNachStichtag,
   datensatzOhneTabelle,
   tabelleOhneDatensatz,
   spalteFehlt,

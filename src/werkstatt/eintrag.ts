@@ -1,6 +1,7 @@
 // A new entry as a file: what its author gave, and of every other field a remark that says what belongs there.
 import { stringify } from 'yaml';
 import { z } from 'zod';
+import type { Ebenenworte } from '../domain/ebenen.ts';
 import { type Feld, felderOf } from '../domain/feld.ts';
 import { feldartOf, unwrap } from '../domain/felder.ts';
 import type { Kind } from '../domain/kind.ts';
@@ -10,9 +11,9 @@ type Schema = z.core.$ZodType;
 /** The values of a new entry, by the names of their fields. */
 export type Werte = Readonly<Record<string, unknown>>;
 
-/** The text of a new file: its fields in their order, each with what it means; those without a value are remarks themselves. */
-export function writeEintrag({ schema }: Kind, werte: Werte): string {
-  const parts = felderOf(schema).map(({ name, schema: child, pflicht, feld }) => {
+/** The text of a new file: its fields in their order, each with what it means; those without a value are remarks themselves. Levels are called as `worte` say. */
+export function writeEintrag({ schema }: Kind, werte: Werte, worte?: Ebenenworte): string {
+  const parts = felderOf(schema, worte).map(({ name, schema: child, pflicht, feld }) => {
     const remark = `# ${feld.bedeutung}${wordsOf(child)}`;
     const wert = werte[name];
     if (wert !== undefined) return [remark, ...linesOf(name, wert)];

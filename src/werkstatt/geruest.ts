@@ -3,7 +3,8 @@ import Handlebars from 'handlebars';
 import { parseZeitangabe, type Tag } from '../base/datum.ts';
 import { yamlScalar } from '../base/yaml-scalar.ts';
 import { escapeMarkdown, type NeueDatei } from '../importers/aktionsplan/write.ts';
-import type { Verzichtbar } from '../projekt/ebenen.ts';
+import { ebenenworte, gross } from '../domain/ebenen.ts';
+import { ebenennamen, type Ebenenwahl, ohneEbenen, type Verzichtbar, verzichtbar } from '../projekt/ebenen.ts';
 import { type Kommunenart, kommunenarten } from './kommunen.ts';
 import { kuerzelOf, ordnernameOf } from './namen.ts';
 
@@ -16,7 +17,8 @@ export interface Antworten {
   /** As written: a day, a month, a quarter or a year. */
   readonly laufzeit: { readonly von: string; readonly bis: string };
   readonly handlungsfelder: readonly Feldantwort[];
-  readonly ohne: readonly Verzichtbar[];
+  /** What is said of the levels: which there are not, and what the others are called. */
+  readonly ebenen: Ebenenwahl;
 }
 
 /** A Handlungsfeld of the new project. */
@@ -24,6 +26,8 @@ export interface Feldantwort {
   readonly titel: string;
   readonly kuerzel: string;
   readonly nummer: number;
+  /** The name of its folder. */
+  readonly ordner: string;
 }
 
 /** Handlungsfelder by their titles, numbered, each with a kuerzel of its own. */
@@ -32,7 +36,8 @@ export function planFelder(titel: readonly string[]): readonly Feldantwort[] {
   return titel.map((each, index) => {
     const kuerzel = kuerzelOf(each, vergeben);
     vergeben.add(kuerzel);
-    return { titel: each, kuerzel, nummer: index + 1 };
+    const nummer = index + 1;
+    return { titel: each, kuerzel, nummer, ordner: `${nummer}-${ordnernameOf(each) || kuerzel.toLowerCase()}` };
   });
 }
 
@@ -40,6 +45,7 @@ export function planFelder(titel: readonly string[]): readonly Feldantwort[] {
 const ebenendateien: Readonly<Partial<Record<Verzichtbar, RegExp>>> = {
   leitziel: /\/leitziel\.md$/,
   bedarf: /\/bedarfe\//,
+  ziel: /\/ziele\//,
 };
 
 /**
@@ -52,8 +58,9 @@ export function fillGeruest(
   version: string,
 ): readonly NeueDatei[] {
   const felder = antworten.handlungsfelder;
+  const ohne = ohneEbenen(antworten.ebenen);
   return [...vorlagen].flatMap(([pfad, text]) => {
-    if (antworten.ohne.some((ebene) => ebenendateien[ebene]?.test(pfad))) return [];
+    if ([...ohne].some((ebene) => ebenendateien[ebene]?.test(pfad))) return [];
     const fill = handlebars.compile(text, { noEscape: true, strict: true });
     const own = pfad.includes('/FELD/') ? felder : felder.slice(0, 1);
     return own.map((feld) => ({
@@ -63,21 +70,23 @@ export function fillGeruest(
   });
 }
 
-const placeOf = (pfad: string, { nummer, titel, kuerzel }: Feldantwort, { art }: Antworten): string =>
+const placeOf = (pfad: string, { kuerzel, ordner }: Feldantwort, { art }: Antworten): string =>
   pfad
     .replaceAll(/(^|\/)_/g, '$1.')
-    .replace('/FELD/', `/${nummer}-${ordnernameOf(titel) || kuerzel.toLowerCase()}/`)
+    .replace('/FELD/', `/${ordner}/`)
     .replace('KUERZEL', kuerzel)
     .replace('GREMIUM', kommunenarten[art].gremium.id);
 
 function contextOf(antworten: Antworten, feld: Feldantwort, version: string): object {
-  const { art, laufzeit, thema, ohne, ...worte } = antworten;
+  const { art, laufzeit, thema, ebenen: gewaehlt, ...eingaben } = antworten;
+  const ohne = ohneEbenen(gewaehlt);
+  const worte = ebenenworte(ebenennamen(gewaehlt));
   const { akteurart, gremium } = kommunenarten[art];
   const [von, bis] = [daysOf(laufzeit.von).von, daysOf(laufzeit.bis).bis];
   const jahr = Number(von.slice(0, 4));
   const jahresende = `${jahr}-12-31`;
   return {
-    ...worte,
+    ...eingaben,
     ...laufzeit,
     ...feld,
     titel: antworten.titel,
@@ -92,10 +101,15 @@ function contextOf(antworten: Antworten, feld: Feldantwort, version: string): ob
     sitzungstag: `${jahr}-12-15` < von ? von : `${jahr}-12-15`,
     termin: jahresende < bis ? jahresende : bis,
     istErstes: feld.nummer === 1,
-    ohne: Object.fromEntries(
-      ['leitziel', 'bedarf', 'zwischenziel'].map((ebene) => [ebene, ohne.includes(ebene as Verzichtbar)]),
-    ),
-    ebenen: ohne.length === 0 ? '' : JSON.stringify(Object.fromEntries(ohne.map((ebene) => [ebene, false]))),
+    worte,
+    ohne: Object.fromEntries(verzichtbar.map((ebene) => [ebene, ohne.has(ebene)])),
+    ebenenliste: new Intl.ListFormat('de').format([
+      ...(ohne.has('leitziel') ? [] : [worte.leitziel.wort]),
+      ...(ohne.has('bedarf') ? [] : [worte.bedarf.viele]),
+      ...(ohne.has('ziel') ? [] : [worte.ziel.viele]),
+      worte.massnahme.viele,
+    ]),
+    ebenen: Object.keys(gewaehlt).length === 0 ? '' : JSON.stringify(gewaehlt),
     version,
   };
 }
@@ -110,6 +124,9 @@ const handlebars = Handlebars.create();
 handlebars.registerHelper({
   yaml: (wert: string) => yamlScalar(wert),
   text: (wert: string) => escapeMarkdown(wert),
+  gross,
+  // What Handlebars hands on behind the words is its own.
+  satz: (...worte: unknown[]) => worte.slice(0, -1).join(''),
   json: (wert: string) => JSON.stringify(wert).slice(1, -1),
   jahrDavor(this: { readonly jahr: number }, jahre: number) {
     return String(this.jahr - jahre);

@@ -6,10 +6,9 @@ import type { AnderesKonzept, Bild, FileFacts, Pdffakten, Tabelle } from '../mod
 import { readBild } from '../stages/bild/bild.ts';
 import { load } from '../stages/load/load.ts';
 import { isOffice, readOffice } from '../stages/office/office.ts';
-import { parse } from '../stages/parse/parse.ts';
+import { parse, type ParseOptions } from '../stages/parse/parse.ts';
 import { isPdf, readPdf } from '../stages/pdf/pdf.ts';
-import type { FragmentWriter } from '../stages/parse/prosa.ts';
-import { readTabelle } from '../stages/parse/tabelle.ts';
+import { readTabelle } from '../stages/parse/tabelle/tabelle.ts';
 import { readVerzahnung } from '../stages/parse/verzahnung.ts';
 
 /** What is known of one file: the findings of loading it, and one of the others by what the file is. */
@@ -26,15 +25,14 @@ export interface Einzelfakten {
 /** Gives what is known of a file. `file` is its path relative to the root. */
 export type FactsOf = (file: string, bytes: Uint8Array) => Einzelfakten;
 
-/** Reads files anew. `writeFragment` makes the HTML of bodies; a check goes without. */
+/** Reads files anew. */
 export const readFacts =
-  (writeFragment?: FragmentWriter): FactsOf =>
+  (options: ParseOptions = {}): FactsOf =>
   (file, bytes) => {
     if (isBeilage(file)) return { geladen: [], bild: readBild(bytes), ...readDokument(file, bytes) };
     const { text, diagnostics: geladen } = load(file, bytes);
     const ort = findDateiort(file);
-    if (ort)
-      return { geladen, entitaet: text === undefined ? unreadable(file, ort) : parse(file, ort, text, writeFragment) };
+    if (ort) return { geladen, entitaet: text === undefined ? unreadable(file, ort) : parse(file, ort, text, options) };
     if (text === undefined) return { geladen };
     if (file.endsWith('.csv')) return { geladen, tabelle: readTabelle(file, text) };
     const andere = readVerzahnung(text, sha512(bytes));

@@ -6,8 +6,8 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { type Path, pathKey, type Places } from '../model/facts.ts';
 import { jsonBroken } from '../stages/load/json.faults.ts';
 import { load } from '../stages/load/load.ts';
-import type { Head } from '../stages/validate/head.ts';
-import { type Subject, validate } from '../stages/validate/validate.ts';
+import type { Head, Subject } from '../stages/validate/head.ts';
+import { validate } from '../stages/validate/validate.ts';
 
 interface ReadJson<T> {
   /** What of it can be used; undefined where it could not even be read. */
@@ -16,7 +16,7 @@ interface ReadJson<T> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads and checks a file; `label` and `genus` are the German word for what it holds. Comments and a last comma are let pass. */
+/** Reads and checks a file; Comments and a last comma are let pass. */
 export function readJson<S extends z.ZodObject>(
   file: string,
   bytes: Uint8Array,

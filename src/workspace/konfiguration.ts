@@ -25,7 +25,7 @@ export interface ReadKonfiguration {
 /** Reads a configuration; without one there is nothing to set. */
 export function readKonfiguration(bytes: Uint8Array | undefined): ReadKonfiguration {
   if (!bytes) return { konfiguration: {}, diagnostics: [], hinweise: [], bilder: new Map() };
-  const read = readJson(configFile, bytes, { schema: konfigurationSchema, label: 'Konfiguration', genus: 'f' });
+  const read = readJson(configFile, bytes, { schema: konfigurationSchema, dem: 'der Konfiguration' });
   const konfiguration = read.data ?? {};
   const regeln = read.head ? tellRegeln(konfiguration, read.head) : [];
   const logo = findLogo(konfiguration);
@@ -43,7 +43,10 @@ export function readKonfiguration(bytes: Uint8Array | undefined): ReadKonfigurat
 
 /** Who answers for a website, where it has an address. */
 function tellUnnamed({ website = {} }: Konfiguration, head: Head): Diagnostic[] {
-  const felder = (['impressum', 'kontakt'] as const).filter((feld) => website[feld] === undefined);
+  const felder = (['impressum', 'kontakt'] as const).filter(
+    // What `konzept init` leaves to be written is nothing yet.
+    (feld) => website[feld]?.startsWith('Bitte eintragen') ?? true,
+  );
   if (website.adresse === undefined || felder.length === 0) return [];
   const worte = felder.map((feld) => feld.charAt(0).toUpperCase() + feld.slice(1));
   return [

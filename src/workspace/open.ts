@@ -1,15 +1,18 @@
 // Opens a project: its files through the host, its configuration, and the way through the pipeline.
 import { join } from 'node:path';
+import { sha256 } from '../base/digest.ts';
 import { type Diagnostic, diagnose, fileStart, type Place } from '../diagnostics/diagnostic.ts';
 import { findNearest } from '../diagnostics/vorschlag.ts';
+import { type Ebenenworte, ebenenworte } from '../domain/ebenen.ts';
 import type { Dateiart } from '../domain/dateiart.ts';
 import { isBeilage } from '../domain/orte.ts';
 import { type FoundFile, isLink, listFiles, type LostFile, readIfThere, withoutReste } from '../host/files.ts';
 import { checkSpeicher } from '../host/speicher.ts';
+import { ebenennamen } from '../projekt/ebenen.ts';
 import type { Konfiguration } from '../projekt/konfiguration.ts';
 import { fileUnknown } from '../stages/link/link.faults.ts';
 import { fileLink, fileUnreadable } from '../stages/load/load.faults.ts';
-import type { FragmentWriter } from '../stages/parse/prosa.ts';
+import type { FragmentWriter } from '../stages/parse/prosa/prosa.ts';
 import { openGedaechtnis } from './cache.ts';
 import { type FactsOf, readFacts } from './file-facts.ts';
 import { configFile, readKonfiguration, severitiesOf } from './konfiguration.ts';
@@ -35,6 +38,8 @@ export interface Projekt {
   /** What is wrong with the configuration: it ends a command before anything else is told. */
   readonly konfigurationsfehler: readonly Diagnostic[];
   readonly snapshot: Snapshot;
+  /** All files of the content, each with the digest of its bytes; null for one that nothing refers to, of which only the name was read. */
+  readonly gelesen: ReadonlyMap<string, string | null>;
   /** Where a file of the content lies, as the disk spells its name. */
   readonly pathOf: (file: string) => string;
   /** The bytes of a file of the content, or of the configuration; undefined for what is not there or lies behind a link. */
@@ -47,10 +52,15 @@ export function openProjekt(root: string, options: OpenOptions = {}): Projekt {
   const { found: all, lost } = listFiles(root, 'content');
   const found = withoutReste(all);
   const { writeFragment, stempel, onRead } = options;
-  const read = readFacts(writeFragment);
-  const memory = stempel === undefined ? undefined : openGedaechtnis(root, stempel, read, writeFragment !== undefined);
+  const read = readFacts({ writeFragment, worte: ebenenworte(ebenennamen(konfiguration.ebenen)) });
+  const memory =
+    stempel === undefined
+      ? undefined
+      : openGedaechtnis(root, stempelFor(stempel, konfiguration), read, writeFragment !== undefined);
+  const gelesen = new Map<string, string | null>(found.map(({ file }) => [file, null]));
   const factsOf: FactsOf = (file, bytes) => {
     checkSpeicher();
+    gelesen.set(file, sha256(bytes));
     onRead?.(file, bytes);
     return (memory?.factsOf ?? read)(file, bytes);
   };
@@ -72,11 +82,20 @@ export function openProjekt(root: string, options: OpenOptions = {}): Projekt {
     konfiguration,
     konfigurationsfehler,
     snapshot: applySeverities(snapshot, konfiguration),
+    gelesen,
     pathOf,
     readFile: (file) =>
       found.find((each) => each.file === file)?.read() ?? (file === configFile ? readConfig(root) : undefined),
   };
 }
+
+/** Findings call the levels as the configuration does: what is known of a file holds for one choice of words. */
+const stempelFor = (stempel: string, { ebenen }: Konfiguration): string =>
+  ebenen === undefined ? stempel : `${stempel} ${sha256(JSON.stringify(ebenen))}`;
+
+/** What the project at `root` calls its levels; the usual words where it says nothing of them. */
+export const worteAt = (root: string): Ebenenworte =>
+  ebenenworte(ebenennamen(readKonfiguration(readConfig(root)).konfiguration.ebenen));
 
 /** The bytes of the configuration, where it is a file itself. */
 function readConfig(root: string): Uint8Array | undefined {

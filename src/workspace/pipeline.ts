@@ -1,6 +1,7 @@
 // The whole way from files to a checked model, on one screen. Pure: the files come from outside, nothing is read here.
 import { compareDiagnostics, type Diagnostic, diagnose, fileStart, type Place } from '../diagnostics/diagnostic.ts';
 import type { Dateiart } from '../domain/dateiart.ts';
+import { type Ebenenworte, ebenenworte } from '../domain/ebenen.ts';
 import { findHeimat, findDateiort, isAbfall, isBeiwerk } from '../domain/orte.ts';
 import type { AnderesKonzept, FileFacts, Tabelle } from '../model/facts.ts';
 import { listOf, type Model, type VerwendetesBild, type VerwendetesPdf } from '../model/model.ts';
@@ -12,9 +13,9 @@ import { chooseDateien } from '../stages/link/dateien.ts';
 import { link } from '../stages/link/link.ts';
 import { documentMisplaced, fileMisplaced, fileUnreadable, verzahnungUnreadable } from '../stages/load/load.faults.ts';
 import { checkNamen } from '../stages/load/namen.ts';
-import { ohneEbenen } from '../projekt/ebenen.ts';
+import { ebenennamen, ohneEbenen } from '../projekt/ebenen.ts';
 import { silence, type Stillgelegt } from '../stages/silence/silence.ts';
-import type { FragmentWriter } from '../stages/parse/prosa.ts';
+import type { FragmentWriter } from '../stages/parse/prosa/prosa.ts';
 import { type FactsOf, readFacts, unreadable } from './file-facts.ts';
 
 /** A file below content/: its path relative to the root, and its bytes when they are wanted. */
@@ -56,10 +57,11 @@ const ruleCodes: ReadonlySet<string> = new Set(rules.map(({ code }) => code));
 /** load → parse → validate → link → check → silence. All findings of all files; nothing is thrown for content. */
 export function compile(sources: readonly SourceFile[], options: PipelineOptions = {}): Snapshot {
   const wanted = sources.filter(({ file }) => !isAbfall(file));
-  const factsOf = options.factsOf ?? readFacts(options.writeFragment);
+  const worte = ebenenworte(ebenennamen(options.ebenen));
+  const factsOf = options.factsOf ?? readFacts({ writeFragment: options.writeFragment, worte });
   const dateien = new Set(wanted.map(({ file }) => file));
   const namen = checkNamen(wanted.map(({ file }) => file));
-  const gelesen = readAll(wanted, factsOf, new Set(namen.map(({ file }) => file)));
+  const gelesen = readAll(wanted, { factsOf, worte, benannt: new Set(namen.map(({ file }) => file)) });
   const ohneZiele = ohneEbenen(options.ebenen).has('ziel');
   const read = {
     ...gelesen,
@@ -119,9 +121,17 @@ interface ReadFiles {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads texts and tables; a file in `benannt` is told already for its name, wherever it lies. */
-function readAll(sources: readonly SourceFile[], factsOf: FactsOf, benannt: ReadonlySet<string>): ReadFiles {
-  const diagnostics: Diagnostic[] = [];
+/** How files are read. A file in `benannt` is told already for its name, wherever it lies. */
+interface Lesart {
+  readonly factsOf: FactsOf;
+  readonly worte: Ebenenworte;
+  readonly benannt: ReadonlySet<string>;
+}
+
+/** Reads texts and tables. */
+function readAll(sources: readonly SourceFile[], { factsOf, worte, benannt }: Lesart): ReadFiles {
+  // A table may say more than a call takes arguments.
+  const gesagt: (readonly Diagnostic[])[] = [];
   const facts: FileFacts[] = [];
   const tabellen = new Map<string, Tabelle>();
   const andere = new Map<string, AnderesKonzept>();
@@ -129,17 +139,17 @@ function readAll(sources: readonly SourceFile[], factsOf: FactsOf, benannt: Read
     const { file } = source;
     const table = /^content\/(?:daten\/(?=[^/]+\.csv$)|verzahnung\/(?=[^/]+\.json$))([^/]+)\.[^.]+$/.exec(file)?.[1];
     if (table === undefined && !(file.endsWith('.md') && findDateiort(file))) {
-      if (!isBeiwerk(file) && !benannt.has(file)) diagnostics.push(tellMisplaced(file, sources));
+      if (!isBeiwerk(file) && !benannt.has(file)) gesagt.push([tellMisplaced(file, sources, worte)]);
       continue;
     }
     const { geladen, entitaet, tabelle, verzahnung } = readOne(source, factsOf);
-    diagnostics.push(...geladen, ...(entitaet?.diagnostics ?? []), ...(tabelle?.diagnostics ?? []));
+    gesagt.push(geladen, entitaet?.diagnostics ?? [], tabelle?.diagnostics ?? []);
     if (entitaet) facts.push(entitaet);
     if (tabelle) tabellen.set(table ?? '', tabelle);
     if (verzahnung) andere.set(table ?? '', verzahnung);
-    if (verzahnung === null) diagnostics.push(diagnose(verzahnungUnreadable, { file, range: fileStart }, {}));
+    if (verzahnung === null) gesagt.push([diagnose(verzahnungUnreadable, { file, range: fileStart }, {})]);
   }
-  return { facts, tabellen, andere, diagnostics };
+  return { facts, tabellen, andere, diagnostics: gesagt.flat() };
 }
 
 /** What is known of the files that texts show and papers enclose. */
@@ -185,9 +195,13 @@ function readOne({ file, read }: SourceFile, factsOf: FactsOf): ReturnType<Facts
   return factsOf(file, bytes);
 }
 
-function tellMisplaced(file: string, sources: readonly { readonly file: string }[]): Diagnostic {
+function tellMisplaced(
+  file: string,
+  sources: readonly { readonly file: string }[],
+  { massnahme }: Ebenenworte,
+): Diagnostic {
   const endung = /\.(docx?|docm|odt|rtf|pages|xlsx?|ods|pptx?)$/i.exec(file)?.[1];
-  if (endung !== undefined) return diagnose(documentMisplaced, { file, range: fileStart }, { endung });
+  if (endung !== undefined) return diagnose(documentMisplaced, { file, range: fileStart }, { endung, massnahme });
   const name = file.split('/').at(-1) ?? '';
   const ordner = /^content\/handlungsfelder\/([^/]+)\//.exec(file)?.[1];
   const ort = findHeimat(name.replace(/\.[^.]*$/, ''), ordner);

@@ -16,7 +16,7 @@ export function readProfil(templates: ReadonlyMap<string, string>, { vorlage }: 
   const file = profildatei(name);
   const text = templates.get(file);
   if (text === undefined) return { fehler: tellUnknown(templates, name), diagnostics: [] };
-  const subject = { schema: profilSchema, label: 'Profil', genus: 'n' as const };
+  const subject = { schema: profilSchema, dem: 'dem Profil' };
   const { data, diagnostics } = readJson(`templates/${file}`, Buffer.from(text), subject);
   if (data && diagnostics.length === 0) return { profil: data };
   return { fehler: `Das Profil für Vorlagen in templates/${file} ist fehlerhaft.`, diagnostics };

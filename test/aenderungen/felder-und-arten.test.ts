@@ -8,8 +8,8 @@ import { loadChanged, vor } from '../helpers/erweiterung.ts';
 /** The text of a file that was made. */
 function textOf({ dateien }: AlleAusgaben, pfad: string): string {
   const inhalt = dateien.get(pfad);
-  if (typeof inhalt !== 'string') throw new Error(`${pfad} is not there`);
-  return inhalt;
+  if (inhalt === undefined) throw new Error(`${pfad} is not there`);
+  return typeof inhalt === 'string' ? inhalt : Buffer.from(inhalt).toString();
 }
 
 /** The words of a piece of HTML, without soft hyphens. */

@@ -171,6 +171,42 @@ describe('the Aktionsplan', () => {
     );
   });
 
+  it('cuts no word at 1280 pixels: there no browser needs to know how German is hyphenated', async () => {
+    await page.setViewport({ width: 1280, height: 900 });
+    await open('aktionsplan.html');
+    const cut = await page.evaluate(`(() => {
+      const cut = [];
+      const walker = document.createTreeWalker(document.querySelector('${rows}').parentElement, NodeFilter.SHOW_TEXT);
+      for (let node; (node = walker.nextNode()); )
+        for (const found of node.data.matchAll(/\\p{L}{6,}/gu)) {
+          const range = document.createRange();
+          range.setStart(node, found.index);
+          range.setEnd(node, found.index + found[0].length);
+          if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) cut.push(found[0]);
+        }
+      return cut;
+    })()`);
+    expect(cut).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(1280);
+  });
+
+  it('folds its cards on a phone without a script; on paper and on a wide screen each is whole', async () => {
+    const cells = (): Promise<unknown> => count(`${rows}:first-child td`);
+    await page.setJavaScriptEnabled(false);
+    await page.setViewport({ width: 375, height: 800 });
+    await open('aktionsplan.html');
+    expect(await cells()).toBe(2 * 6);
+    expect(await textOf(`${rows} .kartenfalte summary`)).toMatch(/^Einzelheiten zu M-/);
+    await page.focus(`${rows} .kartenfalte summary`);
+    await page.keyboard.press('Enter');
+    expect(await cells()).toBe(7 + 2 * 5);
+    await page.emulateMediaType('print');
+    expect(await cells()).toBe(7 * 6);
+    await page.emulateMediaType('screen');
+    await page.setViewport({ width: 1280, height: 800 });
+    expect(await cells()).toBe(7 * 6);
+  });
+
   it('without JavaScript is whole, a table for each Handlungsfeld, without a form that does nothing', async () => {
     await page.setJavaScriptEnabled(false);
     await open('aktionsplan.html');

@@ -4,7 +4,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeSuche, type Suche, type Suchdaten } from '../../src/browser/suche/index.ts';
-import { normalize, partsOf, stemOf } from '../../src/browser/suche/worte.ts';
+import { toPlain } from '../../src/base/umschrift.ts';
+import { partsOf, stemOf } from '../../src/browser/suche/worte.ts';
 import type { Artefakt } from '../../src/emitters/emitter.ts';
 import { root, siteOfBeispiel, siteOfOberhausen } from '../helpers/site.ts';
 
@@ -53,8 +54,21 @@ describe('the search in the content of Oberhausen', () => {
     ['Wer ist das KI?', /akteure\/KI/],
     ['Hilfe für Jugendliche ohne Schulabschluss', /BILD|ARB/],
     ['Wo kann ich mitreden und Vorschläge machen?', /beteiligung|TEIL/i],
+    ['Was kostet Gesundheit 2026?', /kosten\/handlungsfeld\.html#handlungsfeld-GES/],
+    ['Was hat sich seit dem letzten Bericht verändert?', /bericht\/[\d-]+\/veraenderungen/],
+    ['Was ist in Bildung verspätet?', /handlungsfelder\/bild/],
+    ['Ist dieser Indikator auf dem Pfad?', /monitoring\.html/],
   ])('answers “%s”', (frage, page) => {
     expect(find(frage).slice(0, 3).join('\n')).toMatch(page);
+  });
+
+  it.each([
+    ['Was kostet Gesundheit 2026?', /2026: 47\.900/],
+    ['Was ist in Bildung verspätet?', /\d Tage? \(|Nichts ist überfällig/],
+    ['Ist dieser Indikator auf dem Pfad?', /auf dem Pfad: I-/],
+  ])('says the answer to “%s” itself', (frage, antwort) => {
+    const texte = suche(frage).slice(0, 3);
+    expect(texte.map(({ ausschnitt }) => ausschnitt.map(({ text }) => text).join('')).join('\n')).toMatch(antwort);
   });
 
   it('puts an id first, in small letters too', () => {
@@ -93,7 +107,7 @@ describe('the words of the search', () => {
     expect(partsOf('Verwaltung', vocabulary)).toEqual([]);
   });
 
-  it('are one spelling', () => expect(normalize('Größe')).toBe(normalize('Groesse')));
+  it('are one spelling', () => expect(toPlain('Größe')).toBe(toPlain('Groesse')));
 });
 
 describe('the Glossar', () => {

@@ -20,7 +20,7 @@ describe('konzept build bericht', () => {
   });
 
   test('--seit names the day to compare with', () => {
-    expect(build('--no-pdf', '--stichtag', '2026-09-15', '--seit', '2020-01-01').status).toBe(0);
+    expect(build('--no-pdf', '--stichtag', '15.09.2026', '--seit', '1.1.2020').status).toBe(0);
     const html = read('bericht/2026-09-15.html');
     expect(html).toContain('1.\u00A0Januar 2020 (für diesen Bericht gewählt)');
     expect(read('bericht/2026-09-15/veraenderungen.html')).toContain(

@@ -57,6 +57,17 @@ describe('a text field', () => {
     .sort();
   const textOf = (file: string): string => readFileSync(join(out, file), 'utf8');
 
+  test.each([
+    ['show', 'M-TEIL-05', 'als Sachstand.'],
+    ['show', 'Z-TEIL-01', 'als Messgröße'],
+  ])('%s %s tells people its words, and programs what is written', (befehl, was, ende) => {
+    const { stdout } = konzept([befehl, was, '--root', root]);
+    expect(stdout).toContain(ende);
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain(plain);
+    expect(stdout).not.toMatch(/\*\*|\[\[|:anzahl/);
+    expect(konzept([befehl, was, '--root', root, '--format', 'json']).stdout).toContain('[[M-TEIL-01]]');
+  });
+
   test('has its links, emphasis and figures on the page', () => {
     expect(lauf).toMatchObject({ status: 0 });
     const page = parseDocument(textOf('massnahmen/M-TEIL-05.html'));

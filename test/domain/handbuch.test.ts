@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { buildEinstellungen } from '../../src/cli/einstellungen.ts';
+import { buildVorlagenhandbuch } from '../../src/cli/vorlagenhandbuch.ts';
 import { direktiven } from '../../src/domain/direktiven.ts';
 import { buildHandbuch } from '../../src/domain/handbuch.ts';
 import { allKinds } from '../../src/domain/registry.ts';
@@ -10,12 +11,13 @@ import { allKinds } from '../../src/domain/registry.ts';
 const docs = fileURLToPath(new URL('../../docs/', import.meta.url));
 
 describe('the reference', () => {
-  it.each<[string, string]>([...buildHandbuch(), ['einstellungen.md', buildEinstellungen()]])(
-    'docs/%s is as generated (npm run handbuch writes it)',
-    (file, text) => {
-      expect(readFileSync(docs + file, 'utf8')).toBe(text);
-    },
-  );
+  it.each<[string, string]>([
+    ...buildHandbuch(),
+    ['einstellungen.md', buildEinstellungen()],
+    ['vorlagen.md', buildVorlagenhandbuch()],
+  ])('docs/%s is as generated (npm run handbuch writes it)', (file, text) => {
+    expect(readFileSync(docs + file, 'utf8')).toBe(text);
+  });
 
   it('names every kind with its fields, and every directive', () => {
     const felder = buildHandbuch().get('felder.md') ?? '';
@@ -23,6 +25,14 @@ describe('the reference', () => {
       for (const feld of Object.keys(schema.shape)) expect(felder).toContain(`| \`${feld}\` |`);
     for (const name of Object.keys(direktiven))
       expect(buildHandbuch().get('bausteine.md')).toContain(`| \`${name}\` |`);
+  });
+
+  it('says of every template what it reads, inside lists too', () => {
+    const vorlagen = buildVorlagenhandbuch();
+    expect(vorlagen).toContain('## site/kosten-teile.hbs\n\n- Teile: `seite`\n- Bausteine: `tabelle`');
+    expect(vorlagen).toContain(', `gruppen`, `gruppen[].anker`, `gruppen[].tabelle`, `gruppen[].titel`');
+    for (const name of ['site/index.hbs', 'druck/konzept.hbs', 'word/vorlage.hbs'])
+      expect(vorlagen).toContain(`## ${name}\n`);
   });
 
   it('says of every attribute of a directive what it takes', () => {

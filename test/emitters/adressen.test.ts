@@ -1,12 +1,12 @@
 // Only http, https, mailto, tel and our own addresses become links, whatever the content says: in every output, in drafts too.
 import { describe, expect, test } from 'vitest';
-import { judgeAdresse } from '../../src/base/adresse.ts';
+import { judgeAdresse } from '../../src/base/netz/adresse.ts';
 import { emitSite } from '../../src/emitters/site/site.emitter.ts';
 import { emitWord } from '../../src/emitters/word/word.emitter.ts';
 import { readTemplates } from '../../src/host/templates.ts';
 import { derivePublic } from '../../src/model/oeffentlich.ts';
 import { markLuecken } from '../../src/render/luecken.ts';
-import { writeFragment } from '../../src/stages/parse/fragment.ts';
+import { writeFragment } from '../../src/stages/parse/prosa/fragment.ts';
 import { beispielFiles, compileBeispiel } from '../helpers/beispiel.ts';
 import { emitBeispiel } from '../helpers/daten.ts';
 import { findAll, root } from '../helpers/site.ts';

@@ -11,7 +11,7 @@ import { ohneSpeicher } from '../../src/host/druck/druckspeicher.ts';
 import { parseDocument } from '../../src/render/tree/html.ts';
 import { toText } from '../../src/render/tree/text.ts';
 import { findElements, visitElements } from '../../src/render/tree/visit.ts';
-import { writeFragment } from '../../src/stages/parse/fragment.ts';
+import { writeFragment } from '../../src/stages/parse/prosa/fragment.ts';
 import { beispielFiles, compileBeispiel } from '../helpers/beispiel.ts';
 import { contextOf } from '../helpers/site.ts';
 

@@ -6,7 +6,7 @@ import type { Artefakt, DruckContext } from '../../src/emitters/emitter.ts';
 import { type Drucker, openDrucker } from '../../src/host/druck/drucker.ts';
 import { readTemplates } from '../../src/host/templates.ts';
 import { derivePublic } from '../../src/model/oeffentlich.ts';
-import { writeFragment } from '../../src/stages/parse/fragment.ts';
+import { writeFragment } from '../../src/stages/parse/prosa/fragment.ts';
 import { openProjekt } from '../../src/workspace/open.ts';
 import { compileBeispiel, layOver } from './beispiel.ts';
 import { type GelesenesPdf, readPdf } from './pdf.ts';

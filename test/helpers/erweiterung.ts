@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
-import type { makeAll } from './alle-ausgaben.ts';
+import type { makeAll, makeAllOf } from './alle-ausgaben.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -23,6 +23,7 @@ export const vor =
 /** What alle-ausgaben.ts can do after a change. */
 interface Changed {
   readonly makeAll: typeof makeAll;
+  readonly makeAllOf: typeof makeAllOf;
 }
 
 /** Bundles one of our programs as it is after the change, beside the packages that it needs, and uses it as long as `use` takes. */

@@ -7,7 +7,7 @@ import type { Artefakt, EmitContext, Vorhanden } from '../../src/emitters/emitte
 import { emitSite } from '../../src/emitters/site/site.emitter.ts';
 import { readTemplates } from '../../src/host/templates.ts';
 import { derivePublic } from '../../src/model/oeffentlich.ts';
-import { writeFragment } from '../../src/stages/parse/fragment.ts';
+import { writeFragment } from '../../src/stages/parse/prosa/fragment.ts';
 import { openProjekt } from '../../src/workspace/open.ts';
 import type { Snapshot } from '../../src/workspace/pipeline.ts';
 import { compileBeispiel } from './beispiel.ts';

@@ -109,6 +109,13 @@ describe('lock', () => {
     expect(most).toBe(1);
   });
 
+  test('is not held by a folder of its name', async () => {
+    const path = sperre();
+    mkdirSync(path);
+    (await lock(path, () => expect.unreachable()))();
+    expect(existsSync(path)).toBe(true);
+  });
+
   test('keeps nobody out of a place where nothing can be written', async () => {
     const path = join(tempFolder(), 'gibt', 'es', 'nicht');
     (await lock(path, () => expect.unreachable()))();

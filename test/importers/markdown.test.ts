@@ -6,7 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { writeText } from '../../src/importers/aktionsplan/massnahme.ts';
-import { remarkKonzept } from '../../src/stages/parse/syntax.ts';
+import { remarkKonzept } from '../../src/stages/parse/markdown/syntax.ts';
 
 const fold = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 

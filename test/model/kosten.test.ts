@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { kostennach, type Kostennach } from '../../src/domain/kosten.ts';
 import { budgetjahreOf, listPosten, summarizeKosten, sumPosten } from '../../src/model/queries/kosten.ts';
 import { findEntity, listOf, type Model } from '../../src/model/model.ts';
-import { budgetsTabelle, kostenPosten, kostenSummen } from '../../src/render/views/kostentabellen.ts';
+import { budgetsTabelle, kostenPosten, kostenSummen } from '../../src/render/views/kosten/kostentabellen.ts';
 import type { Render } from '../../src/render/prosa/verweise.ts';
 import type { Zelle } from '../../src/render/tabelle/zelle.ts';
 import { openProjekt } from '../../src/workspace/open.ts';

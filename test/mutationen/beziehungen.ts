@@ -1,5 +1,4 @@
 // Mutations of relations: what names itself, runs in a circle, stands twice or leads the wrong way.
-import { addMonths, letzterTag } from '../../src/base/datum.ts';
 import { findEntity, listOf } from '../../src/model/model.ts';
 import { ergaenze, haengeAn, setzeWert, zeileOf } from './eingriffe.ts';
 import { finde, type Korpus, type Mutation } from './korpus.ts';
@@ -15,11 +14,10 @@ function* anMassnahmen(k: Korpus): Generator<Baustein> {
   const posten = '{ jahr: 2028, betrag: 1 }';
   const ohneKosten = finde(k, 'massnahme', (each) => geplant(each) && each.data.kosten === 'keine');
   yield an(ohneKosten, 'KZ440', (facts) => setzeWert(k, facts, ['kosten'], `[${posten}, ${posten}]`));
-  const berichtet = finde(k, 'massnahme', (each) => geplant(each) && each.data.sachstand?.length);
-  const letzter = berichtet?.data.sachstand?.at(-1);
-  const spaeter = letzter === undefined ? '' : addMonths(letzterTag(letzter.datum), 6);
+  const berichtet = finde(k, 'massnahme', ({ data }) => (data.sachstand?.length ?? 0) > 1);
+  const [erster] = berichtet?.data.sachstand ?? [];
   yield an(berichtet, 'KZ710', (facts) =>
-    haengeAn(k, facts, ['sachstand'], `{ datum: ${spaeter}, status: ${letzter?.status}, text: '${letzter?.text}' }`),
+    setzeWert(k, facts, ['sachstand', 1, 'text'], `'${erster?.text.replaceAll("'", "''")}'`),
   );
 }
 

@@ -6,7 +6,7 @@ import type { Model } from '../../src/model/model.ts';
 import { derivePublic } from '../../src/model/oeffentlich.ts';
 import { deriveEntwurf } from '../../src/render/entwurf.ts';
 import { markLuecken } from '../../src/render/luecken.ts';
-import { writeFragment } from '../../src/stages/parse/fragment.ts';
+import { writeFragment } from '../../src/stages/parse/prosa/fragment.ts';
 import { type Einzelfakten, readFacts } from '../../src/workspace/file-facts.ts';
 import { compile, type Snapshot } from '../../src/workspace/pipeline.ts';
 import { root } from '../helpers/site.ts';
@@ -15,7 +15,7 @@ import { type Korpus, leseKorpus, losnummer, type Mutation } from './korpus.ts';
 
 const korpus = leseKorpus('Beispiel', 'test/fixtures/beispiel/');
 const templates = readTemplates(root);
-const read = readFacts(writeFragment);
+const read = readFacts({ writeFragment });
 const known = new WeakMap<Uint8Array, Einzelfakten>();
 
 /** The concept with a mutation, its bodies as HTML; files that did not change are read once. */

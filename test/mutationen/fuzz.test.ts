@@ -6,7 +6,7 @@ import { lineStarts, type Position, spanOfLine } from '../../src/base/text.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { findDateiort } from '../../src/domain/orte.ts';
 import { parse } from '../../src/stages/parse/parse.ts';
-import { readTabelle } from '../../src/stages/parse/tabelle.ts';
+import { readTabelle } from '../../src/stages/parse/tabelle/tabelle.ts';
 import { compile } from '../../src/workspace/pipeline.ts';
 import { toSources } from '../helpers/beispiel.ts';
 import { leseKorpus, textOf } from './korpus.ts';

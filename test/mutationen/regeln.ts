@@ -60,6 +60,8 @@ function* anMassnahmen(k: Korpus): Generator<Baustein> {
       const { text: neuer, line } = haengeAn(k, facts, ['sachstand'], text);
       return { text: neuer, line: line + weiter };
     });
+  // Later than any entry, and not later than what documents tell of.
+  const heute = [k.model.stichtag, k.model.konzept?.data.fassung?.stand ?? ''].sort().at(-1) ?? '';
   yield streiche('KZ501', 'federfuehrung');
   yield streiche('KZ502', 'zeitraum');
   yield streiche('KZ601', 'kosten');
@@ -72,29 +74,29 @@ function* anMassnahmen(k: Korpus): Generator<Baustein> {
     ergaenze(
       k,
       facts,
-      'sachstand: [{ datum: 2090-05-31, status: entfallen, text: Aus., grund: Geld }, { datum: 2090-06-30, status: laufend, text: Geht. }]',
+      `sachstand: [{ datum: ${heute.slice(0, 4)}-01-31, status: entfallen, text: Aus., grund: Geld }, { datum: ${heute}, status: laufend, text: Geht. }]`,
     ),
   );
   yield setze('KZ508', offen, ['zwischenziele', 1, 'nr'], String(offen?.data.zwischenziele?.[0]?.nr ?? 1));
   yield eintrag(
     'KZ509',
     berichtet,
-    `{ datum: 2090-06-30, status: laufend, text: Läuft., verlegt: [{ zwischenziel: ${berichtet?.data.zwischenziele?.at(-1)?.nr}, nach: 2099-12-31, grund: Zeit }] }`,
+    `{ datum: ${heute}, status: laufend, text: Läuft., verlegt: [{ zwischenziel: ${berichtet?.data.zwischenziele?.at(-1)?.nr}, nach: 2099-12-31, grund: Zeit }] }`,
   );
   yield eintrag('KZ701', berichtet, '{ datum: 2001-06-30, status: laufend, text: Läuft. }');
-  yield eintrag('KZ702', berichtet, '{ datum: 2090-06-30, status: laufend, text: Läuft., erreicht: [99] }');
+  yield eintrag('KZ702', berichtet, `{ datum: ${heute}, status: laufend, text: Läuft., erreicht: [99] }`);
   const nr = erreicht?.data.sachstand?.flatMap((each) => each.erreicht ?? [])[0];
   const termin = erreicht?.data.zwischenziele?.find((each) => each.nr === nr)?.termin;
-  yield eintrag('KZ703', erreicht, `{ datum: 2090-06-30, status: laufend, text: Läuft., erreicht: [${nr}] }`);
+  yield eintrag('KZ703', erreicht, `{ datum: ${heute}, status: laufend, text: Läuft., erreicht: [${nr}] }`);
   yield eintrag(
     'KZ708',
     erreicht,
-    `{ datum: 2090-06-30, status: laufend, text: Läuft., verlegt: [{ zwischenziel: ${nr}, nach: ${termin}, grund: Anders. }] }`,
+    `{ datum: ${heute}, status: laufend, text: Läuft., verlegt: [{ zwischenziel: ${nr}, nach: ${termin}, grund: Anders. }] }`,
   );
   const ausgegeben = finden(({ sachstand = [] }) => sachstand.some(({ ausgaben = 0 }) => ausgaben > 1));
-  yield eintrag('KZ707', ausgegeben, '{ datum: 2090-06-30, status: laufend, text: Läuft., ausgaben: 1 }');
-  yield eintrag('KZ704', berichtet, '{ datum: 2090-06-30, status: abgeschlossen, text: Fertig. }');
-  yield eintrag('KZ706', berichtet, '{ datum: 2090-06-30, status: zurueckgestellt, text: Ruht. }');
+  yield eintrag('KZ707', ausgegeben, `{ datum: ${heute}, status: laufend, text: Läuft., ausgaben: 1 }`);
+  yield eintrag('KZ704', berichtet, `{ datum: ${heute}, status: abgeschlossen, text: Fertig. }`);
+  yield eintrag('KZ706', berichtet, `{ datum: ${heute}, status: zurueckgestellt, text: Ruht. }`);
   const bezahlt = finden(({ kosten }) => Array.isArray(kosten));
   yield an(bezahlt, 'KZ603', (facts) => haengeAn(k, facts, ['kosten'], '{ jahr: 2062, betrag: 500 }'));
   const ohneIdee = finden(({ innovationsbudget }) => !innovationsbudget);
@@ -435,6 +437,9 @@ function* imText(k: Korpus): Generator<Baustein> {
   yield prosa('KZ377', '## Anlass\n\n#### Lage\n\nEin Text.', '####');
   yield prosa('KZ378', 'Mehr dazu [hier](https://example.org/).', 'hier');
   yield prosa('KZ378', 'Mehr unter [https://example.org/](https://example.org/).', 'https');
+  yield prosa('KZ395', '```mermaid\ngraph TD\n```', '```');
+  yield prosa('KZ394', '> „Niemand bleibt zurück.“\nDas steht so im Beschluss.', 'Das steht');
+  yield prosa('KZ394', '> Niemand bleibt zurück\n– Beirat, 2026', '– Beirat');
   yield prosa('KZ379', '| | 2025 |\n| --- | --- |\n| Kurse | 4 |', '2025');
   yield prosa(
     'KZ381',

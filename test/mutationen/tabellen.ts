@@ -38,6 +38,7 @@ export function* tabellenMutationen(korpus: Korpus): Generator<Mutation> {
     zeilen.map((row) => row.replaceAll(',', '\t')),
     kopf.replaceAll(',', '\t'),
   );
+  yield csv('KZ806', 1, [], `${kopf}${',x'.repeat(250)}`);
   yield csv(
     'KZ804',
     1,

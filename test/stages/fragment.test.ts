@@ -1,7 +1,7 @@
 // The tree of a body: what holds of it whatever an author writes.
 import { describe, expect, it } from 'vitest';
-import { parseMarkdown } from '../../src/stages/parse/markdown.ts';
-import { writeFragment } from '../../src/stages/parse/fragment.ts';
+import { parseMarkdown } from '../../src/stages/parse/markdown/markdown.ts';
+import { writeFragment } from '../../src/stages/parse/prosa/fragment.ts';
 
 const ebenenOf = (source: string): string =>
   [...writeFragment(parseMarkdown(source), 'content/kapitel/01-x.md').matchAll(/\["h([1-6])"/g)]

@@ -1,8 +1,8 @@
 // What an author wrote is what is printed, or it is told: lists that count, days that are days, signs that nobody meant as signs.
 import { describe, expect, test } from 'vitest';
 import type { Root } from 'mdast';
-import { plainText } from '../../src/stages/parse/klartext.ts';
-import { parseMarkdown } from '../../src/stages/parse/markdown.ts';
+import { plainText } from '../../src/stages/parse/markdown/klartext.ts';
+import { parseMarkdown } from '../../src/stages/parse/markdown/markdown.ts';
 import { compileBeispiel } from '../helpers/beispiel.ts';
 
 const kopf = '---\ntitel: Probe\nteil: anhang\n---\n\n';

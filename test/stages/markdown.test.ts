@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { listFiles } from '../../src/host/files.ts';
-import { parseMarkdown, parseWhole } from '../../src/stages/parse/markdown.ts';
+import { parseMarkdown, parseWhole } from '../../src/stages/parse/markdown/markdown.ts';
 
 function same(source: string): void {
   expect(parseMarkdown(source)).toStrictEqual(parseWhole(source));

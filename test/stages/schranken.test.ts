@@ -1,7 +1,7 @@
 // The limits of prose: what lies just below one is read whole, what exceeds it is told at its line and nothing else is lost.
 import { expect, test } from 'vitest';
-import { readAbsaetze } from '../../src/stages/parse/markdown.ts';
-import { beschraenke, schranken } from '../../src/stages/parse/schranken.ts';
+import { readAbsaetze } from '../../src/stages/parse/markdown/markdown.ts';
+import { beschraenke, schranken } from '../../src/stages/parse/markdown/schranken.ts';
 
 const limit = (text: string) => beschraenke(text, readAbsaetze);
 const toldIn = (text: string): readonly string[] =>

@@ -1,11 +1,12 @@
 // konzept dev as it is used: started, asked, edited, broken, ended. It answers this machine's own pages alone and leaves nothing behind.
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import process from 'node:process';
 import { expect, test } from 'vitest';
-import { bin, tempProjekt } from '../helpers/cli.ts';
+import { dokumentOf } from '../../src/cli/dev/druck.ts';
+import { bin, tempFolder, tempProjekt } from '../helpers/cli.ts';
 
 interface Vorschaustand {
   readonly nr: number;
@@ -37,22 +38,93 @@ async function standAfter(adresse: string, nr: number): Promise<Vorschaustand> {
   return JSON.parse(text.replace(/^window\.konzeptStand\(/, '').replace(/\);$/, '')) as Vorschaustand;
 }
 
+/** The preview of a project; `adresseOf` is known once it can be asked. */
+function start(root: string, env: NodeJS.ProcessEnv = {}) {
+  const child = spawn(process.execPath, [bin, 'dev', '--port', '0', '--root', root], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+    env: { ...process.env, VISUAL: '', EDITOR: '', ...env },
+  });
+  const ended = new Promise<number | null>((resolve) => void child.on('exit', resolve));
+  const adresseOf = new Promise<string>((resolve) => {
+    let said = '';
+    child.stdout.on('data', (part: Buffer) => {
+      said += part.toString();
+      const found = /Vorschau: (\S+)\n/.exec(said)?.[1];
+      if (found !== undefined) resolve(found);
+    });
+  });
+  return { child, ended, adresseOf };
+}
+
+/** What only a page of the preview knows. */
+const markeOf = async (adresse: string): Promise<string> =>
+  /"marke":"(\w{32})"/.exec((await get(`${adresse}__konzept/vorschau.js`)).text)?.[1] ?? '';
+
+test.skipIf(process.platform === 'win32')(
+  'a place opens in the editor that its person has set, and nothing else does',
+  async () => {
+    const root = tempProjekt();
+    const editor = join(tempFolder(), 'code');
+    const opened = `${editor}.txt`;
+    writeFileSync(editor, `#!/bin/sh\necho "$@" > '${opened}.neu'\nmv '${opened}.neu' '${opened}'\n`, { mode: 0o755 });
+    const { child, ended, adresseOf } = start(root, { EDITOR: editor });
+    try {
+      const adresse = await adresseOf;
+      const marke = await markeOf(adresse);
+      const file = 'content/akteure/KI.md';
+      const open = (stelle: string, mit = marke, headers = {}): Promise<Gegeben> =>
+        get(`${adresse}__konzept/oeffne.js?marke=${mit}&stelle=${encodeURIComponent(stelle)}`, headers);
+      expect((await open(`${file}:3`, 'falsch')).status).toBe(404);
+      expect((await open(`${file}:3`, marke, { 'sec-fetch-site': 'cross-site' })).status).toBe(404);
+      for (const fremd of ['konzept.config.json:1', '../../etc/passwd:1', `${root}/content/akteure/KI.md:1`])
+        expect((await open(fremd)).text).toContain('gehört nicht zum Inhalt');
+      expect(existsSync(opened)).toBe(false);
+      expect((await open(`${file}:3`)).text).toBe(`window.konzeptStelle("${file}:3");`);
+      await expect.poll(() => existsSync(opened), { timeout: 60_000 }).toBe(true);
+      expect(readFileSync(opened, 'utf8')).toBe(`-r -g ${join(root, file)}:3:1\n`);
+    } finally {
+      child.kill('SIGINT');
+    }
+    expect(await ended).toBe(0);
+  },
+);
+
+test('the document of a page is printed into the preview alone', async () => {
+  const root = tempProjekt();
+  const { child, ended, adresseOf } = start(root);
+  try {
+    const adresse = await adresseOf;
+    expect((await get(`${adresse}pdf/aktionsplan.pdf`)).status).toBe(404);
+    const frage = `__konzept/druck.js?seite=aktionsplan.html&marke=`;
+    expect((await get(`${adresse}${frage}`)).status).toBe(404);
+    expect((await get(`${adresse}${frage}${await markeOf(adresse)}`)).text).toBe(
+      'window.konzeptDruck({"pfad":"pdf/aktionsplan.pdf"});',
+    );
+    expect((await get(`${adresse}pdf/aktionsplan.pdf`)).text).toMatch(/^%PDF-/);
+    expect(existsSync(join(root, 'dist'))).toBe(false);
+  } finally {
+    child.kill('SIGINT');
+  }
+  expect(await ended).toBe(0);
+});
+
+test.each([
+  ['index.html', 'konzept', 'pdf/handlungskonzept.pdf'],
+  ['massnahmen/M-TEIL-05.html', 'konzept', 'pdf/handlungskonzept.pdf'],
+  ['aktionsplan.html', 'aktionsplan', 'pdf/aktionsplan.pdf'],
+  ['bericht/2026-06-30.html', 'bericht', 'pdf/bericht-2026-06-30.pdf'],
+  ['bericht/2026-06-30/regeln.html', 'bericht', 'pdf/bericht-2026-06-30.pdf'],
+  ['vorlagen/beschluss.html', 'ratsvorlage', 'pdf/ratsvorlage-beschluss.pdf'],
+])('%s belongs to the document of %s', (seite, target, pfad) => {
+  expect(dokumentOf(seite)).toEqual({ target, pfad });
+});
+
 test('dev follows edits, survives what is broken, and ends without leftovers', async () => {
   const root = tempProjekt();
   const before = readdirSync(root).sort();
-  const child = spawn(process.execPath, [bin, 'dev', '--port', '0', '--root', root], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const ended = new Promise<number | null>((resolve) => void child.on('exit', resolve));
+  const { child, ended, adresseOf } = start(root);
   try {
-    const adresse = await new Promise<string>((resolve) => {
-      let said = '';
-      child.stdout.on('data', (part: Buffer) => {
-        said += part.toString();
-        const found = /Vorschau: (\S+)\n/.exec(said)?.[1];
-        if (found !== undefined) resolve(found);
-      });
-    });
+    const adresse = await adresseOf;
     const page = await get(adresse);
     expect(page.text).toContain('<script src="/__konzept/vorschau.js"></script>');
     expect((await get(`${adresse}__konzept/vorschau.js`)).text).toContain('konzeptStand');

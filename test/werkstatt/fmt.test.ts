@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { parseDocument, visit } from 'yaml';
 import { catalogue } from '../../src/rules/catalogue.ts';
 import { split } from '../../src/stages/parse/split.ts';
-import { writeFragment } from '../../src/stages/parse/fragment.ts';
+import { writeFragment } from '../../src/stages/parse/prosa/fragment.ts';
 import { formDatei } from '../../src/werkstatt/form/form.ts';
 import { type Einzelfakten, readFacts } from '../../src/workspace/file-facts.ts';
 import { compile, type Snapshot, type SourceFile } from '../../src/workspace/pipeline.ts';

@@ -1,6 +1,7 @@
 // konzept init as a newcomer calls it: a new project of any subject passes its check and builds at once.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { konzept, tempFolder } from '../helpers/cli.ts';
 
@@ -31,7 +32,7 @@ describe('init', () => {
     );
   });
 
-  test.each(['leitziel', 'bedarf', 'zwischenziel', 'leitziel,bedarf,zwischenziel'])(
+  test.each(['leitziel', 'bedarf', 'ziel', 'teilziel', 'zwischenziel', 'leitziel,bedarf,ziel,zwischenziel'])(
     'without the levels %s it checks as well',
     (ohne) => {
       const folder = tempFolder();
@@ -39,6 +40,49 @@ describe('init', () => {
       expect(findingsOf(folder)).toEqual([]);
     },
   );
+
+  test('takes Handlungsfelder and levels of another concept, and nothing else', () => {
+    const folder = join(tempFolder(), 'neu');
+    const vorlage = fileURLToPath(new URL('../fixtures/klima', import.meta.url));
+    const made = konzept(['init', folder, '--ja', '--vorlage', vorlage]);
+    expect([made.status, made.stderr]).toEqual([0, '']);
+    expect(readdirSync(join(folder, 'content/handlungsfelder'))).toEqual(
+      readdirSync(join(vorlage, 'content/handlungsfelder')),
+    );
+    const titelOf = (root: string): unknown =>
+      (
+        JSON.parse(konzept(['list', 'handlungsfelder', '--format', 'json', '--root', root]).stdout) as {
+          id: string;
+          titel: string;
+        }[]
+      ).map(({ id, titel }) => `${id} ${titel}`);
+    expect(titelOf(folder)).toEqual(titelOf(vorlage));
+    expect(findingsOf(folder)).toEqual([]);
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true }).filter((each) =>
+      each.isFile(),
+    );
+    const texts = files.map((each) => readFileSync(join(each.parentPath, each.name), 'utf8'));
+    // What klima calls otherwise is so called, and its measures stay where they are.
+    expect(texts.filter((text) => /Maßnahme|Bedarf|Zwischenziel|Trinkbrunnen/.test(text))).toEqual([]);
+  });
+
+  test.each([
+    [['--vorlage', 'nirgends'], 'In nirgends liegt kein Konzept.'],
+    [['--vorlage', 'x', '--handlungsfelder', 'Hitze'], 'widerspricht sich'],
+  ])('%j is refused and writes nothing', (args, satz) => {
+    const folder = join(tempFolder(), 'neu');
+    const { status, stderr } = konzept(['init', folder, '--ja', ...args]);
+    expect([status, existsSync(folder)]).toEqual([2, false]);
+    expect(stderr).toContain(satz);
+  });
+
+  test('its files have the form that its own CI asks for', () => {
+    const folder = tempFolder();
+    konzept(['init', folder, ...klima]);
+    expect(konzept(['fmt', '--check', '--root', folder]).status).toBe(0);
+    for (const ci of ['.gitlab-ci.yml', '.github/workflows/konzept.yml'])
+      expect(readFileSync(join(folder, ci), 'utf8')).toContain('npx konzept fmt --check');
+  });
 
   test('no page of a concept without Bedarfe and Zwischenziele speaks of them', () => {
     const folder = tempFolder();

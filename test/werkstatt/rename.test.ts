@@ -87,7 +87,7 @@ describe('rename', () => {
     [['rename', 'klimastab', 'Größe'], 'hat nicht die Form'],
     [['rename', 'klimastap', 'x'], 'Meinten Sie klimastab'],
     [['rename', 'klima/fehlt', 'klima/x'], 'keine Spalte „fehlt“'],
-    [['rename', 'M-HITZ-01/9', '1'], 'kein Zwischenziel 9'],
+    [['rename', 'M-HITZ-01/9', '1'], 'keinen Meilenstein 9'],
     [['rename', 'M-HITZ-01', 'M-WASS-09'], 'konzept move M-HITZ-01 WASS'],
     [['move', 'M-HITZ-01', 'HITZ'], 'liegt schon in HITZ'],
     [['move', 'M-HITZ-01', 'XX'], 'Ein Handlungsfeld XX gibt es nicht'],

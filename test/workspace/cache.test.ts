@@ -15,7 +15,7 @@ import { describe, expect, test } from 'vitest';
 import { memoryOf } from '../../src/host/cache.ts';
 import { listFiles } from '../../src/host/files.ts';
 import { catalogue } from '../../src/rules/catalogue.ts';
-import { writeFragment } from '../../src/stages/parse/fragment.ts';
+import { writeFragment } from '../../src/stages/parse/prosa/fragment.ts';
 import { type Gedaechtnis, openGedaechtnis } from '../../src/workspace/cache.ts';
 import { type FactsOf, readFacts } from '../../src/workspace/file-facts.ts';
 import { openProjekt } from '../../src/workspace/open.ts';
@@ -71,7 +71,7 @@ describe('the findings are the same with and without', () => {
   });
 
   test('and so are the facts, HTML and places included', () => {
-    const read = readFacts(writeFragment);
+    const read = readFacts({ writeFragment });
     const kept = throughJson(read);
     for (const { file, read: bytesOf } of realContent.filter(({ file }) => /\.(?:md|csv)$/.test(file)))
       expect({ ...kept(file, bytesOf()).entitaet }).toStrictEqual({ ...read(file, bytesOf()).entitaet });
@@ -84,7 +84,7 @@ const bytes = Buffer.from('---\nname: Zentrum\nart: verwaltung\n---\n\nText.\n')
 /** A memory that counts how often it has to read. */
 function open(root: string, stempel = 'eins', html = false): Gedaechtnis & { readonly reads: () => number } {
   let count = 0;
-  const read = readFacts(html ? writeFragment : undefined);
+  const read = readFacts({ writeFragment: html ? writeFragment : undefined });
   const counting: FactsOf = (file, text) => {
     count++;
     return read(file, text);

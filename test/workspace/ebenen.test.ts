@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { alleDateiarten } from '../../src/emitters/emitters.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Konfiguration } from '../../src/projekt/konfiguration.ts';
-import { writeFragment } from '../../src/stages/parse/fragment.ts';
+import { writeFragment } from '../../src/stages/parse/prosa/fragment.ts';
 import { openProjekt, type Projekt } from '../../src/workspace/open.ts';
 import { compileBeispiel } from '../helpers/beispiel.ts';
 import { pagesOf, siteOf } from '../helpers/site.ts';

@@ -1,6 +1,7 @@
 // The search itself: what is searched, how it is ranked, and the words around a hit. It knows no page and no window.
 import MiniSearch, { type SearchResult } from 'minisearch';
-import { isFuellwort, listWorte, normalize, nounsOf, partsOf, splitWort, stemOf } from './worte.ts';
+import { toPlain } from '../../base/umschrift.ts';
+import { isFuellwort, listWorte, nounsOf, partsOf, splitWort, stemOf } from './worte.ts';
 
 /** Something that can be found. The names are short because they are written once for each. */
 export interface Suchdokument {
@@ -96,12 +97,12 @@ function rank(
   results: readonly SearchResult[],
   dokumente: readonly Suchdokument[],
 ): readonly { readonly dokument: Suchdokument; readonly terms: ReadonlySet<string> }[] {
-  const wanted = normalize(frage.trim());
+  const wanted = toPlain(frage.trim());
   const hits = results.flatMap(({ id, terms }) => {
     const dokument = dokumente[id as number];
     return dokument ? [{ dokument, terms: new Set(terms) }] : [];
   });
-  const exact = ({ dokument: { i } }: { dokument: Suchdokument }): number => (normalize(i) === wanted ? 0 : 1);
+  const exact = ({ dokument: { i } }: { dokument: Suchdokument }): number => (toPlain(i) === wanted ? 0 : 1);
   return hits.toSorted((a, b) => exact(a) - exact(b));
 }
 

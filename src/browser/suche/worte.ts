@@ -1,4 +1,5 @@
 // How texts and questions become words that can be found: one spelling, one stem, the parts of compounds.
+import { toPlain } from '../../base/umschrift.ts';
 import { stemmer } from '@orama/stemmers/german';
 
 /** Words and ids: what letters, digits and the hyphens between them make. */
@@ -20,17 +21,6 @@ export const splitWort = (word: string): readonly string[] => {
   return parts.length === 1 ? parts : [word, ...parts.filter((part) => part.length > 1)];
 };
 
-/** One spelling for umlauts, ß and accents, in small letters. */
-export const normalize = (word: string): string =>
-  word
-    .toLowerCase()
-    .replaceAll('ä', 'ae')
-    .replaceAll('ö', 'oe')
-    .replaceAll('ü', 'ue')
-    .replaceAll('ß', 'ss')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '');
-
 /** Words that are in every text and in every question. */
 const fuellworte = new Set(
   `aber alle allem allen als also am an auch auf aus bei beim bin bis bist brauche braucht da damit dann das dass dazu dem den denn der
@@ -44,7 +34,7 @@ wohin wollen zu zum zur zwischen finde finden bekomme bekommen stadt tut steht m
 );
 
 /** True for a word that tells nothing of what is sought. */
-export const isFuellwort = (word: string): boolean => fuellworte.has(normalize(word));
+export const isFuellwort = (word: string): boolean => fuellworte.has(toPlain(word));
 
 const stems = new Map<string, string>();
 
@@ -52,7 +42,7 @@ const stems = new Map<string, string>();
 export function stemOf(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
-  const normal = normalize(word);
+  const normal = toPlain(word);
   const stem = /\d/.test(normal) ? normal : stemmer(normal);
   stems.set(word, stem);
   return stem;
@@ -73,7 +63,7 @@ const fugen = ['', 's', 'es', 'n', 'en', 'er', 'e', 'ens'];
  * part is the longest that leaves a word of three letters in front of it.
  */
 export function partsOf(word: string, vocabulary: ReadonlySet<string>): readonly string[] {
-  const normal = normalize(word);
+  const normal = toPlain(word);
   for (let cut = 3; cut <= normal.length - shortest; cut++) {
     const tail = stemmer(normal.slice(cut));
     if (tail.length < shortest || !vocabulary.has(tail)) continue;

@@ -5,6 +5,8 @@ import type { Projekt } from '../../workspace/open.ts';
 /** What an output gets of the project's own files. */
 export interface Beilagen {
   readonly readDatei: (datei: string) => Uint8Array;
+  /** The files that an output got so far. */
+  readonly benutzt: ReadonlySet<string>;
   /** Files that cannot go out as they should, and thus do not go out. */
   readonly verloren: ReadonlySet<string>;
 }
@@ -14,6 +16,7 @@ export async function prepareBeilagen({ snapshot, readFile }: Projekt): Promise<
   const read = (datei: string): Uint8Array => readFile(datei) ?? new Uint8Array();
   const fertig = new Map<string, Uint8Array>();
   const verloren = new Set<string>();
+  const benutzt = new Set<string>();
   for (const [datei, { fehler, aktiv, unterschrieben, mehr }] of snapshot.model.pdfs) {
     // An office document is published as it is: check tells what it says of its making.
     if (fehler !== undefined || aktiv.length > 0 || mehr !== undefined) continue;
@@ -21,7 +24,11 @@ export async function prepareBeilagen({ snapshot, readFile }: Projekt): Promise<
     if (published) fertig.set(datei, published);
     else verloren.add(datei);
   }
-  return { readDatei: (datei) => fertig.get(datei) ?? stripBild(datei, read(datei)), verloren };
+  const readDatei = (datei: string): Uint8Array => {
+    benutzt.add(datei);
+    return fertig.get(datei) ?? stripBild(datei, read(datei));
+  };
+  return { readDatei, benutzt, verloren };
 }
 
 async function publish(bytes: Uint8Array): Promise<Uint8Array | undefined> {

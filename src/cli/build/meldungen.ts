@@ -35,6 +35,15 @@ export function tellFindings(
 export function describeResult(model: Model, { out, made }: Bestand, entries: readonly Manifesteintrag[]): string {
   const fresh = new Set(made.map(({ pfad }) => pfad));
   const written = entries.filter(({ pfad }) => fresh.has(pfad));
+  if (written.length === 0) return `Nichts zu schreiben nach ${out}.\n`;
+  return `Geschrieben nach ${out}:\n${describeFiles(model, written)}\n`;
+}
+
+/** The files of an output that a build would write again as they are. */
+export const describeUnveraendert = (model: Model, out: string, entries: readonly Manifesteintrag[]): string =>
+  `Nichts hat sich geändert; ${out} ist auf dem Stand:\n${describeFiles(model, entries)}\n`;
+
+function describeFiles(model: Model, written: readonly Manifesteintrag[]): string {
   const site = written.filter(({ ziel }) => ziel === 'site');
   const rest = written.filter(({ ziel, pfad }) => ziel !== 'site' && pfad !== manifestPfad);
   const lines = [...groupBy(rest, ({ pfad }) => nameGroup(model, pfad))].map(
@@ -45,8 +54,7 @@ export function describeResult(model: Model, { out, made }: Bestand, entries: re
     const bytes = site.reduce((sum, eintrag) => sum + eintrag.bytes, 0);
     lines.unshift(`  index.html  Website mit ${pages} Seiten, ${formatBytes(bytes)}`);
   }
-  if (lines.length === 0) return `Nichts zu schreiben nach ${out}.\n`;
-  return `Geschrieben nach ${out}:\n${lines.join('\n')}\n`;
+  return lines.join('\n');
 }
 
 /** The path by which a file is told: its own, or the one pattern for many of a kind. */

@@ -2,19 +2,21 @@
 import { join, resolve } from 'node:path';
 import { isTag } from '../../base/datum.ts';
 import type { Artefakt, EmitContext, Emitter, Ablageort } from '../../emitters/emitter.ts';
+import type { PdfNorm } from '../../emitters/pdf-norm.ts';
 import { checkAusgabe, followLink, repairAusgabe, sperreOf } from '../../host/ausgabe.ts';
 import { type Drucker, openDrucker } from '../../host/druck/drucker.ts';
 import { ohneSpeicher } from '../../host/druck/druckspeicher.ts';
 import { OutsideError } from '../../host/outside.ts';
 import { checkSpeicher } from '../../host/speicher.ts';
 import { lock } from '../../host/sperre.ts';
-import { readTemplates } from '../../host/templates.ts';
-import { writeFragment } from '../../stages/parse/fragment.ts';
+import type { Vorrat } from '../../base/vorrat.ts';
+import { readEigeneTemplates, readTemplates } from '../../host/templates.ts';
+import { writeFragment } from '../../stages/parse/prosa/fragment.ts';
 import type { Projekt } from '../../workspace/open.ts';
 import { type GlobaleOptionen, note, say, withProgress } from '../ausgabe.ts';
 import { type Beilagen, describeVerloren, prepareBeilagen } from '../build/beilagen.ts';
 import { Bestand } from '../build/bestand.ts';
-import { describeResult, tellFindings } from '../build/meldungen.ts';
+import { describeResult, describeUnveraendert, tellFindings } from '../build/meldungen.ts';
 import {
   type Bauauftrag,
   type Bauplan,
@@ -30,7 +32,7 @@ import { modelFor } from '../build/modell.ts';
 import { findGremium } from '../build/gremium.ts';
 import { checkProfil } from '../build/profil.ts';
 import { AufrufFehler, exitStatus } from '../fehler.ts';
-import { druckspeicherOf, openFrom, rootOf } from '../projekt.ts';
+import { druckspeicherOf, letzterBauOf, openFrom, rootOf, vorratOf } from '../projekt.ts';
 import { tellUrsache } from '../versagen.ts';
 
 export interface BuildOptionen extends GlobaleOptionen {
@@ -43,6 +45,7 @@ export interface BuildOptionen extends GlobaleOptionen {
   readonly nichtoeffentlich?: boolean;
   readonly mitAnlagen?: boolean;
   readonly gremium?: string;
+  readonly pdfNorm?: PdfNorm;
 }
 
 /**
@@ -71,7 +74,7 @@ async function buildTo(out: string, targets: readonly string[], options: BuildOp
   for (const folder of Object.values(ordner)) repairAusgabe(folder);
   for (const ort of listOrte(auftrag)) checkAusgabe(ordner[ort], projekt.root);
   const templates = readTemplates(projekt.root);
-  checkGestaltung(templates);
+  checkGestaltung(readEigeneTemplates(projekt.root));
   checkProfil(projekt, templates, options);
   const errors = projekt.snapshot.diagnostics.filter(({ severity }) => severity === 'error');
   tellFindings(projekt, errors.length, options);
@@ -81,9 +84,24 @@ async function buildTo(out: string, targets: readonly string[], options: BuildOp
   const maengel = fehlt === undefined ? [] : [fehlt];
   try {
     const plaene = planBuild(auftrag, !options.pdf || fehlt !== undefined);
+    const letzter = letzterBauOf({
+      ...{ projekt, templates, auftrag, plaene },
+      out: ordner.oeffentlich,
+      browser: drucker?.version,
+    });
+    const unveraendert = maengel.length === 0 ? letzter?.find() : undefined;
+    if (unveraendert) {
+      if (options.quiet !== true) say(describeUnveraendert(projekt.snapshot.model, ordner.oeffentlich, unveraendert));
+      return exitStatus.ok;
+    }
     const beilagen = await prepareBeilagen(projekt);
+    const vorrat = vorratOf(projekt);
     maengel.push(...[...beilagen.verloren].map(describeVerloren));
-    maengel.push(...(await makeAll({ projekt, templates, options, auftrag, ordner, beilagen }, plaene, drucker)));
+    maengel.push(
+      ...(await makeAll({ projekt, templates, options, auftrag, ordner, beilagen, vorrat }, plaene, drucker)),
+    );
+    vorrat.keep();
+    if (maengel.length === 0) letzter?.note(beilagen.benutzt);
     if (drucker && options.quiet !== true) say(`Gedruckt mit ${drucker.version}.\n`);
   } finally {
     await drucker?.close();
@@ -110,6 +128,7 @@ interface Bau {
   readonly auftrag: Bauauftrag;
   readonly ordner: Ablageordner;
   readonly beilagen: Beilagen;
+  readonly vorrat: Vorrat;
 }
 
 /** Reports compare with an earlier day, or with nothing at all. */
@@ -200,18 +219,20 @@ async function makeAll(bau: Bau, plaene: readonly Bauplan[], drucker: Drucker | 
 
 /** What the emitters of a place get, but for what is there when their turn comes. */
 function contextOf(
-  { projekt, templates, options, auftrag, beilagen }: Bau,
+  { projekt, templates, options, auftrag, beilagen, vorrat }: Bau,
   ort: Ablageort,
   oeffentlich: Bestand,
 ): Omit<EmitContext, 'vorhanden'> {
-  const { konfiguration, snapshot } = projekt;
+  const { konfiguration } = projekt;
   return {
-    model: modelFor(ort, snapshot, beilagen.verloren),
+    model: modelFor(ort, projekt, beilagen.verloren),
     konfiguration,
     templates,
+    vorrat,
     readDatei: beilagen.readDatei,
     readAusgabe: (pfad) => oeffentlich.read(pfad),
     mitAnlagen: options.mitAnlagen === true,
+    pdfNorm: options.pdfNorm,
     stichtag: options.stichtag,
     nurTag: isNurTag(auftrag),
     seit: options.seit,

@@ -1,12 +1,17 @@
 // konzept dev: a live preview. Everything is kept in memory and shown to this machine alone; nothing is left behind.
+import { randomBytes } from 'node:crypto';
 import { extname, join } from 'node:path';
 import process from 'node:process';
 import { countBySeverity } from '../../diagnostics/diagnostic.ts';
+import type { EmitContext } from '../../emitters/emitter.ts';
 import { emitters } from '../../emitters/emitters.ts';
+import { findEditor, openEditor } from '../../host/editor.ts';
+import { OutsideError } from '../../host/outside.ts';
 import { findSeitenort } from '../../emitters/adressen.ts';
 import { type Antwort, eigenerPfad, openVorschau, watchFiles } from '../../host/vorschau.ts';
 import { readTemplates } from '../../host/templates.ts';
-import { writeFragment } from '../../stages/parse/fragment.ts';
+import { type FluechtigerVorrat, openVorrat } from '../../base/vorrat.ts';
+import { writeFragment } from '../../stages/parse/prosa/fragment.ts';
 import { configFile } from '../../workspace/konfiguration.ts';
 import type { Projekt } from '../../workspace/open.ts';
 import { findStelle } from '../../werkstatt/stelle.ts';
@@ -15,7 +20,9 @@ import { Bestand } from '../build/bestand.ts';
 import { prepareBeilagen } from '../build/beilagen.ts';
 import { modelFor } from '../build/modell.ts';
 import { exitStatus } from '../fehler.ts';
-import { openFrom, rootOf, textsOf } from '../projekt.ts';
+import { dokumentOf, printForSeite } from '../dev/druck.ts';
+import { dieses } from '../fragen/terminal.ts';
+import { druckspeicherOf, openFrom, rootOf, textsOf } from '../projekt.ts';
 
 export interface DevOptionen extends GlobaleOptionen {
   readonly stichtag?: string;
@@ -29,7 +36,11 @@ interface Stand {
   /** The files that are other than in the state before. */
   readonly neu: readonly string[];
   readonly projekt: Projekt | undefined;
+  /** What an output gets of this state; undefined before the first. */
+  readonly context: EmitContext | undefined;
   readonly templates: ReadonlyMap<string, string>;
+  /** The pages and pictures of this state: the next one makes only what is new. */
+  readonly vorrat: FluechtigerVorrat;
   readonly fehler?: string;
 }
 
@@ -43,23 +54,56 @@ export async function dev(options: DevOptionen): Promise<number> {
     [join(root, 'content'), join(root, 'templates'), join(root, configFile)],
     () => void vorschau.update(),
   );
-  say(`Vorschau: ${server.adresse}\nAlt und ein Klick auf einen Absatz zeigen Datei und Zeile; Strg+C beendet.\n`);
+  say(
+    `Vorschau: ${server.adresse}\nAlt und ein Klick auf einen Absatz zeigen Datei und Zeile; p druckt das Dokument der Seite; Strg+C beendet.\n`,
+  );
+  const keys = new AbortController();
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+    listenForKeys(keys.signal, { p: () => void vorschau.print(server.adresse), '\u0003': resolve });
   });
+  keys.abort();
   vorschau.release();
   await stop();
   await server.close();
   return exitStatus.ok;
 }
 
+/** Does what a key means, where a person is at the terminal: it tells keys one by one until the signal ends that. */
+function listenForKeys(signal: AbortSignal, keys: Readonly<Record<string, () => void>>): void {
+  const { input } = dieses;
+  if (!input.isTTY) return;
+  input.setRawMode(true);
+  const listen = (typed: Buffer): void => keys[typed.toString()]?.();
+  input.on('data', listen);
+  signal.addEventListener('abort', () => {
+    input.off('data', listen);
+    input.setRawMode(false);
+    input.pause();
+  });
+}
+
 /** The states of a preview, one after the other, and who waits for the next. */
 class Vorschau {
   readonly #options: DevOptionen;
-  #stand: Stand = { nr: 0, dateien: new Map(), neu: [], projekt: undefined, templates: new Map() };
+  #stand: Stand = {
+    nr: 0,
+    dateien: new Map(),
+    neu: [],
+    projekt: undefined,
+    context: undefined,
+    templates: new Map(),
+    vorrat: openVorrat(),
+  };
   #waiting: (() => void)[] = [];
   #running: Promise<void> = Promise.resolve();
   #isDue = false;
+  /** What was printed of the state that is shown. */
+  #gedruckt = new Map<string, Uint8Array | string>();
+  /** The page that was last asked for. */
+  #seite = 'index.html';
+  /** Only the preview's own pages know it. */
+  readonly #marke = randomBytes(16).toString('hex');
 
   constructor(options: DevOptionen) {
     this.#options = options;
@@ -73,6 +117,7 @@ class Vorschau {
       this.#isDue = false;
       const begin = performance.now();
       this.#stand = await nextStand(this.#stand, this.#options);
+      this.#gedruckt.clear();
       if (this.#options.quiet !== true) note(tellStand(this.#stand, performance.now() - begin));
       this.release();
     });
@@ -92,17 +137,59 @@ class Vorschau {
         await new Promise<void>((resolve) => void this.#waiting.push(resolve));
       return call('konzeptStand', describeStand(this.#stand));
     }
+    if (pfad.startsWith(eigenerPfad) && frage.get('marke') === this.#marke) {
+      if (pfad === `${eigenerPfad}oeffne.js`) return call('konzeptStelle', await this.#open(frage.get('stelle') ?? ''));
+      if (pfad === `${eigenerPfad}druck.js`) return call('konzeptDruck', await this.#print(frage.get('seite') ?? ''));
+    }
     if (pfad === `${eigenerPfad}stelle.js`) return call('konzeptStelle', this.#tellStelle(frage));
-    if (pfad === `${eigenerPfad}vorschau.js`)
-      return { typ: typen['.js'] ?? '', inhalt: this.#stand.templates.get('site/vorschau.js') ?? '' };
+    if (pfad === `${eigenerPfad}vorschau.js`) return { typ: typen['.js'] ?? '', inhalt: this.#skript() };
     const name = pfad === '' || pfad.endsWith('/') ? `${pfad}index.html` : pfad;
-    const inhalt = this.#stand.dateien.get(name);
+    const inhalt = this.#stand.dateien.get(name) ?? this.#gedruckt.get(name);
     if (inhalt === undefined) return undefined;
+    if (name.endsWith('.html')) this.#seite = name;
     const typ = typen[extname(name)] ?? 'application/octet-stream';
     // What stands behind the end of a page belongs to its body.
     return name.endsWith('.html')
       ? { typ, inhalt: `${inhalt.toString()}<script src="/${eigenerPfad}vorschau.js"></script>` }
       : { typ, inhalt };
+  }
+
+  /** Prints the document of the page that was last asked for, and says where it can be seen. */
+  async print(adresse: string): Promise<void> {
+    const { pfad, fehler } = await this.#print(this.#seite);
+    note(fehler === undefined ? `Gedruckt: ${adresse}${pfad}\n` : `${fehler}\n`);
+  }
+
+  /** The preview's own script, with what only its pages know. */
+  #skript(): string {
+    const wissen = { marke: this.#marke, editor: findEditor() !== undefined };
+    return `window.konzeptVorschau = ${JSON.stringify(wissen)};\n${this.#stand.templates.get('site/vorschau.js') ?? ''}`;
+  }
+
+  /** Opens a place of the content in the person's own editor; gives what is to be said of it. */
+  async #open(stelle: string): Promise<string> {
+    const { projekt } = this.#stand;
+    const [file = '', line = '1'] = stelle.split(':');
+    const editor = findEditor();
+    if (!projekt || !projekt.snapshot.model.dateien.has(file)) return `${stelle} gehört nicht zum Inhalt.`;
+    if (editor === undefined) return `${stelle} (Die Variable EDITOR nennt kein Programm, das die Datei öffnet.)`;
+    return (await openEditor(editor, projekt.pathOf(file), Number(line) || 1)) ?? stelle;
+  }
+
+  async #print(seite: string): Promise<{ readonly pfad: string; readonly fehler?: string }> {
+    const dokument = dokumentOf(seite);
+    const { pfad } = dokument;
+    const { projekt, context } = this.#stand;
+    try {
+      if (projekt && context && !this.#gedruckt.has(pfad)) {
+        const drucker = { browser: projekt.konfiguration.browser, speicher: druckspeicherOf(projekt) };
+        for (const made of await printForSeite(dokument, context, drucker)) this.#gedruckt.set(made.pfad, made.inhalt);
+      }
+      return this.#gedruckt.has(pfad) ? { pfad } : { pfad, fehler: 'Zu dieser Seite gibt es kein Dokument.' };
+    } catch (error) {
+      if (!(error instanceof OutsideError)) throw error;
+      return { pfad, fehler: error.message };
+    }
   }
 
   #tellStelle(frage: URLSearchParams): string {
@@ -150,11 +237,12 @@ async function nextStand(before: Stand, options: DevOptionen): Promise<Stand> {
   try {
     const projekt = openFrom(options, { writeFragment });
     const templates = readTemplates(projekt.root);
-    const dateien = await makeDateien(projekt, templates, options);
+    const vorrat = openVorrat(before.vorrat);
+    const { dateien, context } = await makeDateien(projekt, templates, vorrat, options);
     const neu = [...new Set([...before.dateien.keys(), ...dateien.keys()])].filter(
       (pfad) => !isSame(before.dateien.get(pfad), dateien.get(pfad)),
     );
-    return { nr, dateien, neu, projekt, templates };
+    return { nr, dateien, neu, projekt, context, templates, vorrat };
   } catch (error) {
     const fehler = error instanceof Error ? error.message : String(error);
     return { ...before, nr, neu: [], fehler };
@@ -168,25 +256,27 @@ const isSame = (a: Uint8Array | string | undefined, b: Uint8Array | string | und
 async function makeDateien(
   projekt: Projekt,
   templates: ReadonlyMap<string, string>,
+  vorrat: FluechtigerVorrat,
   { stichtag }: DevOptionen,
-): Promise<ReadonlyMap<string, Uint8Array | string>> {
+): Promise<{ readonly dateien: Stand['dateien']; readonly context: EmitContext }> {
   const { verloren, readDatei } = await prepareBeilagen(projekt);
   const bestand = new Bestand(join(projekt.root, 'dist'), () => false);
+  const context = {
+    model: modelFor('oeffentlich', projekt, verloren),
+    konfiguration: projekt.konfiguration,
+    templates,
+    vorrat,
+    readDatei,
+    readAusgabe: (pfad: string) => bestand.read(pfad),
+    mitAnlagen: false,
+    stichtag,
+    vorhanden: bestand.vorhanden,
+  };
   for (const emitter of emitters) {
     if (emitter.druckt || emitter.ort === 'intern') continue;
-    const artefakte = await emitter.emit({
-      model: modelFor('oeffentlich', projekt.snapshot, verloren),
-      konfiguration: projekt.konfiguration,
-      templates,
-      readDatei,
-      readAusgabe: (pfad) => bestand.read(pfad),
-      mitAnlagen: false,
-      stichtag,
-      vorhanden: bestand.vorhanden,
-    });
-    bestand.add(emitter.target, artefakte);
+    bestand.add(emitter.target, await emitter.emit({ ...context, vorhanden: bestand.vorhanden }));
   }
-  return new Map(bestand.made.map(({ pfad, inhalt }) => [pfad, inhalt]));
+  return { dateien: new Map(bestand.made.map(({ pfad, inhalt }) => [pfad, inhalt])), context };
 }
 
 function tellStand({ neu, projekt, fehler }: Stand, ms: number): string {

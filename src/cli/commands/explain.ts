@@ -1,14 +1,18 @@
 // konzept explain: what a finding means, a bad and a good example, and how to silence it.
+import process from 'node:process';
 import { showSteuerzeichen } from '../../base/unsichtbar.ts';
 import { findNearest, askMeinten } from '../../diagnostics/vorschlag.ts';
 import { erklaerteile, nichtStillzulegen, schwereworte } from '../../diagnostics/worte.ts';
+import { type Ebenenworte, ebenen, ueblicheWorte } from '../../domain/ebenen.ts';
+import { findRoot } from '../../host/files.ts';
 import { type CatalogueEntry, catalogue, findEntry } from '../../rules/catalogue.ts';
 import { gesagtOf } from '../../rules/gesagt.ts';
-import { say } from '../ausgabe.ts';
+import { worteAt } from '../../workspace/open.ts';
+import { type GlobaleOptionen, say } from '../ausgabe.ts';
 import { AufrufFehler, exitStatus } from '../fehler.ts';
 
 /** Explains a finding by its code or name. Throws AufrufFehler for an unknown one. */
-export function explain(code: string): number {
+export function explain(code: string, { root = findRoot(process.cwd()) }: GlobaleOptionen): number {
   const entry = findEntry(code);
   if (!entry) {
     const nearest = findNearest(
@@ -19,15 +23,16 @@ export function explain(code: string): number {
       `Einen Befund ${code} gibt es nicht. ${askMeinten(nearest) ?? 'Codes haben die Form KZ301.'}`,
     );
   }
-  say(describe(entry));
+  say(describe(entry, root === undefined ? ueblicheWorte : worteAt(root)));
   return exitStatus.ok;
 }
 
-function describe({ code, name, severity, fest, explanation, bad, good }: CatalogueEntry): string {
+function describe({ code, name, severity, fest, explanation, bad, good }: CatalogueEntry, worte: Ebenenworte): string {
   return [
     `${code} ${name} (${schwereworte[severity]})`,
     '',
     wrap(explanation),
+    ...tellWorte(worte),
     ...exampleOf(erklaerteile.schlecht, bad),
     ...tellGesagt(code),
     ...exampleOf(erklaerteile.gut, good),
@@ -36,6 +41,15 @@ function describe({ code, name, severity, fest, explanation, bad, good }: Catalo
     ...silencingOf(code, fest),
     '',
   ].join('\n');
+}
+
+/** What the concept calls otherwise: an explanation is for every concept and has the usual words. */
+function tellWorte(worte: Ebenenworte): string[] {
+  const anders = ebenen.flatMap((ebene) => {
+    const [usual, own] = [ueblicheWorte[ebene], worte[ebene]];
+    return usual.wort === own.wort ? [] : [`${usual.der} „${own.wort}“`];
+  });
+  return anders.length === 0 ? [] : ['', wrap(`In diesem Konzept heißt ${new Intl.ListFormat('de').format(anders)}.`)];
 }
 
 const silencingOf = (code: string, fest: true | undefined): string[] =>

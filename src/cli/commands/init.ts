@@ -4,6 +4,7 @@ import process from 'node:process';
 import { parseZeitangabe } from '../../base/datum.ts';
 import { createFiles, exists, listNames } from '../../host/files.ts';
 import { readGeruest } from '../../host/templates.ts';
+import { listOf } from '../../model/model.ts';
 import { type Verzichtbar, verzichtbar } from '../../projekt/ebenen.ts';
 import { kommunenartOf } from '../../projekt/kommune.ts';
 import { formNeu } from '../../werkstatt/form/form.ts';
@@ -12,7 +13,9 @@ import { type Kommunenart, kommunenarten } from '../../werkstatt/kommunen.ts';
 import { splitList } from '../../werkstatt/wert.ts';
 import { type GlobaleOptionen, note, say } from '../ausgabe.ts';
 import { AufrufFehler, exitStatus } from '../fehler.ts';
-import { type Fragen, openFragen, type Textfrage } from '../fragen.ts';
+import { openFrom } from '../projekt.ts';
+import { type Fragen, openFragen, type Textfrage } from '../fragen/fragen.ts';
+import type { Terminal } from '../fragen/terminal.ts';
 
 declare const VERSION: string;
 
@@ -23,15 +26,16 @@ export interface InitOptionen extends GlobaleOptionen {
   readonly thema?: string;
   readonly laufzeit?: string;
   readonly handlungsfelder?: string;
+  readonly vorlage?: string;
   readonly ohne?: string;
   readonly ja?: boolean;
 }
 
 /** Writes a new project; gives the exit status. Throws AufrufFehler where the folder holds something already. */
-export async function init(ordner: string | undefined, options: InitOptionen): Promise<number> {
+export async function init(ordner: string | undefined, options: InitOptionen, terminal?: Terminal): Promise<number> {
   const folder = resolve(ordner ?? '.');
   checkOrdner(folder);
-  const antworten = await answersOf(options, basename(folder));
+  const antworten = await answersOf(options, basename(folder), terminal);
   const neu = fillGeruest(readGeruest(), antworten, VERSION);
   const there = neu.filter(({ file }) => exists(join(folder, file)));
   const missing = neu.filter((each) => !there.includes(each));
@@ -56,8 +60,9 @@ function checkOrdner(folder: string): void {
   );
 }
 
-async function answersOf(options: InitOptionen, ordner: string): Promise<Antworten> {
-  const fragen = options.ja ? undefined : await openFragen();
+async function answersOf(options: InitOptionen, ordner: string, terminal?: Terminal): Promise<Antworten> {
+  const vorlage = readVorlage(options);
+  const fragen = options.ja ? undefined : await openFragen(terminal);
   const missing: string[] = [];
   const read = async (option: keyof InitOptionen, frage: Textfrage): Promise<string> => {
     const said = options[option];
@@ -87,13 +92,14 @@ async function answersOf(options: InitOptionen, ordner: string): Promise<Antwort
         ? undefined
         : 'Schreiben Sie Beginn/Ende, etwa 2027-01/2031-12; der Beginn liegt vor dem Ende.',
   });
-  const felder = await read('handlungsfelder', {
-    frage: 'Welche Handlungsfelder hat es? (mit Komma getrennt)',
-    beispiel: 'Hitze, Starkregen, Stadtgrün',
-    sonst: options.ja ? thema : undefined,
-    pruefe: (text) => (splitList(text).length > 0 ? undefined : 'Nennen Sie mindestens ein Handlungsfeld.'),
-  });
-  const ohne = readOhne(options.ohne);
+  const felder = vorlage
+    ? ''
+    : await read('handlungsfelder', {
+        frage: 'Welche Handlungsfelder hat es? (mit Komma getrennt)',
+        beispiel: 'Hitze, Starkregen, Stadtgrün',
+        sonst: options.ja ? thema : undefined,
+        pruefe: (text) => (splitList(text).length > 0 ? undefined : 'Nennen Sie mindestens ein Handlungsfeld.'),
+      });
   if (missing.length > 0)
     throw new AufrufFehler(
       `Es fehlt: ${missing.join(', ')}. Im Terminal fragt konzept danach; mit --ja gilt für alles Fehlende ein Vorschlag.`,
@@ -104,9 +110,33 @@ async function answersOf(options: InitOptionen, ordner: string): Promise<Antwort
     thema,
     titel,
     laufzeit: readLaufzeit(laufzeit) ?? { von: '', bis: '' },
-    handlungsfelder: planFelder(splitList(felder)),
-    ohne,
+    handlungsfelder: vorlage?.handlungsfelder ?? planFelder(splitList(felder)),
+    ebenen: {
+      ...vorlage?.ebenen,
+      ...Object.fromEntries(readOhne(options.ohne).map((ebene) => [ebene, false])),
+    },
   };
+}
+
+/** What a new project takes over of another one: its Handlungsfelder in their order, each with its kuerzel, and what it says of its levels. */
+function readVorlage({
+  vorlage,
+  handlungsfelder: genannt,
+}: InitOptionen): Pick<Antworten, 'handlungsfelder' | 'ebenen'> | undefined {
+  if (vorlage === undefined) return undefined;
+  if (genannt !== undefined)
+    throw new AufrufFehler('Nennen Sie --handlungsfelder oder --vorlage; beides zugleich widerspricht sich.');
+  const { snapshot, konfiguration } = openFrom({ root: vorlage });
+  const handlungsfelder = listOf(snapshot.model, 'handlungsfeld').map(
+    ({ id, titel, data, facts: { ordner = id.toLowerCase() } }) => ({
+      titel,
+      ordner,
+      kuerzel: id,
+      nummer: data.nummer,
+    }),
+  );
+  if (handlungsfelder.length === 0) throw new AufrufFehler(`Das Konzept in ${vorlage} hat kein Handlungsfeld.`);
+  return { handlungsfelder, ebenen: konfiguration.ebenen ?? {} };
 }
 
 function checked(option: string, text: string, { pruefe }: Textfrage): string {

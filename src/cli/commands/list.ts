@@ -25,10 +25,10 @@ export interface ListOptionen extends GlobaleOptionen, Filter {
 
 /** Lists the entities of a kind, named by typ or folder. */
 export function list(name: string, options: ListOptionen): number {
-  const kind = demandKind(name);
-  checkAnwendbar(kind, { ...options });
   const { snapshot } = openFrom(options);
   const { model } = snapshot;
+  const kind = demandKind(name, model.worte);
+  checkAnwendbar(kind, model.worte, { ...options });
   checkFilters(model, options);
   if (snapshot.diagnostics.some(({ severity }) => severity === 'error'))
     note('Hinweis: Der Inhalt hat Fehler (konzept check); fehlerhafte Dateien können hier fehlen.\n');

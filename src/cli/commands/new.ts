@@ -1,6 +1,7 @@
 // konzept new: a new entry with the next free id; every field stands in its file with what belongs there.
 import { join } from 'node:path';
 import { showDiff } from '../../edits/mend.ts';
+import { labelOfTyp } from '../../domain/registry.ts';
 import { createFiles } from '../../host/files.ts';
 import { readGeschichte } from '../../host/geschichte.ts';
 import { findEntry } from '../../rules/catalogue.ts';
@@ -9,7 +10,8 @@ import { writeEintrag } from '../../werkstatt/eintrag.ts';
 import { type GlobaleOptionen, note, say } from '../ausgabe.ts';
 import { demandKind } from '../art.ts';
 import { AufrufFehler, exitStatus } from '../fehler.ts';
-import { openFragen } from '../fragen.ts';
+import { openFragen } from '../fragen/fragen.ts';
+import type { Terminal } from '../fragen/terminal.ts';
 import { openFrom } from '../projekt.ts';
 import { findNeue, showBefunde } from '../werkstatt/befunde.ts';
 import { findPlatz } from '../werkstatt/platz.ts';
@@ -24,13 +26,13 @@ export interface NewOptionen extends GlobaleOptionen {
 }
 
 /** Writes a new entry; gives the exit status: 1 where what was given cannot be right, and then nothing is written. */
-export async function neu(typ: string, options: NewOptionen): Promise<number> {
-  const kind = demandKind(typ);
-  if (kind.typ === 'konzept')
-    throw new AufrufFehler('Ein Konzept gibt es je Ordner nur einmal; „konzept init“ legt ein neues an.');
+export async function neu(typ: string, options: NewOptionen, terminal?: Terminal): Promise<number> {
   const projekt = openFrom(options);
   const { model } = projekt.snapshot;
-  const fragen = await openFragen();
+  const kind = demandKind(typ, model.worte);
+  if (kind.typ === 'konzept')
+    throw new AufrufFehler('Ein Konzept gibt es je Ordner nur einmal; „konzept init“ legt ein neues an.');
+  const fragen = await openFragen(terminal);
   const given = await readWerte(kind, options, model, fragen);
   const geschichte = readGeschichte(projekt.root);
   if (geschichte.unvollstaendig)
@@ -39,7 +41,7 @@ export async function neu(typ: string, options: NewOptionen): Promise<number> {
     );
   const dateien = new Set([...model.dateien, ...geschichte.dateien]);
   const { file, id, werte } = await findPlatz(kind, { options, model, fragen, dateien, werte: given });
-  const bytes = formNeu(file, writeEintrag(kind, werte));
+  const bytes = formNeu(file, writeEintrag(kind, werte, model.worte));
   const geaendert = new Map([[file, bytes]]);
   const findings = findNeue(projekt, geaendert, options).filter((each) => each.file === file);
   const wrong = findings.filter(({ code, severity }) => severity === 'error' && findEntry(code)?.fest === true);
@@ -53,7 +55,7 @@ export async function neu(typ: string, options: NewOptionen): Promise<number> {
     return exitStatus.ok;
   }
   createFiles([{ path: join(projekt.root, file), bytes }]);
-  say(`${kind.label} ${id} angelegt: ${file}\n`);
+  say(`${labelOfTyp(kind.typ, model.worte)} ${id} angelegt: ${file}\n`);
   for (const { message } of findings) note(`Noch zu ergänzen: ${message}\n`);
   return exitStatus.ok;
 }

@@ -5,8 +5,8 @@ import { moveFiles } from '../../host/files.ts';
 import { readGeschichte } from '../../host/geschichte.ts';
 import { OutsideError } from '../../host/outside.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { findKindOfId } from '../../domain/registry.ts';
-import { findEntity } from '../../model/model.ts';
+import { findKindOfId, pluralOfTyp } from '../../domain/registry.ts';
+import { findEntity, type Model } from '../../model/model.ts';
 import type { Projekt } from '../../workspace/open.ts';
 import { idsIn, nextNummer } from '../../werkstatt/kennung.ts';
 import { type Umbenennung, readAuftrag, withParts } from '../../werkstatt/umbenennen/auftrag.ts';
@@ -34,8 +34,7 @@ export function move(id: string, ziel: string, options: RenameOptionen): number 
   const { model } = projekt.snapshot;
   const kind = findKindOfId(id);
   const thing = kind && model.bekannt.get(`${kind.typ}:${id}`);
-  if (!kind || !thing)
-    throw new AufrufFehler(`${id} gibt es nicht. Bewegen lassen sich Maßnahmen, Ziele und Handlungsbedarfe.`);
+  if (!kind || !thing) throw new AufrufFehler(`${id} gibt es nicht. Bewegen lassen sich ${tellBewegliche(model)}.`);
   if (!kind.pfad.includes('{ordner}') || !kind.id.ende)
     throw new AufrufFehler(`${id} liegt in keinem Handlungsfeld, aus dem man es herausnehmen könnte.`);
   const feld = findEntity(model, 'handlungsfeld', ziel);
@@ -53,6 +52,12 @@ export function move(id: string, ziel: string, options: RenameOptionen): number 
     options,
     `${id} liegt jetzt in ${ziel} und heißt ${neu}`,
   );
+}
+
+/** What a Handlungsfeld has several of, in the words of the concept. */
+function tellBewegliche({ worte, ohne }: Model): string {
+  const arten = (['massnahme', 'ziel', 'bedarf'] as const).filter((ebene) => ebene === 'massnahme' || !ohne.has(ebene));
+  return new Intl.ListFormat('de').format(arten.map((typ) => pluralOfTyp(typ, worte)));
 }
 
 function carryOut(

@@ -1,42 +1,36 @@
 // konzept sachstand: one more entry of a Maßnahme's log, checked before it is written.
 import { appendEintrag } from '../../edits/anfuegen.ts';
 import { showDiff } from '../../edits/mend.ts';
+import { letzterTag } from '../../base/datum.ts';
 import { askMeinten, findNearest } from '../../diagnostics/vorschlag.ts';
+import { gross } from '../../domain/ebenen.ts';
 import { felderOf } from '../../domain/feld.ts';
-import { sachstandeintrag, status } from '../../domain/sachstand.ts';
+import { sachstandeintrag } from '../../domain/sachstand.ts';
 import { replaceFiles } from '../../host/files.ts';
 import { OutsideError } from '../../host/outside.ts';
 import { type Entity, findEntity, listOf, type Model } from '../../model/model.ts';
 import { splitList } from '../../werkstatt/wert.ts';
 import { type GlobaleOptionen, note, say } from '../ausgabe.ts';
 import { AufrufFehler, exitStatus } from '../fehler.ts';
-import { type Fragen, openFragen } from '../fragen.ts';
+import { openFragen } from '../fragen/fragen.ts';
+import type { Terminal } from '../fragen/terminal.ts';
+import { askSachstand, type Sachstandangaben } from '../werkstatt/sachstandfragen.ts';
 import { openFrom } from '../projekt.ts';
 import { findNeue, showBefunde } from '../werkstatt/befunde.ts';
 
-/** The fields of an entry, each as an option of its name. */
-export interface SachstandOptionen extends GlobaleOptionen {
-  readonly datum?: string;
-  readonly status?: string;
-  readonly text?: string;
-  readonly erreicht?: string;
-  readonly verlegt?: readonly string[];
-  readonly ausgaben?: string;
-  readonly teilnehmende?: string;
-  readonly naechsterSchritt?: string;
-  readonly entscheidungsbedarf?: string;
-  readonly einschaetzung?: string;
-  readonly grund?: string;
+export interface SachstandOptionen extends GlobaleOptionen, Sachstandangaben {
   readonly dryRun?: boolean;
 }
 
 /** Appends an entry; gives the exit status: 1 where the check finds an error in it, and then nothing is written. */
-export async function sachstand(id: string, options: SachstandOptionen): Promise<number> {
+export async function sachstand(id: string, options: SachstandOptionen, terminal?: Terminal): Promise<number> {
   const projekt = openFrom(options);
   const massnahme = demandMassnahme(projekt.snapshot.model, id);
   const { file } = massnahme.facts;
-  const fragen = options.text === undefined ? await openFragen() : undefined;
-  const eintrag = fragen ? await askAll(fragen, massnahme, options) : readOptionen(options);
+  const fragen = options.text === undefined ? await openFragen(terminal) : undefined;
+  const eintrag = readOptionen(
+    fragen ? await askSachstand(fragen, projekt.snapshot.model, massnahme, options) : options,
+  );
   const before = projekt.readFile(file);
   const after = before && appendEintrag(before, 'sachstand', eintrag);
   if (!before || !after)
@@ -63,8 +57,10 @@ export async function sachstand(id: string, options: SachstandOptionen): Promise
 
 /** What is told of an entry that no document shows yet; empty where they do. */
 function tellSpaeter({ datum }: Eintrag, { stichtag, konzept }: Model): string {
-  if (typeof datum !== 'string' || datum <= stichtag) return '';
-  return `Er liegt nach dem Stichtag ${stichtag}: Zu sehen ist er erst, wenn in ${konzept?.facts.file ?? 'content/konzept.md'} „stichtag: ${datum}“ oder ein späterer Tag steht.\n`;
+  if (typeof datum !== 'string') return '';
+  const tag = letzterTag(datum);
+  if (tag <= stichtag) return '';
+  return `Er liegt nach dem Stichtag ${stichtag}: Zu sehen ist er erst, wenn in ${konzept?.facts.file ?? 'content/konzept.md'} „stichtag: ${tag}“ oder ein späterer Tag steht.\n`;
 }
 
 function demandMassnahme(model: Model, id: string): Entity<'massnahme'> {
@@ -72,14 +68,14 @@ function demandMassnahme(model: Model, id: string): Entity<'massnahme'> {
   if (found) return found;
   const nearest = findNearest(id, listOf(model, 'massnahme'));
   throw new AufrufFehler(
-    `Eine Maßnahme ${id} gibt es nicht. ${askMeinten(nearest) ?? '„konzept list massnahmen“ zeigt alle.'}`,
+    `${gross(model.worte.massnahme.ein)} ${id} gibt es nicht. ${askMeinten(nearest) ?? '„konzept list massnahmen“ zeigt alle.'}`,
   );
 }
 
 type Eintrag = Readonly<Record<string, unknown>>;
 
 /** The entry as options say it. Throws AufrufFehler where something of it is missing or has another form. */
-function readOptionen(options: SachstandOptionen): Eintrag {
+function readOptionen(options: Sachstandangaben): Eintrag {
   const missing = (['datum', 'status', 'text'] as const).filter((name) => options[name] === undefined);
   if (missing.length > 0)
     throw new AufrufFehler(
@@ -125,47 +121,3 @@ function readVerlegung(text: string): Eintrag {
     );
   return { zwischenziel: Number(nr), nach, grund: grund.trim() };
 }
-
-/** Asks for an entry, one field after the other; what is left empty is left out. */
-async function askAll(fragen: Fragen, massnahme: Entity<'massnahme'>, options: SachstandOptionen): Promise<Eintrag> {
-  const worte = new Map(felderOf(sachstandeintrag).map(({ name, feld }) => [name, feld]));
-  const ask = async (name: string, said: string | undefined, needed = false): Promise<string | undefined> => {
-    if (said !== undefined) return said;
-    const feld = worte.get(name);
-    const answer = await fragen.text({
-      frage: `${feld?.wort ?? name}: ${feld?.bedeutung ?? ''}`,
-      beispiel: feld?.beispiel,
-      ...(needed ? {} : { sonst: '' }),
-    });
-    return answer === '' ? undefined : answer;
-  };
-  const zwischenziele = (massnahme.data.zwischenziele ?? []).map(({ nr, titel }) => ({
-    wert: String(nr),
-    text: `${nr}  ${titel}`,
-  }));
-  const datum = await ask('datum', options.datum, true);
-  const stand =
-    options.status ??
-    (await fragen.eines(
-      'Status',
-      status.options.map((wert) => ({ wert, text: wert })),
-    ));
-  const text = await ask('text', options.text, true);
-  const erreicht =
-    zwischenziele.length === 0
-      ? []
-      : await fragen.mehrere('Welche Zwischenziele sind seit der letzten Meldung erreicht?', zwischenziele);
-  const ausgaben = await ask('ausgaben', options.ausgaben);
-  const naechsterSchritt = await ask('naechster_schritt', options.naechsterSchritt);
-  const entscheidungsbedarf = await ask('entscheidungsbedarf', options.entscheidungsbedarf);
-  const braucht = stand === 'zurueckgestellt' || stand === 'entfallen';
-  const grund = braucht ? await ask('grund', options.grund, true) : options.grund;
-  return readOptionen({
-    ...options,
-    ...dropUndefined({ datum, status: stand, text, ausgaben, naechsterSchritt, entscheidungsbedarf, grund }),
-    ...(erreicht.length > 0 ? { erreicht: erreicht.join(',') } : {}),
-  });
-}
-
-const dropUndefined = (given: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== undefined));

@@ -1,13 +1,14 @@
 // konzept show: one entity with its fields, what it refers to, what refers to it, and where it stands at the Stichtag.
 import { askMeinten, findNearest } from '../../diagnostics/vorschlag.ts';
+import type { Ebenenworte } from '../../domain/ebenen.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { status } from '../../domain/sachstand.ts';
-import { isTyp, kindOf } from '../../domain/registry.ts';
+import { isTyp, labelOfTyp } from '../../domain/registry.ts';
 import { type Bekannt, type Entity, keyOf, type Model } from '../../model/model.ts';
 import { overdueAt, type Status, statusAt, terminOf } from '../../model/queries/massnahme/stand.ts';
 import { type GlobaleOptionen, note, say } from '../ausgabe.ts';
 import { AufrufFehler, exitStatus } from '../fehler.ts';
-import { openFrom } from '../projekt.ts';
+import { openFrom, openLesbar } from '../projekt.ts';
 import { toCsv } from '../tabelle.ts';
 
 export interface ShowOptionen extends GlobaleOptionen {
@@ -17,7 +18,7 @@ export interface ShowOptionen extends GlobaleOptionen {
 
 /** Shows what `id` means: an id, or `typ:id` where two kinds share it. */
 export function show(id: string, options: ShowOptionen): number {
-  const { snapshot } = openFrom(options);
+  const snapshot = options.format === undefined ? openLesbar(options) : openFrom(options).snapshot;
   const { model } = snapshot;
   const thing = find(model, id);
   const entity = model.byKey.get(keyOf(thing));
@@ -32,7 +33,7 @@ export function show(id: string, options: ShowOptionen): number {
         zeilen: Object.entries(sheet.felder).map(([key, value]) => [key, textOf(value)]),
       }),
     );
-  else say(writeSheet(sheet));
+  else say(writeSheet(sheet, model.worte));
   return exitStatus.ok;
 }
 
@@ -94,8 +95,8 @@ function standOf(model: Model, massnahme: Entity<'massnahme'>): NonNullable<Shee
   };
 }
 
-function writeSheet(sheet: Sheet): string {
-  const label = isTyp(sheet.typ) ? kindOf(sheet.typ).label : sheet.typ;
+function writeSheet(sheet: Sheet, worte: Ebenenworte): string {
+  const label = isTyp(sheet.typ) ? labelOfTyp(sheet.typ, worte) : sheet.typ;
   const lines = [
     `${label} ${sheet.id}: ${sheet.titel}`,
     sheet.datei,

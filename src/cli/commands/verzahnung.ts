@@ -1,5 +1,5 @@
 // konzept verzahnung holen: brings another concept's konzept.json into the project and says what has changed there. The only
-// command that reads from elsewhere, and the only one that asks what day it is.
+// command that reads from elsewhere.
 import { basename, dirname } from 'node:path/posix';
 import { formatKurz } from '../../base/datum.ts';
 import { sha512 } from '../../base/digest.ts';

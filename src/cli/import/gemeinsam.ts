@@ -6,7 +6,8 @@ import { readMappe } from '../../importers/tafel/datei.ts';
 import { DateiAbgelehnt, type Mappe } from '../../importers/tafel/tafel.ts';
 import { type GlobaleOptionen, note } from '../ausgabe.ts';
 import { AufrufFehler, exitStatus } from '../fehler.ts';
-import { ask, canAsk } from '../frage.ts';
+import { ask } from '../fragen/frage.ts';
+import { canAsk } from '../fragen/terminal.ts';
 
 export interface ImportOptionen extends GlobaleOptionen {
   readonly ja?: boolean;

@@ -7,7 +7,7 @@ import type { Werte } from '../../werkstatt/eintrag.ts';
 import { idsIn, nameFor, nextNummer } from '../../werkstatt/kennung.ts';
 import { kuerzelOf, ordnernameOf } from '../../werkstatt/namen.ts';
 import { AufrufFehler } from '../fehler.ts';
-import type { Fragen } from '../fragen.ts';
+import type { Fragen } from '../fragen/fragen.ts';
 
 interface Platz {
   readonly file: string;

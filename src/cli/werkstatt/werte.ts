@@ -8,7 +8,8 @@ import type { Model } from '../../model/model.ts';
 import type { Werte } from '../../werkstatt/eintrag.ts';
 import { isListOfWords, readWert } from '../../werkstatt/wert.ts';
 import { AufrufFehler } from '../fehler.ts';
-import type { Fragen, Wahl } from '../fragen.ts';
+import type { Wahl } from '../fragen/auswahl.ts';
+import type { Fragen } from '../fragen/fragen.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -28,7 +29,7 @@ export async function readWerte(
   model: Model,
   fragen: Fragen | undefined,
 ): Promise<Werte> {
-  const felder = felderOf(kind.schema);
+  const felder = felderOf(kind.schema, model.worte);
   const werte: Record<string, unknown> = {};
   for (const [name, text] of (options.feld ?? []).map(splitAngabe))
     werte[name] = readWert(demandFeld(felder, name).schema, text);

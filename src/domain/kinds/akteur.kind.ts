@@ -1,7 +1,7 @@
 // An Akteur: an office, body, association or network that can be responsible.
 import { z } from 'zod';
 import { feld } from '../feld.ts';
-import { auswahl, bezeichnung, text, verweis } from '../felder.ts';
+import { auswahl, bezeichnung, postfach, text, verweis } from '../felder.ts';
 import { defineKind, namensId } from '../kind.ts';
 
 export const akteurArt = auswahl(
@@ -43,6 +43,30 @@ const akteurgruppen: Readonly<Record<(typeof akteurArt.options)[number], string>
   netzwerk: 'Netzwerke',
   sonstige: 'Sonstige',
 };
+
+/** Where an office is reached. A project decides how much of it is published (`kontakte`). */
+const kontakt = z.strictObject({
+  funktion: feld(text().optional(), {
+    wort: 'Funktion',
+    bedeutung: 'Wer Auskunft gibt: eine Funktion, keine Person',
+    beispiel: 'Geschäftsstelle',
+  }),
+  anschrift: feld(text().optional(), {
+    wort: 'Anschrift',
+    bedeutung: 'Anschrift der Stelle',
+    beispiel: 'Marktplatz 1, 12345 Musterhausen',
+  }),
+  telefon: feld(bezeichnung().optional(), {
+    wort: 'Telefon',
+    bedeutung: 'Rufnummer der Stelle',
+    beispiel: "'01234 56-0'",
+  }),
+  email: feld(postfach().optional(), {
+    wort: 'E-Mail',
+    bedeutung: 'Gemeinsames Postfach der Stelle',
+    beispiel: 'ki@stadt.example',
+  }),
+});
 
 export const akteur = defineKind({
   typ: 'akteur',
@@ -93,6 +117,11 @@ export const akteur = defineKind({
       wort: 'Gehört zu',
       bedeutung: 'Akteur, zu dem er gehört',
       beispiel: 'fachbereich-4-1',
+    }),
+    kontakt: feld(kontakt.optional(), {
+      wort: 'Kontakt',
+      bedeutung:
+        'Wohin man sich bei dieser Stelle wendet; wie viel davon erscheint, sagt `kontakte` in `konzept.config.json`',
     }),
   }),
 });

@@ -211,7 +211,7 @@ export const massnahme = defineKind({
     }),
     prioritaet: feld(prioritaet.optional(), {
       wort: 'Priorität',
-      bedeutung: 'Wie dringlich sie ist',
+      bedeutung: 'Wie dringlich {massnahme.er} ist',
       beispiel: 'hoch',
       nach: 'zeitraum',
       spalten: [{ bedeutung: 'hoch, mittel oder niedrig', breite: 10 }],
@@ -235,7 +235,7 @@ export const massnahme = defineKind({
       ).optional(),
       {
         wort: 'Zeitraum',
-        bedeutung: 'Wann sie umgesetzt wird',
+        bedeutung: 'Wann {massnahme.er} umgesetzt wird',
         beispiel: '{ von: 2026-01, bis: 2027-12 }',
         wo: ['angaben', 'steckbrief', 'ueberblick', 'aktionsplan', 'tabelle', 'liste'],
       },
@@ -248,7 +248,8 @@ export const massnahme = defineKind({
     }),
     kosten: feld(z.union([keineKosten, liste(kostenposten).min(1)]).optional(), {
       wort: 'Kosten',
-      bedeutung: 'Was sie in welchem Jahr kostet; „keine“, wenn nichts anfällt, „offen“, solange es niemand weiß',
+      bedeutung:
+        'Was {massnahme.er} in welchem Jahr kostet; „keine“, wenn nichts anfällt, „offen“, solange es niemand weiß',
       wo: ['angaben', 'steckbrief', 'ueberblick', 'aktionsplan'],
     }),
     personal: feld(z.number().min(0).optional(), {
@@ -277,7 +278,7 @@ export const massnahme = defineKind({
     }),
     fortgefuehrt_aus: feld(fortgefuehrtAus.optional(), {
       wort: 'Fortgeführt aus',
-      bedeutung: 'Welche frühere Maßnahme sie fortführt',
+      bedeutung: 'Was {massnahme.er} aus einem früheren Konzept fortführt',
       beispiel: "{ vorgaenger: IK-2015, nummer: '3.2' }",
       wo: ['angaben'],
     }),
@@ -288,7 +289,7 @@ export const massnahme = defineKind({
     }),
     verzahnung: feld(liste(verweis('extern', 'verzahnt mit')).optional(), {
       wort: 'Verzahnung',
-      bedeutung: 'Teile anderer Konzepte, mit denen sie verbunden ist',
+      bedeutung: 'Teile anderer Konzepte, mit denen {massnahme.er} verbunden ist',
       beispiel: '[pflege:M-AMB-02]',
       wo: ['angaben'],
     }),

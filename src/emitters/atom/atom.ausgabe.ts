@@ -1,4 +1,4 @@
-// The Termine as a feed: made where the website has an address, for nobody can subscribe to what is nowhere.
+// The feeds: made where the website has an address, for nobody can subscribe to what is nowhere.
 import type { Dateiart } from '../../domain/dateiart.ts';
 import type { Ausgabe } from '../emitter.ts';
 
@@ -9,4 +9,11 @@ export const termineAtom: Dateiart = {
   abonnement: 'application/atom+xml',
 };
 
-export const atom: Ausgabe = { target: 'daten', dateien: [termineAtom] };
+export const neuesAtom: Dateiart = {
+  pfad: 'daten/neues.atom.xml',
+  titel: () => 'Was sich verändert hat, als Atom-Feed zum Abonnieren',
+  rang: 61,
+  abonnement: 'application/atom+xml',
+};
+
+export const atom: Ausgabe = { target: 'daten', dateien: [termineAtom, neuesAtom] };

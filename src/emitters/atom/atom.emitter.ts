@@ -1,59 +1,45 @@
-// The Zwischenziele as a feed (Atom, RFC 4287): whoever subscribes hears of each when it is planned, moved, reached or dropped.
-import { toXml } from 'xast-util-to-xml';
-import { x } from 'xastscript';
-import { formatKurz, type Tag } from '../../base/datum.ts';
+// What one can subscribe to: the Zwischenziele, of each of which a reader hears when it is planned, moved, reached or dropped, and
+// what is new of the whole concept.
+import { formatKurz } from '../../base/datum.ts';
 import { findEntity, type Model } from '../../model/model.ts';
 import { listTermine, type Termin } from '../../model/queries/massnahme/termine.ts';
 import { tellTermin } from '../../render/worte/terminworte.ts';
-import { findAdresse, findSeitenort } from '../adressen.ts';
+import { findSeitenort } from '../adressen.ts';
 import type { Artefakt, EmitContext } from '../emitter.ts';
-import { termineAtom } from './atom.ausgabe.ts';
-import { beginnOf, bewegtAm, uuidOf } from './kennung.ts';
+import { neuesAtom, termineAtom } from './atom.ausgabe.ts';
+import { type Eintrag, writeFeed } from './feed.ts';
+import { bewegtAm } from './kennung.ts';
+import { listNeues } from './neues.ts';
 
-type Knoten = ReturnType<typeof x>;
-
-/** daten/termine.atom.xml, where the project says at which address its website lies. */
+/** The feeds, where the project says at which address its website lies. */
 export function emitAtom(context: EmitContext): Promise<readonly Artefakt[]> {
-  const { model, konfiguration } = context;
-  const selbst = findAdresse(konfiguration, termineAtom.pfad);
-  if (selbst === undefined) return Promise.resolve([]);
-  const eintraege = listTermine(model).map((termin) => ({ termin, tag: bewegtAm(model, termin) }));
-  // The newest first, as readers show them.
-  eintraege.sort((a, b) => (a.tag < b.tag ? 1 : a.tag > b.tag ? -1 : 0));
-  const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'de' }, [
-    x('id', uuidOf(model, 'termine')),
-    x('title', `Termine: ${model.konzept?.titel ?? ''}`),
-    x('updated', momentOf(eintraege[0]?.tag ?? beginnOf(model))),
-    x('author', [x('name', herausgeberOf(model))]),
-    ...(konfiguration.lizenz === undefined ? [] : [x('rights', konfiguration.lizenz)]),
-    x('link', { rel: 'self', type: termineAtom.abonnement, href: selbst }),
-    x('link', { rel: 'alternate', type: 'text/html', href: findAdresse(konfiguration, 'aktionsplan.html') }),
-    ...eintraege.map(({ termin, tag }) => writeTermin(context, termin, tag)),
-  ]);
-  const kopf = { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' } as const;
-  const xml = toXml(x(null, [kopf, feed]), { closeEmptyElements: true });
-  return Promise.resolve([{ pfad: termineAtom.pfad, inhalt: `${xml}\n` }]);
-}
-
-function writeTermin({ model, konfiguration }: EmitContext, termin: Termin, tag: Tag): Knoten {
-  const { massnahme, zwischenziel } = termin;
-  const feld = findEntity(model, 'handlungsfeld', massnahme.feld ?? '');
-  return x('entry', [
-    x('id', uuidOf(model, `zwischenziel-${massnahme.id}-${zwischenziel.nr}`)),
-    x('title', `${massnahme.id}: ${zwischenziel.titel} (${formatKurz(termin.termin)})`),
-    x('updated', momentOf(tag)),
-    x('link', {
-      rel: 'alternate',
-      type: 'text/html',
-      href: findAdresse(konfiguration, findSeitenort(model, massnahme) ?? ''),
+  const { model } = context;
+  return Promise.resolve([
+    ...writeFeed(context, {
+      art: termineAtom,
+      name: 'termine',
+      titel: 'Termine',
+      seite: 'aktionsplan.html',
+      eintraege: listTermine(model).map((termin) => eintragOf(model, termin)),
     }),
-    ...(feld ? [x('category', { term: feld.id, label: feld.titel })] : []),
-    x('content', { type: 'text' }, tellTermin(model, termin).join('\n')),
+    ...writeFeed(context, {
+      art: neuesAtom,
+      name: 'neues',
+      titel: 'Was sich verändert hat',
+      seite: 'index.html',
+      eintraege: listNeues(model),
+    }),
   ]);
 }
 
-const herausgeberOf = ({ konzept }: Model): string =>
-  konzept?.data.herausgeber ?? konzept?.data.kommune ?? konzept?.titel ?? '';
-
-/** A day as RFC 3339 has it; hours are not known. */
-const momentOf = (tag: Tag): string => `${tag}T00:00:00Z`;
+function eintragOf(model: Model, termin: Termin): Eintrag {
+  const { massnahme, zwischenziel } = termin;
+  return {
+    name: `zwischenziel-${massnahme.id}-${zwischenziel.nr}`,
+    titel: `${massnahme.id}: ${zwischenziel.titel} (${formatKurz(termin.termin)})`,
+    tag: bewegtAm(model, termin),
+    ort: findSeitenort(model, massnahme) ?? '',
+    bereich: findEntity(model, 'handlungsfeld', massnahme.feld ?? ''),
+    text: tellTermin(model, termin).join('\n'),
+  };
+}

@@ -6,7 +6,6 @@ import type { Model } from '../../model/model.ts';
 import { beschlusstagOf, laufzeitbeginnOf } from '../../model/queries/berichtstage.ts';
 import { entriesUntil, ruhtAt } from '../../model/queries/massnahme/stand.ts';
 import type { Termin } from '../../model/queries/massnahme/termine.ts';
-import { isHinfaellig } from '../../render/worte/terminworte.ts';
 
 /**
  * The id of an entry for ever, also at another address, under another title, on another day: a UUID of what the thing is
@@ -41,7 +40,7 @@ export function bewegtAm(model: Model, termin: Termin): Tag {
     ({ verlegt = [], erreicht = [] }, index) =>
       verlegt.some((move) => move.zwischenziel === zwischenziel.nr) ||
       erreicht.includes(zwischenziel.nr) ||
-      (isHinfaellig(termin) && index === seit),
+      ((termin.stand === 'entfaellt' || termin.stand === 'ruht') && index === seit),
   );
   return last ? letzterTag(last.datum) : beginnOf(model);
 }

@@ -3,7 +3,7 @@ import { isTag, type Tag } from '../../base/datum.ts';
 import { datumOf, gremiumOf, type Sitzung, sitzungenOf } from '../../model/queries/gremien.ts';
 import { findReferrers, listOf, type Model } from '../../model/model.ts';
 import { listTermine, type Termin } from '../../model/queries/massnahme/termine.ts';
-import { isHinfaellig, tellTermin } from '../../render/worte/terminworte.ts';
+import { tellTermin } from '../../render/worte/terminworte.ts';
 
 /** One entry. `id` never changes, whatever happens to its day; `sequence` grows with each change of it. */
 export interface Ereignis {
@@ -11,7 +11,7 @@ export interface Ereignis {
   readonly titel: string;
   readonly beschreibung: string;
   readonly tag: Tag;
-  /** The time in Oberhausen's zone; an entry without one takes the whole day. */
+  /** The time of day there (Europe/Berlin); an entry without one takes the whole day. */
   readonly zeit: string | undefined;
   readonly ort: string | undefined;
   readonly sequence: number;
@@ -31,7 +31,7 @@ function ofSitzung(model: Model, sitzung: Sitzung): Ereignis {
   const { datum, zeit, ort, verlegt = [], abgesagt = false } = sitzung.data;
   const vorlagen = findReferrers(model, { typ: 'sitzung', id: sitzung.id }, 'vorlage', 'beratungsfolge.sitzung');
   return {
-    id: `sitzung-${sitzung.id.replace('/', '-')}`,
+    id: `sitzung-${sitzung.id}`,
     titel: `Sitzung: ${gremiumOf(sitzung)}`,
     beschreibung: lines(
       verlegt.length > 0 || abgesagt ? `Termin: ${datumOf(sitzung)}` : '',
@@ -60,7 +60,7 @@ export const listZwischenzielereignisse = (model: Model): readonly Zwischenziele
 
 function ofTermin(model: Model, termin: Termin): Ereignis {
   const { massnahme, zwischenziel, verlegungen } = termin;
-  const entfallen = isHinfaellig(termin);
+  const entfallen = termin.stand === 'entfaellt';
   return {
     id: `zwischenziel-${massnahme.id}-${zwischenziel.nr}`,
     titel: `${massnahme.id}: ${zwischenziel.titel}`,
@@ -68,7 +68,7 @@ function ofTermin(model: Model, termin: Termin): Ereignis {
     tag: termin.tag,
     zeit: undefined,
     ort: undefined,
-    sequence: verlegungen + (entfallen ? 1 : 0),
+    sequence: verlegungen + (entfallen || termin.stand === 'ruht' ? 1 : 0),
     abgesagt: entfallen,
     frei: true,
   };

@@ -10,21 +10,25 @@ export interface Kalenderkopf {
   readonly herkunft: string;
   /** The day that the calendars were made for: their DTSTAMP, so that the same content gives the same bytes. */
   readonly stand: Tag;
+  /** What the concept tells of itself on every page; each entry says it, for entries are copied one by one. */
+  readonly hinweis: string | undefined;
 }
 
 /** Gives the text of a calendar file. */
 export type Kalenderschreiber = (titel: string, ereignisse: readonly Ereignis[]) => string;
 
 /** Opens the writer of a concept's calendars. An entry stands in several of them: it is written, and folded, once. */
-export async function openIcs({ herkunft, stand }: Kalenderkopf): Promise<Kalenderschreiber> {
+export async function openIcs({ herkunft, stand, hinweis = '' }: Kalenderkopf): Promise<Kalenderschreiber> {
   const library = await import('ical-generator');
   const { ICalEventStatus: status, ICalEventTransparency: transparenz } = library;
+  const describe = ({ beschreibung }: Ereignis): string =>
+    [beschreibung, hinweis].filter((text) => text !== '').join('\n');
   const toEvent = (ereignis: Ereignis): ICalEventData => ({
     id: `${ereignis.id}@${herkunft}`,
     stamp: midnight(stand),
     sequence: ereignis.sequence,
     summary: ereignis.titel,
-    ...(ereignis.beschreibung === '' ? {} : { description: ereignis.beschreibung }),
+    ...(describe(ereignis) === '' ? {} : { description: describe(ereignis) }),
     ...(ereignis.ort === undefined ? {} : { location: ereignis.ort }),
     status: ereignis.abgesagt ? status.CANCELLED : status.CONFIRMED,
     transparency: ereignis.frei ? transparenz.TRANSPARENT : transparenz.OPAQUE,

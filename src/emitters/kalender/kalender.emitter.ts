@@ -1,4 +1,5 @@
 // Calendars: one with the public sessions and all Zwischenziele, and one for each Akteur with its own.
+import { toPlain } from '../../base/umschrift.ts';
 import { groupByKeys } from '../../base/gruppen.ts';
 import { pfadOf } from '../../domain/dateiart.ts';
 import { listOf, type Model } from '../../model/model.ts';
@@ -10,7 +11,11 @@ import { alleTermine, termineVonAkteur } from './kalender.ausgabe.ts';
 
 /** daten/termine.ics and daten/termine-<akteur>.ics, where an Akteur has Termine. */
 export async function emitKalender({ model, konfiguration }: EmitContext): Promise<readonly Artefakt[]> {
-  const write = await openIcs({ herkunft: herkunftOf(model, konfiguration), stand: model.stichtag });
+  const write = await openIcs({
+    herkunft: herkunftOf(model, konfiguration),
+    stand: model.stichtag,
+    hinweis: model.konzept?.data.hinweis,
+  });
   const zwischenziele = sortByTag(listZwischenzielereignisse(model));
   const alle = sortByTag([...listSitzungsereignisse(model), ...zwischenziele]);
   const artefakte = [{ pfad: alleTermine.pfad, inhalt: write(`Termine: ${model.konzept?.titel ?? ''}`, alle) }];
@@ -27,9 +32,7 @@ export async function emitKalender({ model, konfiguration }: EmitContext): Promi
 function herkunftOf(model: Model, { website }: Konfiguration): string {
   const adresse = website?.adresse;
   if (adresse !== undefined && URL.canParse(adresse)) return new URL(adresse).hostname;
-  const name = (model.konzept?.data.kommune ?? 'konzept').toLowerCase();
-  const plain = name.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ß', 'ss');
-  return `${plain.replaceAll(/[^a-z0-9]+/g, '-')}.konzept`;
+  return `${toPlain(model.konzept?.data.kommune ?? 'konzept').replaceAll(/[^a-z0-9]+/g, '-')}.konzept`;
 }
 
 const sortByTag = <E extends Ereignis>(ereignisse: readonly E[]): readonly E[] =>

@@ -5,7 +5,7 @@ import { wortOf } from '../../domain/felder.ts';
 import { vorlageArt, zustaendigkeit } from '../../domain/kinds/vorlage.kind.ts';
 import { type Entity, findEntity } from '../../model/model.ts';
 import { findAusgabe } from '../../model/queries/ausgaben.ts';
-import { listAnlagen } from '../../render/views/anlagen.ts';
+import { listAnlagen } from '../../render/views/vorlage/anlagen.ts';
 import { findAdresse } from '../adressen.ts';
 import type { Vorhanden } from '../emitter.ts';
 import type { Oparlkontext } from './body.ts';

@@ -6,7 +6,7 @@ import { titelOfVorlage } from '../vorlagentitel.ts';
 
 export const konzeptPdf: Dateiart = {
   pfad: 'pdf/handlungskonzept.pdf',
-  titel: () => 'Handlungskonzept',
+  titel: ({ konzept }) => konzept,
   rang: 10,
   anlage: true,
 };

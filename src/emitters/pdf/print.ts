@@ -7,6 +7,7 @@ import type { Gedrucktes } from '../../host/druck/druckspeicher.ts';
 import { writeDocument } from '../../render/tree/html.ts';
 import { hasClass } from '../../render/tree/text.ts';
 import { findElements } from '../../render/tree/visit.ts';
+import type { PdfNorm } from '../pdf-norm.ts';
 import { type Druckmeta, finish } from './konform/finish.ts';
 import { headingTexts } from './konform/lesezeichen.ts';
 import { readVerweistexte } from './konform/verweistexte.ts';
@@ -41,9 +42,14 @@ export interface Druckergebnis extends Gedrucktes {
  * element with that id lies (it must be the target of a link); what has `data-stufe-of` takes its pages (umbruch.ts). What
  * was printed before by the same browser is not printed again. Throws OutsideError when the browser fails.
  */
-export async function printHtml(drucker: Drucker, document: Element, meta: Druckmeta): Promise<Druckergebnis> {
+export async function printHtml(
+  drucker: Drucker,
+  document: Element,
+  meta: Druckmeta,
+  norm: PdfNorm = 'ua1',
+): Promise<Druckergebnis> {
   const html = writeDocument(document);
-  const kennung = sha256(JSON.stringify([drucker.version, meta, html]));
+  const kennung = sha256(JSON.stringify([drucker.version, meta, html, ...(norm === 'ua1' ? [] : [norm])]));
   const known = drucker.speicher.recall(kennung);
   if (known) return known;
   const seite = await drucker.open(html);
@@ -62,7 +68,7 @@ export async function printHtml(drucker: Drucker, document: Element, meta: Druck
   const massstab = readMassstab(printed);
   const verkleinert = massstab < kleinster ? { massstab, ueber: await seite.readUeberBreitestem() } : undefined;
   await seite.close();
-  const druck = await finish(printed, meta, wissen);
+  const druck = await finish(printed, meta, wissen, norm);
   if (verkleinert) return { ...druck, verkleinert };
   drucker.speicher.remember(kennung, druck);
   return druck;

@@ -14,6 +14,8 @@ import { defineSeite, type Seite, type Seitenrahmen } from './seite.ts';
 /** What stands in the head of a page for programs. */
 export interface Auffindbar {
   readonly adresse: string;
+  /** The picture of a preview: the city's logo, where its format is one that previews show; else null. */
+  readonly bild: string | null;
   readonly daten: object;
 }
 
@@ -29,7 +31,7 @@ export const fehlseite: Seite = defineSeite({
 export function auffindbarOf(
   konfiguration: Konfiguration,
   seite: Seite,
-  { fenstertitel, konzept, kruemel }: Pick<Seitenrahmen, 'fenstertitel' | 'konzept' | 'kruemel'>,
+  { fenstertitel, konzept, kruemel, logo }: Pick<Seitenrahmen, 'fenstertitel' | 'konzept' | 'kruemel' | 'logo'>,
 ): Auffindbar | null {
   const adresse = findAdresse(konfiguration, pfadOf(seite));
   const start = findAdresse(konfiguration, '');
@@ -58,7 +60,8 @@ export function auffindbarOf(
             })),
           },
         };
-  return { adresse, daten };
+  const bild = logo !== null && /\.(?:png|jpe?g)$/i.test(logo) ? new URL(logo, adresse).href : null;
+  return { adresse, bild, daten };
 }
 
 /** The start page is where the website is. */

@@ -15,6 +15,7 @@ import {
 import type { Render } from '../../render/prosa/verweise.ts';
 import { naechsterBerichtOf } from '../../model/queries/berichtstage.ts';
 import { turnusOf } from '../../projekt/konfiguration.ts';
+import { withoutCsv } from '../../render/tabelle/csv.ts';
 import { type Stueck, stueck } from '../../render/tabelle/zelle.ts';
 import type { EmitContext } from '../emitter.ts';
 import { einzelseite, wegVon } from '../adressen.ts';
@@ -80,7 +81,8 @@ function seitenOf({ model }: EmitContext, plan: Berichtsplan, naechster: string,
       stichtag: formatLang(stichtag),
       vorlage: erste ? 'bericht' : 'bericht-teil',
       inhalt: (render: Render) => ({
-        bericht: addWege(berichtsseite({ ...render, ebene: 3 }, plan, seite), stichtag, pfad),
+        // A report is a document of its day: its tables are not kept as files beside those of today.
+        bericht: addWege(berichtsseite({ ...withoutCsv(render), ebene: 3 }, plan, seite), stichtag, pfad),
         teile: teileOf(alle, stichtag, pfad),
         naechster,
         downloads: erste ? downloads.of(pfad, 'bericht', stichtag) : [],

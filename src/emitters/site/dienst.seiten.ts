@@ -1,5 +1,5 @@
 // What a public body owes on every page of its website: how accessible it is, and whom to ask.
-import { isLinkadresse } from '../../base/adresse.ts';
+import { isLinkadresse } from '../../base/netz/adresse.ts';
 import type { Wort } from '../../domain/ebenen.ts';
 import type { Konfiguration } from '../../projekt/konfiguration.ts';
 import { type Stueck, stueck } from '../../render/tabelle/zelle.ts';

@@ -5,7 +5,7 @@ import type { Typ } from '../../domain/registry.ts';
 import type { Model } from '../../model/model.ts';
 import { findAusgabe } from '../../model/queries/ausgaben.ts';
 import { formatBytes } from '../../render/worte/format.ts';
-import type { Anlage } from '../../render/views/anlagen.ts';
+import type { Anlage } from '../../render/views/vorlage/anlagen.ts';
 import type { Render } from '../../render/prosa/verweise.ts';
 import { type Stueck, stueck } from '../../render/tabelle/zelle.ts';
 import { wegVon } from '../adressen.ts';
@@ -15,7 +15,6 @@ import type { Vorhanden } from '../emitter.ts';
 export interface Download extends Stueck {
   /** The file's name without its folder, as Vorlagen name their Anlagen. */
   readonly name: string;
-  readonly art: Dateiart;
   readonly titel: string;
   /** The id of the thing whose file it is; empty for a file of which there is one. */
   readonly id: string;
@@ -47,7 +46,7 @@ export function collectDownloads(model: Model, vorhanden: readonly Vorhanden[]):
   const known = vorhanden.flatMap((datei) => toBekannt(model, datei));
   known.sort((a, b) => rangOf(a.art) - rangOf(b.art) || (a.pfad < b.pfad ? -1 : 1));
   const seenFrom = (seite: string, some: readonly Bekannt[] = []): readonly Download[] =>
-    some.map(({ pfad, ...each }) => ({ ...each, href: wegVon(seite, pfad) }));
+    some.map(({ pfad, text, name, titel, id }) => ({ ...stueck(text, wegVon(seite, pfad)), name, titel, id }));
   const forAll = known.filter(({ art }) => art.rang !== undefined);
   const abonnements = known.flatMap((each) =>
     each.art.abonnement === undefined ? [] : [{ ...each, typ: each.art.abonnement }],
@@ -68,7 +67,7 @@ export function collectDownloads(model: Model, vorhanden: readonly Vorhanden[]):
 }
 
 /** A download before it is known from where. */
-type Bekannt = Omit<Download, 'href'> & { readonly pfad: string };
+type Bekannt = Omit<Download, 'href'> & { readonly pfad: string; readonly art: Dateiart };
 
 function toBekannt(model: Model, datei: Vorhanden): Bekannt[] {
   const { art, id = '', titel } = findAusgabe(model, datei.pfad) ?? {};

@@ -2,7 +2,7 @@
 import { type Entity, listOf, type Model } from '../../model/model.ts';
 import { kinds } from '../../domain/registry.ts';
 import { verweisTo } from '../../render/prosa/verweise.ts';
-import { kettensicht, kettentitel } from '../../render/views/kette.ts';
+import { kettensicht, kettentitel } from '../../render/views/handlungsfeld/kette.ts';
 import { bereichOf } from './bereiche.ts';
 import { defineSeite, type Seite } from './seite.ts';
 

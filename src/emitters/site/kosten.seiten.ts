@@ -2,7 +2,7 @@
 import { formatLang } from '../../base/datum.ts';
 import { kostennach, type Kostennach } from '../../domain/kosten.ts';
 import { listOf, type Model } from '../../model/model.ts';
-import { kostensicht, kostenteile, kostenworte } from '../../render/views/kosten.view.ts';
+import { kostensicht, kostenteile, kostenworte } from '../../render/views/kosten/kosten.view.ts';
 import { summarizeKosten } from '../../model/queries/kosten.ts';
 import type { Downloads } from './downloads.ts';
 import { bereiche } from './bereiche.ts';

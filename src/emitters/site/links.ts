@@ -2,10 +2,10 @@
 import { Gestaltungsfehler } from '../../render/gestaltungsfehler.ts';
 import { readAttributes } from '../../render/tree/html.ts';
 
-interface Gelesen {
-  readonly pfad: string;
+/** The ways that a page offers, and the places that it has, each once. */
+export interface Seitenwege {
   readonly links: readonly string[];
-  readonly ids: ReadonlySet<string>;
+  readonly ids: readonly string[];
 }
 
 /**
@@ -13,11 +13,11 @@ interface Gelesen {
  * checked before, so that a template wrote them. `vorhanden` are the paths of all other files.
  */
 export function checkLinks(
-  pages: readonly { readonly pfad: string; readonly inhalt: string }[],
+  pages: readonly (Seitenwege & { readonly pfad: string })[],
   vorhanden: ReadonlySet<string>,
 ): void {
-  const read = new Map(pages.map((page) => [page.pfad, readPage(page)]));
-  const dead = [...read.values()].flatMap(({ pfad, links }) =>
+  const read = new Map(pages.map(({ pfad, ids }) => [pfad, new Set(ids)]));
+  const dead = pages.flatMap(({ pfad, links }) =>
     links.filter((href) => isDead(pfad, href, read, vorhanden)).map((href) => `„${href}“ auf der Seite ${pfad}`),
   );
   if (dead.length === 0) return;
@@ -29,30 +29,31 @@ export function checkLinks(
 
 const most = 5;
 
-function readPage({ pfad, inhalt }: { readonly pfad: string; readonly inhalt: string }): Gelesen {
-  const links: string[] = [];
+/** What a page offers, read as a browser reads it. */
+export function readWege(html: string): Seitenwege {
+  const links = new Set<string>();
   const ids = new Set<string>();
-  readAttributes(inhalt, ({ name, value }) => {
+  readAttributes(html, ({ name, value }) => {
     if (name === 'id') ids.add(value);
-    if (name === 'href' || name === 'src' || name === 'action') links.push(value);
+    if (name === 'href' || name === 'src' || name === 'action') links.add(value);
   });
-  return { pfad, links: [...new Set(links)], ids };
+  return { links: [...links], ids: [...ids] };
 }
 
 /** True for a way inside the site that leads to nothing; what begins with a scheme or a slash leads out of it. */
 function isDead(
   seite: string,
   href: string,
-  read: ReadonlyMap<string, Gelesen>,
+  read: ReadonlyMap<string, ReadonlySet<string>>,
   vorhanden: ReadonlySet<string>,
 ): boolean {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(href)) return false;
   const [way = '', anker] = href.split('#');
   const [file = ''] = way.split('?');
   const pfad = way === '' ? seite : resolve(seite, file);
-  const page = read.get(pfad);
-  if (!page) return !vorhanden.has(pfad);
-  return anker !== undefined && anker !== '' && !page.ids.has(decode(anker));
+  const ids = read.get(pfad);
+  if (!ids) return !vorhanden.has(pfad);
+  return anker !== undefined && anker !== '' && !ids.has(decode(anker));
 }
 
 /** A relative way from a page, told from the root of the site. */

@@ -1,7 +1,7 @@
 // The page of the Integrationsmonitoring: all Indikatoren at a glance.
 import { kinds } from '../../domain/registry.ts';
 import { listOf, type Model } from '../../model/model.ts';
-import { monitoringsicht } from '../../render/views/monitoring.ts';
+import { monitoringsicht } from '../../render/views/monitoring/monitoring.ts';
 import { bereichOf } from './bereiche.ts';
 import { defineSeite, type Seite } from './seite.ts';
 

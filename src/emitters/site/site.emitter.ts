@@ -4,16 +4,14 @@ import { findLogo, type Konfiguration, standardFarbe } from '../../projekt/konfi
 import { keyOf, listOf, type Model } from '../../model/model.ts';
 import { loadDiagramme } from '../../render/diagramm/zeichnung.ts';
 import { konzeptsicht } from '../../render/views/konzept.view.ts';
-import { type Alphabet, findAlphabete } from '../../render/alphabete.ts';
+import { type Alphabet, alleAlphabete } from '../../render/alphabete.ts';
 import type { Render } from '../../render/prosa/verweise.ts';
-import { type Stueck, stueck } from '../../render/tabelle/zelle.ts';
-import { hasRtl, isolateRtl } from '../../render/prosa/schreibrichtung.ts';
-import { parseDocument, writeDocument } from '../../render/tree/html.ts';
-import { compileTemplates } from '../../render/vorlagenwerk.ts';
+import { csvnameOf, csvOf } from '../../render/tabelle/csv.ts';
+import { type Stueck, stueck, type Tabellensicht } from '../../render/tabelle/zelle.ts';
 import { writeFarben } from '../../render/farben.ts';
 import type { Artefakt, EmitContext } from '../emitter.ts';
 import { findAdresse, findSeitenort, wegVon, wegZuDatei } from '../adressen.ts';
-import { addRoot, auffindbarOf, fehlseite, sitemapOf } from './auffindbar.ts';
+import { auffindbarOf, fehlseite, sitemapOf } from './auffindbar.ts';
 import { dienstseiten } from './dienst.seiten.ts';
 import { checkLinks } from './links.ts';
 import { collectDownloads } from './downloads.ts';
@@ -25,6 +23,7 @@ import { kostenseiten } from './kosten.seiten.ts';
 import { aktionsplanseite, felderseite, feldseiten, massnahmeseiten } from './plan.seiten.ts';
 import { bereiche } from './bereiche.ts';
 import { besondereStile, fenstertitelOf, seitenrahmenOf, type Seite } from './seite.ts';
+import { type GeschriebeneSeite, seitenschreiber } from './seitenschreiber.ts';
 import { listenseiten } from './listen.seiten.ts';
 import { monitoringseiten } from './monitoring.seiten.ts';
 import { suchseite } from './suche.seiten.ts';
@@ -46,16 +45,20 @@ export function emitBerichtseiten(context: EmitContext): Promise<Artefakt[]> {
 
 /** Fills these pages; `vorhanden` are the paths that links may lead to. */
 async function writeSeiten(
-  { model, konfiguration, templates, readDatei, vorhanden: dabei }: EmitContext,
+  { model, konfiguration, templates, readDatei, vorhanden: dabei, vorrat }: EmitContext,
   seiten: readonly Seite[],
   vorhanden: ReadonlySet<string>,
   mitAssets: boolean,
 ): Promise<Artefakt[]> {
-  await loadDiagramme();
-  const fill = compileTemplates(templates, 'site', model.worte);
+  await loadDiagramme(vorrat);
+  const write = seitenschreiber({ konfiguration, templates, worte: model.worte, vorrat });
   const dateien = new Set<string>();
+  const tabellen = new Map<string, string>();
   const ortOf = rememberOrte(model, vorhanden);
-  const renderFor = (seite: string): Render => toRender(model, seite, ortOf, dateien);
+  const renderFor = (seite: string): Render => ({
+    ...toRender(model, seite, ortOf, dateien),
+    csv: (tabelle) => wegZuDatei(seite, keepCsv(tabellen, tabelle)),
+  });
   const konzept = konzeptsicht(renderFor(bereiche.start.pfad));
   const titel = fenstertitelOf(seiten, konzept.titel);
   const downloads = collectDownloads(model, dabei);
@@ -70,29 +73,21 @@ async function writeSeiten(
       abgeloest: abgeloest === undefined ? null : stueck('Zur geltenden Fassung', abgeloest),
     });
     const netz = auffindbarOf(konfiguration, seite, rahmen);
-    const page = isolate(fill(seite.vorlage, { rahmen: { ...rahmen, netz }, ...seite.inhalt(render) }));
-    return { pfad: seite.pfad, inhalt: seite === fehlseite ? addRoot(page, konfiguration) : page };
+    return write(seite, { rahmen: { ...rahmen, netz }, ...seite.inhalt(render) });
   });
   const daten = seiten.flatMap((seite) => seite.daten?.(renderFor(seite.pfad)) ?? []);
   const bilder = [...dateien].sort().map((datei) => ({ pfad: toSitePath(datei), inhalt: readDatei(datei) }));
   const assets = mitAssets ? [...assetsOf(templates, konfiguration, pages), ...sitemapOf(konfiguration, seiten)] : [];
-  const files = [...daten, ...assets, ...bilder];
+  const csv = [...tabellen].map(([pfad, inhalt]) => ({ pfad, inhalt }));
+  const files = [...daten, ...assets, ...bilder, ...csv];
   checkLinks(pages, new Set([...vorhanden, ...[...dabei, ...files].map(({ pfad }) => pfad)]));
-  return [...pages, ...files];
+  return [...pages.map(({ pfad, inhalt }) => ({ pfad, inhalt })), ...files];
 }
 
 /** The chapters in Leichte Sprache; where there is one, it is called that. */
 function leichteOf(render: Render): readonly Stueck[] {
   const kapitel = listOf(render.model, 'kapitel').filter(({ data }) => data.sprache === 'leicht');
   return kapitel.map((one) => stueck(kapitel.length === 1 ? 'Leichte Sprache' : one.titel, render.adresse(one)));
-}
-
-/** A page in which names from right to left stand apart from what is around them. */
-function isolate(page: string): string {
-  if (!hasRtl(page)) return page;
-  const html = parseDocument(page);
-  isolateRtl(html);
-  return writeDocument(html);
 }
 
 /** All pages; a list that would be empty is left out, and the navigation with it. */
@@ -139,6 +134,16 @@ function toRender(model: Model, seite: string, ortOf: Ortsuche, dateien: Set<str
   };
 }
 
+/** Keeps a table as a file, once for all pages that show it; gives its path. Tables of one title that differ are numbered. */
+function keepCsv(tabellen: Map<string, string>, tabelle: Tabellensicht): string {
+  const inhalt = csvOf(tabelle);
+  const name = csvnameOf(tabelle);
+  let pfad = `tabellen/${name}.csv`;
+  for (let nr = 2; (tabellen.get(pfad) ?? inhalt) !== inhalt; nr++) pfad = `tabellen/${name}-${nr}.csv`;
+  tabellen.set(pfad, inhalt);
+  return pfad;
+}
+
 /** The place of a thing in the site; null where the site does not have it. */
 type Ortsuche = (ziel: Parameters<Render['adresse']>[0]) => string | null;
 
@@ -176,10 +181,11 @@ const immer = ['latin', 'latin-ext'];
 function assetsOf(
   templates: ReadonlyMap<string, string>,
   { gestaltung }: Konfiguration,
-  pages: readonly { readonly inhalt: string }[],
+  pages: readonly GeschriebeneSeite[],
 ): Artefakt[] {
   const css = ['site/kern.css', 'site/site.css'].map((name) => templateOf(templates, name));
-  const alphabete = findAlphabete(pages.map(({ inhalt }) => inhalt));
+  const needed = new Set(pages.flatMap((page) => page.alphabete));
+  const alphabete = alleAlphabete.filter(({ name }) => needed.has(name));
   const teile = [...alphabete.map(writeFaces), ...css, writeFarben(gestaltung?.farbe ?? standardFarbe)];
   return [
     { pfad: stylesheet, inhalt: teile.join('\n') },

@@ -4,7 +4,7 @@ import { type Ebenenworte, fillWorte } from '../../domain/ebenen.ts';
 import { allKinds, type AnyKind, labelOfTyp, pluralOfTyp, type Typ } from '../../domain/registry.ts';
 import { type Entity, listOf, type Model } from '../../model/model.ts';
 import { type Eintragssicht, eintragssichten, eintragssicht } from '../../render/views/verzeichnisse.view.ts';
-import { akteurstandOf } from '../../render/views/akteurstand.ts';
+import { akteurstandOf } from '../../render/views/akteur/akteurstand.ts';
 import { turnusOf } from '../../projekt/konfiguration.ts';
 import { einzelseite, gemeinsameSeite } from '../adressen.ts';
 import type { EmitContext } from '../emitter.ts';

@@ -1,7 +1,7 @@
 // The timelines: a page for every Handlungsfeld, with all its Maßnahmen and single years.
 import { type Entity, listOf, listOfFeld, type Model } from '../../model/model.ts';
 import { verweisTo } from '../../render/prosa/verweise.ts';
-import { zeitplansicht } from '../../render/views/zeitplan.ts';
+import { zeitplansicht } from '../../render/views/plan/zeitplan.ts';
 import { bereiche } from './bereiche.ts';
 import { defineSeite, type Seite } from './seite.ts';
 

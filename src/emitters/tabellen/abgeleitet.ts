@@ -103,7 +103,7 @@ function zwischenzielGruppe({ stichtag }: Model): Gruppe {
         'zwischenziele_ueberfaellig',
         'davon überfällig',
         ['ganzzahl', 14],
-        'Zahl {zwischenziel.derVielen}, deren Termin vor dem Stichtag liegt und die nicht erreicht sind',
+        'Zahl {zwischenziel.derVielen}, deren Termin vor dem Stichtag liegt und die nicht erreicht sind; ruht oder endet {massnahme.der}, ist nichts überfällig',
         (massnahme) => count(massnahme, ({ verzug }) => verzug > 0),
       ),
       {

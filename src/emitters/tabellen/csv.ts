@@ -1,5 +1,5 @@
 // Tables as CSV (RFC 4180) in two profiles: open data for programs, and for a double click in German Excel.
-import { type Csvform, writeCsv as writeRows } from '../../base/csv.ts';
+import { type Csvform, defuse, writeCsv as writeRows } from '../../base/csv.ts';
 import { formatKurz } from '../../base/datum.ts';
 import { joinListe, spaltenkopfOf, type Spaltentyp, type Ausgabetabelle, type Spaltenwert } from './spalten.ts';
 
@@ -28,10 +28,6 @@ export const excelDe: Csvprofil = {
     return typ === 'datum' ? formatKurz(wert) : defuse(wert);
   },
 };
-
-/** A text that a spreadsheet would take for a formula, with an apostrophe before it. What is a number stays one. */
-export const defuse = (text: string): string =>
-  /^[=+\-@\t\r\n]/.test(text) && !/^[+-]?\d+(?:[.,]\d+)?$/.test(text) ? `'${text}` : text;
 
 /** A table as the text of a CSV file. */
 export function writeTabelle({ spalten, zeilen }: Ausgabetabelle, profil: Csvprofil): string {

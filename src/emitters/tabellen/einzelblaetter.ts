@@ -1,4 +1,5 @@
 // What stands behind the Aktionsplan, one row each: its Zwischenziele, its costs by year and budget, its log.
+import { terminwort } from '../../render/worte/terminworte.ts';
 import { formatKurz, isTag } from '../../base/datum.ts';
 import { kostenposten, zwischenziel } from '../../domain/kinds/massnahme.kind.ts';
 import { sachstandeintrag } from '../../domain/sachstand.ts';
@@ -66,7 +67,7 @@ export const zwischenzielblatt = (model: Model, termine = listTermine(model)): A
           name: 'stand',
           nach: 'zustaendig',
           spalten: [
-            spalte('Stand', 'text', 14, standOf),
+            spalte('Stand', 'text', 14, ({ stand }) => terminwort(stand)),
             { ...spalte<Termin>('Verzug', 'ganzzahl', 13, ({ verzug }) => verzug), einheit: 'Tage' },
           ],
         },
@@ -74,12 +75,6 @@ export const zwischenzielblatt = (model: Model, termine = listTermine(model)): A
     ],
     termine,
   );
-
-function standOf({ erreicht, ruht, verzug }: Termin): string {
-  if (erreicht) return 'erreicht';
-  if (ruht) return 'entfällt';
-  return verzug > 0 ? 'überfällig' : 'offen';
-}
 
 /** Every given amount, without those of Maßnahmen that are entfallen: the sum is that of the documents. */
 export const kostenblatt = (model: Model): Ausgabetabelle =>

@@ -12,7 +12,7 @@ import { summenblaetter } from './summenblaetter.ts';
 import { type Eigenschaften, writeXlsx } from './xlsx.ts';
 
 /** daten/aktionsplan.csv, aktionsplan-excel.csv, aktionsplan-felder.csv and aktionsplan.xlsx. */
-export async function emitTabellen({ model, konfiguration }: EmitContext): Promise<readonly Artefakt[]> {
+export async function emitTabellen({ model, konfiguration, vorrat }: EmitContext): Promise<readonly Artefakt[]> {
   const massnahmen = sayTabelle(massnahmenblatt(model), model.worte);
   const blaetter = [
     massnahmen,
@@ -26,7 +26,7 @@ export async function emitTabellen({ model, konfiguration }: EmitContext): Promi
     { pfad: csv.pfad, inhalt: writeTabelle(massnahmen, opendata) },
     { pfad: excelCsv.pfad, inhalt: writeTabelle(massnahmen, excelDe) },
     { pfad: felderCsv.pfad, inhalt: writeTabelle(felder, opendata) },
-    { pfad: xlsx.pfad, inhalt: await writeXlsx(blaetter, eigenschaftenOf(model, konfiguration.lizenz)) },
+    { pfad: xlsx.pfad, inhalt: await writeXlsx(blaetter, eigenschaftenOf(model, konfiguration.lizenz), vorrat) },
   ];
 }
 

@@ -2,7 +2,9 @@
 // texts, never as formulas, whatever they begin with.
 import type writeXlsxFile from 'write-excel-file/node';
 import type { CellObject, Feature as FeatureOf, Sheet as SheetOf } from 'write-excel-file/node';
-import { escapeXml } from '../../base/xml.ts';
+import { digestOfDaten } from '../../base/digest.ts';
+import type { Vorrat } from '../../base/vorrat.ts';
+import { escapeXml } from '../../base/xml/xml.ts';
 import { spaltenname } from '../../importers/tafel/tafel.ts';
 import { joinListe, spaltenkopfOf, type Spaltentyp, type Ausgabetabelle, type Spaltenwert } from './spalten.ts';
 import { fixZeiten } from './zip.ts';
@@ -19,11 +21,29 @@ export interface Eigenschaften {
   readonly stand: string;
 }
 
-/** The bytes of the file; the same tables give the same bytes. */
+/** The bytes of the file; the same tables give the same bytes, which are made once where there is a store. */
 export async function writeXlsx(
   tabellen: readonly Ausgabetabelle[],
   eigenschaften: Eigenschaften,
+  vorrat?: Vorrat,
 ): Promise<Uint8Array> {
+  const daten = tabellen.map(({ name, spalten, zeilen }) => [
+    name,
+    spalten.map(({ titel, einheit, bedeutung, typ, breite, eingabe }) => [
+      ...[titel, einheit, bedeutung, typ, breite],
+      ...(eingabe ? [eingabe.hilfe, eingabe.auswahl] : []),
+    ]),
+    zeilen,
+  ]);
+  const kennung = digestOfDaten(['xlsx', daten, { ...eigenschaften }]);
+  const known = vorrat?.find(kennung);
+  if (known) return known;
+  const made = await makeXlsx(tabellen, eigenschaften);
+  vorrat?.add(kennung, Buffer.from(made));
+  return made;
+}
+
+async function makeXlsx(tabellen: readonly Ausgabetabelle[], eigenschaften: Eigenschaften): Promise<Uint8Array> {
   const { default: writeExcel } = await import('write-excel-file/node');
   const sheets = tabellen.map((tabelle) => toSheet(tabelle));
   const file = writeExcel(sheets, {

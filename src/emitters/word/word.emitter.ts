@@ -4,12 +4,12 @@ import type { Element } from 'hast';
 import { pfadOf } from '../../domain/dateiart.ts';
 import { type Entity, listOf } from '../../model/model.ts';
 import { isNichtoeffentlich } from '../../model/oeffentlich.ts';
-import { listAnlagen, writeAnlage } from '../../render/views/anlagen.ts';
+import { listAnlagen, writeAnlage } from '../../render/views/vorlage/anlagen.ts';
 import { datenAdresse } from '../../render/bilder.ts';
 import type { Render } from '../../render/prosa/verweise.ts';
 import { konzeptsicht } from '../../render/views/konzept.view.ts';
-import { vorlagesicht } from '../../render/views/vorlage.view.ts';
-import { bloeckeOf } from '../../render/views/vorlagenteile.view.ts';
+import { vorlagesicht } from '../../render/views/vorlage/vorlage.view.ts';
+import { bloeckeOf } from '../../render/views/vorlage/vorlagenteile.view.ts';
 import { h } from '../../render/tree/h.ts';
 import { writeDocument } from '../../render/tree/html.ts';
 import { findElements } from '../../render/tree/visit.ts';
@@ -39,7 +39,7 @@ async function emitVorlagen(
   context: EmitContext,
   vorlagen: readonly Entity<'vorlage'>[],
 ): Promise<readonly Artefakt[]> {
-  await loadDiagramme();
+  await loadDiagramme(context.vorrat);
   const fill = compileDocuments(context.templates, 'word', context.model.worte);
   return vorlagen.map((vorlage) => ({
     pfad: pfadOf(wordvorlage, vorlage.id),

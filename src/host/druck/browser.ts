@@ -101,7 +101,7 @@ async function launch(candidate: Candidate, limit: number): Promise<Omit<Gestart
       headless: candidate.shell ? 'shell' : true,
       pipe: true,
       args: process.getuid?.() === 0 ? [...flags, '--no-sandbox'] : flags,
-      env: await environmentOf(candidate),
+      env: await environmentOf(candidate, profil),
       userDataDir: profil,
       handleSIGINT: false,
       handleSIGTERM: false,
@@ -136,13 +136,19 @@ function killTree(child: ChildProcess | null | undefined): void {
 }
 
 /** The same time zone, language and fonts on every machine. */
-async function environmentOf({ libraries }: Candidate): Promise<Record<string, string | undefined>> {
+async function environmentOf(
+  { shell, libraries }: Candidate,
+  profil: string,
+): Promise<Record<string, string | undefined>> {
   const fonts = await unpackFonts();
   return {
     ...process.env,
     TZ: 'UTC',
     LANG: 'C.UTF-8',
     LC_ALL: 'C.UTF-8',
+    // What it shares between its processes lies in files that it deletes; where it is killed, they go with its folder. A whole browser
+    // makes a socket there too, whose path has a limit.
+    ...(shell ? { TMPDIR: profil } : {}),
     ...(fonts === undefined ? {} : { FONTCONFIG_FILE: fonts }),
     ...(libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries }),
   };

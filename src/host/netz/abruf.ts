@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import { request } from 'node:https';
 import { isIP } from 'node:net';
-import { isPublicAddress, lookUpPublic, nichtOeffentlich } from './netzadressen.ts';
+import { isPublicAddress } from '../../base/netz/netzadressen.ts';
+import { lookUpPublic, nichtOeffentlich } from './netzadressen.ts';
 import { Grund, OutsideError, reasonOf, systemCodeOf } from '../outside.ts';
 
 const seconds = 30;

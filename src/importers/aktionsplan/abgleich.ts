@@ -1,4 +1,5 @@
 // Names as a table has them, matched to what the concept knows: Akteure, Handlungsfelder, Ziele.
+import { toPlain } from '../../base/umschrift.ts';
 import { distance } from 'fastest-levenshtein';
 import { splitUeberschrift } from './zelle/ueberschrift.ts';
 
@@ -15,14 +16,11 @@ export interface Namenstreffer {
 }
 
 const fold = (text: string): string =>
-  withoutUmlaute(splitUeberschrift(text).titel.normalize('NFC').toLocaleLowerCase('de'))
+  toPlain(splitUeberschrift(text).titel)
     .replaceAll(/[^\p{L}\d]+/gu, ' ')
     .replaceAll(/\b(?:der|die|das|des|fuer|fb|stadt|amt)\b/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
-
-const withoutUmlaute = (text: string): string =>
-  text.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ß', 'ss');
 
 /** A name with another in brackets behind it, 'Volkshochschule (VHS)', as these two. */
 const partsOf = (name: string): readonly string[] => /^([^()]+)\(([^()]+)\)$/.exec(name.trim())?.slice(1) ?? [];
@@ -73,8 +71,7 @@ function abstand(known: string, name: string): number {
 
 /** A name as an id: letters without umlauts and hyphens. */
 export const idOf = (name: string): string =>
-  withoutUmlaute(name.toLocaleLowerCase('de'))
-    .normalize('NFD')
+  toPlain(name)
     .replaceAll(/[^a-z0-9]+/g, '-')
     .slice(0, 50)
     .replaceAll(/^-|-$/g, '') || 'stelle';

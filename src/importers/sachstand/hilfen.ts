@@ -16,6 +16,8 @@ const hilfen: Readonly<Record<string, (titel: Readonly<Record<Eingabefeld, strin
     ),
   'sachstand-grund-fehlt': ({ grund }) =>
     `Schreiben Sie in die Spalte „${grund}“ einen Satz und, wo es einen gibt, den Beschluss.`,
+  'sachstand-nach-stichtag': () =>
+    'Stimmt der Tag, so bleibt der Eintrag; zu lesen ist er, sobald das Konzept bis zu diesem Tag erzählt.',
   'zwischenziel-zweimal-erreicht': ({ erreicht }) =>
     `Löschen Sie die Nummer in der Spalte „${erreicht}“, oder berichtigen Sie sie.`,
 };

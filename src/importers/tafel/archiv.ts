@@ -2,7 +2,7 @@
 // them than was allowed beforehand.
 import { listZip, unpackZip } from '../../base/zip.ts';
 import { DateiAbgelehnt, refuseKaputt } from './tafel.ts';
-import { walkXml } from './xml.ts';
+import { walkTeil } from './xml.ts';
 
 /** The most that is unpacked of a file, and that it may claim to hold: a sheet of 5,000 full rows has a tenth of it. */
 const mostBytes = 20_000_000;
@@ -56,7 +56,7 @@ export function listRelationen(archiv: Archiv, part: string): readonly Relation[
   const xml = archiv.textOf(`${part.slice(0, cut)}_rels/${part.slice(cut)}.rels`);
   const relationen: Relation[] = [];
   if (xml !== undefined)
-    walkXml(xml, {
+    walkTeil(xml, {
       begin: ({ name, attribut }) => {
         if (name !== 'Relationship' || attribut('TargetMode') === 'External') return;
         const art = attribut('Type')?.split('/').at(-1) ?? '';

@@ -15,7 +15,8 @@ import {
   type Zellwert,
 } from './tafel.ts';
 import { hideUnseen, type Spaltenbereich } from './verborgen.ts';
-import { type XmlElement, walkXml } from './xml.ts';
+import type { XmlElement } from '../../base/xml/xml-lesen.ts';
+import { walkTeil } from './xml.ts';
 import { type Rohzelle, type Mappenumgebung, wertOf } from './zelle.ts';
 
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
@@ -69,7 +70,7 @@ export function readBlatt(
       if (zeilen.length > meisteZeilen) refuseZeilen(name);
     }
   };
-  walkXml(xml, { begin, end });
+  walkTeil(xml, { begin, end });
   return hideUnseen({ name, zeilen, verbunden, verborgeneZeilen, verborgeneSpalten });
 }
 

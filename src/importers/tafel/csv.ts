@@ -1,5 +1,7 @@
 // CSV to a table: UTF-8, UTF-16 or Windows-1252, with comma, semicolon or tab. Every cell is a text.
-import { CsvError, type Options, parse } from 'csv-parse/sync';
+import { decodeWindows } from '../../base/windows1252.ts';
+import { formatTausender } from '../../base/zahl.ts';
+import { CsvError, type InfoRecord, type Options, parse } from 'csv-parse/sync';
 import { zeilenenden } from '../../base/csv.ts';
 import {
   DateiAbgelehnt,
@@ -47,30 +49,23 @@ function decode(bytes: Uint8Array): { text: string; windows: boolean } {
   }
 }
 
-/** What Windows-1252 has from 0x80 to 0x9F; many versions of Node decode them as control characters (nodejs/node#56542). */
-const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
-
-const decodeWindows = (bytes: Uint8Array): string =>
-  Buffer.from(bytes)
-    .toString('latin1')
-    .replaceAll(/[\u0080-\u009F]/g, (sign) => windows[sign.charCodeAt(0) - 0x80] ?? sign);
-
 const optionen = (delimiter: string): Options => ({
   delimiter,
   bom: true,
   record_delimiter: [...zeilenenden],
   relax_column_count: true,
   relax_quotes: true,
-  skip_empty_lines: false,
+  skip_empty_lines: true,
   max_record_size: laengsteZeile,
 });
 
 /** The rows that hold something. What is too wide or too long ends the reading where it is met. */
 function readZeilen(name: string, text: string): readonly Tafelzeile[] {
   const zeilen: Tafelzeile[] = [];
-  let nr = 0;
-  const take = (row: readonly string[]): null => {
-    nr++;
+  let [taken, nr] = [0, 0];
+  const take = (row: readonly string[], { empty_lines: leere }: InfoRecord): null => {
+    taken++;
+    nr = taken + leere;
     if (row.length > meisteSpalten) refuseSpalten(name);
     const zellen = new Map(
       row.flatMap((cell, index): [number, Zellwert][] => {
@@ -89,7 +84,7 @@ function readZeilen(name: string, text: string): readonly Tafelzeile[] {
     if (!(error instanceof CsvError)) throw error;
     throw new DateiAbgelehnt(
       error.code === 'CSV_MAX_RECORD_SIZE'
-        ? `In Zeile ${nr + 1} beginnt eine Zeile mit mehr als ${laengsteZeile.toLocaleString('de')} Zeichen, vielleicht weil ein Anführungszeichen nicht geschlossen ist. Speichern Sie die Tabelle neu, am besten als .xlsx.`
+        ? `In Zeile ${nr + 1} beginnt eine Zeile mit mehr als ${formatTausender(laengsteZeile)} Zeichen, vielleicht weil ein Anführungszeichen nicht geschlossen ist. Speichern Sie die Tabelle neu, am besten als .xlsx.`
         : 'Die CSV-Datei ist nicht vollständig: Ein Anführungszeichen wird nicht geschlossen. Speichern Sie die Tabelle neu, am besten als .xlsx.',
     );
   }
@@ -105,7 +100,7 @@ function findTrenner(text: string): string {
 
 function judgeTrenner(text: string, sign: string): { readonly gleich: number; readonly zellen: number } {
   try {
-    const rows = parse(text, { ...optionen(sign), skip_empty_lines: true, to: 50 });
+    const rows = parse(text, { ...optionen(sign), to: 50 });
     const widths = rows.map((row) => row.length).filter((width) => width > 1);
     const counts = [...new Set(widths)].map((zellen) => ({
       zellen,

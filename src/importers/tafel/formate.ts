@@ -1,6 +1,6 @@
 // How a spreadsheet shows its numbers (ECMA-376 Part 1, 18.8.30), told by the format of the cell and by nothing else: as days, as
 // times, or with signs around them that a reader takes for part of the value ('20 T€', 'M-007', '35 %').
-import { walkXml } from './xml.ts';
+import { walkTeil } from './xml.ts';
 
 /** What a format makes of a number. */
 export type Zahlenformat =
@@ -34,7 +34,7 @@ export function readFormate(styles: string | undefined): (stil: number) => Zahle
   const formatIds: number[] = [];
   let inCells = false;
   if (styles !== undefined)
-    walkXml(styles, {
+    walkTeil(styles, {
       begin: ({ name, attribut }) => {
         if (name === 'numFmt') codes.set(Number(attribut('numFmtId')), attribut('formatCode') ?? '');
         if (name === 'cellXfs') inCells = true;

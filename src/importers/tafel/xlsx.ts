@@ -4,7 +4,7 @@ import { type Archiv, listRelationen, openArchiv, type Relation } from './archiv
 import { readBlatt } from './blatt.ts';
 import { readFormate } from './formate.ts';
 import { type Blatt, DateiAbgelehnt, type Mappe, refuseKaputt } from './tafel.ts';
-import { walkXml } from './xml.ts';
+import { walkTeil } from './xml.ts';
 import type { Mappenumgebung } from './zelle.ts';
 
 /** Reads a file. Throws DateiAbgelehnt for one that is damaged, too large, protected or another kind of file. */
@@ -67,7 +67,7 @@ interface Workbook {
 function readWorkbook(xml: string): Workbook {
   const sheets: Workbook['sheets'][number][] = [];
   let seit1904 = false;
-  walkXml(xml, {
+  walkTeil(xml, {
     begin: ({ name, attribut }) => {
       if (name === 'workbookPr') seit1904 = /^(?:1|true)$/.test(attribut('date1904') ?? '');
       if (name === 'sheet')
@@ -87,7 +87,7 @@ function readTexte(xml: string | undefined): readonly string[] {
   let text = '';
   let phonetic = false;
   if (xml !== undefined)
-    walkXml(xml, {
+    walkTeil(xml, {
       begin: ({ name }) => {
         if (name === 'si') text = '';
         if (name === 'rPh') phonetic = true;

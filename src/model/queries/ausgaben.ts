@@ -25,6 +25,7 @@ export function findAusgabe(model: Model, pfad: string): Ausgabedatei | undefine
       titel: found.art.titel?.({
         id: found.id,
         titel: titelOf(model, found.art, found.id),
+        konzept: model.konzept?.titel ?? 'Handlungskonzept',
         vorlage: model.worte.vorlage,
         worte: model.worte,
       }),

@@ -1,5 +1,6 @@
 // How a source is cited in running text: publisher and year where that tells one source, otherwise with the first words of its title,
 // which a reader finds again in the Quellenverzeichnis (WAZ 2014, „Migranten zweifeln …“).
+import { quote } from '../../base/anfuehrung.ts';
 import { groupBy } from '../../base/gruppen.ts';
 import { withoutEnd } from '../../base/text.ts';
 import { type Entity, listOf } from '../model.ts';
@@ -32,7 +33,7 @@ function tellApart(name: string, quellen: readonly Quelle[]): (readonly [string,
       const others = quellen.filter((other) => other.titel !== titel).map((other) => other.titel);
       return [
         id,
-        data.herausgeber === undefined ? name + letter : `${name}, „${kurztitelOf(titel, others)}“${letter}`,
+        data.herausgeber === undefined ? name + letter : `${name}, ${quote(kurztitelOf(titel, others))}${letter}`,
       ] as const;
     }),
   );

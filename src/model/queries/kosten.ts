@@ -20,13 +20,11 @@ export interface Posten {
   readonly path: Path;
 }
 
-/** The amounts of a Maßnahme; none where its Kosten are `keine`, `offen` or not given. */
+/** The amounts of a Maßnahme, year by year; none where its Kosten are `keine`, `offen` or not given. */
 export const postenOf = (massnahme: Massnahme): readonly Posten[] =>
-  (Array.isArray(massnahme.data.kosten) ? massnahme.data.kosten : []).map((kosten, index) => ({
-    massnahme,
-    kosten,
-    path: ['kosten', index],
-  }));
+  (Array.isArray(massnahme.data.kosten) ? massnahme.data.kosten : [])
+    .map((kosten, index) => ({ massnahme, kosten, path: ['kosten', index] }))
+    .sort((a, b) => a.kosten.jahr - b.kosten.jahr);
 
 /** True where the costs of a Maßnahme count at a Stichtag: it is not entfallen. */
 export const isZaehlend = (massnahme: Massnahme, stichtag: Tag): boolean =>

@@ -45,11 +45,19 @@ export function readReihe(model: Model, indikator: Indikator): readonly Reihenwe
 
 /** The values of an Indikator that end a year: one, none, or several of one time, none of which is the value of the year. */
 export function listJahreswerte(model: Model, indikator: Indikator, jahr: number): readonly number[] {
-  const rows = readReihe(model, indikator).flatMap(({ zeit, wert }) =>
-    wert !== undefined && ersterTag(zeit).startsWith(String(jahr)) ? [{ tag: letzterTag(zeit), wert }] : [],
-  );
-  return rows.filter(({ tag }) => tag === rows.at(-1)?.tag).map(({ wert }) => wert);
+  const rows = rowsOfJahr(model, indikator, jahr);
+  const last = letzterTag(rows.at(-1)?.zeit ?? String(jahr));
+  return rows.filter(({ zeit }) => letzterTag(zeit) === last).flatMap(({ wert }) => wert ?? []);
 }
+
+const rowsOfJahr = (model: Model, indikator: Indikator, jahr: number): readonly Reihenwert[] =>
+  readReihe(model, indikator).filter(
+    ({ zeit, wert }) => wert !== undefined && ersterTag(zeit).startsWith(String(jahr)),
+  );
+
+/** The time for which the series has the value of a year: 'December 2024' may differ from a mean of 2024. The year where it has none. */
+export const zeitOfJahreswert = (model: Model, indikator: Indikator, jahr: number): string =>
+  rowsOfJahr(model, indikator, jahr).at(-1)?.zeit ?? String(jahr);
 
 /** The value of an Indikator in a year: that of the last time in it; undefined where there is none, or more than one. */
 export function valueInYear(model: Model, indikator: Indikator, jahr: number): number | undefined {

@@ -1,5 +1,6 @@
 // Which points of a line bear their figure, and on which side: the last, the first, the highest and the lowest before all others,
 // none on another and none on the line.
+import { spanneOf } from '../../base/zahl.ts';
 import { formatKnapp } from '../worte/format.ts';
 import { type Punkt, zeichenbreite } from './zeichnung.ts';
 
@@ -56,8 +57,8 @@ type Ort = readonly [x: number, y: number];
 
 function placesOf(punkte: readonly Punkt[], stellen: readonly number[], { breite, hoehe }: Flaeche): readonly Ort[] {
   const werte = punkte.map(({ wert }) => wert);
-  const [low, high] = [Math.min(...werte), Math.max(...werte)];
-  const [first, last] = [Math.min(...stellen), Math.max(...stellen)];
+  const [low, high] = spanneOf(werte);
+  const [first, last] = spanneOf(stellen);
   return punkte.map(({ wert }, index) => [
     (((stellen[index] ?? 0) - first) / (last - first || 1)) * breite,
     // The axis has some room above the highest value and below the lowest.
@@ -68,7 +69,8 @@ function placesOf(punkte: readonly Punkt[], stellen: readonly number[], { breite
 /** The order in which points get their label. */
 function rangfolge(punkte: readonly Punkt[], alle: boolean): readonly number[] {
   const werte = punkte.map(({ wert }) => wert);
-  const first = [punkte.length - 1, 0, werte.lastIndexOf(Math.max(...werte)), werte.lastIndexOf(Math.min(...werte))];
+  const [low, high] = spanneOf(werte);
+  const first = [punkte.length - 1, 0, werte.lastIndexOf(high), werte.lastIndexOf(low)];
   return [...new Set([...first, ...(alle ? punkte.keys() : [])])].filter((index) => index >= 0);
 }
 

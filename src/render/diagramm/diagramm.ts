@@ -1,5 +1,5 @@
 // Charts of indicators, drawn at build time. The chart is a picture of the table beside it and never the only place of a figure.
-import { formatKurz, formatLang } from '../../base/datum.ts';
+import { formatKurz, formatLang, parseZeitangabe } from '../../base/datum.ts';
 import { groupBy } from '../../base/gruppen.ts';
 import { richtung } from '../../domain/kinds/indikator.kind.ts';
 import { wortOf } from '../../domain/felder.ts';
@@ -11,6 +11,7 @@ import { type Render, verweisTo } from '../prosa/verweise.ts';
 import { zeichneReihe } from './reihenbild.ts';
 import type { Tree } from '../tree/h.ts';
 import { spaltenkopf, stueck, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
+import { withCsv } from '../tabelle/csv.ts';
 
 export interface Diagrammsicht {
   readonly titel: string;
@@ -36,8 +37,8 @@ export function zeichneIndikator(
   const werte = readReihe(render.model, indikator).filter((w): w is Diagrammwert => w.wert !== undefined);
   const { reihe } = indikator.data;
   if (werte.length === 0 || !reihe || 'offen' in reihe) return null;
-  const botschaft = beschreibeIndikator(indikator, werte);
-  const punkte = werte.map((wert) => ({ ...wert, name: nameOfWert(render, reihe.daten, werte, wert) }));
+  const punkte = punkteOf(render, reihe.daten, werte);
+  const botschaft = beschreibeIndikator(indikator, punkte);
   const brueche = innereBrueche(werte, findEntity(render.model, 'datensatz', reihe.daten)?.data.brueche ?? []);
   const worte = brueche.map(({ ab }) => ` Bruch der Reihe ab ${formatLang(ab)}.`).join('');
   return {
@@ -69,32 +70,43 @@ export function werteTabelle(
   const tabelle = render.model.tabellen.get(daten);
   const textOf = ({ wert, zeile }: Diagrammwert): string =>
     tabelle?.zeilen[zeile - 1]?.zellen[tabelle.spalten.indexOf(name)] ?? String(wert);
-  return {
+  return withCsv(render, {
     titel: `${indikator.titel}: Werte`,
     art: 'werte',
     spalten: [spaltenkopf('Zeit'), spaltenkopf(einheitOf(indikator), true)],
-    zeilen: werte.map((wert) => ({
+    zeilen: punkteOf(render, daten, werte).map((wert) => ({
       anker: null,
       zellen: [
-        zelle(nameOfWert(render, daten, werte, wert), { kopf: true }),
+        zelle(wert.name, { kopf: true }),
         zelle(formatMesswert(textOf(wert)) + (isEstimate(datensatz, name, wert.zeile) ? ' *' : ''), { zahl: true }),
       ],
     })),
     anmerkungen: anmerkungenOf(render, datensatz, [name]),
-  };
+  });
 }
 
-/** The time of a value; where values share one, all are told with the text that tells the rows of the table apart. */
-function nameOfWert(
-  { model }: Render,
+/** A value and what tells it from the others: below a chart and in a sentence. */
+export interface Messpunkt extends Diagrammwert {
+  readonly name: string;
+  readonly lang: string;
+}
+
+/** Values by their time; where some share one, all are told with the text that tells the rows of the table apart. */
+export function punkteOf(
+  { model }: Pick<Render, 'model'>,
   daten: string,
   werte: readonly Diagrammwert[],
-  { zeit, zeile }: Diagrammwert,
-): string {
-  if (new Set(werte.map((other) => other.zeit)).size === werte.length) return formatKurz(zeit);
+): readonly Messpunkt[] {
+  if (new Set(werte.map(({ zeit }) => zeit)).size === werte.length)
+    return werte.map((wert) => ({ ...wert, name: formatKurz(wert.zeit), lang: formatLang(wert.zeit) }));
   const tabelle = model.tabellen.get(daten);
   const text = findEntity(model, 'datensatz', daten)?.data.spalten?.find(({ art }) => art === 'text')?.name ?? '';
-  return [tabelle?.zeilen[zeile - 1]?.zellen[tabelle.spalten.indexOf(text)] ?? '', formatKurz(zeit)].join(' ').trim();
+  const column = tabelle?.spalten.indexOf(text) ?? -1;
+  return werte.map((wert) => {
+    const unterscheidung = tabelle?.zeilen[wert.zeile - 1]?.zellen[column] ?? '';
+    const name = `${unterscheidung} ${formatKurz(wert.zeit)}`.trim();
+    return { ...wert, name, lang: name };
+  });
 }
 
 const einheitOf = ({ data }: Entity<'indikator'>): string => data.einheit ?? 'Wert';
@@ -115,13 +127,11 @@ export function anmerkungenOf(
     verweisTo(render, 'quelle', id),
   ]);
   const stop = quellen.at(-1)?.text.endsWith('.') ? '' : '.';
-  const gruende = gruendeOf(
-    schaetzungen.filter(({ spalte: name }) => spalten.includes(name)),
-    beschrieben,
-  );
+  const gezeigt = schaetzungen.filter(({ spalte: name }) => spalten.includes(name));
+  const gruende = gruendeOf(gezeigt, beschrieben, (zeile) => nameZeile(render, datensatz.id, zeile));
   return [
     [...quellen, stueck(stand === undefined ? stop : `${stop} Stand: ${formatKurz(stand)}.`)],
-    ...(gruende.length > 0 ? [[stueck(`* ${gruende.join('; ')}.`)]] : []),
+    ...gruende.map((grund) => [stueck(`* ${grund}.`)]),
     ...brueche.map(({ ab, grund }) => [stueck(`Bruch der Reihe ab ${formatLang(ab)}: ${withoutStop(grund)}.`)]),
   ];
 }
@@ -130,34 +140,42 @@ const withoutStop = (text: string): string => text.replace(/\.$/, '');
 
 type Datensatzdaten = Entity<'datensatz'>['data'];
 
-/** Why values are estimates, each reason once; the columns are named where there are several. */
+/** Why values are estimates, each reason once, with the columns and rows that it is about where there are several reasons. */
 function gruendeOf(
   gezeigt: NonNullable<Datensatzdaten['schaetzungen']>,
   beschrieben: NonNullable<Datensatzdaten['spalten']>,
+  nameOf: (zeile: number) => string,
 ): string[] {
   const byGrund = groupBy(gezeigt, ({ grund }) => withoutStop(grund));
   const single = new Set(gezeigt.map(({ spalte: name }) => name)).size < 2;
   return [...byGrund].map(([grund, entries]) => {
     const namen = [...new Set(entries.map(({ spalte: name }) => name))];
-    const titel = namen.map((name) => beschrieben.find((s) => s.name === name)?.titel ?? name);
-    return single ? grund : `${titel.join(', ')}: ${grund}`;
+    const titel = single ? [] : namen.map((name) => beschrieben.find((s) => s.name === name)?.titel ?? name);
+    const zeilen = byGrund.size === 1 ? [] : [...new Set(entries.map(({ zeile }) => nameOf(zeile)))];
+    const worueber = [titel.join(', '), zeilen.join(', ')].filter((wort) => wort !== '').join(' ');
+    return worueber === '' ? grund : `${worueber}: ${grund}`;
   });
 }
 
+/** What a row of a table is called: its first cell. */
+function nameZeile({ model }: Render, daten: string, zeile: number): string {
+  const [cell = ''] = model.tabellen.get(daten)?.zeilen[zeile - 1]?.zellen ?? [];
+  return typeof parseZeitangabe(cell) === 'object' ? formatKurz(cell) : cell;
+}
+
 /** First, last, highest and lowest value in words: what a chart says to those who do not see it. */
-export function beschreibeIndikator(indikator: Entity<'indikator'>, werte: readonly Diagrammwert[]): string {
+export function beschreibeIndikator(indikator: Entity<'indikator'>, werte: readonly Messpunkt[]): string {
   const [first] = werte;
   const last = werte.at(-1);
   if (!first || !last) return '';
   const { einheit, richtung: ziel } = indikator.data;
-  const worte = [`${formatLang(first.zeit)}: ${formatWert(first.wert, einheit)}`];
+  const worte = [`${first.lang}: ${formatWert(first.wert, einheit)}`];
   if (last !== first) {
     const high = werte.reduce((a, b) => (b.wert > a.wert ? b : a));
     const low = werte.reduce((a, b) => (b.wert < a.wert ? b : a));
-    worte.push(`${formatLang(last.zeit)}: ${formatWert(last.wert, einheit)}`);
-    if (high !== first && high !== last)
-      worte.push(`höchster Wert ${formatZahl(high.wert)} (${formatLang(high.zeit)})`);
-    if (low !== first && low !== last) worte.push(`tiefster Wert ${formatZahl(low.wert)} (${formatLang(low.zeit)})`);
+    worte.push(`${last.lang}: ${formatWert(last.wert, einheit)}`);
+    if (high !== first && high !== last) worte.push(`höchster Wert ${formatZahl(high.wert)} (${high.lang})`);
+    if (low !== first && low !== last) worte.push(`tiefster Wert ${formatZahl(low.wert)} (${low.lang})`);
   }
   const zusatz = ziel === undefined || ziel === 'neutral' ? '' : ` Ziel: Der Wert ${wortOf(richtung, ziel)}.`;
   return `${worte.join('; ')}.${zusatz}`;

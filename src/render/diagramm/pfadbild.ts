@@ -27,42 +27,53 @@ const [breite, hoehe] = [300, 190];
 
 /** Draws an Indikator. loadDiagramme() must have been awaited. */
 export function zeichnePfad(monitoring: Monitoring, achse: Zeitachse, alternative: string): Element {
-  const { indikator, brueche, pfad } = monitoring;
-  const werte = monitoring.werte.filter(({ jahr }) => jahr >= achse.von);
+  const { indikator, werte, brueche, pfad } = monitoring;
+  const slug = `${indikator.id.toLowerCase()}-pfad`;
+  const daten: Pfaddaten = { einheit: indikator.data.einheit ?? 'Wert', werte, brueche, pfad, achse };
+  return drawSvg({ slug, klasse: 'diagramm-klein', alternative, width: breite, height: hoehe }, daten, () =>
+    optionOf(daten),
+  );
+}
+
+/** All that the drawing is made of. */
+interface Pfaddaten extends Pick<Monitoring, 'werte' | 'brueche' | 'pfad'> {
+  readonly einheit: string;
+  readonly achse: Zeitachse;
+}
+
+function optionOf({ einheit, werte: alleWerte, brueche, pfad, achse }: Pfaddaten): object {
+  const werte = alleWerte.filter(({ jahr }) => jahr >= achse.von);
   const punkte = werte.map(({ zeit, wert }) => ({ zeit, wert, name: zeit }));
   const inside = brueche.filter(({ ab }) => Number(ab.slice(0, 4)) >= achse.von);
   const alle = [...werte.map(({ wert }) => wert), ...(pfad ? [pfad.ausgangswert.wert, pfad.zielwert.wert] : [])];
-  const { top, yAxis } = valueFrame({ einheit: indikator.data.einheit ?? 'Wert', werte: alle }, breite);
+  const { top, yAxis } = valueFrame({ einheit, werte: alle }, breite);
   const [letzter, ziel] = labelsOf(punkte, pfad, achse, hoehe - top - achsraum.hoehe);
-  return drawSvg(
-    { slug: `${indikator.id.toLowerCase()}-pfad`, klasse: 'diagramm-klein', alternative, width: breite, height: hoehe },
-    {
-      grid: { left: 6, right: 30, top, bottom: 6, containLabel: true },
-      xAxis: {
-        type: 'value',
-        min: achse.von,
-        max: achse.bis,
-        interval: achse.bis - achse.von > 30 ? 2 * step : step,
-        splitLine: { show: false },
-        axisLine,
-        axisLabel: { color: ink, fontSize: 14, formatter: String },
-      },
-      yAxis: { ...yAxis, splitNumber: 2 },
-      series: [
-        {
-          type: 'line',
-          symbol: 'circle',
-          symbolSize: 6,
-          lineStyle: { width: 2, color },
-          itemStyle: { color },
-          markLine: markLines(inside, alle),
-          data: lineData(punkte, brueche),
-        },
-        lastPoint(punkte, letzter),
-        ...(pfad ? [pathLine(pfad, positionOfAnfang(punkte, pfad.ausgangswert.jahr), ziel)] : []),
-      ],
+  return {
+    grid: { left: 6, right: 30, top, bottom: 6, containLabel: true },
+    xAxis: {
+      type: 'value',
+      min: achse.von,
+      max: achse.bis,
+      interval: achse.bis - achse.von > 30 ? 2 * step : step,
+      splitLine: { show: false },
+      axisLine,
+      axisLabel: { color: ink, fontSize: 14, formatter: String },
     },
-  );
+    yAxis: { ...yAxis, splitNumber: 2 },
+    series: [
+      {
+        type: 'line',
+        symbol: 'circle',
+        symbolSize: 6,
+        lineStyle: { width: 2, color },
+        itemStyle: { color },
+        markLine: markLines(inside, alle),
+        data: lineData(punkte, brueche),
+      },
+      lastPoint(punkte, letzter),
+      ...(pfad ? [pathLine(pfad, positionOfAnfang(punkte, pfad.ausgangswert.jahr), ziel)] : []),
+    ],
+  };
 }
 
 type Label = ReturnType<typeof beschriftungOf>[number];

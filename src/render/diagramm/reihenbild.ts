@@ -2,6 +2,7 @@
 // under their names. A wide picture and one for phones.
 import type { Element } from 'hast';
 import { formatKurz } from '../../base/datum.ts';
+import { spanneOf } from '../../base/zahl.ts';
 import type { Tree } from '../tree/h.ts';
 import { formatKnapp } from '../worte/format.ts';
 import { brecheZeilen } from '../worte/silben.ts';
@@ -44,38 +45,47 @@ export const zeichneReihe = (bild: Reihenbild): Tree => [
 type Form = 'namen' | 'balken' | 'linie';
 
 function drawReihe(bild: Reihenbild, klasse: string, width: number, height: number): Element {
-  const { slug, alternative, einheit, punkte } = bild;
-  const werte = punkte.map(({ wert }) => wert);
-  const form = formOf(bild, width);
-  const { top, yAxis } = valueFrame({ einheit, werte, abNull: form !== 'linie' }, width);
+  const { slug, alternative } = bild;
   return drawSvg(
     { slug: klasse === 'diagramm-breit' ? slug : `${slug}-schmal`, klasse, alternative, width, height },
-    {
-      grid: { left: 12, right: 28, top, bottom: 12, containLabel: true },
-      xAxis: form === 'namen' ? namedAxis(bild, width) : timeAxis(bild, width, form),
-      yAxis,
-      series: [form === 'linie' ? line(bild, width, height - top) : bars(bild, width, form)],
-    },
+    bild,
+    () => optionOf(bild, width, height),
   );
 }
 
+function optionOf(bild: Reihenbild, width: number, height: number): object {
+  const { einheit, punkte } = bild;
+  const werte = punkte.map(({ wert }) => wert);
+  const form = formOf(bild, width);
+  const { top, yAxis } = valueFrame({ einheit, werte, abNull: form !== 'linie' }, width);
+  return {
+    grid: { left: 12, right: 28, top, bottom: 12, containLabel: true },
+    xAxis: form === 'namen' ? namedAxis(bild, width) : timeAxis(bild, width, form),
+    yAxis,
+    series: [form === 'linie' ? line(bild, width, height - top) : bars(bild, width, form)],
+  };
+}
+
 /** What is left for the drawing beside the figures of the axis. */
-const innerWidth = (punkte: readonly Punkt[], width: number): number =>
-  width - 48 - Math.max(...punkte.map(({ wert }) => formatKnapp(wert).length)) * zeichenbreite;
+const innerWidth = (punkte: readonly Punkt[], width: number): number => width - 48 - figureWidth(punkte);
+
+/** The width of the longest figure. */
+const figureWidth = (punkte: readonly Punkt[]): number =>
+  spanneOf(punkte.map(({ wert }) => formatKnapp(wert).length))[1] * zeichenbreite;
 
 /** How near the two nearest times are, in px of the drawing. */
 function nearest(punkte: readonly Punkt[], width: number): number {
   const years = [...positionsOf(punkte)].sort((a, b) => a - b);
   const span = (years.at(-1) ?? 0) - (years[0] ?? 0);
   const gaps = years.slice(1).map((year, index) => year - (years[index] ?? 0));
-  return gaps.length === 0 ? width : (Math.min(...gaps) / (span * (1 + 2 * air))) * innerWidth(punkte, width);
+  return gaps.length === 0 ? width : (spanneOf(gaps)[0] / (span * (1 + 2 * air))) * innerWidth(punkte, width);
 }
 
 function formOf({ punkte }: Reihenbild, width: number): Form {
   if (new Set(punkte.map(({ zeit }) => zeit)).size < punkte.length)
     return punkte.length <= fewValues ? 'namen' : 'linie';
-  const figure = Math.max(...punkte.map(({ wert }) => formatKnapp(wert).length)) * zeichenbreite;
-  return punkte.length <= fewValues && nearest(punkte, width) >= Math.max(barRoom, figure + 4) ? 'balken' : 'linie';
+  if (punkte.length > fewValues) return 'linie';
+  return nearest(punkte, width) >= Math.max(barRoom, figureWidth(punkte) + 4) ? 'balken' : 'linie';
 }
 
 const namedAxis = ({ punkte }: Reihenbild, width: number): object => ({
@@ -94,7 +104,7 @@ const air = 0.08;
 /** The axis of true time. Bars are named one by one; under a line stand years, or quarters where it spans less than four years. */
 function timeAxis({ punkte }: Reihenbild, width: number, form: Form): object {
   const years = positionsOf(punkte);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const [first, last] = spanneOf(years);
   const span = last - first;
   const shared = {
     type: 'value',
@@ -161,6 +171,7 @@ function line({ punkte, brueche }: Reihenbild, width: number, height: number): o
   const labels = beschriftungOf(punkte, positionsOf(punkte), { breite: innerWidth(punkte, width), hoehe: height - 40 });
   const isPoint = ([, wert]: readonly [number, unknown]): boolean => typeof wert === 'number';
   const data = lineData(punkte, brueche);
+  let next = 0;
   return {
     type: 'line',
     symbol: 'circle',
@@ -172,11 +183,9 @@ function line({ punkte, brueche }: Reihenbild, width: number, height: number): o
       brueche,
       punkte.map(({ wert }) => wert),
     ),
-    data: data.map((point, index) => ({
+    data: data.map((point) => ({
       value: point,
-      label: isPoint(point)
-        ? (labels[data.slice(0, index).filter(isPoint).length] ?? { show: false })
-        : { show: false },
+      label: (isPoint(point) ? labels[next++] : undefined) ?? { show: false },
     })),
   };
 }

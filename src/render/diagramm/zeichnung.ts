@@ -1,6 +1,11 @@
 // What all drawings share: the chart library, sizes, axes, and what a point is.
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { ersterTag } from '../../base/datum.ts';
+import { digestOfDaten } from '../../base/digest.ts';
+import { packHast, unpackHast } from '../../base/packed-hast.ts';
+import { openVorrat, type Vorrat } from '../../base/vorrat.ts';
+import { groupBy } from '../../base/gruppen.ts';
+import { spanneOf } from '../../base/zahl.ts';
 import { isGetrennt } from '../../model/queries/reihe.ts';
 import { formatKnapp } from '../worte/format.ts';
 import { brecheZeilen } from '../worte/silben.ts';
@@ -8,8 +13,12 @@ import { type Bildkennung, bruch, type DrawnNode, gitter, ink, makeSvg, schriftg
 
 let echarts: typeof import('./echarts.ts') | undefined;
 
-/** Loads the chart library; drawing is synchronous from then on. */
-export async function loadDiagramme(): Promise<void> {
+/** Pictures drawn before. The same data give the same picture, so that it does not matter whose they were. */
+let gezeichnet: Vorrat = openVorrat();
+
+/** Loads the chart library; drawing is synchronous from then on. What was drawn before comes from the store, where there is one. */
+export async function loadDiagramme(vorrat?: Vorrat): Promise<void> {
+  if (vorrat) gezeichnet = vorrat;
   echarts ??= await import('./echarts.ts');
 }
 
@@ -30,8 +39,23 @@ interface SvgPainter {
   renderToVNode(options: { readonly compress: boolean; readonly useViewBox: boolean }): DrawnNode;
 }
 
-/** Draws, as an element `svg`. loadDiagramme() must have been awaited. The same option gives the same picture. */
-export function drawSvg(bild: Bildkennung, option: object): Element {
+/**
+ * Draws, as an element `svg` that is the caller's own. loadDiagramme() must have been awaited. `daten` are all that the option is
+ * made of beside `bild`: the same give the same picture, drawn once.
+ */
+export function drawSvg(bild: Bildkennung, daten: object, makeOption: () => object): Element {
+  const kennung = digestOfDaten(['bild', bild, daten]);
+  const known = gezeichnet.find(kennung)?.toString();
+  const packed = known ?? packHast([draw(bild, makeOption())]);
+  if (known === undefined) gezeichnet.add(kennung, Buffer.from(packed));
+  const [svg] = unpackHast(packed);
+  if (!isElement(svg)) throw new Error('A picture is an element');
+  return svg;
+}
+
+const isElement = (node: ElementContent | undefined): node is Element => node?.type === 'element';
+
+function draw(bild: Bildkennung, option: object): Element {
   if (!echarts) throw new Error('loadDiagramme() must come before the first chart');
   const { width, height } = bild;
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
@@ -68,7 +92,7 @@ const flach = 0.5;
 
 /** Where an axis begins that does not hold 0: so that values fill the picture. Undefined where 0 is near enough. */
 function beginOf(werte: readonly number[]): number | undefined {
-  const [low, high] = [Math.min(...werte), Math.max(...werte)];
+  const [low, high] = spanneOf(werte);
   if (low <= 0 || high - low >= high * flach) return undefined;
   const rand = Math.max(high - low, high * 0.02);
   const step = 10 ** Math.floor(Math.log10(rand)) / 2;
@@ -139,7 +163,8 @@ export function lineData(
   brueche: readonly Bruchstelle[],
 ): readonly (readonly [number, unknown])[] {
   const years = positionsOf(punkte);
-  const isShared = (zeit: string): boolean => punkte.filter((other) => other.zeit === zeit).length > 1;
+  const byZeit = groupBy(punkte, ({ zeit }) => zeit);
+  const isShared = (zeit: string): boolean => (byZeit.get(zeit)?.length ?? 0) > 1;
   return punkte.flatMap(({ zeit, wert }, index) => {
     const [year = 0, before] = [years[index], years[index - 1]];
     const point = [year, wert] as const;

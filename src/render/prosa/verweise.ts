@@ -1,10 +1,11 @@
 // What a reference reads like and where it leads. Where things stand is the output's business: it brings the addresses.
+import { quote } from '../../base/anfuehrung.ts';
 import { letzterTag } from '../../base/datum.ts';
 import { type AnyKind, isTyp, kindOf } from '../../domain/registry.ts';
 import { listBelege } from '../../model/queries/belege.ts';
 import { type Bekannt, findEntity, keyOf, type Model } from '../../model/model.ts';
 import { findSitzung, nameOn, nameSitzung } from '../../model/queries/gremien.ts';
-import { type Stueck, stueck } from '../tabelle/zelle.ts';
+import { type Stueck, stueck, type Tabellensicht } from '../tabelle/zelle.ts';
 
 /** Where a thing stands, seen from the page that is being made; null where it is not in this output. */
 export type Adresse = (ziel: { readonly typ: string; readonly id: string }) => string | null;
@@ -15,6 +16,8 @@ export interface Render {
   readonly adresse: Adresse;
   /** Where an image or Anlage of the concept is reached; null where this output does not have it. */
   readonly datei: (datei: string) => string | null;
+  /** Keeps a table as a file of the output, and gives the way to it; not there in an output without such files. */
+  readonly csv?: (tabelle: Tabellensicht) => string;
   /** The output is paper: nothing folds, and one width is enough. */
   readonly papier?: boolean;
   /** The level at which the headings of a body begin: what is `##` there becomes this. */
@@ -43,9 +46,6 @@ function nameEntitaet({ nennung }: AnyKind, { id, titel }: Pick<Bekannt, 'id' | 
   if (nennung === undefined) return titel;
   return nennung === 'mit-id' ? `${id} ${quote(titel)}` : quote(titel);
 }
-
-/** A title in quotation marks; marks inside it become single ones. */
-const quote = (titel: string): string => `„${titel.replaceAll('„', '‚').replaceAll('“', '‘')}“`;
 
 /** A thing as a linked piece of text: its name, or another text for it. */
 export const verweisOn = (

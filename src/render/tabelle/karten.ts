@@ -1,6 +1,6 @@
 // Tables on small screens: every row becomes a card, in which each cell says the head of its column.
 import type { Element } from 'hast';
-import type { Container } from '../tree/h.ts';
+import { type Container, h } from '../tree/h.ts';
 import { toText } from '../tree/text.ts';
 import { findElements } from '../tree/visit.ts';
 
@@ -17,6 +17,31 @@ export function labelTabellen(piece: Container): void {
     for (const row of findElements(table, ({ tagName }) => tagName === 'tr'))
       for (const [index, cell] of row.children.filter((child) => child.type === 'element').entries())
         if (cell.tagName === 'td') cell.properties['dataLabel'] = heads[index] ?? '';
+    if (classesOf(table).includes('tabelle-aktionsplan')) foldKarten(table);
+  }
+}
+
+/**
+ * The cards of the Aktionsplan are long and many: closed, one says its head and what is marked (`art`), and style sheets show the
+ * rest where its fold is open. The fold stands on phones alone; wherever else the table is read it is whole.
+ */
+function foldKarten(table: Element): void {
+  for (const row of findElements(table, ({ tagName }) => tagName === 'tr')) {
+    const [kennung] = findElements(row, ({ tagName }) => tagName === 'p');
+    const last = findElements(row, ({ tagName }) => tagName === 'td').at(-1);
+    // In the last cell: the head of a row may hold no fold.
+    last?.children.push(
+      h(
+        'details',
+        { className: ['kartenfalte'] },
+        h(
+          'summary',
+          {},
+          'Einzelheiten',
+          h('span', { className: ['unsichtbar'] }, ` zu ${toText(kennung?.children ?? [])}`),
+        ),
+      ),
+    );
   }
 }
 

@@ -62,9 +62,17 @@ export function treeOfTabelle(ganze: Tabellensicht): Tree {
     '\n',
     h('tbody', {}, rows.length === 0 ? none : onLines(rows)),
   );
-  const notes = anmerkungen.length === 0 ? [] : [h('div', { className: ['anmerkungen'] }, anmerkungen.map(absatzOf))];
+  const below = [...anmerkungen.map(absatzOf), ...(sicht.csv === undefined ? [] : [csvLinkOf(sicht.csv, titel)])];
+  const notes = below.length === 0 ? [] : [h('div', { className: ['anmerkungen'] }, below)];
   return [scrollFrameOf(isBreit(sicht), `Tabelle: ${titel}`, table), ...notes];
 }
+
+const csvLinkOf = (href: string, titel: string): Element =>
+  h(
+    'p',
+    { className: ['als-csv'] },
+    h('a', { href }, 'Als CSV', h('span', { className: ['unsichtbar'] }, `: ${titel}`)),
+  );
 
 /** Each on a line of its own. */
 export const onLines = (parts: readonly Child[]): Child[] =>

@@ -13,6 +13,7 @@ import { anmerkungenOf } from '../diagramm/diagramm.ts';
 import { formatMesswert, formatZahl } from '../worte/format.ts';
 import { type Render, verweisTo } from '../prosa/verweise.ts';
 import { absatzZelle, spaltenkopf, stueck, type Tabellensicht, type Zelle, zelle } from './zelle.ts';
+import { withCsv } from './csv.ts';
 
 /** The rows and columns of a Datensatz; all columns where none are named. */
 export function tabelleOf(
@@ -27,7 +28,7 @@ export function tabelleOf(
   );
   const spalten = namen.map((name) => beschrieben.find((s) => s.name === name) ?? { name, art: 'text' as const });
   const geschaetzt = new Set((datensatz.data.schaetzungen ?? []).map(({ spalte: name, zeile }) => `${name}/${zeile}`));
-  return {
+  return withCsv(render, {
     titel: datensatz.titel,
     art: 'daten',
     spalten: spalten.map((s) => spaltenkopf(titelWithUnit(s), s.art === 'zahl' || s.art === 'prozent')),
@@ -39,7 +40,7 @@ export function tabelleOf(
       }),
     })),
     anmerkungen: anmerkungenOf(render, datensatz, namen),
-  };
+  });
 }
 
 type Spaltendaten = NonNullable<DataOf<'datensatz'>['spalten']>[number];

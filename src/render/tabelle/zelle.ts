@@ -33,6 +33,8 @@ export interface Tabellensicht {
   readonly zeilen: readonly { readonly anker: string | null; readonly zellen: readonly Zelle[] }[];
   /** What stands below: source, estimates, breaks. */
   readonly anmerkungen: readonly (readonly Stueck[])[];
+  /** The way to the same table as a file; where the output has none, it is not there. */
+  readonly csv?: string;
 }
 
 /** What stands where there is nothing: never an empty cell (PDF/UA, ISO 14289-1, 7.2). */

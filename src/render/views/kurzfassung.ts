@@ -10,7 +10,7 @@ import { renderProsa } from '../prosa/prosa.ts';
 import { type Render, verweisTo } from '../prosa/verweise.ts';
 import { spaltenkopf, stueck, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
 import type { Tree } from '../tree/h.ts';
-import { formatEuro, plural } from '../worte/format.ts';
+import { formatBetrag, formatEuro, plural } from '../worte/format.ts';
 import { countWort, phrase } from '../worte/ebenenworte.ts';
 import { withBeiwort } from '../../domain/ebenen.ts';
 
@@ -95,7 +95,7 @@ function kostenOf(model: Model): string[] {
     ...(summe === undefined
       ? []
       : [
-          `Geplant sind ${formatEuro(summe.betrag)} in den Jahren ${Math.min(...jahre)} bis ${Math.max(...jahre)}: ${worte.join(', ')}.`,
+          `Geplant sind ${formatBetrag(summe)} in den Jahren ${Math.min(...jahre)} bis ${Math.max(...jahre)}: ${worte.join(', ')}.`,
         ]),
     [
       offen === 0 ? '' : `Bei ${plural(offen, massnahme.wort, massnahme.vielen)} stehen die Kosten noch nicht fest.`,
@@ -109,18 +109,27 @@ function kostenOf(model: Model): string[] {
 /** Which Akteure answer for most. */
 function werOf(model: Model): string {
   const byAkteur = groupBy(
-    listOf(model, 'massnahme').filter(({ data }) => data.art === 'kuenftig' && data.federfuehrung !== undefined),
+    listOf(model, 'massnahme').filter(
+      (massnahme) =>
+        massnahme.data.art === 'kuenftig' &&
+        massnahme.data.federfuehrung !== undefined &&
+        isZaehlend(massnahme, model.stichtag),
+    ),
     ({ data }) => data.federfuehrung ?? '',
   );
   const meiste = [...byAkteur].sort((a, b) => b[1].length - a[1].length);
   if (meiste.length === 0)
     return phrase({ model }, 'Noch ist für {massnahme.keinen:künftig} eine federführende Stelle genannt.');
-  const namen = meiste
-    .slice(0, stellen)
-    .map(([id, massnahmen]) => `${findEntity(model, 'akteur', id)?.titel ?? id} (${massnahmen.length})`);
-  return meiste.length <= stellen
-    ? `Federführend sind: ${namen.join(', ')}.`
-    : `Federführend sind ${meiste.length} Stellen, für ${withBeiwort(model.worte.massnahme, 'meist').die}: ${namen.join(', ')}.`;
+  // None is named before another one that answers for as many.
+  const naechste = meiste[stellen]?.[1].length ?? 0;
+  const vorn = meiste.slice(0, stellen).filter(([, massnahmen]) => massnahmen.length > naechste);
+  const namen = vorn.map(
+    ([id, massnahmen]) => `${findEntity(model, 'akteur', id)?.titel ?? id} (${massnahmen.length})`,
+  );
+  const fuer = phrase({ model }, 'Für {massnahme.die:künftig}');
+  if (meiste.length <= stellen) return `${fuer} sind federführend: ${namen.join(', ')}.`;
+  const wer = namen.length === 0 ? '' : `, für ${withBeiwort(model.worte.massnahme, 'meist').die}: ${namen.join(', ')}`;
+  return `${fuer} sind ${meiste.length} Stellen federführend${wer}.`;
 }
 
 const termintabelle = (render: Render): Tabellensicht => ({

@@ -15,7 +15,7 @@ import type { Stueck } from '../tabelle/zelle.ts';
 import type { Tree } from '../tree/h.ts';
 import { formatZahl, plural } from '../worte/format.ts';
 import { ampelworte, richtungsworte, schrittworte } from '../worte/standworte.ts';
-import { massnahmenOf } from './handlungsfeld.view.ts';
+import { massnahmenOf } from './handlungsfeld/handlungsfeld.view.ts';
 import { countWort, phrase } from '../worte/ebenenworte.ts';
 
 /** A count with what it counts. */

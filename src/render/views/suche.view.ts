@@ -1,5 +1,6 @@
 // What the search knows of a concept: an entry for every thing that has a place, with all words of its fields and its text; a
 // chapter has one for each of its sections. The register lists the same things from A to Z.
+import type { DataOf } from '../../domain/registry.ts';
 import type { Element, ElementContent, Text } from 'hast';
 import { z } from 'zod';
 import type { Suchdaten, Suchdokument } from '../../browser/suche/index.ts';
@@ -10,6 +11,7 @@ import { compareGerman } from '../../model/ordnung.ts';
 import { renderProsa } from '../prosa/prosa.ts';
 import type { Render } from '../prosa/verweise.ts';
 import { stueck, type Stueck } from '../tabelle/zelle.ts';
+import { antwortenOf } from './suchantworten.ts';
 import type { Tree } from '../tree/h.ts';
 import { ebeneOf, toText, toUeberschrift } from '../tree/text.ts';
 
@@ -31,12 +33,23 @@ const gewichte: Readonly<Partial<Record<Typ, number>>> = {
 export interface Uebersichtsseite {
   readonly text: string;
   readonly pfad: string;
+  /** Words by which readers ask for it, where its title has others. */
+  readonly worte?: string;
 }
 
 /** Everything that can be found, in the order of documents, and the words of the Glossar that mean the same. */
 export const suchdatenOf = (render: Render, seiten: readonly Uebersichtsseite[]): Suchdaten => ({
   dokumente: [
-    ...seiten.map(({ text, pfad }) => ({ i: '', t: text, k: 'Übersicht', o: '', h: pfad, x: '', g: 1.5 })),
+    ...seiten.map(({ text, pfad, worte = '' }) => ({
+      i: '',
+      t: text,
+      k: 'Übersicht',
+      o: '',
+      h: pfad,
+      x: worte,
+      g: 1.5,
+    })),
+    ...antwortenOf(render),
     ...allKinds.flatMap(({ typ }) => listOf(render.model, typ).flatMap((entity) => dokumenteOf(render, entity))),
   ],
   synonyme: listOf(render.model, 'glossar').flatMap(({ titel, data: { synonyme = [] } }) =>
@@ -51,7 +64,7 @@ function dokumenteOf(render: Render, entity: Entity): Suchdokument[] {
   const tree = renderProsa(render, entity.facts);
   const own = {
     i: kennungOf(entity),
-    t: entity.titel,
+    t: nameDokument(entity),
     k: labelOfTyp(kind.typ, render.model.worte),
     o: ortOf(render, entity),
     h: href,
@@ -73,6 +86,13 @@ function dokumenteOf(render: Render, entity: Entity): Suchdokument[] {
 }
 
 const joinWorte = (texte: readonly string[]): string => texte.filter((text) => text !== '').join(' · ');
+
+/** The name of a thing; of a Gremium the names that it had before too, by which people still ask for it. */
+function nameDokument(entity: Entity): string {
+  if (entity.typ !== 'gremium') return entity.titel;
+  const frueher = (entity.data as DataOf<'gremium'>).namen.flatMap(({ name }) => (name === entity.titel ? [] : [name]));
+  return frueher.length === 0 ? entity.titel : `${entity.titel} (früher ${frueher.join(', ')})`;
+}
 
 /** By what a thing is called for short: its id where that is read, or the field that its kind names for that. */
 function kennungOf({ typ, id, data }: Entity): string {

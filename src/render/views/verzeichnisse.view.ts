@@ -1,4 +1,6 @@
 // The kinds around the Handlungsfelder as entries of lists and registers: their fields, and what belongs to a kind beside them.
+import { tellAusgangswert } from './monitoring/monitoring.ts';
+import { isLinkadresse } from '../../base/netz/adresse.ts';
 import { formatLang } from '../../base/datum.ts';
 import { beschlusslage } from '../../domain/kinds/budget.kind.ts';
 import { wortOf } from '../../domain/felder.ts';
@@ -10,7 +12,7 @@ import { observeIndikator } from '../../model/queries/monitoring.ts';
 import { vorschlaegeOf } from '../../model/queries/vorschlaege.ts';
 import { type Diagrammsicht, zeichneIndikator } from '../diagramm/diagramm.ts';
 import { formatWert } from '../worte/format.ts';
-import { budgetTabelle } from './kostentabellen.ts';
+import { budgetTabelle } from './kosten/kostentabellen.ts';
 import { sitzungenTabelle, tabelleOf } from '../tabelle/tabellen.ts';
 import { vorschlaegeTabelle } from './vorschlaege.ts';
 import { describeTrend, explainUrteil, urteilsworte } from '../worte/monitoring-worte.ts';
@@ -35,6 +37,7 @@ interface Zusatz<T extends Typ> extends Partial<Pick<Eintragssicht, 'tabellen' |
 }
 
 const zusaetze: { readonly [T in Typ]?: (render: Render, entity: Entity<T>) => Zusatz<T> } = {
+  akteur: akteurzusatz,
   gremium: gremiumzusatz,
   beteiligung: beteiligungzusatz,
   indikator: indikatorzusatz,
@@ -63,6 +66,26 @@ export function eintragssicht<T extends Typ>(render: Render, entity: Entity<T>):
 export const eintragssichten = (render: Render, typ: Typ): Eintragssicht[] =>
   listOf(render.model, typ).map((entity) => eintragssicht(render, entity));
 
+/** An Akteur with a line for each part of his contact: a mailbox and a number that can be dialled are links. */
+function akteurzusatz(_render: Render, akteur: Entity<'akteur'>): Zusatz<'akteur'> {
+  const { funktion, anschrift, telefon, email } = akteur.data.kontakt ?? {};
+  const nummer = telefon === undefined ? '' : String(telefon);
+  const wahl = `tel:${nummer.replaceAll(/[^\d+]/g, '')}`;
+  return {
+    eigen: { kontakt: () => funktion },
+    angaben: [
+      { name: 'anschrift', wort: 'Anschrift', nach: 'kontakt', inhalt: anschrift },
+      {
+        name: 'telefon',
+        wort: 'Telefon',
+        nach: 'anschrift',
+        inhalt: nummer && [stueck(nummer, isLinkadresse(wahl) ? wahl : null)],
+      },
+      { name: 'email', wort: 'E-Mail', nach: 'telefon', inhalt: email && [stueck(email, `mailto:${email}`)] },
+    ],
+  };
+}
+
 /** A body with its names over time and its sessions. */
 function gremiumzusatz(render: Render, gremium: Entity<'gremium'>): Zusatz<'gremium'> {
   const { namen } = gremium.data;
@@ -89,19 +112,17 @@ function beteiligungzusatz(render: Render, event: Entity<'beteiligung'>): Zusatz
 
 /** An indicator with its chart and table, or with whom to ask. */
 function indikatorzusatz(render: Render, indikator: Entity<'indikator'>): Zusatz<'indikator'> {
-  const { einheit, reihe, ausgangswert, zielwert } = indikator.data;
+  const { einheit, reihe, zielwert } = indikator.data;
   const monitoring = observeIndikator(render.model, indikator, render.model.stichtag);
   const trend = describeTrend(monitoring);
-  const wertIn = (wert: { wert: number; jahr: number } | undefined): string | undefined =>
-    wert && `${formatWert(wert.wert, einheit)} (${wert.jahr})`;
   const weg = (): readonly Stueck[] => [
     stueck(`${urteilsworte[monitoring.urteil.wort]}: `),
     ...explainUrteil(render, monitoring),
   ];
   return {
     eigen: {
-      ausgangswert: () => wertIn(ausgangswert),
-      zielwert: () => wertIn(zielwert),
+      ausgangswert: () => tellAusgangswert(render, indikator) ?? undefined,
+      zielwert: () => zielwert && `${formatWert(zielwert.wert, einheit)} (${zielwert.jahr})`,
       reihe: () =>
         reihe &&
         ('offen' in reihe

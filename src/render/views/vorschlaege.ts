@@ -106,7 +106,12 @@ const umgangtitel: Readonly<Record<Umgang, string>> = {
 function bilanzOf({ model }: Render, alle: readonly Vorschlag[], gruppen: Wirkungssicht['gruppen']): string[] {
   const events = new Set(alle.map(({ event }) => event.id)).size;
   const targets = [
-    ...new Map(alle.flatMap((vorschlag) => vorschlag.targets).map((ziel) => [keyOf(ziel), ziel])).values(),
+    ...new Map(
+      alle
+        .filter(({ umgang }) => umgang !== 'nicht')
+        .flatMap((vorschlag) => vorschlag.targets)
+        .map((ziel) => [keyOf(ziel), ziel]),
+    ).values(),
   ];
   const massnahmen = targets.flatMap(({ typ, id }) =>
     typ === 'massnahme' ? (findEntity(model, 'massnahme', id) ?? []) : [],

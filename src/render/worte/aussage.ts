@@ -1,5 +1,6 @@
 // What a chart says, as its title: one sentence that is true of its values, unless an author has written another.
 import { formatLang } from '../../base/datum.ts';
+import { spanneOf } from '../../base/zahl.ts';
 import { isGetrennt } from '../../model/queries/reihe.ts';
 import { formatWert, formatZahl } from './format.ts';
 
@@ -35,7 +36,7 @@ export function nenneAussage(
 /** From the lowest to the highest value: for what lies ahead and has neither risen nor fallen yet. */
 export function nenneSpanne(werte: readonly { readonly wert: number }[], einheit: string | undefined): string {
   const zahlen = werte.map(({ wert }) => wert);
-  const [low, high] = [Math.min(...zahlen), Math.max(...zahlen)];
+  const [low, high] = spanneOf(zahlen);
   return low === high ? formatWert(low, einheit) : `zwischen ${formatZahl(low)} und ${formatWert(high, einheit)}`;
 }
 

@@ -49,6 +49,15 @@ export function formatMesswert(geschrieben: string): string {
   return stellen === undefined ? formatZahl(wert) : formatStellen(wert, stellen, stellen);
 }
 
+/** An amount or a sum of amounts: 'rund 24.000 €' where it is estimated, or part of it is. */
+export const formatBetrag = ({
+  betrag,
+  geschaetzt,
+}: {
+  readonly betrag: number;
+  readonly geschaetzt?: boolean | undefined;
+}): string => `${geschaetzt ? 'rund ' : ''}${formatEuro(betrag)}`;
+
 /** An amount in euros; cents only where there are any. */
 export function formatEuro(betrag: number): string {
   const cents = Number.isInteger(betrag) ? 0 : 2;
@@ -63,7 +72,7 @@ export const plural = (anzahl: number, eines: string, viele: string): string =>
 export const formatWert = (wert: number, einheit: string | undefined): string =>
   einheit === undefined ? formatZahl(wert) : `${formatZahl(wert)}${nbsp}${einheit}`;
 
-/** A period: '01/2026 – 12/2027', 'seit 01/2026' for a Daueraufgabe. */
+/** A period: '01/2026 – 12/2027', 'ab 01/2026, auf Dauer' for one without an end. */
 export function formatZeitraum(
   zeitraum: { readonly von: string; readonly bis?: string | undefined } | undefined,
 ): string {

@@ -5,7 +5,7 @@ import { wortOf } from '../../domain/felder.ts';
 import { vorschlagUmgang } from '../../domain/kinds/beteiligung.kind.ts';
 import { status } from '../../domain/sachstand.ts';
 import { nameSitzung } from '../../model/queries/gremien.ts';
-import type { Entity } from '../../model/model.ts';
+import { type Entity, keyOf, type Model } from '../../model/model.ts';
 import { feldstuecke } from '../prosa/feldprosa.ts';
 import { type Render, verweisOn, verweisTo } from '../prosa/verweise.ts';
 import { stueck, type Stueck } from '../tabelle/zelle.ts';
@@ -30,6 +30,12 @@ export const stationsworte: Readonly<Record<Begebenheit['art'], string>> = {
 
 const nenneZiel = ({ nr, titel }: { readonly nr: number; readonly titel: string }): string => `${nr}. ${titel}`;
 
+/** The Ziel or Bedarf that a proposal went into. */
+function nameVorschlagsziel(render: Render, key: Parameters<Model['byKey']['get']>[0]): readonly Stueck[] {
+  const ding = render.model.byKey.get(key);
+  return ding ? [stueck(', eingegangen in '), verweisOn(render, ding)] : [];
+}
+
 /** What happened, with the way to where it is told; empty where the word says it all. */
 export function tellStation(render: Render, massnahme: Entity<'massnahme'>, station: Station): readonly Stueck[] {
   switch (station.art) {
@@ -38,6 +44,7 @@ export function tellStation(render: Render, massnahme: Entity<'massnahme'>, stat
       return [
         stueck(`„${text}“ (${wortOf(vorschlagUmgang, umgang)}), `),
         verweisTo(render, 'beteiligung', event.id, event.titel),
+        ...(station.ueber === keyOf(massnahme) ? [] : nameVorschlagsziel(render, station.ueber)),
       ];
     }
     case 'beratung': {

@@ -3,10 +3,13 @@ import hyphen from 'hyphen/de-1996/index.js';
 
 const trennzeichen = '\u00AD';
 
+/** No word is so long; what is goes in pieces, for the library looks at all that follows at every letter. */
+const piece = /.{1,200}/gsu;
+
 /** A word with soft hyphens where it may be broken: never so that fewer than three letters would stand alone on either line. */
 export const hyphenateWord = (word: string): string =>
-  hyphen
-    .hyphenateSync(word, { minWordLength: 8 })
+  word
+    .replaceAll(piece, (part) => hyphen.hyphenateSync(part, { minWordLength: 8 }))
     .replaceAll(/\u00AD(?=\p{L}{1,2}(?![\p{L}\u00AD]))/gu, '')
     .replaceAll(/(?<![\p{L}\u00AD])(\p{L}{1,2})\u00AD/gu, '$1');
 

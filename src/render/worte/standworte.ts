@@ -3,6 +3,7 @@ import { wortOf } from '../../domain/felder.ts';
 import { status } from '../../domain/sachstand.ts';
 import type { Ampel } from '../../model/queries/massnahme/ampel.ts';
 import { type Ebenenworte, fillWorte } from '../../domain/ebenen.ts';
+import { isOhne, type Model } from '../../model/model.ts';
 import { nameAngabe, type Zaehlung } from '../../model/queries/massnahme/fortschritt.ts';
 import type { Lueckenart } from '../../model/queries/luecken.ts';
 import type { Richtung, Statusschritt, Zustand } from '../../model/queries/massnahme/veraenderung.ts';
@@ -13,10 +14,13 @@ export const ohneSachstand = 'ohne Sachstand';
 /** What stands in the place of a field that its author left open. */
 export const nichtGenannt = 'nicht genannt';
 
-/** '3 geplant, 2 begonnen; davon 1 ohne Sachstand' */
-export function tellZaehlung({ nach, ohneAngabe }: Zaehlung): string {
-  const counts = [...nach].map(([wort, anzahl]) => `${anzahl} ${wortOf(status, wort)}`).join(', ');
-  return ohneAngabe === 0 ? counts : `${counts}; davon ${ohneAngabe} ${ohneSachstand}`;
+/** '3 geplant, 2 als Daueraufgabe; davon 1 ohne Sachstand' */
+export function tellZaehlung({ nach, ohneAngabe, gesamt }: Zaehlung): string {
+  const counts = [...nach]
+    .map(([wort, anzahl]) => `${anzahl} ${wort === 'daueraufgabe' ? 'als ' : ''}${wortOf(status, wort)}`)
+    .join(', ');
+  if (ohneAngabe === 0) return counts;
+  return ohneAngabe === gesamt ? `${counts}, ${ohneSachstand}` : `${counts}; davon ${ohneAngabe} ${ohneSachstand}`;
 }
 
 /** Each light as sign and word: colour only repeats them. */
@@ -32,24 +36,35 @@ export const ampelworte: Readonly<Record<Ampel, string>> = {
 };
 
 /** The lights that say the status too. */
-const saysStatus: ReadonlySet<Ampel> = new Set<Ampel>(['erledigt', 'ruht', 'entfallen']);
+export const saysStatus: ReadonlySet<Ampel> = new Set<Ampel>(['erledigt', 'ruht', 'entfallen']);
 
 /** Light and status as lines; the status only where the light does not say it already. */
 export const nameZustand = ({ status: wort, ampel }: Zustand): readonly string[] =>
   saysStatus.has(ampel) ? [ampelworte[ampel]] : [ampelworte[ampel], wortOf(status, wort)];
 
-/** When a light is given, in the words that every report prints. */
-export const ampelregeln: Readonly<Record<Ampel, string>> = {
+const ampelregeln: Readonly<Record<Ampel, string>> = {
   erledigt: 'Der letzte Sachstand meldet „abgeschlossen“.',
   'im-plan': 'Nichts von dem, was unter den anderen Zeichen steht, trifft zu.',
   verlegt: 'Kein Termin ist überschritten, aber {zwischenziel.ein:noch offen} wurde auf einen anderen Termin verlegt.',
-  'keine-angabe': 'Der Zeitraum {Massnahme.des} hat begonnen, aber seit einem Berichtsturnus liegt keine Meldung vor.',
+  'keine-angabe':
+    'Der Zeitraum {massnahme.des} hat begonnen (ohne Zeitraum: {massnahme.der} läuft schon), aber seit einem Berichtsturnus liegt keine Meldung vor.',
   'im-verzug':
     'Der Termin {zwischenziel.eines} ist vorbei, ohne dass {zwischenziel.er} als erreicht gemeldet ist, oder der Zeitraum ist zu Ende, ohne dass {massnahme.der} abgeschlossen oder eine Daueraufgabe ist.',
   'noch-nicht': 'Der Zeitraum beginnt erst nach dem Stichtag, und es liegt noch kein Sachstand vor.',
   ruht: 'Der letzte Sachstand meldet „zurückgestellt“; Termine zählen so lange nicht.',
   entfallen: 'Der letzte Sachstand meldet „entfallen“.',
 };
+
+/** The rules that are otherwise where nothing has a Termin of its own; without a rule the light is never given. */
+const ohneTermine: Readonly<Partial<Record<Ampel, string>>> = {
+  verlegt: '',
+  'im-verzug': 'Der Zeitraum ist zu Ende, ohne dass {massnahme.der} abgeschlossen oder eine Daueraufgabe ist.',
+  ruht: 'Der letzte Sachstand meldet „zurückgestellt“.',
+};
+
+/** When a light is given, in the words that every report prints; empty for one that a concept without Zwischenziele never gives. */
+export const ampelregelOf = (model: Model, ampel: Ampel): string =>
+  fillWorte((isOhne(model, 'zwischenziel') ? ohneTermine[ampel] : undefined) ?? ampelregeln[ampel], model.worte);
 
 /** What a Maßnahme did between two days. */
 export const schrittworte: Readonly<Record<Statusschritt, string>> = {

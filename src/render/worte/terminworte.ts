@@ -1,10 +1,19 @@
 // What is told of a Zwischenziel beside its title, line by line, wherever it stands alone: in a calendar, in a feed.
 import { formatKurz, isTag } from '../../base/datum.ts';
 import { findEntity, type Model } from '../../model/model.ts';
-import type { Termin } from '../../model/queries/massnahme/termine.ts';
+import type { Termin, Terminstand } from '../../model/queries/massnahme/termine.ts';
 
-/** True for a Zwischenziel that nobody waits for any more: its Maßnahme is over or rests before it was reached. */
-export const isHinfaellig = ({ ruht, erreicht }: Termin): boolean => ruht && !erreicht;
+/** What is said of a Zwischenziel as sign and word: colour only repeats them. */
+export const terminworte: Readonly<Record<Terminstand, string>> = {
+  erreicht: '✓\u00A0erreicht',
+  offen: '○\u00A0offen',
+  ueberfaellig: '!\u00A0überfällig',
+  ruht: '–\u00A0ruht',
+  entfaellt: '×\u00A0entfällt',
+};
+
+/** The word of a Zwischenziel without its sign. */
+export const terminwort = (stand: Terminstand): string => terminworte[stand].slice(2);
 
 /** Whose it is, when it was planned, what became of it; at the Stichtag. */
 export function tellTermin(model: Model, termin: Termin): readonly string[] {
@@ -17,6 +26,7 @@ export function tellTermin(model: Model, termin: Termin): readonly string[] {
     verlegungen > 0 ? `Verlegt; im Plan: ${formatKurz(zwischenziel.termin)}` : '',
     zustaendig === undefined ? '' : `Zuständig: ${findEntity(model, 'akteur', zustaendig)?.titel ?? zustaendig}`,
     erreicht ? `Erreicht ${stand}` : '',
-    isHinfaellig(termin) ? `Entfällt ${stand}` : '',
+    termin.stand === 'entfaellt' ? `Entfällt ${stand}` : '',
+    termin.stand === 'ruht' ? `Ruht ${stand}` : '',
   ].filter((line) => line !== '');
 }

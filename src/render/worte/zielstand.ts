@@ -15,7 +15,7 @@ const teilzielworte: Readonly<Record<Teilzielstand, string>> = {
 
 const dauerworte: Readonly<Record<keyof Fortschritt, readonly [string, string]>> = {
   befristet: ['{massnahme.wort} mit Ende', '{massnahme.viele} mit Ende'],
-  dauerhaft: ['Daueraufgabe', 'Daueraufgaben'],
+  dauerhaft: ['{massnahme.wort} auf Dauer', '{massnahme.viele} auf Dauer'],
   unbestimmt: ['{massnahme.wort} ohne Angabe des Zeitraums', '{massnahme.viele} ohne Angabe des Zeitraums'],
 };
 

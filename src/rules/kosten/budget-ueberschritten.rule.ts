@@ -1,6 +1,7 @@
 import { formatTausender } from '../../base/zahl.ts';
 import { ansatzOf, type Posten, sumBetraege } from '../../model/queries/kosten.ts';
 import { type Entity, findEntity } from '../../model/model.ts';
+import { gross } from '../../domain/ebenen.ts';
 import { defineRule, placeOf, relatedTo } from '../rule.ts';
 import { isUngewiss } from '../vermisst.ts';
 import { groupPosten } from './posten.ts';
@@ -24,10 +25,10 @@ export const budgetUeberschritten = defineRule<{
   code: 'KZ602',
   name: 'budget-ueberschritten',
   severity: 'error',
-  message: ({ titel, jahr, summe, ansatz }) =>
+  message: ({ titel, jahr, summe, ansatz }, { massnahme }) =>
     ansatz === undefined
       ? `Das Budget „${titel}“ nennt für ${jahr} keinen Betrag; geplant sind ${euro(summe)}.`
-      : `Die Maßnahmen verplanen ${jahr} aus dem Budget „${titel}“ ${euro(summe)}; es enthält ${euro(ansatz)}.`,
+      : `${gross(massnahme.die)} verplanen ${jahr} aus dem Budget „${titel}“ ${euro(summe)}; es enthält ${euro(ansatz)}.`,
   help: ({ ansatz, jahr }) =>
     ansatz === undefined
       ? `Prüfen Sie das Jahr der Kosten, oder ergänzen Sie ${jahr} unter „jahre“ des Budgets.`

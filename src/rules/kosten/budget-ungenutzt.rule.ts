@@ -7,9 +7,9 @@ export const budgetUngenutzt = defineRule<{ titel: string }>({
   code: 'KZ606',
   name: 'budget-ungenutzt',
   severity: 'info',
-  message: ({ titel }) => `Aus dem Budget „${titel}“ wird keine Maßnahme bezahlt.`,
-  help: () =>
-    'Nennen Sie es unter „budget“ bei den Kosten der Maßnahmen, die daraus bezahlt werden, oder löschen Sie die Datei.',
+  message: ({ titel }, { massnahme }) => `Aus dem Budget „${titel}“ wird ${massnahme.kein} bezahlt.`,
+  help: (_params, { massnahme }) =>
+    `Nennen Sie es unter „budget“ bei den Kosten ${massnahme.derVielen}, die daraus bezahlt werden, oder löschen Sie die Datei.`,
   explanation:
     'Ein Budget steht im Konzept, weil Maßnahmen daraus bezahlt werden oder der Text davon handelt. Sonst fehlt vermutlich die Angabe bei den Kosten.',
   bad: { 'content/budgets/land.md': '---\ntitel: Landesmittel\nart: foerderung\njahre: offen\n---\n' },

@@ -3,6 +3,7 @@ import { ansatzOf, postenOf } from '../../model/queries/kosten.ts';
 import { listOf } from '../../model/model.ts';
 import { isEntfallen } from '../massnahmen.ts';
 import { isFraglich, zeitrahmenOf } from '../plan/rahmen.ts';
+import { gross } from '../../domain/ebenen.ts';
 import { defineRule, placeOf, relatedTo } from '../rule.ts';
 
 const kosten = (jahr: number): string => `kosten:\n  - { jahr: ${jahr}, betrag: 20000 }`;
@@ -11,8 +12,9 @@ export const kostenJahrAusserhalb = defineRule<{ jahr: number; von: string; bis:
   code: 'KZ603',
   name: 'kosten-jahr-ausserhalb',
   severity: 'warning',
-  message: ({ jahr, von, bis }) => `Die Maßnahme hat Kosten im Jahr ${jahr}, läuft aber von ${von} bis ${bis}.`,
-  help: () => 'Berichtigen Sie das Jahr oder den Zeitraum der Maßnahme.',
+  message: ({ jahr, von, bis }, { massnahme }) =>
+    `${gross(massnahme.der)} hat Kosten im Jahr ${jahr}, läuft aber von ${von} bis ${bis}.`,
+  help: (_params, { massnahme }) => `Berichtigen Sie das Jahr oder den Zeitraum ${massnahme.des}.`,
   explanation:
     'Kosten fallen in der Regel an, solange eine Maßnahme läuft. Ein Jahr davor oder danach ist meist ein Tippfehler, kann ' +
     'aber stimmen, etwa bei einer Schlussrechnung.',

@@ -1,4 +1,5 @@
 import { listOf } from '../../model/model.ts';
+import { gross } from '../../domain/ebenen.ts';
 import { defineRule, placeOf } from '../rule.ts';
 import { isUngewiss } from '../vermisst.ts';
 
@@ -9,8 +10,8 @@ export const verstetigungOhneTraeger = defineRule<{ id: string }>({
   code: 'KZ605',
   name: 'verstetigung-ohne-traeger',
   severity: 'error',
-  message: ({ id }) => `Die Maßnahme ${id} ist als übernommen gemeldet, aber nicht, von wem.`,
-  help: () => 'Ergänzen Sie „durch:“ mit der Id des Akteurs, der sie fortführt.',
+  message: ({ id }, { massnahme }) => `${gross(massnahme.der)} ${id} ist als übernommen gemeldet, aber nicht, von wem.`,
+  help: (_params, { massnahme }) => `Ergänzen Sie „durch:“ mit der Id des Akteurs, der ${massnahme.ihn} fortführt.`,
   explanation:
     'Das Innovationsbudget bezahlt nur den Anfang. Dass eine Idee bleibt, heißt, dass ein Fachbereich oder Träger sie ' +
     'übernimmt; der Bericht nennt ihn.',

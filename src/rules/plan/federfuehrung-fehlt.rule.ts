@@ -9,8 +9,8 @@ export const federfuehrungFehlt = defineRule<{ id: string; titel: string }>({
   name: 'federfuehrung-fehlt',
   severity: 'error',
   message: ({ id, titel }, { massnahme }) => `${gross(massnahme.der)} ${id} („${titel}“) hat keine Federführung.`,
-  help: () =>
-    'Ergänzen Sie „federfuehrung:“ mit der Id des einen Akteurs, der für die Maßnahme einsteht. konzept list akteur zeigt alle.',
+  help: (_params, { massnahme }) =>
+    `Ergänzen Sie „federfuehrung:“ mit der Id des einen Akteurs, der für ${massnahme.den} einsteht. konzept list akteur zeigt alle.`,
   explanation:
     'Jede künftige Maßnahme hat genau eine Stelle, die für sie einsteht und den Sachstand meldet. Wo alle zuständig sind, ' +
     'ist es niemand. Weitere Beteiligte stehen unter „beteiligte“.',

@@ -44,7 +44,8 @@ export function lageOfBeginn(model: Model, { data }: Entity<'massnahme'>): Lage 
 export function zeitrahmenOf(model: Model, massnahme: Entity<'massnahme'>): Zeitrahmen | undefined {
   const { zeitraum } = massnahme.data;
   if (!zeitraum || lageOfBeginn(model, massnahme)) return undefined;
-  if (zeitraum.bis !== undefined) return rahmen(zeitraum.von, zeitraum.bis, 'des Zeitraums der Maßnahme');
+  if (zeitraum.bis !== undefined)
+    return rahmen(zeitraum.von, zeitraum.bis, `des Zeitraums ${model.worte.massnahme.des}`);
   const laufzeit = laufzeitOf(model);
   return laufzeit && rahmen(zeitraum.von, laufzeit.bis, laufzeit.wessen);
 }

@@ -13,7 +13,8 @@ export const verlegungAusserhalb = defineRule<{ nach: string; rahmen: Zeitrahmen
   severity: 'info',
   message: ({ nach, rahmen: { wessen, von, bis } }) =>
     `Der verlegte Termin ${nach} liegt außerhalb ${wessen} (${von} bis ${bis}).`,
-  help: () => 'Prüfen Sie, ob auch der Zeitraum der Maßnahme zu ändern ist. Wenn nicht, ist nichts zu tun.',
+  help: (_params, { massnahme }) =>
+    `Prüfen Sie, ob auch der Zeitraum ${massnahme.des} zu ändern ist. Wenn nicht, ist nichts zu tun.`,
   explanation:
     'Ein Termin darf durch eine Verlegung den Zeitraum der Maßnahme verlassen; der Plan selbst bleibt stehen. Der Hinweis ' +
     'erinnert daran, dass dann oft auch der Zeitraum nicht mehr stimmt.',

@@ -1,6 +1,7 @@
 import { ersterTag, letzterTag } from '../../base/datum.ts';
 import type { Entity, Model } from '../../model/model.ts';
 import { listGeplante } from '../massnahmen.ts';
+import { withBeiwort } from '../../domain/ebenen.ts';
 import { defineRule, placeOf, relatedTo } from '../rule.ts';
 import { laufzeitOf, lageOfBeginn } from './rahmen.ts';
 
@@ -15,14 +16,14 @@ export const zeitraumBeginntAusserhalb = defineRule<Params>({
   code: 'KZ504',
   name: 'zeitraum-beginnt-ausserhalb',
   severity: 'error',
-  message: ({ beginn, anzahl, von, bis }) =>
+  message: ({ beginn, anzahl, von, bis }, { massnahme }) =>
     beginn === undefined
-      ? `${anzahl} künftige Maßnahmen beginnen außerhalb der Laufzeit (${von} bis ${bis}).`
+      ? `${anzahl} künftige ${massnahme.viele} beginnen außerhalb der Laufzeit (${von} bis ${bis}).`
       : `Der Zeitraum beginnt (${beginn}) außerhalb der Laufzeit des Konzepts (${von} bis ${bis}).`,
-  help: ({ beginn }) =>
+  help: ({ beginn }, { massnahme }) =>
     beginn === undefined
-      ? 'Prüfen Sie die Laufzeit: Die meisten Maßnahmen passen nicht zu ihr.'
-      : 'Berichtigen Sie „von“. Was schon vor dem Konzept begonnen hat, ist eine bisherige Maßnahme (art: bisherig).',
+      ? `Prüfen Sie die Laufzeit: Die meisten ${massnahme.viele} passen nicht zu ihr.`
+      : `Berichtigen Sie „von“. Was schon vor dem Konzept begonnen hat, ist ${withBeiwort(massnahme, 'bisherig').ein} (art: bisherig).`,
   explanation:
     'Eine künftige Maßnahme beginnt in der Laufzeit des Konzepts, das sie beschließt. Enden darf sie später. Passen die ' +
     'meisten Maßnahmen nicht zur Laufzeit, wird das einmal an der Laufzeit gemeldet.',

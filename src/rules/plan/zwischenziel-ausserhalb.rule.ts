@@ -9,7 +9,7 @@ export const zwischenzielAusserhalb = defineRule<{ termin: string; weitere: numb
   message: ({ termin, weitere, rahmen: { wessen, von, bis } }) =>
     `Der Termin ${termin} liegt außerhalb ${wessen} (${von} bis ${bis})` +
     `${weitere === 0 ? '' : weitere === 1 ? ', ebenso ein weiterer' : `, ebenso ${weitere} weitere`}.`,
-  help: () => 'Berichtigen Sie den Termin oder den Zeitraum der Maßnahme.',
+  help: (_params, { massnahme }) => `Berichtigen Sie den Termin oder den Zeitraum ${massnahme.des}.`,
   explanation:
     'Ein Zwischenziel ist ein Schritt innerhalb der Maßnahme. Sein Termin liegt in ihrem Zeitraum; bei einer Daueraufgabe ' +
     'ohne Ende in der Laufzeit des Konzepts. Eine spätere Verlegung steht im Sachstand und ändert den Plan nicht. Liegen ' +

@@ -9,8 +9,9 @@ export const zwischenzielNummerDoppelt = defineRule<{ nr: number }>({
   code: 'KZ508',
   name: 'zwischenziel-nummer-doppelt',
   severity: 'error',
-  message: ({ nr }) => `Die Nummer ${nr} steht bei zwei Zwischenzielen.`,
-  help: () => 'Geben Sie jedem Zwischenziel der Maßnahme seine eigene Nummer.',
+  message: ({ nr }, { zwischenziel }) => `Die Nummer ${nr} steht bei zwei ${zwischenziel.vielen}.`,
+  help: (_params, { zwischenziel, massnahme }) =>
+    `Geben Sie ${zwischenziel.jedem} ${massnahme.des} eine eigene Nummer.`,
   explanation:
     'Der Sachstand nennt erreichte und verlegte Zwischenziele mit ihrer Nummer. Sie muss in der Maßnahme eindeutig sein.',
   bad: { 'M-TEIL-05': zwischenziele(1) },

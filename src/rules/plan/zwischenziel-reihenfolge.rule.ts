@@ -10,9 +10,10 @@ export const zwischenzielReihenfolge = defineRule<{ termin: string; vorher: stri
   code: 'KZ507',
   name: 'zwischenziel-reihenfolge',
   severity: 'error',
-  message: ({ termin, vorher }) => `Der Termin ${termin} liegt vor dem des Zwischenziels darüber (${vorher}).`,
-  help: () =>
-    'Ordnen Sie die Zwischenziele nach ihrem Termin, oder berichtigen Sie den Termin. Die Nummern (nr) bleiben dabei.',
+  message: ({ termin, vorher }, { zwischenziel }) =>
+    `Der Termin ${termin} liegt vor dem ${zwischenziel.des} darüber (${vorher}).`,
+  help: (_params, { zwischenziel }) =>
+    `Ordnen Sie ${zwischenziel.die} nach ihrem Termin, oder berichtigen Sie den Termin. Die Nummern (nr) bleiben dabei.`,
   explanation:
     'Die Zwischenziele sind die Schritte der Maßnahme in ihrer zeitlichen Folge. Eine Zeitangabe zählt mit ihrem letzten Tag.',
   bad: { 'M-TEIL-05': zwischenziele('2027-06', '2026-09') },

@@ -1,3 +1,4 @@
+import { gross } from '../../domain/ebenen.ts';
 import { defineRule, placeOf, relatedTo } from '../rule.ts';
 import { findVerfruehten, listGeordnete, listUnbekannte } from './log.ts';
 
@@ -8,10 +9,10 @@ export const abgeschlossenMitOffenem = defineRule<{ offen: readonly number[] }>(
   code: 'KZ704',
   name: 'abgeschlossen-mit-offenem',
   severity: 'error',
-  message: ({ offen }) =>
+  message: ({ offen }, { massnahme, zwischenziel }) =>
     offen.length === 1
-      ? `Die Maßnahme ist abgeschlossen, aber das Zwischenziel ${offen.join()} ist nicht erreicht.`
-      : `Die Maßnahme ist abgeschlossen, aber die Zwischenziele ${offen.join(', ')} sind nicht erreicht.`,
+      ? `${gross(massnahme.der)} ist abgeschlossen, aber ${zwischenziel.der} ${offen.join()} ist nicht erreicht.`
+      : `${gross(massnahme.der)} ist abgeschlossen, aber ${zwischenziel.die} ${offen.join(', ')} sind nicht erreicht.`,
   help: ({ offen }) =>
     `Ist noch etwas zu tun, bleibt der Status „laufend“. Ist wirklich alles getan, ergänzen Sie „erreicht: [${offen.join(', ')}]“ im Sachstand.`,
   explanation:

@@ -10,8 +10,8 @@ export const eintragNachEntfallen = defineRule<{ datum: string }>({
   name: 'eintrag-nach-entfallen',
   severity: 'error',
   message: ({ datum }) => `Nach dem Eintrag „entfallen“ vom ${datum} folgt noch ein Eintrag.`,
-  help: () =>
-    'Ruht die Maßnahme nur, ist der frühere Status „zurueckgestellt“. Wird sie neu aufgenommen, bekommt sie eine neue Id.',
+  help: (_params, { massnahme }) =>
+    `Ruht ${massnahme.der} nur, ist der frühere Status „zurueckgestellt“. Wird ${massnahme.er} neu aufgenommen, bekommt ${massnahme.er} eine neue Id.`,
   explanation:
     'Eine entfallene Maßnahme ist endgültig aus dem Aktionsplan genommen. Danach gibt es über sie nichts mehr zu berichten.',
   bad: { 'M-TEIL-05': sachstand('entfallen') },

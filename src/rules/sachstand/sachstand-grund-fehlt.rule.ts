@@ -1,6 +1,7 @@
 import { wortOf } from '../../domain/felder.ts';
 import { status as statusSchema } from '../../domain/sachstand.ts';
 import { listOf } from '../../model/model.ts';
+import { gross } from '../../domain/ebenen.ts';
 import { defineRule, placeOf } from '../rule.ts';
 import { isUngewiss } from '../vermisst.ts';
 import { logOf } from './log.ts';
@@ -12,7 +13,7 @@ export const sachstandGrundFehlt = defineRule<{ status: string }>({
   code: 'KZ706',
   name: 'sachstand-grund-fehlt',
   severity: 'error',
-  message: ({ status }) => `Die Maßnahme ist „${status}“, aber ohne Grund.`,
+  message: ({ status }, { massnahme }) => `${gross(massnahme.der)} ist „${status}“, aber ohne Grund.`,
   help: () => 'Ergänzen Sie im selben Eintrag „grund:“ mit einem Satz und, wo es einen gibt, dem Beschluss.',
   explanation:
     'Die Maßnahme ist beschlossen. Wird sie zurückgestellt oder entfällt sie, muss der Bericht sagen, warum.',

@@ -1,3 +1,4 @@
+import { gross } from '../../domain/ebenen.ts';
 import { defineRule, placeOf, relatedTo } from '../rule.ts';
 import { listGeordnete, listUnbekannte, nennungenOf } from './log.ts';
 
@@ -9,7 +10,8 @@ export const verlegtNachErreicht = defineRule<{ nr: number; datum: string }>({
   code: 'KZ708',
   name: 'verlegt-nach-erreicht',
   severity: 'warning',
-  message: ({ nr, datum }) => `Das Zwischenziel ${nr} wird verlegt, ist aber schon am ${datum} als erreicht gemeldet.`,
+  message: ({ nr, datum }, { zwischenziel }) =>
+    `${gross(zwischenziel.der)} ${nr} wird verlegt, ist aber schon am ${datum} als erreicht gemeldet.`,
   help: () => 'Berichtigen Sie die Nummer, oder löschen Sie eine der beiden Angaben.',
   explanation:
     'Was erreicht ist, hat keinen Termin mehr, der sich verschieben könnte. Meist ist ein anderes Zwischenziel gemeint, das ' +

@@ -1,5 +1,6 @@
 import { listOf } from '../../model/model.ts';
 import { findRepeated } from '../doppelt.ts';
+import { gross } from '../../domain/ebenen.ts';
 import { defineRule, placeOf } from '../rule.ts';
 import { isUngewiss } from '../vermisst.ts';
 import { listUnbekannte } from './log.ts';
@@ -16,11 +17,11 @@ export const zwischenzielUnbekannt = defineRule<{
   name: 'zwischenziel-unbekannt',
   severity: 'error',
   fest: true,
-  message: ({ nr, art }) =>
-    `Das Zwischenziel ${nr} ist als ${art} gemeldet, aber die Maßnahme hat keines mit dieser Nummer.`,
-  help: ({ nummern }) =>
+  message: ({ nr, art }, { zwischenziel, massnahme }) =>
+    `${gross(zwischenziel.der)} ${nr} ist als ${art} gemeldet, aber diese Nummer gibt es in ${massnahme.dem} nicht.`,
+  help: ({ nummern }, { zwischenziel, massnahme }) =>
     nummern.length === 0
-      ? 'Sie hat gar keine. Legen Sie das Zwischenziel an, oder löschen Sie die Meldung.'
+      ? `${gross(massnahme.der)} hat gar ${zwischenziel.keineVielen}. Legen Sie ${zwischenziel.den} an, oder löschen Sie die Meldung.`
       : `Vorhanden sind: ${nummern.join(', ')}.`,
   explanation:
     'Der Sachstand nennt Zwischenziele mit ihrer Nummer (nr). Eine Nummer, die es nicht gibt, ließe ein erreichtes ' +

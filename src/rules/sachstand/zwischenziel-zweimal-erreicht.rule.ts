@@ -1,5 +1,6 @@
 import { listOf } from '../../model/model.ts';
 import { findRepeated } from '../doppelt.ts';
+import { gross } from '../../domain/ebenen.ts';
 import { defineRule, placeOf, relatedTo } from '../rule.ts';
 import { findVerfruehten, listUnbekannte, nennungenOf } from './log.ts';
 
@@ -11,7 +12,8 @@ export const zwischenzielZweimalErreicht = defineRule<{ nr: number; datum: strin
   code: 'KZ703',
   name: 'zwischenziel-zweimal-erreicht',
   severity: 'warning',
-  message: ({ nr, datum }) => `Das Zwischenziel ${nr} ist schon am ${datum} als erreicht gemeldet.`,
+  message: ({ nr, datum }, { zwischenziel }) =>
+    `${gross(zwischenziel.der)} ${nr} ist schon am ${datum} als erreicht gemeldet.`,
   help: () => 'Löschen Sie die zweite Meldung, oder berichtigen Sie die Nummer.',
   explanation:
     'Ein Zwischenziel wird einmal erreicht, an dem Tag des ersten Eintrags. Eine zweite Meldung meint oft ein anderes.',

@@ -8,7 +8,8 @@ export const akteurOhneAufgabe = defineRule<{ titel: string }>({
   name: 'akteur-ohne-aufgabe',
   severity: 'info',
   message: ({ titel }) => `Der Akteur „${titel}“ hat im Konzept nichts zu tun.`,
-  help: () => 'Nennen Sie ihn bei einer Maßnahme, einem Teilziel oder im Text, oder löschen Sie die Datei.',
+  help: (_params, { massnahme, teilziel }) =>
+    `Nennen Sie ihn bei ${massnahme.einem}, ${teilziel.einem} oder im Text, oder löschen Sie die Datei.`,
   explanation:
     'Wer im Verzeichnis der Akteure steht, ohne irgendwo genannt zu sein, wurde meist bei einer Maßnahme vergessen.',
   bad: { 'content/akteure/verein.md': '---\nname: Verein der Nachbarn\nart: verein\n---\n' },

@@ -7,8 +7,8 @@ export const beendetUndFortgefuehrt = defineRule<{ id: string; nummer: string; m
   severity: 'error',
   message: ({ id, nummer, massnahme }) =>
     `${massnahme} führt die Nummer ${nummer} des Vorgängers ${id} fort, die als beendet eingetragen ist.`,
-  help: () =>
-    'Streichen Sie „beendet“ in konzept.md, wenn die Maßnahme weitergeht, oder „fortgefuehrt_aus“, wenn sie etwas Neues ist.',
+  help: (_params, { massnahme }) =>
+    `Streichen Sie „beendet“ in konzept.md, wenn ${massnahme.der} weitergeht, oder „fortgefuehrt_aus“, wenn ${massnahme.er} etwas Neues ist.`,
   explanation: 'Eine Maßnahme eines Vorgängers geht weiter oder ist beendet. Beides zugleich widerspricht sich.',
   bad: mitVorgaenger('      - { nummer: 1, titel: Lotsen, beendet: Das Projekt war zu Ende. }\n', '1'),
   good: mitVorgaenger('      - { nummer: 1, titel: Lotsen }\n', '1'),

@@ -6,9 +6,10 @@ export const indikatorUngenutzt = defineRule<{ titel: string }>({
   code: 'KZ416',
   name: 'indikator-ungenutzt',
   severity: 'info',
-  message: ({ titel }) => `Den Indikator „${titel}“ nennt weder ein Ziel noch eine Maßnahme noch ein Text.`,
-  help: () =>
-    'Nennen Sie ihn unter „indikatoren“ eines Ziels oder einer Maßnahme, oder zeigen Sie ihn mit ::diagramm im Text.',
+  message: ({ titel }, { ziel, massnahme }) =>
+    `Den Indikator „${titel}“ nennt weder ${ziel.ein} noch ${massnahme.ein} noch ein Text.`,
+  help: (_params, { ziel, massnahme }) =>
+    `Nennen Sie ihn unter „indikatoren“ ${ziel.eines} oder ${massnahme.eines}, oder zeigen Sie ihn mit ::diagramm im Text.`,
   explanation:
     'Ein Indikator zeigt die Lage zu einem Ziel. Ohne Ziel wird er erhoben und gedruckt, und niemand weiß, wozu.',
   bad: { 'content/indikatoren/I-TEIL-02.md': '---\ntitel: Vereine\nreihe: { offen: KI }\n---\n' },

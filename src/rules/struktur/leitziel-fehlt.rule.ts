@@ -8,8 +8,8 @@ export const leitzielFehlt = defineRule<{ id: string; titel: string; ordner: str
   name: 'leitziel-fehlt',
   severity: 'error',
   message: ({ id, titel }, { leitziel }) => `Das Handlungsfeld ${id} („${titel}“) hat ${leitziel.keinen}.`,
-  help: ({ ordner }) =>
-    `Legen Sie die Datei leitziel.md im Ordner ${ordner} an, mit einem Titel und dem Leitziel als Text.`,
+  help: ({ ordner }, { leitziel }) =>
+    `Legen Sie die Datei leitziel.md im Ordner ${ordner} an, mit einem Titel und ${leitziel.dem} als Text.`,
   explanation:
     'Jedes Handlungsfeld beginnt mit genau einem Leitziel. Daraus folgen Bedarfe, Ziele und Maßnahmen; ohne Leitziel fehlt ' +
     'dem Feld, woran sich alles Weitere messen lässt.',

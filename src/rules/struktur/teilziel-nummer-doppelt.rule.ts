@@ -6,8 +6,8 @@ export const teilzielNummerDoppelt = defineRule<{ nr: number }>({
   code: 'KZ410',
   name: 'teilziel-nummer-doppelt',
   severity: 'error',
-  message: ({ nr }) => `Die Nummer ${nr} steht bei zwei Teilzielen.`,
-  help: () => 'Geben Sie jedem Teilziel des Ziels seine eigene Nummer.',
+  message: ({ nr }, { teilziel }) => `Die Nummer ${nr} steht bei zwei ${teilziel.vielen}.`,
+  help: (_params, { teilziel, ziel }) => `Geben Sie ${teilziel.jedem} ${ziel.des} eine eigene Nummer.`,
   explanation: 'Berichte und Beschlüsse nennen ein Teilziel mit seiner Nummer. Sie muss eindeutig sein.',
   bad: {
     'Z-TEIL-01': 'teilziele:\n  - { nr: 1, titel: Wegweiser liegt vor }\n  - { nr: 1, titel: Lotsen sind bekannt }',

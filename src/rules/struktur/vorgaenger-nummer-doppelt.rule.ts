@@ -6,8 +6,10 @@ export const vorgaengerNummerDoppelt = defineRule<{ id: string; nummer: string }
   code: 'KZ431',
   name: 'vorgaenger-nummer-doppelt',
   severity: 'error',
-  message: ({ id, nummer }) => `Der Vorgänger ${id} hat zwei Maßnahmen mit der Nummer ${nummer}.`,
-  help: () => 'Geben Sie jeder Maßnahme des Vorgängers die Nummer, die sie dort hatte.',
+  message: ({ id, nummer }, { massnahme }) =>
+    `Der Vorgänger ${id} hat zwei ${massnahme.viele} mit der Nummer ${nummer}.`,
+  help: (_params, { massnahme }) =>
+    `Geben Sie ${massnahme.jedem} des Vorgängers die Nummer, die ${massnahme.er} dort hatte.`,
   explanation:
     'Über die Nummer sagt eine Maßnahme, was sie fortführt. Steht eine Nummer zweimal da, ist nicht klar, welche gemeint ist.',
   bad: mitVorgaenger('      - { nummer: 1, titel: Lotsen }\n      - { nummer: 1, titel: Kurse }\n', '1'),

@@ -7,9 +7,9 @@ export const vorgaengerNummerUnbekannt = defineRule<{ id: string; nummer: string
   name: 'vorgaenger-nummer-unbekannt',
   severity: 'error',
   fest: true,
-  message: ({ id, nummer }) => `Der Vorgänger ${id} hat keine Maßnahme mit der Nummer ${nummer}.`,
-  help: ({ nummern, nummer }) =>
-    `In konzept.md stehen: ${nummern.join(', ')}. Berichtigen Sie die Nummer, oder ergänzen Sie dort die Maßnahme ${nummer}.`,
+  message: ({ id, nummer }, { massnahme }) => `Der Vorgänger ${id} hat ${massnahme.keinen} mit der Nummer ${nummer}.`,
+  help: ({ nummern, nummer }, { massnahme }) =>
+    `In konzept.md stehen: ${nummern.join(', ')}. Berichtigen Sie die Nummer, oder ergänzen Sie dort ${massnahme.den} ${nummer}.`,
   explanation:
     'Sind die Maßnahmen eines Vorgängers in konzept.md genannt, muss jede Fortführung eine davon meinen. Sonst zeigte die Tabelle ' +
     'der Fortschreibung eine Maßnahme, die es nicht gab, und die gemeinte ohne Nachfolgerin.',

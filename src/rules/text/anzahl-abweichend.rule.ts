@@ -38,6 +38,22 @@ function listMoegliche(model: Model, { text, satz = '', facts }: Fundstelle): re
   return [...own, all.length];
 }
 
+/** A number of things without a word that says which: most are some of many. */
+const blosse = /^\S+ (?:Maßnahmen|Zielen?|Indikatoren)$/iu;
+/** What makes one of them all there are: 'die acht Maßnahmen des Handlungsfelds', 'das Konzept verfolgt sieben Ziele'. */
+const [ganzes, davor] = ['(?:Konzept|Aktionsplan|Handlungsfeld)(?:e?s)?', '(?:hat|nennt|verfolgt|setzt sich|bündelt)'];
+const [artikel, danach, aussage] = [
+  /(?:^|[^\p{L}])(?:die|der|den|alle[nr]?) $/iu,
+  new RegExp(`^ (?:des|dieses|im|in diesem) ${ganzes}(?!\\p{L})`, 'u'),
+  new RegExp(`(?:^|[^\\p{L}])(?:das|der|dieses|dieser) ${ganzes} ${davor} $`, 'iu'),
+];
+
+function isGanzes({ text, satz = '' }: Fundstelle): boolean {
+  const at = satz.indexOf(text);
+  const [before, after] = [satz.slice(0, at), satz.slice(at + text.length)];
+  return aussage.test(before) || (artikel.test(before) && danach.test(after));
+}
+
 const vomGanzen: readonly Typ[] = ['konzept', 'handlungsfeld', 'leitziel'];
 const ueberblick: readonly Typ[] = ['kapitel', 'vorlage', 'bericht'];
 
@@ -45,7 +61,10 @@ const ueberblick: readonly Typ[] = ['kapitel', 'vorlage', 'bericht'];
  * True where a number claims to be all there are: in texts about the whole, and wherever its sentence says so. 'Zwei künftige
  * Maßnahmen schließen daran an' are two of many.
  */
-function isAlle({ text, satz = '', facts: { typ } }: Fundstelle): boolean {
+function isAlle(stelle: Fundstelle): boolean {
+  const { text, satz = '', facts } = stelle;
+  const { typ } = facts;
+  if (blosse.test(text)) return isGanzes(stelle);
   if (vomGanzen.includes(typ)) return true;
   if (/umfass|enthält|enthalten|gibt es|es gibt|insgesamt|besteh|zählt|Konzept|Aktionsplan|alle/i.test(satz))
     return true;
@@ -74,7 +93,10 @@ export const anzahlAbweichend = defineRule<{ text: string; anzahl: number }>({
     if (model.facts.some(({ data }) => !data)) return;
     for (const stelle of listFundstellen(model, 'anzahl')) {
       const written = isAlle(stelle) ? readAnzahl(stelle.text) : undefined;
-      const moeglich = listMoegliche(model, stelle);
+      // Bare Maßnahmen are often those of one kind only.
+      const lesarten =
+        blosse.test(stelle.text) && /Maßnahmen/i.test(stelle.text) ? ['', 'künftige ', 'bisherige '] : [''];
+      const moeglich = lesarten.flatMap((art) => listMoegliche(model, { ...stelle, text: art + stelle.text }));
       const [anzahl = 0] = moeglich;
       if (written !== undefined && !moeglich.includes(written)) report(stelle.place, { text: stelle.text, anzahl });
     }

@@ -1,5 +1,5 @@
 import { askMeinten, findNearest } from '../../diagnostics/vorschlag.ts';
-import { isTyp, kinds } from '../../domain/registry.ts';
+import { isTyp, pluralOfTyp } from '../../domain/registry.ts';
 import { listZaehlwoerter, zaehlfilter } from '../../domain/zaehlwoerter.ts';
 import { defineRule } from '../rule.ts';
 import { listAufrufe } from './aufrufe.ts';
@@ -44,7 +44,7 @@ export const anzahlFilterUnpassend = defineRule<Params>({
         const written = wert(key);
         const worte = listZaehlwoerter(von, key);
         if (written === undefined || worte === 'alle' || Object.hasOwn(worte, written)) continue;
-        report(place(key), { key, wert: written, plural: kinds[von].plural, worte });
+        report(place(key), { key, wert: written, plural: pluralOfTyp(von, model.worte), worte });
       }
     }
   },

@@ -1,7 +1,8 @@
 // The first half of linking: who is who. Gives every file its id and finds ids that do not fit or stand twice.
 import { ersterTag, formatLang } from '../../base/datum.ts';
 import { type Diagnostic, diagnose, type Fault, fileStart, type Place } from '../../diagnostics/diagnostic.ts';
-import { type DataOf, idFor, kindOf, kinds, type Teiltyp, type Typ } from '../../domain/registry.ts';
+import type { Ebenenworte } from '../../domain/ebenen.ts';
+import { type DataOf, idFor, kindOf, kinds, labelOfTyp, type Teiltyp, type Typ } from '../../domain/registry.ts';
 import { alsId } from '../../diagnostics/vorschlag.ts';
 import { type FileFacts, findRange } from '../../model/facts.ts';
 import { nameOn } from '../../model/queries/gremien.ts';
@@ -24,8 +25,18 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 
 type Complain = <P>(fault: Fault<P>, place: Place, params: P, more?: Pick<Diagnostic, 'related'>) => void;
 
+/** Who tells a finding, and in which words. */
+interface Melder {
+  readonly complain: Complain;
+  readonly worte: Ebenenworte;
+}
+
 /** Names the entity of every file. `stichtag` decides which name of a body counts. */
-export function indexEntities(facts: readonly FileFacts[], byOrdner: FilesByOrdner, stichtag: string): EntityIndex {
+export function indexEntities(
+  facts: readonly FileFacts[],
+  byOrdner: FilesByOrdner,
+  { stichtag, worte }: { readonly stichtag: string; readonly worte: Ebenenworte },
+): EntityIndex {
   const diagnostics: Diagnostic[] = [];
   const complain: Complain = (fault, place, params, more) => {
     diagnostics.push(diagnose(fault, place, params, more));
@@ -40,10 +51,10 @@ export function indexEntities(facts: readonly FileFacts[], byOrdner: FilesByOrdn
     const feld = file.ordner === undefined ? undefined : kuerzel.get(file.ordner);
     const id = idOf(file, feld);
     ids.set(file.file, id);
-    const taken = isTaken(file, id, firsts, complain);
+    const taken = isTaken(file, id, firsts, { complain, worte });
     if (taken) doppelt.add(file.typ);
     // A copy in the folder of another Handlungsfeld is one mistake.
-    else checkId(file, id, feld, complain);
+    else checkId(file, id, feld, { complain, worte });
     const titel = titelOf(file, id, stichtag);
     // An id that differs from another in its capitals alone is told once; references to either arrive.
     for (const thing of [{ typ: file.typ, id, titel, file: file.file }, ...partsOf(file, id)])
@@ -75,7 +86,7 @@ const placeOfId = (file: FileFacts): Place => ({
 });
 
 /** Tells an id that another file has already; otherwise it is this file's from now on. */
-function isTaken(file: FileFacts, id: string, firsts: Map<string, FileFacts>, complain: Complain): boolean {
+function isTaken(file: FileFacts, id: string, firsts: Map<string, FileFacts>, melder: Melder): boolean {
   const folded = keyOf({ typ: file.typ, id: id.toLowerCase() });
   const first = firsts.get(folded);
   if (!first) {
@@ -83,7 +94,8 @@ function isTaken(file: FileFacts, id: string, firsts: Map<string, FileFacts>, co
     return false;
   }
   const related = [{ message: 'hier zuerst vergeben', ...placeOfId(first) }];
-  complain(faults.idTwice, placeOfId(file), { id, label: kinds[file.typ].label }, { related });
+  const label = labelOfTyp(file.typ, melder.worte);
+  melder.complain(faults.idTwice, placeOfId(file), { id, label }, { related });
   return true;
 }
 
@@ -109,7 +121,7 @@ function idOf(file: FileFacts, feld: string | undefined): string {
   return isNamed(file) || file.ordner === undefined ? file.stamm : idFor(kindOf(file.typ), feld || file.ordner);
 }
 
-function checkId(file: FileFacts, id: string, feld: string | undefined, complain: Complain): void {
+function checkId(file: FileFacts, id: string, feld: string | undefined, { complain, worte }: Melder): void {
   const kind = kindOf(file.typ);
   const place = placeOfId(file);
   if (!isNamed(file)) return;
@@ -118,7 +130,7 @@ function checkId(file: FileFacts, id: string, feld: string | undefined, complain
   if (!match)
     complain(faults.idForm, place, {
       id,
-      label: kind.label,
+      label: labelOfTyp(kind.typ, worte),
       beispiel: `${proposeId(id, kind.id.muster) ?? kind.id.beispiel}.md`,
     });
   else if (match.groups && feld !== undefined && feld !== '' && match.groups['kuerzel'] !== feld)

@@ -24,8 +24,12 @@ import { complainAt, type Linker, type LinkInput, resolve, resolveExtern, type V
 /** Joins all files to one model. */
 export function link(input: LinkInput): Linked {
   const stichtag = input.stichtag ?? stichtagOf(input.facts);
+  const worte = ebenenworte(ebenennamen(input.ebenen));
   const byOrdner = groupBy(input.facts, ({ ordner = '' }) => ordner);
-  const { entities, bekannt, ids, doppelt, diagnostics } = indexEntities(input.facts, byOrdner, stichtag);
+  const { entities, bekannt, ids, doppelt, diagnostics } = indexEntities(input.facts, byOrdner, {
+    stichtag,
+    worte,
+  });
   const linker: Linker = {
     input,
     byOrdner,
@@ -33,7 +37,7 @@ export function link(input: LinkInput): Linked {
     byId: groupBy(bekannt.values(), ({ id }) => id),
     diagnostics: [...diagnostics],
     beziehungen: [],
-    ebenenworte: ebenenworte(ebenennamen(input.ebenen)),
+    ebenenworte: worte,
     zweifel: new Set(doppelt),
     verirrt: listVerirrte(input),
   };

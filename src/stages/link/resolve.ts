@@ -78,8 +78,8 @@ export function resolve(linker: Linker, id: string, erwartet: LinkTarget, stelle
   if (other)
     complainAt(linker, faults.referenceKind, stelle.place(), {
       id,
-      istLabel: nameTarget(other.typ),
-      erwartet: nameTarget(erwartet),
+      istLabel: nameTarget(other.typ, linker.ebenenworte),
+      erwartet: nameTarget(erwartet, linker.ebenenworte),
       nah,
     });
   else
@@ -89,7 +89,7 @@ export function resolve(linker: Linker, id: string, erwartet: LinkTarget, stelle
       stelle.place(),
       {
         id,
-        erwartet: erwartet === 'beliebig' ? undefined : nameTarget(erwartet),
+        erwartet: erwartet === 'beliebig' ? undefined : nameTarget(erwartet, linker.ebenenworte),
         nah,
         verwandt: findVerwandte(linker, id),
       },

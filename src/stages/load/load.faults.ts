@@ -1,4 +1,5 @@
 // What can be wrong with a file before anyone reads its text.
+import type { Wort } from '../../domain/ebenen.ts';
 import { defineFault } from '../../diagnostics/diagnostic.ts';
 
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (c) => c.charCodeAt(0));
@@ -51,21 +52,22 @@ export const fileTooLarge = defineFault<{ bytes: number; most: number }>({
     `Die Datei ist mit ${formatMegabyte(bytes)} Megabyte zu groß; mehr als ${formatMegabyte(most)} Megabyte werden nicht gelesen.`,
   help: () => 'Prüfen Sie, ob die Datei hierher gehört, und teilen Sie lange Texte und große Tabellen auf.',
   explanation:
-    'Ein Text dieses Werkzeugs hat einige Kilobyte, eine Tabelle einige hundert. Gelesen werden Texte bis zu einem Megabyte, das sind ' +
-    'etwa fünfhundert Seiten, und Tabellen bis zu fünf. Eine größere Datei ist ein Versehen.',
+    'Ein Text dieses Werkzeugs hat einige Kilobyte, eine Tabelle einige hundert. Gelesen werden Texte und Tabellen bis zu einem Megabyte, das ' +
+    'sind etwa fünfhundert Seiten. Eine größere Datei ist ein Versehen.',
   bad: { 'content/akteure/KI.md': new Uint8Array(1_000_001).fill(65) },
   good: { KI: 'name: Kommunales Integrationszentrum' },
 });
 
-export const documentMisplaced = defineFault<{ endung: string }>({
+export const documentMisplaced = defineFault<{ endung: string; massnahme: Wort }>({
   code: 'KZ119',
   name: 'dokument-im-inhalt',
   severity: 'error',
   message: ({ endung }) =>
     `Ein Dokument mit der Endung .${endung} wird hier nicht gelesen; was darin steht, fehlt im Konzept.`,
-  help: () =>
+  help: ({ massnahme }) =>
     'Kopieren Sie den Text in eine .md-Datei dieses Ordners, mit dem Editor und ohne Formatierung. Soll das Dokument einer Vorlage ' +
-    'beiliegen, speichern Sie es als PDF in content/anlagen/. Eine Tabelle von Maßnahmen liest konzept import aktionsplan.',
+    'beiliegen, speichern Sie es als PDF in content/anlagen/. ' +
+    `Eine Tabelle von ${massnahme.vielen} liest konzept import aktionsplan.`,
   explanation:
     'Das Konzept besteht aus Textdateien, die jeder Editor öffnet und in denen jede Änderung zu sehen ist. Aus Word, Writer oder Excel ' +
     'kommt der Text durch Kopieren, eine Tabelle durch den Import.',

@@ -1,9 +1,12 @@
 // The first stage: bytes to text. What is no UTF-8 text, or too large to be an author's file, is told and left out.
+import { decodeWindows } from '../../base/windows1252.ts';
 import { findKonflikte, withoutKonflikte } from '../../base/konflikt.ts';
 import { lineStarts, rangeOf } from '../../base/text.ts';
 import { findUndruckbares } from '../../base/druckzeichen.ts';
 import { findSteuerzeichen } from '../../base/unsichtbar.ts';
 import { type Diagnostic, diagnose, fileStart } from '../../diagnostics/diagnostic.ts';
+import { semicolons } from '../parse/tabelle/tabelle.faults.ts';
+import { readTabelle } from '../parse/tabelle/tabelle.ts';
 import {
   controlCharacter,
   fileBinary,
@@ -14,9 +17,9 @@ import {
   unprintable,
 } from './load.faults.ts';
 
-/** The most that a Datensatz may hold, and the facts of another concept. The largest real one has a few hundred kilobytes. */
+/** The most that the facts of another concept may hold. */
 export const maxBytes = 5_000_000;
-/** The most that a text may hold: five hundred pages. */
+/** The most that a text may hold, five hundred pages, and a table: all of it is shown on one page. */
 export const maxTextBytes = 1_000_000;
 
 /** A file's text without its byte order mark, or the reasons why there is none. */
@@ -30,7 +33,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 /** Decodes one file. `file` is its path relative to the root. Never throws. */
 export function load(file: string, bytes: Uint8Array): LoadedFile {
   const atStart = { file, range: fileStart };
-  const most = file.endsWith('.md') ? maxTextBytes : maxBytes;
+  const most = file.endsWith('.json') ? maxBytes : maxTextBytes;
   if (bytes.length > most) return { diagnostics: [diagnose(fileTooLarge, atStart, { bytes: bytes.length, most })] };
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     return { diagnostics: [diagnose(notUtf8, atStart, { vermutlich: 'UTF-16' })] };
@@ -51,13 +54,15 @@ export function load(file: string, bytes: Uint8Array): LoadedFile {
 /** Bytes that stand for nothing in Windows-1252. */
 const ohneZeichen: ReadonlySet<number> = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 
-/** A table of German Excel is in Windows-1252: its fix writes it anew. Of other files nobody knows which program wrote them. */
+/** A table of German Excel is in Windows-1252: its fix writes it anew, with commas where it has none. Of other files nobody knows which program wrote them. */
 function rewriteTabelle(file: string, bytes: Uint8Array): Pick<Diagnostic, 'fix'> {
   if (!file.endsWith('.csv') || bytes.some((byte) => ohneZeichen.has(byte))) return {};
   const read = new TextDecoder('utf-8').decode(bytes);
   const range = rangeOf(lineStarts(read), { from: 0, to: read.length });
-  const text = new TextDecoder('windows-1252').decode(bytes);
-  return { fix: { title: 'Als UTF-8 schreiben', edits: [{ file, range, text }] } };
+  const text = decodeWindows(bytes);
+  const mitKomma = readTabelle(file, text).diagnostics.find(({ code }) => code === semicolons.code)?.fix?.edits[0]
+    ?.text;
+  return { fix: { title: 'Als UTF-8 schreiben', edits: [{ file, range, text: mitKomma ?? text }] } };
 }
 
 /** Tells conflicts and controls; gives the text with the first version of each place. None where a conflict begins the file. */

@@ -1,6 +1,6 @@
 // What a document of an office program in content/anlagen/ says beside its text: who made it, what was said of it, what was taken out
 // and what is hidden (ISO/IEC 29500, ISO/IEC 26300, RTF 1.9); and what in it acts.
-import { Parser } from 'saxen';
+import { walkXml } from '../../base/xml/xml-lesen.ts';
 import { listZip, unpackZip } from '../../base/zip.ts';
 import type { OfficeMehr, Pdffakten } from '../../model/facts.ts';
 import { readBild } from '../bild/bild.ts';
@@ -43,33 +43,21 @@ function readParts(bytes: Uint8Array, fund: Fund): void {
 
 /** Walks through a part: every element with its own text. */
 function readPart(part: string, xml: string, fund: Fund): void {
-  const texts: string[] = [];
   const open: Readonly<Record<string, string>>[] = [];
-  const add = (text: string): void => void (texts[texts.length - 1] = (texts.at(-1) ?? '') + text);
-  new Parser()
-    .on('openTag', (_name, attributes) => {
-      texts.push('');
-      open.push({ ...attributes() });
-    })
-    .on('text', add)
-    .on('cdata', add)
-    .on('closeTag', (name) => {
-      const attributes = open.pop() ?? {};
-      judgeElement({ part, name: localName(name), text: (texts.pop() ?? '').trim(), attribut: find(attributes) }, fund);
-    })
-    .on('warn', () => undefined)
-    .on('error', (error) => {
+  walkXml(
+    xml,
+    {
+      begin: ({ attribute }) => open.push(attribute()),
+      end: (name, text) => {
+        const attribute = open.pop() ?? {};
+        judgeElement({ part, name, text: text.trim(), attribut: (wanted) => attribute[wanted] }, fund);
+      },
+    },
+    (error) => {
       throw error;
-    })
-    .parse(xml);
+    },
+  );
 }
-
-const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
-
-const find =
-  (attributes: Readonly<Record<string, string>>) =>
-  (wanted: string): string | undefined =>
-    Object.entries(attributes).find(([name]) => localName(name) === wanted)?.[1];
 
 const rtf: readonly (readonly [RegExp, OfficeMehr])[] = [
   [/\\(?:author|operator|company|manager) *[^\\{}\s]/, 'person'],

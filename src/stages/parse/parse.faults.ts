@@ -1,6 +1,6 @@
 // What can be wrong with the form of a file: its front matter, its YAML.
 import { defineFault } from '../../diagnostics/diagnostic.ts';
-import type { YamlFault } from './yaml-fault.ts';
+import type { YamlFault } from './kopf/yaml-fault.ts';
 
 export const frontMatterMissing = defineFault({
   code: 'KZ201',
@@ -91,6 +91,10 @@ const yamlMessages: Record<YamlFault['art'], (wort: string) => [message: string,
   tiefe: (wort) => [
     `Hier liegt etwas tiefer als ${wort} Ebenen.`,
     'So tief liegt kein Feld. Löschen Sie die Klammern, Bindestriche oder Einrückungen zu viel.',
+  ],
+  laenge: (wort) => [
+    `Der Kopf hat mehr als ${wort} Zeichen.`,
+    'Texte gehören unter den Kopf. Prüfen Sie, ob eine Liste hierher gehört, und teilen Sie sie auf mehrere Dateien auf.',
   ],
   'kein-feld': () => [
     'Diese Zeile ist weder ein Feld noch ein Eintrag einer Liste.',

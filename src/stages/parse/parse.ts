@@ -1,20 +1,34 @@
 // One file's text to its facts: split, read the YAML, validate the fields, read the prose. Knows no other file.
 import { lineStarts, rangeOf, type Span } from '../../base/text.ts';
 import { type Diagnostic, diagnose, type Fault } from '../../diagnostics/diagnostic.ts';
-import { kindOf, linkTargetsOf } from '../../domain/registry.ts';
+import { type Ebenenworte, ueblicheWorte } from '../../domain/ebenen.ts';
+import { dativeOfTyp, kindOf, linkTargetsOf } from '../../domain/registry.ts';
 import type { Dateiort } from '../../domain/orte.ts';
 import type { FileFacts } from '../../model/facts.ts';
 import { leereProsa } from '../../model/prosafakten.ts';
 import { validate } from '../validate/validate.ts';
 import * as faults from './parse.faults.ts';
-import { type FragmentWriter, readProsa } from './prosa.ts';
+import { type FragmentWriter, readProsa } from './prosa/prosa.ts';
 import { split } from './split.ts';
-import { readFeldprosa } from './feldprosa.ts';
+import { readFeldprosa } from './kopf/feldprosa.ts';
 import { findUnterdrueckungen } from './unterdrueckung.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml } from './kopf/yaml.ts';
+
+/** What reading a file depends on beside the file. */
+export interface ParseOptions {
+  /** Makes the HTML of bodies; a check goes without. */
+  readonly writeFragment?: FragmentWriter | undefined;
+  /** What the concept calls its levels. */
+  readonly worte?: Ebenenworte | undefined;
+}
 
 /** Reads one Markdown file whose place tells its kind. Never throws: a broken file has facts and findings too. */
-export function parse(file: string, ort: Dateiort, text: string, writeFragment?: FragmentWriter): FileFacts {
+export function parse(
+  file: string,
+  ort: Dateiort,
+  text: string,
+  { writeFragment, worte = ueblicheWorte }: ParseOptions = {},
+): FileFacts {
   const starts = lineStarts(text);
   const diagnostics: Diagnostic[] = [];
   const complain = <P>(fault: Fault<P>, span: Span, params: P): void => {
@@ -59,7 +73,7 @@ export function parse(file: string, ort: Dateiort, text: string, writeFragment?:
   }
   for (const span of yaml.verloren) complain(faults.textLost, span, {});
   const head = { file, data: yaml.data, places: yaml.places, starts, text };
-  const validated = validate(kindOf(ort.typ), head);
+  const validated = validate({ schema: kindOf(ort.typ).schema, dem: dativeOfTyp(ort.typ, worte), worte }, head);
   diagnostics.push(...validated.diagnostics);
   const { prosa, diagnostics: inFields } = readFeldprosa(
     kindOf(ort.typ).schema,

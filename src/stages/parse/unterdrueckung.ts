@@ -4,7 +4,8 @@ import { rangeOf } from '../../base/text.ts';
 import type { Unterdrueckung } from '../../model/facts.ts';
 
 const wort = 'konzept-aus';
-const fence = /^ {0,3}(?:`{3}|~{3})/;
+/** The marks of a line that begins a block of code, or ends one (CommonMark 0.31, 4.5). */
+const fence = /^ {0,3}(`{3,}|~{3,})/;
 
 /** What a line says, where it is such a comment. */
 type Kommentar = Pick<Unterdrueckung, 'regel' | 'grund'>;
@@ -52,12 +53,16 @@ export function findUnterdrueckungen(text: string, starts: readonly number[], bo
 }
 
 function readZeilen(text: string, starts: readonly number[], bodyFrom: number): readonly Kommentarzeile[] {
-  let fenced = false;
+  let open = '';
   return starts.map((from, index) => {
     const line = text.slice(from, starts[index + 1]).replace(/\r?\n$|\r$/, '');
     const head = from < bodyFrom;
-    if (!head && fence.test(line)) fenced = !fenced;
-    return { text: line, from, head, kommentar: fenced ? undefined : readKommentar(line, head) };
+    const [begin = '', marks = ''] = (!head && fence.exec(line)) || [];
+    const rest = line.slice(begin.length);
+    // Where backticks follow, it is code within a line.
+    if (open === '') open = marks.startsWith('`') && rest.includes('`') ? '' : marks;
+    else if (marks.startsWith(open) && rest.trim() === '') open = '';
+    return { text: line, from, head, kommentar: open === '' ? readKommentar(line, head) : undefined };
   });
 }
 

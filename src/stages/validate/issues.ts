@@ -2,9 +2,11 @@
 import { z } from 'zod';
 import { readGeschrieben } from '../../base/zahl.ts';
 import type { Fault } from '../../diagnostics/diagnostic.ts';
+import { gross } from '../../domain/ebenen.ts';
 import { feldOf } from '../../domain/feld.ts';
 import { feldartOf, unwrap } from '../../domain/felder.ts';
 import { type Path, pathKey } from '../../model/facts.ts';
+import type { Subject } from './head.ts';
 import * as faults from './validate.faults.ts';
 import { pickOption } from './walk.ts';
 
@@ -12,11 +14,9 @@ type Issue = z.core.$ZodIssue;
 type Schema = z.core.$ZodType;
 type Complain = <P>(fault: Fault<P>, path: Path, params: P, more?: object, key?: boolean) => void;
 
-interface Context {
+interface Context extends Omit<Subject, 'schema'> {
   readonly schema: Schema;
   readonly data: unknown;
-  readonly label: string;
-  readonly genus: 'm' | 'f' | 'n';
   /** Where a field that nobody knows stands, by the path around it: it may be the one that is missed there. */
   readonly unbekannt: ReadonlySet<string>;
 }
@@ -68,7 +68,7 @@ function tellMissing(path: Path, context: Context, complain: Complain): void {
   const parent = path.slice(0, -1);
   const child = childOf(path, context);
   const feldart = child && feldartOf(unwrap(child));
-  const { bedeutung, beispiel } = (child && feldOf(child)) ?? {};
+  const { bedeutung, beispiel } = (child && feldOf(child, context.worte)) ?? {};
   const moeglich = feldart?.art === 'auswahl' ? Object.keys(feldart.worte) : undefined;
   const params = { feld: fieldName(path), in: whereOf(path, context), bedeutung, beispiel, moeglich };
   complain(faults.fieldMissing, parent, params, { vermisst: pathKey(path) });
@@ -80,9 +80,9 @@ export function fieldName(path: Path): string {
   return typeof last === 'number' ? `${fieldName(path.slice(0, -1))}, Eintrag ${last + 1}` : (last ?? 'Kopf');
 }
 
-function whereOf(path: Path, { label, genus }: Context): string {
+function whereOf(path: Path, { dem }: Context): string {
   const parent = path.slice(0, -1);
-  return parent.length > 0 ? `In „${fieldName(parent)}“` : `${{ m: 'Dem', f: 'Der', n: 'Dem' }[genus]} ${label}`;
+  return parent.length > 0 ? `In „${fieldName(parent)}“` : gross(dem);
 }
 
 function tellValue(issue: Issue, schema: Schema | undefined, value: unknown, path: Path, complain: Complain): void {

@@ -7,19 +7,12 @@ import { type z, ZodOptional } from 'zod';
 import { listLinkTargets } from '../../domain/felder.ts';
 import type { LinkTarget } from '../../domain/registry.ts';
 import { type Feldverweis, findRange, type Luecke, type Path, pathKey, type Places } from '../../model/facts.ts';
-import type { Head } from './head.ts';
+import type { Head, Subject } from './head.ts';
 import { fieldName, tellIssue } from './issues.ts';
 import { readMeant } from './meant.ts';
 import { movePlaces, salvage } from './salvage.ts';
 import { fieldUnknown } from './validate.faults.ts';
 import { walk } from './walk.ts';
-
-/** What is validated against: a kind, or the configuration. Label and gender are for messages. */
-export interface Subject<S extends z.ZodObject = z.ZodObject> {
-  readonly schema: S;
-  readonly label: string;
-  readonly genus: 'm' | 'f' | 'n';
-}
 
 export interface Validated<S extends z.ZodObject = z.ZodObject> {
   /** The data as its schema has it; of data that does not fit what still stands, with words for what is missing. */

@@ -18,7 +18,7 @@ import { z } from 'zod';
 import { feldOf } from '../../domain/feld.ts';
 import { feldartOf, formatOf, unwrap } from '../../domain/felder.ts';
 import { isSame } from '../../edits/anfuegen.ts';
-import { readYaml } from '../../stages/parse/yaml.ts';
+import { readYaml } from '../../stages/parse/kopf/yaml.ts';
 
 /** What a line may hold before a list or an object is written in lines of its own. */
 const breit = 120;

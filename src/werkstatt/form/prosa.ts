@@ -2,7 +2,7 @@
 // beside every bar. Words stay as they are written: what is written anew is read back and must be the same tree.
 import type { Blockquote, FootnoteDefinition, Heading, List, ListItem, Nodes, Root, RootContent, Table } from 'mdast';
 import { withoutEnd } from '../../base/text.ts';
-import { parseMarkdown } from '../../stages/parse/markdown.ts';
+import { parseMarkdown } from '../../stages/parse/markdown/markdown.ts';
 
 /** What holds blocks. */
 type Behaelter = Root | Blockquote | ListItem | FootnoteDefinition;

@@ -15,7 +15,7 @@ export type Bisheriges = readonly Readonly<Record<string, unknown>>[];
 
 /** The fields of an object, in the order of files. */
 export const formularfelderOf = (schema: z.ZodObject, model: Model, bestand: Bisheriges): readonly Formularfeld[] =>
-  felderOf(schema).map((eintrag) => formularfeldOf(eintrag, model, bestand));
+  felderOf(schema, model.worte).map((eintrag) => formularfeldOf(eintrag, model, bestand));
 
 function formularfeldOf({ name, schema, pflicht, feld }: Feldeintrag, model: Model, bestand: Bisheriges): Formularfeld {
   const { wort, bedeutung, beispiel, einheit } = feld;

@@ -1,5 +1,5 @@
 // The configuration of a form in the browser (Sveltia CMS) from the kinds: what an author can write in a file can be filled in there.
-import { allKinds, type AnyKind } from '../../domain/registry.ts';
+import { allKinds, type AnyKind, labelOfTyp, pluralOfTyp } from '../../domain/registry.ts';
 import { listOf, type Model } from '../../model/model.ts';
 import { idsIn, nextNummer } from '../kennung.ts';
 import { type Formularfeld, formularfelderOf } from './felder.ts';
@@ -55,11 +55,12 @@ function collectionsOf(kind: AnyKind, model: Model): readonly Formularfeld[] {
     facts.ordner === undefined ? [] : [{ id, titel: data.titel, ordner: facts.ordner }],
   );
   if (!kind.pfad.includes('{id}')) return [filesOf(kind, model, felder)];
-  if (!kind.pfad.includes('{ordner}')) return [folderOf(kind, model, { name: kind.typ, label: kind.plural })];
+  if (!kind.pfad.includes('{ordner}'))
+    return [folderOf(kind, model, { name: kind.typ, label: pluralOfTyp(kind.typ, model.worte) })];
   return felder.map((feld) =>
     folderOf(kind, model, {
       name: `${kind.typ}-${feld.id.toLowerCase()}`,
-      label: `${kind.plural}: ${feld.titel}`,
+      label: `${pluralOfTyp(kind.typ, model.worte)}: ${feld.titel}`,
       feld,
     }),
   );
@@ -80,11 +81,11 @@ function filesOf(kind: AnyKind, model: Model, felder: readonly Feldordner[]): Fo
         label: titel,
         pfad: kind.pfad.replace('{ordner}', ordner),
       }))
-    : [{ name: kind.typ, label: kind.label, pfad: kind.pfad }];
+    : [{ name: kind.typ, label: labelOfTyp(kind.typ, model.worte), pfad: kind.pfad }];
   const there = orte.filter(({ pfad }) => model.dateien.has(`content/${pfad}`));
   return {
     name: kind.typ,
-    label: there.length === 1 ? kind.label : kind.plural,
+    label: (there.length === 1 ? labelOfTyp : pluralOfTyp)(kind.typ, model.worte),
     files: there.map(({ name, label, pfad }) => ({
       name,
       label,
@@ -106,7 +107,7 @@ function folderOf(
   return {
     name,
     label,
-    label_singular: kind.label,
+    label_singular: labelOfTyp(kind.typ, model.worte),
     folder,
     extension: 'md',
     create: true,

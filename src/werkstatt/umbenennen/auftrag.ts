@@ -1,7 +1,16 @@
 // What a renaming is asked to do: which things get which new ids, told by what its author calls them.
 import { askMeinten, findNearest } from '../../diagnostics/vorschlag.ts';
 import { kuerzelmuster } from '../../domain/kind.ts';
-import { allKinds, findTeil, idFor, isTyp, kindOf, type Typ, type TargetTyp } from '../../domain/registry.ts';
+import {
+  allKinds,
+  findTeil,
+  idFor,
+  isTyp,
+  kindOf,
+  labelOfTyp,
+  type Typ,
+  type TargetTyp,
+} from '../../domain/registry.ts';
 import { type Bekannt, keyOf, listOf, type Model } from '../../model/model.ts';
 
 /** New ids by the keys of what bears the old ones, parts of things included. */
@@ -57,7 +66,9 @@ function nameThing(model: Model, thing: Bekannt, neu: string): Verstanden {
   if (typ === 'handlungsfeld') return nameHandlungsfeld(model, id, neu);
   const kind = kindOf(typ);
   if (typ === 'konzept' || typ === 'leitziel')
-    return { fehler: `${kind.label} ${id} folgt seinem Ort und lässt sich nicht für sich umbenennen.` };
+    return {
+      fehler: `${labelOfTyp(typ, model.worte)} ${id} folgt seinem Ort und lässt sich nicht für sich umbenennen.`,
+    };
   if (!kind.id.muster.test(neu))
     return { fehler: `„${neu}“ hat nicht die Form einer solchen Id. Sie sieht so aus: ${kind.id.beispiel}.` };
   if (isTaken(model, typ, neu, id)) return { fehler: `${neu} gibt es schon.` };
@@ -153,10 +164,10 @@ function readSchritt(
     (entity?.data as Readonly<Record<string, readonly { readonly nr: number }[] | undefined>> | undefined)?.[feld] ??
     [];
   const nummern = list.map(({ nr }) => String(nr));
-  const wort = typ === 'massnahme' ? 'Zwischenziel' : 'Teilziel';
+  const { keinen, einen } = typ === 'massnahme' ? model.worte.zwischenziel : model.worte.teilziel;
   if (!nummern.includes(own))
-    return { fehler: `${home} hat kein ${wort} ${own}; es gibt ${nummern.join(', ') || 'keines'}.` };
+    return { fehler: `${home} hat ${keinen} ${own}; es gibt ${nummern.join(', ') || 'keines'}.` };
   if (!/^[1-9]\d*$/.test(neu)) return { fehler: `„${neu}“ ist keine Nummer von 1 an.` };
-  if (nummern.includes(neu)) return { fehler: `${home} hat schon ein ${wort} ${neu}.` };
+  if (nummern.includes(neu)) return { fehler: `${home} hat schon ${einen} ${neu}.` };
   return { ids: new Map(), innen: { art: typ === 'massnahme' ? 'zwischenziel' : 'teilziel', in: home, alt: own, neu } };
 }

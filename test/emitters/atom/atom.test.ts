@@ -8,11 +8,11 @@ import { doLater, emitBeispiel } from '../../helpers/daten.ts';
 const ns = 'http://www.w3.org/2005/Atom';
 const adresse = 'https://www.stadt.example/plan';
 
-const xmlOf = async (overlay: Example = {}, website = adresse, zusatz = {}): Promise<string> => {
+const xmlOf = async (overlay: Example = {}, website = adresse, zusatz = {}, name = 'termine'): Promise<string> => {
   const artefakte = await emitBeispiel(emitAtom, overlay, {
     konfiguration: { website: { adresse: website }, ...zusatz },
   });
-  return String(artefakte.find(({ pfad }) => pfad === 'daten/termine.atom.xml')?.inhalt);
+  return String(artefakte.find(({ pfad }) => pfad === `daten/${name}.atom.xml`)?.inhalt);
 };
 
 const childrenOf = (parent: Element, name: string): Element[] =>
@@ -144,5 +144,34 @@ describe('daten/termine.atom.xml', () => {
   test('knows neither clock nor time zone', async () => {
     const { first, later } = await doLater(() => xmlOf());
     expect(later).toBe(first);
+  });
+});
+
+describe('daten/neues.atom.xml', () => {
+  const bisher = '  - { datum: 2026-01-15, status: begonnen, text: Begonnen. }\n';
+  const kopf = (stichtag: string) => ({
+    'content/konzept.md': `---\ntitel: Plan\nkommune: Musterstadt\nlaufzeit: { von: 2026-01, bis: 2028-12 }\nstichtag: ${stichtag}\n---\n`,
+    'content/berichte/2026-01-31.md': '---\ntitel: Bericht im Januar\n---\n',
+  });
+  const neues = (log: string, stichtag = '2026-06-30') =>
+    xmlOf({ ...kopf(stichtag), ...sachstand(bisher + log) }, adresse, {}, 'neues').then(read);
+
+  test('tells what the logs say since the report before, what passed without word, and the reports', async () => {
+    const { entries, feed } = await neues(
+      '  - { datum: 2026-03-15, status: begonnen, text: Zwei Wochen später., erreicht: [1] }',
+    );
+    expect([...entries.keys()]).toEqual(['M-TEIL-05: Lotsenstelle einrichten', 'Bericht im Januar']);
+    expect(entries.get('M-TEIL-05: Lotsenstelle einrichten')).toMatchObject({
+      updated: '2026-03-15T00:00:00Z',
+      text: expect.stringMatching(
+        /^Zwischenziel erreicht: 1\. Stelle besetzt .*\nSachstand: begonnen: Zwei Wochen später\.$/,
+      ) as string,
+    });
+    expect(linkOf(feed, 'self')).toBe(`${adresse}/daten/neues.atom.xml`);
+  });
+
+  test('knows nothing of what comes after the Stichtag', async () => {
+    const { entries } = await neues('  - { datum: 2026-03-15, status: begonnen, text: Später. }', '2026-02-28');
+    expect([...entries.keys()]).toEqual(['Bericht im Januar']);
   });
 });

@@ -13,6 +13,7 @@ interface Gelesen {
   readonly sequence: number;
   readonly status: unknown;
   readonly summary: string;
+  readonly description: unknown;
   readonly zone: unknown;
 }
 
@@ -28,6 +29,7 @@ const read = (ics: string): Map<string, Gelesen> =>
           sequence: event.sequence,
           status: component.getFirstPropertyValue('status'),
           summary: event.summary,
+          description: component.getFirstPropertyValue('description'),
           zone: component.getFirstProperty('dtstart')?.getParameter('tzid'),
         },
       ];
@@ -42,29 +44,35 @@ describe('termine.ics', () => {
   test('a session without a time takes its day, one with a time stands in the zone of Berlin', async () => {
     const ics = await icsOf();
     const events = read(ics);
-    expect(events.get('sitzung-rat-2025-2')).toMatchObject({ start: '2025-09-29', zone: undefined });
-    expect(events.get('sitzung-rat-2025-1')).toMatchObject({ start: '2025-03-10T17:00:00', zone: 'Europe/Berlin' });
+    expect(events.get('sitzung-rat/2025-2')).toMatchObject({ start: '2025-09-29', zone: undefined });
+    expect(events.get('sitzung-rat/2025-1')).toMatchObject({ start: '2025-03-10T17:00:00', zone: 'Europe/Berlin' });
     const zone = new ICAL.Component(ICAL.parse(ics) as unknown[]).getFirstSubcomponent('vtimezone');
     expect(zone?.getFirstPropertyValue('tzid')).toBe('Europe/Berlin');
     expect(ics).toMatch(/DTSTART;VALUE=DATE:20250929\r\nDTEND;VALUE=DATE:20250930\r\n/);
   });
 
+  test('each entry says what the concept tells of itself on every page', async () => {
+    const notes = [...read(await icsOf()).values()].map(({ description }) => String(description).split('\n').at(-1));
+    expect(notes.length).toBeGreaterThan(3);
+    expect(new Set(notes)).toEqual(new Set(['Erfundenes Beispiel.']));
+  });
+
   test('a moved session keeps its UID and counts its moves, a cancelled one says so', async () => {
-    expect(read(await icsOf()).get('sitzung-ausschuss-2025-1')).toMatchObject({ sequence: 1, status: 'CONFIRMED' });
+    expect(read(await icsOf()).get('sitzung-ausschuss/2025-1')).toMatchObject({ sequence: 1, status: 'CONFIRMED' });
     const twice = '{ id: a, datum: 2026-05-05, verlegt: [{ von: 2026-04-01 }, { von: 2026-04-20 }] }';
-    expect(read(await icsOf(gremium(twice))).get('sitzung-kreis-a')).toMatchObject({
+    expect(read(await icsOf(gremium(twice))).get('sitzung-kreis/a')).toMatchObject({
       start: '2026-05-05',
       sequence: 2,
     });
     const cancelled = '{ id: a, datum: 2026-05-05, abgesagt: true }';
-    expect(read(await icsOf(gremium(cancelled))).get('sitzung-kreis-a')).toMatchObject({ status: 'CANCELLED' });
+    expect(read(await icsOf(gremium(cancelled))).get('sitzung-kreis/a')).toMatchObject({ status: 'CANCELLED' });
   });
 
   test('only public sessions with a known day', async () => {
-    expect(read(await icsOf(gremium('{ id: a, datum: 2026-05-05, oeffentlich: false }'))).has('sitzung-kreis-a')).toBe(
+    expect(read(await icsOf(gremium('{ id: a, datum: 2026-05-05, oeffentlich: false }'))).has('sitzung-kreis/a')).toBe(
       false,
     );
-    expect(read(await icsOf(gremium('{ id: a, datum: 2026-05 }'))).has('sitzung-kreis-a')).toBe(false);
+    expect(read(await icsOf(gremium('{ id: a, datum: 2026-05 }'))).has('sitzung-kreis/a')).toBe(false);
   });
 
   test('a Zwischenziel is due on the last day of its period, a moved one on the new day under the same UID', async () => {
@@ -93,7 +101,7 @@ describe('termine.ics', () => {
       expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
       expect(line).not.toMatch(/[\r\n\uFFFD]/);
     }
-    expect(read(ics).get('sitzung-kreis-a')?.summary).toBe('Sitzung: Kreis; Runde, Rat');
+    expect(read(ics).get('sitzung-kreis/a')?.summary).toBe('Sitzung: Kreis; Runde, Rat');
     expect(ics.replaceAll('\r\n ', '')).toContain('Überäußerung\\, für „alle“\\;');
   });
 

@@ -247,7 +247,7 @@ describe('artifacts (7.1; ISO 32000-1, 14.8.2.2)', () => {
 describe('metadata (7.1; ISO 19005-2, 6.6)', () => {
   const daten = { titel: 'A < B & C', autor: 'Stadt', thema: 'T', programm: 'p', erzeuger: 'e' };
   it('name both norms, the title and the day', () => {
-    const xmp = writeXmp({ ...daten, datum: new Date('2026-06-30T00:00:00Z') });
+    const xmp = writeXmp({ ...daten, datum: new Date('2026-06-30T00:00:00Z') }, 'ua1');
     expect(xmp).toContain('<pdfuaid:part>1</pdfuaid:part><pdfaid:part>2</pdfaid:part>');
     expect(xmp).toContain('A &lt; B &amp; C');
     expect(xmp).toContain('<xmp:CreateDate>2026-06-30T00:00:00+00:00</xmp:CreateDate>');

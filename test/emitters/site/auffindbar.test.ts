@@ -1,7 +1,9 @@
 // What a website that has an address tells programs, and what it says of its versions.
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Artefakt } from '../../../src/emitters/emitter.ts';
-import { findAll, pagesOf, siteOfBeispiel } from '../../helpers/site.ts';
+import { writeFragment } from '../../../src/stages/parse/prosa/fragment.ts';
+import { compileBeispiel } from '../../helpers/beispiel.ts';
+import { findAll, pagesOf, siteOf, siteOfBeispiel } from '../../helpers/site.ts';
 
 const adresse = 'https://www.stadt.example/konzept/';
 let artefakte: readonly Artefakt[] = [];
@@ -66,4 +68,17 @@ it('names older versions on the start page, and on every page of an older one th
   const old = pagesOf(await siteOfBeispiel({}, { konfiguration: { website } }));
   for (const html of old.values()) expect(html).toContain('<a href="https://neu.example/">Zur geltenden Fassung</a>');
   expect(old.get('index.html')).toContain(`<li><a href="${adresse}">Fassung von 2020</a></li>`);
+});
+
+it.each([
+  ['logo.png', [`${adresse}bilder/logo.png`]],
+  ['logo.svg', []],
+])('shows the logo %s in a preview where previews can: %j', async (name, bilder) => {
+  const snapshot = compileBeispiel({ [`content/bilder/${name}`]: '' }, { writeFragment });
+  const made = await siteOf(snapshot, {
+    konfiguration: { website: { adresse }, gestaltung: { logo: `bilder/${name}` } },
+    readDatei: () => new Uint8Array(),
+  });
+  const html = pagesOf(made).get('massnahmen/M-TEIL-01.html') ?? '';
+  expect(findAll(html, /property="og:image" content="([^"]*)"/g)).toEqual(bilder);
 });

@@ -5,7 +5,7 @@ import matter from 'gray-matter';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { emitBerichtseiten } from '../../../src/emitters/site/site.emitter.ts';
 import { openProjekt } from '../../../src/workspace/open.ts';
-import { writeFragment } from '../../../src/stages/parse/fragment.ts';
+import { writeFragment } from '../../../src/stages/parse/prosa/fragment.ts';
 import { contextOf, findAll, pagesOf, root } from '../../helpers/site.ts';
 
 interface Eintrag {

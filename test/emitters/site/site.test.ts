@@ -86,7 +86,7 @@ describe('files', () => {
 
   it('that are there are offered with format, pages and size; others are not', async () => {
     const index = page(pagesOf(await siteOfBeispiel()), 'index.html');
-    expect(index).toContain('<a href="pdf/handlungskonzept.pdf">Handlungskonzept (PDF, 148 Seiten, 1,2\u00A0MB)</a>');
+    expect(index).toContain('<a href="pdf/handlungskonzept.pdf">Beispielkonzept (PDF, 148 Seiten, 1,2\u00A0MB)</a>');
     expect(index).toContain('<a href="pdf/aktionsplan.pdf">Aktionsplan (PDF, 1 Seite, 334\u00A0KB)</a>');
     expect(index).not.toContain('intern.pdf');
     expect(page(pagesOf(await siteOfBeispiel({}, { vorhanden: [] })), 'index.html')).not.toContain('Zum Herunterladen');
@@ -97,7 +97,7 @@ describe('files', () => {
       'href="../pdf/handlungskonzept.pdf"',
     );
     expect(page(pagesOf(await siteOfBeispiel({}, { vorhanden: [] })), 'vorlagen/beschluss.html')).toContain(
-      '<li>Anlage 1: Handlungskonzept</li>',
+      '<li>Anlage 1: Beispielkonzept</li>',
     );
   });
 

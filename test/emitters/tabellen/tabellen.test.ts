@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Artefakt } from '../../../src/emitters/emitter.ts';
-import { defuse } from '../../../src/emitters/tabellen/csv.ts';
+import { defuse } from '../../../src/base/csv.ts';
 import { emitTabellen } from '../../../src/emitters/tabellen/tabellen.emitter.ts';
 import { derivePublic } from '../../../src/model/oeffentlich.ts';
 import { listPosten, sumBetraege } from '../../../src/model/queries/kosten.ts';

@@ -6,7 +6,7 @@ import type { EmitContext } from '../../../src/emitters/emitter.ts';
 import { emitWord, emitWordIntern } from '../../../src/emitters/word/word.emitter.ts';
 import { readTemplates } from '../../../src/host/templates.ts';
 import { derivePublic } from '../../../src/model/oeffentlich.ts';
-import { writeFragment } from '../../../src/stages/parse/fragment.ts';
+import { writeFragment } from '../../../src/stages/parse/prosa/fragment.ts';
 import { beispielFiles, compileBeispiel } from '../../helpers/beispiel.ts';
 import { emitBeispiel, root } from '../../helpers/daten.ts';
 import { readHtml } from '../../helpers/site.ts';
@@ -40,7 +40,7 @@ describe('a paper of a day', () => {
     const html = await wordOf(entfallen('2026-03-31'));
     expect(html).toContain('20.000');
     expect(html).toMatch(/die am 15\.\sFebruar 2026 nicht entfallen sind/);
-    expect(html).toMatch(/<li>Anlage 1: Handlungskonzept \(Stand 15\.\sFebruar 2026, /);
+    expect(html).toMatch(/<li>Anlage 1: Beispielkonzept \(Sachstände zum 15\.\sFebruar 2026, /);
   });
   it('leaves out what was dropped before', async () => {
     expect(await wordOf(entfallen('2026-01-31'))).not.toContain('20.000');
@@ -61,7 +61,7 @@ describe('a council paper for Word', () => {
     ]);
     expect(html).toContain('<th scope="col">Gremium</th>');
     expect(html).toContain('<p class="tabellentitel">Beratungsfolge</p><table');
-    expect(html).toContain('<li>Anlage 1: Handlungskonzept (handlungskonzept.pdf)</li>');
+    expect(html).toContain('<li>Anlage 1: Beispielkonzept (handlungskonzept.pdf)</li>');
     const other = headings(await wordOf({}, { konfiguration: { vorlage: { profil: 'karlsruhe' } } }));
     expect(other.indexOf('Erläuterungen')).toBeLessThan(other.indexOf('Beschluss'));
   });

@@ -1,6 +1,7 @@
 // Which addresses are public, and that a name is judged by what it leads to.
 import { expect, test } from 'vitest';
-import { isPublicAddress, lookUpPublic } from '../../../src/host/netz/netzadressen.ts';
+import { isPublicAddress } from '../../../src/base/netz/netzadressen.ts';
+import { lookUpPublic } from '../../../src/host/netz/netzadressen.ts';
 
 test.each([
   '8.8.8.8',

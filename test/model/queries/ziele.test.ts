@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { findEntity } from '../../../src/model/model.ts';
 import { teilzielAt, zielstandOf } from '../../../src/model/queries/ziele.ts';
-import { innovationTabelle } from '../../../src/render/views/innovation.ts';
+import { innovationTabelle } from '../../../src/render/views/kosten/innovation.ts';
 import type { Render } from '../../../src/render/prosa/verweise.ts';
 import { tellMassnahmen, tellTeilziele } from '../../../src/render/worte/zielstand.ts';
 import { compileBeispiel } from '../../helpers/beispiel.ts';
@@ -29,8 +29,8 @@ test('a Ziel tells its Maßnahmen by status, Daueraufgaben apart, and its Teilzi
   const ziel = findEntity(model, 'ziel', 'Z-TEIL-01');
   const stand = ziel && zielstandOf({ ...model, stichtag: '2026-06-30' }, ziel);
   expect(stand && tellMassnahmen({ model }, stand)).toEqual([
-    '1 Daueraufgabe: 1 begonnen',
-    '1 Maßnahme ohne Angabe des Zeitraums: 1 laufend; davon 1 ohne Sachstand',
+    '1 Maßnahme auf Dauer: 1 begonnen',
+    '1 Maßnahme ohne Angabe des Zeitraums: 1 laufend, ohne Sachstand',
   ]);
   expect(stand && tellTeilziele({ model }, stand)).toBe('2 Teilziele: 1 erreicht, 1 !\u00A0überfällig');
 });

@@ -4,7 +4,7 @@ import { zeichneReihe } from '../../../src/render/diagramm/reihenbild.ts';
 import { writeHtml } from '../../../src/render/tree/html.ts';
 import { loadDiagramme } from '../../../src/render/diagramm/zeichnung.ts';
 
-beforeAll(loadDiagramme);
+beforeAll(() => loadDiagramme());
 
 const draw = (werte: readonly number[], einheit = 'Personen'): string =>
   writeHtml(

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { findElements } from '../../../src/render/tree/visit.ts';
 import { toText } from '../../../src/render/tree/text.ts';
 import { renderProsa } from '../../../src/render/prosa/prosa.ts';
-import { writeFragment } from '../../../src/stages/parse/fragment.ts';
+import { writeFragment } from '../../../src/stages/parse/prosa/fragment.ts';
 import { compileBeispiel } from '../../helpers/beispiel.ts';
 
 const body = `

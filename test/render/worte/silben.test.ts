@@ -17,4 +17,10 @@ describe('brecheZeilen', () => {
       for (const line of brecheZeilen('Niederschlagswasserbeseitigungsgebühr der Gemeinden', most))
         expect([most, line, line.length <= most]).toEqual([most, line, true]);
   });
+
+  it('loses nothing of a word that is none', () => {
+    const word = 'Niederschlagswasserbeseitigungsgebühr'.repeat(3000);
+    const lines = brecheZeilen(word, 20);
+    expect(lines.map((line) => line.replace(/-$/, '')).join('')).toBe(word);
+  });
 });

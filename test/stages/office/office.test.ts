@@ -50,6 +50,11 @@ describe('an office document', () => {
       'verborgen',
     ],
     ['a row', { 'xl/worksheets/sheet1.xml': '<worksheet><row r="1" hidden="1"/></worksheet>' }, 'verborgen'],
+    [
+      'a row that says so in other letters',
+      { 'xl/worksheets/sheet1.xml': '<worksheet><row r="1" hidden="&#49;"/></worksheet>' },
+      'verborgen',
+    ],
     ['a slide', { 'ppt/slides/slide1.xml': '<p:sld show="0"/>' }, 'verborgen'],
     ['notes', { 'ppt/notesSlides/notesSlide1.xml': '<p:notes><a:t>leise</a:t></p:notes>' }, 'verborgen'],
     ['an author in ODF', { 'meta.xml': '<o:meta><meta:initial-creator>A</meta:initial-creator></o:meta>' }, 'person'],
@@ -67,6 +72,16 @@ describe('an office document', () => {
     ['a template elsewhere', { 'word/_rels/settings.xml.rels': beziehung('attachedTemplate', '//s/a.dotm') }, 'datei'],
     ['a table elsewhere', { 'xl/externalLinks/externalLink1.xml': '<externalLink/>' }, 'datei'],
     ['a link to a drive', { 'word/_rels/document.xml.rels': beziehung('hyperlink', 'file:///s:/a.docx') }, 'adresse'],
+    [
+      'a link to a drive in other letters',
+      {
+        'word/_rels/document.xml.rels': beziehung('hyperlink', 'file:///s:/a.docx').replace(
+          'External',
+          'Externa&#108;',
+        ),
+      },
+      'adresse',
+    ],
     ['a link that nobody opens', { 'word/_rels/document.xml.rels': beziehung('hyperlink', 'ftp://s/a') }, 'adresse'],
     [
       'a field that starts a program',

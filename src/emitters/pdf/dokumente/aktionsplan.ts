@@ -1,6 +1,6 @@
 // The Aktionsplan as a PDF of its own: a table for each Handlungsfeld, on wide pages.
 import { listOf } from '../../../model/model.ts';
-import { aktionsplanTabelle } from '../../../render/views/aktionsplan.ts';
+import { aktionsplanTabelle } from '../../../render/views/plan/aktionsplan.ts';
 import { farbeOfFeld } from '../../../render/farben.ts';
 import { konzeptsicht } from '../../../render/views/konzept.view.ts';
 import type { Artefakt, DruckContext } from '../../emitter.ts';

@@ -3,13 +3,15 @@ import { sha256 } from '../../../base/digest.ts';
 import { pfadOf } from '../../../domain/dateiart.ts';
 import type { Entity } from '../../../model/model.ts';
 import { tagOfVorlage } from '../../../model/stichtag.ts';
-import { type Anlage, listAnlagen, nameAnlage } from '../../../render/views/anlagen.ts';
+import { type Anlage, listAnlagen, nameAnlage } from '../../../render/views/vorlage/anlagen.ts';
 import type { Render } from '../../../render/prosa/verweise.ts';
 import { h } from '../../../render/tree/h.ts';
 import { writeDocument } from '../../../render/tree/html.ts';
 import { type Konzeptsicht, konzeptsicht } from '../../../render/views/konzept.view.ts';
-import { type Vorlagesicht, vorlagesicht } from '../../../render/views/vorlage.view.ts';
+import { type Vorlagesicht, vorlagesicht } from '../../../render/views/vorlage/vorlage.view.ts';
 import type { Artefakt } from '../../emitter.ts';
+import { readAnspruch } from '../../../stages/pdf/norm.ts';
+import type { PdfNorm } from '../../pdf-norm.ts';
 import { mitAnlagenPdf } from '../pdf.ausgabe.ts';
 import type { Druckmeta } from '../konform/finish.ts';
 import { type Druckkontext, printDokument, metaOf, startRender, toCssString, toDocument } from './kontext.ts';
@@ -64,7 +66,7 @@ export async function emitMitAnlagen(
     const inhalt = stempel ? await stampPages(pdf, stempel) : pdf;
     teile.push({ inhalt, seitenvorsatz: `${kurz}-`, untergeordnet: true });
   }
-  return { pfad: mappe.pfad, ...(await joinPdfs(teile, mappe.meta)), maengel };
+  return { pfad: mappe.pfad, ...(await joinPdfs(teile, mappe.meta, kontext.pdfNorm)), maengel };
 }
 
 async function openMappe(kontext: Druckkontext, vorlage: Entity<'vorlage'>): Promise<Anlagenmappe> {
@@ -106,7 +108,7 @@ async function readBeilage(
 ): Promise<Beilage> {
   const isPdf = /\.pdf$/i.test(datei);
   const own = isPdf && ausgabe !== null ? kontext.readAusgabe(ausgabe) : undefined;
-  if (own) return { pdf: own };
+  if (own && isFit(own, kontext.pdfNorm)) return { pdf: own };
   const file = `content/anlagen/${datei}`;
   const there = kontext.model.dateien.has(file);
   if (isPdf && (there || kontext.model.pdfs.has(file))) return readFremd(kontext, file, datei, pfad);
@@ -121,15 +123,20 @@ async function readBeilage(
 
 const writeGesondert = (datei: string): string => `Diese Anlage liegt als eigene Datei bei: ${datei}.`;
 
+/** What was built before may keep the newer norms, of which a whole of the older ones can hold nothing. */
+const isFit = (own: Uint8Array, norm: PdfNorm = 'ua1'): boolean =>
+  norm === 'ua2' || readAnspruch(Buffer.from(own).toString('latin1')).ua !== '2';
+
 /** A PDF of content/anlagen/ is taken when it declares both norms and nothing in it says otherwise; ISO 19005-2 allows no part that breaks them. */
 async function readFremd(
-  { model, readDatei }: Druckkontext,
+  { model, readDatei, pdfNorm }: Druckkontext,
   file: string,
   datei: string,
   pfad: string,
 ): Promise<Beilage> {
   const pdf = readDatei(file);
-  const grund = await findHindernis(pdf);
+  const grund =
+    pdfNorm === 'ua2' ? 'nach PDF/UA-2 geprüft ist hier nur, was wir selbst drucken' : await findHindernis(pdf);
   const there = model.dateien.has(file);
   if (grund === undefined && there) return { pdf };
   return {

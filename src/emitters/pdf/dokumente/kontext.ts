@@ -45,7 +45,7 @@ export async function startRender(
   kontext: Druckkontext,
   enthaelt: (ziel: { readonly typ: string; readonly id: string }) => boolean,
 ): Promise<Render> {
-  await loadDiagramme();
+  await loadDiagramme(kontext.vorrat);
   const adresse: Adresse = (ziel) => (enthaelt(ziel) ? `#${ankerOf(ziel)}` : null);
   const { model } = kontext;
   return { model, adresse, datei: (name) => bildadresse(kontext, name), papier: true, ebene: 2 };
@@ -88,7 +88,7 @@ interface Druckstueck {
 /** Prints a body: with typefaces, the styles of all documents and those of this one. Throws OutsideError, also
  * for a character that no typeface knows. */
 export async function printDokument(
-  { drucker, model, templates, konfiguration, readDatei }: Druckkontext,
+  { drucker, model, templates, konfiguration, readDatei, pdfNorm }: Druckkontext,
   { pfad, body, stil, meta }: Druckstueck,
 ): Promise<Artefakt> {
   const css = templates.get('druck/druck.css');
@@ -110,7 +110,7 @@ export async function printDokument(
     [fontFaces(text + css + stil), farben, css, stil].join('\n'),
     page,
   );
-  const { inhalt, seiten, verkleinert } = await printHtml(drucker, document, meta);
+  const { inhalt, seiten, verkleinert } = await printHtml(drucker, document, meta, pdfNorm);
   return { pfad, inhalt, seiten, ...(verkleinert && { maengel: [describeVerkleinert(pfad, verkleinert)] }) };
 }
 

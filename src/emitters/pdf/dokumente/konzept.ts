@@ -5,9 +5,9 @@ import { type Entity, listOf } from '../../../model/model.ts';
 import { farbeOfFeld } from '../../../render/farben.ts';
 import type { Render } from '../../../render/prosa/verweise.ts';
 import { entitaetssicht } from '../../../render/views/gemeinsam.ts';
-import { handlungsfeldsicht } from '../../../render/views/handlungsfeld.view.ts';
+import { handlungsfeldsicht } from '../../../render/views/handlungsfeld/handlungsfeld.view.ts';
 import { kurzfassungOf } from '../../../render/views/kurzfassung.ts';
-import { massnahmesicht } from '../../../render/views/massnahme.view.ts';
+import { massnahmesicht } from '../../../render/views/massnahme/massnahme.view.ts';
 import { type Konzeptsicht, konzeptsicht, vorwortOf } from '../../../render/views/konzept.view.ts';
 import type { Tree } from '../../../render/tree/h.ts';
 import type { Fill } from '../../../render/vorlagenwerk.ts';
@@ -85,7 +85,7 @@ const planKurzfassung = (render: Render, fill: Fill<Tree>): Kapitelplan => ({
 });
 
 /** Who publishes it, where to ask, what it is: the last page. */
-const planImpressum = ({ fill, konfiguration }: Druckkontext, konzept: Konzeptsicht): Kapitelplan => ({
+const planImpressum = ({ fill, konfiguration, pdfNorm }: Druckkontext, konzept: Konzeptsicht): Kapitelplan => ({
   titel: 'Impressum',
   ohneNummer: true,
   abschnitte: [],
@@ -96,6 +96,7 @@ const planImpressum = ({ fill, konfiguration }: Druckkontext, konzept: Konzeptsi
       kontakt: konfiguration.website?.kontakt ?? null,
       impressum: konfiguration.website?.impressum ?? null,
       lizenz: konfiguration.lizenz ?? null,
+      norm: pdfNorm === 'ua2' ? { ua: 'PDF/UA-2', a: 'PDF/A-4' } : { ua: 'PDF/UA-1', a: 'PDF/A-2a' },
     }),
 });
 

@@ -4,7 +4,7 @@ import { pfadOf } from '../../../domain/dateiart.ts';
 import { findEntity, listOf } from '../../../model/model.ts';
 import { farbeOfFeld } from '../../../render/farben.ts';
 import { konzeptsicht } from '../../../render/views/konzept.view.ts';
-import { steckbriefsicht } from '../../../render/views/steckbrief.view.ts';
+import { steckbriefsicht } from '../../../render/views/massnahme/steckbrief.view.ts';
 import type { Artefakt, DruckContext } from '../../emitter.ts';
 import { steckbriefPdf } from '../pdf.ausgabe.ts';
 import { printDokument, metaOf, startRender, toDruckkontext } from './kontext.ts';

@@ -7,7 +7,7 @@ import { formatLang } from '../../../base/datum.ts';
 import { farbeOfFeld } from '../../../render/farben.ts';
 import { formatZahl } from '../../../render/worte/format.ts';
 import type { Render } from '../../../render/prosa/verweise.ts';
-import { steckbriefsicht } from '../../../render/views/steckbrief.view.ts';
+import { steckbriefsicht } from '../../../render/views/massnahme/steckbrief.view.ts';
 import type { Tree } from '../../../render/tree/h.ts';
 import type { Fill } from '../../../render/vorlagenwerk.ts';
 import { spaltenkopf, type Tabellensicht, zelle } from '../../../render/tabelle/zelle.ts';

@@ -3,7 +3,7 @@ import { formatLang } from '../../../base/datum.ts';
 import { pfadOf } from '../../../domain/dateiart.ts';
 import { listStellenblaetter } from '../../../model/queries/stellenblatt.ts';
 import { turnusOf } from '../../../projekt/konfiguration.ts';
-import { mitwirkungTabelle, meldetabelle, terminTabelle } from '../../../render/views/stellenblatt.ts';
+import { mitwirkungTabelle, meldetabelle, terminTabelle } from '../../../render/views/akteur/stellenblatt.ts';
 import { konzeptsicht } from '../../../render/views/konzept.view.ts';
 import type { Artefakt, DruckContext } from '../../emitter.ts';
 import { stellenblattPdf } from '../pdf.ausgabe.ts';

@@ -1,6 +1,7 @@
-// What a printed PDF still lacks: conformance to PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2), metadata of its own
+// What a printed PDF still lacks: conformance to PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2), or, where that is asked for, to
+// PDF/UA-2 (ISO 14289-2) and PDF/A-4 (ISO 19005-4); metadata of its own
 // instead of the browser's, clean text, the same bytes every time.
-import { type PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
+import { type PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from 'pdf-lib';
 import { letzterTag } from '../../../base/datum.ts';
 import type { Gedrucktes } from '../../../host/druck/druckspeicher.ts';
 import { renumberElements } from './element-ids.ts';
@@ -8,8 +9,10 @@ import { readElemente, tagCaptions, tagContents, tagFigures, tagLinks, tagListIt
 import { setOutputIntent } from './farbprofil.ts';
 import { nameBookmarks } from './lesezeichen.ts';
 import { setXmp } from './metadaten.ts';
+import type { PdfNorm } from '../../pdf-norm.ts';
 import { mapRoles } from './rollen.ts';
 import { markPages } from './seiten.ts';
+import { adoptUa2 } from './ua2.ts';
 import { describeLinks } from './verweistexte.ts';
 import { nameGlyphs } from './zeichenwerte.ts';
 import { cleanForms } from './einzelzeichen.ts';
@@ -41,7 +44,12 @@ export interface Druckwissen {
 const lang = 10;
 
 /** Finishes what the browser printed: each step takes the document and changes one thing about it. */
-export async function finish(document: PDFDocument, meta: Druckmeta, wissen: Druckwissen): Promise<Gedrucktes> {
+export async function finish(
+  document: PDFDocument,
+  meta: Druckmeta,
+  wissen: Druckwissen,
+  norm: PdfNorm,
+): Promise<Gedrucktes> {
   nameGlyphs(document);
   cleanForms(document);
   renumberElements(document);
@@ -57,25 +65,35 @@ export async function finish(document: PDFDocument, meta: Druckmeta, wissen: Dru
   nameBookmarks(document, wissen.ueberschriften);
   describeLinks(document, wissen.verweistexte, destinationPagesOf(document));
   setOutputIntent(document);
-  setMeta(document, meta);
+  if (norm === 'ua2') adoptUa2(document, { teile: false });
+  setMeta(document, meta, norm);
   if (document.getPageCount() >= lang) document.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
   setId(document, wissen.kennung);
-  return { inhalt: await save(document), seiten: document.getPageCount() };
+  return { inhalt: await save(document, norm), seiten: document.getPageCount() };
 }
 
-/** Writes what a file says of itself, as document information and as XMP. */
-export function setMeta(document: PDFDocument, { titel, autor, thema, stand }: Druckmeta): void {
+/** Writes what a file says of itself, as XMP and, where the norm has it, as document information (none in ISO 19005-4, 6.1.3). */
+export function setMeta(document: PDFDocument, { titel, autor, thema, stand }: Druckmeta, norm: PdfNorm): void {
   const date = new Date(`${letzterTag(stand)}T00:00:00Z`);
   const [programm, erzeuger] = ['konzept', 'konzept (Chromium, Skia/PDF)'];
   document.setTitle(titel, { showInWindowTitleBar: true });
-  document.setAuthor(autor);
-  document.setSubject(thema);
-  document.setCreator(programm);
-  document.setProducer(erzeuger);
-  document.setCreationDate(date);
-  document.setModificationDate(date);
-  setXmp(document, { titel, autor, thema, programm, erzeuger, datum: date });
+  if (norm === 'ua2') dropInfo(document);
+  else {
+    document.setAuthor(autor);
+    document.setSubject(thema);
+    document.setCreator(programm);
+    document.setProducer(erzeuger);
+    document.setCreationDate(date);
+    document.setModificationDate(date);
+  }
+  setXmp(document, { titel, autor, thema, programm, erzeuger, datum: date }, norm);
   document.catalog.set(PDFName.of('Lang'), PDFString.of('de-DE'));
+}
+
+function dropInfo({ context }: PDFDocument): void {
+  const { Info } = context.trailerInfo;
+  if (Info instanceof PDFRef) context.delete(Info);
+  delete context.trailerInfo.Info;
 }
 
 /** The file identifier (ISO 32000-1, 14.4), of a digest in hexadecimal digits. */

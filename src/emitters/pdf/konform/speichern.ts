@@ -1,12 +1,14 @@
 // Writes a document out as a file (ISO 32000-1, 7.5): what is no stream goes into object streams, and a cross-reference stream
 // ends it. pdf-lib would do the same with a compression in JavaScript, which takes most of its time.
 import { type PDFDocument, type PDFObject, PDFRef, PDFStream } from 'pdf-lib';
+import type { PdfNorm } from '../../pdf-norm.ts';
 import { compress } from './streams.ts';
 
 /** How many objects one object stream holds. */
 const perStream = 500;
 /** The version, and a comment that shows the file to be binary (ISO 19005-2, 6.1.2). */
-const head = Buffer.from('%PDF-1.7\n%\x81\x81\x81\x81\n', 'latin1');
+const headOf = (norm: PdfNorm): Buffer =>
+  Buffer.from(`%PDF-${norm === 'ua2' ? '2.0' : '1.7'}\n%\x81\x81\x81\x81\n`, 'latin1');
 
 /** Where an object is found (7.5.8.3): 1, offset, 0 for one of its own; 2, number of the object stream, place in it. */
 type XrefEntry = readonly [kind: number, where: number, place: number];
@@ -14,8 +16,8 @@ type XrefEntry = readonly [kind: number, where: number, place: number];
 /** The parts of a file in the making, and where its objects lie. */
 class Datei {
   readonly entries = new Map<number, XrefEntry>();
-  readonly parts: Uint8Array[] = [head];
-  size = head.length;
+  readonly parts: Uint8Array[] = [];
+  size = 0;
 
   /** Adds an object under its number. */
   put(number: number, object: PDFStream): void {
@@ -32,9 +34,10 @@ class Datei {
 }
 
 /** The bytes of a document that was read from what Chromium printed. The same document gives the same bytes. */
-export async function save(document: PDFDocument): Promise<Uint8Array> {
+export async function save(document: PDFDocument, norm: PdfNorm = 'ua1'): Promise<Uint8Array> {
   const { context } = document;
   const datei = new Datei();
+  datei.add(headOf(norm));
   const streams: Promise<readonly [number, PDFStream]>[] = [];
   const begin = async (number: number, stream: PDFStream): Promise<readonly [number, PDFStream]> => [
     number,

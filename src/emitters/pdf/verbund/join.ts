@@ -1,11 +1,13 @@
-// Several PDFs as one that keeps what each of them keeps: PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2). Pages, structure,
+// Several PDFs as one that keeps what each of them keeps: PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2), or the next of both. Pages, structure,
 // bookmarks and page labels are joined; everything that has a name is made unmistakable first.
 import { PDFDict, PDFDocument, PDFName, PDFNumber, type PDFObject, PDFRef, PDFString } from 'pdf-lib';
 import { sha256 } from '../../../base/digest.ts';
+import type { PdfNorm } from '../../pdf-norm.ts';
 import type { Gedrucktes } from '../../../host/druck/druckspeicher.ts';
 import { type Druckmeta, setId, setMeta } from '../konform/finish.ts';
 import { setOutputIntent } from '../konform/farbprofil.ts';
 import { save } from '../konform/speichern.ts';
+import { adoptUa2 } from '../konform/ua2.ts';
 import { loadOptions } from '../satz/destinations.ts';
 import { disarm } from './disarm.ts';
 import { hangLesezeichen, takeLesezeichen } from './lesezeichen.ts';
@@ -27,15 +29,20 @@ export interface Verbundteil {
 const name = (text: string): PDFName => PDFName.of(text);
 
 /** Joins parts in their order. Throws where one is no PDF or has no structure; the same parts give the same bytes. */
-export async function joinPdfs(teile: readonly Verbundteil[], meta: Druckmeta): Promise<Gedrucktes> {
+export async function joinPdfs(
+  teile: readonly Verbundteil[],
+  meta: Druckmeta,
+  norm: PdfNorm = 'ua1',
+): Promise<Gedrucktes> {
   const document = await PDFDocument.create({ updateMetadata: false });
   const verbund = new Verbund(document);
   for (const teil of teile) await verbund.add(teil);
   verbund.close();
   setOutputIntent(document);
-  setMeta(document, meta);
+  if (norm === 'ua2') adoptUa2(document, { teile: true });
+  setMeta(document, meta, norm);
   setId(document, sha256(Buffer.from(teile.map(({ inhalt }) => sha256(inhalt)).join())));
-  return { inhalt: await save(document), seiten: verbund.seiten };
+  return { inhalt: await save(document, norm), seiten: verbund.seiten };
 }
 
 /** What grows from part to part. */

@@ -73,6 +73,8 @@ function renameIds(document: PDFDocument, vorsatz: string): (readonly [string, P
   const done = new Set<PDFObject>();
   const ids: (readonly [string, PDFRef])[] = [];
   for (const { ref, dict } of walkStructure(document)) {
+    // The whole names the namespaces.
+    dict.delete(name('NS'));
     const id = decode(dict.lookup(name('ID')));
     if (id !== undefined) {
       dict.set(name('ID'), toId(vorsatz + id));

@@ -15,8 +15,19 @@ type Massnahme = Pick<Entity<'massnahme'>, 'data'>;
 const ruhend: ReadonlySet<Status> = new Set<Status>(['abgeschlossen', 'entfallen', 'zurueckgestellt']);
 
 /** The entries of the log up to a Stichtag, oldest first; a month or quarter counts as its last day. */
-export const entriesUntil = (massnahme: Massnahme, stichtag: Tag): readonly Sachstand[] =>
-  (massnahme.data.sachstand ?? [])
+export function entriesUntil({ data }: Massnahme, stichtag: Tag): readonly Sachstand[] {
+  const known = logs.get(data) ?? new Map<Tag, readonly Sachstand[]>();
+  logs.set(data, known);
+  const entries = known.get(stichtag) ?? sortUntil(data.sachstand ?? [], stichtag);
+  known.set(stichtag, entries);
+  return entries;
+}
+
+/** Logs until the days that were asked for: every query of a Maßnahme begins here. */
+const logs = new WeakMap<Massnahme['data'], Map<Tag, readonly Sachstand[]>>();
+
+const sortUntil = (sachstand: readonly Sachstand[], stichtag: Tag): readonly Sachstand[] =>
+  sachstand
     .filter(({ datum }) => letzterTag(datum) <= stichtag)
     .sort((a, b) =>
       letzterTag(a.datum) < letzterTag(b.datum) ? -1 : letzterTag(a.datum) > letzterTag(b.datum) ? 1 : 0,

@@ -1,7 +1,10 @@
 // The Zwischenziele of Maßnahmen as Termine at a Stichtag: moved or not, reached or not, how late, and whose they are.
 import { daysBetween, endOfMonthsAfter, letzterTag, type Tag } from '../../../base/datum.ts';
 import { type Entity, listOf, type Model } from '../../model.ts';
-import { entriesUntil, reachedAt, ruhtAt, terminOf, type Zwischenziel } from './stand.ts';
+import { entriesUntil, reachedAt, ruhtAt, statusAt, terminOf, type Zwischenziel } from './stand.ts';
+
+/** What is to be said of a Zwischenziel: while its Maßnahme is zurückgestellt it rests; it falls away with one that is over. */
+export type Terminstand = 'erreicht' | 'offen' | 'ueberfaellig' | 'ruht' | 'entfaellt';
 
 /** A Zwischenziel with its Termin as it holds at the Stichtag. */
 export interface Termin {
@@ -14,9 +17,8 @@ export interface Termin {
   /** How often it was moved up to the Stichtag. */
   readonly verlegungen: number;
   readonly erreicht: boolean;
-  /** True where the Maßnahme is abgeschlossen, entfallen or zurückgestellt: nothing is due any more. */
-  readonly ruht: boolean;
-  /** The days since it was due; 0 where it is reached, rests or is not due yet. */
+  readonly stand: Terminstand;
+  /** The days since it was due; 0 where nothing of it is overdue. */
   readonly verzug: number;
   /** The Akteur who has to see to it, the Federführung where the Zwischenziel names none. */
   readonly zustaendig: string | undefined;
@@ -25,12 +27,17 @@ export interface Termin {
 /** The Termine of a Maßnahme, in the order in which they are written. */
 export function termineOf(massnahme: Entity<'massnahme'>, stichtag: Tag): readonly Termin[] {
   const reached = reachedAt(massnahme, stichtag);
-  const ruht = ruhtAt(massnahme, stichtag);
+  const ruhend = !ruhtAt(massnahme, stichtag)
+    ? undefined
+    : statusAt(massnahme, stichtag) === 'zurueckgestellt'
+      ? 'ruht'
+      : 'entfaellt';
   const moves = entriesUntil(massnahme, stichtag).flatMap(({ verlegt = [] }) => verlegt);
   return (massnahme.data.zwischenziele ?? []).map((zwischenziel) => {
     const termin = terminOf(massnahme, zwischenziel, stichtag);
     const tag = letzterTag(termin);
     const erreicht = reached.has(zwischenziel.nr);
+    const verzug = erreicht || ruhend ? 0 : Math.max(0, daysBetween(tag, stichtag));
     return {
       massnahme,
       zwischenziel,
@@ -38,8 +45,8 @@ export function termineOf(massnahme: Entity<'massnahme'>, stichtag: Tag): readon
       tag,
       verlegungen: moves.filter((move) => move.zwischenziel === zwischenziel.nr).length,
       erreicht,
-      ruht,
-      verzug: erreicht || ruht ? 0 : Math.max(0, daysBetween(tag, stichtag)),
+      stand: erreicht ? 'erreicht' : (ruhend ?? (verzug > 0 ? 'ueberfaellig' : 'offen')),
+      verzug,
       zustaendig: zwischenziel.zustaendig ?? massnahme.data.federfuehrung,
     };
   });
@@ -50,7 +57,7 @@ export const listTermine = (model: Model): readonly Termin[] =>
   listOf(model, 'massnahme').flatMap((massnahme) => termineOf(massnahme, model.stichtag));
 
 /** True for what is still to be done: neither reached nor at rest. */
-export const isOffen = ({ erreicht, ruht }: Termin): boolean => !erreicht && !ruht;
+export const isOffen = ({ stand }: Termin): boolean => stand === 'offen' || stand === 'ueberfaellig';
 
 /** The overdue Termine, the oldest first. */
 export const overdueOf = (termine: readonly Termin[]): readonly Termin[] =>

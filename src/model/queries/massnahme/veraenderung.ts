@@ -118,13 +118,17 @@ const stufen: Readonly<Record<Ampel, number>> = {
   entfallen: 0,
 };
 
+/** True where the status moved on. */
+export const isVorangekommen = ({ vorher, jetzt }: Pick<Veraenderung, 'vorher' | 'jetzt'>): boolean =>
+  raenge[jetzt.status] > raenge[vorher.status];
+
 /** Worse where status or light fell, else better where one of them rose. One that moves on and has a Termin moved is not worse. One
  * that is entfallen is neither: it is told as such. */
 function richtungOf(vorher: Zustand, jetzt: Zustand): Richtung {
   if (vorher.status === 'entfallen' || jetzt.status === 'entfallen') return 'gleich';
+  if (isVorangekommen({ vorher, jetzt }) && jetzt.ampel === 'verlegt') return 'besser';
   const status = raenge[jetzt.status] - raenge[vorher.status];
   const ampel = stufen[jetzt.ampel] - stufen[vorher.ampel];
-  if (status > 0 && jetzt.ampel === 'verlegt') return 'besser';
   if (status < 0 || ampel < 0) return 'schlechter';
   return status > 0 || ampel > 0 ? 'besser' : 'gleich';
 }

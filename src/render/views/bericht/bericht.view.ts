@@ -2,14 +2,14 @@
 import { formatLang, type Tag } from '../../../base/datum.ts';
 import type { Ampel } from '../../../model/queries/massnahme/ampel.ts';
 import { listBerichtstage, vergleichOf } from '../../../model/queries/berichtstage.ts';
-import { findEntity, listOf, type Model } from '../../../model/model.ts';
+import { findEntity, isOhne, listOf, type Model } from '../../../model/model.ts';
 import { extractFor } from '../../../model/auszug.ts';
 import { atStichtag } from '../../../model/stichtag.ts';
 import { type Konfiguration, turnusOf } from '../../../projekt/konfiguration.ts';
 import { nameOn } from '../../../model/queries/gremien.ts';
 import { veraenderungOf } from '../../../model/queries/massnahme/veraenderung.ts';
 import { renderProsa } from '../../prosa/prosa.ts';
-import { ampelregeln, ampelworte } from '../../worte/standworte.ts';
+import { ampelregelOf, ampelworte } from '../../worte/standworte.ts';
 import type { Render } from '../../prosa/verweise.ts';
 import { spaltenkopf, zelle } from '../../tabelle/zelle.ts';
 import { type Angabe, angabenOf } from '../angaben.ts';
@@ -144,7 +144,9 @@ export interface Berichtsseite {
   readonly teile: (lage: Berichtslage) => readonly Berichtsteil[];
 }
 
-const [terminseite, veraenderungsseite] = ['termine', 'veraenderungen'];
+const terminseite = 'termine';
+/** The name of the page of a report that tells what changed since the one before. */
+export const veraenderungsseite = 'veraenderungen';
 
 /** The page with what a list of the summary leads to. */
 export const seiteOfAnker = (anker: string): string =>
@@ -183,10 +185,13 @@ export function berichtsseite(today: Render, plan: Berichtsplan, { teile }: Beri
 }
 
 /** How to read the report. */
-const regelteil = ({ render, stichtag }: Berichtslage): Berichtsteil =>
-  teil('bericht-regeln', 'Wie dieser Bericht zustande kommt', {
+function regelteil({ render, stichtag }: Berichtslage): Berichtsteil {
+  const [schritte, planschritte] = isOhne(render.model, 'zwischenziel')
+    ? ['', '']
+    : ['{zwischenziel.viele}, verlegte Termine, ', '{zwischenziel.viele}, '];
+  return teil('bericht-regeln', 'Wie dieser Bericht zustande kommt', {
     absaetze: [
-      `Status, {zwischenziel.viele}, verlegte Termine, Ausgaben und Teilnehmende stammen aus den Sachständen {massnahme.derVielen} bis zum ${formatLang(stichtag)}; was danach gemeldet wurde, zählt nicht. Titel, Zeitraum, {zwischenziel.viele}, geplante Kosten und die Indikatoren stehen in der Fassung da, die bei der Erstellung dieses Dokuments galt.`,
+      `Status, ${schritte}Ausgaben und Teilnehmende stammen aus den Sachständen {massnahme.derVielen} bis zum ${formatLang(stichtag)}; was danach gemeldet wurde, zählt nicht. Titel, Zeitraum, ${planschritte}geplante Kosten und die Indikatoren stehen in der Fassung da, die bei der Erstellung dieses Dokuments galt.`,
       'Ausgaben und Teilnehmende zählt der Sachstand fort: Die letzte Angabe ist die Summe bis zu ihrem Tag.',
       'Das Zeichen {massnahme.eines} wird nach den folgenden Regeln berechnet; die erste, die zutrifft, gilt. Die Einschätzung der Stelle steht daneben und ändert es nicht.',
     ].map((text) => absatz(phrase(render, text))),
@@ -195,14 +200,17 @@ const regelteil = ({ render, stichtag }: Berichtslage): Berichtsteil =>
         titel: 'Die Zeichen und ihre Regeln',
         art: 'zeichen',
         spalten: [spaltenkopf('Zeichen'), spaltenkopf('Regel')],
-        zeilen: reihenfolge.map((ampel) => ({
-          anker: null,
-          zellen: [zelle(ampelworte[ampel], { kopf: true }), zelle(phrase(render, ampelregeln[ampel]))],
-        })),
+        zeilen: reihenfolge
+          .filter((ampel) => ampelregelOf(render.model, ampel) !== '')
+          .map((ampel) => ({
+            anker: null,
+            zellen: [zelle(ampelworte[ampel], { kopf: true }), zelle(ampelregelOf(render.model, ampel))],
+          })),
         anmerkungen: [],
       },
     ],
   });
+}
 
 /** The rules in the order in which they are asked: what is im Plan comes last. */
 const reihenfolge: readonly Ampel[] = [

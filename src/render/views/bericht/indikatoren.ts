@@ -1,7 +1,7 @@
 // The indicators at the Stichtag with the words of their trends: apart from the Maßnahmen, and with the sentence that says why.
 import { listOf } from '../../../model/model.ts';
 import { observeIndikator } from '../../../model/queries/monitoring.ts';
-import { bilanzOf, monitoringTabelle } from '../monitoring.ts';
+import { bilanzOf, monitoringTabelle } from '../monitoring/monitoring.ts';
 import { monitoringRegeln } from '../../worte/monitoring-worte.ts';
 import { absatz, type Berichtslage, type Berichtsteil, teil } from './teil.ts';
 import { phrase } from '../../worte/ebenenworte.ts';

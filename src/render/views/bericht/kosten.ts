@@ -1,8 +1,8 @@
 // Where the money of the plan comes from at the Stichtag: by Finanzierung, by budget, and the ideas of the Innovationsbudget.
 import { formatLang } from '../../../base/datum.ts';
 import { listOf } from '../../../model/model.ts';
-import { innovationTabelle } from '../innovation.ts';
-import { budgetsTabelle, kostenSummen } from '../kostentabellen.ts';
+import { innovationTabelle } from '../kosten/innovation.ts';
+import { budgetsTabelle, kostenSummen } from '../kosten/kostentabellen.ts';
 import { absatz, type Berichtslage, type Berichtsteil, teil } from './teil.ts';
 
 /** The part about planned money; what was spent stands with the Maßnahmen. */

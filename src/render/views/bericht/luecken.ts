@@ -6,6 +6,7 @@ import { nameLuecke } from '../../worte/standworte.ts';
 import { akteureOf, type Render, verweisTo } from '../../prosa/verweise.ts';
 import { joinStuecke, spaltenkopf, stueck, type Stueck, zelle } from '../../tabelle/zelle.ts';
 import { absatz, type Berichtslage, type Berichtsteil, teil } from './teil.ts';
+import { isOhne } from '../../../model/model.ts';
 import { phrase } from '../../worte/ebenenworte.ts';
 
 /** The part about what is missing. */
@@ -18,7 +19,7 @@ export function lueckenteil({ render, stichtag, turnus }: Berichtslage): Bericht
     absaetze: [
       anzahl === 0
         ? phrase(render, 'Zu {massnahme.keinem} und keinem Indikator fehlt eine Angabe.')
-        : `${anzahl === 1 ? 'Es fehlt' : 'Es fehlen'} ${plural(anzahl, 'Angabe', 'Angaben')}. Zuständig ist bei ${massnahme.vielen} die Federführung, bei ${zwischenziel.einem}, wer ${zwischenziel.ihn} erreichen soll, bei einem Indikator die Stelle, die nach Zahlen zu fragen ist.`,
+        : `${anzahl === 1 ? 'Es fehlt' : 'Es fehlen'} ${plural(anzahl, 'Angabe', 'Angaben')}. Zuständig ist bei ${massnahme.vielen} die Federführung, ${isOhne(render.model, 'zwischenziel') ? '' : `bei ${zwischenziel.einem}, wer ${zwischenziel.ihn} erreichen soll, `}bei einem Indikator die Stelle, die nach Zahlen zu fragen ist.`,
       `Ein Sachstand fehlt, wo ${massnahme.ein} begonnen hat und seit dem ${seit} keinen Eintrag bekam (Berichtsturnus: ${plural(turnus, 'Monat', 'Monate')}). Abgeschlossene, zurückgestellte und entfallene ${massnahme.viele} müssen nichts mehr melden.`,
     ].map(absatz),
     tabellen:

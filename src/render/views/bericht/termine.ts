@@ -8,7 +8,7 @@ import { spaltenkopf, type Tabellensicht, zelle } from '../../tabelle/zelle.ts';
 import { absatz, type Berichtsabschnitt, type Berichtslage, type Berichtsteil, linkedId, teil } from './teil.ts';
 import { entscheidungsTabelle } from './entscheidungen.ts';
 import { abgelaufenTabelle, termineAller, terminZelle, ueberfaelligTabelle } from './verzug.ts';
-import { phrase } from '../../worte/ebenenworte.ts';
+import { onlyWith, phrase } from '../../worte/ebenenworte.ts';
 
 type Massnahme = Entity<'massnahme'>;
 
@@ -36,28 +36,32 @@ export const listFaellig = (lage: Berichtslage): readonly Termin[] => dueOf(term
 /** The part about Termine and decisions. */
 export function terminteil(lage: Berichtslage): Berichtsteil {
   const { vergleich, stichtag } = lage;
-  const seit = vergleich ? `Seit ${formatLang(vergleich.tag)}` : `Bis zum ${formatLang(stichtag)}`;
+  const seit = vergleich ? `Seit dem ${formatLang(vergleich.tag)}` : `Bis zum ${formatLang(stichtag)}`;
   const bis = formatLang(endOfMonthsAfter(stichtag, 6));
   return teil('bericht-termine', 'Termine und Entscheidungen', {
     abschnitte: [
-      abschnitt(
-        'erreicht',
-        `${seit} erreicht`,
-        phrase(lage.render, '{Zwischenziel.kein} wurde als erreicht gemeldet.'),
-        erreichtTabelle(lage, seit),
+      ...onlyWith(lage.render, 'zwischenziel', () =>
+        abschnitt(
+          'erreicht',
+          `${seit} erreicht`,
+          phrase(lage.render, '{Zwischenziel.kein} wurde als erreicht gemeldet.'),
+          erreichtTabelle(lage, seit),
+        ),
       ),
       abschnitt(
         'ueberfaellig',
         'Im Verzug',
         phrase(lage.render, '{Massnahme.kein} ist im Verzug.'),
-        ueberfaelligTabelle(lage),
+        ...onlyWith(lage.render, 'zwischenziel', () => ueberfaelligTabelle(lage)),
         abgelaufenTabelle(lage),
       ),
-      abschnitt(
-        'faellig',
-        `Fällig bis zum ${bis}`,
-        phrase(lage.render, 'Bis dahin steht {zwischenziel.kein} an.'),
-        faelligTabelle(lage, bis),
+      ...onlyWith(lage.render, 'zwischenziel', () =>
+        abschnitt(
+          'faellig',
+          `Fällig bis zum ${bis}`,
+          phrase(lage.render, 'Bis dahin steht {zwischenziel.kein} an.'),
+          faelligTabelle(lage, bis),
+        ),
       ),
       abschnitt(
         'entscheidungen',

@@ -140,7 +140,7 @@ function ausgabentabelle(lage: Berichtslage): Tabellensicht {
     spalten: zahlSpalten([
       phrase(lage.render, '{massnahme.viele} mit Meldung'),
       'Ausgaben',
-      'mit Meldung und Plan',
+      'davon mit dem Plan vergleichbar',
       'deren Ausgaben',
       `deren Plan bis Ende ${stichtag.slice(0, 4)}`,
     ]),
@@ -153,7 +153,7 @@ function ausgabentabelle(lage: Berichtslage): Tabellensicht {
       absatz(
         phrase(
           lage.render,
-          'Die Ausgaben zählen seit Beginn {massnahme.des:jeweilig}. Verglichen werden nur {massnahme.viele}, die beides nennen, und von ihnen nur die Ausgaben seit dem ersten Jahr des Plans. Wo Ausgaben nicht gemeldet sind, ist nicht bekannt, ob es welche gab.',
+          'Die Ausgaben zählen seit Beginn {massnahme.des:jeweilig}. Verglichen werden nur {massnahme.viele}, die beides nennen, und von ihnen nur die Ausgaben seit dem ersten Jahr des Plans; wo nicht bekannt ist, was davor ausgegeben war, lässt sich nichts vergleichen. Wo Ausgaben nicht gemeldet sind, ist nicht bekannt, ob es welche gab.',
         ),
       ),
       ...(entfallen > 0

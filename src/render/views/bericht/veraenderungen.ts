@@ -1,9 +1,11 @@
 // What changed since the day of comparison and since the Beschluss: better, worse, new, done, dropped, postponed.
+import { isOhne } from '../../../model/model.ts';
 import { formatKurz, formatLang } from '../../../base/datum.ts';
 import { groupBy } from '../../../base/gruppen.ts';
 import { beschlusstagOf, laufzeitbeginnOf, type Vergleich } from '../../../model/queries/berichtstage.ts';
 import {
   isVeraendert,
+  isVorangekommen,
   type Statusschritt,
   type Veraenderung,
   veraenderungOf,
@@ -30,7 +32,7 @@ import {
   teil,
   zustandZelle,
 } from './teil.ts';
-import { countWort, phrase } from '../../worte/ebenenworte.ts';
+import { countWort, onlyWith, phrase } from '../../worte/ebenenworte.ts';
 
 /** The groups of changes in the order of the report; each Maßnahme is in one. */
 const gruppen = {
@@ -60,15 +62,20 @@ function gruppeOf(veraenderung: Veraenderung): Gruppe {
   const { schritt, richtung } = veraenderung;
   const eigen = schritt && eigene[schritt];
   if (eigen !== undefined) return eigen;
-  if (richtung === 'besser' && veraenderung.jetzt.ampel === 'verlegt') return 'verlegt';
+  if (isVorangekommen(veraenderung) && veraenderung.jetzt.ampel === 'verlegt') return 'verlegt';
   if (richtung !== 'gleich') return richtung;
   if (schritt === 'neu') return 'neu';
   return isVeraendert(veraenderung) ? 'zwischenziele' : 'gleich';
 }
 
-const regeln = [
-  'Besser: Der Status ist vorangekommen (geplant, begonnen, laufend oder Daueraufgabe, abgeschlossen) oder das Zeichen ist günstiger geworden (im Verzug, dann verlegt oder keine Angabe, dann im Plan oder noch nicht begonnen), und keines von beiden ist zurückgefallen.',
-  'Vorangekommen, ein Termin verlegt: Der Status ist vorangekommen, aber {zwischenziel.ein:offen} hat einen anderen Termin.',
+const regelnOf = (render: Berichtslage['render']): readonly string[] => [
+  `Besser: Der Status ist vorangekommen (geplant, begonnen, laufend oder Daueraufgabe, abgeschlossen) oder das Zeichen ist günstiger geworden (im Verzug, dann ${isOhne(render.model, 'zwischenziel') ? '' : 'verlegt oder '}keine Angabe, dann im Plan oder noch nicht begonnen), und keines von beiden ist zurückgefallen.`,
+  ...onlyWith(
+    render,
+    'zwischenziel',
+    () =>
+      'Vorangekommen, ein Termin verlegt: Der Status ist vorangekommen, aber {zwischenziel.ein:offen} hat einen anderen Termin.',
+  ),
   'Schlechter: Der Status oder das Zeichen ist sonst zurückgefallen. Kommt beides vor, zählt das Schlechtere.',
   'Erstmals gemeldet: Bis zum Vergleichstag gab es keinen Sachstand, seither gibt es einen, und Status und Zeichen sind gleich geblieben. Wann {massnahme.ein} in das Konzept aufgenommen wurde, steht nicht im Sachstand.',
   '{Massnahme.jeder} steht in genau einer Zeile; abgeschlossene, wieder aufgenommene, zurückgestellte und entfallene haben eine eigene.',
@@ -91,11 +98,15 @@ export const abgeschlosseneAnker = 'bericht-abgeschlossen';
 export function veraenderungsteil(lage: Berichtslage): Berichtsteil {
   const { vergleich } = lage;
   const abschnitte = vergleich
-    ? [seitVergleich(lage, vergleich), verlegteOf(lage, vergleich), seitBeschluss(lage)]
+    ? [
+        seitVergleich(lage, vergleich),
+        ...onlyWith(lage.render, 'zwischenziel', () => verlegteOf(lage, vergleich)),
+        seitBeschluss(lage),
+      ]
     : [];
   return teil('bericht-veraenderungen', 'Was sich verändert hat', {
     absaetze: vergleich
-      ? regeln.map((regel) => absatz(phrase(lage.render, regel)))
+      ? regelnOf(lage.render).map((regel) => absatz(phrase(lage.render, regel)))
       : [
           absatz(
             'Vor diesem Stichtag liegt kein Tag, mit dem sich vergleichen ließe: kein früherer Bericht, kein Beschluss, kein Beginn der Laufzeit. Spätere Berichte messen von hier aus.',
@@ -111,7 +122,7 @@ function seitVergleich(lage: Berichtslage, vergleich: Vergleich): Berichtsabschn
   const groups = groupBy(veraenderungen.filter(isVeraendert), gruppeOf);
   return {
     anker: 'bericht-seit',
-    titel: `Seit ${formatLang(vergleich.tag)}`,
+    titel: `Seit dem ${formatLang(vergleich.tag)}`,
     absaetze: [
       absatz(`Verglichen wird der Stand am ${formatLang(stichtag)} mit dem am ${nameVergleich(vergleich)}.`),
       ...(beginn !== undefined && vergleich.tag < beginn
@@ -222,13 +233,14 @@ function verlegteOf({ render, veraenderungen }: Berichtslage, { tag }: Vergleich
   return {
     anker: 'bericht-verlegt',
     titel: 'Verlegte Termine',
-    absaetze: verlegt.length > 0 ? [] : [absatz(`Seit ${formatLang(tag)} wurde ${worte.zwischenziel.kein} verlegt.`)],
+    absaetze:
+      verlegt.length > 0 ? [] : [absatz(`Seit dem ${formatLang(tag)} wurde ${worte.zwischenziel.kein} verlegt.`)],
     tabellen:
       verlegt.length === 0
         ? []
         : [
             {
-              titel: `Seit ${formatLang(tag)} verlegte ${worte.zwischenziel.viele}`,
+              titel: `Seit dem ${formatLang(tag)} verlegte ${worte.zwischenziel.viele}`,
               art: 'verlegt',
               spalten: [worte.massnahme.wort, worte.zwischenziel.wort, 'Bisher', 'Neu', 'Grund'].map((titel) =>
                 spaltenkopf(titel),

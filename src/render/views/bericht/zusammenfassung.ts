@@ -14,7 +14,7 @@ import { listEntscheidungen } from './entscheidungen.ts';
 import { listErreicht, listFaellig } from './termine.ts';
 import { abgeschlosseneAnker, tellVeraenderungen } from './veraenderungen.ts';
 import { grundOf, listVerspaetete } from './verzug.ts';
-import { countWort, phrase } from '../../worte/ebenenworte.ts';
+import { countWort, onlyWith, phrase } from '../../worte/ebenenworte.ts';
 import { withBeiwort } from '../../../domain/ebenen.ts';
 
 /** How many points a list shows at most, and how many characters of them together: more would not stay on one page. */
@@ -30,10 +30,12 @@ export function zusammenfassung(lage: Berichtslage): Berichtsteil {
   return teil('bericht-zusammenfassung', 'Zusammenfassung', {
     angaben: angabenOf(lage),
     listen: [
-      kurzliste(
-        `Erreicht ${seit}${tellErreicht(lage)}`,
-        phrase(lage.render, '{Zwischenziel.kein} wurde als erreicht gemeldet.'),
-        ...erreichtOf(lage),
+      ...onlyWith(lage.render, 'zwischenziel', () =>
+        kurzliste(
+          `Erreicht ${seit}${tellErreicht(lage)}`,
+          phrase(lage.render, '{Zwischenziel.kein} wurde als erreicht gemeldet.'),
+          ...erreichtOf(lage),
+        ),
       ),
       gezaehlt(
         'Im Verzug, und warum',
@@ -41,11 +43,13 @@ export function zusammenfassung(lage: Berichtslage): Berichtsteil {
         phrase(lage.render, '{Massnahme.kein} ist im Verzug.'),
         verspaetetOf(lage),
       ),
-      gezaehlt(
-        'Als Nächstes',
-        'bericht-faellig',
-        phrase(lage.render, 'Im nächsten Halbjahr steht {zwischenziel.kein} an.'),
-        naechstesOf(lage),
+      ...onlyWith(lage.render, 'zwischenziel', () =>
+        gezaehlt(
+          'Als Nächstes',
+          'bericht-faellig',
+          phrase(lage.render, 'Im nächsten Halbjahr steht {zwischenziel.kein} an.'),
+          naechstesOf(lage),
+        ),
       ),
       gezaehlt(
         'Zu entscheiden',
@@ -108,7 +112,7 @@ function angabenOf(lage: Berichtslage): Angabe[] {
     ...standOf(lage),
     [`Zeichen aller ${massnahmen.length} ${lage.render.model.worte.massnahme.viele}`, tellZeichen(lage)],
     ['Ausgaben', tellMittel(lage)],
-    ...(vergleich ? [[`Seit ${formatLang(vergleich.tag)}`, tellVeraenderungen(lage)] as const] : []),
+    ...(vergleich ? [[`Seit dem ${formatLang(vergleich.tag)}`, tellVeraenderungen(lage)] as const] : []),
   ];
   return zeilen.map(([wort, text]) => ({ wort, stuecke: [stueck(text)] }));
 }
@@ -140,9 +144,11 @@ function tellMittel({ render, massnahmen, stichtag }: Berichtslage): string {
   if (gemeldet === 0)
     return `noch von ${massnahme.keinemAllein} der ${formatZahl(summe.massnahmen)} ${massnahme.viele} gemeldet`;
   const gesamt = `${formatEuro(ausgaben)} seit Beginn ${withBeiwort(massnahme, 'jeweilig').des}, gemeldet von ${gemeldet} der ${summe.massnahmen} ${massnahme.viele}`;
-  if (beides === 0) return `${gesamt}; keine davon nennt auch einen Plan`;
+  if (beides === 0) return `${gesamt}; mit einem Plan vergleichen lässt sich keine davon`;
   const satz =
-    beides === 1 ? '1 davon, die auch einen Plan nennt, hat' : `${beides} davon, die auch einen Plan nennen, haben`;
+    beides === 1
+      ? '1 davon, die sich mit einem Plan vergleichen lässt, hat'
+      : `${beides} davon, die sich mit einem Plan vergleichen lassen, haben`;
   return `${gesamt}; ${satz} seit dem ersten Jahr des Plans ${formatEuro(ausgabenBeider)} ausgegeben und bis Ende ${stichtag.slice(0, 4)} ${formatEuro(geplantBeider)} geplant`;
 }
 

@@ -1,6 +1,6 @@
 // A drawing as it is published: what draws, written anew from what was read. What programs and authors say in it beside that
 // (metadata, comments, titles, marks of other languages, names that nobody uses) stays here.
-import { escapeXml } from '../../../base/xml.ts';
+import { escapeXml } from '../../../base/xml/xml.ts';
 import { readVerweise, stripKommentare } from './css.ts';
 import { stripEmbedded } from './embedded.ts';
 import { type SvgElement, readZeichnung, walkElements } from './tree.ts';

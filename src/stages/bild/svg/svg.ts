@@ -1,4 +1,5 @@
 // SVG: a drawing is a document, and may hold what runs or loads. It is shown only when it holds nothing but a drawing.
+import { localName } from '../../../base/xml/xml-lesen.ts';
 import type { Bild } from '../../../model/facts.ts';
 import { judgeAufwand } from './aufwand.ts';
 import { readVerweise } from './css.ts';
@@ -63,14 +64,12 @@ function judgeAnweisung(anweisung: string): Gefahr | undefined {
   return kodierung === undefined || /^(?:utf-?8|us-ascii)$/i.test(kodierung) ? undefined : 'kodierung';
 }
 
-const localName = (name: string): string => name.slice(name.indexOf(':') + 1).toLowerCase();
-
 function judgeElement(element: SvgElement): Gefahr | undefined {
-  const name = localName(element.name);
+  const name = localName(element.name).toLowerCase();
   if (['script', 'handler', 'listener'].includes(name)) return 'programm';
   if (name === 'foreignobject' || /^(?:html|math):/.test(element.name)) return 'fremdes';
   for (const [key, value] of element.attribute) {
-    const gefahr = judgeAttribute(localName(key), value);
+    const gefahr = judgeAttribute(localName(key).toLowerCase(), value);
     if (gefahr) return gefahr;
   }
   if (name === 'style' && readVerweise(element.text).extern) return 'verweis';
@@ -81,7 +80,7 @@ const isLettered = ({ name, text }: SvgElement): boolean => name !== 'title' && 
 
 function judgeAttribute(name: string, value: string): Gefahr | undefined {
   if (name.startsWith('on')) return 'programm';
-  if (name === 'attributename' && /^(?:on|href$)/.test(localName(value.trim()))) return 'programm';
+  if (name === 'attributename' && /^(?:on|href$)/.test(localName(value.trim()).toLowerCase())) return 'programm';
   if (['href', 'src', 'srcset', 'base'].includes(name)) return isInside(value.trim()) ? undefined : 'verweis';
   // What moves and turns has brackets too, and there is much of it.
   return !name.endsWith('transform') && readVerweise(value).extern ? 'verweis' : undefined;

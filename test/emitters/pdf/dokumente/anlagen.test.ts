@@ -77,7 +77,7 @@ describe('a paper with its Anlagen in one file', () => {
   });
 
   it('holds each Anlage whole behind a cover sheet with its number and name', () => {
-    const start = blatt('Anlage 1: Handlungskonzept');
+    const start = blatt('Anlage 1: Beispielkonzept');
     expect(gelesen.text.slice(start + 1, start + 1 + einzeln.text.length)).toEqual(einzeln.text);
     expect(blatt('Anlage 2: Aktionsplan')).toBe(start + 1 + einzeln.text.length);
     expect(gelesen.text[blatt('Anlage 3: plan.pdf') + 1]).toContain('Aktionsplan');
@@ -85,14 +85,14 @@ describe('a paper with its Anlagen in one file', () => {
   });
 
   it('keeps every link of a part inside it', () => {
-    const start = blatt('Anlage 1: Handlungskonzept') + 1;
+    const start = blatt('Anlage 1: Beispielkonzept') + 1;
     const moved = einzeln.links.map((pages) => pages.map((page) => page + start));
     expect(moved.flat().length).toBeGreaterThan(20);
     expect(gelesen.links.slice(start, start + einzeln.links.length)).toEqual(moved);
   });
 
   it('counts the paper from 1 and each Anlage anew, so that printed numbers agree', () => {
-    const start = blatt('Anlage 1: Handlungskonzept');
+    const start = blatt('Anlage 1: Beispielkonzept');
     const labels = gelesen.seitenzahlen ?? [];
     expect(labels.slice(0, start)).toEqual(Array.from({ length: start }, (_, index) => String(index + 1)));
     expect(labels.slice(start, start + 3)).toEqual(['A1', 'A1-1', 'A1-2']);
@@ -101,9 +101,9 @@ describe('a paper with its Anlagen in one file', () => {
   });
 
   it('has the bookmarks of an Anlage below that of its cover sheet', () => {
-    const index = gelesen.lesezeichen.findIndex(({ titel }) => titel === 'Anlage 1: Handlungskonzept');
+    const index = gelesen.lesezeichen.findIndex(({ titel }) => titel === 'Anlage 1: Beispielkonzept');
     const start = gelesen.lesezeichen[index];
-    expect(start).toMatchObject({ tiefe: 1, seite: blatt('Anlage 1: Handlungskonzept') + 1 });
+    expect(start).toMatchObject({ tiefe: 1, seite: blatt('Anlage 1: Beispielkonzept') + 1 });
     const below = gelesen.lesezeichen.slice(index + 1, index + 1 + einzeln.lesezeichen.length);
     expect(below).toEqual(
       einzeln.lesezeichen.map(({ titel, tiefe, seite }) => ({

@@ -15,7 +15,7 @@ const teile = [
   'Bezug auf frühere Beratungen keine',
   'Begründung',
   'Finanzielle Auswirkungen',
-  'Anlagen Anlage 1: Handlungskonzept (handlungskonzept.pdf, 12 Seiten)',
+  'Anlagen Anlage 1: Beispielkonzept (handlungskonzept.pdf, 12 Seiten)',
 ];
 
 describe('a council paper as a PDF', () => {
@@ -52,7 +52,7 @@ describe('a council paper as a PDF', () => {
     const text = papier?.text.join(' ') ?? '';
     expect(text).toContain('20.000 €');
     expect(text).toContain('die am 15. August 2025 nicht entfallen sind');
-    expect(text).toMatch(/Anlage 1: Handlungskonzept \(Stand 15\. August 2025, .* Seiten\)/);
+    expect(text).toMatch(/Anlage 1: Beispielkonzept \(Sachstände zum 15\. August 2025, .* Seiten\)/);
     expect(papier?.info['CreationDate']).toBe('D:20250815000000Z');
     expect(anlage?.text[0]).toContain('Sachstände zum Stichtag 15. August 2025');
     expect(anlage?.text.join(' ')).not.toContain('entfallen');

@@ -4,6 +4,7 @@ import { type Ampel, ampelAt } from '../../../../src/model/queries/massnahme/amp
 import { type Entity, findEntity } from '../../../../src/model/model.ts';
 import {
   isVeraendert,
+  isVorangekommen,
   type Veraenderung,
   veraenderungOf,
 } from '../../../../src/model/queries/massnahme/veraenderung.ts';
@@ -81,6 +82,14 @@ describe('veraenderungOf', () => {
     const bis = (status: string): Veraenderung => change([from, eintrag('2026-06-30', status, move)]);
     expect(bis('laufend')).toMatchObject({ jetzt: { ampel: 'verlegt' }, richtung: 'besser' });
     expect(bis('begonnen')).toMatchObject({ jetzt: { ampel: 'verlegt' }, richtung: 'schlechter' });
+  });
+
+  test('a light that rises to verlegt alone is better, and no status has moved on', () => {
+    const move = 'verlegt: [{ zwischenziel: 1, nach: 2026-12-31, grund: g }]';
+    const late = eintrag('2026-09-30', 'begonnen');
+    const rises = change([late, eintrag('2026-10-31', 'begonnen', move)], '2026-10-01', '2026-10-31');
+    expect(rises).toMatchObject({ vorher: { ampel: 'im-verzug' }, jetzt: { ampel: 'verlegt' }, richtung: 'besser' });
+    expect(isVorangekommen(rises)).toBe(false);
   });
 
   test('tells what was reached, and each move from the Termin that held before it', () => {

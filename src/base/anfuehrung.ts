@@ -1,0 +1,8 @@
+// Quotation marks as German sets them.
+
+/** A title in quotation marks; marks inside it become single ones, and one that a shortened title leaves open is closed. */
+export function quote(titel: string): string {
+  const innen = titel.replaceAll('„', '‚').replaceAll('“', '‘');
+  const isOpen = innen.lastIndexOf('‚') > innen.lastIndexOf('‘');
+  return `„${innen}${isOpen ? '‘' : ''}“`;
+}

@@ -1,0 +1,107 @@
+// Costs and their financing as a whole: the sums by everything that they can be grouped by, and what they are made of.
+import type { Kostennach } from '../../../domain/kosten.ts';
+import { type Kostenuebersicht, summarizeKosten, sumPosten } from '../../../model/queries/kosten.ts';
+import { listOf } from '../../../model/model.ts';
+import type { Diagrammsicht } from '../../diagramm/diagramm.ts';
+import { nenneSpanne, nenneWerte } from '../../worte/aussage.ts';
+import { formatEuro } from '../../worte/format.ts';
+import { innovationTabelle } from './innovation.ts';
+import { budgetsTabelle, kostenPosten, kostenSummen } from './kostentabellen.ts';
+import { type Render, verweisOn } from '../../prosa/verweise.ts';
+import { zeichneReihe } from '../../diagramm/reihenbild.ts';
+import { withCsv } from '../../tabelle/csv.ts';
+import { spaltenkopf, type Stueck, type Tabellensicht, zelle } from '../../tabelle/zelle.ts';
+
+/** A table under a heading of its own. */
+interface Kostenabschnitt {
+  readonly titel: string;
+  readonly anker: string;
+  readonly tabelle: Tabellensicht;
+}
+
+export interface Kostensicht {
+  /** The costs of every year; null where no Maßnahme names an amount. */
+  readonly diagramm: Diagrammsicht | null;
+  readonly budgets: Tabellensicht | null;
+  readonly summen: readonly Kostenabschnitt[];
+  /** The Maßnahmen that are in no sum because their costs are open. */
+  readonly offen: readonly Stueck[];
+  readonly innovationsbudget: Tabellensicht | null;
+}
+
+/** The overview of all costs. loadDiagramme() must have been awaited. */
+export function kostensicht(render: Render): Kostensicht {
+  const { model } = render;
+  const uebersicht = summarizeKosten(model, 'finanzierung');
+  const ideen = innovationTabelle(render);
+  return {
+    diagramm: uebersicht.posten.length === 0 ? null : zeichneKosten(render, uebersicht),
+    budgets: listOf(model, 'budget').length === 0 ? null : budgetsTabelle(render),
+    summen: (['finanzierung', 'handlungsfeld', 'budget', 'akteur', 'art'] as const).map((nach) => ({
+      titel: `Nach ${kostenworte[nach]}`,
+      anker: `nach-${nach}`,
+      tabelle: kostenSummen(render, nach),
+    })),
+    offen: uebersicht.offen.map((massnahme) => verweisOn(render, massnahme)),
+    innovationsbudget: ideen.zeilen.length === 0 ? null : ideen,
+  };
+}
+
+/** What a page or section about a grouping is called: 'Kosten nach …'. */
+export const kostenworte: Readonly<Record<Kostennach, string>> = {
+  handlungsfeld: 'Handlungsfeldern',
+  akteur: 'federführenden Stellen',
+  budget: 'Budgets',
+  art: 'Kostenarten',
+  finanzierung: 'Finanzierung',
+};
+
+/** A bar for every year. */
+function zeichneKosten(render: Render, { jahre, posten }: Kostenuebersicht): Diagrammsicht {
+  const {
+    model: { worte },
+    papier = false,
+  } = render;
+  const punkte = jahre.map((jahr) => ({
+    zeit: String(jahr),
+    name: String(jahr),
+    wert: sumPosten(posten, jahr)?.betrag ?? 0,
+  }));
+  const most = punkte.reduce((a, b) => (b.wert > a.wert ? b : a));
+  const botschaft = `Zusammen nennen ${worte.massnahme.die} ${formatEuro(sumPosten(posten)?.betrag ?? 0)}, am meisten für ${most.name}: ${formatEuro(most.wert)}.`;
+  const titel = `Kosten ${worte.massnahme.derVielen} je Jahr`;
+  return {
+    titel,
+    aussage: `Geplante Kosten: ${nenneSpanne(punkte, 'Euro')} im Jahr`,
+    gefaltet: !papier,
+    bilder: zeichneReihe({
+      nurBreit: papier,
+      slug: 'kosten',
+      einheit: 'Euro',
+      punkte,
+      brueche: [],
+      alternative: `Diagramm: ${titel}. ${botschaft} ${nenneWerte(punkte)}`,
+    }),
+    botschaft,
+    tabelle: withCsv(render, {
+      titel: `${titel}: Werte`,
+      art: 'werte',
+      spalten: [spaltenkopf('Jahr'), spaltenkopf('Kosten', true)],
+      zeilen: punkte.map(({ name, wert }) => ({
+        anker: null,
+        zellen: [zelle(name, { kopf: true }), zelle(formatEuro(wert), { zahl: true })],
+      })),
+      anmerkungen: [],
+    }),
+  };
+}
+
+/** Every group of a grouping with its Maßnahmen, under the anchor that the sums lead to. */
+export function kostenteile(render: Render, nach: Kostennach): readonly Kostenabschnitt[] {
+  const { gruppen, jahre } = summarizeKosten(render.model, nach);
+  return gruppen.map((gruppe) => ({
+    anker: `${nach}-${gruppe.schluessel}`,
+    titel: gruppe.titel,
+    tabelle: kostenPosten(render, gruppe, jahre),
+  }));
+}

@@ -1,0 +1,58 @@
+// A table with data behind it has its file: the same words, as German Excel opens them, and none of them a formula.
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+import { toText } from '../../../src/render/tree/text.ts';
+import { parseDocument } from '../../../src/render/tree/html.ts';
+import { findElements } from '../../../src/render/tree/visit.ts';
+import { siteOfBeispiel, siteOfOberhausen } from '../../helpers/site.ts';
+
+const wordsOf = (text: string): string =>
+  text
+    .replaceAll(/[\u00A0\u202F]/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+test('every such file says what the table above its link says', async () => {
+  const artefakte = await siteOfOberhausen();
+  const dateien = new Map(artefakte.map(({ pfad, inhalt }) => [pfad, inhalt]));
+  const seen = new Set<string>();
+  for (const { pfad, inhalt } of artefakte.filter((one) => one.pfad.endsWith('.html'))) {
+    if (!String(inhalt).includes('class="als-csv"')) continue;
+    const elemente = findElements(
+      parseDocument(String(inhalt)),
+      ({ tagName, properties }) => tagName === 'table' || String(properties['href']).includes('tabellen/'),
+    );
+    for (const [index, link] of elemente.entries()) {
+      const table = elemente[index - 1];
+      if (link.tagName !== 'a' || table?.tagName !== 'table') continue;
+      const datei = new URL(String(link.properties['href']), `https://stadt.example/${pfad}`).pathname.slice(1);
+      seen.add(datei);
+      const rows = parse(String(dateien.get(datei)), { bom: true, delimiter: ';' });
+      const shown = findElements(table, ({ tagName }) => tagName === 'tr').map((row) =>
+        findElements(row, ({ tagName }) => tagName === 'th' || tagName === 'td').map((cell) => {
+          const text = wordsOf(toText(cell.children)).replace(/^\u2212/, '-');
+          return text === '–' ? '' : text;
+        }),
+      );
+      // A column that nothing fills is not shown; the file has it.
+      const filled = (rows[0] ?? []).map((kopf) => (shown[0] ?? []).includes(wordsOf(kopf)));
+      const kept = rows.map((row) => row.filter((_, column) => filled[column]).map(wordsOf));
+      const squeeze = (all: readonly (readonly string[])[]) =>
+        all.map((row) => row.map((cell) => cell.replaceAll(' ', '')));
+      expect(squeeze(kept), `${pfad}: ${datei}`).toEqual(squeeze(shown));
+    }
+  }
+  const made = artefakte.map(({ pfad }) => pfad).filter((pfad) => pfad.startsWith('tabellen/'));
+  expect([...seen].sort()).toEqual([...made].sort());
+  expect(made).toContain('tabellen/kosten-der-massnahmen-nach-jahr-und-handlungsfeld.csv');
+});
+
+test('what an author wrote is no formula', async () => {
+  const artefakte = await siteOfBeispiel({
+    'content/daten/probe.csv': 'ort,wort\nMitte,=HYPERLINK(1)\n',
+    'content/daten/probe.md':
+      '---\ntitel: Probe\nquelle: stadt\nspalten: [{ name: ort, art: text }, { name: wort, art: text }]\n---\n',
+  });
+  const datei = artefakte.find(({ pfad }) => pfad === 'tabellen/probe.csv');
+  expect(String(datei?.inhalt)).toBe("\uFEFFort;wort\r\nMitte;'=HYPERLINK(1)\r\n");
+});
