@@ -94,7 +94,9 @@ describe('the pages about money', () => {
     const text = textOf(pages.get('kosten/finanzierung.html') ?? '');
     expect(text).toMatch(/keinem Budget zugeordnet.*M-WOHNEN-01 „[^|]*“ \| –? ?\|? ?.*12\.000 €/);
     // What heads a group is told with each of its rows.
-    expect(pages.get('kosten/finanzierung.html')).toMatch(/<tr id="finanzierung-ohne-budget"[^>]*><th scope="rowgroup"/);
+    expect(pages.get('kosten/finanzierung.html')).toMatch(
+      /<tr id="finanzierung-ohne-budget"[^>]*><th scope="rowgroup"/,
+    );
   });
 
   test('tell an idea of the Innovationsbudget from its Antrag to its Verstetigung', () => {
