@@ -2,7 +2,7 @@
 // against it is told by the cell that it came from.
 import { formatKurz, letzterTag } from '../../base/datum.ts';
 import { groupBy } from '../../base/gruppen.ts';
-import { rangeOf } from '../../base/text.ts';
+import { byText, rangeOf } from '../../base/text.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { eingabefelder } from '../../domain/stellenblatt.ts';
 import { appendEintrag } from '../../edits/anfuegen.ts';
@@ -79,8 +79,7 @@ function planDatei(meldungen: readonly Sachstandmeldung[], read: (file: string) 
 const tellZweite = ({ massnahme, eintrag }: Sachstandmeldung): string =>
   `Zu ${massnahme.id} gibt es vom ${formatKurz(eintrag.datum)} schon eine andere Meldung, vielleicht aus einem zweiten Blatt. Wählen Sie einen späteren Tag, oder leeren Sie die Zeile; Eingetragenes ändert der Import nicht.`;
 
-const byDatum = (a: Sachstandmeldung, b: Sachstandmeldung): number =>
-  letzterTag(a.eintrag.datum) < letzterTag(b.eintrag.datum) ? -1 : 1;
+const byDatum = byText<Sachstandmeldung>(({ eintrag }) => letzterTag(eintrag.datum));
 
 /** The fields in the order of the sheet, as files have them. */
 const orderFields = (eintrag: Sachstand): Readonly<Record<string, unknown>> =>

@@ -1,5 +1,6 @@
 // Where a Maßnahme stands at a Stichtag. Everything follows from its dated log alone, so that a past day always reads the
 // same, whenever it is asked for.
+import { byText } from '../../../base/text.ts';
 import { letzterTag, type Tag } from '../../../base/datum.ts';
 import { status as statusSchema } from '../../../domain/sachstand.ts';
 import type { DataOf } from '../../../domain/registry.ts';
@@ -27,11 +28,7 @@ export function entriesUntil({ data }: Massnahme, stichtag: Tag): readonly Sachs
 const logs = new WeakMap<Massnahme['data'], Map<Tag, readonly Sachstand[]>>();
 
 const sortUntil = (sachstand: readonly Sachstand[], stichtag: Tag): readonly Sachstand[] =>
-  sachstand
-    .filter(({ datum }) => letzterTag(datum) <= stichtag)
-    .sort((a, b) =>
-      letzterTag(a.datum) < letzterTag(b.datum) ? -1 : letzterTag(a.datum) > letzterTag(b.datum) ? 1 : 0,
-    );
+  sachstand.filter(({ datum }) => letzterTag(datum) <= stichtag).sort(byText(({ datum }) => letzterTag(datum)));
 
 /** The status of the last entry up to a Stichtag that has one; without one `geplant` (künftig) or `laufend` (bisherig). */
 export const statusAt = (massnahme: Massnahme, stichtag: Tag): Status =>

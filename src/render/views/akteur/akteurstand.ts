@@ -1,5 +1,6 @@
 // What an Akteur has to do, at the Stichtag: what is overdue, what comes next, where a decision is missing, what he is to report
 // on and when. What he answers for stands before what he only takes part in.
+import { byText } from '../../../base/text.ts';
 import { formatKurz, formatLang } from '../../../base/datum.ts';
 import type { Entity } from '../../../model/model.ts';
 import { ampelAt } from '../../../model/queries/massnahme/ampel.ts';
@@ -61,7 +62,7 @@ function termine(render: Render, { id }: Entity<'akteur'>): readonly Abschnitt[]
   const isOwn = ({ massnahme }: Termin): boolean => massnahme.data.federfuehrung === id;
   const alle = listTermine(render.model)
     .filter((termin) => isOffen(termin) && (termin.zustaendig === id || isOwn(termin)))
-    .sort((a, b) => (a.tag < b.tag ? -1 : a.tag > b.tag ? 1 : 0));
+    .sort(byText(({ tag }) => tag));
   const spaet = alle.filter(({ verzug }) => verzug > 0);
   const kommend = alle.filter(({ verzug }) => verzug === 0);
   return [

@@ -1,4 +1,5 @@
 // What is late and why: the Maßnahmen that bear the sign, and their overdue Zwischenziele.
+import { byText } from '../../../base/text.ts';
 import { formatKurz, letzterTag } from '../../../base/datum.ts';
 import { groupBy } from '../../../base/gruppen.ts';
 import { ampelAt, isOver } from '../../../model/queries/massnahme/ampel.ts';
@@ -29,7 +30,7 @@ export function listVerspaetete(lage: Berichtslage): readonly Verspaetete[] {
     .filter((massnahme) => ampelAt(massnahme, lage.stichtag, lage.turnus) === 'im-verzug')
     .map((massnahme) => ({ massnahme, ueberfaellig: byId.get(massnahme.id) ?? [] }));
   const oldest = ({ ueberfaellig }: Verspaetete): string => ueberfaellig[0]?.tag ?? '9999';
-  return late.sort((a, b) => (oldest(a) < oldest(b) ? -1 : oldest(a) > oldest(b) ? 1 : 0));
+  return late.sort(byText(oldest));
 }
 
 /** Why a Zwischenziel is late: the reason of its last move, else the last Sachstand since the Termin, else that there is none. */
