@@ -6,7 +6,7 @@ import type { Entity } from '../../../model/model.ts';
 import { ampelAt } from '../../../model/queries/massnahme/ampel.ts';
 import { naechsterBerichtOf } from '../../../model/queries/berichtstage.ts';
 import { listFehlend, nameAngabe } from '../../../model/queries/massnahme/fortschritt.ts';
-import { entriesUntil, ruhtAt } from '../../../model/queries/massnahme/stand.ts';
+import { lastEntryOf, ruhtAt } from '../../../model/queries/massnahme/stand.ts';
 import { listStellenblaetter, type Stellenblatt } from '../../../model/queries/stellenblatt.ts';
 import { isOffen, listTermine, type Termin } from '../../../model/queries/massnahme/termine.ts';
 import { feldstuecke } from '../../prosa/feldprosa.ts';
@@ -111,7 +111,7 @@ const terminZellen = (render: Render, { massnahme, zwischenziel, termin, verlegu
 function entscheidungen(render: Render, { federfuehrend }: Stellenblatt): Abschnitt {
   const { stichtag } = render.model;
   const offen = federfuehrend.flatMap((massnahme) => {
-    const last = entriesUntil(massnahme, stichtag).at(-1);
+    const last = lastEntryOf(massnahme, stichtag);
     return last?.entscheidungsbedarf === undefined ? [] : [{ massnahme, last, bedarf: last.entscheidungsbedarf }];
   });
   return {
@@ -144,7 +144,7 @@ const meldeliste = (render: Render, massnahmen: readonly Massnahme[], turnus: nu
       return [
         kopf(render, massnahme),
         zelle(ampelworte[ampelAt(massnahme, stichtag, turnus)]),
-        zelle(formatKurz(entriesUntil(massnahme, stichtag).at(-1)?.datum ?? 'noch keiner')),
+        zelle(formatKurz(lastEntryOf(massnahme, stichtag)?.datum ?? 'noch keiner')),
         zelle(
           listFehlend(massnahme, render.model, turnus)
             .map((angabe) => nameAngabe(angabe, render.model.worte))

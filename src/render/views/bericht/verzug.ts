@@ -4,7 +4,7 @@ import { formatKurz, letzterTag } from '../../../base/datum.ts';
 import { groupBy } from '../../../base/gruppen.ts';
 import { ampelAt, isOver } from '../../../model/queries/massnahme/ampel.ts';
 import type { Entity } from '../../../model/model.ts';
-import { entriesUntil } from '../../../model/queries/massnahme/stand.ts';
+import { entriesUntil, lastEntryOf } from '../../../model/queries/massnahme/stand.ts';
 import { overdueOf, type Termin, termineOf } from '../../../model/queries/massnahme/termine.ts';
 import { plural } from '../../worte/format.ts';
 import { ohneSachstand } from '../../worte/standworte.ts';
@@ -33,7 +33,7 @@ export function listVerspaetete(lage: Berichtslage): readonly Verspaetete[] {
   return late.sort(byText(oldest));
 }
 
-/** Why a Zwischenziel is late: the reason of its last move, else the last Sachstand since the Termin, else that there is none. */
+/** Why a Zwischenziel is late: the last Sachstand since the Termin, else the reason of its last move, else that there is none. */
 export function grundOf({ massnahme, zwischenziel, tag }: Termin, { stichtag }: Berichtslage): string {
   const entries = entriesUntil(massnahme, stichtag);
   const move = entries.flatMap(({ verlegt = [] }) => verlegt).findLast((one) => one.zwischenziel === zwischenziel.nr);
@@ -83,7 +83,7 @@ export const abgelaufenTabelle = (lage: Berichtslage): Tabellensicht => ({
     .filter(({ massnahme }) => isOver(massnahme, lage.stichtag))
     .map(({ massnahme }) => {
       const { zeitraum, federfuehrung } = massnahme.data;
-      const last = entriesUntil(massnahme, lage.stichtag).at(-1);
+      const last = lastEntryOf(massnahme, lage.stichtag);
       return {
         anker: null,
         zellen: [
