@@ -95,6 +95,19 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return compareTexts(a.file, b.file) || comparePositions(a.range.start, b.range.start) || compareTexts(a.code, b.code);
 }
 
+/** What a finding is known by when a file has changed: not by its place. */
+export const kennzeichenOf = ({ code, file, message }: Diagnostic): string => [code, file, message].join('\n');
+
+/** The findings after a change that were not there before it. */
+export function findNew(
+  before: readonly Diagnostic[],
+  after: readonly Diagnostic[],
+  keyOf = kennzeichenOf,
+): readonly Diagnostic[] {
+  const known = new Set(before.map(keyOf));
+  return after.filter((one) => !known.has(keyOf(one)));
+}
+
 /** The first position of a file, for findings that concern the whole of it. */
 export const fileStart: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 

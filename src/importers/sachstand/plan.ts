@@ -3,7 +3,7 @@
 import { formatKurz, letzterTag } from '../../base/datum.ts';
 import { groupBy } from '../../base/gruppen.ts';
 import { byText, rangeOf } from '../../base/text.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, findNew } from '../../diagnostics/diagnostic.ts';
 import { eingabefelder } from '../../domain/stellenblatt.ts';
 import { appendEintrag } from '../../edits/anfuegen.ts';
 import type { Mended } from '../../edits/mend.ts';
@@ -96,8 +96,7 @@ export function judgePlan(
   before: Snapshot,
   after: Snapshot,
 ): Pick<Sachstandplan, 'ablehnungen' | 'hinweise'> {
-  const known = new Set(before.diagnostics.map(keyOf));
-  const fresh = after.diagnostics.filter((diagnostic) => !known.has(keyOf(diagnostic)));
+  const fresh = findNew(before.diagnostics, after.diagnostics);
   const tell = (diagnostic: Diagnostic): string => {
     const facts = after.model.facts.find(({ file }) => file === diagnostic.file);
     const ort = (facts && findZelle(diagnostic, facts, neu.get(diagnostic.file) ?? [])) ?? diagnostic.file;
@@ -108,8 +107,6 @@ export function judgePlan(
     hinweise: fresh.filter(({ severity }) => severity !== 'error').map(tell),
   };
 }
-
-const keyOf = ({ code, file, message }: Diagnostic): string => JSON.stringify([code, file, message]);
 
 /** The cell that a finding comes from: the field of the new entry that it lies in. */
 function findZelle({ range }: Diagnostic, facts: FileFacts, neu: readonly Sachstandmeldung[]): string | undefined {

@@ -95,7 +95,6 @@ export function beteiligungTabelle(render: Render, phase: string | undefined): T
         ],
       };
     }),
-    anmerkungen: [],
   };
 }
 
@@ -127,7 +126,6 @@ export function beratungsfolgeTabelle(render: Render, vorlage: Entity<'vorlage'>
         ],
       };
     }),
-    anmerkungen: [],
   };
 }
 
@@ -156,6 +154,5 @@ export function sitzungenTabelle(render: Render, sitzungen: readonly Sitzung[], 
         ),
       ],
     })),
-    anmerkungen: [],
   };
 }

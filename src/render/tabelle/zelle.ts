@@ -31,8 +31,8 @@ export interface Tabellensicht {
   readonly art: string;
   readonly spalten: readonly Spaltenkopf[];
   readonly zeilen: readonly { readonly anker: string | null; readonly zellen: readonly Zelle[] }[];
-  /** What stands below: source, estimates, breaks. */
-  readonly anmerkungen: readonly (readonly Stueck[])[];
+  /** What stands below, where something does: source, estimates, breaks. */
+  readonly anmerkungen?: readonly (readonly Stueck[])[];
   /** The way to the same table as a file; where the output has none, it is not there. */
   readonly csv?: string;
 }

@@ -147,5 +147,4 @@ const termintabelle = (render: Render): Tabellensicht => ({
         zelle(zwischenziel.titel),
       ],
     })),
-  anmerkungen: [],
 });

@@ -188,5 +188,4 @@ const tabelleOf = <T>(
         art: 'akteurstand',
         spalten: spalten.map((wort) => spaltenkopf(wort)),
         zeilen: eintraege.map((eintrag) => ({ anker: null, zellen: cellsOf(eintrag) })),
-        anmerkungen: [],
       };

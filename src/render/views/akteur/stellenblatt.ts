@@ -100,7 +100,6 @@ const tabelle = (
         art,
         spalten: spalten.map((name) => spaltenkopf(name)),
         zeilen: zeilen.map((zellen) => ({ anker: null, zellen })),
-        anmerkungen: [],
       };
 
 const kennzelle = ({ id, titel }: Massnahme): Zelle => absatzZelle([[stueck(id)], [stueck(titel)]], { kopf: true });

@@ -75,5 +75,4 @@ export const entscheidungsTabelle = (lage: Berichtslage): Tabellensicht => ({
       zelle(akteureOf(lage.render, massnahme.data.federfuehrung === undefined ? [] : [massnahme.data.federfuehrung])),
     ],
   })),
-  anmerkungen: [],
 });

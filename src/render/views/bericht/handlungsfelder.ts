@@ -82,7 +82,6 @@ function massnahmenTabelle(lage: Berichtslage, titel: string, massnahmen: readon
       anker: `massnahme-${massnahme.id}`,
       zellen: cellsOf(lage, massnahme),
     })),
-    anmerkungen: [],
   };
 }
 

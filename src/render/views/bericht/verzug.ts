@@ -67,7 +67,6 @@ export const ueberfaelligTabelle = (lage: Berichtslage): Tabellensicht => ({
       ],
     }));
   }),
-  anmerkungen: [],
 });
 
 export const abgelaufenTabelle = (lage: Berichtslage): Tabellensicht => ({
@@ -94,7 +93,6 @@ export const abgelaufenTabelle = (lage: Berichtslage): Tabellensicht => ({
         ],
       };
     }),
-  anmerkungen: [],
 });
 
 /** The Termin as it holds, and what was planned first. */

@@ -148,7 +148,6 @@ function damalsTabelle(
         anker: null,
         zellen: [zelle(wort, { kopf: true }), zelle(damals), zelle(heute, damals === heute ? {} : { art: 'anders' })],
       })),
-    anmerkungen: [],
   };
 }
 
