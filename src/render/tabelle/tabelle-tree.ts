@@ -17,8 +17,9 @@ import {
 /** Pieces of text, those with an address as links. */
 export const treeOfStuecke = (stuecke: readonly Stueck[]): ElementContent[] =>
   toNodes(
-    stuecke.map(({ text, href, form }) => {
-      const words = form === undefined ? text : h(form, {}, text);
+    stuecke.map(({ text, href, form, sprache }) => {
+      const said = sprache === undefined ? text : h('span', { lang: sprache }, text);
+      const words = form === undefined ? said : h(form, {}, said);
       return href === null ? words : h('a', { href }, words);
     }),
   );

@@ -6,6 +6,8 @@ export interface Stueck {
   readonly href: string | null;
   /** The element that it stands in, where it is emphasized. */
   readonly form?: 'strong' | 'em';
+  /** The code of its language, where that is not German. */
+  readonly sprache?: string;
 }
 
 /** A cell: paragraphs of pieces. */
