@@ -27,12 +27,21 @@ export interface Spaltenkopf {
   readonly zahl: boolean;
 }
 
+export interface Zeile {
+  readonly anker: string | null;
+  readonly zellen: readonly Zelle[];
+  /** The row heads the rows up to the next such row: their name and their sums. */
+  readonly gruppe?: true;
+}
+
 export interface Tabellensicht {
   readonly titel: string;
   /** A word for the style of the whole table: its column widths. */
   readonly art: string;
   readonly spalten: readonly Spaltenkopf[];
-  readonly zeilen: readonly { readonly anker: string | null; readonly zellen: readonly Zelle[] }[];
+  readonly zeilen: readonly Zeile[];
+  /** What its groups are, where it has rows that head others: 'Budget'. */
+  readonly gruppen?: string;
   /** What stands below: source, estimates, breaks. */
   readonly anmerkungen: readonly (readonly Stueck[])[];
   /** The way to the same table as a file; where the output has none, it is not there. */
