@@ -2,7 +2,7 @@
 import { type Command, Option } from 'commander';
 import { status as statusWorte } from '../domain/sachstand.ts';
 import { verzichtbar } from '../projekt/ebenen.ts';
-import { kommunenarten } from '../werkstatt/kommunen.ts';
+import { kommunenarten } from '../projekt/kommune.ts';
 import { translateHelp } from './deutsch.ts';
 import { addAllgemeine, command, end, gather, readAnzahl, readTag, stichtag } from './optionen.ts';
 import type { DevOptionen } from './commands/dev.ts';

@@ -8,7 +8,7 @@ import { groupBy } from '../../base/gruppen.ts';
 import type { Path } from '../facts.ts';
 import { type Entity, findEntity, listOf, type Model } from '../model.ts';
 import { compareGerman } from '../ordnung.ts';
-import { statusAt } from './massnahme/stand.ts';
+import { isZaehlend } from './massnahme/stand.ts';
 
 type Massnahme = Entity<'massnahme'>;
 export type Kostenangabe = Exclude<NonNullable<DataOf<'massnahme'>['kosten']>, string>[number];
@@ -25,10 +25,6 @@ export const postenOf = (massnahme: Massnahme): readonly Posten[] =>
   (Array.isArray(massnahme.data.kosten) ? massnahme.data.kosten : [])
     .map((kosten, index) => ({ massnahme, kosten, path: ['kosten', index] }))
     .sort((a, b) => a.kosten.jahr - b.kosten.jahr);
-
-/** True where the costs of a Maßnahme count at a Stichtag: it is not entfallen. */
-export const isZaehlend = (massnahme: Massnahme, stichtag: Tag): boolean =>
-  statusAt(massnahme, stichtag) !== 'entfallen';
 
 const listZaehlende = (model: Model): readonly Massnahme[] =>
   listOf(model, 'massnahme').filter((massnahme) => isZaehlend(massnahme, model.stichtag));

@@ -5,7 +5,7 @@ import { groupBy } from '../../base/gruppen.ts';
 import { type Pflichtangabe, listFehlend } from './massnahme/fortschritt.ts';
 import { type Entity, findEntity, listOf, type Model } from '../model.ts';
 import { compareGerman } from '../ordnung.ts';
-import { entriesUntil } from './massnahme/stand.ts';
+import { lastEntryOf } from './massnahme/stand.ts';
 import { overdueOf, termineOf } from './massnahme/termine.ts';
 
 /** What can be missing of a concept at a Stichtag. */
@@ -54,7 +54,7 @@ const angabenOf = (model: Model, massnahme: Entity<'massnahme'>, turnus: number)
 
 /** Whose Zwischenziele are overdue although the log has had no entry since their Termin. */
 function stummeOf(massnahme: Entity<'massnahme'>, stichtag: Tag): Einzelne[] {
-  const last = entriesUntil(massnahme, stichtag).at(-1);
+  const last = lastEntryOf(massnahme, stichtag);
   const silent = overdueOf(termineOf(massnahme, stichtag)).filter(
     ({ tag }) => last === undefined || letzterTag(last.datum) < tag,
   );

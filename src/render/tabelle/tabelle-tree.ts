@@ -18,8 +18,9 @@ import {
 /** Pieces of text, those with an address as links. */
 export const treeOfStuecke = (stuecke: readonly Stueck[]): ElementContent[] =>
   toNodes(
-    stuecke.map(({ text, href, form }) => {
-      const words = form === undefined ? text : h(form, {}, text);
+    stuecke.map(({ text, href, form, sprache }) => {
+      const said = sprache === undefined ? text : h('span', { lang: sprache }, text);
+      const words = form === undefined ? said : h(form, {}, said);
       return href === null ? words : h('a', { href }, words);
     }),
   );
@@ -48,7 +49,7 @@ const isBreit = ({ art, spalten, zeilen }: Tabellensicht): boolean =>
 /** A table in its frame, with the notes below it; of our own tables only the columns that something fills. */
 export function treeOfTabelle(ganze: Tabellensicht): Tree {
   const sicht = ganze.art === 'daten' ? ganze : withoutLeereSpalten(ganze);
-  const { titel, art, spalten, zeilen, anmerkungen } = sicht;
+  const { titel, art, spalten, zeilen, anmerkungen = [] } = sicht;
   const none = h(
     'tr',
     {},

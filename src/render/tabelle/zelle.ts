@@ -6,6 +6,8 @@ export interface Stueck {
   readonly href: string | null;
   /** The element that it stands in, where it is emphasized. */
   readonly form?: 'strong' | 'em';
+  /** The code of its language, where that is not German. */
+  readonly sprache?: string;
 }
 
 /** A cell: paragraphs of pieces. */
@@ -40,8 +42,8 @@ export interface Tabellensicht {
   readonly zeilen: readonly Zeile[];
   /** What its groups are, where it has rows that head others: 'Budget'. */
   readonly gruppen?: string;
-  /** What stands below: source, estimates, breaks. */
-  readonly anmerkungen: readonly (readonly Stueck[])[];
+  /** What stands below, where something does: source, estimates, breaks. */
+  readonly anmerkungen?: readonly (readonly Stueck[])[];
   /** The way to the same table as a file; where the output has none, it is not there. */
   readonly csv?: string;
 }

@@ -4,7 +4,7 @@ import { formatKurz } from '../../base/datum.ts';
 import { groupBy } from '../../base/gruppen.ts';
 import { prioritaet } from '../../domain/kinds/massnahme.kind.ts';
 import { type Entity, findEntity, listOf, listOfFeld, type Model } from '../../model/model.ts';
-import { finanzierungOf, isZaehlend, listPosten, sumPosten } from '../../model/queries/kosten.ts';
+import { finanzierungOf, listPosten, sumPosten } from '../../model/queries/kosten.ts';
 import { dueOf, listTermine } from '../../model/queries/massnahme/termine.ts';
 import { renderProsa } from '../prosa/prosa.ts';
 import { type Render, verweisTo } from '../prosa/verweise.ts';
@@ -13,6 +13,7 @@ import type { Tree } from '../tree/h.ts';
 import { formatBetrag, formatEuro, plural } from '../worte/format.ts';
 import { countWort, phrase } from '../worte/ebenenworte.ts';
 import { withBeiwort } from '../../domain/ebenen.ts';
+import { isZaehlend } from '../../model/queries/massnahme/stand.ts';
 
 type Massnahme = Entity<'massnahme'>;
 
@@ -146,5 +147,4 @@ const termintabelle = (render: Render): Tabellensicht => ({
         zelle(zwischenziel.titel),
       ],
     })),
-  anmerkungen: [],
 });

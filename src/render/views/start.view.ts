@@ -1,4 +1,5 @@
 // What the start page tells at a glance: counts, where the Handlungsfelder stand, what is late, what comes next, what changed.
+import { byText, compareTexts } from '../../base/text.ts';
 import { ersterTag, formatKurz, formatLang, letzterTag, type Tag } from '../../base/datum.ts';
 import { type Ebenenworte, type Wort, withBeiwort } from '../../domain/ebenen.ts';
 import { wortOf } from '../../domain/felder.ts';
@@ -194,7 +195,7 @@ function naechsteOf(render: Render, termine: readonly Termin[]): Ereigniszeile[]
   const due = dueOf(termine, model.stichtag).map((termin) => zeileOf(render, termin));
   return [...due, ...sitzungen, ...events]
     .filter(({ tag }) => tag >= model.stichtag)
-    .sort((a, b) => (a.tag < b.tag ? -1 : a.tag > b.tag ? 1 : 0))
+    .sort(byText(({ tag }) => tag))
     .slice(0, lines);
 }
 
@@ -254,10 +255,10 @@ function vorlageOf(render: Render): Startsicht['vorlage'] {
     );
     const vergangen = sitzungen.filter(({ data }) => letzterTag(data.datum) <= render.model.stichtag);
     if (sitzungen.length > 0 && vergangen.length === 0) return [];
-    const last = vergangen.toSorted((a, b) => (a.data.datum < b.data.datum ? -1 : 1)).at(-1);
+    const last = vergangen.toSorted(byText(({ data }) => data.datum)).at(-1);
     const tag = vorlage.data.datum ?? (last && ersterTag(last.data.datum));
     return tag === undefined ? [] : [{ vorlage, tag, text: last ? nameSitzung(last) : formatLang(tag) }];
   });
-  const newest = dated.toSorted((a, b) => (a.tag < b.tag ? 1 : a.tag > b.tag ? -1 : 0))[0];
+  const newest = dated.toSorted((a, b) => compareTexts(b.tag, a.tag))[0];
   return newest ? { verweis: verweisOn(render, newest.vorlage, newest.vorlage.titel), text: newest.text } : null;
 }

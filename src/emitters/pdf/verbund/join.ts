@@ -1,5 +1,6 @@
 // Several PDFs as one that keeps what each of them keeps: PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2), or the next of both. Pages, structure,
 // bookmarks and page labels are joined; everything that has a name is made unmistakable first.
+import { byText } from '../../../base/text.ts';
 import { PDFDict, PDFDocument, PDFName, PDFNumber, type PDFObject, PDFRef, PDFString } from 'pdf-lib';
 import { sha256 } from '../../../base/digest.ts';
 import type { PdfNorm } from '../../pdf-norm.ts';
@@ -117,7 +118,7 @@ class Verbund {
     for (const part of parts) context.lookup(part, PDFDict).set(name('P'), this.#oben);
     context.assign(this.#oben, context.obj({ Type: 'StructElem', S: 'Document', P: root, K: parts }));
     const eltern = this.#strukturen.flatMap((teil) => teil.eltern);
-    const ids = this.#strukturen.flatMap((teil) => teil.ids).sort(([a], [b]) => (a < b ? -1 : 1));
+    const ids = this.#strukturen.flatMap((teil) => teil.ids).sort(byText(([id]) => id));
     const klassen = this.#strukturen.flatMap((teil) => teil.klassen);
     const dict = context.obj({
       Type: 'StructTreeRoot',

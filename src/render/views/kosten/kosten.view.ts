@@ -81,7 +81,6 @@ function zeichneKosten(render: Render, { jahre, posten }: Kostenuebersicht): Dia
         anker: null,
         zellen: [zelle(name, { kopf: true }), zelle(formatEuro(wert), { zahl: true })],
       })),
-      anmerkungen: [],
     }),
   };
 }

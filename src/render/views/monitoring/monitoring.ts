@@ -209,7 +209,6 @@ const offeneTabelle = (render: Render, offene: readonly Monitoring[]): Tabellens
       ],
     };
   }),
-  anmerkungen: [],
 });
 
 /** Baseline, last value, target, the way there and the trend of each Indikator. */
@@ -236,6 +235,5 @@ export function monitoringTabelle(render: Render, alle: readonly Monitoring[]): 
         ],
       };
     }),
-    anmerkungen: [],
   });
 }

@@ -5,7 +5,7 @@ import { wortOf } from '../../../domain/felder.ts';
 import { status } from '../../../domain/sachstand.ts';
 import { type Ampel, ampelAt, ampeln } from '../../../model/queries/massnahme/ampel.ts';
 import { sumBetraege } from '../../../model/queries/kosten.ts';
-import { entriesUntil, statusAt } from '../../../model/queries/massnahme/stand.ts';
+import { lastEntryOf, statusAt } from '../../../model/queries/massnahme/stand.ts';
 import { isOffen, termineOf } from '../../../model/queries/massnahme/termine.ts';
 import { fillWorte } from '../../../domain/ebenen.ts';
 import { type Entity, findEntity, listOf, type Model } from '../../../model/model.ts';
@@ -47,7 +47,7 @@ function zeileOf(model: Model, massnahme: Massnahme, spalten: readonly string[],
   const { stichtag } = model;
   const { data, id, feld = '' } = massnahme;
   const offen = termineOf(massnahme, stichtag).filter(isOffen);
-  const last = entriesUntil(massnahme, stichtag).at(-1);
+  const last = lastEntryOf(massnahme, stichtag);
   const { zeitraum, kosten } = data;
   const summe = Array.isArray(kosten) ? sumBetraege(kosten.map(({ betrag }) => betrag)) : '';
   const keys: Readonly<Record<string, string | number>> = {
