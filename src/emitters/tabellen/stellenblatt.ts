@@ -6,14 +6,13 @@ import { status } from '../../domain/sachstand.ts';
 import { auskunftstitel, blattnamen, type Eingabespalte, eingabespalten } from '../../domain/stellenblatt.ts';
 import { statusauswahl } from '../../importers/werte.ts';
 import { listFehlend, nameAngabe } from '../../model/queries/massnahme/fortschritt.ts';
-import type { Entity, Model } from '../../model/model.ts';
+import { type Entity, type Model, titelOfId } from '../../model/model.ts';
 import { lastEntryOf, statusAt } from '../../model/queries/massnahme/stand.ts';
 import { listStellenblaetter, type Stellenblatt } from '../../model/queries/stellenblatt.ts';
 import { isOffen, termineOf } from '../../model/queries/massnahme/termine.ts';
 import { turnusOf } from '../../projekt/konfiguration.ts';
 import type { Artefakt, EmitContext } from '../emitter.ts';
 import { zwischenzielblatt } from './einzelblaetter.ts';
-import { titelOfId } from './massnahmen.ts';
 import {
   fillTabelle,
   type Ausgabespalte,

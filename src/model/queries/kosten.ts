@@ -6,7 +6,7 @@ import type { DataOf } from '../../domain/registry.ts';
 import type { Tag } from '../../base/datum.ts';
 import { groupBy } from '../../base/gruppen.ts';
 import type { Path } from '../facts.ts';
-import { type Entity, findEntity, listOf, type Model } from '../model.ts';
+import { type Entity, findEntity, listOf, type Model, titelOfId } from '../model.ts';
 import { compareGerman } from '../ordnung.ts';
 import { isZaehlend } from './massnahme/stand.ts';
 
@@ -116,20 +116,20 @@ const gruppierungen: Readonly<Record<Kostennach, Gruppierung>> = {
   handlungsfeld: {
     keyOf: (_model, massnahme) => feldOf(massnahme),
     keyOfMassnahme: feldOf,
-    titelOf: (model, key) => findEntity(model, 'handlungsfeld', key)?.titel ?? key,
+    titelOf: (model, key) => titelOfId(model, 'handlungsfeld', key),
     titelOhne: 'ohne Handlungsfeld',
     order: (model) => listOf(model, 'handlungsfeld').map(({ id }) => id),
   },
   akteur: {
     keyOf: (_model, massnahme) => federfuehrungOf(massnahme),
     keyOfMassnahme: federfuehrungOf,
-    titelOf: (model, key) => findEntity(model, 'akteur', key)?.titel ?? key,
+    titelOf: (model, key) => titelOfId(model, 'akteur', key),
     titelOhne: 'ohne Federführung',
     order: () => [],
   },
   budget: {
     keyOf: (_model, _massnahme, { budget }) => budget,
-    titelOf: (model, key) => findEntity(model, 'budget', key)?.titel ?? key,
+    titelOf: (model, key) => titelOfId(model, 'budget', key),
     titelOhne: 'ohne Budget',
     order: () => [],
   },

@@ -3,7 +3,7 @@
 import { letzterTag, type Tag } from '../../base/datum.ts';
 import { groupBy } from '../../base/gruppen.ts';
 import { type Pflichtangabe, listFehlend } from './massnahme/fortschritt.ts';
-import { type Entity, findEntity, listOf, type Model } from '../model.ts';
+import { type Entity, listOf, type Model, titelOfId } from '../model.ts';
 import { compareGerman } from '../ordnung.ts';
 import { lastEntryOf } from './massnahme/stand.ts';
 import { overdueOf, termineOf } from './massnahme/termine.ts';
@@ -73,8 +73,7 @@ function offenOf(indikator: Entity<'indikator'>): Einzelne[] {
 
 /** By name of the Akteur, nobody's last, then by kind. */
 function group(model: Model, einzelne: readonly Einzelne[]): readonly Lueckengruppe[] {
-  const nameOf = (akteur: string | undefined): string =>
-    akteur === undefined ? '\uFFFF' : (findEntity(model, 'akteur', akteur)?.titel ?? akteur);
+  const nameOf = (akteur: string | undefined): string => titelOfId(model, 'akteur', akteur, '\uFFFF');
   return [...groupBy(einzelne, ({ akteur, luecke }) => `${akteur ?? ''}\0${luecke}`).values()]
     .flatMap((all) =>
       all.slice(0, 1).map(({ akteur, luecke }) => ({ akteur, luecke, betrifft: all.map(({ entity }) => entity) })),

@@ -3,7 +3,7 @@
 import { formatKurz } from '../../base/datum.ts';
 import { groupBy } from '../../base/gruppen.ts';
 import { prioritaet } from '../../domain/kinds/massnahme.kind.ts';
-import { type Entity, findEntity, listOf, listOfFeld, type Model } from '../../model/model.ts';
+import { type Entity, listOf, listOfFeld, type Model, titelOfId } from '../../model/model.ts';
 import { finanzierungOf, listPosten, sumPosten } from '../../model/queries/kosten.ts';
 import { dueOf, listTermine } from '../../model/queries/massnahme/termine.ts';
 import { renderProsa } from '../prosa/prosa.ts';
@@ -124,9 +124,7 @@ function werOf(model: Model): string {
   // None is named before another one that answers for as many.
   const naechste = meiste[stellen]?.[1].length ?? 0;
   const vorn = meiste.slice(0, stellen).filter(([, massnahmen]) => massnahmen.length > naechste);
-  const namen = vorn.map(
-    ([id, massnahmen]) => `${findEntity(model, 'akteur', id)?.titel ?? id} (${massnahmen.length})`,
-  );
+  const namen = vorn.map(([id, massnahmen]) => `${titelOfId(model, 'akteur', id)} (${massnahmen.length})`);
   const fuer = phrase({ model }, 'Für {massnahme.die:künftig}');
   if (meiste.length <= stellen) return `${fuer} sind federführend: ${namen.join(', ')}.`;
   const wer = namen.length === 0 ? '' : `, für ${withBeiwort(model.worte.massnahme, 'meist').die}: ${namen.join(', ')}`;

@@ -79,9 +79,7 @@ const lines = 5;
 export function startsicht(render: Render, turnus: number, wege: Wege): Startsicht {
   const { model } = render;
   const termine = listTermine(model);
-  const overdue = overdueOf(termine)
-    .toReversed()
-    .sort((a, b) => b.verzug - a.verzug);
+  const overdue = overdueOf(termine);
   const felder = listOf(model, 'handlungsfeld').map((feld) => feldstandOf(render, feld, overdue));
   return {
     kennzahlen: kennzahlenOf(render, termine, overdue, wege),
@@ -108,25 +106,29 @@ function kennzahlenOf(render: Render, termine: readonly Termin[], overdue: reado
   const late = new Set(overdue.map((termin) => termin.massnahme.id)).size;
   const { massnahme, zwischenziel } = model.worte;
   const ueberfaellig = withBeiwort(zwischenziel, 'überfällig').mitWort;
-  const zahlen: readonly (readonly [number, string, string, string | null])[] = [
-    [listOf(model, 'handlungsfeld').length, 'Handlungsfeld', 'Handlungsfelder', wege.felder],
-    [kuenftige, ...zahlworte(withBeiwort(massnahme, 'künftig')), wege.aktionsplan],
-    [bisherige, ...zahlworte(withBeiwort(massnahme, 'bisherig')), null],
-    [
-      erreicht,
-      `von ${formatZahl(termine.length)} ${zwischenziel.vielen} erreicht`,
-      `von ${formatZahl(termine.length)} ${zwischenziel.vielen} erreicht`,
-      null,
-    ],
-    [late, ...zahlworte(massnahme, ` mit ${ueberfaellig}`), wege.verzug],
+  const kennzahl = (zahl: number, { wort, viele }: Pick<Wort, 'wort' | 'viele'>, href: string | null, danach = '') =>
+    zahl === 0 ? [] : [{ zahl: formatZahl(zahl), wort: (zahl === 1 ? wort : viele) + danach, href }];
+  return [
+    ...kennzahl(
+      listOf(model, 'handlungsfeld').length,
+      { wort: 'Handlungsfeld', viele: 'Handlungsfelder' },
+      wege.felder,
+    ),
+    ...kennzahl(kuenftige, withBeiwort(massnahme, 'künftig'), wege.aktionsplan),
+    ...kennzahl(bisherige, withBeiwort(massnahme, 'bisherig'), null),
+    // Even none is told: it is none of so many.
+    ...(erreicht === 0 && model.ohne.has('zwischenziel')
+      ? []
+      : [
+          {
+            zahl: formatZahl(erreicht),
+            wort: `von ${formatZahl(termine.length)} ${zwischenziel.vielen} erreicht`,
+            href: null,
+          },
+        ]),
+    ...kennzahl(late, massnahme, wege.verzug, ` mit ${ueberfaellig}`),
   ];
-  return zahlen
-    .filter(([zahl, eines]) => zahl > 0 || (eines.startsWith('von') && !model.ohne.has('zwischenziel')))
-    .map(([zahl, eines, viele, href]) => ({ zahl: formatZahl(zahl), wort: zahl === 1 ? eines : viele, href }));
 }
-
-/** A level by its singular and its plural, with what comes after both. */
-const zahlworte = ({ wort, viele }: Wort, danach = ''): readonly [string, string] => [wort + danach, viele + danach];
 
 function statiOf({ model }: Render): Startsicht['stati'] {
   const { nach } = countStatus(

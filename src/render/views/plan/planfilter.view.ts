@@ -8,7 +8,7 @@ import { sumBetraege } from '../../../model/queries/kosten.ts';
 import { lastEntryOf, statusAt } from '../../../model/queries/massnahme/stand.ts';
 import { isOffen, termineOf } from '../../../model/queries/massnahme/termine.ts';
 import { fillWorte } from '../../../domain/ebenen.ts';
-import { type Entity, findEntity, listOf, type Model } from '../../../model/model.ts';
+import { type Entity, listOf, type Model, titelOfId } from '../../../model/model.ts';
 import { compareGerman } from '../../../model/ordnung.ts';
 import { ampelworte } from '../../worte/standworte.ts';
 
@@ -116,9 +116,7 @@ export function planfilterOf(model: Model, turnus: number): Planfilter {
   const { zeilen } = plandatenOf(model, [], turnus);
   const used = (pick: (zeile: Planzeile) => readonly string[]): readonly string[] => [...new Set(zeilen.flatMap(pick))];
   const named = (typ: 'akteur' | 'budget', ids: readonly string[]): Filterauswahl['optionen'] =>
-    ids
-      .map((id) => ({ wert: id, wort: findEntity(model, typ, id)?.titel ?? id }))
-      .sort((a, b) => compareGerman(a.wort, b.wort));
+    ids.map((id) => ({ wert: id, wort: titelOfId(model, typ, id) })).sort((a, b) => compareGerman(a.wort, b.wort));
   const stati = used(({ status: wort }) => [wort]);
   const lights = used(({ zeichen }) => [zeichen]);
   const auswahlen: Filterauswahl[] = [
