@@ -66,7 +66,14 @@ export function listAehnliche(name: string, bekannte: readonly Bekannte[]): read
   const own = wordsOf(name);
   const owners = (word: string): readonly Bekannte[] =>
     bekannte.filter(({ namen }) => namen.flatMap(wordsOf).some((one) => one.startsWith(word) || word.startsWith(one)));
-  return [...new Set(own.map(owners).filter(({ length }) => length <= hoechstens).flat())].slice(0, hoechstens);
+  return [
+    ...new Set(
+      own
+        .map(owners)
+        .filter(({ length }) => length <= hoechstens)
+        .flat(),
+    ),
+  ].slice(0, hoechstens);
 }
 
 const isLang = (word: string): boolean => word.length > 5;
