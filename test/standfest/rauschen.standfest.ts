@@ -147,7 +147,7 @@ test('arbitrary input', async () => {
         verletzt(echteDateien, ([, source]) => source),
         ([[file], hurt]) => lookAt(file, hurt),
       ),
-      await ausgaben(200),
+      await ausgaben(60),
       lose('Konfiguration', 2000, verletzt(fc.constant(konfiguration), String), ([, hurt]) =>
         findVerirrte(
           hurt,
