@@ -6,6 +6,8 @@ export interface Stueck {
   readonly href: string | null;
   /** The element that it stands in, where it is emphasized. */
   readonly form?: 'strong' | 'em';
+  /** The code of its language, where that is not German. */
+  readonly sprache?: string;
 }
 
 /** A cell: paragraphs of pieces. */
@@ -25,14 +27,23 @@ export interface Spaltenkopf {
   readonly zahl: boolean;
 }
 
+export interface Zeile {
+  readonly anker: string | null;
+  readonly zellen: readonly Zelle[];
+  /** The row heads the rows up to the next such row: their name and their sums. */
+  readonly gruppe?: true;
+}
+
 export interface Tabellensicht {
   readonly titel: string;
   /** A word for the style of the whole table: its column widths. */
   readonly art: string;
   readonly spalten: readonly Spaltenkopf[];
-  readonly zeilen: readonly { readonly anker: string | null; readonly zellen: readonly Zelle[] }[];
-  /** What stands below: source, estimates, breaks. */
-  readonly anmerkungen: readonly (readonly Stueck[])[];
+  readonly zeilen: readonly Zeile[];
+  /** What its groups are, where it has rows that head others: 'Budget'. */
+  readonly gruppen?: string;
+  /** What stands below, where something does: source, estimates, breaks. */
+  readonly anmerkungen?: readonly (readonly Stueck[])[];
   /** The way to the same table as a file; where the output has none, it is not there. */
   readonly csv?: string;
 }

@@ -45,7 +45,7 @@ export function kuerzeTabelle(
       .map((zeile) => ({ ...zeile, zellen: zeile.zellen.map((zelle) => kuerzeZelle(zelle, zeichen)) })),
     anmerkungen: [
       ...(left > 0 ? [[stueck(`… und ${left} weitere ${left === 1 ? 'Zeile' : 'Zeilen'}.`)]] : []),
-      ...sicht.anmerkungen,
+      ...(sicht.anmerkungen ?? []),
     ],
   };
 }

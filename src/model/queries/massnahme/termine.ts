@@ -1,4 +1,5 @@
 // The Zwischenziele of Maßnahmen as Termine at a Stichtag: moved or not, reached or not, how late, and whose they are.
+import { byText } from '../../../base/text.ts';
 import { daysBetween, endOfMonthsAfter, letzterTag, type Tag } from '../../../base/datum.ts';
 import { type Entity, listOf, type Model } from '../../model.ts';
 import { entriesUntil, reachedAt, ruhtAt, statusAt, terminOf, type Zwischenziel } from './stand.ts';
@@ -69,4 +70,8 @@ export const dueOf = (termine: readonly Termin[], stichtag: Tag, months = 6): re
     .filter((termin) => isOffen(termin) && termin.tag >= stichtag && termin.tag <= endOfMonthsAfter(stichtag, months))
     .sort(byTag);
 
-const byTag = (a: Termin, b: Termin): number => (a.tag < b.tag ? -1 : a.tag > b.tag ? 1 : 0);
+/** The Termin that comes next: the first that is open and not overdue. */
+export const nextTerminOf = (termine: readonly Termin[]): Termin | undefined =>
+  termine.filter(({ stand }) => stand === 'offen').sort(byTag)[0];
+
+const byTag = byText<Termin>(({ tag }) => tag);

@@ -2,7 +2,7 @@
 import type { Entity } from '../../../model/model.ts';
 import { listOf } from '../../../model/model.ts';
 import { nameOn } from '../../../model/queries/gremien.ts';
-import { entriesUntil, ruhtAt, statusAt } from '../../../model/queries/massnahme/stand.ts';
+import { lastEntryOf, ruhtAt, statusAt } from '../../../model/queries/massnahme/stand.ts';
 import { akteureOf } from '../../prosa/verweise.ts';
 import { spaltenkopf, type Tabellensicht, zelle } from '../../tabelle/zelle.ts';
 import { type Berichtslage, linkedId } from './teil.ts';
@@ -51,7 +51,7 @@ export function listEntscheidungen(lage: Berichtslage): readonly Entscheidung[] 
   const { massnahmen, stichtag } = lage;
   const stellen = listStellen(lage);
   const found = massnahmen.flatMap((massnahme) => {
-    const bedarf = entriesUntil(massnahme, stichtag).at(-1)?.entscheidungsbedarf;
+    const bedarf = lastEntryOf(massnahme, stichtag)?.entscheidungsbedarf;
     const over = ruhtAt(massnahme, stichtag) && statusAt(massnahme, stichtag) !== 'zurueckgestellt';
     if (bedarf === undefined || over) return [];
     const rang = stellen.findIndex(({ worte }) => worte.some((wort) => names(bedarf, wort)));
@@ -75,5 +75,4 @@ export const entscheidungsTabelle = (lage: Berichtslage): Tabellensicht => ({
       zelle(akteureOf(lage.render, massnahme.data.federfuehrung === undefined ? [] : [massnahme.data.federfuehrung])),
     ],
   })),
-  anmerkungen: [],
 });

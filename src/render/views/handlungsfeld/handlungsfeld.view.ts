@@ -133,7 +133,6 @@ function teilzieleTabelle(render: Render, ziel: Entity<'ziel'>): Tabellensicht |
         ...uebrigeAmTeilziel.map(({ inhalt }) => zelle(inhalt(render, ziel, eines))),
       ],
     })),
-    anmerkungen: [],
   };
 }
 

@@ -9,7 +9,7 @@ import { sachstandeintrag } from '../../../domain/sachstand.ts';
 import { type Entity, isOhne, type Model } from '../../../model/model.ts';
 import { type Ampel, ampelAt, isOver } from '../../../model/queries/massnahme/ampel.ts';
 import { vergleichOf } from '../../../model/queries/berichtstage.ts';
-import { entriesUntil, statusAt } from '../../../model/queries/massnahme/stand.ts';
+import { lastEntryOf, statusAt } from '../../../model/queries/massnahme/stand.ts';
 import { overdueOf, type Termin, termineOf } from '../../../model/queries/massnahme/termine.ts';
 import { letzteAngabe, verlegungenUntil } from '../../../model/queries/massnahme/veraenderung.ts';
 import type { Render } from '../../prosa/verweise.ts';
@@ -76,7 +76,7 @@ export function ampelgrundOf(massnahme: Massnahme, ampel: Ampel, model: Model): 
           `${worte.zwischenziel.wort} ${nr} („${titel}“) ist verlegt (${formatKurz(nach)} statt ${formatKurz(von)}): ${grund}`,
       );
   }
-  const last = entriesUntil(massnahme, stichtag).at(-1);
+  const last = lastEntryOf(massnahme, stichtag);
   if (ampel === 'keine-angabe')
     return [
       fillWorte(
@@ -100,7 +100,7 @@ export function ampelgrundOf(massnahme: Massnahme, ampel: Ampel, model: Model): 
 function verzugOf(massnahme: Massnahme, stichtag: Tag, worte: Ebenenworte): readonly string[] {
   const bis = massnahme.data.zeitraum?.bis;
   const late = overdueOf(termineOf(massnahme, stichtag));
-  const last = entriesUntil(massnahme, stichtag).at(-1);
+  const last = lastEntryOf(massnahme, stichtag);
   const seit = late[0]?.tag ?? letzterTag(bis ?? stichtag);
   return [
     ...late.map((termin) => nenneVerzug(termin, worte)),
@@ -131,7 +131,7 @@ function damalsTabelle(
     ['Längster Verzug', (tag) => nenneLaengsten(massnahme, tag)],
     [sachstandworte.ausgaben, (tag) => nenneAngabe(massnahme, tag, 'ausgaben', formatEuro)],
     [sachstandworte.teilnehmende, (tag) => nenneAngabe(massnahme, tag, 'teilnehmende', formatZahl)],
-    [sachstandworte.naechster_schritt, (tag) => entriesUntil(massnahme, tag).at(-1)?.naechster_schritt ?? ''],
+    [sachstandworte.naechster_schritt, (tag) => lastEntryOf(massnahme, tag)?.naechster_schritt ?? ''],
   ];
   return {
     titel: `${massnahme.id} am ${formatLang(von)} und am ${formatLang(bis)}`,
@@ -148,7 +148,6 @@ function damalsTabelle(
         anker: null,
         zellen: [zelle(wort, { kopf: true }), zelle(damals), zelle(heute, damals === heute ? {} : { art: 'anders' })],
       })),
-    anmerkungen: [],
   };
 }
 

@@ -1,6 +1,6 @@
 // A künftige Maßnahme on one page: what, who, until when, for how much, and where it stands. Everything long has a shorter form.
 import type { Entity } from '../../../model/model.ts';
-import { entriesUntil } from '../../../model/queries/massnahme/stand.ts';
+import { lastEntryOf } from '../../../model/queries/massnahme/stand.ts';
 import { nichtGenannt } from '../../worte/standworte.ts';
 import { kuerzeStuecke, kuerzeTabelle, kuerzeText } from '../../worte/kuerzen.ts';
 import type { Render } from '../../prosa/verweise.ts';
@@ -54,7 +54,7 @@ function listAngaben(angaben: readonly Feldangabe[], hasTabelle: boolean): Angab
 
 /** What the last entry of the log that names one calls the next step. */
 const naechsterSchrittOf = ({ model }: Render, massnahme: Entity<'massnahme'>): string =>
-  entriesUntil(massnahme, model.stichtag).at(-1)?.naechster_schritt ?? nichtGenannt;
+  lastEntryOf(massnahme, model.stichtag)?.naechster_schritt ?? nichtGenannt;
 
 /** The words of the first paragraph, without its footnotes. */
 function firstParagraph(text: Tree): string {

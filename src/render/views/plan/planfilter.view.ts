@@ -5,10 +5,10 @@ import { wortOf } from '../../../domain/felder.ts';
 import { status } from '../../../domain/sachstand.ts';
 import { type Ampel, ampelAt, ampeln } from '../../../model/queries/massnahme/ampel.ts';
 import { sumBetraege } from '../../../model/queries/kosten.ts';
-import { entriesUntil, statusAt } from '../../../model/queries/massnahme/stand.ts';
+import { lastEntryOf, statusAt } from '../../../model/queries/massnahme/stand.ts';
 import { isOffen, termineOf } from '../../../model/queries/massnahme/termine.ts';
 import { fillWorte } from '../../../domain/ebenen.ts';
-import { type Entity, findEntity, listOf, type Model } from '../../../model/model.ts';
+import { type Entity, listOf, type Model, titelOfId } from '../../../model/model.ts';
 import { compareGerman } from '../../../model/ordnung.ts';
 import { ampelworte } from '../../worte/standworte.ts';
 
@@ -47,7 +47,7 @@ function zeileOf(model: Model, massnahme: Massnahme, spalten: readonly string[],
   const { stichtag } = model;
   const { data, id, feld = '' } = massnahme;
   const offen = termineOf(massnahme, stichtag).filter(isOffen);
-  const last = entriesUntil(massnahme, stichtag).at(-1);
+  const last = lastEntryOf(massnahme, stichtag);
   const { zeitraum, kosten } = data;
   const summe = Array.isArray(kosten) ? sumBetraege(kosten.map(({ betrag }) => betrag)) : '';
   const keys: Readonly<Record<string, string | number>> = {
@@ -116,9 +116,7 @@ export function planfilterOf(model: Model, turnus: number): Planfilter {
   const { zeilen } = plandatenOf(model, [], turnus);
   const used = (pick: (zeile: Planzeile) => readonly string[]): readonly string[] => [...new Set(zeilen.flatMap(pick))];
   const named = (typ: 'akteur' | 'budget', ids: readonly string[]): Filterauswahl['optionen'] =>
-    ids
-      .map((id) => ({ wert: id, wort: findEntity(model, typ, id)?.titel ?? id }))
-      .sort((a, b) => compareGerman(a.wort, b.wort));
+    ids.map((id) => ({ wert: id, wort: titelOfId(model, typ, id) })).sort((a, b) => compareGerman(a.wort, b.wort));
   const stati = used(({ status: wort }) => [wort]);
   const lights = used(({ zeichen }) => [zeichen]);
   const auswahlen: Filterauswahl[] = [

@@ -183,6 +183,5 @@ function zeitplanTabelle(render: Render, massnahmen: readonly Massnahme[], titel
         ],
       }));
     }),
-    anmerkungen: [],
   };
 }
