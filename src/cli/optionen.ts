@@ -3,7 +3,7 @@ import process from 'node:process';
 import { type Command, Option } from 'commander';
 import { isoOfGerman } from '../base/datum.ts';
 import { tellBeispiele } from './beispiele.ts';
-import { translateHelp } from './deutsch.ts';
+import { translateError, translateHelp } from './deutsch.ts';
 import { AufrufFehler } from './fehler.ts';
 
 /** A command with the options that all commands have. */
@@ -19,7 +19,9 @@ export const addAllgemeine = (one: Command): Command =>
     .option('--no-color', 'ohne Farben')
     .option('--quiet', 'nur das Nötigste sagen')
     .option('--verbose', 'auch Einzelheiten sagen')
-    .exitOverride();
+    .exitOverride((error) => {
+      throw error.exitCode === 0 ? error : new AufrufFehler(translateError(error, one));
+    });
 
 /** What an option that may be said several times was given. */
 export const gather = (one: string, before: readonly string[] | undefined): readonly string[] => [

@@ -64,18 +64,21 @@ export function shareZeichen(piece: Container, drawn: Set<string>): void {
 const isZeichen = ({ tagName, properties: { className, viewBox } }: Element): boolean =>
   tagName === 'svg' && viewBox !== undefined && Array.isArray(className) && className[0] === 'zeichen';
 
-/** The signs of texts: the drawing of each, and what it is called where no word stands beside it. */
+/**
+ * The signs of texts: the drawing of each, and what it is called where no word stands beside it. What an author means by it there,
+ * nobody knows: it is called what it is.
+ */
 const schriftzeichen: Readonly<Record<string, readonly [Zeichenname, string]>> = {
-  '✓': ['haken', 'erledigt'],
-  '○': ['kreis', 'offen'],
-  '●': ['punkt', 'im Plan'],
-  '◐': ['halb', 'teilweise'],
-  '!': ['ausruf', 'Achtung'],
-  '?': ['frage', 'unbekannt'],
-  '–': ['strich', 'ruht'],
-  '×': ['kreuz', 'entfallen'],
-  '↑': ['auf', 'besser'],
-  '↓': ['ab', 'schlechter'],
+  '✓': ['haken', 'Haken'],
+  '○': ['kreis', 'Kreis'],
+  '●': ['punkt', 'Punkt'],
+  '◐': ['halb', 'halb gefüllter Kreis'],
+  '!': ['ausruf', 'Ausrufezeichen'],
+  '?': ['frage', 'Fragezeichen'],
+  '–': ['strich', 'Strich'],
+  '×': ['kreuz', 'Kreuz'],
+  '↑': ['auf', 'Pfeil nach oben'],
+  '↓': ['ab', 'Pfeil nach unten'],
 };
 
 /** Marks of sentences are signs only in front of their word, with a blank between that never breaks. */

@@ -66,4 +66,8 @@ export const dueOf = (termine: readonly Termin[], stichtag: Tag, months = 6): re
     .filter((termin) => isOffen(termin) && termin.tag >= stichtag && termin.tag <= endOfMonthsAfter(stichtag, months))
     .sort(byTag);
 
+/** The Termin that comes next: the first that is open and not overdue. */
+export const nextTerminOf = (termine: readonly Termin[]): Termin | undefined =>
+  termine.filter(({ stand }) => stand === 'offen').sort(byTag)[0];
+
 const byTag = byText<Termin>(({ tag }) => tag);

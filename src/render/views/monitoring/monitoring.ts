@@ -18,7 +18,7 @@ import {
 import { drawBilanz } from '../../diagramm/bilanzbild.ts';
 import { type Zeitachse, drawPfad, zeitachseOf } from '../../diagramm/pfadbild.ts';
 import { type Render, verweisTo } from '../../prosa/verweise.ts';
-import { withoutCsv } from '../../tabelle/csv.ts';
+import { withCsv, withoutCsv } from '../../tabelle/csv.ts';
 import { absatzZelle, spaltenkopf, stueck, type Stueck, type Tabellensicht, zelle } from '../../tabelle/zelle.ts';
 import { phrase } from '../../worte/ebenenworte.ts';
 
@@ -213,7 +213,7 @@ const offeneTabelle = (render: Render, offene: readonly Monitoring[]): Tabellens
 
 /** Baseline, last value, target, the way there and the trend of each Indikator. */
 export function monitoringTabelle(render: Render, alle: readonly Monitoring[]): Tabellensicht {
-  return {
+  return withCsv(render, {
     titel: `Alle Indikatoren am ${formatLang(render.model.stichtag)}`,
     art: 'monitoring',
     spalten: ['Indikator', 'Ausgangswert', 'Letzter Wert', 'Zielwert', 'Weg zum Ziel', 'Trend'].map((titel) =>
@@ -235,5 +235,5 @@ export function monitoringTabelle(render: Render, alle: readonly Monitoring[]): 
         ],
       };
     }),
-  };
+  });
 }
