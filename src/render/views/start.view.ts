@@ -10,11 +10,11 @@ import { findSitzung, gremiumOf, nameSitzung, sitzungenOf } from '../../model/qu
 import { dueOf, listTermine, overdueOf, type Termin } from '../../model/queries/massnahme/termine.ts';
 import { isVeraendert, type Veraenderung, veraenderungOf } from '../../model/queries/massnahme/veraenderung.ts';
 import { type Entity, listOf } from '../../model/model.ts';
-import { zeichneBalken } from '../diagramm/balken.ts';
+import { drawBalken } from '../diagramm/balken.ts';
 import { akteureOf, type Render, verweisOn, verweisTo } from '../prosa/verweise.ts';
 import type { Stueck } from '../tabelle/zelle.ts';
 import type { Tree } from '../tree/h.ts';
-import { formatZahl, plural } from '../worte/format.ts';
+import { formatZahl, plural, withoutSign } from '../worte/format.ts';
 import { ampelworte, richtungsworte, schrittworte } from '../worte/standworte.ts';
 import { massnahmenOf } from './handlungsfeld/handlungsfeld.view.ts';
 import { countWort, phrase } from '../worte/ebenenworte.ts';
@@ -149,7 +149,7 @@ function feldstandOf(render: Render, feld: Entity<'handlungsfeld'>, overdue: rea
     titel: feld.titel,
     href: render.adresse(feld),
     balken: [
-      zeichneBalken(
+      drawBalken(
         [...nach].map(([art, anzahl]) => ({ art, anzahl })),
         gesamt,
       ),
@@ -240,9 +240,6 @@ function nameVeraenderung(
     .filter((part) => part !== '')
     .join(', ');
 }
-
-/** A light in words: its sign stands in front of a no-break space. */
-const withoutSign = (wort: string): string => wort.slice(wort.indexOf('\u00A0') + 1);
 
 function berichtOf(render: Render): Stueck | null {
   const tag = listBerichtstage(render.model).findLast((one) => one <= render.model.stichtag);
