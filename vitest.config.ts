@@ -29,7 +29,7 @@ export default defineConfig({
           name: 'schnell',
           include: ['test/**/*.test.ts'],
           exclude: langsam,
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 240_000,
         },
       },

@@ -3,6 +3,7 @@ import { lstatSync, readdirSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { watch } from 'chokidar';
+import { readUrl } from '../base/netz/adresse.ts';
 import { OutsideError, reasonOf } from './outside.ts';
 
 /** What is answered to a request. */
@@ -58,7 +59,7 @@ export function openVorschau(port: number, answer: Antworter): Promise<Vorschaus
 async function respond(request: IncomingMessage, response: ServerResponse, answer: Antworter): Promise<void> {
   // What stands behind the host, whatever it is: `//x` would name another host.
   const asked = `http://127.0.0.1${request.url ?? '/'}`;
-  const { pathname, searchParams } = new URL(URL.canParse(asked) ? asked : 'http://127.0.0.1/');
+  const { pathname, searchParams } = readUrl(asked) ?? new URL('http://127.0.0.1/');
   const pfad = pathname.slice(1);
   const isHome = /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(request.headers.host ?? '');
   const from = request.headers['sec-fetch-site'];
