@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Example } from '../../src/diagnostics/diagnostic.ts';
-import { alleDateiarten } from '../../src/emitters/emitters.ts';
 import type { Artefakt, DruckContext } from '../../src/emitters/emitter.ts';
 import { type Drucker, openDrucker } from '../../src/host/druck/drucker.ts';
 import { type Druckspeicher, ohneSpeicher, openDruckspeicher } from '../../src/host/druck/druckspeicher.ts';
@@ -81,9 +80,9 @@ export const readFirst = (artefakte: readonly Artefakt[]): Promise<GelesenesPdf>
 
 const projekte = new Map<string, Projekt>();
 
-/** A whole project on disk as a build sees it; read once. */
-export function projektOf(ordner: string): Projekt {
-  const projekt = projekte.get(ordner) ?? openProjekt(ordner, { ausgaben: alleDateiarten, writeFragment });
+/** A whole project on disk; read once. */
+function projektOf(ordner: string): Projekt {
+  const projekt = projekte.get(ordner) ?? openProjekt(ordner, { writeFragment });
   projekte.set(ordner, projekt);
   return projekt;
 }
