@@ -14,7 +14,7 @@ import { ueberspringe } from './uebersprungen.mjs';
 // Where Wine itself looks for its loader.
 const wine = process.env.WINELOADER || '/usr/lib/wine/wine64';
 const isWindows = process.platform === 'win32';
-const bin = join(root, 'lib/konzept.js');
+const bin = join(root, 'lib/konzept.cjs');
 
 const ungeprueft = 'unter Windows ist nichts geprüft';
 if (!isWindows && !existsSync(wine))

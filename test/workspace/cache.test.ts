@@ -31,7 +31,7 @@ const realContent = listFiles(fileURLToPath(new URL('../../', import.meta.url)),
 function readTwice(read: FactsOf, file: string, bytes: Uint8Array): readonly [Einzelfakten, Einzelfakten] {
   const facts = read(file, bytes);
   const packed = pack(facts);
-  return [facts, packed ? unpack(file, JSON.parse(JSON.stringify(packed)) as PackedFacts) : facts];
+  return [facts, packed ? unpack(JSON.parse(JSON.stringify(packed)) as PackedFacts) : facts];
 }
 
 const read = readFacts();
