@@ -27,7 +27,7 @@ interface Spalte<Zeile> {
 }
 
 /** In px of the drawing: its width, a line, where the columns begin, what a bar takes. */
-const [breite, zeile] = [720, 23];
+const [breite, zeile] = [720, 20];
 const spalten = { status: [0, 118, 84], kosten: [256, 44, 66], termine: 486 } as const;
 
 /** Draws it as wide as the page. */

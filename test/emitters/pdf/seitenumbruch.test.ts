@@ -5,6 +5,7 @@ import type { Example } from '../../../src/diagnostics/diagnostic.ts';
 import { emitAktionsplan } from '../../../src/emitters/pdf/dokumente/aktionsplan.ts';
 import { emitBerichte } from '../../../src/emitters/pdf/dokumente/bericht.ts';
 import { emitKonzept } from '../../../src/emitters/pdf/dokumente/konzept.ts';
+import { emitStellenblattdruck } from '../../../src/emitters/pdf/dokumente/stellenblatt.ts';
 import type { Artefakt } from '../../../src/emitters/emitter.ts';
 import { druckeBeispiel, druckeProjekt } from '../../helpers/druck.ts';
 import { measureUmbruch, type Umbruchbefund } from '../../helpers/seitenumbruch.ts';
@@ -55,12 +56,13 @@ function generate(seed: number): Example {
 }
 
 /** What must not be at all; the words that a fault is told with name page and place. */
-const keine = { leer: [], einzeln: [], reihen: [], ohneFortsetzung: [] };
+const keine = { leer: [], einzeln: [], reihen: [], ohneFortsetzung: [], klein: [], luecken: [] };
 
 const documents: readonly (readonly [string, () => Promise<readonly Artefakt[]>])[] = [
   ['the concept of Oberhausen', () => druckeProjekt(folder('.'), emitKonzept)],
   ['its Aktionsplan', () => druckeProjekt(folder('.'), emitAktionsplan)],
   ['its reports', () => druckeProjekt(folder('.'), emitBerichte)],
+  ['its sheets', () => druckeProjekt(folder('.'), emitStellenblattdruck)],
   ['the second concept', () => druckeProjekt(folder('test/fixtures/pflege'), emitKonzept)],
   ['the reports of the second', () => druckeProjekt(folder('test/fixtures/pflege'), emitBerichte)],
   ...[3, 17, 2026].map((seed) => [`generated ${seed}`, () => druckeBeispiel(emitKonzept, generate(seed))] as const),

@@ -1,6 +1,6 @@
 // What a Handlungsfeld says of itself on the first page of its chapter: one picture with its message, and all of it in words.
 import { formatKurz } from '../../../base/datum.ts';
-import { withBeiwort } from '../../../domain/ebenen.ts';
+import { gross, withBeiwort } from '../../../domain/ebenen.ts';
 import { wortOf } from '../../../domain/felder.ts';
 import { status } from '../../../domain/sachstand.ts';
 import { type Entity, listOfFeld } from '../../../model/model.ts';
@@ -42,7 +42,7 @@ export function feldblick(render: Render, feld: Entity<'handlungsfeld'>): Tree {
   ].join(' ');
   const bild = drawFeldbild({
     alternative,
-    status: { titel: `${kuenftige.viele} nach Status`, zeilen: stati, leer: '' },
+    status: { titel: gross(`${kuenftige.viele} nach Status`), zeilen: stati, leer: '' },
     kosten: { titel: 'Geplante Kosten', zeilen: jahre, leer: keine.kosten },
     termine: { titel: 'Als Nächstes', zeilen: faellig.map(({ kurz }) => kurz), leer: keine.termine },
   });
