@@ -1,6 +1,6 @@
 // Where pages break: measured in the finished files of both concepts and of three generated ones.
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Example } from '../../../src/diagnostics/diagnostic.ts';
 import { emitAktionsplan } from '../../../src/emitters/pdf/dokumente/aktionsplan.ts';
 import { emitBerichte } from '../../../src/emitters/pdf/dokumente/bericht.ts';
@@ -70,12 +70,11 @@ const documents: readonly (readonly [string, () => Promise<readonly Artefakt[]>]
 
 describe('pages break well', () => {
   const befunde = new Map<string, readonly Umbruchbefund[]>();
-  beforeAll(async () => {
-    for (const [name, print] of documents) befunde.set(name, await alle(await print()));
-  });
-  it.each(documents.map(([name]) => name))('in %s', (name) => {
-    expect(befunde.get(name)?.length).toBeGreaterThan(0);
-    for (const befund of befunde.get(name) ?? []) expect(befund).toMatchObject(keine);
+  it.each(documents)('in %s', async (name, print) => {
+    const gemessen = await alle(await print());
+    befunde.set(name, gemessen);
+    expect(gemessen.length).toBeGreaterThan(0);
+    for (const befund of gemessen) expect(befund).toMatchObject(keine);
   });
   it('with few holes, and few tables without their introduction', () => {
     const sum = (count: (befund: Umbruchbefund) => number): number =>
