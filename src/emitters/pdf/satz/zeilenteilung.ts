@@ -5,8 +5,8 @@ import { type Container, h } from '../../../render/tree/h.ts';
 import { textOf, toText } from '../../../render/tree/text.ts';
 import { findElements, replaceElements } from '../../../render/tree/visit.ts';
 
-/** With more parts or letters a cell is divided: that is a landscape page in a narrow column. */
-const most = { parts: 14, letters: 1000 };
+/** With more parts or letters a cell is divided: that is a landscape page in a narrow column. A few long paragraphs stand in a wide one. */
+const most = { few: 4, parts: 14, letters: 1000 };
 /** So many has each of its rows: two of them, and the head, stay together on a page. */
 const each = { parts: 7, letters: 500 };
 /** A name that is longer is no name. */
@@ -57,7 +57,8 @@ function splitZelle({ children }: Element): ElementContent[][] {
 
 /** Consecutive parts, so many together as fit. */
 function group(parts: readonly ElementContent[]): ElementContent[][] {
-  if (parts.length <= most.parts && textOf(parts).length <= most.letters) return [[...parts]];
+  const isShort = parts.length <= most.parts && textOf(parts).length <= most.letters;
+  if (isShort || parts.length <= most.few) return [[...parts]];
   const groups: ElementContent[][] = [];
   let letters = 0;
   for (const part of parts) {

@@ -49,8 +49,8 @@ export function feldblick(render: Render, feld: Entity<'handlungsfeld'>): Tree {
   return [
     h(
       'div',
-      { className: ['diagramm', 'feldblick'], role: 'group', ariaLabel: titel },
-      h('p', { className: ['diagramm-titel'] }, titel),
+      { className: ['feldblick'], role: 'group', ariaLabel: titel },
+      h('p', { className: ['blick-titel'] }, titel),
       bild,
     ),
   ];
