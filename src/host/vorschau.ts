@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { join } from 'node:path';
 import { watch } from 'chokidar';
 import { OutsideError, reasonOf } from './outside.ts';
+import { decodeAdresse } from '../base/netz/adresse.ts';
 
 /** What is answered to a request. */
 export interface Antwort {
@@ -65,7 +66,7 @@ async function respond(request: IncomingMessage, response: ServerResponse, answe
   const isOwn = from === undefined || from === 'same-origin' || from === 'none';
   const found =
     request.method === 'GET' && isHome && (isOwn || !pfad.startsWith(eigenerPfad))
-      ? await answer(decode(pfad), searchParams)
+      ? await answer(decodeAdresse(pfad), searchParams)
       : undefined;
   if (response.destroyed) return;
   response.writeHead(found ? 200 : 404, {
@@ -75,14 +76,6 @@ async function respond(request: IncomingMessage, response: ServerResponse, answe
     'cross-origin-resource-policy': 'same-origin',
   });
   response.end(found?.inhalt ?? 'Diese Seite gibt es nicht.');
-}
-
-function decode(pfad: string): string {
-  try {
-    return decodeURIComponent(pfad);
-  } catch {
-    return pfad;
-  }
 }
 
 /** Calls `onChange` when files at or below the paths have changed and it has been quiet for a moment; gives the way to stop. */

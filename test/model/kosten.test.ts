@@ -155,7 +155,7 @@ describe.each([
       );
     const ungesagt = ohneAngabe === 0 ? '' : ` und ${ohneAngabe} Maßnahmen? ohne Angabe \\(.*\\)`;
     expect(
-      anmerkungen
+      (anmerkungen ?? [])
         .flat()
         .map(({ text }) => text)
         .join(' '),

@@ -1,7 +1,6 @@
 // What concerns one Akteur: the Maßnahmen that he answers for, those that he has a part in, and his open Zwischenziele.
-import type { Tag } from '../../base/datum.ts';
 import { type Entity, listOf, type Model } from '../model.ts';
-import { statusAt } from './massnahme/stand.ts';
+import { isZaehlend } from './massnahme/stand.ts';
 import { isOffen, listTermine, type Termin } from './massnahme/termine.ts';
 
 export interface Stellenblatt {
@@ -16,7 +15,7 @@ export interface Stellenblatt {
 
 /** A sheet for each Akteur who has Maßnahmen, in the order of documents. */
 export function listStellenblaetter(model: Model): readonly Stellenblatt[] {
-  const alive = listOf(model, 'massnahme').filter((massnahme) => isAlive(massnahme, model.stichtag));
+  const alive = listOf(model, 'massnahme').filter((massnahme) => isZaehlend(massnahme, model.stichtag));
   const termine = listTermine(model).filter(isOffen);
   return listOf(model, 'akteur')
     .map((akteur) => {
@@ -33,7 +32,3 @@ export function listStellenblaetter(model: Model): readonly Stellenblatt[] {
     })
     .filter(({ federfuehrend, beteiligt }) => federfuehrend.length + beteiligt.length > 0);
 }
-
-/** Nothing follows `entfallen`. */
-const isAlive = (massnahme: Entity<'massnahme'>, stichtag: Tag): boolean =>
-  statusAt(massnahme, stichtag) !== 'entfallen';

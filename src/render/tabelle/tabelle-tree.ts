@@ -49,7 +49,7 @@ const isBreit = ({ art, spalten, zeilen }: Tabellensicht): boolean =>
 /** A table in its frame, with the notes below it; of our own tables only the columns that something fills. */
 export function treeOfTabelle(ganze: Tabellensicht): Tree {
   const sicht = ganze.art === 'daten' ? ganze : withoutLeereSpalten(ganze);
-  const { titel, art, spalten, zeilen, anmerkungen } = sicht;
+  const { titel, art, spalten, zeilen, anmerkungen = [] } = sicht;
   const none = h(
     'tr',
     {},

@@ -189,7 +189,6 @@ export function budgetTabelle(render: Render, budget: Entity<'budget'>): Tabelle
         zelle(one.ansatz === 'unbegrenzt' ? '' : restOf(one), { zahl: true }),
       ],
     })),
-    anmerkungen: [],
   });
 }
 
