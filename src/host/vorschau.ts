@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { watch } from 'chokidar';
 import { readUrl } from '../base/netz/adresse.ts';
 import { OutsideError, reasonOf } from './outside.ts';
+import { decodeAdresse } from '../base/netz/adresse.ts';
 
 /** What is answered to a request. */
 export interface Antwort {
@@ -66,7 +67,7 @@ async function respond(request: IncomingMessage, response: ServerResponse, answe
   const isOwn = from === undefined || from === 'same-origin' || from === 'none';
   const found =
     request.method === 'GET' && isHome && (isOwn || !pfad.startsWith(eigenerPfad))
-      ? await answer(decode(pfad), searchParams)
+      ? await answer(decodeAdresse(pfad), searchParams)
       : undefined;
   if (response.destroyed) return;
   response.writeHead(found ? 200 : 404, {
@@ -76,14 +77,6 @@ async function respond(request: IncomingMessage, response: ServerResponse, answe
     'cross-origin-resource-policy': 'same-origin',
   });
   response.end(found?.inhalt ?? 'Diese Seite gibt es nicht.');
-}
-
-function decode(pfad: string): string {
-  try {
-    return decodeURIComponent(pfad);
-  } catch {
-    return pfad;
-  }
 }
 
 /** Calls `onChange` when files at or below the paths have changed and it has been quiet for a moment; gives the way to stop. */

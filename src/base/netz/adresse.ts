@@ -65,3 +65,12 @@ export const isLinkadresse = (url: string): boolean =>
 
 /** True for the address of a page on the web. */
 export const isSeitenadresse = (url: string): boolean => /^https?:/i.test(url) && isLinkadresse(url);
+
+/** An address with its signs in the place of their numbers (%20); one that is not written so stays as it is. */
+export function decodeAdresse(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
