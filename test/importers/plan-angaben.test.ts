@@ -25,7 +25,20 @@ describe('costs', () => {
     expect(hinweise.includes('ohne eigene Einheit')).toBe(/T|Mio/.test(titel));
   });
 
-  test.each(['keine', 'kostenneutral', '-', '0 €'])('%s is none', (wort) => {
+  test('a dash does not say that there are none, nor an amount of one year that the other costs nothing', () => {
+    const strich = mitKosten('Kosten', '-').massnahmen[0];
+    expect(strich).toMatchObject({ data: { kosten: 'offen' }, text: expect.stringContaining('Kosten: \\-') as string });
+    const { massnahmen, hinweise } = plane(
+      'Handlungsfeld;Maßnahme;Kosten 2026;Kosten 2027\nTeilhabe;Erste;5.000 €;offen\n',
+    );
+    expect(massnahmen[0]).toMatchObject({
+      data: { kosten: [{ jahr: 2026, betrag: 5000 }] },
+      text: expect.stringContaining('Kosten 2027: offen') as string,
+    });
+    expect(hinweise).toContain('steht neben Beträgen');
+  });
+
+  test.each(['keine', 'kostenneutral', '0 €'])('%s is none', (wort) => {
     const { massnahmen } = mitKosten('Kosten', wort);
     expect(massnahmen[0]).toMatchObject({ data: { kosten: 'keine' }, text: '' });
   });
@@ -142,6 +155,22 @@ describe('times', () => {
   test.each(['2026 und 2029', '01.12', '31/26', '3. 10'])('%s is none', (text) =>
     expect(readZeitraum(text)).toBeUndefined(),
   );
+
+  const zeilen = (beginn: string, ende: string) =>
+    plane(`Handlungsfeld;Maßnahme;Beginn;Ende\nTeilhabe;Erste;${beginn};${ende}\n`);
+
+  test('a begin that names its end too has that end', () =>
+    expect(zeilen('2026-2030', '').massnahmen[0]?.data).toMatchObject({ zeitraum: { von: '2026', bis: '2030' } }));
+
+  test.each([
+    ['2026', '31.11.2027'],
+    ['KW 12 2026', '2027'],
+  ])('of %s to %s none is made: what cannot be read is not left out', (beginn, ende) => {
+    const { massnahmen } = zeilen(beginn, ende);
+    expect(massnahmen[0]?.data).not.toHaveProperty('zeitraum');
+    expect(massnahmen[0]?.text).toContain(`Beginn: ${beginn}`);
+    expect(massnahmen[0]?.text).toContain(`Ende: ${ende}`);
+  });
 
   test('a Termin far from the Laufzeit is told', () =>
     expect(plane('Handlungsfeld;Maßnahme;Meilensteine\nTeilhabe;Erste;Fertig: 30.09.2062\n').hinweise).toContain(

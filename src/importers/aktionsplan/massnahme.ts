@@ -54,7 +54,7 @@ export function writeText(beschreibung: string, rest: readonly Pick<Zellangabe, 
 }
 
 /** The first office answers for the Maßnahme, the others take part; a name that means an Akteur only in part is kept. */
-function readStellen({ felder }: Planzeile, { zuordnung, model }: Massnahmekontext, keep: Keep) {
+function readStellen({ felder }: Planzeile, { zuordnung, model, hinweise }: Massnahmekontext, keep: Keep) {
   const [feder, beteiligt] = (['federfuehrung', 'beteiligte'] as const).map((feld) => {
     const angabe = felder.get(feld);
     const stellen = stellenOf(angabe, zuordnung, model);
@@ -64,6 +64,10 @@ function readStellen({ felder }: Planzeile, { zuordnung, model }: Massnahmekonte
     return stellen.ids;
   });
   const [federfuehrung, ...weitere] = feder ?? [];
+  if (federfuehrung !== undefined && weitere.length > 0)
+    hinweise.push(
+      `${felder.get('federfuehrung')?.ort ?? ''}: Federführend ist nur eine Stelle: eingesetzt ist die erste, ${federfuehrung}, unter den Beteiligten ${weitere.join(', ')}.`,
+    );
   const beteiligte = [...new Set([...weitere, ...(beteiligt ?? [])])].filter((id) => id !== federfuehrung);
   return { federfuehrung, beteiligte: orNothing(beteiligte) };
 }

@@ -67,7 +67,19 @@ export function readPlanzeit(
   };
   const [zeitraum, beginn, ende] = [read('zeitraum'), read('beginn'), read('ende')];
   if (!zeitraum && !beginn && !ende) return undefined;
-  const bis = ende?.bis ?? (ende?.dauerhaft ? undefined : zeitraum?.bis);
+  for (const [feld, gelesen, andere] of [
+    ['beginn', beginn, 'ende'],
+    ['ende', ende, 'beginn'],
+  ] as const) {
+    // What cannot be read is not as if it were not there: without its end a Maßnahme would go on for ever.
+    if (!gelesen && zeile.felder.has(feld)) {
+      keep(zeile.felder.get(andere), `steht neben einem ${feld === 'ende' ? 'Ende' : 'Beginn'}, ${unlesbar}`);
+      return undefined;
+    }
+    if (gelesen?.spanne && zeile.felder.has(andere)) keep(zeile.felder.get(feld), 'nennt Beginn und Ende');
+  }
+  const ohneEnde = ende?.dauerhaft === true;
+  const bis = ende?.bis ?? (ohneEnde ? undefined : (zeitraum?.bis ?? (beginn?.spanne && beginn.bis)));
   const von = beginn?.von ?? zeitraum?.von ?? model.konzept?.data.laufzeit?.von;
   if (von === undefined) return undefined;
   const ort =
@@ -84,6 +96,8 @@ export function readPlanzeit(
     hinweise.push(`${ort}: Ein Beginn fehlt; eingesetzt ist der der Laufzeit, ${formatKurz(von)}.`);
   return { von, ...(bis === undefined ? {} : { bis }) };
 }
+
+const unlesbar = 'der sich nicht lesen lässt, und ist nicht als Zeitraum übernommen';
 
 /** The costs of all columns; what has no amount that can be told is kept, and then a Maßnahme's costs are not 'keine'. */
 export function readKostenfeld(
@@ -103,6 +117,10 @@ export function readKostenfeld(
     return one?.kosten ?? 'offen';
   });
   const betraege = gelesen.filter((one) => typeof one !== 'string').flat();
-  if (betraege.length > 0) return betraege;
+  if (betraege.length > 0) {
+    for (const [index, one] of gelesen.entries())
+      if (one === 'offen') keep(zeile.kosten[index], 'steht neben Beträgen, die nun allein zählen');
+    return betraege;
+  }
   return gelesen.find((one) => one === 'offen') ?? gelesen[0];
 }

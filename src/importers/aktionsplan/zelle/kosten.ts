@@ -18,7 +18,7 @@ export interface GeleseneKosten {
 }
 
 const keine =
-  /^(?:keine?(?: kosten| mittel)?|kostenneutral|ohne(?: kosten)?|entfällt|[-–—]|0(?:,(?:00|-))? ?(?:€|EUR|Euro)?)$/i;
+  /^(?:keine?(?: kosten| mittel)?|kostenneutral|ohne(?: kosten)?|entfällt|0(?:,(?:00|-))? ?(?:€|EUR|Euro)?)$/i;
 const keineWeiteren = /^keine (?:zusätzlichen?|weiteren?)(?: kosten| mittel)?$/i;
 const offen =
   /^(?:offen|noch offen|n\. ?n\.|k\. ?a\.|tbd|unklar|nicht bezifferbar|nicht bekannt|zu klären|wird (?:noch )?(?:ermittelt|geklärt)|in klärung|\?)$/i;
@@ -41,6 +41,8 @@ export function readKosten(text: string, titel: string, jahre: Jahre): GeleseneK
   if (plain.length > laengsterText) return undefined;
   if (keine.test(plain)) return { kosten: 'keine' };
   if (keineWeiteren.test(plain)) return { kosten: 'keine', vorbehalt: 'gilt als „keine Kosten“' };
+  if (/^[-–—]$/.test(plain))
+    return { kosten: 'offen', vorbehalt: 'sagt nicht, ob etwas kostet; eingetragen ist „offen“' };
   if (offen.test(plain)) return { kosten: 'offen' };
   const faktor = faktorOf(titel);
   const jahr = jahrOf(titel);

@@ -7,6 +7,8 @@ export interface Zeitangaben {
   readonly bis?: string;
   readonly dauerhaft: boolean;
   readonly ungenau: boolean;
+  /** It names a begin and an end of its own. */
+  readonly spanne?: true;
 }
 
 const dauerhaft =
@@ -77,5 +79,5 @@ function readSpanne(text: string): Zeitangaben | undefined {
   const von = readEin(from) ?? readEin(`${from} ${year}`);
   const bis = readEin(to);
   if (parts.length !== 2 || !von || !bis || bis.bis < von.von) return undefined;
-  return { von: von.von, bis: bis.bis, dauerhaft: false, ungenau: von.ungenau || bis.ungenau };
+  return { von: von.von, bis: bis.bis, dauerhaft: false, ungenau: von.ungenau || bis.ungenau, spanne: true };
 }
