@@ -134,7 +134,7 @@ describe.each([
     const wrong = faults((html) =>
       findAll(html, /(<table[\s\S]*?<\/table>)/g).flatMap((table) => [
         ...(/<caption[^>]*>[^<]*\S[^<]*<\/caption>/.test(table) ? [] : ['caption']),
-        ...(table.match(/<th(?=[ >])(?![^>]* scope="(?:col|row)")[^>]*>/g) ?? []),
+        ...(table.match(/<th(?=[ >])(?![^>]* scope="(?:col|row|rowgroup)")[^>]*>/g) ?? []),
         ...(table.match(/<t[dh][^>]*>\s*<\/t[dh]>/g) ?? []),
       ]),
     );
