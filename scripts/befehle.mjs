@@ -9,7 +9,7 @@ const folder = join(root, 'docs/befehle');
 
 /** What a command says with --help, as wide as a page. */
 const helpOf = (...words) =>
-  execFileSync(process.execPath, [join(root, 'lib/konzept.js'), ...words, '--help'], {
+  execFileSync(process.execPath, [join(root, 'lib/konzept.cjs'), ...words, '--help'], {
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1', COLUMNS: '100' },
   });

@@ -35,14 +35,16 @@ for (const { path, text } of outputFiles) {
   await writeFile(path, text.replaceAll(platzhalter, digest));
 }
 
-// Where it begins is one file that needs no other: it can still speak where nothing more can be opened.
+// Where it begins is one file that needs no other: it can still speak where nothing more can be opened. It is no ES module, for Node's
+// loader of those reserves more memory than it leaves where little is allowed, and ends without a word.
 await build({
   absWorkingDir: root,
   entryPoints: { konzept: 'src/cli/beginn.ts' },
   outdir: 'lib',
+  outExtension: { '.js': '.cjs' },
   bundle: true,
   platform: 'node',
-  format: 'esm',
+  format: 'cjs',
   target: 'node20.19',
   minifySyntax: true,
   minifyWhitespace: true,
@@ -55,7 +57,7 @@ await build({
   ],
   logLevel: 'warning',
 });
-await chmod(`${root}lib/konzept.js`, 0o755);
+await chmod(`${root}lib/konzept.cjs`, 0o755);
 
 // The programs of the website's pages, one file each.
 await build({

@@ -55,7 +55,7 @@ function buildUa2() {
 function build(project, name = '', more = []) {
   const out = join(work, name || project.replaceAll(/[^a-z]/g, '') || 'konzept');
   const options = ['--mit-anlagen', '--nichtoeffentlich', '--root', join(root, project), '--out', out, ...more];
-  execFileSync(process.execPath, [join(root, 'lib/konzept.js'), 'build', ...options]);
+  execFileSync(process.execPath, [join(root, 'lib/konzept.cjs'), 'build', ...options]);
   return [out, `${out}-intern`].flatMap((place) =>
     readdirSync(join(place, 'pdf'))
       .filter((name) => name.endsWith('.pdf'))

@@ -12,7 +12,7 @@ import { root } from './quelle.mjs';
 
 const wine = '/usr/lib/wine/wine64';
 const isWindows = process.platform === 'win32';
-const bin = join(root, 'lib/konzept.js');
+const bin = join(root, 'lib/konzept.cjs');
 const work = mkdtempSync(join(tmpdir(), 'konzept windows ä-'));
 
 if (!isWindows && !existsSync(wine)) {

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { erzeuge } from './erzeugen.mjs';
 
 const hier = (name) => fileURLToPath(new URL(name, import.meta.url));
-const konzept = hier('../../lib/konzept.js');
+const konzept = hier('../../lib/konzept.cjs');
 const groessen = process.argv.includes('--schnell') ? [300, 1000] : [300, 1000, 10_000];
 
 /** One process: seconds and megabytes. */

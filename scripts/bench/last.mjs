@@ -13,7 +13,7 @@ import { writeSection } from '../standfest.mjs';
 import { formen } from './formen.mjs';
 
 const path = (name) => fileURLToPath(new URL(name, import.meta.url));
-const konzept = path('../../lib/konzept.js');
+const konzept = path('../../lib/konzept.cjs');
 const example = path('../../test/fixtures/beispiel/content');
 
 /** Seconds after which a run is ended, and megabytes that its heap may have. */

@@ -37,7 +37,7 @@ try {
 
 /** What the program says, whatever its status. */
 async function konzept(...args) {
-  const run = promisify(execFile)(process.execPath, [join(root, 'lib/konzept.js'), ...args], {
+  const run = promisify(execFile)(process.execPath, [join(root, 'lib/konzept.cjs'), ...args], {
     cwd: projekt,
     env: { ...process.env, NO_COLOR: '1' },
     maxBuffer: 1 << 24,

@@ -7,7 +7,7 @@ import { importQuelle, root } from '../quelle.mjs';
 /** Writes formular.png and formular-termin.png into `ziel`. */
 export async function photographFormular(browser, projekt, ziel) {
   const form = join(projekt, 'dist-formular');
-  execFileSync(process.execPath, [join(root, 'lib/konzept.js'), 'formular', '--dienst', 'probe'], { cwd: projekt });
+  execFileSync(process.execPath, [join(root, 'lib/konzept.cjs'), 'formular', '--dienst', 'probe'], { cwd: projekt });
   const { openFormular } = await importQuelle('test/helpers/formular.ts');
   const { page, open, change } = await openFormular(browser, form, projekt);
   await open('massnahme-teil', 'M-TEIL-05');

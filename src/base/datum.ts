@@ -21,6 +21,21 @@ export const monate: readonly string[] = [
   'Dezember',
 ];
 
+/** What months are called: by their names, by the first three letters of these, and by other names, in Austria too. */
+const monatsnamen: ReadonlyMap<string, number> = new Map([
+  ...monate.flatMap((name, index) => [name, name.slice(0, 3)].map((each) => [each.toLowerCase(), index + 1] as const)),
+  ...([
+    ['jänner', 1],
+    ['feber', 2],
+    ['maerz', 3],
+    ['mrz', 3],
+    ['sept', 9],
+  ] as const),
+]);
+
+/** The number of a month by its name or short form, in any case: 3 for 'März', 'Mrz.' or 'MAERZ'; 0 for what is no month. */
+export const monthOf = (name: string): number => monatsnamen.get(name.toLowerCase().replace(/\.$/, '')) ?? 0;
+
 const muster = /^(\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|Q([1-4])))?$/;
 
 /** The first and the last day that a date or period covers. */

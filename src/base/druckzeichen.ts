@@ -1,5 +1,7 @@
 // The characters that the typefaces of the print know together, beyond ASCII: what they lack would be an empty box on paper. Written out,
 // so that a check needs no font; test/emitters/pdf/text.test.ts compares the list with the fonts.
+import { isSteuerzeichen } from './unsichtbar.ts';
+
 const bereiche =
   'a0-2e9 2ec-2ee 2f3 2f7 300-34f 351-353 357-358 35a 35c-362 370-377 37a-37f 384-38a 38c 38e-3a1 3a3-525 531-556 ' +
   '559-55f 561-587 589-58a 5b0-5c3 5c6-5c7 5d0-5ea 5f0-5f4 606-607 609-60a 60c 615 61b 61f 621-63a 640-655 657 ' +
@@ -32,12 +34,17 @@ const known = bereiche.split(' ').map((bereich) => {
 });
 
 /** What shows nothing of its own: white space, and what a browser never draws (UAX 44), such as joiners and marks of direction. */
-const invisible = /[\s\p{Zs}\p{Zl}\p{Zp}\p{Cc}\p{Default_Ignorable_Code_Point}\uFFFE\uFFFF]/u;
+const leer = /[\s\p{Zs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 
-/** True for a character that some typeface has, or that needs none. */
+/** True for a character that needs no typeface. A control is none of them: a browser draws a box for it. */
+export const isOhneBild = (sign: string): boolean => leer.test(sign);
+
+/** True for a character that some typeface has, or that needs none. Controls are told as what they are, and never printed. */
 export function isDruckbar(sign: string): boolean {
   const code = sign.codePointAt(0) ?? 0;
-  return code < 0x7f || invisible.test(sign) || known.some(([from, to]) => from <= code && code <= to);
+  return (
+    code < 0x7f || isOhneBild(sign) || isSteuerzeichen(sign) || known.some(([from, to]) => from <= code && code <= to)
+  );
 }
 
 /** Every stretch of characters that no typeface has, where it begins and what it is. A letter counts with its marks as one. */

@@ -1,5 +1,5 @@
 // Days as they stand in running text: '31. November 2022', '30.02.2026', '2026-02-30'. Which of them are none.
-import { daysInMonth, monate } from './datum.ts';
+import { daysInMonth, monate, monthOf } from './datum.ts';
 
 /** A day that does not exist, where it stands in a text, and why. */
 export interface UnmoeglicherTag {
@@ -29,12 +29,6 @@ export function findUnmoeglicheZeiten(text: string): readonly UnmoeglicherTag[] 
     if (Number(minute) > 59) return [{ at: index, text: written, grund: 'eine Stunde hat 60 Minuten' }];
     return ganz > 24 * 60 ? [{ at: index, text: written, grund: 'ein Tag hat 24 Stunden' }] : [];
   });
-}
-
-/** The number of a month by its name or short form. */
-function monthOf(name: string): number {
-  const start = name.slice(0, 3).replace('Mrz', 'Mär').replace('Jän', 'Jan');
-  return monate.findIndex((monat) => monat.startsWith(start)) + 1;
 }
 
 /** Every such day of a text. Without a year, the 29th of February is one. */

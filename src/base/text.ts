@@ -1,4 +1,13 @@
-// Positions in a text: offsets inside the program, line and column wherever a person reads them.
+// The order of texts, and positions in one: offsets inside the program, line and column wherever a person reads them.
+
+/** Orders texts by their UTF-16 units: ids, paths and days (ISO 8601), which no locale may order. Negative where `a` comes first. */
+export const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Orders anything by a text that it has, such as its day. */
+export const byText =
+  <T>(textOf: (one: T) => string) =>
+  (a: T, b: T): number =>
+    compareTexts(textOf(a), textOf(b));
 
 /** A place in a text. Line and column count from 1, the column in UTF-16 units. */
 export interface Position {

@@ -33,6 +33,9 @@ export const findSteuerzeichen = (
 ): { readonly at: number; readonly zeichen: string; readonly ersatz: string }[] =>
   [...text.matchAll(steuerzeichen)].map(({ 0: zeichen, index: at }) => ({ at, zeichen, ersatz: toErsatz(zeichen) }));
 
+/** True for one of them. */
+export const isSteuerzeichen = (sign: string): boolean => sign.replace(steuerzeichen, '') === '';
+
 /** A text without them. */
 export const withoutSteuerzeichen = (text: string): string => text.replace(steuerzeichen, toErsatz);
 

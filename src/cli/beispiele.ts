@@ -90,3 +90,6 @@ export function tellBeispiele(command: Command): string {
   if (own.length === 0) return '';
   return `\nBeispiele:\n${own.map(([aufruf, wirkung]) => `  ${aufruf}\n      ${wirkung}`).join('\n')}`;
 }
+
+/** A call of the command as it could be. */
+export const firstBeispiel = (command: Command): string => beispiele[command.name()]?.[0]?.[0] ?? command.name();

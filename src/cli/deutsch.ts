@@ -1,5 +1,6 @@
 // The command line in German: the words that the library brings in English.
 import type { Command, CommanderError } from 'commander';
+import { firstBeispiel } from './beispiele.ts';
 
 const titles: Readonly<Record<string, string>> = {
   'Usage:': 'Aufruf:',
@@ -47,10 +48,14 @@ function tellWert(message: string, was: string): string | undefined {
   return `„${wert}“ ist${stelle} nicht möglich. Möglich sind: ${moeglich}.`;
 }
 
-/** An error of the command line as a German sentence. */
-export function translateError({ code, message }: CommanderError): string {
+/** The words that call a command: 'konzept verzahnung holen'. */
+const callOf = (command: Command): string =>
+  command.parent === null ? command.name() : `${callOf(command.parent)} ${command.name()}`;
+
+/** An error in the call of a command as a German sentence, with the way to the help of that command. */
+export function translateError({ code, message }: CommanderError, command: Command): string {
   const [, subject = ''] = /'([^']*)'/.exec(message) ?? [];
-  const help = 'konzept --help zeigt, was möglich ist.';
+  const help = `${callOf(command)} --help zeigt, was möglich ist.`;
   const meant = /Did you mean (?:one of )?([^?]{0,200})\?/.exec(message)?.[1];
   const hint = meant === undefined ? help : `Meinten Sie ${meant}?`;
   switch (code) {
@@ -59,7 +64,7 @@ export function translateError({ code, message }: CommanderError): string {
     case 'commander.unknownCommand':
       return `Den Befehl ${subject} gibt es nicht. ${hint}`;
     case 'commander.missingArgument':
-      return `Es fehlt die Angabe <${subject}>. ${help}`;
+      return `Es fehlt die Angabe <${subject}>, etwa so: ${firstBeispiel(command)}. ${help}`;
     case 'commander.optionMissingArgument':
       return `Der Option ${subject} fehlt ihr Wert. ${help}`;
     case 'commander.excessArguments':
@@ -67,7 +72,9 @@ export function translateError({ code, message }: CommanderError): string {
     case 'commander.invalidArgument':
       return tellWert(message, subject) ?? `Den Wert ${subject} kennt konzept hier nicht. ${help}`;
     case 'commander.help':
-      return `Es fehlt ein Befehl. Ein neues Konzept beginnt mit „konzept init“, geprüft wird mit „konzept check“, gebaut mit „konzept build“. ${help}`;
+      return command.parent === null
+        ? `Es fehlt ein Befehl. Ein neues Konzept beginnt mit „konzept init“, geprüft wird mit „konzept check“, gebaut mit „konzept build“. ${help}`
+        : `Nach „${command.name()}“ fehlt ein Befehl: ${command.commands.map((one) => one.name()).join(', ')}. ${help}`;
     default:
       return `Der Aufruf ist nicht verständlich. ${help}`;
   }

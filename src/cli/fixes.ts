@@ -1,6 +1,7 @@
 // Fixes as the command line makes them: into the author's files, or as a diff.
 import { sha256 } from '../base/digest.ts';
-import { countOf, type Mended, mend, showDiff } from '../edits/mend.ts';
+import { showDiff } from '../edits/diff.ts';
+import { countOf, type Mended, mend } from '../edits/mend.ts';
 import { readIfThere, replaceFiles } from '../host/files.ts';
 import { OutsideError } from '../host/outside.ts';
 import type { Projekt } from '../workspace/open.ts';

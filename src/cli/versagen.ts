@@ -2,7 +2,6 @@
 import { CommanderError } from 'commander';
 import { reasonOf, systemCodeOf } from '../host/outside.ts';
 import { note } from './ausgabe.ts';
-import { translateError } from './deutsch.ts';
 import { exitStatus } from './fehler.ts';
 
 /** The errors that say all themselves, by name: their classes are loaded by the commands that throw them. */
@@ -31,10 +30,8 @@ export function tellUrsache(error: unknown): void {
 }
 
 function describe(error: unknown): { readonly status: number; readonly satz: string } {
-  if (error instanceof CommanderError)
-    return error.exitCode === 0
-      ? { status: exitStatus.ok, satz: '' }
-      : { status: exitStatus.aufruf, satz: translateError(error) };
+  // Help and version end a call, too.
+  if (error instanceof CommanderError) return { status: exitStatus.ok, satz: '' };
   const { name, message, path } = error as NodeJS.ErrnoException;
   const status = bekannte[name];
   if (status !== undefined)

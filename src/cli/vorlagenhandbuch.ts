@@ -1,4 +1,5 @@
 // The reference for those who lay templates of their own over ours: docs/vorlagen.md, made from the templates themselves.
+import { byText } from '../base/text.ts';
 import { readTemplates } from '../host/templates.ts';
 import { listAngaben } from '../render/vorlagenangaben.ts';
 
@@ -12,7 +13,7 @@ export const buildVorlagenhandbuch = (): string =>
     'Diese Seite schreibt `npm run handbuch` aus den Vorlagen selbst.',
     ...[...readTemplates('')]
       .filter(([pfad]) => pfad.endsWith('.hbs'))
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .sort(byText(([pfad]) => pfad))
       .map(([pfad, source]) => describe(pfad, source)),
   ].join('\n\n') + '\n';
 

@@ -2,9 +2,9 @@
 import { type Command, Option } from 'commander';
 import { status as statusWorte } from '../domain/sachstand.ts';
 import { verzichtbar } from '../projekt/ebenen.ts';
-import { kommunenarten } from '../werkstatt/kommunen.ts';
+import { kommunenarten } from '../projekt/kommune.ts';
 import { translateHelp } from './deutsch.ts';
-import { command, end, gather, readAnzahl, readTag, stichtag } from './optionen.ts';
+import { addAllgemeine, command, end, gather, readAnzahl, readTag, stichtag } from './optionen.ts';
 import type { DevOptionen } from './commands/dev.ts';
 import type { FmtOptionen } from './commands/fmt.ts';
 import type { FormularOptionen } from './commands/formular.ts';
@@ -124,6 +124,7 @@ function addForm(root: Command): void {
     });
 }
 
+/** Adds konzept import. */
 export function addImport(root: Command): void {
   command(
     root,
@@ -140,7 +141,9 @@ export function addImport(root: Command): void {
 
 /** What has to do with other concepts is a command of commands. */
 export function addVerzahnung(root: Command): void {
-  const verzahnung = translateHelp(root.command('verzahnung')).description('verbindet mit anderen Konzepten');
+  const verzahnung = addAllgemeine(translateHelp(root.command('verzahnung'))).description(
+    'verbindet mit anderen Konzepten',
+  );
   const holen = 'holt die konzept.json eines anderen Konzepts von der Adresse in verzahnung/<name>.md';
   command(verzahnung, 'holen <name>', holen)
     .option('--lokal <server>', 'dieser Server darf im eigenen Netz liegen (mehrmals möglich)', gather)

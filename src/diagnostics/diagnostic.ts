@@ -1,5 +1,5 @@
 // What the tool finds, as plain data, and how a kind of finding is declared.
-import type { Position, Range } from '../base/text.ts';
+import { compareTexts, type Position, type Range } from '../base/text.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -92,8 +92,20 @@ const comparePositions = (a: Position, b: Position): number => a.line - b.line |
 
 /** The order in which findings are told: by file, then position, then code. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return comparePositions(a.range.start, b.range.start) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+  return compareTexts(a.file, b.file) || comparePositions(a.range.start, b.range.start) || compareTexts(a.code, b.code);
+}
+
+/** What a finding is known by when a file has changed: not by its place. */
+export const kennzeichenOf = ({ code, file, message }: Diagnostic): string => [code, file, message].join('\n');
+
+/** The findings after a change that were not there before it. */
+export function findNew(
+  before: readonly Diagnostic[],
+  after: readonly Diagnostic[],
+  keyOf = kennzeichenOf,
+): readonly Diagnostic[] {
+  const known = new Set(before.map(keyOf));
+  return after.filter((one) => !known.has(keyOf(one)));
 }
 
 /** The first position of a file, for findings that concern the whole of it. */

@@ -11,6 +11,8 @@ export interface Attributart {
   readonly worte?: readonly string[];
   /** The attribute is a year. */
   readonly jahr?: true;
+  /** The attribute is the code of a language (BCP 47). */
+  readonly sprache?: true;
   /** What an author writes there, where it is none of the above; docs/bausteine.md says it. */
   readonly form?: string;
 }
@@ -128,6 +130,15 @@ export const direktiven: Readonly<Record<string, Direktive>> = {
     zeigt: 'die Mittel eines Budgets, in einem Jahr oder insgesamt',
     attribute: { budget: { pflicht: true, target: 'budget' }, jahr: { jahr: true } },
     beispiel: ':summe{budget=innovationsbudget jahr=2026}',
+  },
+  sprache: {
+    form: 'zeile',
+    zeigt: 'Worte einer anderen Sprache: vorgelesen werden sie in dieser, getrennt nicht nach deutschen Regeln',
+    attribute: {
+      in: { pflicht: true, sprache: true },
+      text: { pflicht: true, form: 'die Worte, in Anführungszeichen' },
+    },
+    beispiel: ':sprache{in=en text="Welcome Guide"}',
   },
   sitzung: {
     form: 'zeile',

@@ -39,6 +39,10 @@ function withFormat<S extends z.ZodType>(schema: S, format: Feldformat): S {
   return schema;
 }
 
+/** True for data with fields: an object, and no list. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** One line of text or more; never empty. */
 export const text = () => z.string().trim().min(1);
 

@@ -132,8 +132,9 @@ function buildBaustein(name: string, { attribute, beispiel, zeigt }: Direktive):
   return `| \`${name}\` | ${zeigt} | ${angaben.join('; ') || 'keine: `{}`'} | \`${beispiel}\` |`;
 }
 
-function describeAttribut({ worte, target, jahr, form }: Attributart): string {
+function describeAttribut({ worte, target, jahr, sprache, form }: Attributart): string {
   if (worte) return worte.map((wort) => `\`${wort}\``).join(', ');
+  if (sprache) return 'Kürzel der Sprache nach BCP 47, etwa `en`, `tr`, `uk`, `ar`';
   if (jahr) return 'Jahr mit vier Ziffern';
   if (target === undefined) return form ?? '';
   return findTeil(target) ? describeTarget(target) : `Id (${describeTarget(target)})`;

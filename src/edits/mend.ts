@@ -1,5 +1,4 @@
 // The fixes of a run, gathered file by file: what `--fix` writes and `--fix-dry-run` shows.
-import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { groupBy } from '../base/gruppen.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { applyEdits, withoutMark } from './apply.ts';
@@ -38,15 +37,3 @@ export function mend(
 
 /** How many findings are mended in all files. */
 export const countOf = (mended: readonly Mended[]): number => mended.reduce((sum, { count }) => sum + count, 0);
-
-/** What changes in the files, as one unified diff that other programs can apply. */
-export function showDiff(mended: readonly Mended[]): string {
-  const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-  return mended
-    .map(({ file, before, after }) =>
-      createTwoFilesPatch(`a/${file}`, `b/${file}`, utf8.decode(before), utf8.decode(after), '', '', {
-        headerOptions: FILE_HEADERS_ONLY,
-      }),
-    )
-    .join('');
-}

@@ -1,10 +1,10 @@
 // Supervision: an engine that finds no memory ends its program in the middle of a word, with a stack of its own, and nothing in the
 // program can catch that. Where little memory is allowed, and only there, the program runs in a child whose end is watched.
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import process from 'node:process';
 import { getHeapStatistics } from 'node:v8';
+import { readGrenze } from './grenzen.ts';
 import { speichermangel } from './speicher.ts';
 
 /** Tells the child that it is one. */
@@ -19,18 +19,7 @@ const ende = /^(?:<--- Last few GCs|FATAL ERROR|# *$|# Fatal|terminate called|no
 /** True where memory is limited so that the engine may end the program. */
 export function needsAufsicht(): boolean {
   if (process.env[marke] !== undefined) return false;
-  return getHeapStatistics().heap_size_limit < genugHeap || readAdressen() < genugAdressen;
-}
-
-/** The addresses that the process may use, in bytes: what `ulimit -v` sets. */
-function readAdressen(): number {
-  if (process.platform !== 'linux') return Infinity;
-  try {
-    const [, soft] = /^Max address space +(\d+)/m.exec(readFileSync('/proc/self/limits', 'latin1')) ?? [];
-    return soft === undefined ? Infinity : Number(soft);
-  } catch {
-    return Infinity;
-  }
+  return getHeapStatistics().heap_size_limit < genugHeap || readGrenze('Max address space') < genugAdressen;
 }
 
 /**

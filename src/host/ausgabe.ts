@@ -1,4 +1,5 @@
 // Puts an output in place: a complete new folder beside the old one, two renames, and nothing lost when killed in between.
+import { byText } from '../base/text.ts';
 import {
   cpSync,
   existsSync,
@@ -146,9 +147,7 @@ export function putInPlace(
   const folder = neueOf(out) + eigeneMarke;
   try {
     mkdirSync(folder, { recursive: true });
-    const entries = [...kept, ...neu.map((datei) => writeOne(folder, out, datei))].sort((a, b) =>
-      a.pfad < b.pfad ? -1 : 1,
-    );
+    const entries = [...kept, ...neu.map((datei) => writeOne(folder, out, datei))].sort(byText(({ pfad }) => pfad));
     for (const { pfad } of kept) takeOver(folder, out, pfad);
     const manifest = `${JSON.stringify({ erzeuger: 'konzept', version: 1, dateien: entries }, null, 1)}\n`;
     writeOne(folder, out, { pfad: manifestPfad, inhalt: manifest, target: 'manifest' });

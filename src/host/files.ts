@@ -1,4 +1,5 @@
 // The file system: reading a project without ever leaving it, and the few other things that touch the disk.
+import { byText } from '../base/text.ts';
 import {
   accessSync,
   chmodSync,
@@ -42,7 +43,7 @@ export function listFiles(root: string, folder: string): { found: FoundFile[]; l
   const lost: LostFile[] = [];
 
   function visitFolder(file: string, path: string): void {
-    const entries = readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    const entries = readdirSync(path, { withFileTypes: true }).sort(byText(({ name }) => name));
     for (const entry of entries) attempt(`${file}/${entry.name}`, join(path, entry.name), entry);
   }
 

@@ -21,7 +21,7 @@ const gruende: Readonly<Record<string, string>> = {
   EROFS: 'der Datenträger ist schreibgeschützt',
   ENOSPC: 'der Datenträger ist voll',
   EDQUOT: 'der zugeteilte Speicherplatz ist aufgebraucht',
-  EFBIG: 'die Datei ist zu groß für den Datenträger',
+  EFBIG: 'die Datei ist größer, als der Datenträger oder die Begrenzung des Systems (ulimit -f) erlaubt',
   EMFILE: 'es sind zu viele Dateien gleichzeitig geöffnet',
   ENFILE: 'es sind zu viele Dateien gleichzeitig geöffnet',
   ENOMEM: 'der Arbeitsspeicher reicht nicht',

@@ -1,5 +1,15 @@
 // One at a time: whoever writes to a place holds a file beside it, and others wait until it is gone.
-import { linkSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { atEnd } from './ende.ts';
 import { eigeneMarke, hasEnded } from './reste.ts';
@@ -45,8 +55,17 @@ const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false
 
 function take(path: string): 'gehalten' | 'vergeben' | 'unmoeglich' {
   try {
-    writeFileSync(path, eigeneMarke, { flag: 'wx' });
-    return 'gehalten';
+    const file = openSync(path, 'wx');
+    try {
+      writeFileSync(file, eigeneMarke);
+      return 'gehalten';
+    } catch {
+      // No room for a word: a file without one would hold up everybody.
+      rmSync(path, { force: true });
+      return 'unmoeglich';
+    } finally {
+      closeSync(file);
+    }
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EEXIST' && isFile(path) ? 'vergeben' : 'unmoeglich';
   }

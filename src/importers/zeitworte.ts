@@ -1,5 +1,5 @@
 // Dates and periods as offices write them, to the ISO form that the content has.
-import { isoOfGerman, monate, parseZeitangabe } from '../base/datum.ts';
+import { isoOfGerman, monthOf, parseZeitangabe } from '../base/datum.ts';
 
 const quartale: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
 
@@ -21,17 +21,10 @@ export function isoOfZeitwort(text: string): { readonly iso: string } | 'unmoegl
 /** '31. März 2026', 'März 2026', 'Mrz. 26' is none: a year has four figures. */
 function isoOfMonat(text: string): string | undefined {
   const [, tag, name = '', jahr = ''] = /^(?:(\d{1,2})\.? )?(\p{L}{3,9})\.? (\d{4})$/u.exec(text) ?? [];
-  const month = monthOf(name.toLowerCase());
+  const month = monthOf(name);
   if (jahr === '' || month === 0) return undefined;
   const day = tag === undefined ? '' : `-${tag.padStart(2, '0')}`;
   return `${jahr}-${String(month).padStart(2, '0')}${day}`;
-}
-
-/** 1 for 'januar', 'jan' or 'jänner'; 0 for what is no month. */
-function monthOf(name: string): number {
-  const known: Readonly<Record<string, number>> = { mrz: 3, mär: 3, maerz: 3, jänner: 1, sept: 9 };
-  const index = monate.findIndex((monat) => monat.toLowerCase() === name || monat.toLowerCase().slice(0, 3) === name);
-  return known[name] ?? index + 1;
 }
 
 function isoOfQuartal(text: string): string | undefined {

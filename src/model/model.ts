@@ -109,6 +109,10 @@ export const listOf = <T extends Typ>(model: Model, typ: T): readonly Entity<T>[
 export const findEntity = <T extends Typ>(model: Model, typ: T, id: string): Entity<T> | undefined =>
   model.byKey.get(`${typ}:${id}`) as Entity<T> | undefined;
 
+/** The title of an entity; its id where it is not there, `sonst` where none is named. */
+export const titelOfId = (model: Model, typ: Typ, id: string | undefined, sonst = ''): string =>
+  id === undefined ? sonst : (findEntity(model, typ, id)?.titel ?? id);
+
 /** The entities of a kind that lie in a Handlungsfeld's folder. */
 export const listOfFeld = <T extends Typ>(model: Model, typ: T, kuerzel: string): readonly Entity<T>[] =>
   listOf(model, typ).filter((entity) => entity.feld === kuerzel);

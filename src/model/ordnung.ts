@@ -1,4 +1,5 @@
 // The order in which entities stand in documents, lists and data. It never depends on the machine's locale.
+import { compareTexts } from '../base/text.ts';
 import { schemaOfFeld } from '../domain/feld.ts';
 import { feldartOf } from '../domain/felder.ts';
 import { alleTypen, kindOf } from '../domain/registry.ts';
@@ -39,7 +40,7 @@ const compareKeys = (a: string | number, b: string | number): number =>
 /** A number at the end of an id counts as a number: M-TEIL-100 comes after M-TEIL-99. */
 function compareIds(a: string, b: string): number {
   const [left = a, right = b] = [a, b].map((id) => id.replace(/\d{1,3}$/, (nummer) => nummer.padStart(3, '0')));
-  return left < right ? -1 : left > right ? 1 : 0;
+  return compareTexts(left, right);
 }
 
 /** Compares German words as a dictionary does. */

@@ -11,14 +11,43 @@ export interface Kommunenworte {
   readonly vorlage: string;
 }
 
-const gremien = { stadt: 'Rat', gemeinde: 'Gemeinderat', kreis: 'Kreistag' } as const;
+/** The kinds of communes: what each is called, what kind of Akteur it is, and who decides in it. */
+export const kommunenarten = {
+  stadt: {
+    wort: 'Stadt',
+    akteurart: 'verwaltung',
+    gremium: { id: 'rat', kurz: 'Rat', name: 'Rat der Stadt', nominativ: 'Der Rat', akkusativ: 'den Rat' },
+  },
+  gemeinde: {
+    wort: 'Gemeinde',
+    akteurart: 'verwaltung',
+    gremium: {
+      id: 'gemeinderat',
+      kurz: 'Gemeinderat',
+      name: 'Gemeinderat',
+      nominativ: 'Der Gemeinderat',
+      akkusativ: 'den Gemeinderat',
+    },
+  },
+  kreis: {
+    wort: 'Kreis oder Landkreis',
+    akteurart: 'kreis',
+    gremium: {
+      id: 'kreistag',
+      kurz: 'Kreistag',
+      name: 'Kreistag',
+      nominativ: 'Der Kreistag',
+      akkusativ: 'den Kreistag',
+    },
+  },
+} as const;
 
-type Kommunenart = keyof typeof gremien;
+export type Kommunenart = keyof typeof kommunenarten;
 
 /** What a project says of its commune. */
 export const kommuneSchema = z.strictObject({
   art: z
-    .enum(Object.keys(gremien) as [Kommunenart, ...Kommunenart[]])
+    .enum(Object.keys(kommunenarten) as [Kommunenart, ...Kommunenart[]])
     .optional()
     .describe('stadt, gemeinde oder kreis; ohne Angabe sagt es der Name der Kommune in konzept.md'),
   gremium: text()
@@ -42,9 +71,9 @@ export function kommunenworte(
 ): Kommunenworte {
   const gremium =
     kommune.gremium ??
-    (kommune.art ? gremien[kommune.art] : undefined) ??
+    (kommune.art ? kommunenarten[kommune.art].gremium.kurz : undefined) ??
     shorten(entscheider) ??
-    gremien[kommunenartOf(name)];
+    kommunenarten[kommunenartOf(name)].gremium.kurz;
   return { gremium, vorlage: kommune.vorlage ?? (/(?:rat|tag)$/i.test(gremium) ? `${gremium}svorlage` : 'Vorlage') };
 }
 

@@ -30,11 +30,12 @@ const zeichnungen = {
 
 export type Zeichenname = keyof typeof zeichnungen;
 
+/** True for the name of a sign that is drawn. */
 export const isZeichenname = (name: unknown): name is Zeichenname =>
   typeof name === 'string' && Object.hasOwn(zeichnungen, name);
 
 /** A sign as a drawing in the colour of the text around it; without words it is hidden from those who listen. */
-export function zeichneZeichen(name: Zeichenname, worte?: string): Element {
+export function drawZeichenbild(name: Zeichenname, worte?: string): Element {
   const drawing = zeichnungen[name];
   const filled = drawing.startsWith('F');
   return h(
@@ -63,18 +64,21 @@ export function shareZeichen(piece: Container, drawn: Set<string>): void {
 const isZeichen = ({ tagName, properties: { className, viewBox } }: Element): boolean =>
   tagName === 'svg' && viewBox !== undefined && Array.isArray(className) && className[0] === 'zeichen';
 
-/** The signs of texts: the drawing of each, and what it is called where no word stands beside it. */
+/**
+ * The signs of texts: the drawing of each, and what it is called where no word stands beside it. What an author means by it there,
+ * nobody knows: it is called what it is.
+ */
 const schriftzeichen: Readonly<Record<string, readonly [Zeichenname, string]>> = {
-  '✓': ['haken', 'erledigt'],
-  '○': ['kreis', 'offen'],
-  '●': ['punkt', 'im Plan'],
-  '◐': ['halb', 'teilweise'],
-  '!': ['ausruf', 'Achtung'],
-  '?': ['frage', 'unbekannt'],
-  '–': ['strich', 'ruht'],
-  '×': ['kreuz', 'entfallen'],
-  '↑': ['auf', 'besser'],
-  '↓': ['ab', 'schlechter'],
+  '✓': ['haken', 'Haken'],
+  '○': ['kreis', 'Kreis'],
+  '●': ['punkt', 'Punkt'],
+  '◐': ['halb', 'halb gefüllter Kreis'],
+  '!': ['ausruf', 'Ausrufezeichen'],
+  '?': ['frage', 'Fragezeichen'],
+  '–': ['strich', 'Strich'],
+  '×': ['kreuz', 'Kreuz'],
+  '↑': ['auf', 'Pfeil nach oben'],
+  '↓': ['ab', 'Pfeil nach unten'],
 };
 
 /** Marks of sentences are signs only in front of their word, with a blank between that never breaks. */
@@ -99,8 +103,8 @@ function splitText(text: string, node: ElementContent): ElementContent | readonl
     const [beside] = wortDaneben.exec(text.slice(index + sign.length)) ?? [];
     const drawn =
       beside === undefined
-        ? zeichneZeichen(name, wort)
-        : h('span', { className: ['mit-zeichen'] }, zeichneZeichen(name), beside);
+        ? drawZeichenbild(name, wort)
+        : h('span', { className: ['mit-zeichen'] }, drawZeichenbild(name), beside);
     parts.push(text.slice(end, index), drawn);
     end = index + sign.length + (beside?.length ?? 0);
   }

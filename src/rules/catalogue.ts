@@ -1,4 +1,5 @@
 // Every kind of finding that the tool knows, of rules and stages alike: for `explain`, documentation and configuration.
+import { byText } from '../base/text.ts';
 import type { Fault } from '../diagnostics/diagnostic.ts';
 import * as linkFaults from '../stages/link/link.faults.ts';
 import * as jsonFaults from '../stages/load/json.faults.ts';
@@ -39,7 +40,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   ),
   websiteUnnamed,
   ...rules,
-].sort((a, b) => (a.code < b.code ? -1 : 1));
+].sort(byText(({ code }) => code));
 
 /** A kind of finding by code or name, in any case. */
 export const findEntry = (codeOrName: string): CatalogueEntry | undefined => findMeldung(catalogue, codeOrName);

@@ -82,11 +82,16 @@ const isKopf = (key: string, value: string | Uint8Array): boolean =>
 const ortOf = (key: string, value: string | Uint8Array): string =>
   isKopf(key, value) ? `Im Kopf von ${key}:` : `${key.startsWith('content/') ? `\`${key}\`` : key}:`;
 
+/** A longer text is shown by so few of its first lines. */
+const [most, few] = [60, 5];
+
 function inhaltOf(key: string, value: string | Uint8Array): string {
   if (typeof value !== 'string')
     return value.length === 0 ? '(leere Datei)' : `(${value.length} Bytes, kein UTF-8-Text)`;
   const sprache = isKopf(key, value) ? 'yaml' : (/\.(csv|json|svg)$/.exec(key)?.[1] ?? 'markdown');
-  const text = showSteuerzeichen(withoutEnd(value, '\n'));
+  const lines = showSteuerzeichen(withoutEnd(value, '\n')).split('\n');
+  const text =
+    lines.length > most ? [...lines.slice(0, few), `… (${lines.length} Zeilen)`].join('\n') : lines.join('\n');
   return `${'`'.repeat(4)}${sprache}\n${text}\n${'`'.repeat(4)}`;
 }
 

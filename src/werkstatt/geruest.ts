@@ -5,7 +5,7 @@ import { yamlScalar } from '../base/yaml-scalar.ts';
 import { escapeMarkdown, type NeueDatei } from '../importers/aktionsplan/write.ts';
 import { ebenenworte, gross } from '../domain/ebenen.ts';
 import { ebenennamen, type Ebenenwahl, ohneEbenen, type Verzichtbar, verzichtbar } from '../projekt/ebenen.ts';
-import { type Kommunenart, kommunenarten } from './kommunen.ts';
+import { type Kommunenart, kommunenarten } from '../projekt/kommune.ts';
 import { kuerzelOf, ordnernameOf } from './namen.ts';
 
 /** What an author answers. */

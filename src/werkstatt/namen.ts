@@ -1,33 +1,12 @@
 // Names that follow from titles: those of files and folders, and the kuerzel of a Handlungsfeld.
-
-const umlaute: Readonly<Record<string, string>> = {
-  ä: 'ae',
-  ö: 'oe',
-  ü: 'ue',
-  ß: 'ss',
-  Ä: 'Ae',
-  Ö: 'Oe',
-  Ü: 'Ue',
-  ẞ: 'SS',
-};
-
-/** A title in letters without accents: umlauts in two letters, all other accents left out. */
-const toAscii = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replaceAll(/[äöüßÄÖÜẞ]/g, (letter) => umlaute[letter] ?? letter)
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '');
+import { toPlain } from '../base/umschrift.ts';
 
 /** The most letters that a name made of a title has. */
 const most = 40;
 
 /** A name for files and folders: small letters, digits and hyphens, ended between words. Empty where a title has no such letters. */
 export function ordnernameOf(titel: string): string {
-  const words =
-    toAscii(titel)
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? [];
+  const words = toPlain(titel).match(/[a-z0-9]+/g) ?? [];
   let name = words[0] ?? '';
   for (const word of words.slice(1)) {
     if (name.length + 1 + word.length > most) break;
@@ -42,7 +21,7 @@ export function ordnernameOf(titel: string): string {
  */
 export function kuerzelOf(titel: string, vergeben: ReadonlySet<string>): string {
   const words =
-    toAscii(titel)
+    toPlain(titel)
       .toUpperCase()
       .match(/[A-Z]+/g) ?? [];
   const letters = `${words.join('')}FELD`;

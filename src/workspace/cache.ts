@@ -29,7 +29,7 @@ export function openGedaechtnis(root: string, stempel: string, read: FactsOf, ha
     const entry = known.get(file);
     if (entry?.[0] === digest && (!hast || hasHast(entry[1]))) {
       seen.set(file, entry);
-      return unpack(file, entry[1]);
+      return unpack(entry[1]);
     }
     const facts = read(file, bytes);
     const whole = pack(facts);
@@ -37,7 +37,7 @@ export function openGedaechtnis(root: string, stempel: string, read: FactsOf, ha
     const packed = asRecalled(whole);
     seen.set(file, [digest, packed]);
     news = true;
-    return unpack(file, packed);
+    return unpack(packed);
   }
 
   function keep(): void {

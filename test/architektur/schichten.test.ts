@@ -48,6 +48,7 @@ const pure = [
   'model',
   'stages',
   'rules',
+  'edits',
   'importers',
   'werkstatt',
   'render',

@@ -7,6 +7,7 @@ import {
   formatLang,
   isoOfGerman,
   letzterTag,
+  monthOf,
   parseZeitangabe,
 } from '../../src/base/datum.ts';
 
@@ -60,3 +61,16 @@ describe('dates and periods', () => {
     expect(addMonths('2026-01-15', -1)).toBe('2025-12-15');
   });
 });
+
+test.each([
+  ['März', 3],
+  ['Mrz.', 3],
+  ['MAERZ', 3],
+  ['Jänner', 1],
+  ['Feber', 2],
+  ['Sept.', 9],
+  ['Okt', 10],
+  ['Mai', 5],
+  ['', 0],
+  ['Juno', 0],
+])('%s is month %i', (name, month) => expect(monthOf(name)).toBe(month));

@@ -1,6 +1,7 @@
 // A machine that has too little of something: few file handles, little memory. One sentence and exit status 3, never a stack.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { speichermangel } from '../../src/host/speicher.ts';
 import { bin, konzept, tempProjekt } from '../helpers/cli.ts';
@@ -17,6 +18,56 @@ describe.runIf(process.platform === 'linux')('few file handles', () => {
       status: 3,
       stderr: expect.stringMatching(/^[^\n]+\(es sind zu viele Dateien gleichzeitig geöffnet\)[^\n]+\n$/) as string,
     });
+  });
+});
+
+/** Runs a command of the example as a shell runs it under a limit. */
+const limited = (limit: string, command: string): ReturnType<typeof konzept> => {
+  const args = ['-c', `ulimit -c 0; ulimit ${limit}; exec "$0" "$@"`, process.execPath, bin];
+  return spawnSync('/bin/bash', [...args, ...command.split(' '), '--root', tempProjekt()], { encoding: 'utf8' });
+};
+
+describe.runIf(process.platform === 'linux')('few addresses', () => {
+  // From about 730,000 kB on Node itself starts.
+  test.each([750_000, 770_000])('are told: %i kB', (kilobytes) => {
+    for (const command of ['check', 'build --no-pdf']) {
+      const { status, stderr } = limited(`-v ${kilobytes}`, command);
+      expect({ status, stderr }).toEqual({ status: 3, stderr: `${speichermangel}\n` });
+    }
+  });
+});
+
+describe.runIf(process.platform === 'linux')('small files', () => {
+  test.each([
+    [
+      0,
+      'build --no-pdf',
+      /^Die Ausgabe ließ sich nicht schreiben \(die Datei ist größer, als [^\n]+ulimit -f[^\n]+\n$/,
+    ],
+    [
+      8,
+      'build --no-pdf',
+      /^Die Ausgabe ließ sich nicht schreiben \(die Datei ist größer, als [^\n]+ulimit -f[^\n]+\n$/,
+    ],
+    [4096, 'build', /^Dateien dürfen hier höchstens 4 MB groß werden \(ulimit -f\)[^\n]+\n$/],
+  ])('are told where nothing can be written: %i kB in %s', (kilobytes, command, told) => {
+    const { status, stderr } = limited(`-f ${kilobytes}`, command);
+    expect({ status, stderr }).toEqual({ status: 3, stderr: expect.stringMatching(told) as string });
+  });
+
+  test('hold up nobody else: the file of who writes is gone with it', () => {
+    const root = tempProjekt();
+    spawnSync('/bin/bash', [
+      '-c',
+      'ulimit -f 0; exec "$0" "$@"',
+      process.execPath,
+      bin,
+      'build',
+      '--no-pdf',
+      '--root',
+      root,
+    ]);
+    expect(readdirSync(root).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 });
 

@@ -68,8 +68,8 @@ describe.runIf(process.platform === 'linux')('a build that is cut off while it p
 
   /** Nothing but what was there before. */
   async function expectClean(): Promise<void> {
-    for (let i = 0; i < 50 && listBrowsers().length > 0; i++) await wait(100);
-    expect(listBrowsers()).toEqual([]);
+    // A browser goes in its own time, whatever else the machine does; one that stays ends the test by its limit.
+    while (listBrowsers().length > 0) await wait(100);
     // Newer Node keeps what it compiled there.
     expect(readdirSync(tmp).filter((name) => name !== 'node-compile-cache')).toEqual([]);
     expect(bytes()).toBe(before);

@@ -30,7 +30,7 @@ describe('the reference', () => {
   it('says of every template what it reads, inside lists too', () => {
     const vorlagen = buildVorlagenhandbuch();
     expect(vorlagen).toContain('## site/kosten-teile.hbs\n\n- Teile: `seite`\n- Bausteine: `tabelle`');
-    expect(vorlagen).toContain(', `gruppen`, `gruppen[].anker`, `gruppen[].tabelle`, `gruppen[].titel`');
+    expect(vorlagen).toContain('`gruppen[].eintraege[].verweis.href`');
     for (const name of ['site/index.hbs', 'druck/konzept.hbs', 'word/vorlage.hbs'])
       expect(vorlagen).toContain(`## ${name}\n`);
   });

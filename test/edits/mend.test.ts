@@ -1,6 +1,7 @@
 // The fixes that findings bring: mended in place, nothing else changed, and the finding is gone in the next run.
 import { describe, expect, test } from 'vitest';
-import { mend, showDiff } from '../../src/edits/mend.ts';
+import { showDiff } from '../../src/edits/diff.ts';
+import { mend } from '../../src/edits/mend.ts';
 import { alleDateiarten } from '../../src/emitters/emitters.ts';
 import { compile } from '../../src/workspace/pipeline.ts';
 import { beispielFiles, toSources } from '../helpers/beispiel.ts';

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { configWithoutNeue } from './regelstand.ts';
 
-const bin = fileURLToPath(new URL('../../lib/konzept.js', import.meta.url));
+const bin = fileURLToPath(new URL('../../lib/konzept.cjs', import.meta.url));
 const beispiel = fileURLToPath(new URL('../fixtures/beispiel', import.meta.url));
 
 /** A folder for one test; outside a test, one for the tests of a file. */

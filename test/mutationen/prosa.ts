@@ -139,6 +139,8 @@ function richtig(korpus: Korpus, name: string, direktive: Direktive): Record<str
   };
   const wertOf = (key: string, attribut: Attributart): string | undefined => {
     if (attribut.jahr) return jahre[name];
+    if (attribut.sprache) return 'tr';
+    if (key === 'text') return '"Hoş geldiniz"';
     if (attribut.worte) return attribut.worte[0];
     if (key === 'von') return 'massnahme';
     if (attribut.target === 'indikator') return indikator?.id;
@@ -174,6 +176,7 @@ function* fehlerAnDirektiven(korpus: Korpus): Generator<Fehler> {
       if (attribut.pflicht) yield [`${name}: ${key} fehlt`, ruf(ohne), 'KZ361'];
       if (attribut.target) yield [`${name}: ${key} ins Leere`, ruf({ ...werte, [key]: 'GIBT-ES-NICHT' }), 'KZ301'];
       if (attribut.jahr) yield [`${name}: ${key} kein Jahr`, ruf({ ...werte, [key]: 'bald' }), 'KZ362'];
+      if (attribut.sprache) yield [`${name}: ${key} keine Sprache`, ruf({ ...werte, [key]: 'englisch' }), 'KZ362'];
       if (attribut.worte) yield [`${name}: ${key} kein Wort`, ruf({ ...werte, [key]: 'quatsch' }), 'KZ362'];
     }
   }

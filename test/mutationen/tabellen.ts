@@ -40,6 +40,11 @@ export function* tabellenMutationen(korpus: Korpus): Generator<Mutation> {
   );
   yield csv('KZ806', 1, [], `${kopf}${',x'.repeat(250)}`);
   yield csv(
+    'KZ807',
+    10_002,
+    Array.from({ length: 10_001 }, () => erste),
+  );
+  yield csv(
     'KZ804',
     1,
     zeilen.map((row) => `${row},1`),

@@ -127,6 +127,11 @@ describe('files', () => {
     ['empty', { [akteur]: '   \n' }, ['KZ103 1:1']],
     ['huge', { [akteur]: new Uint8Array(1_000_001).fill(97) }, ['KZ104 1:1']],
     ['a huge table', { 'content/daten/einwohner.csv': 'jahr,einwohner\n'.repeat(70_000) }, ['KZ104 1:1']],
+    [
+      'a long table',
+      { 'content/daten/einwohner.csv': `jahr,einwohner\n${'2020,1\n'.repeat(10_001)}` },
+      ['KZ807 10002:1'],
+    ],
     ['a wide table', { 'content/daten/einwohner.csv': `jahr${',a'.repeat(250)}\n` }, ['KZ806 1:1']],
     ['a long head', { [akteur]: `---\nname: ${'a '.repeat(125_000)}\n---\n` }, ['KZ204 2:1']],
     ['brackets in brackets', { [akteur]: `---\nname: ${'{a: '.repeat(101)}\n---\n` }, ['KZ204 2:407']],

@@ -32,7 +32,7 @@ const throughJson =
   (file, bytes) => {
     const facts = read(file, bytes);
     const packed = pack(facts);
-    return packed ? unpack(file, JSON.parse(JSON.stringify(packed)) as PackedFacts) : facts;
+    return packed ? unpack(JSON.parse(JSON.stringify(packed)) as PackedFacts) : facts;
   };
 
 /** The findings of both ways over the same files. */

@@ -1,5 +1,5 @@
 // The body that reports are made for alone: found by its id or one of its names.
-import { alsId, findNearest } from '../../diagnostics/vorschlag.ts';
+import { toIdForm, findNearest } from '../../diagnostics/vorschlag.ts';
 import { hatAuszug } from '../../model/auszug.ts';
 import { type Entity, listOf, type Model } from '../../model/model.ts';
 import { AufrufFehler } from '../fehler.ts';
@@ -32,7 +32,7 @@ function tellUnbekannt(wanted: string, gremien: readonly Entity<'gremium'>[]): s
   if (gremien.length === 0)
     return `Ein Gremium „${wanted}“ gibt es nicht; im Ordner content/gremien steht noch keines.`;
   // A name that is written like the id is one candidate, not two that are equally near.
-  const names = new Map(gremien.flatMap((one) => namesOf(one).map((name) => [alsId(name), { id: name }])));
+  const names = new Map(gremien.flatMap((one) => namesOf(one).map((name) => [toIdForm(name), { id: name }])));
   const nearest = findNearest(wanted, names.values());
   const alle = gremien.map(({ id, titel }) => `  ${id}  ${titel}`).join('\n');
   return `Ein Gremium „${wanted}“ gibt es nicht.${nearest ? ` Meinten Sie „${nearest.id}“?` : ''} Es gibt:\n${alle}`;

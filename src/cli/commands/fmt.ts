@@ -1,6 +1,6 @@
 // konzept fmt: brings files of the content into one form and changes nothing of what they say.
 import { join, relative, resolve, sep } from 'node:path';
-import { showDiff } from '../../edits/mend.ts';
+import { showDiff } from '../../edits/diff.ts';
 import { listFiles, replaceFiles, withoutReste } from '../../host/files.ts';
 import { OutsideError } from '../../host/outside.ts';
 import { formDatei } from '../../werkstatt/form/form.ts';
@@ -33,7 +33,7 @@ export function fmt(dateien: readonly string[], options: FmtOptionen): number {
   const changed = formed.flatMap((each): Geformt[] =>
     each.after && Buffer.compare(each.before, each.after) !== 0 ? [{ ...each, after: each.after }] : [],
   );
-  if (options.dryRun) say(showDiff(changed.map((each) => ({ ...each, count: 1 }))));
+  if (options.dryRun) say(showDiff(changed));
   else if (options.check) say(changed.map(({ file }) => `${file}\n`).join(''));
   else write(changed);
   if (options.quiet !== true) note(tellErgebnis(changed.length, formed.length, options));

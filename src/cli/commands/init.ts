@@ -6,10 +6,10 @@ import { createFiles, exists, listNames } from '../../host/files.ts';
 import { readGeruest } from '../../host/templates.ts';
 import { listOf } from '../../model/model.ts';
 import { type Verzichtbar, verzichtbar } from '../../projekt/ebenen.ts';
-import { kommunenartOf } from '../../projekt/kommune.ts';
+import { today } from '../../host/uhr.ts';
+import { type Kommunenart, kommunenarten, kommunenartOf } from '../../projekt/kommune.ts';
 import { formNeu } from '../../werkstatt/form/form.ts';
 import { type Antworten, fillGeruest, planFelder } from '../../werkstatt/geruest.ts';
-import { type Kommunenart, kommunenarten } from '../../werkstatt/kommunen.ts';
 import { splitList } from '../../werkstatt/wert.ts';
 import { type GlobaleOptionen, note, say } from '../ausgabe.ts';
 import { AufrufFehler, exitStatus } from '../fehler.ts';
@@ -149,15 +149,10 @@ async function readArt({ art }: InitOptionen, fragen: Fragen | undefined, kommun
   if (art !== undefined) return art;
   const likely = kommunenartOf(kommune);
   if (!fragen) return likely;
-  const worte: Readonly<Record<Kommunenart, string>> = {
-    stadt: 'Stadt',
-    gemeinde: 'Gemeinde',
-    kreis: 'Kreis oder Landkreis',
-  };
-  const order = [likely, ...Object.keys(worte).filter((each) => each !== likely)] as readonly Kommunenart[];
+  const order = [likely, ...Object.keys(kommunenarten).filter((each) => each !== likely)] as readonly Kommunenart[];
   const chosen = await fragen.eines(
     'Was für eine Kommune ist das?',
-    order.map((wert) => ({ wert, text: worte[wert], dazu: kommunenarten[wert].gremium.name })),
+    order.map((wert) => ({ wert, text: kommunenarten[wert].wort, dazu: kommunenarten[wert].gremium.name })),
   );
   return chosen as Kommunenart;
 }
@@ -183,7 +178,7 @@ function readOhne(text = ''): readonly Verzichtbar[] {
 
 /** Five years from the next January: a proposal, which its author confirms. */
 function nextYears(): string {
-  const next = new Date().getFullYear() + 1;
+  const next = Number(today().slice(0, 4)) + 1;
   return `${next}-01/${next + 4}-12`;
 }
 

@@ -1,6 +1,6 @@
 // konzept new: a new entry with the next free id; every field stands in its file with what belongs there.
 import { join } from 'node:path';
-import { showDiff } from '../../edits/mend.ts';
+import { showDiff } from '../../edits/diff.ts';
 import { labelOfTyp } from '../../domain/registry.ts';
 import { createFiles } from '../../host/files.ts';
 import { readGeschichte } from '../../host/geschichte.ts';
@@ -13,7 +13,7 @@ import { AufrufFehler, exitStatus } from '../fehler.ts';
 import { openFragen } from '../fragen/fragen.ts';
 import type { Terminal } from '../fragen/terminal.ts';
 import { openFrom } from '../projekt.ts';
-import { findNeue, showBefunde } from '../werkstatt/befunde.ts';
+import { findNewAfter, showBefunde } from '../werkstatt/befunde.ts';
 import { findPlatz } from '../werkstatt/platz.ts';
 import { readWerte } from '../werkstatt/werte.ts';
 
@@ -43,7 +43,7 @@ export async function neu(typ: string, options: NewOptionen, terminal?: Terminal
   const { file, id, werte } = await findPlatz(kind, { options, model, fragen, dateien, werte: given });
   const bytes = formNeu(file, writeEintrag(kind, werte, model.worte));
   const geaendert = new Map([[file, bytes]]);
-  const findings = findNeue(projekt, geaendert, options).filter((each) => each.file === file);
+  const findings = findNewAfter(projekt, geaendert, options).filter((each) => each.file === file);
   const wrong = findings.filter(({ code, severity }) => severity === 'error' && findEntry(code)?.fest === true);
   if (wrong.length > 0) {
     showBefunde(projekt, wrong, geaendert, options);
@@ -51,7 +51,7 @@ export async function neu(typ: string, options: NewOptionen, terminal?: Terminal
     return exitStatus.inhalt;
   }
   if (options.dryRun) {
-    say(showDiff([{ file, before: new Uint8Array(), after: bytes, count: 1 }]));
+    say(showDiff([{ file, before: new Uint8Array(), after: bytes }]));
     return exitStatus.ok;
   }
   createFiles([{ path: join(projekt.root, file), bytes }]);

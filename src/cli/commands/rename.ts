@@ -1,10 +1,10 @@
 // konzept rename and konzept move: another name for a thing, in its file and wherever it is referred to.
 import { join } from 'node:path';
-import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+import { showDiff } from '../../edits/diff.ts';
 import { moveFiles } from '../../host/files.ts';
 import { readGeschichte } from '../../host/geschichte.ts';
 import { OutsideError } from '../../host/outside.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, findNew, kennzeichenOf } from '../../diagnostics/diagnostic.ts';
 import { findKindOfId, pluralOfTyp } from '../../domain/registry.ts';
 import { findEntity, type Model } from '../../model/model.ts';
 import type { Projekt } from '../../workspace/open.ts';
@@ -110,23 +110,15 @@ function findNewErrors(
     ...changes.flatMap(({ file, nach }) => (file === nach ? [] : [file, nach])),
     ...[...ids].flatMap(([key, neu]) => [key.slice(key.indexOf(':') + 1), neu]),
   ].sort((a, b) => b.length - a.length);
-  const keyOf = ({ code, file, message }: Diagnostic): string =>
-    namen.reduce((text, name) => text.replaceAll(name, '\0'), `${code} ${file} ${message}`);
-  const known = new Set(before.map(keyOf));
-  return after.filter((each) => each.severity === 'error' && !known.has(keyOf(each)));
+  const withoutNames = (one: Diagnostic): string =>
+    namen.reduce((text, name) => text.replaceAll(name, '\0'), kennzeichenOf(one));
+  return findNew(before, after, withoutNames).filter(({ severity }) => severity === 'error');
 }
-
-const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** One file's change as git would show it. */
 function showWechsel({ file, nach, before, after }: Dateiwechsel): string {
   const umzug = file === nach ? '' : `rename from ${file}\nrename to ${nach}\n`;
-  const patch =
-    before === after
-      ? ''
-      : createTwoFilesPatch(`a/${file}`, `b/${nach}`, utf8.decode(before), utf8.decode(after), '', '', {
-          headerOptions: FILE_HEADERS_ONLY,
-        });
+  const patch = before === after ? '' : showDiff([{ file, nach, before, after }]);
   return `diff --git a/${file} b/${nach}\n${umzug}${patch}`;
 }
 

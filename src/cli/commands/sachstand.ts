@@ -1,6 +1,6 @@
 // konzept sachstand: one more entry of a Maßnahme's log, checked before it is written.
 import { appendEintrag } from '../../edits/anfuegen.ts';
-import { showDiff } from '../../edits/mend.ts';
+import { showDiff } from '../../edits/diff.ts';
 import { letzterTag } from '../../base/datum.ts';
 import { askMeinten, findNearest } from '../../diagnostics/vorschlag.ts';
 import { gross } from '../../domain/ebenen.ts';
@@ -16,7 +16,7 @@ import { openFragen } from '../fragen/fragen.ts';
 import type { Terminal } from '../fragen/terminal.ts';
 import { askSachstand, type Sachstandangaben } from '../werkstatt/sachstandfragen.ts';
 import { openFrom } from '../projekt.ts';
-import { findNeue, showBefunde } from '../werkstatt/befunde.ts';
+import { findNewAfter, showBefunde } from '../werkstatt/befunde.ts';
 
 export interface SachstandOptionen extends GlobaleOptionen, Sachstandangaben {
   readonly dryRun?: boolean;
@@ -38,7 +38,7 @@ export async function sachstand(id: string, options: SachstandOptionen, terminal
       `In ${file} lässt sich der Sachstand nicht fortschreiben, weil die Liste dort anders geschrieben ist. Tragen Sie ihn von Hand ein.`,
     );
   const geaendert = new Map([[file, after]]);
-  const findings = findNeue(projekt, geaendert, options);
+  const findings = findNewAfter(projekt, geaendert, options);
   showBefunde(projekt, findings, geaendert, options);
   if (findings.some(({ severity }) => severity === 'error')) {
     note('So stimmt der Eintrag nicht; geschrieben ist nichts.\n');

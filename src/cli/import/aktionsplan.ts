@@ -1,6 +1,6 @@
 // konzept import aktionsplan: a city's own table of measures becomes files; a person checks the mapping first.
 import { join, resolve } from 'node:path';
-import { showDiff } from '../../edits/mend.ts';
+import { showDiff } from '../../edits/diff.ts';
 import { createFiles, readIfThere, writeFile } from '../../host/files.ts';
 import { planDateien } from '../../importers/aktionsplan/dateien.ts';
 import { readPlan } from '../../importers/aktionsplan/plan.ts';
@@ -51,7 +51,7 @@ async function importBy(text: string, mappe: Mappe, projekt: Projekt, options: I
   }
   const neu = plan.dateien.map(({ file, text: inhalt }) => ({ file, after: new TextEncoder().encode(inhalt) }));
   tellLacks(new Map(neu.map(({ file, after }) => [file, after])), options);
-  say(showDiff(neu.map((one) => ({ ...one, before: new Uint8Array(), count: 1 }))));
+  say(showDiff(neu.map((one) => ({ ...one, before: new Uint8Array() }))));
   if (!(await isWanted(dateien(plan.dateien), options))) return exitStatus.ok;
   createFiles(neu.map(({ file, after }) => ({ path: join(projekt.root, file), bytes: after })));
   say(`${dateien(plan.dateien)} angelegt. Was noch fehlt, sagt „konzept check“.\n`);

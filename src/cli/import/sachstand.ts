@@ -1,5 +1,6 @@
 // konzept import sachstand: a filled office sheet becomes entries of the logs.
-import { countOf, showDiff } from '../../edits/mend.ts';
+import { showDiff } from '../../edits/diff.ts';
+import { countOf } from '../../edits/mend.ts';
 import { readIfThere, replaceFiles } from '../../host/files.ts';
 import { OutsideError } from '../../host/outside.ts';
 import { type GelesenesBlatt, readSachstand } from '../../importers/sachstand/read.ts';

@@ -2,7 +2,7 @@
 import type { Tag } from '../../base/datum.ts';
 import { countStatus, dauerOf, type Zaehlung } from '../../model/queries/massnahme/fortschritt.ts';
 import { fehlstellenOf, type Lueckenart } from '../../model/queries/luecken.ts';
-import { type Entity, findEntity, listOf, type Model } from '../../model/model.ts';
+import { type Entity, listOf, type Model, titelOfId } from '../../model/model.ts';
 import type { Status } from '../../model/queries/massnahme/stand.ts';
 import { dueOf, overdueOf, type Termin, termineOf } from '../../model/queries/massnahme/termine.ts';
 import type { Textabelle } from '../tabelle.ts';
@@ -105,7 +105,7 @@ function countStand(massnahmen: readonly Massnahme[], stichtag: Tag): Stand {
 const toZahlen = ({ nach }: Zaehlung): Zahlen => Object.fromEntries(nach);
 
 const nameOf = (model: Model, akteur: string | undefined): string =>
-  akteur === undefined ? 'ohne Federführung' : (findEntity(model, 'akteur', akteur)?.titel ?? akteur);
+  titelOfId(model, 'akteur', akteur, 'ohne Federführung');
 
 const toZeile = (model: Model, { massnahme, zwischenziel, termin, verzug, zustaendig }: Termin): Zwischenzielzeile => ({
   massnahme: massnahme.id,

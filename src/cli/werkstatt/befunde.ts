@@ -1,9 +1,8 @@
 // What a change to content would bring with it: told before anything is written.
 import process from 'node:process';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, findNew } from '../../diagnostics/diagnostic.ts';
 import { writePretty } from '../../reporters/pretty.reporter.ts';
 import type { Projekt } from '../../workspace/open.ts';
-import type { Snapshot } from '../../workspace/pipeline.ts';
 import { type GlobaleOptionen, note, wantsColor, widthOf } from '../ausgabe.ts';
 import { openFrom, textsOf } from '../projekt.ts';
 
@@ -11,16 +10,11 @@ import { openFrom, textsOf } from '../projekt.ts';
 export type Geaendert = ReadonlyMap<string, Uint8Array | undefined>;
 
 /** What the check of the changed project finds that it does not find now. */
-export function findNeue(projekt: Projekt, geaendert: Geaendert, options: GlobaleOptionen): readonly Diagnostic[] {
-  return compareFindings(projekt.snapshot, openFrom(options, { geaendert }).snapshot);
-}
-
-function compareFindings(before: Snapshot, after: Snapshot): readonly Diagnostic[] {
-  const known = new Set(before.diagnostics.map(keyOf));
-  return after.diagnostics.filter((diagnostic) => !known.has(keyOf(diagnostic)));
-}
-
-const keyOf = ({ code, file, message }: Diagnostic): string => JSON.stringify([code, file, message]);
+export const findNewAfter = (
+  { snapshot }: Projekt,
+  geaendert: Geaendert,
+  options: GlobaleOptionen,
+): readonly Diagnostic[] => findNew(snapshot.diagnostics, openFrom(options, { geaendert }).snapshot.diagnostics);
 
 /** Shows findings with the text that they are about: that of the changed files. */
 export function showBefunde(

@@ -1,4 +1,5 @@
 // A feed (Atom, RFC 4287) from its entries: what every one of ours has around them.
+import { compareTexts } from '../../base/text.ts';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Tag } from '../../base/datum.ts';
@@ -35,7 +36,7 @@ export interface Feed {
 export function writeFeed({ model, konfiguration }: EmitContext, feed: Feed): readonly Artefakt[] {
   const selbst = findAdresse(konfiguration, feed.art.pfad);
   if (selbst === undefined) return [];
-  const eintraege = [...feed.eintraege].sort((a, b) => (a.tag < b.tag ? 1 : a.tag > b.tag ? -1 : 0));
+  const eintraege = [...feed.eintraege].sort((a, b) => compareTexts(b.tag, a.tag));
   const wurzel = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'de' }, [
     x('id', uuidOf(model, feed.name)),
     x('title', `${feed.titel}: ${model.konzept?.titel ?? ''}`),

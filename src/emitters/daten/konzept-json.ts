@@ -1,4 +1,5 @@
 // daten/konzept.json: the whole public model, every reference resolved in both directions, for programs and for other concepts.
+import { byText } from '../../base/text.ts';
 import { z } from 'zod';
 import { letzterTag } from '../../base/datum.ts';
 import { wortOf } from '../../domain/felder.ts';
@@ -88,7 +89,7 @@ export function buildKonzeptJson(model: Model): KonzeptJson {
     tabellen: Object.fromEntries(
       [...model.tabellen]
         .filter(([id]) => model.byKey.has(`datensatz:${id}`))
-        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .sort(byText(([id]) => id))
         .map(([id, { spalten, zeilen }]) => [
           id,
           { spalten: [...spalten], zeilen: zeilen.map(({ zellen }) => [...zellen]) },

@@ -1,4 +1,5 @@
 // Calendars: one with the public sessions and all Zwischenziele, and one for each Akteur with its own.
+import { compareTexts } from '../../base/text.ts';
 import { toPlain } from '../../base/umschrift.ts';
 import { groupByKeys } from '../../base/gruppen.ts';
 import { pfadOf } from '../../domain/dateiart.ts';
@@ -36,7 +37,6 @@ function herkunftOf(model: Model, { website }: Konfiguration): string {
 }
 
 const sortByTag = <E extends Ereignis>(ereignisse: readonly E[]): readonly E[] =>
-  [...ereignisse].sort((a, b) => {
-    const [left, right] = [a.tag + (a.zeit ?? ''), b.tag + (b.zeit ?? '')];
-    return left < right ? -1 : left > right ? 1 : a.id < b.id ? -1 : 1;
-  });
+  [...ereignisse].sort(
+    (a, b) => compareTexts(a.tag + (a.zeit ?? ''), b.tag + (b.zeit ?? '')) || compareTexts(a.id, b.id),
+  );

@@ -1,4 +1,5 @@
 // The files beside the pages that the site offers: each with its format and size, and only those that are there.
+import { compareTexts } from '../../base/text.ts';
 import { groupBy } from '../../base/gruppen.ts';
 import { type Dateiart, dateinameOf } from '../../domain/dateiart.ts';
 import type { Typ } from '../../domain/registry.ts';
@@ -44,7 +45,7 @@ export interface Downloads {
 /** The downloads among the files of the output, in the order in which a reader wants them: looked through once, not for every page. */
 export function collectDownloads(model: Model, vorhanden: readonly Vorhanden[]): Downloads {
   const known = vorhanden.flatMap((datei) => toBekannt(model, datei));
-  known.sort((a, b) => rangOf(a.art) - rangOf(b.art) || (a.pfad < b.pfad ? -1 : 1));
+  known.sort((a, b) => rangOf(a.art) - rangOf(b.art) || compareTexts(a.pfad, b.pfad));
   const seenFrom = (seite: string, some: readonly Bekannt[] = []): readonly Download[] =>
     some.map(({ pfad, text, name, titel, id }) => ({ ...stueck(text, wegVon(seite, pfad)), name, titel, id }));
   const forAll = known.filter(({ art }) => art.rang !== undefined);

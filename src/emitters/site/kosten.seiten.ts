@@ -2,7 +2,8 @@
 import { formatLang } from '../../base/datum.ts';
 import { kostennach, type Kostennach } from '../../domain/kosten.ts';
 import { listOf, type Model } from '../../model/model.ts';
-import { kostensicht, kostenteile, kostenworte } from '../../render/views/kosten/kosten.view.ts';
+import { kostensicht } from '../../render/views/kosten/kosten.view.ts';
+import { kostenPosten, kostenworte } from '../../render/views/kosten/kostentabellen.ts';
 import { summarizeKosten } from '../../model/queries/kosten.ts';
 import type { Downloads } from './downloads.ts';
 import { bereiche } from './bereiche.ts';
@@ -39,5 +40,5 @@ const teilseiten = (model: Model): Seite[] =>
       art: null,
       eltern: [bereiche.kosten],
       vorlage: 'kosten-teile',
-      inhalt: (render) => ({ gruppen: kostenteile(render, nach) }),
+      inhalt: (render) => ({ tabelle: kostenPosten(render, nach) }),
     }));

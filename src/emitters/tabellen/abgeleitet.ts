@@ -7,10 +7,11 @@ import { isProposed, sumBetraege } from '../../model/queries/kosten.ts';
 import type { Entity, Model } from '../../model/model.ts';
 import { dauerOf } from '../../model/queries/massnahme/fortschritt.ts';
 import { nichtGenannt } from '../../render/worte/standworte.ts';
-import { entriesUntil, statusAt } from '../../model/queries/massnahme/stand.ts';
+import { isZaehlend, lastEntryOf, statusAt } from '../../model/queries/massnahme/stand.ts';
 import { isOffen, type Termin, termineOf } from '../../model/queries/massnahme/termine.ts';
 import type { Spaltengruppe } from './feldspalten.ts';
 import type { Ausgabespalte, Spaltentyp, Spaltenwert } from './spalten.ts';
+import { letzteAngabe } from '../../model/queries/massnahme/veraenderung.ts';
 
 type Massnahme = Entity<'massnahme'>;
 type Gruppe = Spaltengruppe<Massnahme>;
@@ -38,7 +39,7 @@ export const abgeleiteteGruppen = (model: Model): readonly Gruppe[] => [
         'Teilnehmende gemeldet',
         ['ganzzahl', 14],
         'Zahl der Teilnehmenden, wie zuletzt bis zum Stichtag gemeldet',
-        (massnahme) => lastOf(massnahme, model, 'teilnehmende'),
+        (massnahme) => letzteAngabe(massnahme, model.stichtag, 'teilnehmende')?.wert,
       ),
     ],
   },
@@ -75,7 +76,7 @@ const standGruppe = ({ stichtag }: Model): Gruppe => ({
       ['datum', 12],
       'Tag der letzten Meldung bis zum Stichtag; leer: ohne Sachstand',
       (massnahme) => {
-        const entry = entriesUntil(massnahme, stichtag).at(-1);
+        const entry = lastEntryOf(massnahme, stichtag);
         return entry && letzterTag(entry.datum);
       },
     ),
@@ -185,8 +186,12 @@ const kostenGruppe = (model: Model): Gruppe => ({
       'Ob mindestens ein Betrag geschätzt ist',
       (massnahme) => kostenOf(massnahme, model)?.some(({ geschaetzt }) => geschaetzt === true),
     ),
-    betrag('ausgaben_eur', 'Ausgaben bis zum Stichtag', 16, 'Ausgaben seit Beginn, wie zuletzt gemeldet', (massnahme) =>
-      lastOf(massnahme, model, 'ausgaben'),
+    betrag(
+      'ausgaben_eur',
+      'Ausgaben bis zum Stichtag',
+      16,
+      'Ausgaben seit Beginn, wie zuletzt gemeldet',
+      (massnahme) => letzteAngabe(massnahme, model.stichtag, 'ausgaben')?.wert,
     ),
   ],
 });
@@ -194,18 +199,14 @@ const kostenGruppe = (model: Model): Gruppe => ({
 /** The costs of a Maßnahme, where it gives amounts and is not entfallen: as documents and papers sum them up. */
 function kostenOf(massnahme: Massnahme, { stichtag }: Model) {
   const { kosten } = massnahme.data;
-  return Array.isArray(kosten) && statusAt(massnahme, stichtag) !== 'entfallen' ? kosten : undefined;
+  return Array.isArray(kosten) && isZaehlend(massnahme, stichtag) ? kosten : undefined;
 }
 
 function kostenangabe(massnahme: Massnahme, { stichtag }: Model): string {
   const { kosten } = massnahme.data;
-  if (statusAt(massnahme, stichtag) === 'entfallen') return 'entfallen';
+  if (!isZaehlend(massnahme, stichtag)) return 'entfallen';
   if (kosten === undefined) return nichtGenannt;
   return Array.isArray(kosten) ? 'Betrag' : wortOf(keineKosten, kosten);
 }
 
 const sumOf = (betraege: readonly number[] | undefined): number | undefined => betraege && sumBetraege(betraege);
-
-/** The last figure that the log tells up to the Stichtag. */
-const lastOf = (massnahme: Massnahme, { stichtag }: Model, feld: 'ausgaben' | 'teilnehmende'): number | undefined =>
-  entriesUntil(massnahme, stichtag).findLast((entry) => entry[feld] !== undefined)?.[feld];

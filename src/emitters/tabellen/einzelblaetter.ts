@@ -5,11 +5,11 @@ import { kostenposten, zwischenziel } from '../../domain/kinds/massnahme.kind.ts
 import { sachstandeintrag } from '../../domain/sachstand.ts';
 import { blattnamen, eingabetitel } from '../../domain/stellenblatt.ts';
 import { isProposed, listPosten, type Posten } from '../../model/queries/kosten.ts';
-import { type Entity, listOf, type Model } from '../../model/model.ts';
+import { type Entity, listOf, type Model, titelOfId } from '../../model/model.ts';
 import { entriesUntil, type Sachstand } from '../../model/queries/massnahme/stand.ts';
 import { listTermine, type Termin } from '../../model/queries/massnahme/termine.ts';
 import { feldgruppen, joinGruppen } from './feldspalten.ts';
-import { kennspalten, titelOfId } from './massnahmen.ts';
+import { kennspalten } from './massnahmen.ts';
 import { fillTabelle, type Ausgabespalte, type Spaltentyp, type Ausgabetabelle, type Spaltenwert } from './spalten.ts';
 
 interface Massnahmeteil {
@@ -35,6 +35,7 @@ export const spalte = <T>(
   wert,
 });
 
+/** A column of amounts in euros. */
 export const betragspalte = <T>(titel: string, wert: (zeile: T) => Spaltenwert): Ausgabespalte<T> => ({
   ...spalte(titel, 'betrag', 15, wert),
   einheit: 'Euro',

@@ -1,7 +1,7 @@
 // The Aktionsplan as a table: one row a Maßnahme, its fields and what is computed of them, as it stands at the Stichtag.
 import { felderOf } from '../../domain/feld.ts';
 import { massnahme as kind } from '../../domain/kinds/massnahme.kind.ts';
-import { type Entity, findEntity, listOf, type Model } from '../../model/model.ts';
+import { type Entity, listOf, type Model, titelOfId } from '../../model/model.ts';
 import { abgeleiteteGruppen } from './abgeleitet.ts';
 import { feldgruppen, joinGruppen, spaltenOf } from './feldspalten.ts';
 import { fillTabelle, type Ausgabespalte, type Ausgabetabelle } from './spalten.ts';
@@ -20,10 +20,6 @@ export const massnahmenblatt = (model: Model): Ausgabetabelle =>
     ],
     listOf(model, 'massnahme'),
   );
-
-/** The title of an entity; its id where it is not there. */
-export const titelOfId = (model: Model, typ: 'akteur' | 'handlungsfeld', id: string | undefined): string =>
-  id === undefined ? '' : (findEntity(model, typ, id)?.titel ?? id);
 
 /** The columns that say which Maßnahme a row is about; every table begins with them. */
 export const kennspalten = (model: Model): readonly Ausgabespalte<Massnahme>[] => [

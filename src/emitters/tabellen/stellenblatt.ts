@@ -6,14 +6,13 @@ import { status } from '../../domain/sachstand.ts';
 import { auskunftstitel, blattnamen, type Eingabespalte, eingabespalten } from '../../domain/stellenblatt.ts';
 import { statusauswahl } from '../../importers/werte.ts';
 import { listFehlend, nameAngabe } from '../../model/queries/massnahme/fortschritt.ts';
-import type { Entity, Model } from '../../model/model.ts';
-import { entriesUntil, statusAt } from '../../model/queries/massnahme/stand.ts';
+import { type Entity, type Model, titelOfId } from '../../model/model.ts';
+import { lastEntryOf, statusAt } from '../../model/queries/massnahme/stand.ts';
 import { listStellenblaetter, type Stellenblatt } from '../../model/queries/stellenblatt.ts';
 import { isOffen, termineOf } from '../../model/queries/massnahme/termine.ts';
 import { turnusOf } from '../../projekt/konfiguration.ts';
 import type { Artefakt, EmitContext } from '../emitter.ts';
 import { zwischenzielblatt } from './einzelblaetter.ts';
-import { titelOfId } from './massnahmen.ts';
 import {
   fillTabelle,
   type Ausgabespalte,
@@ -70,7 +69,7 @@ const spalte = (
 function auskunftSpalten(model: Model, turnus: number): readonly Ausgabespalte<Massnahme>[] {
   const { stichtag, worte } = model;
   const titel = auskunftstitel(worte);
-  const letzter = (massnahme: Massnahme) => entriesUntil(massnahme, stichtag).at(-1);
+  const letzter = (massnahme: Massnahme) => lastEntryOf(massnahme, stichtag);
   return [
     spalte(titel.id, 'text', 12, ({ id }) => id),
     spalte(titel.titel, 'text', 36, ({ titel }) => titel),

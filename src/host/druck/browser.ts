@@ -8,7 +8,7 @@ import { type Candidate, oldestVersion } from '../candidates.ts';
 import { unpackFonts } from './embedded.ts';
 import { atEnd } from '../ende.ts';
 import { OutsideError, reasonOf, systemCodeOf } from '../outside.ts';
-import { findPlatzmangel, platzbedarf } from '../platz.ts';
+import { findGroessengrenze, findPlatzmangel, platzbedarf } from '../platz.ts';
 import { eigeneMarke, removeReste } from '../reste.ts';
 
 /** What Puppeteer installs unasked is older than the oldest version that will do, hence `@stable`. */
@@ -45,7 +45,7 @@ export const majorOf = (version: string): number => Number(/\/(\d+)\./.exec(vers
  * is none; it says what is wrong with those that were found.
  */
 export async function launchBrowser(candidates: readonly Candidate[], limit: number): Promise<Gestartet> {
-  const mangel = findPlatzmangel(platzbedarf);
+  const mangel = findPlatzmangel(platzbedarf) ?? findGroessengrenze();
   if (mangel && candidates.length > 0) throw mangel;
   const faults: OutsideError[] = [];
   for (const candidate of candidates) {

@@ -86,10 +86,3 @@ function tellGrund(error: unknown, signal: AbortSignal): string {
     ? reasonOf(error)
     : 'die Verbindung kam nicht zustande';
 }
-
-/** Today, where the user is, as 2026-11-23. No output of a build may depend on it. */
-export function today(): string {
-  const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

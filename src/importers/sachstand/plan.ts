@@ -2,8 +2,8 @@
 // against it is told by the cell that it came from.
 import { formatKurz, letzterTag } from '../../base/datum.ts';
 import { groupBy } from '../../base/gruppen.ts';
-import { rangeOf } from '../../base/text.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { byText, rangeOf } from '../../base/text.ts';
+import { type Diagnostic, findNew } from '../../diagnostics/diagnostic.ts';
 import { eingabefelder } from '../../domain/stellenblatt.ts';
 import { appendEintrag } from '../../edits/anfuegen.ts';
 import type { Mended } from '../../edits/mend.ts';
@@ -79,8 +79,7 @@ function planDatei(meldungen: readonly Sachstandmeldung[], read: (file: string) 
 const tellZweite = ({ massnahme, eintrag }: Sachstandmeldung): string =>
   `Zu ${massnahme.id} gibt es vom ${formatKurz(eintrag.datum)} schon eine andere Meldung, vielleicht aus einem zweiten Blatt. Wählen Sie einen späteren Tag, oder leeren Sie die Zeile; Eingetragenes ändert der Import nicht.`;
 
-const byDatum = (a: Sachstandmeldung, b: Sachstandmeldung): number =>
-  letzterTag(a.eintrag.datum) < letzterTag(b.eintrag.datum) ? -1 : 1;
+const byDatum = byText<Sachstandmeldung>(({ eintrag }) => letzterTag(eintrag.datum));
 
 /** The fields in the order of the sheet, as files have them. */
 const orderFields = (eintrag: Sachstand): Readonly<Record<string, unknown>> =>
@@ -97,8 +96,7 @@ export function judgePlan(
   before: Snapshot,
   after: Snapshot,
 ): Pick<Sachstandplan, 'ablehnungen' | 'hinweise'> {
-  const known = new Set(before.diagnostics.map(keyOf));
-  const fresh = after.diagnostics.filter((diagnostic) => !known.has(keyOf(diagnostic)));
+  const fresh = findNew(before.diagnostics, after.diagnostics);
   const tell = (diagnostic: Diagnostic): string => {
     const facts = after.model.facts.find(({ file }) => file === diagnostic.file);
     const ort = (facts && findZelle(diagnostic, facts, neu.get(diagnostic.file) ?? [])) ?? diagnostic.file;
@@ -109,8 +107,6 @@ export function judgePlan(
     hinweise: fresh.filter(({ severity }) => severity !== 'error').map(tell),
   };
 }
-
-const keyOf = ({ code, file, message }: Diagnostic): string => JSON.stringify([code, file, message]);
 
 /** The cell that a finding comes from: the field of the new entry that it lies in. */
 function findZelle({ range }: Diagnostic, facts: FileFacts, neu: readonly Sachstandmeldung[]): string | undefined {

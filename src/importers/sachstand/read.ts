@@ -14,11 +14,12 @@ import { faltTitel, findKopf, type Kopf } from '../kopf.ts';
 import { tellUnplausibel } from '../plausibel.ts';
 import {
   type Blatt,
+  einzelnGenannt,
   type Mappe,
   ortOf,
-  type Zellstelle,
   type Tafelzeile,
   zellname,
+  type Zellstelle,
   type Zellwert,
 } from '../tafel/tafel.ts';
 import * as werte from '../werte.ts';
@@ -86,9 +87,6 @@ function readBlatt(blatt: Blatt, kopf: Kopf, model: Model): GelesenesBlatt {
     hinweise: [...blatt.verborgen, ...hinweise, ...read.flatMap(({ hinweise: own }) => own)],
   };
 }
-
-/** How many merged cells are told one by one. */
-const einzelnGenannt = 20;
 
 /** Merged cells below the head: of several rows only the first would have a value. */
 function refuseMerged(blatt: Blatt, kopf: Kopf): string[] {

@@ -105,8 +105,8 @@ export const spaltenname = (number: number): string =>
 /** The name of a cell: B3. */
 export const zellname = ({ zeile, spalte }: Zellstelle): string => `${spaltenname(spalte)}${zeile}`;
 
-/** How many places a sentence names. */
-const einzelnGenannt = 20;
+/** How many places are told one by one. */
+export const einzelnGenannt = 20;
 
 /** The first of several places, and how many more there are: 'A2, A3 und 5 weitere'. */
 export const listFirst = (places: readonly string[]): string =>

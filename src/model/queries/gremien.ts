@@ -1,5 +1,5 @@
 // Bodies over time: what one was called on a day, and which session is meant.
-import { ersterTag, formatKurz, formatLang, letzterTag, type Tag } from '../../base/datum.ts';
+import { ersterTag, formatKurz, formatLang, isTag, type Tag } from '../../base/datum.ts';
 import type { DataOf } from '../../domain/registry.ts';
 import { type Entity, findEntity, type Model } from '../model.ts';
 
@@ -42,8 +42,8 @@ export const gremiumOf = (sitzung: Sitzung): string => nameOn(sitzung.gremium.da
 /** 'Integrationsrat am 2. September 2025', 'Verwaltungsvorstand im Juli 2025'. */
 export function nameSitzung(sitzung: Sitzung): string {
   const { datum } = sitzung.data;
-  const wann =
-    ersterTag(datum) === letzterTag(datum) ? 'am' : datum.includes('Q') ? 'im' : datum.length === 4 ? '' : 'im';
+  const isJahr = datum.length === 4;
+  const wann = isTag(datum) ? 'am' : isJahr ? '' : 'im';
   return [gremiumOf(sitzung), wann, formatLang(datum)].filter((part) => part !== '').join(' ');
 }
 

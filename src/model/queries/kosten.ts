@@ -6,9 +6,9 @@ import type { DataOf } from '../../domain/registry.ts';
 import type { Tag } from '../../base/datum.ts';
 import { groupBy } from '../../base/gruppen.ts';
 import type { Path } from '../facts.ts';
-import { type Entity, findEntity, listOf, type Model } from '../model.ts';
+import { type Entity, findEntity, listOf, type Model, titelOfId } from '../model.ts';
 import { compareGerman } from '../ordnung.ts';
-import { statusAt } from './massnahme/stand.ts';
+import { isZaehlend } from './massnahme/stand.ts';
 
 type Massnahme = Entity<'massnahme'>;
 export type Kostenangabe = Exclude<NonNullable<DataOf<'massnahme'>['kosten']>, string>[number];
@@ -25,10 +25,6 @@ export const postenOf = (massnahme: Massnahme): readonly Posten[] =>
   (Array.isArray(massnahme.data.kosten) ? massnahme.data.kosten : [])
     .map((kosten, index) => ({ massnahme, kosten, path: ['kosten', index] }))
     .sort((a, b) => a.kosten.jahr - b.kosten.jahr);
-
-/** True where the costs of a Maßnahme count at a Stichtag: it is not entfallen. */
-export const isZaehlend = (massnahme: Massnahme, stichtag: Tag): boolean =>
-  statusAt(massnahme, stichtag) !== 'entfallen';
 
 const listZaehlende = (model: Model): readonly Massnahme[] =>
   listOf(model, 'massnahme').filter((massnahme) => isZaehlend(massnahme, model.stichtag));
@@ -120,20 +116,20 @@ const gruppierungen: Readonly<Record<Kostennach, Gruppierung>> = {
   handlungsfeld: {
     keyOf: (_model, massnahme) => feldOf(massnahme),
     keyOfMassnahme: feldOf,
-    titelOf: (model, key) => findEntity(model, 'handlungsfeld', key)?.titel ?? key,
+    titelOf: (model, key) => titelOfId(model, 'handlungsfeld', key),
     titelOhne: 'ohne Handlungsfeld',
     order: (model) => listOf(model, 'handlungsfeld').map(({ id }) => id),
   },
   akteur: {
     keyOf: (_model, massnahme) => federfuehrungOf(massnahme),
     keyOfMassnahme: federfuehrungOf,
-    titelOf: (model, key) => findEntity(model, 'akteur', key)?.titel ?? key,
+    titelOf: (model, key) => titelOfId(model, 'akteur', key),
     titelOhne: 'ohne Federführung',
     order: () => [],
   },
   budget: {
     keyOf: (_model, _massnahme, { budget }) => budget,
-    titelOf: (model, key) => findEntity(model, 'budget', key)?.titel ?? key,
+    titelOf: (model, key) => titelOfId(model, 'budget', key),
     titelOhne: 'ohne Budget',
     order: () => [],
   },

@@ -3,9 +3,9 @@
 import { letzterTag, type Tag } from '../../base/datum.ts';
 import { groupBy } from '../../base/gruppen.ts';
 import { type Pflichtangabe, listFehlend } from './massnahme/fortschritt.ts';
-import { type Entity, findEntity, listOf, type Model } from '../model.ts';
+import { type Entity, listOf, type Model, titelOfId } from '../model.ts';
 import { compareGerman } from '../ordnung.ts';
-import { entriesUntil } from './massnahme/stand.ts';
+import { lastEntryOf } from './massnahme/stand.ts';
 import { overdueOf, termineOf } from './massnahme/termine.ts';
 
 /** What can be missing of a concept at a Stichtag. */
@@ -54,7 +54,7 @@ const angabenOf = (model: Model, massnahme: Entity<'massnahme'>, turnus: number)
 
 /** Whose Zwischenziele are overdue although the log has had no entry since their Termin. */
 function stummeOf(massnahme: Entity<'massnahme'>, stichtag: Tag): Einzelne[] {
-  const last = entriesUntil(massnahme, stichtag).at(-1);
+  const last = lastEntryOf(massnahme, stichtag);
   const silent = overdueOf(termineOf(massnahme, stichtag)).filter(
     ({ tag }) => last === undefined || letzterTag(last.datum) < tag,
   );
@@ -73,8 +73,7 @@ function offenOf(indikator: Entity<'indikator'>): Einzelne[] {
 
 /** By name of the Akteur, nobody's last, then by kind. */
 function group(model: Model, einzelne: readonly Einzelne[]): readonly Lueckengruppe[] {
-  const nameOf = (akteur: string | undefined): string =>
-    akteur === undefined ? '\uFFFF' : (findEntity(model, 'akteur', akteur)?.titel ?? akteur);
+  const nameOf = (akteur: string | undefined): string => titelOfId(model, 'akteur', akteur, '\uFFFF');
   return [...groupBy(einzelne, ({ akteur, luecke }) => `${akteur ?? ''}\0${luecke}`).values()]
     .flatMap((all) =>
       all.slice(0, 1).map(({ akteur, luecke }) => ({ akteur, luecke, betrifft: all.map(({ entity }) => entity) })),

@@ -1,4 +1,5 @@
 // The series behind an Indikator: one column of a Datensatz over its time column.
+import { byText } from '../../base/text.ts';
 import { ersterTag, letzterTag, parseZeitangabe } from '../../base/datum.ts';
 import type { Tabelle } from '../facts.ts';
 import { type Entity, findEntity, type Model } from '../model.ts';
@@ -40,7 +41,7 @@ export function readReihe(model: Model, indikator: Indikator): readonly Reihenwe
       zeile: index + 1,
     }))
     .filter(({ zeit }) => typeof parseZeitangabe(zeit) === 'object')
-    .sort((a, b) => (letzterTag(a.zeit) < letzterTag(b.zeit) ? -1 : letzterTag(a.zeit) > letzterTag(b.zeit) ? 1 : 0));
+    .sort(byText(({ zeit }) => letzterTag(zeit)));
 }
 
 /** The values of an Indikator that end a year: one, none, or several of one time, none of which is the value of the year. */

@@ -1,9 +1,8 @@
 // What concerns one Akteur: the Maßnahmen that he answers for, those that he has a part in, and his open Zwischenziele.
-import type { Tag } from '../../base/datum.ts';
 import { groupByKeys } from '../../base/gruppen.ts';
 import { type Entity, listOf, type Model } from '../model.ts';
 import { oncePerModel } from '../once.ts';
-import { statusAt } from './massnahme/stand.ts';
+import { isZaehlend } from './massnahme/stand.ts';
 import { isOffen, listTermine, type Termin } from './massnahme/termine.ts';
 
 export interface Stellenblatt {
@@ -22,7 +21,7 @@ export const listStellenblaetter = oncePerModel((model): readonly Stellenblatt[]
   const ofAkteur = groupByKeys(termine, ({ zustaendig = '' }) => [zustaendig]);
   const inMassnahme = groupByKeys(termine, ({ massnahme }) => [massnahme.id]);
   const massnahmen = groupByKeys(
-    listOf(model, 'massnahme').filter((massnahme) => isAlive(massnahme, model.stichtag)),
+    listOf(model, 'massnahme').filter((massnahme) => isZaehlend(massnahme, model.stichtag)),
     ({ id, data: { federfuehrung = '', beteiligte = [] } }) =>
       new Set([federfuehrung, ...beteiligte, ...(inMassnahme.get(id) ?? []).map(({ zustaendig = '' }) => zustaendig)]),
   );
@@ -46,7 +45,3 @@ export const stellenblattOf = (model: Model, { id }: Entity<'akteur'>): Stellenb
 const blattByAkteur = oncePerModel(
   (model) => new Map(listStellenblaetter(model).map((blatt) => [blatt.akteur.id, blatt])),
 );
-
-/** Nothing follows `entfallen`. */
-const isAlive = (massnahme: Entity<'massnahme'>, stichtag: Tag): boolean =>
-  statusAt(massnahme, stichtag) !== 'entfallen';

@@ -2,7 +2,8 @@
 import type { Tag } from '../../base/datum.ts';
 import type { Entity } from '../model.ts';
 import { letzteAngabe } from './massnahme/veraenderung.ts';
-import { geplantBis, isZaehlend, postenOf, sumBetraege } from './kosten.ts';
+import { geplantBis, postenOf, sumBetraege } from './kosten.ts';
+import { isZaehlend } from './massnahme/stand.ts';
 
 type Massnahme = Entity<'massnahme'>;
 

@@ -1,4 +1,5 @@
 // What this concept and others say of each other, and what has changed in another one.
+import { compareTexts } from '../../base/text.ts';
 import type { AndereEntitaet, AnderesKonzept } from '../facts.ts';
 import { type Entity, keyOf, type Model } from '../model.ts';
 
@@ -31,7 +32,7 @@ export function listBezuege(model: Model, verzahnung: Entity<'verzahnung'>): rea
   const order = [...model.byKey.keys()];
   return [...all.values()].sort(
     (a, b) =>
-      order.indexOf(keyOf(a.hier)) - order.indexOf(keyOf(b.hier)) || ((a.dort?.id ?? '') < (b.dort?.id ?? '') ? -1 : 1),
+      order.indexOf(keyOf(a.hier)) - order.indexOf(keyOf(b.hier)) || compareTexts(a.dort?.id ?? '', b.dort?.id ?? ''),
   );
 }
 

@@ -1,5 +1,6 @@
 // A strip of time: the period of a Maßnahme as a bar, its Zwischenziele as marks, moved ones with the way from the old day to the
 // new, and the Stichtag. It has no width of its own: places are parts of it, so that no text grows or shrinks with the screen.
+import { byText } from '../../base/text.ts';
 import type { Element } from 'hast';
 import { addDays, daysBetween, type Tag } from '../../base/datum.ts';
 import { type Child, h } from '../tree/h.ts';
@@ -50,6 +51,7 @@ export function fensterOf(tage: readonly Tag[]): Zeitfenster {
   return { von: `${Math.min(...jahre)}-01-01`, bis: `${Math.max(...jahre) + 1}-01-01` };
 }
 
+/** The window of one year. */
 export const jahrfenster = (jahr: number): Zeitfenster => ({ von: `${jahr}-01-01`, bis: `${jahr + 1}-01-01` });
 
 /** True for a day inside. */
@@ -108,7 +110,7 @@ function inSpuren(marken: readonly Marke[], fenster: Zeitfenster): readonly Spur
   const letzte: number[] = [];
   return marken
     .filter(({ tag }) => isIn(fenster, tag))
-    .sort((a, b) => (a.tag < b.tag ? -1 : a.tag > b.tag ? 1 : 0))
+    .sort(byText(({ tag }) => tag))
     .map((marke) => {
       const place = placeOf(fenster, marke.tag);
       const frei = letzte.findIndex((before) => place - before >= naehe);

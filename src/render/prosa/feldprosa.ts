@@ -60,7 +60,7 @@ function replaceTexts(data: unknown, worte: ReadonlyMap<string, string>): unknow
   return Object.fromEntries(Object.entries(data).map(([key, each]) => [key, replaceTexts(each, worte)]));
 }
 
-/** A text field of an entity as pieces with its links and emphasis. */
+/** A text field of an entity as pieces with its links, emphasis and languages. */
 export function feldstuecke(render: Render, { facts }: Pick<Entity, 'facts'>, worte: string): readonly Stueck[] {
   const feld = facts.prosa.felder?.[worte];
   return feld ? renderFeld(render, facts, feld).flatMap((node) => piecesOf(node, stueck(''))) : [stueck(worte)];
@@ -72,7 +72,12 @@ function piecesOf(node: ElementContent, inside: Stueck): Stueck[] {
   if (node.type !== 'element') return [];
   const { tagName, properties, children } = node;
   const form = tagName === 'strong' || tagName === 'em' ? tagName : undefined;
-  const { href = inside.href } = properties;
-  const here: Stueck = { ...inside, href: typeof href === 'string' ? href : null, ...(form && { form }) };
+  const { href = inside.href, lang } = properties;
+  const here: Stueck = {
+    ...inside,
+    href: typeof href === 'string' ? href : null,
+    ...(form && { form }),
+    ...(typeof lang === 'string' && { sprache: lang }),
+  };
   return tagName === 'br' ? [{ ...inside, text: ' ' }] : children.flatMap((child) => piecesOf(child, here));
 }

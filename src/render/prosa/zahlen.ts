@@ -1,4 +1,4 @@
-// The figures and names that stand within a sentence: what `:anzahl`, `:wert`, `:summe` and `:sitzung` bring.
+// What stands within a sentence: the figures and names that `:anzahl`, `:wert`, `:summe` and `:sitzung` bring, the words of `:sprache`.
 import type { Element } from 'hast';
 import { zahlwort } from '../../base/zahlwort.ts';
 import { isTyp } from '../../domain/registry.ts';
@@ -48,6 +48,7 @@ export const zahlen: Readonly<Record<string, Filler>> = {
     const betrag = budget && budgetBetrag(budget, jahr === undefined ? undefined : Number(jahr));
     return betrag === undefined ? 'offen' : formatEuro(betrag);
   },
+  sprache: (_render, wert) => h('span', { lang: wert('in') }, wert('text') ?? ''),
   sitzung: (render, wert) => {
     const sitzung = findSitzung(render.model, wert('id') ?? '');
     return sitzung ? nameSitzung(sitzung) : 'nichtöffentliche Sitzung';

@@ -2,7 +2,7 @@
 import { toPlain } from '../../base/umschrift.ts';
 import { defuse, writeCsv } from '../../base/csv.ts';
 import type { Render } from '../prosa/verweise.ts';
-import { leer, type Tabellensicht, type Zelle, zelltextOf } from './zelle.ts';
+import { leer, type Tabellensicht, type Zeile, type Zelle, zelltextOf } from './zelle.ts';
 
 /** The table with the way to its file, where the output has such files. */
 export const withCsv = (render: Render, tabelle: Tabellensicht): Tabellensicht =>
@@ -12,11 +12,24 @@ export const withCsv = (render: Render, tabelle: Tabellensicht): Tabellensicht =
 export const withoutCsv = ({ model, adresse, datei, ebene }: Render): Render => ({ model, adresse, datei, ebene });
 
 /** The text of the file: the heads, and the words of every cell; a dash for nothing is nothing. */
-export const csvOf = ({ spalten, zeilen }: Tabellensicht): string =>
-  writeCsv([spalten.map(({ titel }) => defuse(titel)), ...zeilen.map(({ zellen }) => zellen.map(textOf))], {
+export const csvOf = ({ spalten, zeilen, gruppen }: Tabellensicht): string => {
+  const koepfe = spalten.map(({ titel }) => defuse(titel));
+  const rows = zeilen.map(({ zellen }) => zellen.map(textOf));
+  return writeCsv(gruppen === undefined ? [koepfe, ...rows] : [[defuse(gruppen), ...koepfe], ...groupRows(zeilen)], {
     trennzeichen: ';',
     bom: true,
   });
+};
+
+/** A spreadsheet sorts rows apart: each says its group in a column of its own, and the head of a group that it is the sum. */
+function groupRows(zeilen: readonly Zeile[]): string[][] {
+  let gruppe = '';
+  return zeilen.map(({ zellen, gruppe: opens }) => {
+    const [kopf = '', ...werte] = zellen.map(textOf);
+    if (opens === true) gruppe = kopf;
+    return [gruppe, opens === true ? 'Summe' : kopf, ...werte];
+  });
+}
 
 /** What a spreadsheet reads as a number is written with its signs: a hyphen for minus, common spaces. */
 function textOf(zelle: Zelle): string {

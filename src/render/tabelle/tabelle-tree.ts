@@ -11,14 +11,16 @@ import {
   type Tabellensicht,
   zelltextOf,
   withoutLeereSpalten,
+  type Zeile,
   type Zelle,
 } from './zelle.ts';
 
 /** Pieces of text, those with an address as links. */
 export const treeOfStuecke = (stuecke: readonly Stueck[]): ElementContent[] =>
   toNodes(
-    stuecke.map(({ text, href, form }) => {
-      const words = form === undefined ? text : h(form, {}, text);
+    stuecke.map(({ text, href, form, sprache }) => {
+      const said = sprache === undefined ? text : h('span', { lang: sprache }, text);
+      const words = form === undefined ? said : h(form, {}, said);
       return href === null ? words : h('a', { href }, words);
     }),
   );
@@ -47,8 +49,7 @@ const isBreit = ({ art, spalten, zeilen }: Tabellensicht): boolean =>
 /** A table in its frame, with the notes below it; of our own tables only the columns that something fills. */
 export function treeOfTabelle(ganze: Tabellensicht): Tree {
   const sicht = ganze.art === 'daten' ? ganze : withoutLeereSpalten(ganze);
-  const { titel, art, spalten, zeilen, anmerkungen } = sicht;
-  const rows = zeilen.map(({ anker, zellen }) => h('tr', anker === null ? {} : { id: anker }, zellen.map(makeCell)));
+  const { titel, art, spalten, zeilen, anmerkungen = [] } = sicht;
   const none = h(
     'tr',
     {},
@@ -60,12 +61,25 @@ export function treeOfTabelle(ganze: Tabellensicht): Tree {
     h('caption', {}, titel),
     h('thead', {}, h('tr', {}, spalten.map(makeHead))),
     '\n',
-    h('tbody', {}, rows.length === 0 ? none : onLines(rows)),
+    zeilen.length === 0 ? h('tbody', {}, none) : onLines(bodiesOf(zeilen)),
   );
   const below = [...anmerkungen.map(absatzOf), ...(sicht.csv === undefined ? [] : [csvLinkOf(sicht.csv, titel)])];
   const notes = below.length === 0 ? [] : [h('div', { className: ['anmerkungen'] }, below)];
   return [scrollFrameOf(isBreit(sicht), `Tabelle: ${titel}`, table), ...notes];
 }
+
+/** One body, or one for each group: what heads a group is told with each of its rows. */
+const bodiesOf = (zeilen: readonly Zeile[]): Element[] => {
+  const starts = zeilen.flatMap(({ gruppe }, index) => (gruppe === true || index === 0 ? [index] : []));
+  return starts.map((start, nr) => h('tbody', {}, onLines(zeilen.slice(start, starts[nr + 1]).map(makeRow))));
+};
+
+const makeRow = ({ anker, zellen, gruppe }: Zeile): Element =>
+  h(
+    'tr',
+    { ...(anker === null ? {} : { id: anker }), ...(gruppe === true ? { className: ['gruppe'] } : {}) },
+    zellen.map((one) => makeCell(one, gruppe === true ? 'rowgroup' : 'row')),
+  );
 
 const csvLinkOf = (href: string, titel: string): Element =>
   h(
@@ -81,11 +95,11 @@ export const onLines = (parts: readonly Child[]): Child[] =>
 const makeHead = ({ titel, zahl }: Spaltenkopf): Element =>
   h('th', { scope: 'col', ...(zahl ? { className: ['zahl'] } : {}) }, titel);
 
-function makeCell({ absaetze, kopf, zahl, art, liste }: Zelle): Element {
+function makeCell({ absaetze, kopf, zahl, art, liste }: Zelle, scope: 'row' | 'rowgroup'): Element {
   const classes = [...(zahl ? ['zahl'] : []), ...(art === null ? [] : [`art-${art}`])];
   return h(
     kopf ? 'th' : 'td',
-    { ...(kopf ? { scope: 'row' } : {}), ...(classes.length === 0 ? {} : { className: classes }) },
+    { ...(kopf ? { scope } : {}), ...(classes.length === 0 ? {} : { className: classes }) },
     absaetze.length === 1 ? treeOfStuecke(absaetze[0] ?? []) : liste ? listeOf(absaetze) : absaetze.map(absatzOf),
   );
 }

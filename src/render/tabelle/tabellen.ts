@@ -1,4 +1,5 @@
 // Tables that prose and pages share: a Datensatz, the Beteiligung, a Beratungsfolge, sessions.
+import { byText } from '../../base/text.ts';
 import { ersterTag, formatKurz } from '../../base/datum.ts';
 import { beteiligungZustand } from '../../domain/kinds/beteiligung.kind.ts';
 import type { DataOf } from '../../domain/registry.ts';
@@ -94,7 +95,6 @@ export function beteiligungTabelle(render: Render, phase: string | undefined): T
         ],
       };
     }),
-    anmerkungen: [],
   };
 }
 
@@ -126,14 +126,13 @@ export function beratungsfolgeTabelle(render: Render, vorlage: Entity<'vorlage'>
         ],
       };
     }),
-    anmerkungen: [],
   };
 }
 
 /** The sessions of a body in the order of their days, with the papers that they deal with. */
 export function sitzungenTabelle(render: Render, sitzungen: readonly Sitzung[], titel: string): Tabellensicht {
   const vorlagen = listOf(render.model, 'vorlage');
-  const ordered = [...sitzungen].sort((a, b) => (ersterTag(a.data.datum) < ersterTag(b.data.datum) ? -1 : 1));
+  const ordered = [...sitzungen].sort(byText(({ data }) => ersterTag(data.datum)));
   return {
     titel,
     art: 'sitzungen',
@@ -155,6 +154,5 @@ export function sitzungenTabelle(render: Render, sitzungen: readonly Sitzung[], 
         ),
       ],
     })),
-    anmerkungen: [],
   };
 }

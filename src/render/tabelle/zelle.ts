@@ -6,6 +6,8 @@ export interface Stueck {
   readonly href: string | null;
   /** The element that it stands in, where it is emphasized. */
   readonly form?: 'strong' | 'em';
+  /** The code of its language, where that is not German. */
+  readonly sprache?: string;
 }
 
 /** A cell: paragraphs of pieces. */
@@ -25,14 +27,23 @@ export interface Spaltenkopf {
   readonly zahl: boolean;
 }
 
+export interface Zeile {
+  readonly anker: string | null;
+  readonly zellen: readonly Zelle[];
+  /** The row heads the rows up to the next such row: their name and their sums. */
+  readonly gruppe?: true;
+}
+
 export interface Tabellensicht {
   readonly titel: string;
   /** A word for the style of the whole table: its column widths. */
   readonly art: string;
   readonly spalten: readonly Spaltenkopf[];
-  readonly zeilen: readonly { readonly anker: string | null; readonly zellen: readonly Zelle[] }[];
-  /** What stands below: source, estimates, breaks. */
-  readonly anmerkungen: readonly (readonly Stueck[])[];
+  readonly zeilen: readonly Zeile[];
+  /** What its groups are, where it has rows that head others: 'Budget'. */
+  readonly gruppen?: string;
+  /** What stands below, where something does: source, estimates, breaks. */
+  readonly anmerkungen?: readonly (readonly Stueck[])[];
   /** The way to the same table as a file; where the output has none, it is not there. */
   readonly csv?: string;
 }
@@ -40,6 +51,7 @@ export interface Tabellensicht {
 /** What stands where there is nothing: never an empty cell (PDF/UA, ISO 14289-1, 7.2). */
 export const leer = '–';
 
+/** A piece of text, a link with `href`. */
 export const stueck = (text: string, href: string | null = null): Stueck => ({ text, href });
 
 /** A cell of one paragraph; a dash where there is no text. */
@@ -72,6 +84,7 @@ export function absatzZelle(
   };
 }
 
+/** The head of a column; `zahl` for one of figures. */
 export const spaltenkopf = (titel: string, zahl = false): Spaltenkopf => ({ titel, zahl });
 
 /** The words of a cell. */

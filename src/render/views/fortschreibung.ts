@@ -67,7 +67,6 @@ function vorlaeuferTabelle(render: Render, vorlaeufer: readonly Vorlaeufer[]): T
         absatzZelle(nachfolger.map(({ id }) => [verweisTo(render, 'massnahme', id)])),
       ],
     })),
-    anmerkungen: [],
   };
 }
 
@@ -96,6 +95,5 @@ function neueTabelle(
         ],
       };
     }),
-    anmerkungen: [],
   };
 }

@@ -88,7 +88,6 @@ function vorgaengerTabelle(render: Render): Tabellensicht | null {
         ),
       ],
     })),
-    anmerkungen: [],
   };
 }
 

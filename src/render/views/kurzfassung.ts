@@ -3,8 +3,8 @@
 import { formatKurz } from '../../base/datum.ts';
 import { groupBy } from '../../base/gruppen.ts';
 import { prioritaet } from '../../domain/kinds/massnahme.kind.ts';
-import { type Entity, findEntity, listOf, listOfFeld, type Model } from '../../model/model.ts';
-import { finanzierungOf, isZaehlend, listPosten, sumPosten } from '../../model/queries/kosten.ts';
+import { type Entity, listOf, listOfFeld, type Model, titelOfId } from '../../model/model.ts';
+import { finanzierungOf, listPosten, sumPosten } from '../../model/queries/kosten.ts';
 import { dueOf, listTermine } from '../../model/queries/massnahme/termine.ts';
 import { renderProsa } from '../prosa/prosa.ts';
 import { type Render, verweisTo } from '../prosa/verweise.ts';
@@ -13,6 +13,7 @@ import type { Tree } from '../tree/h.ts';
 import { formatBetrag, formatEuro, plural } from '../worte/format.ts';
 import { countWort, phrase } from '../worte/ebenenworte.ts';
 import { withBeiwort } from '../../domain/ebenen.ts';
+import { isZaehlend } from '../../model/queries/massnahme/stand.ts';
 
 type Massnahme = Entity<'massnahme'>;
 
@@ -123,9 +124,7 @@ function werOf(model: Model): string {
   // None is named before another one that answers for as many.
   const naechste = meiste[stellen]?.[1].length ?? 0;
   const vorn = meiste.slice(0, stellen).filter(([, massnahmen]) => massnahmen.length > naechste);
-  const namen = vorn.map(
-    ([id, massnahmen]) => `${findEntity(model, 'akteur', id)?.titel ?? id} (${massnahmen.length})`,
-  );
+  const namen = vorn.map(([id, massnahmen]) => `${titelOfId(model, 'akteur', id)} (${massnahmen.length})`);
   const fuer = phrase({ model }, 'Für {massnahme.die:künftig}');
   if (meiste.length <= stellen) return `${fuer} sind federführend: ${namen.join(', ')}.`;
   const wer = namen.length === 0 ? '' : `, für ${withBeiwort(model.worte.massnahme, 'meist').die}: ${namen.join(', ')}`;
@@ -146,5 +145,4 @@ const termintabelle = (render: Render): Tabellensicht => ({
         zelle(zwischenziel.titel),
       ],
     })),
-  anmerkungen: [],
 });

@@ -1,4 +1,5 @@
 // What the start page tells at a glance: counts, where the Handlungsfelder stand, what is late, what comes next, what changed.
+import { byText, compareTexts } from '../../base/text.ts';
 import { ersterTag, formatKurz, formatLang, letzterTag, type Tag } from '../../base/datum.ts';
 import { type Ebenenworte, type Wort, withBeiwort } from '../../domain/ebenen.ts';
 import { wortOf } from '../../domain/felder.ts';
@@ -9,11 +10,11 @@ import { findSitzung, gremiumOf, nameSitzung, sitzungenOf } from '../../model/qu
 import { dueOf, listTermine, overdueOf, type Termin } from '../../model/queries/massnahme/termine.ts';
 import { isVeraendert, type Veraenderung, veraenderungOf } from '../../model/queries/massnahme/veraenderung.ts';
 import { type Entity, listOf } from '../../model/model.ts';
-import { zeichneBalken } from '../diagramm/balken.ts';
+import { drawBalken } from '../diagramm/balken.ts';
 import { akteureOf, type Render, verweisOn, verweisTo } from '../prosa/verweise.ts';
 import type { Stueck } from '../tabelle/zelle.ts';
 import type { Tree } from '../tree/h.ts';
-import { formatZahl, plural } from '../worte/format.ts';
+import { formatZahl, plural, withoutSign } from '../worte/format.ts';
 import { ampelworte, richtungsworte, schrittworte } from '../worte/standworte.ts';
 import { massnahmenOf } from './handlungsfeld/handlungsfeld.view.ts';
 import { countWort, phrase } from '../worte/ebenenworte.ts';
@@ -78,9 +79,7 @@ const lines = 5;
 export function startsicht(render: Render, turnus: number, wege: Wege): Startsicht {
   const { model } = render;
   const termine = listTermine(model);
-  const overdue = overdueOf(termine)
-    .toReversed()
-    .sort((a, b) => b.verzug - a.verzug);
+  const overdue = overdueOf(termine);
   const felder = listOf(model, 'handlungsfeld').map((feld) => feldstandOf(render, feld, overdue));
   return {
     kennzahlen: kennzahlenOf(render, termine, overdue, wege),
@@ -107,25 +106,29 @@ function kennzahlenOf(render: Render, termine: readonly Termin[], overdue: reado
   const late = new Set(overdue.map((termin) => termin.massnahme.id)).size;
   const { massnahme, zwischenziel } = model.worte;
   const ueberfaellig = withBeiwort(zwischenziel, 'überfällig').mitWort;
-  const zahlen: readonly (readonly [number, string, string, string | null])[] = [
-    [listOf(model, 'handlungsfeld').length, 'Handlungsfeld', 'Handlungsfelder', wege.felder],
-    [kuenftige, ...zahlworte(withBeiwort(massnahme, 'künftig')), wege.aktionsplan],
-    [bisherige, ...zahlworte(withBeiwort(massnahme, 'bisherig')), null],
-    [
-      erreicht,
-      `von ${formatZahl(termine.length)} ${zwischenziel.vielen} erreicht`,
-      `von ${formatZahl(termine.length)} ${zwischenziel.vielen} erreicht`,
-      null,
-    ],
-    [late, ...zahlworte(massnahme, ` mit ${ueberfaellig}`), wege.verzug],
+  const kennzahl = (zahl: number, { wort, viele }: Pick<Wort, 'wort' | 'viele'>, href: string | null, danach = '') =>
+    zahl === 0 ? [] : [{ zahl: formatZahl(zahl), wort: (zahl === 1 ? wort : viele) + danach, href }];
+  return [
+    ...kennzahl(
+      listOf(model, 'handlungsfeld').length,
+      { wort: 'Handlungsfeld', viele: 'Handlungsfelder' },
+      wege.felder,
+    ),
+    ...kennzahl(kuenftige, withBeiwort(massnahme, 'künftig'), wege.aktionsplan),
+    ...kennzahl(bisherige, withBeiwort(massnahme, 'bisherig'), null),
+    // Even none is told: it is none of so many.
+    ...(erreicht === 0 && model.ohne.has('zwischenziel')
+      ? []
+      : [
+          {
+            zahl: formatZahl(erreicht),
+            wort: `von ${formatZahl(termine.length)} ${zwischenziel.vielen} erreicht`,
+            href: null,
+          },
+        ]),
+    ...kennzahl(late, massnahme, wege.verzug, ` mit ${ueberfaellig}`),
   ];
-  return zahlen
-    .filter(([zahl, eines]) => zahl > 0 || (eines.startsWith('von') && !model.ohne.has('zwischenziel')))
-    .map(([zahl, eines, viele, href]) => ({ zahl: formatZahl(zahl), wort: zahl === 1 ? eines : viele, href }));
 }
-
-/** A level by its singular and its plural, with what comes after both. */
-const zahlworte = ({ wort, viele }: Wort, danach = ''): readonly [string, string] => [wort + danach, viele + danach];
 
 function statiOf({ model }: Render): Startsicht['stati'] {
   const { nach } = countStatus(
@@ -146,7 +149,7 @@ function feldstandOf(render: Render, feld: Entity<'handlungsfeld'>, overdue: rea
     titel: feld.titel,
     href: render.adresse(feld),
     balken: [
-      zeichneBalken(
+      drawBalken(
         [...nach].map(([art, anzahl]) => ({ art, anzahl })),
         gesamt,
       ),
@@ -194,7 +197,7 @@ function naechsteOf(render: Render, termine: readonly Termin[]): Ereigniszeile[]
   const due = dueOf(termine, model.stichtag).map((termin) => zeileOf(render, termin));
   return [...due, ...sitzungen, ...events]
     .filter(({ tag }) => tag >= model.stichtag)
-    .sort((a, b) => (a.tag < b.tag ? -1 : a.tag > b.tag ? 1 : 0))
+    .sort(byText(({ tag }) => tag))
     .slice(0, lines);
 }
 
@@ -238,9 +241,6 @@ function nameVeraenderung(
     .join(', ');
 }
 
-/** A light in words: its sign stands in front of a no-break space. */
-const withoutSign = (wort: string): string => wort.slice(wort.indexOf('\u00A0') + 1);
-
 function berichtOf(render: Render): Stueck | null {
   const tag = listBerichtstage(render.model).findLast((one) => one <= render.model.stichtag);
   return tag === undefined ? null : verweisTo(render, 'bericht', tag);
@@ -254,10 +254,10 @@ function vorlageOf(render: Render): Startsicht['vorlage'] {
     );
     const vergangen = sitzungen.filter(({ data }) => letzterTag(data.datum) <= render.model.stichtag);
     if (sitzungen.length > 0 && vergangen.length === 0) return [];
-    const last = vergangen.toSorted((a, b) => (a.data.datum < b.data.datum ? -1 : 1)).at(-1);
+    const last = vergangen.toSorted(byText(({ data }) => data.datum)).at(-1);
     const tag = vorlage.data.datum ?? (last && ersterTag(last.data.datum));
     return tag === undefined ? [] : [{ vorlage, tag, text: last ? nameSitzung(last) : formatLang(tag) }];
   });
-  const newest = dated.toSorted((a, b) => (a.tag < b.tag ? 1 : a.tag > b.tag ? -1 : 0))[0];
+  const newest = dated.toSorted((a, b) => compareTexts(b.tag, a.tag))[0];
   return newest ? { verweis: verweisOn(render, newest.vorlage, newest.vorlage.titel), text: newest.text } : null;
 }

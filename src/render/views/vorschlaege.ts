@@ -47,7 +47,6 @@ export function vorschlaegeTabelle(
         absatzZelle(targets.map((ziel) => zielMitStand(render, ziel))),
       ],
     })),
-    anmerkungen: [],
   };
 }
 

@@ -11,20 +11,20 @@ import { formatWert, formatZahl } from './format.ts';
 import { type Render, verweisTo } from '../prosa/verweise.ts';
 import { stueck, type Stueck } from '../tabelle/zelle.ts';
 
-/** The words of a judgement with the sign that stands before them: never a colour alone. */
+/** The words of a judgement with the sign that stands before them, held by a blank that never breaks: never a colour alone. */
 export const urteilsworte = {
-  erreicht: '✓ erreicht',
-  'auf-dem-pfad': '● auf dem Pfad',
-  'hinter-dem-pfad': '! hinter dem Pfad',
-  verfehlt: '× Ziel verfehlt',
-  'nicht-zu-beurteilen': '– nicht zu beurteilen',
+  erreicht: '✓\u00A0erreicht',
+  'auf-dem-pfad': '●\u00A0auf dem Pfad',
+  'hinter-dem-pfad': '!\u00A0hinter dem Pfad',
+  verfehlt: '×\u00A0Ziel verfehlt',
+  'nicht-zu-beurteilen': '–\u00A0nicht zu beurteilen',
 } as const satisfies Record<Monitoring['urteil']['wort'], string>;
 
 const trendworte = {
-  steigt: '↑ steigt',
-  sinkt: '↓ sinkt',
-  unveraendert: '→ unverändert',
-  'kein-trend': '– kein Trend',
+  steigt: '↑\u00A0steigt',
+  sinkt: '↓\u00A0sinkt',
+  unveraendert: '→\u00A0unverändert',
+  'kein-trend': '–\u00A0kein Trend',
 } as const satisfies Record<Trend['wort'], string>;
 
 const hindernisse: Readonly<Record<Exclude<Hindernis, 'reihe-offen'>, (monitoring: Monitoring) => string>> = {

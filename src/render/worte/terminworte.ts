@@ -1,7 +1,8 @@
 // What is told of a Zwischenziel beside its title, line by line, wherever it stands alone: in a calendar, in a feed.
 import { formatKurz, isTag } from '../../base/datum.ts';
-import { findEntity, type Model } from '../../model/model.ts';
+import { type Model, titelOfId } from '../../model/model.ts';
 import type { Termin, Terminstand } from '../../model/queries/massnahme/termine.ts';
+import { withoutSign } from './format.ts';
 
 /** What is said of a Zwischenziel as sign and word: colour only repeats them. */
 export const terminworte: Readonly<Record<Terminstand, string>> = {
@@ -13,7 +14,7 @@ export const terminworte: Readonly<Record<Terminstand, string>> = {
 };
 
 /** The word of a Zwischenziel without its sign. */
-export const terminwort = (stand: Terminstand): string => terminworte[stand].slice(2);
+export const terminwort = (stand: Terminstand): string => withoutSign(terminworte[stand]);
 
 /** Whose it is, when it was planned, what became of it; at the Stichtag. */
 export function tellTermin(model: Model, termin: Termin): readonly string[] {
@@ -24,7 +25,7 @@ export function tellTermin(model: Model, termin: Termin): readonly string[] {
     `${worte.zwischenziel.wort} ${zwischenziel.nr} ${worte.massnahme.des} ${massnahme.id} ${massnahme.titel}`,
     isTag(termin.termin) ? '' : `Termin: ${formatKurz(termin.termin)}`,
     verlegungen > 0 ? `Verlegt; im Plan: ${formatKurz(zwischenziel.termin)}` : '',
-    zustaendig === undefined ? '' : `Zuständig: ${findEntity(model, 'akteur', zustaendig)?.titel ?? zustaendig}`,
+    zustaendig === undefined ? '' : `Zuständig: ${titelOfId(model, 'akteur', zustaendig)}`,
     erreicht ? `Erreicht ${stand}` : '',
     termin.stand === 'entfaellt' ? `Entfällt ${stand}` : '',
     termin.stand === 'ruht' ? `Ruht ${stand}` : '',

@@ -1,3 +1,4 @@
+import { byText, compareTexts } from '../../base/text.ts';
 import { formatLang, letzterTag } from '../../base/datum.ts';
 import { listOf } from '../../model/model.ts';
 import { tagOfVorlage } from '../../model/stichtag.ts';
@@ -29,11 +30,11 @@ export const sachstandNachStichtag = defineRule<{ tag: string; stichtag: string;
       letzterTag(konzept.data.fassung?.stand ?? model.stichtag),
       // A paper tells of its own day.
       ...listOf(model, 'vorlage').map((vorlage) => tagOfVorlage(model, vorlage)),
-    ].toSorted((a, b) => (a < b ? 1 : -1));
+    ].toSorted((a, b) => compareTexts(b, a));
     const spaete = listOf(model, 'massnahme')
       .flatMap((massnahme) => (massnahme.data.sachstand ?? []).map(({ datum }, index) => ({ massnahme, datum, index })))
       .filter(({ datum }) => letzterTag(datum) > stichtag)
-      .sort((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0));
+      .sort(byText(({ datum }) => datum));
     const last = spaete.at(-1);
     if (!last) return;
     const beide = [

@@ -1,3 +1,4 @@
+import { byText } from '../../base/text.ts';
 import { formatLang, letzterTag } from '../../base/datum.ts';
 import { listOf } from '../../model/model.ts';
 import { defineRule, relatedTo } from '../rule.ts';
@@ -24,7 +25,7 @@ export const abgerufenNachStand = defineRule<{ tag: string; stand: string; anzah
     const spaete = [...listOf(model, 'quelle'), ...listOf(model, 'verzahnung')]
       .map((entity) => ({ entity, tag: entity.data.abgerufen ?? '' }))
       .filter(({ tag }) => tag > letzterTag(stand))
-      .sort((a, b) => (a.tag < b.tag ? -1 : a.tag > b.tag ? 1 : 0));
+      .sort(byText(({ tag }) => tag));
     const letzte = spaete.at(-1);
     if (!letzte) return;
     const beide = [

@@ -1,3 +1,4 @@
+import { byText } from '../../base/text.ts';
 import { type Entity, listOf } from '../../model/model.ts';
 import { zweitesFeldOhne } from '../beispiele.ts';
 import { defineRule, placeOf, relatedTo } from '../rule.ts';
@@ -18,7 +19,7 @@ export const handlungsfeldNummerDoppelt = defineRule<{ nummer: number; titel: st
   check: (model, report) => {
     const byNummer = new Map<number, Entity<'handlungsfeld'>>();
     // In the order of the folders: a copy lies behind what it is copied from.
-    for (const feld of listOf(model, 'handlungsfeld').toSorted((a, b) => (a.facts.file < b.facts.file ? -1 : 1))) {
+    for (const feld of listOf(model, 'handlungsfeld').toSorted(byText(({ facts }) => facts.file))) {
       const { nummer } = feld.data;
       const first = byNummer.get(nummer);
       if (!first) byNummer.set(nummer, feld);

@@ -1,3 +1,4 @@
+import { byText } from '../../base/text.ts';
 import { groupBy } from '../../base/gruppen.ts';
 import { kindOf, pluralOfTyp, type Typ } from '../../domain/registry.ts';
 import { type Entity, listOf, type Model } from '../../model/model.ts';
@@ -15,7 +16,7 @@ const nameOf = ({ titel, data }: Entity): string =>
 const listBenannte = (model: Model, typ: Typ): readonly Entity[] =>
   listOf<typeof typ>(model, typ)
     .filter(({ id, titel }) => kindOf(typ).id.muster.test(id) && !isVorgabe(titel))
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    .toSorted(byText(({ id }) => id));
 
 export const nameDoppelt = defineRule<{ titel: string; plural: string }>({
   code: 'KZ445',

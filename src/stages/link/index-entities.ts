@@ -3,7 +3,7 @@ import { ersterTag, formatLang } from '../../base/datum.ts';
 import { type Diagnostic, diagnose, type Fault, fileStart, type Place } from '../../diagnostics/diagnostic.ts';
 import type { Ebenenworte } from '../../domain/ebenen.ts';
 import { type DataOf, idFor, kindOf, kinds, labelOfTyp, type Teiltyp, type Typ } from '../../domain/registry.ts';
-import { alsId } from '../../diagnostics/vorschlag.ts';
+import { toIdForm } from '../../diagnostics/vorschlag.ts';
 import { type FileFacts, findRange } from '../../model/facts.ts';
 import { nameOn } from '../../model/queries/gremien.ts';
 import { type Bekannt, type Entity, keyOf } from '../../model/model.ts';
@@ -139,7 +139,7 @@ function checkId(file: FileFacts, id: string, feld: string | undefined, { compla
 
 /** What a file could be called instead: its name without umlauts, spaces and capitals, or in capitals, where that is an id. */
 const proposeId = (id: string, pattern: RegExp): string | undefined =>
-  [alsId(id), alsId(id).toUpperCase()].find((candidate) => pattern.test(candidate));
+  [toIdForm(id), toIdForm(id).toUpperCase()].find((candidate) => pattern.test(candidate));
 
 /** What an entity is called: its title field; for a body the name on the Stichtag, for a report its day. */
 function titelOf(file: FileFacts, id: string, stichtag: string): string {

@@ -1,7 +1,7 @@
 // What of faulty front matter still stands. One wrong field must not take the rest of its entity away: what does not fit is
 // left out, the smallest part that will do, and what cannot be missing is filled with words that say so. Every such gap is kept.
 import { z } from 'zod';
-import { feldartOf, unwrap } from '../../domain/felder.ts';
+import { feldartOf, isRecord, unwrap } from '../../domain/felder.ts';
 import { type Path, pathKey, type Places } from '../../model/facts.ts';
 import { pickOption } from './walk.ts';
 
@@ -36,13 +36,10 @@ interface Bergung {
   readonly umordnungen: Umordnung[];
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Makes data that does not fit fit. */
 export function salvage(schema: z.ZodObject, data: unknown): Salvaged {
   const bergung: Bergung = { fehlstellen: [], umordnungen: [] };
-  const kept = keepObject(schema, isObject(data) ? data : {}, [], bergung);
+  const kept = keepObject(schema, isRecord(data) ? data : {}, [], bergung);
   return {
     data: kept as Record<string, unknown>,
     fehlstellen: bergung.fehlstellen,
@@ -64,9 +61,9 @@ function reorder(path: Path, { liste, folge }: Umordnung): Path {
 
 function keep(schema: Schema, value: unknown, path: Path, bergung: Bergung): unknown {
   const inner = unwrap(schema);
-  if (inner instanceof z.ZodObject) return isObject(value) ? keepObject(inner, value, path, bergung) : nichts;
+  if (inner instanceof z.ZodObject) return isRecord(value) ? keepObject(inner, value, path, bergung) : nichts;
   if (inner instanceof z.ZodArray) return Array.isArray(value) ? keepList(inner, value, path, bergung) : nichts;
-  if (inner instanceof z.ZodRecord) return isObject(value) ? keepRecord(inner, value, path, bergung) : nichts;
+  if (inner instanceof z.ZodRecord) return isRecord(value) ? keepRecord(inner, value, path, bergung) : nichts;
   if (inner instanceof z.ZodUnion) {
     const option = pickOption(inner.options, value);
     return option ? keep(option, value, path, bergung) : nichts;

@@ -1,7 +1,7 @@
 // Walks data along its schema: every field with its meaning, also where the data does not fit.
 import { z } from 'zod';
 import { findNearest } from '../../diagnostics/vorschlag.ts';
-import { feldartOf, type Feldart, formatOf, unwrap } from '../../domain/felder.ts';
+import { type Feldart, feldartOf, formatOf, isRecord, unwrap } from '../../domain/felder.ts';
 import type { Path } from '../../model/facts.ts';
 
 type Schema = z.core.$ZodType;
@@ -16,9 +16,6 @@ export interface Visitor {
   /** Called for every value that may not be what YAML made of it; what it gives back replaces the value. */
   readonly leaf?: (leaf: Leaf, value: unknown, path: Path) => unknown;
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What walking needs to know of a schema; asked of each schema once. */
 type WalkPlan =
@@ -64,12 +61,12 @@ export function walk(schema: Schema, value: unknown, path: Path, visitor: Visito
     const option = pickOption(plan.options, value);
     return option ? walk(option, value, path, visitor) : value;
   }
-  if (plan.art === 'object' && isObject(value)) {
+  if (plan.art === 'object' && isRecord(value)) {
     visitor.object?.(plan.shape, value, path);
     for (const [key, child] of plan.felder) {
       if (Object.hasOwn(value, key)) value[key] = walk(child, value[key], [...path, key], visitor);
     }
-  } else if (plan.art === 'record' && isObject(value) && planOf(plan.wert).art !== 'sonst') {
+  } else if (plan.art === 'record' && isRecord(value) && planOf(plan.wert).art !== 'sonst') {
     for (const key of Object.keys(value)) value[key] = walk(plan.wert, value[key], [...path, key], visitor);
   } else if (plan.art === 'array' && Array.isArray(value) && planOf(plan.element).art !== 'sonst') {
     value.forEach((item, index) => (value[index] = walk(plan.element, item, [...path, index], visitor)));
@@ -80,7 +77,7 @@ export function walk(schema: Schema, value: unknown, path: Path, visitor: Visito
 /** The branch of a union that a value means, told by its shape. */
 export function pickOption(options: readonly Schema[], value: unknown): Schema | undefined {
   const fitting = options.map(unwrap).filter((option) => fitsShape(option, value));
-  if (fitting.length < 2 || !isObject(value)) return fitting[0];
+  if (fitting.length < 2 || !isRecord(value)) return fitting[0];
   const keys = (option: Schema): number => (option instanceof z.ZodObject ? countMeant(option, value) : 0);
   return fitting.reduce((best, option) => (keys(option) > keys(best) ? option : best));
 }
@@ -92,7 +89,7 @@ function countMeant({ shape }: z.ZodObject, value: Record<string, unknown>): num
 }
 
 function fitsShape(option: Schema, value: unknown): boolean {
-  if (option instanceof z.ZodObject || option instanceof z.ZodRecord) return isObject(value);
+  if (option instanceof z.ZodObject || option instanceof z.ZodRecord) return isRecord(value);
   if (option instanceof z.ZodArray) return Array.isArray(value);
   if (option instanceof z.ZodNumber) return typeof value === 'number';
   return typeof value === 'string';

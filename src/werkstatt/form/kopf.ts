@@ -1,5 +1,6 @@
 // The one form of front matter: fields in the order of their kind, a field's lists and objects on one line where all that they hold is
 // short, no blank lines, no quotation marks that nothing needs. Remarks stay where they are written.
+import { byText, compareTexts } from '../../base/text.ts';
 import {
   Document,
   isMap,
@@ -46,8 +47,6 @@ export function formKopf(source: string, schema: z.ZodObject): string | undefine
   return isWhole ? text : undefined;
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
-
 /** Data with the fields of every object in the order of their names. */
 const sorted = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sorted);
@@ -55,7 +54,7 @@ const sorted = (value: unknown): unknown => {
   return Object.fromEntries(
     Object.entries(value)
       .map(([name, child]) => [name, sorted(child)] as const)
-      .sort(([a], [b]) => compare(a, b)),
+      .sort(byText(([name]) => name)),
   );
 };
 
@@ -92,7 +91,7 @@ function settleScalar(node: Scalar): void {
 /** Puts the fields of an object in order and takes out those that say nothing. */
 function settleMap(map: YAMLMap, schema: z.core.$ZodType | undefined, column: number): void {
   const fields = fieldsOf(schema);
-  if (branchOf(schema, z.ZodRecord)) map.items.sort((a, b) => compare(nameOf(a.key), nameOf(b.key)));
+  if (branchOf(schema, z.ZodRecord)) map.items.sort((a, b) => compareTexts(nameOf(a.key), nameOf(b.key)));
   const names = Object.keys(fields);
   const rankOf = ({ key }: Pair): number => {
     const at = names.indexOf(nameOf(key));

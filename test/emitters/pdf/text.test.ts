@@ -149,6 +149,10 @@ describe('characters that no typeface knows', () => {
   it('are found, each once', () => {
     expect(findUnbekannte('中🦄ä中', bekannt)).toEqual(['中', '🦄']);
   });
+  it('are controls too, which a browser draws as boxes; a check tells these as what they are', () => {
+    expect(findUnbekannte('a\u0085\uFFFEb', bekannt)).toEqual(['\u0085', '\uFFFE']);
+    expect(findUndruckbares('a\u0085\uFFFE\uFEFFb')).toEqual([]);
+  });
   it.each([
     'Yıldız Şükrü',
     'Łukasz Żółć',

@@ -1,5 +1,6 @@
 // A table with data behind it has its file: the same words, as German Excel opens them, and none of them a formula.
 import { parse } from 'csv-parse/sync';
+import type { Element } from 'hast';
 import { expect, test } from 'vitest';
 import { toText } from '../../../src/render/tree/text.ts';
 import { parseDocument } from '../../../src/render/tree/html.ts';
@@ -11,6 +12,8 @@ const wordsOf = (text: string): string =>
     .replaceAll(/[\u00A0\u202F]/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
+
+const isGruppe = ({ properties }: Element): boolean => String(properties['className']) === 'gruppe';
 
 test('every such file says what the table above its link says', async () => {
   const artefakte = await siteOfOberhausen();
@@ -28,17 +31,24 @@ test('every such file says what the table above its link says', async () => {
       const datei = new URL(String(link.properties['href']), `https://stadt.example/${pfad}`).pathname.slice(1);
       seen.add(datei);
       const rows = parse(String(dateien.get(datei)), { bom: true, delimiter: ';' });
-      const shown = findElements(table, ({ tagName }) => tagName === 'tr').map((row) =>
-        findElements(row, ({ tagName }) => tagName === 'th' || tagName === 'td').map((cell) => {
+      let gruppe = rows[0]?.[0] ?? '';
+      const gruppiert = findElements(table, isGruppe).length > 0;
+      const shown = findElements(table, ({ tagName }) => tagName === 'tr').map((row) => {
+        const cells = findElements(row, ({ tagName }) => tagName === 'th' || tagName === 'td').map((cell) => {
           const text = wordsOf(toText(cell.children)).replace(/^\u2212/, '-');
           return text === '–' ? '' : text;
-        }),
-      );
+        });
+        // The file says in every row what the page says once above the rows.
+        if (!isGruppe(row)) return gruppiert ? [gruppe, ...cells] : cells;
+        gruppe = cells[0] ?? '';
+        return [gruppe, 'Summe', ...cells.slice(1)];
+      });
       // A column that nothing fills is not shown; the file has it.
       const filled = (rows[0] ?? []).map((kopf) => (shown[0] ?? []).includes(wordsOf(kopf)));
       const kept = rows.map((row) => row.filter((_, column) => filled[column]).map(wordsOf));
+      // Signs are drawings on the page.
       const squeeze = (all: readonly (readonly string[])[]) =>
-        all.map((row) => row.map((cell) => cell.replaceAll(' ', '')));
+        all.map((row) => row.map((cell) => cell.replaceAll(/[ ✓●○◐↑↓×]|^[!–] ?(?=\p{L})/gu, '')));
       expect(squeeze(kept), `${pfad}: ${datei}`).toEqual(squeeze(shown));
     }
   }

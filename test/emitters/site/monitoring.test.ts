@@ -4,7 +4,16 @@ import type { Example } from '../../../src/diagnostics/diagnostic.ts';
 import { findAll, pagesOf, siteOfBeispiel, siteOfOberhausen } from '../../helpers/site.ts';
 
 /** The signs that stand in a text as drawings. */
-const signs: Readonly<Record<string, string>> = { punkt: '●', haken: '✓', auf: '↑', ab: '↓', halb: '◐', kreis: '○' };
+const signs: Readonly<Record<string, string>> = {
+  punkt: '●',
+  haken: '✓',
+  auf: '↑',
+  ab: '↓',
+  halb: '◐',
+  kreis: '○',
+  ausruf: '!',
+  strich: '–',
+};
 
 const text = (html: string): string =>
   html
@@ -51,9 +60,15 @@ describe('a tile', () => {
     ['2020,1000 2025,1010', '→ unverändert : 2020: 1.000; 2025: 1.010.'],
   ])('of %s says: %s', async (rows, satz) => expect(text(await tileOf(rows))).toContain(satz));
 
+  it('says no sign twice to who listens: a rise is not better where it is none', async () => {
+    const tile = await tileOf('2020,1000 2025,1050', 'richtung: sinkend');
+    expect(text(tile)).toContain('↑ steigt (ungünstig)');
+    expect(findAll(tile, /<svg class="zeichen[^"]*"([^>]*)>/g)).toEqual([' aria-hidden="true"', ' aria-hidden="true"']);
+  });
+
   it('without figures says whom to ask, and draws nothing', async () => {
     const tile = await tileOf('2020,1000', 'reihe: { offen: amt }');
-    expect(tile).not.toContain('<svg');
+    expect(tile).not.toContain('role="img"');
     expect(tile).toMatch(/Es liegen noch keine Zahlen vor\. Zu fragen: <a href="akteure\/amt\.html">/);
   });
 

@@ -70,6 +70,5 @@ function standTabelle({ model }: Render): Tabellensicht {
         .map((wort) => zeile(wortOf(status, wort), worte.filter((other) => other === wort).length, `status-${wort}`)),
       zeile('zusammen', worte.length),
     ],
-    anmerkungen: [],
   };
 }

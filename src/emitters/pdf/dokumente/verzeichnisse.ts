@@ -99,7 +99,6 @@ function akteureTabelle(render: Render): Tabellensicht {
         zelle(massnahmenOf(render, akteur, 'beteiligte')),
       ],
     })),
-    anmerkungen: [],
   };
 }
 

@@ -1,5 +1,6 @@
 // Renames the structure elements of a printed PDF. Chromium names them by numbers of its own, which differ from one run to
 // the next although the document is the same.
+import { byText } from '../../../base/text.ts';
 import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFObject, PDFString } from 'pdf-lib';
 import { readBaum } from '../verbund/baum.ts';
 
@@ -31,7 +32,7 @@ export function renumberElements(document: PDFDocument): void {
   const root = document.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
   const tree = root?.lookupMaybe(PDFName.of('IDTree'), PDFDict);
   const pairs = readBaum(tree, 'Names').map(([key, value]) => [keyOf(key), value] as const);
-  if (tree) fillBaum(tree, pairs.sort(([one], [other]) => (one < other ? -1 : 1)).values());
+  if (tree) fillBaum(tree, pairs.sort(byText(([key]) => key)).values());
 }
 
 const keyOf = (key: PDFObject): string => (key instanceof PDFString ? key.asString() : '');

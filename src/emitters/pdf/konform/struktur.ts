@@ -1,5 +1,6 @@
 // The structure tree of a tagged PDF (ISO 32000-1, 14.7): reading it, and putting an element between a parent and its kids.
 import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFObject, PDFRef } from 'pdf-lib';
+import { name } from '../pdfname.ts';
 
 /** A structure element and the reference under which others know it. */
 export interface Strukturelement {
@@ -7,7 +8,6 @@ export interface Strukturelement {
   readonly dict: PDFDict;
 }
 
-const name = (text: string): PDFName => PDFName.of(text);
 /** Kept, because a name is made from text slowly and every element is asked for these. */
 const [typeKey, kidsKey] = [name('S'), name('K')];
 
@@ -23,8 +23,10 @@ export function selectType(elemente: readonly Strukturelement[], type: string): 
   return elemente.filter(({ dict }) => dict.get(typeKey) === wanted);
 }
 
+/** Gives an element another role. */
 export const setType = (dict: PDFDict, type: string): void => dict.set(typeKey, name(type));
 
+/** The root of the structure tree (ISO 32000-1, 14.7.2); undefined in a document without tags. */
 export const findStructureRoot = (document: PDFDocument): PDFDict | undefined =>
   document.catalog.lookupMaybe(name('StructTreeRoot'), PDFDict);
 

@@ -1,12 +1,11 @@
 // ISO 14289-2, 8.8: in PDF/UA-2 every way inside a document leads to an element of its structure (ISO 32000-2, 12.3.2.3), not only
 // to a place on a page. Chromium knows places alone: the element is the one whose content stands there.
-import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNull, PDFNumber, type PDFObject, PDFRef } from 'pdf-lib';
+import { PDFArray, PDFDict, type PDFDocument, PDFNull, PDFNumber, type PDFObject, PDFRef } from 'pdf-lib';
 import { visitOperations } from '../../../stages/pdf/content-stream.ts';
 import { findStream, readStream } from './streams.ts';
 import { type Strukturelement, typeOf } from './struktur.ts';
 import { readElternbaum } from './wiederholtes.ts';
-
-const n = (text: string): PDFName => PDFName.of(text);
+import { name } from '../pdfname.ts';
 
 /** Where a piece of marked content begins, in points from the lower left corner of its page, and whose it is. */
 interface Stelle {
@@ -56,7 +55,7 @@ export class Strukturziele {
     const page = ziel.get(0);
     const { ecke } = page instanceof PDFRef ? this.#readSeite(page) : {};
     const [x, y] = [2, 3].map((at) => (at < ziel.size() ? ziel.lookup(at) : PDFNull));
-    const height = this.#document.context.lookup(page, PDFDict).lookupMaybe(n('MediaBox'), PDFArray)?.lookup(3);
+    const height = this.#document.context.lookup(page, PDFDict).lookupMaybe(name('MediaBox'), PDFArray)?.lookup(3);
     if (!ecke || !(x instanceof PDFNumber && y instanceof PDFNumber && height instanceof PDFNumber)) return ziel;
     const moved = ziel.clone();
     moved.set(2, PDFNumber.of(x.asNumber() + ecke[0]));
@@ -89,7 +88,7 @@ export class Strukturziele {
 
   /** A page of others may have its content in several streams. */
   #contentOf(page: PDFDict): string {
-    const contents = page.get(n('Contents'));
+    const contents = page.get(name('Contents'));
     const list = this.#document.context.lookup(contents);
     const refs = list instanceof PDFArray ? list.asArray() : [contents];
     return refs
@@ -101,7 +100,7 @@ export class Strukturziele {
   #toBlock(object: PDFObject | undefined): Strukturelement | undefined {
     const dict = this.#document.context.lookup(object);
     if (!(object instanceof PDFRef) || !(dict instanceof PDFDict)) return undefined;
-    const parent = dict.get(n('P'));
+    const parent = dict.get(name('P'));
     return inline.has(typeOf(dict) ?? '') ? this.#toBlock(parent) : { ref: object, dict };
   }
 }

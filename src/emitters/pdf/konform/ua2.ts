@@ -12,8 +12,7 @@ import {
   walkStructure,
 } from './struktur.ts';
 import { Strukturziele } from './strukturziele.ts';
-
-const n = (text: string): PDFName => PDFName.of(text);
+import { name } from '../pdfname.ts';
 
 /** What the namespace of PDF 2.0 knows (ISO 32000-2, Annex M); TOC, BlockQuote, Code and their like stay in that of PDF 1.7. */
 const inPdf2 = new Set(
@@ -50,17 +49,17 @@ function raiseTitle(elemente: readonly Strukturelement[]): void {
 /** ISO 14289-2, 8.2.5.14: a footnote is a FENote that says what it is. Ours stand at the end of their chapter. */
 function makeNote(document: PDFDocument, dict: PDFDict): void {
   setType(dict, 'FENote');
-  dict.set(n('A'), document.context.obj({ O: 'FENote', NoteType: 'Endnote' }));
+  dict.set(name('A'), document.context.obj({ O: 'FENote', NoteType: 'Endnote' }));
 }
 
 /** ISO 14289-2, 8.2.5.25: a list whose items have labels says of what kind they are; Chromium says None where a style sheet draws them. */
 function numberList(document: PDFDocument, dict: PDFDict): void {
-  const attributes = dict.lookup(n('A'));
-  const known = attributes instanceof PDFDict ? attributes.get(n('ListNumbering')) : attributes;
+  const attributes = dict.lookup(name('A'));
+  const known = attributes instanceof PDFDict ? attributes.get(name('ListNumbering')) : attributes;
   const isLabelled = elementsOf(document, dict).some((item) => findWithin(document, item.dict, 'Lbl').length > 0);
-  if (!isLabelled || (known !== undefined && known !== n('None'))) return;
+  if (!isLabelled || (known !== undefined && known !== name('None'))) return;
   const kind = findWithin(document, dict, 'FENote').length > 0 ? 'Ordered' : 'Unordered';
-  dict.set(n('A'), document.context.obj({ O: 'List', ListNumbering: kind }));
+  dict.set(name('A'), document.context.obj({ O: 'List', ListNumbering: kind }));
 }
 
 /** ISO 14289-2, 8.2.4: every type belongs to a namespace. */
@@ -68,13 +67,13 @@ function setNamespaces(document: PDFDocument, elemente: readonly Strukturelement
   const { context } = document;
   const root = findStructureRoot(document);
   const pdf2 = context.register(context.obj({ Type: 'Namespace', NS: PDFString.of('http://iso.org/pdf2/ssn') }));
-  root?.set(n('Namespaces'), context.obj([pdf2]));
+  root?.set(name('Namespaces'), context.obj([pdf2]));
   for (const { dict } of elemente)
-    if (inPdf2.has(typeOf(dict) ?? '')) dict.set(n('NS'), pdf2);
-    else dict.delete(n('NS'));
-  const rollen = root?.lookupMaybe(n('RoleMap'), PDFDict);
+    if (inPdf2.has(typeOf(dict) ?? '')) dict.set(name('NS'), pdf2);
+    else dict.delete(name('NS'));
+  const rollen = root?.lookupMaybe(name('RoleMap'), PDFDict);
   for (const key of rollen?.keys() ?? []) if (inPdf2.has(key.decodeText())) rollen?.delete(key);
-  if (rollen?.keys().length === 0) root?.delete(n('RoleMap'));
+  if (rollen?.keys().length === 0) root?.delete(name('RoleMap'));
 }
 
 /** The element to which each way leads, by the annotation or bookmark that is the way. */
@@ -83,7 +82,7 @@ type Wege = ReadonlyMap<PDFDict, Strukturelement>;
 /** ISO 14289-2, 8.8: links and bookmarks lead to an element, and for programs that do not know that to its place. */
 function leadToElements(document: PDFDocument): Wege {
   const ziele = new Strukturziele(document);
-  const named = document.catalog.lookupMaybe(n('Dests'), PDFDict);
+  const named = document.catalog.lookupMaybe(name('Dests'), PDFDict);
   const wege = new Map<PDFDict, Strukturelement>();
   for (const weg of [...listLinks(document), ...listBookmarks(document)]) {
     const ziel = readZiel(weg, named, ziele);
@@ -92,11 +91,11 @@ function leadToElements(document: PDFDocument): Wege {
     wege.set(weg, element);
     const sd = ziel.clone();
     sd.set(0, element.ref);
-    weg.delete(n('Dest'));
-    weg.set(n('A'), document.context.obj({ Type: 'Action', S: 'GoTo', D: ziel, SD: sd }));
+    weg.delete(name('Dest'));
+    weg.set(name('A'), document.context.obj({ Type: 'Action', S: 'GoTo', D: ziel, SD: sd }));
   }
   // No way needs its name any more.
-  document.catalog.delete(n('Dests'));
+  document.catalog.delete(name('Dests'));
   return wege;
 }
 
@@ -105,25 +104,26 @@ const listLinks = (document: PDFDocument): PDFDict[] =>
     .getPages()
     .flatMap(({ node }) => node.Annots()?.asArray() ?? [])
     .map((ref) => document.context.lookup(ref, PDFDict))
-    .filter((dict) => dict.get(n('Subtype')) === n('Link'));
+    .filter((dict) => dict.get(name('Subtype')) === name('Link'));
 
 function listBookmarks(document: PDFDocument): PDFDict[] {
   const found: PDFDict[] = [];
   const visit = (parent: PDFDict | undefined): void => {
-    let next = parent?.lookupMaybe(n('First'), PDFDict);
-    for (; next; next = next.lookupMaybe(n('Next'), PDFDict)) {
+    let next = parent?.lookupMaybe(name('First'), PDFDict);
+    for (; next; next = next.lookupMaybe(name('Next'), PDFDict)) {
       found.push(next);
       visit(next);
     }
   };
-  visit(document.catalog.lookupMaybe(n('Outlines'), PDFDict));
+  visit(document.catalog.lookupMaybe(name('Outlines'), PDFDict));
   return found;
 }
 
 /** The place to which a way leads, by its name or itself; undefined for a way out of the document. */
 function readZiel(weg: PDFDict, named: PDFDict | undefined, ziele: Strukturziele): PDFArray | undefined {
-  const action = weg.lookupMaybe(n('A'), PDFDict);
-  const ziel = weg.lookup(n('Dest')) ?? (action?.get(n('S')) === n('GoTo') ? action.lookup(n('D')) : undefined);
+  const action = weg.lookupMaybe(name('A'), PDFDict);
+  const ziel =
+    weg.lookup(name('Dest')) ?? (action?.get(name('S')) === name('GoTo') ? action.lookup(name('D')) : undefined);
   if (!(ziel instanceof PDFName)) return ziel instanceof PDFArray ? ziel : undefined;
   const place = named?.lookup(ziel);
   return place instanceof PDFArray ? ziele.toPage(place) : undefined;
@@ -135,7 +135,7 @@ function referContents(document: PDFDocument, elemente: readonly Strukturelement
     const refs = findWithin(document, dict, 'Link').flatMap((link) =>
       targetsOf(document, link.dict, wege).map(({ ref }) => ref),
     );
-    if (refs.length > 0) dict.set(n('Ref'), document.context.obj(refs));
+    if (refs.length > 0) dict.set(name('Ref'), document.context.obj(refs));
   }
 }
 
@@ -146,10 +146,10 @@ function referNotes(document: PDFDocument, elemente: readonly Strukturelement[],
     for (const target of targetsOf(document, link.dict, wege)) {
       const note = findNote(document, target);
       if (!note) continue;
-      link.dict.set(n('Ref'), document.context.obj([note]));
+      link.dict.set(name('Ref'), document.context.obj([note]));
       backs.set(note, [...(backs.get(note) ?? []), link.ref]);
     }
-  for (const [note, refs] of backs) document.context.lookup(note, PDFDict).set(n('Ref'), document.context.obj(refs));
+  for (const [note, refs] of backs) document.context.lookup(note, PDFDict).set(name('Ref'), document.context.obj(refs));
 }
 
 const targetsOf = (document: PDFDocument, link: PDFDict, wege: Wege): Strukturelement[] =>
@@ -159,7 +159,7 @@ const targetsOf = (document: PDFDocument, link: PDFDict, wege: Wege): Strukturel
 function findNote(document: PDFDocument, { ref, dict }: Strukturelement): PDFRef | undefined {
   if (typeOf(dict) === 'FENote') return ref;
   if (typeOf(dict) === 'LI') return findWithin(document, dict, 'FENote')[0]?.ref;
-  const [parent, holder] = [dict.get(n('P')), dict.lookup(n('P'))];
+  const [parent, holder] = [dict.get(name('P')), dict.lookup(name('P'))];
   return parent instanceof PDFRef && holder instanceof PDFDict && typeOf(holder) !== undefined
     ? findNote(document, { ref: parent, dict: holder })
     : undefined;

@@ -1,6 +1,6 @@
 // ISO 14289-1, 7.1 and ISO 32000-1, 14.8.2.2.1: what a page break repeats is an artifact. Chromium ties the head of a table to its one
 // TH on every page, and in every column, on which it stands: read aloud, each head would say its words so many times.
-import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNull, PDFNumber, type PDFObject, PDFRef } from 'pdf-lib';
+import { PDFArray, PDFDict, type PDFDocument, PDFNull, PDFNumber, type PDFObject, PDFRef } from 'pdf-lib';
 import {
   elementsOf,
   findStructureRoot,
@@ -11,8 +11,7 @@ import {
   typeOf,
 } from './struktur.ts';
 import type { Elemente } from './elemente.ts';
-
-const n = (text: string): PDFName => PDFName.of(text);
+import { name } from '../pdfname.ts';
 
 /** Pieces of marked content, each told by its page and its number there. */
 class Inhalte {
@@ -37,9 +36,9 @@ interface Inhalt {
 function toInhalt({ context }: PDFDocument, parent: PDFDict, kid: PDFObject): Inhalt | undefined {
   const object = context.lookup(kid);
   const dict = object instanceof PDFDict ? object : undefined;
-  const number = dict ? dict.get(n('MCID')) : object;
-  const seite = dict?.get(n('Pg')) ?? parent.get(n('Pg'));
-  return number instanceof PDFNumber && seite instanceof PDFRef && !dict?.has(n('Stm'))
+  const number = dict ? dict.get(name('MCID')) : object;
+  const seite = dict?.get(name('Pg')) ?? parent.get(name('Pg'));
+  return number instanceof PDFNumber && seite instanceof PDFRef && !dict?.has(name('Stm'))
     ? { seite, mcid: number.asNumber() }
     : undefined;
 }
@@ -99,17 +98,17 @@ export function findDrawings(document: PDFDocument, elemente: Elemente): Inhalte
 export function readElternbaum(document: PDFDocument): (page: PDFDict) => PDFArray | undefined {
   const lists = new Map<number, PDFArray>();
   const visit = (node: PDFDict): void => {
-    for (const kid of node.lookupMaybe(n('Kids'), PDFArray)?.asArray() ?? [])
+    for (const kid of node.lookupMaybe(name('Kids'), PDFArray)?.asArray() ?? [])
       visit(document.context.lookup(kid, PDFDict));
-    const numbers = node.lookupMaybe(n('Nums'), PDFArray)?.asArray() ?? [];
+    const numbers = node.lookupMaybe(name('Nums'), PDFArray)?.asArray() ?? [];
     for (let at = 0; at < numbers.length; at += 2) {
       const [key, list] = [numbers[at], document.context.lookup(numbers[at + 1])];
       if (key instanceof PDFNumber && list instanceof PDFArray) lists.set(key.asNumber(), list);
     }
   };
-  const tree = findStructureRoot(document)?.lookupMaybe(n('ParentTree'), PDFDict);
+  const tree = findStructureRoot(document)?.lookupMaybe(name('ParentTree'), PDFDict);
   if (tree) visit(tree);
-  return (page) => lists.get(page.lookupMaybe(n('StructParents'), PDFNumber)?.asNumber() ?? -1);
+  return (page) => lists.get(page.lookupMaybe(name('StructParents'), PDFNumber)?.asNumber() ?? -1);
 }
 
 /** Takes marked content of a page out of the structure: out of its elements, and out of the list of their numbers. */

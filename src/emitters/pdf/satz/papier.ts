@@ -15,9 +15,9 @@ export const cleanText = (text: string): string => withoutSteuerzeichen(composeL
 /** The attributes that are read out. */
 const read = ['alt', 'ariaLabel', 'title'] as const;
 
-/** What names a figure: its tag is Caption where it is one in HTML. */
+/** What names a figure, on the card of an Indikator its last value: its tag is Caption where it is one in HTML. */
 const isBildtitel = (element: Element): boolean =>
-  hasClass(element, 'diagramm-titel') || hasClass(element, 'bild-titel');
+  ['diagramm-titel', 'bild-titel', 'kachel-wert'].some((klasse) => hasClass(element, klasse));
 
 /** Cleans all words of a document, and tells its footnotes from the items of other lists, the names of its figures from paragraphs. */
 export function toPapier(root: Container): void {
@@ -25,10 +25,17 @@ export function toPapier(root: Container): void {
   visitElements(root, (element, inside) => {
     const { tagName, properties } = element;
     if (isBildtitel(element)) element.tagName = 'figcaption';
+    if (tagName === 'span' && 'lang' in properties) toSprachstueck(element);
     for (const name of read) if (typeof properties[name] === 'string') properties[name] = cleanText(properties[name]);
     if (tagName === 'li' && inside.some((element) => hasClass(element, 'footnotes')) && 'id' in properties)
       properties['role'] = 'doc-footnote';
   });
+}
+
+/** Chromium tags no span, so that its language would be lost; an element for emphasis it tags, which the style sheet shows as text. */
+function toSprachstueck(element: Element): void {
+  element.tagName = 'em';
+  element.properties['className'] = ['sprache'];
 }
 
 function cleanTexts(parent: Container): void {

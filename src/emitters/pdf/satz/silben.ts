@@ -5,7 +5,7 @@ import { isHeading } from '../../../render/tree/text.ts';
 import { replaceChildren } from '../../../render/tree/visit.ts';
 import { hyphenateWord } from '../../../render/worte/silben.ts';
 
-/** Elements whose text stays as it is: nothing in here is German prose. */
+/** Elements whose text stays as it is: nothing in here is German prose, nor in what names its language. */
 const untouched = new Set(['title', 'style', 'svg', 'code', 'pre']);
 /** Elements whose words are broken only when no line may hold them. */
 const isSparsam = (element: Element): boolean => element.tagName === 'nav' || isHeading(element);
@@ -26,7 +26,7 @@ type Known = Map<string, string>;
 export function hyphenate(parent: Container, known: Known = new Map()): void {
   replaceChildren(parent, (node) => {
     if (node.type === 'text') return hyphenateText(node, known);
-    if (node.type !== 'element' || untouched.has(node.tagName)) return node;
+    if (node.type !== 'element' || untouched.has(node.tagName) || 'lang' in node.properties) return node;
     if (isSparsam(node)) breakLongest(node);
     else hyphenate(node, known);
     return node;

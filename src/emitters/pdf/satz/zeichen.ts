@@ -4,14 +4,12 @@ import { OutsideError } from '../../../host/outside.ts';
 import { findRange, type Path } from '../../../model/facts.ts';
 import type { EmitContext } from '../../emitter.ts';
 import { bekannteZeichen } from './schriften.ts';
-
-/** What shows nothing of its own: white space, and what a browser never draws (UAX 44), such as joiners and marks of direction. */
-const invisible = /[\s\p{Zs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+import { isOhneBild } from '../../../base/druckzeichen.ts';
 
 /** The characters of a text that no typeface knows, in their order. */
 export const findUnbekannte = (text: string, bekannt: ReadonlySet<number>): string[] =>
   [...new Set(text.match(/[^\x20-\x7E]/gu))].filter(
-    (sign) => !invisible.test(sign) && !bekannt.has(sign.codePointAt(0) ?? 0),
+    (sign) => !isOhneBild(sign) && !bekannt.has(sign.codePointAt(0) ?? 0),
   );
 
 /** Where the content stands: its facts, and the files that they come from. */

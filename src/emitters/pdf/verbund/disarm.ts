@@ -12,8 +12,8 @@ import {
 } from 'pdf-lib';
 import { stripRaster } from '../../../stages/bild/raster.ts';
 import { isWebadresse } from '../../../stages/pdf/aktiv.ts';
+import { name } from '../pdfname.ts';
 
-const name = (text: string): PDFName => PDFName.of(text);
 const listNames = (texts: string): readonly PDFName[] => texts.split(/\s+/).map(name);
 
 /** Kinds of actions (12.6.4). */

@@ -1,22 +1,10 @@
 // Links and bookmarks that lead to a place by its name lead to the place itself: names of several parts would clash.
-import {
-  PDFArray,
-  PDFDict,
-  type PDFDocument,
-  PDFHexString,
-  PDFName,
-  type PDFObject,
-  PDFRawStream,
-  PDFString,
-} from 'pdf-lib';
+import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFObject, PDFRawStream } from 'pdf-lib';
 import { readBaum } from './baum.ts';
-
-const name = (text: string): PDFName => PDFName.of(text);
+import { decodeText, name } from '../pdfname.ts';
 
 const textOf = (object: PDFObject | undefined): string | undefined =>
-  object instanceof PDFName || object instanceof PDFString || object instanceof PDFHexString
-    ? object.decodeText()
-    : undefined;
+  object instanceof PDFName ? object.decodeText() : decodeText(object);
 
 /** The places by their names (ISO 32000-1, 12.3.2.3): of the dictionary Dests and of the name tree. */
 function readNamen({ catalog, context }: PDFDocument): ReadonlyMap<string, PDFArray> {

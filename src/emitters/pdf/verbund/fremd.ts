@@ -1,12 +1,11 @@
 // A PDF that we have not made: whether it may become part of a file that claims PDF/UA-1 and PDF/A-2a.
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFNumber, PDFRawStream } from 'pdf-lib';
 import { findStructureRoot, typeOf, walkStructure } from '../konform/struktur.ts';
 import { type Anspruch, readAnspruch } from '../../../stages/pdf/norm.ts';
 import { readPdf } from '../../../stages/pdf/pdf.ts';
 import { readStream } from '../konform/streams.ts';
 import { loadOptions } from '../satz/destinations.ts';
-
-const name = (text: string): PDFName => PDFName.of(text);
+import { name } from '../pdfname.ts';
 
 type Uebernahmehindernis = readonly [grund: string, trifftZu: (document: PDFDocument) => boolean];
 

@@ -1,6 +1,7 @@
 // Several PDFs as one that keeps what each of them keeps: PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2), or the next of both. Pages, structure,
 // bookmarks and page labels are joined; everything that has a name is made unmistakable first.
-import { PDFDict, PDFDocument, PDFName, PDFNumber, type PDFObject, PDFRef, PDFString } from 'pdf-lib';
+import { byText } from '../../../base/text.ts';
+import { PDFDict, PDFDocument, PDFNumber, type PDFObject, PDFRef, PDFString } from 'pdf-lib';
 import { sha256 } from '../../../base/digest.ts';
 import type { PdfNorm } from '../../pdf-norm.ts';
 import type { Gedrucktes } from '../../../host/druck/druckspeicher.ts';
@@ -14,6 +15,7 @@ import { hangLesezeichen, takeLesezeichen } from './lesezeichen.ts';
 import { prepareStruktur, type Strukturteil, toId } from './strukturteil.ts';
 import { beginUebernahme, type Doppelte } from './uebernahme.ts';
 import { fixDestinations } from './fixed-destinations.ts';
+import { name } from '../pdfname.ts';
 
 /** One part of the whole: a PDF that keeps both norms. */
 export interface Verbundteil {
@@ -25,8 +27,6 @@ export interface Verbundteil {
   /** Its bookmarks stand below the last one of the part before. */
   readonly untergeordnet?: boolean;
 }
-
-const name = (text: string): PDFName => PDFName.of(text);
 
 /** Joins parts in their order. Throws where one is no PDF or has no structure; the same parts give the same bytes. */
 export async function joinPdfs(
@@ -117,7 +117,7 @@ class Verbund {
     for (const part of parts) context.lookup(part, PDFDict).set(name('P'), this.#oben);
     context.assign(this.#oben, context.obj({ Type: 'StructElem', S: 'Document', P: root, K: parts }));
     const eltern = this.#strukturen.flatMap((teil) => teil.eltern);
-    const ids = this.#strukturen.flatMap((teil) => teil.ids).sort(([a], [b]) => (a < b ? -1 : 1));
+    const ids = this.#strukturen.flatMap((teil) => teil.ids).sort(byText(([id]) => id));
     const klassen = this.#strukturen.flatMap((teil) => teil.klassen);
     const dict = context.obj({
       Type: 'StructTreeRoot',

@@ -1,7 +1,6 @@
 // Bookmarks of several parts in one outline (ISO 32000-1, 12.3.3): those of an Anlage below that of its cover sheet.
-import { PDFDict, type PDFDocument, PDFName, PDFNumber, PDFRef } from 'pdf-lib';
-
-const name = (text: string): PDFName => PDFName.of(text);
+import { PDFDict, type PDFDocument, PDFNumber, PDFRef } from 'pdf-lib';
+import { name } from '../pdfname.ts';
 
 /** The topmost bookmarks of a document, taken out of their outline. */
 export function takeLesezeichen(document: PDFDocument): PDFRef[] {

@@ -1,6 +1,6 @@
 // A PDF of others as it goes out: its pages, structure and bookmarks, without what says who made it when and with what, without
 // older versions of it, and without anything that acts.
-import { PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
+import { PDFDict, PDFDocument, PDFRawStream } from 'pdf-lib';
 import { Parser } from 'saxen';
 import { readAnspruch } from '../../../stages/pdf/norm.ts';
 import { writeFremdesXmp } from '../konform/metadaten.ts';
@@ -8,8 +8,7 @@ import { readStream } from '../konform/streams.ts';
 import { loadOptions } from '../satz/destinations.ts';
 import { disarm } from './disarm.ts';
 import { beginUebernahme } from './uebernahme.ts';
-
-const name = (text: string): PDFName => PDFName.of(text);
+import { name } from '../pdfname.ts';
 
 /** What of a catalog makes the document (ISO 32000-1, 7.7.2). */
 const kept = `Pages PageLabels Names Dests ViewerPreferences PageLayout PageMode Outlines StructTreeRoot MarkInfo Lang

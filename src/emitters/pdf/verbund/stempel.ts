@@ -1,11 +1,11 @@
 // A word at the head of every page of a finished PDF, as an artifact (ISO 32000-1, 14.8.2.2): the text below stays as it is.
-import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, PDFRawStream } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, type PDFObject, PDFRawStream } from 'pdf-lib';
 import { save } from '../konform/speichern.ts';
 import { readStream } from '../konform/streams.ts';
 import { loadOptions } from '../satz/destinations.ts';
 import { beginUebernahme } from './uebernahme.ts';
+import { name } from '../pdfname.ts';
 
-const name = (text: string): PDFName => PDFName.of(text);
 const stempelName = 'KonzeptStempel';
 /** Space between the stamp and the upper edge of the page, in points. */
 const oberrand = 14;

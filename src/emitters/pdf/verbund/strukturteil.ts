@@ -13,8 +13,7 @@ import {
 } from 'pdf-lib';
 import { elementsOf, findStructureRoot, setType, typeOf, walkStructure } from '../konform/struktur.ts';
 import { readBaum } from './baum.ts';
-
-const name = (text: string): PDFName => PDFName.of(text);
+import { decodeText, name } from '../pdfname.ts';
 
 /** What of a part's structure goes into the tree of the whole. */
 export interface Strukturteil {
@@ -75,7 +74,7 @@ function renameIds(document: PDFDocument, vorsatz: string): (readonly [string, P
   for (const { ref, dict } of walkStructure(document)) {
     // The whole names the namespaces.
     dict.delete(name('NS'));
-    const id = decode(dict.lookup(name('ID')));
+    const id = decodeText(dict.lookup(name('ID')));
     if (id !== undefined) {
       dict.set(name('ID'), toId(vorsatz + id));
       ids.push([vorsatz + id, ref]);
@@ -97,7 +96,7 @@ function renameHeads(attributes: PDFObject, vorsatz: string, done: Set<PDFObject
   const heads = attributes instanceof PDFDict ? attributes.lookup(name('Headers')) : undefined;
   if (!(heads instanceof PDFArray) || done.has(heads)) return;
   done.add(heads);
-  for (const [index, head] of listOf(heads).entries()) heads.set(index, toId(vorsatz + (decode(head) ?? '')));
+  for (const [index, head] of listOf(heads).entries()) heads.set(index, toId(vorsatz + (decodeText(head) ?? '')));
 }
 
 function renameKlassen(dict: PDFDict, vorsatz: string): void {
@@ -106,9 +105,6 @@ function renameKlassen(dict: PDFDict, vorsatz: string): void {
   const renamed = listOf(classes).map((one) => (one instanceof PDFName ? name(vorsatz + one.decodeText()) : one));
   dict.set(name('C'), dict.context.obj(renamed));
 }
-
-const decode = (object: PDFObject | undefined): string | undefined =>
-  object instanceof PDFString || object instanceof PDFHexString ? object.decodeText() : undefined;
 
 /** An id as a string of the file. */
 export const toId = (text: string): PDFObject =>

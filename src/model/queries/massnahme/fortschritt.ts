@@ -5,7 +5,7 @@ import { worteOf } from '../../../domain/feld.ts';
 import { massnahme } from '../../../domain/kinds/massnahme.kind.ts';
 import { status } from '../../../domain/sachstand.ts';
 import type { Entity, Model } from '../../model.ts';
-import { entriesUntil, ruhtAt, type Status, statusAt } from './stand.ts';
+import { entriesUntil, lastEntryOf, ruhtAt, type Status, statusAt } from './stand.ts';
 
 type Massnahme = Entity<'massnahme'>;
 
@@ -58,7 +58,7 @@ export const isBegonnen = ({ data: { art, zeitraum } }: Massnahme, stichtag: Tag
 
 /** True where the log has an entry within so many months (`turnus`) up to a Stichtag. */
 export function hasMeldung(massnahme: Massnahme, stichtag: Tag, turnus: number): boolean {
-  const last = entriesUntil(massnahme, stichtag).at(-1);
+  const last = lastEntryOf(massnahme, stichtag);
   return last !== undefined && letzterTag(last.datum) >= startOfMonthsUntil(stichtag, turnus);
 }
 

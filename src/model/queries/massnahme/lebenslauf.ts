@@ -1,5 +1,6 @@
 // The life of a Maßnahme as a dated line: from the proposal in the Beteiligung to the last report, and what lies ahead. It
 // holds what the model knows and nothing else; what has no day is told apart (herkunftOf).
+import { byText } from '../../../base/text.ts';
 import { ersterTag, letzterTag, type Tag } from '../../../base/datum.ts';
 import type { DataOf } from '../../../domain/registry.ts';
 import { type Entity, findEntity, keyOf, listOf, type Model } from '../../model.ts';
@@ -38,6 +39,7 @@ export interface Herkunft {
   readonly ziele: readonly Entity<'ziel'>[];
 }
 
+/** What a Maßnahme comes from: its Ziele and the Bedarfe that these answer. */
 export function herkunftOf(model: Model, massnahme: Massnahme): Herkunft {
   const ziele = massnahme.data.ziele.flatMap((id) => findEntity(model, 'ziel', id) ?? []);
   const ids = new Set(ziele.flatMap(({ data }) => data.bedarfe ?? []));
@@ -60,7 +62,7 @@ export function lebenslaufOf(model: Model, massnahme: Massnahme): readonly Stati
       .filter(({ id }) => id <= model.stichtag)
       .map((bericht): Station => ({ art: 'bericht', bericht, ...am(bericht.id) })),
   ];
-  return stationen.sort((a, b) => (a.tag < b.tag ? -1 : a.tag > b.tag ? 1 : 0));
+  return stationen.sort(byText(({ tag }) => tag));
 }
 
 /** A time that counts from its last day. */

@@ -1,9 +1,10 @@
 // The Zwischenziele of Maßnahmen as Termine at a Stichtag: moved or not, reached or not, how late, and whose they are.
+import { byText } from '../../../base/text.ts';
 import { daysBetween, endOfMonthsAfter, letzterTag, type Tag } from '../../../base/datum.ts';
 import { groupByKeys } from '../../../base/gruppen.ts';
 import { type Entity, listOf, type Model } from '../../model.ts';
 import { oncePerModel } from '../../once.ts';
-import { entriesUntil, reachedAt, ruhtAt, statusAt, terminOf, type Zwischenziel } from './stand.ts';
+import { entriesUntil, isVorbei, reachedAt, ruhtAt, terminOf, type Zwischenziel } from './stand.ts';
 
 /** What is to be said of a Zwischenziel: while its Maßnahme is zurückgestellt it rests; it falls away with one that is over. */
 export type Terminstand = 'erreicht' | 'offen' | 'ueberfaellig' | 'ruht' | 'entfaellt';
@@ -29,11 +30,7 @@ export interface Termin {
 /** The Termine of a Maßnahme, in the order in which they are written. */
 export function termineOf(massnahme: Entity<'massnahme'>, stichtag: Tag): readonly Termin[] {
   const reached = reachedAt(massnahme, stichtag);
-  const ruhend = !ruhtAt(massnahme, stichtag)
-    ? undefined
-    : statusAt(massnahme, stichtag) === 'zurueckgestellt'
-      ? 'ruht'
-      : 'entfaellt';
+  const ruhend = isVorbei(massnahme, stichtag) ? 'entfaellt' : ruhtAt(massnahme, stichtag) ? 'ruht' : undefined;
   const moves = entriesUntil(massnahme, stichtag).flatMap(({ verlegt = [] }) => verlegt);
   return (massnahme.data.zwischenziele ?? []).map((zwischenziel) => {
     const termin = terminOf(massnahme, zwischenziel, stichtag);
@@ -85,4 +82,8 @@ export function dueOf(termine: readonly Termin[], stichtag: Tag, months = 6): re
   return termine.filter((termin) => isOffen(termin) && termin.tag >= stichtag && termin.tag <= end).sort(byTag);
 }
 
-const byTag = (a: Termin, b: Termin): number => (a.tag < b.tag ? -1 : a.tag > b.tag ? 1 : 0);
+/** The Termin that comes next: the first that is open and not overdue. */
+export const nextTerminOf = (termine: readonly Termin[]): Termin | undefined =>
+  termine.filter(({ stand }) => stand === 'offen').sort(byTag)[0];
+
+const byTag = byText<Termin>(({ tag }) => tag);

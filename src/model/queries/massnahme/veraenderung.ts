@@ -3,7 +3,7 @@ import { ersterTag, letzterTag, type Tag } from '../../../base/datum.ts';
 import { type Ampel, ampelAt } from './ampel.ts';
 import { type Entity, listOf, type Model } from '../../model.ts';
 import { oncePerModelAnd } from '../../once.ts';
-import { entriesUntil, reachedAt, type Status, statusAt, type Zwischenziel } from './stand.ts';
+import { entriesUntil, isRuhend, reachedAt, type Status, statusAt, type Zwischenziel } from './stand.ts';
 import { sumBetraege } from '../kosten.ts';
 
 type Massnahme = Entity<'massnahme'>;
@@ -93,13 +93,11 @@ const veraenderungenIn = oncePerModelAnd((model, spanne): readonly Veraenderung[
 export const isVeraendert = ({ schritt, richtung, erreicht, verlegt }: Veraenderung): boolean =>
   schritt !== undefined || richtung !== 'gleich' || erreicht.length > 0 || verlegt.length > 0;
 
-const beendet: ReadonlySet<Status> = new Set<Status>(['abgeschlossen', 'entfallen', 'zurueckgestellt']);
-
 function schrittOf(massnahme: Massnahme, von: Tag, bis: Tag): Statusschritt | undefined {
   const [before, now] = [statusAt(massnahme, von), statusAt(massnahme, bis)];
-  if (now !== before && (now === 'entfallen' || now === 'abgeschlossen' || now === 'zurueckgestellt')) return now;
-  if (beendet.has(before) && !beendet.has(now)) return 'aufgenommen';
-  if (before === 'geplant' && !beendet.has(now) && now !== 'geplant') return 'begonnen';
+  if (now !== before && isRuhend(now)) return now;
+  if (isRuhend(before) && !isRuhend(now)) return 'aufgenommen';
+  if (before === 'geplant' && !isRuhend(now) && now !== 'geplant') return 'begonnen';
   const isNew = entriesUntil(massnahme, von).length === 0 && entriesUntil(massnahme, bis).length > 0;
   return isNew ? 'neu' : undefined;
 }

@@ -1,11 +1,12 @@
 // What an Akteur has to do, at the Stichtag: what is overdue, what comes next, where a decision is missing, what he is to report
 // on and when. What he answers for stands before what he only takes part in.
+import { byText } from '../../../base/text.ts';
 import { formatKurz, formatLang } from '../../../base/datum.ts';
 import type { Entity } from '../../../model/model.ts';
 import { ampelAt } from '../../../model/queries/massnahme/ampel.ts';
 import { naechsterBerichtOf } from '../../../model/queries/berichtstage.ts';
 import { listFehlend, nameAngabe } from '../../../model/queries/massnahme/fortschritt.ts';
-import { entriesUntil, ruhtAt } from '../../../model/queries/massnahme/stand.ts';
+import { lastEntryOf, ruhtAt } from '../../../model/queries/massnahme/stand.ts';
 import { type Stellenblatt, stellenblattOf } from '../../../model/queries/stellenblatt.ts';
 import { listOffeneOf, type Termin } from '../../../model/queries/massnahme/termine.ts';
 import { feldstuecke } from '../../prosa/feldprosa.ts';
@@ -58,7 +59,7 @@ export function akteurstandOf(render: Render, akteur: Entity<'akteur'>, turnus: 
 function termine(render: Render, { id }: Entity<'akteur'>): readonly Abschnitt[] {
   const { ohne, worte } = render.model;
   if (ohne.has('zwischenziel')) return [];
-  const alle = [...listOffeneOf(render.model, id)].sort((a, b) => (a.tag < b.tag ? -1 : a.tag > b.tag ? 1 : 0));
+  const alle = [...listOffeneOf(render.model, id)].sort(byText(({ tag }) => tag));
   const spaet = alle.filter(({ verzug }) => verzug > 0);
   const kommend = alle.filter(({ verzug }) => verzug === 0);
   return [
@@ -107,7 +108,7 @@ const terminZellen = (render: Render, { massnahme, zwischenziel, termin, verlegu
 function entscheidungen(render: Render, { federfuehrend }: Stellenblatt): Abschnitt {
   const { stichtag } = render.model;
   const offen = federfuehrend.flatMap((massnahme) => {
-    const last = entriesUntil(massnahme, stichtag).at(-1);
+    const last = lastEntryOf(massnahme, stichtag);
     return last?.entscheidungsbedarf === undefined ? [] : [{ massnahme, last, bedarf: last.entscheidungsbedarf }];
   });
   return {
@@ -140,7 +141,7 @@ const meldeliste = (render: Render, massnahmen: readonly Massnahme[], turnus: nu
       return [
         kopf(render, massnahme),
         zelle(ampelworte[ampelAt(massnahme, stichtag, turnus)]),
-        zelle(formatKurz(entriesUntil(massnahme, stichtag).at(-1)?.datum ?? 'noch keiner')),
+        zelle(formatKurz(lastEntryOf(massnahme, stichtag)?.datum ?? 'noch keiner')),
         zelle(
           listFehlend(massnahme, render.model, turnus)
             .map((angabe) => nameAngabe(angabe, render.model.worte))
@@ -184,5 +185,4 @@ const tabelleOf = <T>(
         art: 'akteurstand',
         spalten: spalten.map((wort) => spaltenkopf(wort)),
         zeilen: eintraege.map((eintrag) => ({ anker: null, zellen: cellsOf(eintrag) })),
-        anmerkungen: [],
       };

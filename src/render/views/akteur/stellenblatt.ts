@@ -5,7 +5,7 @@ import { status } from '../../../domain/sachstand.ts';
 import { eingabetitel } from '../../../domain/stellenblatt.ts';
 import { listFehlend, nameAngabe } from '../../../model/queries/massnahme/fortschritt.ts';
 import type { Entity, Model } from '../../../model/model.ts';
-import { entriesUntil, statusAt } from '../../../model/queries/massnahme/stand.ts';
+import { lastEntryOf, statusAt } from '../../../model/queries/massnahme/stand.ts';
 import type { Stellenblatt } from '../../../model/queries/stellenblatt.ts';
 import { isOffen, type Termin, termineOf } from '../../../model/queries/massnahme/termine.ts';
 import { akteureOf, type Render } from '../../prosa/verweise.ts';
@@ -100,14 +100,13 @@ const tabelle = (
         art,
         spalten: spalten.map((name) => spaltenkopf(name)),
         zeilen: zeilen.map((zellen) => ({ anker: null, zellen })),
-        anmerkungen: [],
       };
 
 const kennzelle = ({ id, titel }: Massnahme): Zelle => absatzZelle([[stueck(id)], [stueck(titel)]], { kopf: true });
 
 /** The last entry of the log, and what nobody has told. */
 function standzelle({ model }: Render, massnahme: Massnahme, turnus: number): Zelle {
-  const eintrag = entriesUntil(massnahme, model.stichtag).at(-1);
+  const eintrag = lastEntryOf(massnahme, model.stichtag);
   const fehlt = listFehlend(massnahme, model, turnus).map((angabe) => nameAngabe(angabe, model.worte));
   const wort = wortOf(status, statusAt(massnahme, model.stichtag));
   return absatzZelle([

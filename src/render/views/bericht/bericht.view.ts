@@ -205,7 +205,6 @@ function regelteil({ render, stichtag }: Berichtslage): Berichtsteil {
             anker: null,
             zellen: [zelle(ampelworte[ampel], { kopf: true }), zelle(ampelregelOf(render.model, ampel))],
           })),
-        anmerkungen: [],
       },
     ],
   });

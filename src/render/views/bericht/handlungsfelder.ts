@@ -1,7 +1,7 @@
 // Where the Maßnahmen of each Handlungsfeld stand: a line each.
 import { formatKurz } from '../../../base/datum.ts';
 import { type Entity, listOf } from '../../../model/model.ts';
-import { entriesUntil, type Sachstand } from '../../../model/queries/massnahme/stand.ts';
+import { lastEntryOf, type Sachstand } from '../../../model/queries/massnahme/stand.ts';
 import { isOffen, termineOf } from '../../../model/queries/massnahme/termine.ts';
 import { geplantBis } from '../../../model/queries/kosten.ts';
 import { letzteAngabe, zustandAt } from '../../../model/queries/massnahme/veraenderung.ts';
@@ -82,12 +82,11 @@ function massnahmenTabelle(lage: Berichtslage, titel: string, massnahmen: readon
       anker: `massnahme-${massnahme.id}`,
       zellen: cellsOf(lage, massnahme),
     })),
-    anmerkungen: [],
   };
 }
 
 function cellsOf({ render, stichtag, turnus }: Berichtslage, massnahme: Massnahme): Zelle[] {
-  const last = entriesUntil(massnahme, stichtag).at(-1);
+  const last = lastEntryOf(massnahme, stichtag);
   const { federfuehrung } = massnahme.data;
   return [
     absatzZelle(zeilenkopfOf(render, massnahme), { kopf: true }),

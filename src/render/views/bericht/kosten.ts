@@ -15,7 +15,7 @@ export function kostenteil({ render, stichtag }: Berichtslage): Berichtsteil {
       absatz(
         `Geplante Kosten ${render.model.worte.massnahme.derVielen}, die am ${formatLang(stichtag)} nicht entfallen sind, und die Budgets, aus denen sie bezahlt werden sollen.`,
       ),
-      ...(hasSummen ? [] : summen.anmerkungen),
+      ...(hasSummen ? [] : (summen.anmerkungen ?? [])),
     ],
     tabellen: [
       ...(hasSummen ? [summen] : []),

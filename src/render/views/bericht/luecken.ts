@@ -44,7 +44,6 @@ export function lueckenteil({ render, stichtag, turnus }: Berichtslage): Bericht
                   zelle(joinStuecke(stelle.betrifft.map(({ typ, id }) => verweisTo(render, typ, id, id)))),
                 ],
               })),
-              anmerkungen: [],
             },
           ],
   });

@@ -96,7 +96,6 @@ const erreichtTabelle = (lage: Berichtslage, seit: string): Tabellensicht => ({
       zelle(formatKurz(gemeldet)),
     ],
   })),
-  anmerkungen: [],
 });
 
 const faelligTabelle = (lage: Berichtslage, bis: string): Tabellensicht => ({
@@ -117,5 +116,4 @@ const faelligTabelle = (lage: Berichtslage, bis: string): Tabellensicht => ({
       zelle(akteureOf(lage.render, termin.zustaendig === undefined ? [] : [termin.zustaendig])),
     ],
   })),
-  anmerkungen: [],
 });

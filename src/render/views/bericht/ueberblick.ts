@@ -100,7 +100,6 @@ function standTabelle(
       const { gesamt, nach, ohneAngabe } = zaehle(some);
       return [gesamt, ...shown.map((wort) => nach.get(wort) ?? 0), ohneAngabe];
     }),
-    anmerkungen: [],
   };
 }
 

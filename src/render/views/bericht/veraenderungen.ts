@@ -161,7 +161,6 @@ function zaehltabelle({ render }: Berichtslage, all: readonly Veraenderung[], ti
       const kopf = zelle(phrase(render, wort), { kopf: true });
       return [{ anker: null, zellen: [kopf, zelle(String(group.length), { zahl: true }), zelle(ids)] }];
     }),
-    anmerkungen: [],
   };
 }
 
@@ -205,7 +204,6 @@ function aenderungstabelle(
         tellAusgaben(veraenderung),
       ],
     })),
-    anmerkungen: [],
   };
 }
 
@@ -255,7 +253,6 @@ function verlegteOf({ render, veraenderungen }: Berichtslage, { tag }: Vergleich
                   zelle(feldstuecke(render, massnahme, grund)),
                 ],
               })),
-              anmerkungen: [],
             },
           ],
   };

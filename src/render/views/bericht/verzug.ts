@@ -1,9 +1,10 @@
 // What is late and why: the Maßnahmen that bear the sign, and their overdue Zwischenziele.
+import { byText } from '../../../base/text.ts';
 import { formatKurz, letzterTag } from '../../../base/datum.ts';
 import { groupBy } from '../../../base/gruppen.ts';
 import { ampelAt, isOver } from '../../../model/queries/massnahme/ampel.ts';
 import type { Entity } from '../../../model/model.ts';
-import { entriesUntil } from '../../../model/queries/massnahme/stand.ts';
+import { entriesUntil, lastEntryOf } from '../../../model/queries/massnahme/stand.ts';
 import { overdueOf, type Termin, termineOf } from '../../../model/queries/massnahme/termine.ts';
 import { plural } from '../../worte/format.ts';
 import { ohneSachstand } from '../../worte/standworte.ts';
@@ -29,10 +30,10 @@ export function listVerspaetete(lage: Berichtslage): readonly Verspaetete[] {
     .filter((massnahme) => ampelAt(massnahme, lage.stichtag, lage.turnus) === 'im-verzug')
     .map((massnahme) => ({ massnahme, ueberfaellig: byId.get(massnahme.id) ?? [] }));
   const oldest = ({ ueberfaellig }: Verspaetete): string => ueberfaellig[0]?.tag ?? '9999';
-  return late.sort((a, b) => (oldest(a) < oldest(b) ? -1 : oldest(a) > oldest(b) ? 1 : 0));
+  return late.sort(byText(oldest));
 }
 
-/** Why a Zwischenziel is late: the reason of its last move, else the last Sachstand since the Termin, else that there is none. */
+/** Why a Zwischenziel is late: the last Sachstand since the Termin, else the reason of its last move, else that there is none. */
 export function grundOf({ massnahme, zwischenziel, tag }: Termin, { stichtag }: Berichtslage): string {
   const entries = entriesUntil(massnahme, stichtag);
   const move = entries.flatMap(({ verlegt = [] }) => verlegt).findLast((one) => one.zwischenziel === zwischenziel.nr);
@@ -41,6 +42,7 @@ export function grundOf({ massnahme, zwischenziel, tag }: Termin, { stichtag }: 
   return move === undefined ? 'Seit dem Termin liegt keine Meldung vor.' : `Schon einmal verlegt: ${move.grund}`;
 }
 
+/** The table of overdue Zwischenziele, each with the reason. */
 export const ueberfaelligTabelle = (lage: Berichtslage): Tabellensicht => ({
   titel: phrase(lage.render, 'Überfällige {zwischenziel.viele} und warum'),
   art: 'ueberfaellig',
@@ -66,9 +68,9 @@ export const ueberfaelligTabelle = (lage: Berichtslage): Tabellensicht => ({
       ],
     }));
   }),
-  anmerkungen: [],
 });
 
+/** The table of Maßnahmen whose Zeitraum is over and that are not done. */
 export const abgelaufenTabelle = (lage: Berichtslage): Tabellensicht => ({
   titel: phrase(lage.render, '{massnahme.viele}, deren Zeitraum zu Ende ist, ohne dass sie abgeschlossen sind'),
   art: 'abgelaufen',
@@ -82,7 +84,7 @@ export const abgelaufenTabelle = (lage: Berichtslage): Tabellensicht => ({
     .filter(({ massnahme }) => isOver(massnahme, lage.stichtag))
     .map(({ massnahme }) => {
       const { zeitraum, federfuehrung } = massnahme.data;
-      const last = entriesUntil(massnahme, lage.stichtag).at(-1);
+      const last = lastEntryOf(massnahme, lage.stichtag);
       return {
         anker: null,
         zellen: [
@@ -93,7 +95,6 @@ export const abgelaufenTabelle = (lage: Berichtslage): Tabellensicht => ({
         ],
       };
     }),
-  anmerkungen: [],
 });
 
 /** The Termin as it holds, and what was planned first. */

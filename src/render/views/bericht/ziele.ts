@@ -43,7 +43,6 @@ export function zieleteil({ render }: Berichtslage): Berichtsteil {
             ...(hatTeilziele ? [zelle(tellTeilziele(render, stand))] : []),
           ],
         })),
-        anmerkungen: [],
       },
     ],
   });

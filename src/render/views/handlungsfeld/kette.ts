@@ -71,7 +71,6 @@ export function kettensicht(render: Render, feld: Feld): Kettensicht {
         anker: null,
         zellen: [...zellen, zelle(luecke === '' ? '' : `!\u00A0${luecke}`, luecke === '' ? {} : { art: 'verzug' })],
       })),
-      anmerkungen: [],
     },
   };
 }

@@ -30,7 +30,6 @@ export function innovationTabelle(render: Render): Tabellensicht {
       const { innovationsbudget } = massnahme.data;
       return innovationsbudget ? [{ anker: null, zellen: cellsOf(render, massnahme, innovationsbudget) }] : [];
     }),
-    anmerkungen: [],
   });
 }
 

@@ -1,14 +1,13 @@
 // Costs and their financing as a whole: the sums by everything that they can be grouped by, and what they are made of.
-import type { Kostennach } from '../../../domain/kosten.ts';
 import { type Kostenuebersicht, summarizeKosten, sumPosten } from '../../../model/queries/kosten.ts';
 import { listOf } from '../../../model/model.ts';
 import type { Diagrammsicht } from '../../diagramm/diagramm.ts';
-import { nenneSpanne, nenneWerte } from '../../worte/aussage.ts';
+import { tellSpanne, tellWerte } from '../../worte/aussage.ts';
 import { formatEuro } from '../../worte/format.ts';
 import { innovationTabelle } from './innovation.ts';
-import { budgetsTabelle, kostenPosten, kostenSummen } from './kostentabellen.ts';
+import { budgetsTabelle, kostenSummen, kostenworte } from './kostentabellen.ts';
 import { type Render, verweisOn } from '../../prosa/verweise.ts';
-import { zeichneReihe } from '../../diagramm/reihenbild.ts';
+import { drawReihenbild } from '../../diagramm/reihenbild.ts';
 import { withCsv } from '../../tabelle/csv.ts';
 import { spaltenkopf, type Stueck, type Tabellensicht, zelle } from '../../tabelle/zelle.ts';
 
@@ -35,7 +34,7 @@ export function kostensicht(render: Render): Kostensicht {
   const uebersicht = summarizeKosten(model, 'finanzierung');
   const ideen = innovationTabelle(render);
   return {
-    diagramm: uebersicht.posten.length === 0 ? null : zeichneKosten(render, uebersicht),
+    diagramm: uebersicht.posten.length === 0 ? null : drawKosten(render, uebersicht),
     budgets: listOf(model, 'budget').length === 0 ? null : budgetsTabelle(render),
     summen: (['finanzierung', 'handlungsfeld', 'budget', 'akteur', 'art'] as const).map((nach) => ({
       titel: `Nach ${kostenworte[nach]}`,
@@ -47,17 +46,8 @@ export function kostensicht(render: Render): Kostensicht {
   };
 }
 
-/** What a page or section about a grouping is called: 'Kosten nach …'. */
-export const kostenworte: Readonly<Record<Kostennach, string>> = {
-  handlungsfeld: 'Handlungsfeldern',
-  akteur: 'federführenden Stellen',
-  budget: 'Budgets',
-  art: 'Kostenarten',
-  finanzierung: 'Finanzierung',
-};
-
 /** A bar for every year. */
-function zeichneKosten(render: Render, { jahre, posten }: Kostenuebersicht): Diagrammsicht {
+function drawKosten(render: Render, { jahre, posten }: Kostenuebersicht): Diagrammsicht {
   const {
     model: { worte },
     papier = false,
@@ -72,15 +62,15 @@ function zeichneKosten(render: Render, { jahre, posten }: Kostenuebersicht): Dia
   const titel = `Kosten ${worte.massnahme.derVielen} je Jahr`;
   return {
     titel,
-    aussage: `Geplante Kosten: ${nenneSpanne(punkte, 'Euro')} im Jahr`,
+    aussage: `Geplante Kosten: ${tellSpanne(punkte, 'Euro')} im Jahr`,
     gefaltet: !papier,
-    bilder: zeichneReihe({
+    bilder: drawReihenbild({
       nurBreit: papier,
       slug: 'kosten',
       einheit: 'Euro',
       punkte,
       brueche: [],
-      alternative: `Diagramm: ${titel}. ${botschaft} ${nenneWerte(punkte)}`,
+      alternative: `Diagramm: ${titel}. ${botschaft} ${tellWerte(punkte)}`,
     }),
     botschaft,
     tabelle: withCsv(render, {
@@ -91,17 +81,6 @@ function zeichneKosten(render: Render, { jahre, posten }: Kostenuebersicht): Dia
         anker: null,
         zellen: [zelle(name, { kopf: true }), zelle(formatEuro(wert), { zahl: true })],
       })),
-      anmerkungen: [],
     }),
   };
-}
-
-/** Every group of a grouping with its Maßnahmen, under the anchor that the sums lead to. */
-export function kostenteile(render: Render, nach: Kostennach): readonly Kostenabschnitt[] {
-  const { gruppen, jahre } = summarizeKosten(render.model, nach);
-  return gruppen.map((gruppe) => ({
-    anker: `${nach}-${gruppe.schluessel}`,
-    titel: gruppe.titel,
-    tabelle: kostenPosten(render, gruppe, jahre),
-  }));
 }

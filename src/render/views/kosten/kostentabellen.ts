@@ -22,6 +22,7 @@ import {
   stueck,
   type Stueck,
   type Tabellensicht,
+  type Zeile,
   type Zelle,
   zelle,
 } from '../../tabelle/zelle.ts';
@@ -34,6 +35,15 @@ const titel: Readonly<Record<Kostennach, string>> = {
   budget: 'Kosten {massnahme.derVielen} nach Jahr und Budget',
   art: 'Kosten {massnahme.derVielen} nach Jahr und Kostenart',
   finanzierung: 'Finanzierung {massnahme.derVielen} nach Jahr',
+};
+
+/** What a page or table about a grouping is called: 'Kosten nach …'. */
+export const kostenworte: Readonly<Record<Kostennach, string>> = {
+  handlungsfeld: 'Handlungsfeldern',
+  akteur: 'federführenden Stellen',
+  budget: 'Budgets',
+  art: 'Kostenarten',
+  finanzierung: 'Finanzierung',
 };
 
 /** What stands below a table where a budget bears the sign of reserve. */
@@ -109,37 +119,47 @@ function kostenAnmerkungen(render: Render, { nach, posten, offen, keine, ohneAng
   ];
 }
 
-/** What a group of amounts is made of: its Maßnahmen by year, those with open costs among them. */
-export function kostenPosten(render: Render, gruppe: Kostengruppe, jahre: readonly number[]): Tabellensicht {
-  const byMassnahme = groupBy(gruppe.posten, ({ massnahme }) => massnahme.id);
-  const zeile = (kopf: Stueck, teil: readonly Posten[]) => ({
-    anker: null,
-    zellen: [zelle(kopf, { kopf: true }), ...[...jahre, undefined].map((jahr) => betragZelle(teil, jahr, null))],
-  });
-  const offen = gruppe.offen.map(({ id }) => ({
-    anker: null,
-    zellen: [
-      zelle(verweisTo(render, 'massnahme', id), { kopf: true }),
-      ...jahre.map(() => zelle('', { zahl: true })),
-      zelle('offen', { zahl: true }),
-    ],
-  }));
-  const zeilen = [
-    ...[...byMassnahme].map(([id, posten]) => zeile(verweisTo(render, 'massnahme', id), posten)),
-    ...offen,
-  ];
+/** What the sums of a grouping are made of: under each group with its sums the Maßnahmen, those with open costs among them. */
+export function kostenPosten(render: Render, nach: Kostennach): Tabellensicht {
+  const { gruppen, jahre, posten } = summarizeKosten(render.model, nach);
+  const { worte } = render.model;
   return withCsv(render, {
-    titel: `Woraus die Summen bestehen: ${gruppe.titel}`,
-    art: 'finanzen',
+    titel: `Woraus die Summen bestehen, nach ${kostenworte[nach]}`,
+    art: 'posten',
+    gruppen: kostennach[nach],
     spalten: [
-      spaltenkopf(render.model.worte.massnahme.wort),
+      spaltenkopf(worte.massnahme.wort),
       ...jahre.map((jahr) => spaltenkopf(String(jahr), true)),
       spaltenkopf('Summe', true),
     ],
-    // The sum of one row is that row.
-    zeilen: zeilen.length === 1 ? zeilen : [...zeilen, zeile(stueck('Summe'), gruppe.posten)],
-    anmerkungen: sumPosten(gruppe.posten)?.geschaetzt === true ? [[stueck('* enthält geschätzte Beträge')]] : [],
+    zeilen: gruppen.flatMap((gruppe) => [
+      {
+        anker: `${nach}-${gruppe.schluessel}`,
+        zellen: [zelle(gruppe.titel, { kopf: true }), ...betraegeOf(gruppe.posten, jahre)],
+        gruppe: true as const,
+      },
+      ...postenZeilen(render, gruppe, jahre),
+    ]),
+    anmerkungen: sumPosten(posten)?.geschaetzt === true ? [[stueck('* enthält geschätzte Beträge')]] : [],
   });
+}
+
+/** The amounts of every year and their sum. */
+const betraegeOf = (posten: readonly Posten[], jahre: readonly number[]): Zelle[] =>
+  [...jahre, undefined].map((jahr) => betragZelle(posten, jahr, null));
+
+function postenZeilen(render: Render, gruppe: Kostengruppe, jahre: readonly number[]): Zeile[] {
+  const byMassnahme = groupBy(gruppe.posten, ({ massnahme }) => massnahme.id);
+  const zeile = (id: string, betraege: readonly Zelle[]): Zeile => ({
+    anker: null,
+    zellen: [zelle(verweisTo(render, 'massnahme', id), { kopf: true }), ...betraege],
+  });
+  return [
+    ...[...byMassnahme].map(([id, posten]) => zeile(id, betraegeOf(posten, jahre))),
+    ...gruppe.offen.map(({ id }) =>
+      zeile(id, [...jahre.map(() => zelle('', { zahl: true })), zelle('offen', { zahl: true })]),
+    ),
+  ];
 }
 
 /** What is left of a budget in a year, in words. */
@@ -169,7 +189,6 @@ export function budgetTabelle(render: Render, budget: Entity<'budget'>): Tabelle
         zelle(one.ansatz === 'unbegrenzt' ? '' : restOf(one), { zahl: true }),
       ],
     })),
-    anmerkungen: [],
   });
 }
 

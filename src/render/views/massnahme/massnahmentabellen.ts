@@ -45,7 +45,6 @@ export function zwischenzieleTabelle(render: Render, massnahme: Entity<'massnahm
         ...uebrigeAmZwischenziel.map(({ inhalt }) => zelle(inhalt(render, massnahme, eines))),
       ],
     })),
-    anmerkungen: [],
   };
 }
 
@@ -110,7 +109,6 @@ export function sachstandTabelle(render: Render, massnahme: Entity<'massnahme'>)
         ]),
       ],
     })),
-    anmerkungen: [],
   };
 }
 

@@ -9,7 +9,7 @@ import { sachstandeintrag } from '../../../domain/sachstand.ts';
 import { type Entity, isOhne, type Model } from '../../../model/model.ts';
 import { type Ampel, ampelAt, isOver } from '../../../model/queries/massnahme/ampel.ts';
 import { vergleichOf } from '../../../model/queries/berichtstage.ts';
-import { entriesUntil, statusAt } from '../../../model/queries/massnahme/stand.ts';
+import { lastEntryOf, statusAt } from '../../../model/queries/massnahme/stand.ts';
 import { overdueOf, type Termin, termineOf } from '../../../model/queries/massnahme/termine.ts';
 import { letzteAngabe, verlegungenUntil } from '../../../model/queries/massnahme/veraenderung.ts';
 import type { Render } from '../../prosa/verweise.ts';
@@ -76,7 +76,7 @@ export function ampelgrundOf(massnahme: Massnahme, ampel: Ampel, model: Model): 
           `${worte.zwischenziel.wort} ${nr} („${titel}“) ist verlegt (${formatKurz(nach)} statt ${formatKurz(von)}): ${grund}`,
       );
   }
-  const last = entriesUntil(massnahme, stichtag).at(-1);
+  const last = lastEntryOf(massnahme, stichtag);
   if (ampel === 'keine-angabe')
     return [
       fillWorte(
@@ -100,10 +100,10 @@ export function ampelgrundOf(massnahme: Massnahme, ampel: Ampel, model: Model): 
 function verzugOf(massnahme: Massnahme, stichtag: Tag, worte: Ebenenworte): readonly string[] {
   const bis = massnahme.data.zeitraum?.bis;
   const late = overdueOf(termineOf(massnahme, stichtag));
-  const last = entriesUntil(massnahme, stichtag).at(-1);
+  const last = lastEntryOf(massnahme, stichtag);
   const seit = late[0]?.tag ?? letzterTag(bis ?? stichtag);
   return [
-    ...late.map((termin) => nenneVerzug(termin, worte)),
+    ...late.map((termin) => tellVerzug(termin, worte)),
     ...(bis !== undefined && isOver(massnahme, stichtag)
       ? [`Der Zeitraum endete mit ${formatKurz(bis)}; abgeschlossen ist ${worte.massnahme.der} nicht.`]
       : []),
@@ -113,7 +113,7 @@ function verzugOf(massnahme: Massnahme, stichtag: Tag, worte: Ebenenworte): read
   ];
 }
 
-const nenneVerzug = ({ zwischenziel: { nr, titel }, termin, verzug }: Termin, { zwischenziel }: Ebenenworte): string =>
+const tellVerzug = ({ zwischenziel: { nr, titel }, termin, verzug }: Termin, { zwischenziel }: Ebenenworte): string =>
   `${zwischenziel.wort} ${nr} („${titel}“) war bis ${formatKurz(termin)} fällig und ist ${plural(verzug, 'Tag', 'Tage')} überfällig.`;
 
 const sachstandworte = worteOf(sachstandeintrag);
@@ -127,11 +127,11 @@ function damalsTabelle(
   const zeilen: readonly (readonly [string, (tag: Tag) => string])[] = [
     ['Zeichen', (tag) => ampelworte[ampelAt(massnahme, tag, turnus)]],
     [sachstandworte.status, (tag) => wortOf(status, statusAt(massnahme, tag))],
-    [`${zwischenziel.viele} erreicht`, (tag) => nenneErreicht(massnahme, tag)],
-    ['Längster Verzug', (tag) => nenneLaengsten(massnahme, tag)],
-    [sachstandworte.ausgaben, (tag) => nenneAngabe(massnahme, tag, 'ausgaben', formatEuro)],
-    [sachstandworte.teilnehmende, (tag) => nenneAngabe(massnahme, tag, 'teilnehmende', formatZahl)],
-    [sachstandworte.naechster_schritt, (tag) => entriesUntil(massnahme, tag).at(-1)?.naechster_schritt ?? ''],
+    [`${zwischenziel.viele} erreicht`, (tag) => tellErreicht(massnahme, tag)],
+    ['Längster Verzug', (tag) => tellLaengsten(massnahme, tag)],
+    [sachstandworte.ausgaben, (tag) => tellAngabe(massnahme, tag, 'ausgaben', formatEuro)],
+    [sachstandworte.teilnehmende, (tag) => tellAngabe(massnahme, tag, 'teilnehmende', formatZahl)],
+    [sachstandworte.naechster_schritt, (tag) => lastEntryOf(massnahme, tag)?.naechster_schritt ?? ''],
   ];
   return {
     titel: `${massnahme.id} am ${formatLang(von)} und am ${formatLang(bis)}`,
@@ -148,21 +148,20 @@ function damalsTabelle(
         anker: null,
         zellen: [zelle(wort, { kopf: true }), zelle(damals), zelle(heute, damals === heute ? {} : { art: 'anders' })],
       })),
-    anmerkungen: [],
   };
 }
 
-function nenneErreicht(massnahme: Massnahme, tag: Tag): string {
+function tellErreicht(massnahme: Massnahme, tag: Tag): string {
   const termine = termineOf(massnahme, tag);
   return termine.length === 0 ? '' : `${termine.filter(({ erreicht }) => erreicht).length} von ${termine.length}`;
 }
 
-function nenneLaengsten(massnahme: Massnahme, tag: Tag): string {
+function tellLaengsten(massnahme: Massnahme, tag: Tag): string {
   const [late] = overdueOf(termineOf(massnahme, tag));
   return late ? plural(late.verzug, 'Tag', 'Tage') : '';
 }
 
-function nenneAngabe(
+function tellAngabe(
   massnahme: Massnahme,
   tag: Tag,
   feld: 'ausgaben' | 'teilnehmende',

@@ -8,7 +8,7 @@ import { wortOf } from '../../../domain/felder.ts';
 import { isProposed, postenOf, sumPosten } from '../../../model/queries/kosten.ts';
 import { type Entity, findEntity, isOhne, listOf, type Model } from '../../../model/model.ts';
 import { statusAt } from '../../../model/queries/massnahme/stand.ts';
-import { termineOf } from '../../../model/queries/massnahme/termine.ts';
+import { nextTerminOf, termineOf } from '../../../model/queries/massnahme/termine.ts';
 import { formatBetrag, plural } from '../../worte/format.ts';
 import { type Render, verweisTo } from '../../prosa/verweise.ts';
 import { writeWert } from '../angaben.ts';
@@ -80,7 +80,12 @@ function cellsOf(render: Render, massnahme: Entity<'massnahme'>): readonly Zelle
     }),
     ...spaltenOf(render.model).map(({ name, schema, feld }) =>
       absatzZelle(
-        eigenspalten[name]?.absaetze(render, massnahme) ?? [writeWert(render, massnahme, schema, data.get(name), feld)],
+        [
+          ...(eigenspalten[name]?.absaetze(render, massnahme) ?? [
+            writeWert(render, massnahme, schema, data.get(name), feld),
+          ]),
+          ...(name === 'zeitraum' && render.papier !== true ? [nextOf(render, massnahme)] : []),
+        ],
         {
           liste: eigenspalten[name]?.liste ?? false,
           // What a folded card shows too.
@@ -90,6 +95,12 @@ function cellsOf(render: Render, massnahme: Entity<'massnahme'>): readonly Zelle
     ),
     statusZelle(render, massnahme),
   ];
+}
+
+/** On the website what is due next stands beside the time: of a folded card that is all that is seen. */
+function nextOf({ model }: Render, massnahme: Entity<'massnahme'>): Stueck[] {
+  const next = nextTerminOf(termineOf(massnahme, model.stichtag));
+  return next === undefined ? [] : [stueck(`Nächster Termin: ${formatKurz(next.termin)}`)];
 }
 
 const hasVorbehalt = (render: Render, { data }: Entity<'massnahme'>): boolean =>

@@ -3,14 +3,15 @@ import type { Plandaten, Planzeile } from '../../../browser/aktionsplan/filter.t
 import { ersterTag, letzterTag, startOfMonthsUntil, type Tag } from '../../../base/datum.ts';
 import { wortOf } from '../../../domain/felder.ts';
 import { status } from '../../../domain/sachstand.ts';
-import { type Ampel, ampelAt, ampeln } from '../../../model/queries/massnahme/ampel.ts';
+import { ampelAt, ampeln } from '../../../model/queries/massnahme/ampel.ts';
 import { sumBetraege } from '../../../model/queries/kosten.ts';
-import { entriesUntil, statusAt } from '../../../model/queries/massnahme/stand.ts';
+import { isVorbei, lastEntryOf, statusAt } from '../../../model/queries/massnahme/stand.ts';
 import { isOffen, termineOf } from '../../../model/queries/massnahme/termine.ts';
 import { fillWorte } from '../../../domain/ebenen.ts';
-import { type Entity, findEntity, listOf, type Model } from '../../../model/model.ts';
+import { type Entity, listOf, type Model, titelOfId } from '../../../model/model.ts';
 import { compareGerman } from '../../../model/ordnung.ts';
 import { ampelworte } from '../../worte/standworte.ts';
+import { withoutSign } from '../../worte/format.ts';
 
 type Massnahme = Entity<'massnahme'>;
 
@@ -47,7 +48,7 @@ function zeileOf(model: Model, massnahme: Massnahme, spalten: readonly string[],
   const { stichtag } = model;
   const { data, id, feld = '' } = massnahme;
   const offen = termineOf(massnahme, stichtag).filter(isOffen);
-  const last = entriesUntil(massnahme, stichtag).at(-1);
+  const last = lastEntryOf(massnahme, stichtag);
   const { zeitraum, kosten } = data;
   const summe = Array.isArray(kosten) ? sumBetraege(kosten.map(({ betrag }) => betrag)) : '';
   const keys: Readonly<Record<string, string | number>> = {
@@ -101,7 +102,7 @@ const akteureIn = ({ data }: Massnahme): readonly string[] => [
 
 function fehlendOf(massnahme: Massnahme, ahead: boolean, stichtag: string): readonly string[] {
   const { kosten, indikatoren = [], federfuehrung } = massnahme.data;
-  if (['abgeschlossen', 'entfallen'].includes(statusAt(massnahme, stichtag))) return [];
+  if (isVorbei(massnahme, stichtag)) return [];
   const missing: Readonly<Record<keyof typeof fehlworte, boolean>> = {
     kosten: kosten === undefined || kosten === 'offen',
     indikator: indikatoren.length === 0,
@@ -116,18 +117,16 @@ export function planfilterOf(model: Model, turnus: number): Planfilter {
   const { zeilen } = plandatenOf(model, [], turnus);
   const used = (pick: (zeile: Planzeile) => readonly string[]): readonly string[] => [...new Set(zeilen.flatMap(pick))];
   const named = (typ: 'akteur' | 'budget', ids: readonly string[]): Filterauswahl['optionen'] =>
-    ids
-      .map((id) => ({ wert: id, wort: findEntity(model, typ, id)?.titel ?? id }))
-      .sort((a, b) => compareGerman(a.wort, b.wort));
+    ids.map((id) => ({ wert: id, wort: titelOfId(model, typ, id) })).sort((a, b) => compareGerman(a.wort, b.wort));
   const stati = used(({ status: wort }) => [wort]);
   const lights = used(({ zeichen }) => [zeichen]);
   const auswahlen: Filterauswahl[] = [
     {
       name: 'feld',
       wort: 'Handlungsfeld',
-      optionen: listOf(model, 'handlungsfeld').map(({ id, titel, data }) => ({
+      optionen: listOf(model, 'handlungsfeld').map(({ id, titel, data: { nummer } }) => ({
         wert: id,
-        wort: `${data.nummer}. ${titel}`,
+        wort: `${nummer}. ${titel}`,
       })),
     },
     {
@@ -140,7 +139,9 @@ export function planfilterOf(model: Model, turnus: number): Planfilter {
     {
       name: 'zeichen',
       wort: 'Zeichen',
-      optionen: ampeln.filter((wort) => lights.includes(wort)).map((wert) => ({ wert, wort: lightWord(wert) })),
+      optionen: ampeln
+        .filter((wort) => lights.includes(wort))
+        .map((wert) => ({ wert, wort: withoutSign(ampelworte[wert]) })),
     },
     {
       name: 'akteur',
@@ -179,8 +180,6 @@ export function planfilterOf(model: Model, turnus: number): Planfilter {
   ];
   return { auswahlen: auswahlen.filter(({ optionen }) => optionen.length > 0) };
 }
-
-const lightWord = (ampel: Ampel): string => ampelworte[ampel].replace(/^.\u00A0/u, '');
 
 function yearsIn(zeilen: readonly Planzeile[]): readonly string[] {
   const all = zeilen.flatMap(({ jahre }) => jahre.filter((jahr) => jahr !== undefined));

@@ -19,6 +19,7 @@ import { formatTausender } from '../../../base/zahl.ts';
 import { withoutSteuerzeichen } from '../../../base/unsichtbar.ts';
 import type { Places } from '../../../model/facts.ts';
 import { classify, type YamlFault } from './yaml-fault.ts';
+import { isRecord } from '../../../domain/felder.ts';
 
 export interface YamlResult {
   /** Undefined where the text is no YAML mapping. */
@@ -107,9 +108,6 @@ function tellDeep(at: number, source: string): YamlFault {
     wort: String(tiefste),
   };
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const shift = (fault: YamlFault, offset: number): YamlFault => ({
   ...fault,

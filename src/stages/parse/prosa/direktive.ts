@@ -1,4 +1,5 @@
 // A directive in prose: its name, and what is wrong between its braces.
+import { isSprache } from '../../../base/sprache.ts';
 import { findNearest } from '../../../diagnostics/vorschlag.ts';
 import { type Attributart, direktiven } from '../../../domain/direktiven.ts';
 import type { Direktivenaufruf } from '../../../model/prosafakten.ts';
@@ -54,7 +55,13 @@ function checkWert(
   attribut: Attributart,
   { wert, span }: Direktivenaufruf['attribute'][string],
 ): void {
-  const erwartet = attribut.worte?.join(' oder ') ?? 'eine Jahreszahl';
-  if (attribut.worte ? !attribut.worte.includes(wert) : attribut.jahr && !/^\d{4}$/.test(wert))
-    complain(collector, attributeFaults.attributeValue, span, { key, wert, erwartet });
+  const erwartet = findErwartetes(attribut, wert);
+  if (erwartet !== undefined) complain(collector, attributeFaults.attributeValue, span, { key, wert, erwartet });
+}
+
+/** What an attribute wants instead of what is written; undefined where that will do. */
+function findErwartetes({ worte, jahr, sprache }: Attributart, wert: string): string | undefined {
+  if (worte) return worte.includes(wert) ? undefined : worte.join(' oder ');
+  if (jahr && !/^\d{4}$/.test(wert)) return 'eine Jahreszahl';
+  return sprache && !isSprache(wert) ? 'das Kürzel einer Sprache wie en, tr, uk oder ar' : undefined;
 }

@@ -72,6 +72,20 @@ export const tableTooWide = defineFault<{ spalten: number; most: number }>({
   good: { 'content/daten/einwohner.csv': 'jahr,einwohner\n2020,1000\n' },
 });
 
+export const tableTooLong = defineFault<{ most: number }>({
+  code: 'KZ807',
+  name: 'tabelle-zu-lang',
+  severity: 'error',
+  message: ({ most }) => `Die Tabelle hat mehr als ${most.toLocaleString('de-DE')} Zeilen; mehr werden nicht gelesen.`,
+  help: () =>
+    'Fassen Sie die Werte zusammen, etwa je Monat statt je Fall, oder legen Sie die ganze Tabelle als Datei in content/anlagen.',
+  explanation:
+    'Eine Tabelle wird in den Dokumenten ganz gezeigt: So viele Zeilen füllten Hunderte von Seiten. Ein Datensatz zeigt Werte, die jemand ' +
+    'liest; Rohdaten gehören daneben.',
+  bad: { 'content/daten/einwohner.csv': `jahr,einwohner\n${'2020,1000\n'.repeat(10_001)}` },
+  good: { 'content/daten/einwohner.csv': 'jahr,einwohner\n2020,1000\n' },
+});
+
 export const csvBroken = defineFault({
   code: 'KZ803',
   name: 'tabelle-unlesbar',

@@ -16,6 +16,8 @@ const trennerzeile = /^sep=([^\r\n])\r?\n/i;
 
 /** The most columns that a table may have. */
 const meisteSpalten = 250;
+/** The most rows below the head: years of days, and not the cases behind them. */
+const meisteZeilen = 10_000;
 
 /** Reads a table. Comma is the separator; a table that plainly uses another is read as such, told and mended. Never throws. */
 export function readTabelle(file: string, text: string): Tabelle {
@@ -42,8 +44,15 @@ export function readTabelle(file: string, text: string): Tabelle {
       relax_column_count: true,
       skip_empty_lines: true,
       skip_records_with_empty_values: true,
+      // The head, and one row more than there may be.
+      to: meisteZeilen + 2,
       trim: true,
     }) as unknown as { record: string[]; info: { lines: number } }[];
+    const tooMuch = records[meisteZeilen + 1];
+    if (tooMuch) {
+      complain(faults.tableTooLong, rangeOfLine(tooMuch.info.lines), { most: meisteZeilen });
+      return { file, spalten: [], zeilen: [], trennzeichen, diagnostics };
+    }
     if (vorspann || trennzeichen !== ',') {
       const neu = writeMitKomma(
         records.map(({ record }) => record),
