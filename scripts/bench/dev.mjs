@@ -1,8 +1,11 @@
 // npm run bench:dev: how long it takes in `konzept dev` from a saved edit of a Maßnahme until its new page is answered, at the
 // Musterfassung and at 1,000 entities: the median of many edits, with its aim, and how much longer than a bare answer of the same page
 // that is. Before each edit it waits until all pages of the last one are made.
+import { Buffer } from 'node:buffer';
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -49,7 +52,12 @@ function starte(projekt) {
   return { adresse, ende: () => kind.kill('SIGINT') };
 }
 
-const hole = async (adresse) => (await fetch(adresse)).text();
+const hole = async (adresse) => {
+  const teile = [];
+  const [antwort] = await once(get(adresse), 'response');
+  for await (const teil of antwort) teile.push(teil);
+  return Buffer.concat(teile).toString();
+};
 const standNach = async (adresse, nr) =>
   JSON.parse(/\((.*)\);$/s.exec(await hole(`${adresse}__konzept/stand.js?nach=${nr}`))[1]);
 const median = (zahlen) => zahlen.toSorted((a, b) => a - b)[Math.floor(zahlen.length / 2)];
