@@ -37,7 +37,7 @@ const faelle = [
 
 /** A running preview: its address, and what ends it. */
 function starte(projekt) {
-  const kind = spawn(process.execPath, [hier('../../lib/konzept.js'), 'dev', '--port', '0', '--root', projekt], {
+  const kind = spawn(process.execPath, [hier('../../lib/konzept.cjs'), 'dev', '--port', '0', '--root', projekt], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const adresse = new Promise((fertig, fehler) => {
