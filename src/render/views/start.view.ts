@@ -1,4 +1,5 @@
 // What the start page tells at a glance: counts, where the Handlungsfelder stand, what is late, what comes next, what changed.
+import { tellVeraenderungen } from './bericht/veraenderungen.ts';
 import { byText, compareTexts } from '../../base/text.ts';
 import { ersterTag, formatKurz, formatLang, letzterTag, type Tag } from '../../base/datum.ts';
 import { type Ebenenworte, type Wort, withBeiwort } from '../../domain/ebenen.ts';
@@ -209,13 +210,11 @@ function veraenderungenOf(render: Render, turnus: number): Startsicht['veraender
   const spanne = { von: vergleich.tag, bis: model.stichtag, turnus };
   const all = listOf(model, 'massnahme').map((massnahme) => veraenderungOf(massnahme, spanne));
   const changed = all.filter(isVeraendert);
-  const count = (richtung: Veraenderung['richtung']): number =>
-    changed.filter((one) => one.richtung === richtung).length;
   const rank = ({ richtung, schritt }: Veraenderung): number =>
     schritt === 'abgeschlossen' ? 0 : richtung === 'schlechter' ? 1 : richtung === 'besser' ? 2 : 3;
   return {
     seit: formatLang(vergleich.tag),
-    satz: `${countWort(changed.length, model.worte.massnahme)} ${changed.length === 1 ? 'hat' : 'haben'} sich verändert: ${count('besser')} besser, ${count('schlechter')} schlechter.`,
+    satz: `${countWort(changed.length, model.worte.massnahme)} ${changed.length === 1 ? 'hat' : 'haben'} sich verändert: ${tellVeraenderungen({ render, veraenderungen: changed })}.`,
     zeilen: changed
       .toSorted((a, b) => rank(a) - rank(b))
       .slice(0, lines)

@@ -28,6 +28,7 @@ export function tellTermin(model: Model, termin: Termin): readonly string[] {
     zustaendig === undefined ? '' : `Zuständig: ${titelOfId(model, 'akteur', zustaendig)}`,
     erreicht ? `Erreicht ${stand}` : '',
     termin.stand === 'entfaellt' ? `Entfällt ${stand}` : '',
+    termin.stand === 'ueberfaellig' ? `Überfällig ${stand}` : '',
     termin.stand === 'ruht' ? `Ruht ${stand}` : '',
   ].filter((line) => line !== '');
 }
