@@ -3,7 +3,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
-const define = { VERSION: JSON.stringify('0.0.0-test') };
 const slow =
   /from '[^']*(?:helpers\/(?:axe|cli|druck|gebaut)(?:\.ts)?|host\/druck\/(?:drucker|browser)(?:\.ts)?|puppeteer-core|child_process)'/;
 const long = ['test/mutationen/', 'test/workspace/cache.test.ts'];
@@ -16,25 +15,26 @@ const langsam = files.filter(
 );
 
 export default defineConfig({
+  define: { VERSION: JSON.stringify('0.0.0-test') },
   test: {
     // One worker a core; a browser is heavy enough.
     maxWorkers: 2,
     // A worker keeps the modules that it has loaded for its next files: loading them anew took a third of the time. What a module keeps
-    // is remembered answers, never what a test did.
+    // is remembered answers, never what a test did. Projects have this only by `extends`.
     isolate: false,
     projects: [
       {
-        define,
+        extends: true,
         test: {
           name: 'schnell',
           include: ['test/**/*.test.ts'],
           exclude: langsam,
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 240_000,
         },
       },
       {
-        define,
+        extends: true,
         test: {
           name: 'langsam',
           include: langsam,

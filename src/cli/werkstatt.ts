@@ -124,6 +124,7 @@ function addForm(root: Command): void {
     });
 }
 
+/** Adds konzept import. */
 export function addImport(root: Command): void {
   command(
     root,

@@ -11,6 +11,7 @@ export const kostennach = {
 
 export type Kostennach = keyof typeof kostennach;
 
+/** True for a word by which costs are grouped. */
 export const isKostennach = (wort: string): wort is Kostennach => Object.hasOwn(kostennach, wort);
 
 /** Whether the money for an amount is there. */

@@ -1,5 +1,6 @@
 // Where everything stands in the output: the page of each thing, its anchor where it is only a part of one, the way there from
 // another page, and the address on the web. Ways between pages are relative: the site works in any folder and from a double-click.
+import { readUrl } from '../base/netz/adresse.ts';
 import { withoutEnd } from '../base/text.ts';
 import { isKostennach } from '../domain/kosten.ts';
 import { type AnyKind, isTyp, kindOf, kinds } from '../domain/registry.ts';
@@ -73,5 +74,5 @@ export const wegZuDatei = (seite: string, pfad: string): string =>
 /** The address of a place on the web, told from the root of the site; undefined where the project names no address for its website. */
 export function findAdresse({ website }: Konfiguration, ort: string): string | undefined {
   const wurzel = website?.adresse === undefined ? '' : `${withoutEnd(website.adresse, '/')}/`;
-  return URL.canParse(wurzel) ? new URL(wegVon('', ort), wurzel).href : undefined;
+  return readUrl(wurzel) && new URL(wegVon('', ort), wurzel).href;
 }

@@ -3,7 +3,9 @@ import { lstatSync, readdirSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { watch } from 'chokidar';
+import { readUrl } from '../base/netz/adresse.ts';
 import { OutsideError, reasonOf } from './outside.ts';
+import { decodeAdresse } from '../base/netz/adresse.ts';
 
 /** What is answered to a request. */
 export interface Antwort {
@@ -58,14 +60,14 @@ export function openVorschau(port: number, answer: Antworter): Promise<Vorschaus
 async function respond(request: IncomingMessage, response: ServerResponse, answer: Antworter): Promise<void> {
   // What stands behind the host, whatever it is: `//x` would name another host.
   const asked = `http://127.0.0.1${request.url ?? '/'}`;
-  const { pathname, searchParams } = new URL(URL.canParse(asked) ? asked : 'http://127.0.0.1/');
+  const { pathname, searchParams } = readUrl(asked) ?? new URL('http://127.0.0.1/');
   const pfad = pathname.slice(1);
   const isHome = /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(request.headers.host ?? '');
   const from = request.headers['sec-fetch-site'];
   const isOwn = from === undefined || from === 'same-origin' || from === 'none';
   const found =
     request.method === 'GET' && isHome && (isOwn || !pfad.startsWith(eigenerPfad))
-      ? await answer(decode(pfad), searchParams)
+      ? await answer(decodeAdresse(pfad), searchParams)
       : undefined;
   if (response.destroyed) return;
   response.writeHead(found ? 200 : 404, {
@@ -75,14 +77,6 @@ async function respond(request: IncomingMessage, response: ServerResponse, answe
     'cross-origin-resource-policy': 'same-origin',
   });
   response.end(found?.inhalt ?? 'Diese Seite gibt es nicht.');
-}
-
-function decode(pfad: string): string {
-  try {
-    return decodeURIComponent(pfad);
-  } catch {
-    return pfad;
-  }
 }
 
 /** Calls `onChange` when files at or below the paths have changed and it has been quiet for a moment; gives the way to stop. */

@@ -30,6 +30,8 @@ const verzichtOderName = z
   .optional()
   .describe('false, wenn das Konzept diese Ebene nicht hat; oder ihr Name: einzahl, mehrzahl und artikel');
 
+const immerDa = 'ihr Name (einzahl, mehrzahl und artikel), denn ohne Maßnahmen gibt es kein Handlungskonzept';
+
 /** What a project says of its levels: `false` for one that it does without, or what it calls it. */
 export const ebenenSchema = z.strictObject({
   leitziel: verzichtOderName,
@@ -37,9 +39,10 @@ export const ebenenSchema = z.strictObject({
   ziel: verzichtOderName,
   teilziel: verzichtOderName,
   massnahme: z
-    .union([z.boolean().refine((wert) => wert), name])
-    .optional()
-    .describe('ihr Name: einzahl, mehrzahl und artikel; ohne Maßnahmen gibt es kein Handlungskonzept'),
+    .union([z.boolean(), name])
+    .refine((wert) => wert)
+    .describe(immerDa)
+    .optional(),
   zwischenziel: verzichtOderName,
 });
 

@@ -37,7 +37,7 @@ const worte: Readonly<Record<string, readonly [bedeutung: string, beispiel: stri
       `ebenen.${ebene}`,
       ebene === 'massnahme'
         ? [
-            'Wie Maßnahmen in diesem Konzept heißen',
+            'Wie Maßnahmen in diesem Konzept heißen; `false` gibt es hier nicht, denn ohne Maßnahmen ist es kein Handlungskonzept',
             '{ "einzahl": "Projekt", "mehrzahl": "Projekte", "artikel": "das" }',
           ]
         : [`Wie ${ueblicheWorte[ebene].viele} heißen; \`false\`, wenn es keine gibt`, 'false'],

@@ -14,7 +14,7 @@ import { replaceChildren } from './tree/visit.ts';
 import { treeOfMonitoring } from './views/monitoring/monitoring-tree.ts';
 import type { Zeitplansicht } from './views/plan/zeitplan.ts';
 import { treeOfZeitplan } from './views/plan/zeitplan-tree.ts';
-import { drawZeichen, isZeichenname, shareZeichen, zeichneZeichen } from './zeichen.ts';
+import { drawZeichen, isZeichenname, shareZeichen, drawZeichenbild } from './zeichen.ts';
 
 /** Fills a template by its name with data, all of whose fields must be there. */
 export type Fill<Result> = (name: string, data: object) => Result;
@@ -114,7 +114,7 @@ const bausteine: Readonly<Record<string, Baustein>> = {
     (daten: object) => [writeDaten(daten)],
   ),
   zeichentext: baustein(isText, (text: string) => [{ type: 'text', value: text }]),
-  zeichen: baustein(isZeichenname, (name: Parameters<typeof zeichneZeichen>[0]) => [zeichneZeichen(name)]),
+  zeichen: baustein(isZeichenname, (name: Parameters<typeof drawZeichenbild>[0]) => [drawZeichenbild(name)]),
 };
 
 /** Data for programs that read a page; what could end their element is written as JSON can write it too. */

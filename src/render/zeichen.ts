@@ -30,11 +30,12 @@ const zeichnungen = {
 
 export type Zeichenname = keyof typeof zeichnungen;
 
+/** True for the name of a sign that is drawn. */
 export const isZeichenname = (name: unknown): name is Zeichenname =>
   typeof name === 'string' && Object.hasOwn(zeichnungen, name);
 
 /** A sign as a drawing in the colour of the text around it; without words it is hidden from those who listen. */
-export function zeichneZeichen(name: Zeichenname, worte?: string): Element {
+export function drawZeichenbild(name: Zeichenname, worte?: string): Element {
   const drawing = zeichnungen[name];
   const filled = drawing.startsWith('F');
   return h(
@@ -102,8 +103,8 @@ function splitText(text: string, node: ElementContent): ElementContent | readonl
     const [beside] = wortDaneben.exec(text.slice(index + sign.length)) ?? [];
     const drawn =
       beside === undefined
-        ? zeichneZeichen(name, wort)
-        : h('span', { className: ['mit-zeichen'] }, zeichneZeichen(name), beside);
+        ? drawZeichenbild(name, wort)
+        : h('span', { className: ['mit-zeichen'] }, drawZeichenbild(name), beside);
     parts.push(text.slice(end, index), drawn);
     end = index + sign.length + (beside?.length ?? 0);
   }

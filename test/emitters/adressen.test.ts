@@ -45,6 +45,12 @@ describe('an address', () => {
     ['//stadt.example', 'fremd'],
     ['anlagen/plan.pdf', 'fremd'],
   ])('%s is %s', (adresse, art) => expect(judgeAdresse(adresse)).toBe(art));
+
+  // What the engine does to a function that is called often once made every host with an umlaut a fault.
+  test('is the same after thousands of others', () => {
+    const judged = Array.from({ length: 20_000 }, () => judgeAdresse('https://münchen.example/'));
+    expect(new Set(judged)).toEqual(new Set(['ganz']));
+  });
 });
 
 describe('a draft full of bad addresses', () => {

@@ -21,14 +21,14 @@ export interface Ansicht {
 const abstand =
   '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}';
 
-export const ansichten: readonly Ansicht[] = [
+export const ansichten = [
   { name: '1280 px', width: 1280 },
   { name: '320 px', width: 320 },
   { name: '1280 px, dark', width: 1280, dunkel: true },
   { name: '320 px, dark', width: 320, dunkel: true },
   { name: '320 px, more space', width: 320, css: abstand },
   { name: '1280 px, letters of 200 %', width: 1280, css: 'html{font-size:212.5%!important}' },
-];
+] as const satisfies readonly Ansicht[];
 
 /** A page of a browser in which one looks at a website. */
 export interface Blick {
@@ -81,19 +81,20 @@ async function openBlick(browser: Browser, folder: string): Promise<Blick> {
 /** WCAG 2.2 AA as axe knows it. */
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** The rules that judge how a page looks; all others say the same in every view. */
-const aussehen = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
+/** The rules that judge colours, and those that judge where things lie; all others say the same in every view. */
+export const farbe = ['color-contrast', 'link-in-text-block'];
+export const platz = ['scrollable-region-focusable', 'target-size'];
 
 /**
- * What is wrong with the page as it is seen: violations of WCAG 2.2 AA that axe finds, and sideways scrolling. `nurAussehen` for a
- * page of which the rest is known.
+ * What is wrong with the page as it is seen: violations of WCAG 2.2 AA that axe finds, and sideways scrolling. `regeln` for a page of
+ * which the rest is known from another view.
  */
-export async function findFaults(page: Page, nurAussehen = false): Promise<readonly string[]> {
+export async function findFaults(page: Page, regeln?: readonly string[]): Promise<readonly string[]> {
   await page.evaluate("document.querySelectorAll('main details').forEach((details) => { details.open = true; })");
   const { violations, passes } = await new AxePuppeteer(page)
     .options({
       resultTypes: ['violations'],
-      runOnly: nurAussehen ? { type: 'rule', values: aussehen } : { type: 'tag', values: wcag },
+      runOnly: regeln ? { type: 'rule', values: [...regeln] } : { type: 'tag', values: wcag },
     })
     // Without frames there is nothing to bring together in a page of its own.
     .setLegacyMode()
@@ -102,6 +103,6 @@ export async function findFaults(page: Page, nurAussehen = false): Promise<reado
   return [
     ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
     ...(overflow === 0 ? [] : [`scrolls sideways by ${String(overflow)} px`]),
-    ...(passes.length > (nurAussehen ? 0 : 15) ? [] : ['axe saw hardly anything']),
+    ...(passes.length > (regeln ? 0 : 15) ? [] : ['axe saw hardly anything']),
   ];
 }

@@ -1,7 +1,11 @@
 // The small clean concept that every example is laid over, and its compilation.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { sha256 } from '../../src/base/digest.ts';
 import type { Diagnostic, Example } from '../../src/diagnostics/diagnostic.ts';
+import { ebenenworte } from '../../src/domain/ebenen.ts';
+import { ebenennamen } from '../../src/projekt/ebenen.ts';
+import { type Einzelfakten, type FactsOf, readFacts } from '../../src/workspace/file-facts.ts';
 import { configFile, readKonfiguration } from '../../src/workspace/konfiguration.ts';
 import { alleDateiarten } from '../../src/emitters/emitters.ts';
 import { compile, type PipelineOptions, type Snapshot, type SourceFile } from '../../src/workspace/pipeline.ts';
@@ -68,9 +72,24 @@ export const toSources = (files: ReadonlyMap<string, string | Uint8Array>): Sour
 /** The checked example concept with an Example laid over it; of rules that are new, only the one that is being shown says anything. */
 export function compileBeispiel(overlay: Example = {}, options: PipelineOptions = {}, gezeigt?: string): Snapshot {
   const found = [...(options.found ?? []), ...tellKonfiguration(overlay[configFile])];
-  const { ebenen } = konfigurationOf(overlay).konfiguration;
-  const snapshot = compile(layOver(overlay), { ausgaben: alleDateiarten, ebenen, ...options, found });
+  const all = { ausgaben: alleDateiarten, ebenen: konfigurationOf(overlay).konfiguration.ebenen, ...options, found };
+  const snapshot = compile(layOver(overlay), { factsOf: rememberFacts(all), ...all });
   return { ...snapshot, diagnostics: festeBefunde(snapshot.diagnostics, gezeigt) };
+}
+
+const known = new Map<string, Einzelfakten>();
+
+/** Reads each file once for all concepts that hold it and tell of it in the same way. */
+function rememberFacts({ writeFragment, ebenen }: PipelineOptions): FactsOf {
+  // There is one writer of HTML, and a check goes without.
+  const way = `${writeFragment !== undefined} ${JSON.stringify(ebenen)}`;
+  const read = readFacts({ writeFragment, worte: ebenenworte(ebenennamen(ebenen)) });
+  return (file, bytes) => {
+    const key = `${way} ${file} ${sha256(bytes)}`;
+    const facts = known.get(key) ?? read(file, bytes);
+    known.set(key, facts);
+    return facts;
+  };
 }
 
 /** The configuration of an Example. */

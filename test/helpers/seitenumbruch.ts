@@ -6,6 +6,9 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 interface Zeile {
   readonly seite: number;
   readonly y: number;
+  /** How large its letters are, in points, and how many. */
+  readonly grad: number;
+  readonly zeichen: number;
 }
 
 interface Inhalt {
@@ -37,6 +40,10 @@ export interface Umbruchbefund {
   readonly ohneFortsetzung: readonly string[];
   /** The one paragraph between a heading and a table ends one page and the table begins the next. */
   readonly getrennt: readonly string[];
+  /** A table of which more than a tenth is smaller than 9 pt. */
+  readonly klein: readonly string[];
+  /** A table with a gap between its caption and its first row. */
+  readonly luecken: readonly string[];
 }
 
 /** Measures a finished PDF. */
@@ -57,6 +64,8 @@ export async function measureUmbruch(bytes: Uint8Array): Promise<Umbruchbefund> 
         .filter((seite) => !(kunst.get(seite) ?? '').includes('(Fortsetzung)'))
         .map((seite) => nenne(tabelle, seite)),
     ),
+    klein: tabellen.filter(isKlein).map((tabelle) => nenne(tabelle, tabelle.zeilen[0]?.seite ?? 0)),
+    luecken: tabellen.filter(hasLuecke).map((tabelle) => nenne(tabelle, tabelle.zeilen[0]?.seite ?? 0)),
     getrennt: alle.flatMap(({ teile }) => findGetrennte(teile)),
   };
 }
@@ -89,7 +98,8 @@ async function readInhalte(bytes: Uint8Array): Promise<Gedrucktes> {
       if (mcid === undefined) kunst.set(seite, `${kunst.get(seite) ?? ''} ${item.str}`);
       else {
         const known = inhalte.get(`${seite}/${mcid}`) ?? { zeilen: [], text: '' };
-        known.zeilen.push({ seite, y: Number(item.transform[5]) });
+        const [, , c, d, , y] = item.transform.map(Number);
+        known.zeilen.push({ seite, y: y ?? 0, grad: Math.hypot(c ?? 0, d ?? 0), zeichen: item.str.length });
         known.text += `${item.str} `;
         inhalte.set(`${seite}/${mcid}`, known);
       }
@@ -130,6 +140,20 @@ function readBaum(document: PDFDocument, inhalte: Gedrucktes['inhalte']): Teil[]
   };
   read(document.catalog.lookup(n('StructTreeRoot'), PDFDict).lookup(n('K')) ?? PDFNumber.of(0), undefined);
   return alle;
+}
+
+/** Small are the marks of footnotes too: what counts is how much of a table. */
+function isKlein({ zeilen }: Teil): boolean {
+  const sum = (of: readonly Zeile[]): number => of.reduce((total, { zeichen }) => total + zeichen, 0);
+  return sum(zeilen.filter(({ grad }) => grad < 8.9)) > sum(zeilen) / 10;
+}
+
+/** More than two lines between the caption and what stands below it on the same page. */
+function hasLuecke({ teile }: Teil): boolean {
+  const [caption, ...rows] = teile;
+  const last = caption?.typ === 'Caption' ? caption.zeilen.at(-1) : undefined;
+  const below = rows.flatMap(({ zeilen }) => zeilen).filter(({ seite }) => seite === last?.seite);
+  return last !== undefined && below.length > 0 && last.y - Math.max(...below.map(({ y }) => y)) > 30;
 }
 
 const nenne = ({ text }: Teil, seite: number): string => `Seite ${seite}: ${text.slice(0, 60)}`;

@@ -46,25 +46,19 @@ test('CSV of Windows with a title above: a matrix with a row for each Maßnahme'
   expect(ergebnis.status).toBe(0);
   expect(massnahme(root, '1-teilhabe', 'M-TEIL-06')).toContain(`titel: Sprachlotsen in Kitas
 art: kuenftig
-ziele:
-  - Z-TEIL-01
+ziele: [Z-TEIL-01]
 federfuehrung: KI
 zielgruppen:
   - Familien
-zeitraum:
-  von: '2026'
-  bis: '2027'
+zeitraum: { von: '2026', bis: '2027' }
 kosten:
-  - jahr: 2026
-    betrag: 5000
-    art: laufend
-    geschaetzt: true
-  - jahr: 2027
-`);
+  - { jahr: 2026, betrag: 5000, art: laufend, geschaetzt: true }
+  - { jahr: 2027,`);
   expect(massnahme(root, '1-teilhabe', 'M-TEIL-06')).toContain('- Umsetzungsstand: läuft');
-  expect(massnahme(root, '1-teilhabe', 'M-TEIL-07')).toMatch(/zeitraum:\n {2}von: \S+\nkosten: keine/);
-  expect(massnahme(root, '1-teilhabe', 'M-TEIL-08')).toContain('  - jahr: 2027\n    betrag: 8000\n');
+  expect(massnahme(root, '1-teilhabe', 'M-TEIL-07')).toMatch(/zeitraum: \{ von: \S+ \}\nkosten: keine/);
+  expect(massnahme(root, '1-teilhabe', 'M-TEIL-08')).toContain('  - { jahr: 2027, betrag: 8000');
   expect(existsSync(join(root, 'content/akteure/jugendamt-musterstadt.md'))).toBe(true);
+  expect(konzept(['fmt', '--check', '--root', root]).stdout).not.toContain('M-TEIL-06');
   expect(ergebnis.stderr).toContain('Zelle E4: Ein Beginn fehlt');
   const again = run();
   expect(again).toMatchObject({ status: 0, stdout: '' });
@@ -98,11 +92,11 @@ test('XLSX with merged cells: a Handlungsfeld over several rows, Meilensteine in
   expect(vorschlag.stderr).toContain('Spalte G („Bemerkung“) nicht erkannt');
   expect(ergebnis.status).toBe(0);
   const erste = massnahme(root, '1-teilhabe', 'M-TEIL-06');
-  expect(erste).toContain('  von: 2026-01-01\n  bis: 2027-12-31\n');
+  expect(erste).toContain('zeitraum: { von: 2026-01-01, bis: 2027-12-31 }\n');
   expect(erste).toContain('    titel: Konzept fertig\n    termin: 2026-03-31\n');
   expect(erste).toContain('    titel: Börse online\n    termin: 2026-Q4\n');
   expect(erste).toContain('- Bemerkung: \\# kein \\<b\\>HTML\\</b\\>');
-  expect(massnahme(root, '1-teilhabe', 'M-TEIL-07')).toContain('  von: 2027-03\n  bis: 2028-Q2\n');
+  expect(massnahme(root, '1-teilhabe', 'M-TEIL-07')).toContain('zeitraum: { von: 2027-03, bis: 2028-Q2 }\n');
   expect(ergebnis.stderr).toContain('Zelle F3: „bald“ nennt nicht zu jedem Zwischenziel einen Termin');
   const check = JSON.parse(konzept(['check', '--root', root, '--format', 'json']).stdout) as {
     diagnostics: { severity: string; message: string }[];
@@ -119,7 +113,7 @@ test('tabs and rows that head those below: a new Handlungsfeld gets its folder',
   expect(json['handlungsfelder']).toEqual({ 'Handlungsfeld 4: Neues Feld': 'NEUE' });
   expect(ergebnis.status).toBe(0);
   const neu = massnahme(root, '4-neue', 'M-NEUE-01');
-  expect(neu).toContain('zeitraum:\n  von: 2026-Q3\nkosten: offen\n');
+  expect(neu).toContain('zeitraum: { von: 2026-Q3 }\nkosten: offen\n');
   expect(neu).toContain('- Budget: nach Kassenlage');
   expect(ergebnis.stderr).toContain('Zelle D3: „nach Kassenlage“ ist kein Betrag');
   expect(readFileSync(join(root, 'content/handlungsfelder/4-neue/handlungsfeld.md'), 'utf8')).toContain(
@@ -172,9 +166,9 @@ Teilhabe;Lesepaten;KI;;2027;2026;;;`,
   expect(vorschlag.stderr).not.toContain('nicht erkannt');
   expect(ergebnis.status).toBe(0);
   const erste = massnahme(root, '1-teilhabe', 'M-TEIL-06');
-  expect(erste).toContain('von: 2026-02-01\n  bis: 2027-12-31');
+  expect(erste).toContain('von: 2026-02-01, bis: 2027-12-31');
   expect(erste).toContain(
-    'kosten:\n  - jahr: 2026\n    betrag: 20000\n  - jahr: 2027\n    betrag: 21500.5\n---\n\nAus der Tabelle übernommen:\n\n- Spalte I: siehe Protokoll',
+    'kosten:\n  - { jahr: 2026, betrag: 20000 }\n  - { jahr: 2027, betrag: 21500.5 }\n---\n\nAus der Tabelle übernommen:\n\n- Spalte I: siehe Protokoll',
   );
   expect(massnahme(root, '1-teilhabe', 'M-TEIL-07')).toContain('- Beginn: 2027\n- Ende: 2026');
   expect(ergebnis.stderr).toContain('„2026“ ergibt das Ende 2026 vor dem Beginn 2027');

@@ -17,7 +17,7 @@ async function draw(tick: number): Promise<string> {
   } as DateConstructor;
   vi.resetModules();
   const { loadDiagramme } = await import('../../src/render/diagramm/zeichnung.ts');
-  const { zeichneReihe } = await import('../../src/render/diagramm/reihenbild.ts');
+  const { drawReihenbild } = await import('../../src/render/diagramm/reihenbild.ts');
   await loadDiagramme();
   const punkte = ['Sommerferien', 'Herbstferien', 'Niederschlagswasser', 'Ende'].map((wort, index) => ({
     // Values of one time stand under their names.
@@ -33,8 +33,8 @@ async function draw(tick: number): Promise<string> {
     nurBreit: false,
   };
   return writeHtml([
-    ...zeichneReihe({ ...bild, punkte }),
-    ...zeichneReihe({ ...bild, punkte: [...punkte, ...punkte] }),
+    ...drawReihenbild({ ...bild, punkte }),
+    ...drawReihenbild({ ...bild, punkte: [...punkte, ...punkte] }),
   ]);
 }
 

@@ -71,3 +71,10 @@ test('a finding calls a level as the concept does', () => {
     'Kein Strategisches Ziel antwortet auf den Handlungsbedarf B-TEIL-02 („Treffpunkte fehlen“).',
   ]);
 });
+
+test('Maßnahmen may be called otherwise and not be left out, and the refusal says why', () => {
+  const { diagnostics } = compileBeispiel({ 'konzept.config.json': '{ "ebenen": { "massnahme": false } }' });
+  expect(diagnostics.map(({ message }) => message)).toEqual([
+    '„false“ passt nicht in das Feld „massnahme“. Erwartet wird: ihr Name (einzahl, mehrzahl und artikel), denn ohne Maßnahmen gibt es kein Handlungskonzept.',
+  ]);
+});

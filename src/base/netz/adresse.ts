@@ -22,8 +22,17 @@ export function judgeAdresse(url: string): Adressart {
   }
 }
 
+/** The address as a URL; undefined where it is none. `URL.canParse` takes umlauts for a fault in Node 20 as soon as it is compiled. */
+export function readUrl(text: string, base?: string): URL | undefined {
+  try {
+    return new URL(text, base);
+  } catch {
+    return undefined;
+  }
+}
+
 /** A host has a name of several parts: one of a single word is known in one building only, but for the machine itself. */
-const hasHost = (url: string): boolean => URL.canParse(url) && /[^.]\.[^.]|^\[|^localhost$/.test(new URL(url).hostname);
+const hasHost = (url: string): boolean => /[^.]\.[^.]|^\[|^localhost$/.test(readUrl(url)?.hostname ?? '');
 
 /** Names that are known in a house only. */
 const hausname = /^(?:localhost|.*\.(?:local|localhost|lan|intern|internal|intra|home|corp))$/;
@@ -56,3 +65,12 @@ export const isLinkadresse = (url: string): boolean =>
 
 /** True for the address of a page on the web. */
 export const isSeitenadresse = (url: string): boolean => /^https?:/i.test(url) && isLinkadresse(url);
+
+/** An address with its signs in the place of their numbers (%20); one that is not written so stays as it is. */
+export function decodeAdresse(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

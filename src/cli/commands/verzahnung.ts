@@ -2,6 +2,7 @@
 // command that reads from elsewhere.
 import { basename, dirname } from 'node:path/posix';
 import { formatKurz } from '../../base/datum.ts';
+import { readUrl } from '../../base/netz/adresse.ts';
 import { sha512 } from '../../base/digest.ts';
 import { askMeinten, findNearest } from '../../diagnostics/vorschlag.ts';
 import { setFelder } from '../../edits/felder.ts';
@@ -57,9 +58,8 @@ function indexUrl({ data: { adresse }, facts: { file } }: Entity<'verzahnung'>):
     throw new AufrufFehler(
       `${file} nennt keine Adresse. Ergänzen Sie „adresse: https://…“, die Website des anderen Konzepts oder seine konzept.json.`,
     );
-  if (!adresse.startsWith('https://') || !URL.canParse(adresse))
-    throw new AufrufFehler(`Die Adresse in ${file} beginnt nicht mit https://; nur verschlüsselt wird geholt.`);
-  const url = new URL(adresse);
+  const url = adresse.startsWith('https://') ? readUrl(adresse) : undefined;
+  if (!url) throw new AufrufFehler(`Die Adresse in ${file} beginnt nicht mit https://; nur verschlüsselt wird geholt.`);
   if (url.pathname.endsWith('.json')) return url;
   const folder = basename(url.pathname).includes('.') ? '.' : `${url.pathname.replace(/\/$/, '')}/`;
   return new URL('daten/konzept.json', new URL(folder, url));

@@ -9,6 +9,7 @@ import { proposeZuordnung } from '../../importers/aktionsplan/vorschlag.ts';
 import { readZuordnung } from '../../importers/aktionsplan/zuordnung.ts';
 import type { Mappe } from '../../importers/tafel/tafel.ts';
 import type { Projekt } from '../../workspace/open.ts';
+import { formDatei } from '../../werkstatt/form/form.ts';
 import { note, say } from '../ausgabe.ts';
 import { AufrufFehler, exitStatus } from '../fehler.ts';
 import { openFrom } from '../projekt.ts';
@@ -49,7 +50,10 @@ async function importBy(text: string, mappe: Mappe, projekt: Projekt, options: I
     note('Nichts Neues anzulegen.\n');
     return exitStatus.ok;
   }
-  const neu = plan.dateien.map(({ file, text: inhalt }) => ({ file, after: new TextEncoder().encode(inhalt) }));
+  const neu = plan.dateien.map(({ file, text: inhalt }) => {
+    const after = new TextEncoder().encode(inhalt);
+    return { file, after: formDatei(file, after) ?? after };
+  });
   tellLacks(new Map(neu.map(({ file, after }) => [file, after])), options);
   say(showDiff(neu.map((one) => ({ ...one, before: new Uint8Array() }))));
   if (!(await isWanted(dateien(plan.dateien), options))) return exitStatus.ok;

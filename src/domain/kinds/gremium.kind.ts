@@ -44,6 +44,11 @@ const sitzung = z.strictObject({
     wort: 'Verlegt',
     bedeutung: 'Frühere Tage, von denen sie verlegt wurde',
   }),
+  unbestaetigt: feld(z.boolean().optional(), {
+    wort: 'Nicht bestätigt',
+    bedeutung: 'Ob der Tag nur vorgesehen oder angenommen ist; Tabellen und Kalender sagen es',
+    beispiel: 'true',
+  }),
   abgesagt: feld(z.boolean().optional(), { wort: 'Abgesagt', bedeutung: 'Ob sie ausfällt', beispiel: 'true' }),
 });
 

@@ -16,6 +16,8 @@ export interface Ereignis {
   readonly ort: string | undefined;
   readonly sequence: number;
   readonly abgesagt: boolean;
+  /** True for what may yet be another day, or none. */
+  readonly offen: boolean;
   /** True for what leaves one's time free: a deadline. */
   readonly frei: boolean;
 }
@@ -28,13 +30,13 @@ export const listSitzungsereignisse = (model: Model): readonly Ereignis[] =>
     .map((sitzung) => ofSitzung(model, sitzung));
 
 function ofSitzung(model: Model, sitzung: Sitzung): Ereignis {
-  const { datum, zeit, ort, verlegt = [], abgesagt = false } = sitzung.data;
+  const { datum, zeit, ort, verlegt = [], abgesagt = false, unbestaetigt = false } = sitzung.data;
   const vorlagen = findReferrers(model, { typ: 'sitzung', id: sitzung.id }, 'vorlage', 'beratungsfolge.sitzung');
   return {
     id: `sitzung-${sitzung.id}`,
     titel: `Sitzung: ${gremiumOf(sitzung)}`,
     beschreibung: lines(
-      verlegt.length > 0 || abgesagt ? `Termin: ${datumOf(sitzung)}` : '',
+      verlegt.length > 0 || abgesagt || unbestaetigt ? `Termin: ${datumOf(sitzung)}` : '',
       ...vorlagen.map(({ data, titel }) => `Vorlage ${data.nummer ?? 'ohne Nummer'}: ${titel}`),
     ),
     tag: datum,
@@ -42,6 +44,7 @@ function ofSitzung(model: Model, sitzung: Sitzung): Ereignis {
     ort,
     sequence: verlegt.length + (abgesagt ? 1 : 0),
     abgesagt,
+    offen: unbestaetigt,
     frei: false,
   };
 }
@@ -70,6 +73,7 @@ function ofTermin(model: Model, termin: Termin): Ereignis {
     ort: undefined,
     sequence: verlegungen + (entfallen || termin.stand === 'ruht' ? 1 : 0),
     abgesagt: entfallen,
+    offen: termin.stand === 'ruht',
     frei: true,
   };
 }

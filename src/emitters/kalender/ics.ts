@@ -30,7 +30,7 @@ export async function openIcs({ herkunft, stand, hinweis = '' }: Kalenderkopf): 
     summary: ereignis.titel,
     ...(describe(ereignis) === '' ? {} : { description: describe(ereignis) }),
     ...(ereignis.ort === undefined ? {} : { location: ereignis.ort }),
-    status: ereignis.abgesagt ? status.CANCELLED : status.CONFIRMED,
+    status: ereignis.abgesagt ? status.CANCELLED : ereignis.offen ? status.TENTATIVE : status.CONFIRMED,
     transparency: ereignis.frei ? transparenz.TRANSPARENT : transparenz.OPAQUE,
     ...zeitOf(ereignis),
   });

@@ -1,4 +1,5 @@
 // Calendars: one with the public sessions and all Zwischenziele, and one for each Akteur with its own.
+import { readUrl } from '../../base/netz/adresse.ts';
 import { compareTexts } from '../../base/text.ts';
 import { toPlain } from '../../base/umschrift.ts';
 import { groupByKeys } from '../../base/gruppen.ts';
@@ -31,8 +32,8 @@ export async function emitKalender({ model, konfiguration }: EmitContext): Promi
 
 /** The host of the website, else the Kommune's name: whatever is set, it does not change from build to build. */
 function herkunftOf(model: Model, { website }: Konfiguration): string {
-  const adresse = website?.adresse;
-  if (adresse !== undefined && URL.canParse(adresse)) return new URL(adresse).hostname;
+  const adresse = readUrl(website?.adresse ?? '');
+  if (adresse) return adresse.hostname;
   return `${toPlain(model.konzept?.data.kommune ?? 'konzept').replaceAll(/[^a-z0-9]+/g, '-')}.konzept`;
 }
 

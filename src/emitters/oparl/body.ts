@@ -1,4 +1,5 @@
 // The municipality as OParl's Body, and the lists that it names.
+import { readUrl } from '../../base/netz/adresse.ts';
 import type { Model } from '../../model/model.ts';
 import type { Konfiguration } from '../../projekt/konfiguration.ts';
 import type { Vorhanden } from '../emitter.ts';
@@ -34,7 +35,7 @@ export const makeTerm = ({ make, konfiguration: { oparl } }: Oparlkontext): Opar
   make('LegislativeTerm', 'legislative-term', { name: String(oparl?.wahlperiode ?? 'nicht angegeben') });
 
 const asUrl = (text: string | undefined): string | undefined =>
-  text !== undefined && URL.canParse(text) ? text : undefined;
+  text !== undefined && readUrl(text) ? text : undefined;
 
 /** A list of objects, all on one page. */
 export const makeList = ({ urlOf }: Oparlkontext, name: string, data: readonly OparlObjekt[]) => ({

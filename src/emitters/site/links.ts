@@ -1,6 +1,7 @@
 // Every way that a page offers must lead somewhere: to a page or file that is there, and to a place that the page has.
 import { Gestaltungsfehler } from '../../render/gestaltungsfehler.ts';
 import { readAttributes } from '../../render/tree/html.ts';
+import { decodeAdresse } from '../../base/netz/adresse.ts';
 
 /** The ways that a page offers, and the places that it has, each once. */
 export interface Seitenwege {
@@ -53,23 +54,15 @@ function isDead(
   const pfad = way === '' ? seite : resolve(seite, file);
   const ids = read.get(pfad);
   if (!ids) return !vorhanden.has(pfad);
-  return anker !== undefined && anker !== '' && !ids.has(decode(anker));
+  return anker !== undefined && anker !== '' && !ids.has(decodeAdresse(anker));
 }
 
 /** A relative way from a page, told from the root of the site. */
 function resolve(seite: string, way: string): string {
   const parts = seite.split('/').slice(0, -1);
-  for (const part of decode(way).split('/')) {
+  for (const part of decodeAdresse(way).split('/')) {
     if (part === '..') parts.pop();
     else if (part !== '.') parts.push(part);
   }
   return parts.join('/');
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -35,6 +35,7 @@ export const spalte = <T>(
   wert,
 });
 
+/** A column of amounts in euros. */
 export const betragspalte = <T>(titel: string, wert: (zeile: T) => Spaltenwert): Ausgabespalte<T> => ({
   ...spalte(titel, 'betrag', 15, wert),
   einheit: 'Euro',

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import { request } from 'node:https';
 import { isIP } from 'node:net';
+import { readUrl } from '../../base/netz/adresse.ts';
 import { isPublicAddress } from '../../base/netz/netzadressen.ts';
 import { lookUpPublic, nichtOeffentlich } from './netzadressen.ts';
 import { Grund, OutsideError, reasonOf, systemCodeOf } from '../outside.ts';
@@ -32,8 +33,9 @@ export async function fetchBytes(start: URL, mostBytes: number, lokal: readonly 
       if (statusCode < 300 || statusCode > 399 || next === undefined)
         return { bytes: await readBody(url, response, mostBytes), url };
       response.destroy();
-      if (!URL.canParse(next, url.href)) throw refuse(start, 'leitet auf eine Adresse weiter, die keine ist');
-      url = new URL(next, url);
+      const there = readUrl(next, url.href);
+      if (!there) throw refuse(start, 'leitet auf eine Adresse weiter, die keine ist');
+      url = there;
       if (url.protocol !== 'https:')
         throw refuse(start, `leitet auf eine unverschlüsselte Adresse weiter (${url.href})`);
     }

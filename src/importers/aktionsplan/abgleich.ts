@@ -57,6 +57,30 @@ export function findTreffer(name: string, bekannte: readonly Bekannte[]): Namens
   return only && isMost && !second ? { id: only.id, sicher: false } : undefined;
 }
 
+/**
+ * Those whose names share a long word with this one, or its beginning ('Jugendamt', 'Bereich Kinder und Jugend'): perhaps the same
+ * office by another name, which only a person knows. Words that many names have, such as that of the city, say nothing.
+ */
+export function listAehnliche(name: string, bekannte: readonly Bekannte[]): readonly Bekannte[] {
+  const wordsOf = (text: string): readonly string[] => fold(text).split(' ').filter(isLang);
+  const own = wordsOf(name);
+  const owners = (word: string): readonly Bekannte[] =>
+    bekannte.filter(({ namen }) => namen.flatMap(wordsOf).some((one) => one.startsWith(word) || word.startsWith(one)));
+  return [
+    ...new Set(
+      own
+        .map(owners)
+        .filter(({ length }) => length <= hoechstens)
+        .flat(),
+    ),
+  ].slice(0, hoechstens);
+}
+
+const isLang = (word: string): boolean => word.length > 5;
+
+/** More than so many names with one word are no help. */
+const hoechstens = 3;
+
 /** How much of a known name another must be to mean it: 'Integrationszentrum' is, the mere name of a city is not. */
 const mindestanteil = 0.6;
 

@@ -3,7 +3,7 @@ import { groupBy } from '../../base/gruppen.ts';
 import { listOf, type Model } from '../../model/model.ts';
 import { type Kopf, type Kopfspalte, spalteMitTitel } from '../kopf.ts';
 import { type Blatt, DateiAbgelehnt, type Mappe } from '../tafel/tafel.ts';
-import { type Bekannte, findTreffer, idOf } from './abgleich.ts';
+import { type Bekannte, findTreffer, idOf, listAehnliche } from './abgleich.ts';
 import { proposeSpalten } from './felder.ts';
 import type { Planfeld } from './spaltenworte.ts';
 import { findPlankopf, type Plankopf } from './blatt/kopfzeilen.ts';
@@ -148,8 +148,12 @@ function matchAll(
     }
     const treffer = findTreffer(name, known);
     const id = treffer?.id ?? freeId(newId(name), [...known.map((one) => one.id), ...Object.values(matched)]);
-    if (!treffer) pruefen.push(`${was} „${name}“ ist unbekannt; neu angelegt würde ${id}.`);
-    else if (!treffer.sicher) pruefen.push(`${was} „${name}“ als ${id} geraten.`);
+    if (!treffer) {
+      const aehnliche = listAehnliche(name, known).map((one) => `${one.id} („${one.namen[0] ?? one.id}“)`);
+      const frage = aehnliche.length === 0 ? '' : ` Ähnlich heißen: ${aehnliche.join(', ')}.`;
+      pruefen.push(`${was} „${name}“ ist unbekannt; neu angelegt würde ${id}.${frage}`);
+    }
+    if (treffer?.sicher === false) pruefen.push(`${was} „${name}“ als ${id} geraten.`);
     matched[name] = id;
   }
   return matched;

@@ -50,6 +50,10 @@ export function nameSitzung(sitzung: Sitzung): string {
 /** The date of a session for tables, with the word that it was moved or cancelled. */
 export function datumOf({ data }: Sitzung): string {
   const von = (data.verlegt ?? []).map(({ von: tag }) => formatKurz(tag));
-  const zusatz = [...(von.length > 0 ? [`verlegt vom ${von.join(', ')}`] : []), ...(data.abgesagt ? ['abgesagt'] : [])];
+  const zusatz = [
+    ...(data.unbestaetigt ? ['nicht bestätigt'] : []),
+    ...(von.length > 0 ? [`verlegt vom ${von.join(', ')}`] : []),
+    ...(data.abgesagt ? ['abgesagt'] : []),
+  ];
   return formatKurz(data.datum) + (zusatz.length > 0 ? ` (${zusatz.join('; ')})` : '');
 }

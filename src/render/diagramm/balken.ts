@@ -12,7 +12,7 @@ export interface Balkenteil {
 const luft = 0.5;
 
 /** Draws the parts beside each other; `voll` is what the whole width stands for. */
-export function zeichneBalken(teile: readonly Balkenteil[], voll: number): Element {
+export function drawBalken(teile: readonly Balkenteil[], voll: number): Element {
   let left = 0;
   const rects = teile
     .filter(({ anzahl }) => anzahl > 0)

@@ -5,10 +5,10 @@ import { richtung } from '../../domain/kinds/indikator.kind.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { type Entity, findEntity } from '../../model/model.ts';
 import { innereBrueche, readReihe, type Reihenwert } from '../../model/queries/reihe.ts';
-import { nenneAussage, nenneWerte } from '../worte/aussage.ts';
+import { tellAussage, tellWerte } from '../worte/aussage.ts';
 import { formatMesswert, formatWert, formatZahl } from '../worte/format.ts';
 import { type Render, verweisTo } from '../prosa/verweise.ts';
-import { zeichneReihe } from './reihenbild.ts';
+import { drawReihenbild } from './reihenbild.ts';
 import type { Tree } from '../tree/h.ts';
 import { spaltenkopf, stueck, type Stueck, type Tabellensicht, zelle } from '../tabelle/zelle.ts';
 import { withCsv } from '../tabelle/csv.ts';
@@ -29,7 +29,7 @@ export interface Diagrammsicht {
 type Diagrammwert = Reihenwert & { readonly wert: number };
 
 /** The chart of an indicator with its table; null where no series is there to draw. */
-export function zeichneIndikator(
+export function drawIndikator(
   render: Render,
   indikator: Entity<'indikator'>,
   aussage = indikator.data.aussage,
@@ -43,15 +43,15 @@ export function zeichneIndikator(
   const worte = brueche.map(({ ab }) => ` Bruch der Reihe ab ${formatLang(ab)}.`).join('');
   return {
     titel: indikator.titel,
-    aussage: aussage ?? nenneAussage(indikator.titel, werte, indikator.data.einheit, brueche),
+    aussage: aussage ?? tellAussage(indikator.titel, werte, indikator.data.einheit, brueche),
     gefaltet: render.papier !== true,
-    bilder: zeichneReihe({
+    bilder: drawReihenbild({
       nurBreit: render.papier ?? false,
       slug: indikator.id.toLowerCase(),
       einheit: einheitOf(indikator),
       punkte,
       brueche,
-      alternative: `Diagramm: ${indikator.titel}. ${botschaft} ${nenneWerte(punkte)}${worte}`,
+      alternative: `Diagramm: ${indikator.titel}. ${botschaft} ${tellWerte(punkte)}${worte}`,
     }),
     botschaft,
     tabelle: werteTabelle(render, indikator, werte),

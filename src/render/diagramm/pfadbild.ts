@@ -26,7 +26,7 @@ export function zeitachseOf(alle: readonly Monitoring[], stichtag: string): Zeit
 const [breite, hoehe] = [300, 190];
 
 /** Draws an Indikator. loadDiagramme() must have been awaited. */
-export function zeichnePfad(monitoring: Monitoring, achse: Zeitachse, alternative: string): Element {
+export function drawPfad(monitoring: Monitoring, achse: Zeitachse, alternative: string): Element {
   const { indikator, werte, brueche, pfad } = monitoring;
   const slug = `${indikator.id.toLowerCase()}-pfad`;
   const daten: Pfaddaten = { einheit: indikator.data.einheit ?? 'Wert', werte, brueche, pfad, achse };

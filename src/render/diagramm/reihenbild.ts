@@ -36,7 +36,7 @@ export interface Reihenbild {
 const [fewValues, barRoom] = [6, 40];
 
 /** Two pictures of the same series, of which every screen shows one: a wide one would be unreadable on a phone. */
-export const zeichneReihe = (bild: Reihenbild): Tree => [
+export const drawReihenbild = (bild: Reihenbild): Tree => [
   drawReihe(bild, 'diagramm-breit', 720, 300),
   ...(bild.nurBreit ? [] : [drawReihe(bild, 'diagramm-schmal', 300, 260)]),
 ];

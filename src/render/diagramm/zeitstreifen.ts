@@ -51,6 +51,7 @@ export function fensterOf(tage: readonly Tag[]): Zeitfenster {
   return { von: `${Math.min(...jahre)}-01-01`, bis: `${Math.max(...jahre) + 1}-01-01` };
 }
 
+/** The window of one year. */
 export const jahrfenster = (jahr: number): Zeitfenster => ({ von: `${jahr}-01-01`, bis: `${jahr + 1}-01-01` });
 
 /** True for a day inside. */

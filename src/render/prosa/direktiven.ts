@@ -2,7 +2,7 @@
 import { direktiven } from '../../domain/direktiven.ts';
 import { isKostennach } from '../../domain/kosten.ts';
 import { findEntity } from '../../model/model.ts';
-import { zeichneIndikator } from '../diagramm/diagramm.ts';
+import { drawIndikator } from '../diagramm/diagramm.ts';
 import { beratungsfolgeTabelle, beteiligungTabelle, tabelleOf } from '../tabelle/tabellen.ts';
 import { onLines, treeOfDiagramm, treeOfFortschreibung, treeOfTabelle } from '../tabelle/tabelle-tree.ts';
 import { h } from '../tree/h.ts';
@@ -27,7 +27,7 @@ export const fillDirektive: Einsatz = (render, aufruf, ebene, stelle) => {
 const fillers: Readonly<Record<string, Filler>> = {
   diagramm: (render, wert) => {
     const indikator = findEntity(render.model, 'indikator', wert('indikator') ?? '');
-    const sicht = indikator && zeichneIndikator(render, indikator, wert('aussage') ?? indikator.data.aussage);
+    const sicht = indikator && drawIndikator(render, indikator, wert('aussage') ?? indikator.data.aussage);
     return sicht ? treeOfDiagramm(sicht) : indikator ? null : h('p', {}, fehlend(wert('indikator')));
   },
   tabelle: (render, wert) => {

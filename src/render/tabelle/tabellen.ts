@@ -1,6 +1,6 @@
 // Tables that prose and pages share: a Datensatz, the Beteiligung, a Beratungsfolge, sessions.
 import { byText } from '../../base/text.ts';
-import { ersterTag, formatKurz } from '../../base/datum.ts';
+import { ersterTag, formatKurz, letzterTag } from '../../base/datum.ts';
 import { beteiligungZustand } from '../../domain/kinds/beteiligung.kind.ts';
 import type { DataOf } from '../../domain/registry.ts';
 import { wortOf } from '../../domain/felder.ts';
@@ -122,7 +122,11 @@ export function beratungsfolgeTabelle(render: Render, vorlage: Entity<'vorlage'>
               (isClosed(render.model, schritt) ? ' (nichtöffentlich)' : ''),
           ),
           zelle(schritt.top === undefined ? '' : String(schritt.top)),
-          zelle(schritt.ergebnis ?? 'liegt nicht vor'),
+          // Of a session that is still to come nothing is missing.
+          zelle(
+            schritt.ergebnis ??
+              (sitzung && letzterTag(sitzung.data.datum) > render.model.stichtag ? 'steht aus' : 'liegt nicht vor'),
+          ),
         ],
       };
     }),

@@ -51,6 +51,7 @@ export interface Tabellensicht {
 /** What stands where there is nothing: never an empty cell (PDF/UA, ISO 14289-1, 7.2). */
 export const leer = '–';
 
+/** A piece of text, a link with `href`. */
 export const stueck = (text: string, href: string | null = null): Stueck => ({ text, href });
 
 /** A cell of one paragraph; a dash where there is no text. */
@@ -83,6 +84,7 @@ export function absatzZelle(
   };
 }
 
+/** The head of a column; `zahl` for one of figures. */
 export const spaltenkopf = (titel: string, zahl = false): Spaltenkopf => ({ titel, zahl });
 
 /** The words of a cell. */

@@ -21,6 +21,7 @@ export interface Entitaetssicht {
   readonly angaben: readonly Angabe[];
 }
 
+/** What every page says of its entity; `ebene` is the level of its headings. */
 export const entitaetssicht = (render: Render, entity: Entity, ebene = render.ebene): Entitaetssicht => ({
   id: entity.id,
   typ: entity.typ,

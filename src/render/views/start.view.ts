@@ -1,4 +1,5 @@
 // What the start page tells at a glance: counts, where the Handlungsfelder stand, what is late, what comes next, what changed.
+import { tellVeraenderungen } from './bericht/veraenderungen.ts';
 import { byText, compareTexts } from '../../base/text.ts';
 import { ersterTag, formatKurz, formatLang, letzterTag, type Tag } from '../../base/datum.ts';
 import { type Ebenenworte, type Wort, withBeiwort } from '../../domain/ebenen.ts';
@@ -10,11 +11,11 @@ import { findSitzung, gremiumOf, nameSitzung, sitzungenOf } from '../../model/qu
 import { dueOf, listTermine, overdueOf, type Termin } from '../../model/queries/massnahme/termine.ts';
 import { isVeraendert, type Veraenderung, veraenderungOf } from '../../model/queries/massnahme/veraenderung.ts';
 import { type Entity, listOf } from '../../model/model.ts';
-import { zeichneBalken } from '../diagramm/balken.ts';
+import { drawBalken } from '../diagramm/balken.ts';
 import { akteureOf, type Render, verweisOn, verweisTo } from '../prosa/verweise.ts';
 import type { Stueck } from '../tabelle/zelle.ts';
 import type { Tree } from '../tree/h.ts';
-import { formatZahl, plural } from '../worte/format.ts';
+import { formatZahl, plural, withoutSign } from '../worte/format.ts';
 import { ampelworte, richtungsworte, schrittworte } from '../worte/standworte.ts';
 import { massnahmenOf } from './handlungsfeld/handlungsfeld.view.ts';
 import { countWort, phrase } from '../worte/ebenenworte.ts';
@@ -149,7 +150,7 @@ function feldstandOf(render: Render, feld: Entity<'handlungsfeld'>, overdue: rea
     titel: feld.titel,
     href: render.adresse(feld),
     balken: [
-      zeichneBalken(
+      drawBalken(
         [...nach].map(([art, anzahl]) => ({ art, anzahl })),
         gesamt,
       ),
@@ -209,13 +210,11 @@ function veraenderungenOf(render: Render, turnus: number): Startsicht['veraender
   const spanne = { von: vergleich.tag, bis: model.stichtag, turnus };
   const all = listOf(model, 'massnahme').map((massnahme) => veraenderungOf(massnahme, spanne));
   const changed = all.filter(isVeraendert);
-  const count = (richtung: Veraenderung['richtung']): number =>
-    changed.filter((one) => one.richtung === richtung).length;
   const rank = ({ richtung, schritt }: Veraenderung): number =>
     schritt === 'abgeschlossen' ? 0 : richtung === 'schlechter' ? 1 : richtung === 'besser' ? 2 : 3;
   return {
     seit: formatLang(vergleich.tag),
-    satz: `${countWort(changed.length, model.worte.massnahme)} ${changed.length === 1 ? 'hat' : 'haben'} sich verändert: ${count('besser')} besser, ${count('schlechter')} schlechter.`,
+    satz: `${countWort(changed.length, model.worte.massnahme)} ${changed.length === 1 ? 'hat' : 'haben'} sich verändert: ${tellVeraenderungen({ render, veraenderungen: changed })}.`,
     zeilen: changed
       .toSorted((a, b) => rank(a) - rank(b))
       .slice(0, lines)
@@ -240,9 +239,6 @@ function nameVeraenderung(
     .filter((part) => part !== '')
     .join(', ');
 }
-
-/** A light in words: its sign stands in front of a no-break space. */
-const withoutSign = (wort: string): string => wort.slice(wort.indexOf('\u00A0') + 1);
 
 function berichtOf(render: Render): Stueck | null {
   const tag = listBerichtstage(render.model).findLast((one) => one <= render.model.stichtag);

@@ -6,8 +6,8 @@ import { summarizeKosten, sumPosten } from '../../model/queries/kosten.ts';
 import { observeIndikator } from '../../model/queries/monitoring.ts';
 import { overdueOf, termineOf } from '../../model/queries/massnahme/termine.ts';
 import type { Render } from '../prosa/verweise.ts';
-import { nenneVerspaetet } from './handlungsfeld/feldstand.ts';
-import { formatBetrag, plural } from '../worte/format.ts';
+import { tellVerspaetet } from './handlungsfeld/feldstand.ts';
+import { formatBetrag, plural, withoutSign } from '../worte/format.ts';
 import { urteilsworte } from '../worte/monitoring-worte.ts';
 
 /** It answers a question as a whole: it comes before things that only share its words. */
@@ -52,7 +52,7 @@ function verzug(render: Render): readonly Suchdokument[] {
         ? 'Nichts ist überfällig'
         : `${plural(spaet.length, 'Termin', 'Termine')} überfällig, im Verzug`,
       ...spaet.map((termin) =>
-        nenneVerspaetet(render, termin)
+        tellVerspaetet(render, termin)
           .map(({ text }) => text)
           .join(''),
       ),
@@ -70,7 +70,7 @@ function pfade(render: Render): readonly Suchdokument[] {
     render.adresse({ typ: 'monitoring', id: '' }),
     Object.entries(urteilsworte).flatMap(([urteil, wort]) => {
       const ids = alle.filter((one) => one.urteil.wort === urteil).map(({ indikator }) => indikator.id);
-      return ids.length === 0 ? [] : [`${wort.slice(2)}: ${ids.join(', ')}`];
+      return ids.length === 0 ? [] : [`${withoutSign(wort)}: ${ids.join(', ')}`];
     }),
   );
 }

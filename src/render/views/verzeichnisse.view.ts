@@ -10,7 +10,7 @@ import { sitzungenOf } from '../../model/queries/gremien.ts';
 import { type Entity, listOf } from '../../model/model.ts';
 import { observeIndikator } from '../../model/queries/monitoring.ts';
 import { vorschlaegeOf } from '../../model/queries/vorschlaege.ts';
-import { type Diagrammsicht, zeichneIndikator } from '../diagramm/diagramm.ts';
+import { type Diagrammsicht, drawIndikator } from '../diagramm/diagramm.ts';
 import { formatWert } from '../worte/format.ts';
 import { budgetTabelle } from './kosten/kostentabellen.ts';
 import { sitzungenTabelle, tabelleOf } from '../tabelle/tabellen.ts';
@@ -133,7 +133,7 @@ function indikatorzusatz(render: Render, indikator: Entity<'indikator'>): Zusatz
       { name: 'weg', wort: 'Weg zum Ziel', nach: 'zielwert', inhalt: monitoring.letzter && weg() },
       { name: 'trend', wort: 'Trend', nach: 'weg', inhalt: monitoring.letzter && `${trend.wort}: ${trend.satz}` },
     ],
-    diagramm: zeichneIndikator(render, indikator),
+    diagramm: drawIndikator(render, indikator),
   };
 }
 

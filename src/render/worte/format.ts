@@ -3,6 +3,9 @@ import { ersterTag, formatKurz, letzterTag } from '../../base/datum.ts';
 
 const nbsp = '\u00A0';
 
+/** A word without the sign before it: 'im Plan' of '● im Plan'. */
+export const withoutSign = (wort: string): string => wort.replace(/^\S\s/, '');
+
 /** Writes with a true minus sign (DIN 5008); what rounds to nothing has none. Making a formatter is dear, using it is not. */
 function makeFormat(options: Intl.NumberFormatOptions): (wert: number) => string {
   let formatter: Intl.NumberFormat | undefined;

@@ -12,7 +12,7 @@ function takeWhole(text: string, most: number): string {
 }
 
 /** A text of at most so many characters, '…' included. */
-export function kuerzeText(text: string, most: number): string {
+export function shortenText(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = takeWhole(text, most - 1);
   const end = cut.search(/\s\S*$/);
@@ -20,11 +20,11 @@ export function kuerzeText(text: string, most: number): string {
 }
 
 /** Pieces with at most so many characters together. */
-export function kuerzeStuecke(stuecke: readonly Stueck[], most: number): Stueck[] {
+export function shortenStuecke(stuecke: readonly Stueck[], most: number): Stueck[] {
   let room = most;
   const kept: Stueck[] = [];
   for (const { text, href } of stuecke) {
-    const short = kuerzeText(text, Math.max(room, 2));
+    const short = shortenText(text, Math.max(room, 2));
     kept.push(stueck(short, href));
     room -= short.length;
     if (short !== text) break;
@@ -33,7 +33,7 @@ export function kuerzeStuecke(stuecke: readonly Stueck[], most: number): Stueck[
 }
 
 /** A table of at most so many rows, with at most so many characters a cell; a line below tells how many rows are left out. */
-export function kuerzeTabelle(
+export function shortenTabelle(
   sicht: Tabellensicht,
   { zeilen, zeichen }: { readonly zeilen: number; readonly zeichen: number },
 ): Tabellensicht {
@@ -42,7 +42,7 @@ export function kuerzeTabelle(
     ...sicht,
     zeilen: sicht.zeilen
       .slice(0, zeilen)
-      .map((zeile) => ({ ...zeile, zellen: zeile.zellen.map((zelle) => kuerzeZelle(zelle, zeichen)) })),
+      .map((zeile) => ({ ...zeile, zellen: zeile.zellen.map((zelle) => shortenZelle(zelle, zeichen)) })),
     anmerkungen: [
       ...(left > 0 ? [[stueck(`… und ${left} weitere ${left === 1 ? 'Zeile' : 'Zeilen'}.`)]] : []),
       ...(sicht.anmerkungen ?? []),
@@ -50,7 +50,7 @@ export function kuerzeTabelle(
   };
 }
 
-const kuerzeZelle = (zelle: Zelle, zeichen: number): Zelle => ({
+const shortenZelle = (zelle: Zelle, zeichen: number): Zelle => ({
   ...zelle,
-  absaetze: zelle.absaetze.map((stuecke) => kuerzeStuecke(stuecke, zeichen)),
+  absaetze: zelle.absaetze.map((stuecke) => shortenStuecke(stuecke, zeichen)),
 });

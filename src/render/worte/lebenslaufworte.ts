@@ -28,7 +28,7 @@ export const stationsworte: Readonly<Record<Begebenheit['art'], string>> = {
   bericht: 'Bericht',
 };
 
-const nenneZiel = ({ nr, titel }: { readonly nr: number; readonly titel: string }): string => `${nr}. ${titel}`;
+const nameZwischenziel = ({ nr, titel }: { readonly nr: number; readonly titel: string }): string => `${nr}. ${titel}`;
 
 /** The Ziel or Bedarf that a proposal went into. */
 function nameVorschlagsziel(render: Render, key: Parameters<Model['byKey']['get']>[0]): readonly Stueck[] {
@@ -60,14 +60,16 @@ export function tellStation(render: Render, massnahme: Entity<'massnahme'>, stat
     case 'beschluss':
       return [stueck('Das Konzept ist beschlossen: '), verweisTo(render, 'sitzung', station.sitzung.id), stueck('.')];
     case 'erreicht':
-      return [stueck(`${nenneZiel(station.zwischenziel)} (geplant bis ${formatKurz(station.zwischenziel.termin)})`)];
+      return [
+        stueck(`${nameZwischenziel(station.zwischenziel)} (geplant bis ${formatKurz(station.zwischenziel.termin)})`),
+      ];
     case 'versaeumt':
     case 'faellig':
-      return [stueck(nenneZiel(station.zwischenziel))];
+      return [stueck(nameZwischenziel(station.zwischenziel))];
     case 'verlegt': {
       const { zwischenziel, von, nach, grund } = station.verlegung;
       return [
-        stueck(`${nenneZiel(zwischenziel)}: von ${formatKurz(von)} auf ${formatKurz(nach)}. `),
+        stueck(`${nameZwischenziel(zwischenziel)}: von ${formatKurz(von)} auf ${formatKurz(nach)}. `),
         ...feldstuecke(render, massnahme, grund),
       ];
     }

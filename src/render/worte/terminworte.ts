@@ -2,6 +2,7 @@
 import { formatKurz, isTag } from '../../base/datum.ts';
 import { type Model, titelOfId } from '../../model/model.ts';
 import type { Termin, Terminstand } from '../../model/queries/massnahme/termine.ts';
+import { withoutSign } from './format.ts';
 
 /** What is said of a Zwischenziel as sign and word: colour only repeats them. */
 export const terminworte: Readonly<Record<Terminstand, string>> = {
@@ -13,7 +14,7 @@ export const terminworte: Readonly<Record<Terminstand, string>> = {
 };
 
 /** The word of a Zwischenziel without its sign. */
-export const terminwort = (stand: Terminstand): string => terminworte[stand].slice(2);
+export const terminwort = (stand: Terminstand): string => withoutSign(terminworte[stand]);
 
 /** Whose it is, when it was planned, what became of it; at the Stichtag. */
 export function tellTermin(model: Model, termin: Termin): readonly string[] {
@@ -27,6 +28,7 @@ export function tellTermin(model: Model, termin: Termin): readonly string[] {
     zustaendig === undefined ? '' : `Zuständig: ${titelOfId(model, 'akteur', zustaendig)}`,
     erreicht ? `Erreicht ${stand}` : '',
     termin.stand === 'entfaellt' ? `Entfällt ${stand}` : '',
+    termin.stand === 'ueberfaellig' ? `Überfällig ${stand}` : '',
     termin.stand === 'ruht' ? `Ruht ${stand}` : '',
   ].filter((line) => line !== '');
 }

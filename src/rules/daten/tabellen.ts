@@ -27,6 +27,7 @@ export interface Datenzelle {
   readonly raum: Range | undefined;
 }
 
+/** The table of a Datensatz with its description; undefined where one of both is missing. */
 export function findDatentabelle(model: Model, id: string): Datentabelle | undefined {
   const datensatz = findEntity(model, 'datensatz', id);
   const tabelle = model.tabellen.get(id);
@@ -42,6 +43,7 @@ export function findReihenspalte(
   return daten && reihe && 'daten' in reihe ? { daten, name: reihe.spalte } : undefined;
 }
 
+/** All tables that have a description, in the order of documents. */
 export const listDatentabellen = (model: Model): readonly Datentabelle[] =>
   listOf(model, 'datensatz').flatMap(({ id }) => findDatentabelle(model, id) ?? []);
 

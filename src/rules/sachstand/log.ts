@@ -9,6 +9,7 @@ export interface Logeintrag {
   readonly index: number;
 }
 
+/** The log of a Maßnahme as it is written, each entry with its place. */
 export const logOf = (massnahme: Entity<'massnahme'>): readonly Logeintrag[] =>
   (massnahme.data.sachstand ?? []).map((data, index) => ({ data, index }));
 

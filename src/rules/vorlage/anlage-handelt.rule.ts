@@ -1,6 +1,6 @@
 import type { PdfAktiv } from '../../model/facts.ts';
 import { defineRule } from '../rule.ts';
-import { legeBei, pdfOf, reportPdfs } from './pdfs.ts';
+import { enclose, pdfOf, reportPdfs } from './pdfs.ts';
 
 const worte: Readonly<Record<PdfAktiv, string>> = {
   programm: 'ein Programm (JavaScript, Makro)',
@@ -24,8 +24,8 @@ export const anlageHandelt = defineRule<{ name: string; aktiv: readonly PdfAktiv
     'Ein PDF oder eine Datei aus Word, Excel oder PowerPoint kann mehr als gelesen werden: Programme starten, Eingaben verschicken, andere Dateien öffnen oder enthalten. Wer ' +
     'die Vorlage im Ratsinformationssystem öffnet, rechnet damit nicht, und PDF/A verbietet es. Eine solche Datei wird nie ' +
     'veröffentlicht und nie mit der Vorlage verbunden, auch nicht, wenn dieser Befund stillgelegt ist.',
-  bad: legeBei(pdfOf('/OpenAction <</S /JavaScript /JS (app.alert\\(1\\))>>')),
-  good: legeBei(pdfOf()),
+  bad: enclose(pdfOf('/OpenAction <</S /JavaScript /JS (app.alert\\(1\\))>>')),
+  good: enclose(pdfOf()),
   check: (model, report) =>
     reportPdfs(model, report, ({ aktiv }, name) => (aktiv.length > 0 ? { name, aktiv } : undefined)),
 });

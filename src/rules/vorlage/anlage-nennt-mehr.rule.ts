@@ -10,7 +10,7 @@ const worte: Readonly<Record<OfficeMehr, string>> = {
   angaben: 'weitere Angaben zur Datei (Stichwörter, eigene Eigenschaften, Aufnahmedaten von Bildern)',
 };
 
-const legeBei = (datei: Uint8Array) => ({
+const enclose = (datei: Uint8Array) => ({
   beschluss: 'anlagen: [plan.docx]',
   'content/anlagen/plan.docx': datei,
 });
@@ -26,10 +26,10 @@ export const anlageNenntMehr = defineRule<{ name: string; mehr: readonly OfficeM
     'Dateien aus Word, Excel und PowerPoint tragen mit sich, was niemand veröffentlichen will: Namen, Kommentare, gelöschte ' +
     'Sätze, ausgeblendete Blätter. Mit der Vorlage geht die Datei so hinaus, wie sie ist, denn was ein Programm an ihr ändert, könnte ' +
     'sie beschädigen. Ist nichts davon vertraulich, legen Sie den Befund an der Vorlage mit einem Grund still.',
-  bad: legeBei(
+  bad: enclose(
     officeOf({ 'docProps/core.xml': '<cp:coreProperties><dc:creator>Amt</dc:creator></cp:coreProperties>' }),
   ),
-  good: legeBei(officeOf({ 'docProps/core.xml': '<cp:coreProperties><dc:creator></dc:creator></cp:coreProperties>' })),
+  good: enclose(officeOf({ 'docProps/core.xml': '<cp:coreProperties><dc:creator></dc:creator></cp:coreProperties>' })),
   check: (model, report) =>
     reportPdfs(model, report, ({ mehr = [] }, name) => (mehr.length > 0 ? { name, mehr } : undefined)),
 });

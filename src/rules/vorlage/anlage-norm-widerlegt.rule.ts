@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { legeBei, pdfOf, reportPdfs, xmpOf } from './pdfs.ts';
+import { enclose, pdfOf, reportPdfs, xmpOf } from './pdfs.ts';
 
 export const anlageNormWiderlegt = defineRule<{ name: string; norm: string; widerspruch: string }>({
   code: 'KZ922',
@@ -13,10 +13,10 @@ export const anlageNormWiderlegt = defineRule<{ name: string; norm: string; wide
     'Eine Vorlage mit allen Anlagen in einer Datei hält PDF/UA-1 und PDF/A-2a nur ein, wenn es jede Anlage tut. Was eine Datei ' +
     'von sich sagt, wird deshalb an ihrem Aufbau geprüft: Tags, Sprache, Schriften, Farben. Widerspricht er, steht an ihrer ' +
     'Stelle nur das Deckblatt. Dass nichts widerspricht, beweist die Norm noch nicht; das tut ein Prüfprogramm wie veraPDF.',
-  bad: legeBei(
+  bad: enclose(
     pdfOf('/Metadata 4 0 R', '', xmpOf('<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>')),
   ),
-  good: legeBei(pdfOf('/Metadata 4 0 R', '', xmpOf(''))),
+  good: enclose(pdfOf('/Metadata 4 0 R', '', xmpOf(''))),
   check: (model, report) =>
     reportPdfs(model, report, ({ norm, widerspruch }, name) =>
       norm !== undefined && widerspruch !== undefined ? { name, norm, widerspruch } : undefined,

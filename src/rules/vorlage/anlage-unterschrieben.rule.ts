@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { legeBei, pdfOf, reportPdfs } from './pdfs.ts';
+import { enclose, pdfOf, reportPdfs } from './pdfs.ts';
 
 export const anlageUnterschrieben = defineRule<{ name: string }>({
   code: 'KZ923',
@@ -12,10 +12,10 @@ export const anlageUnterschrieben = defineRule<{ name: string }>({
   explanation:
     'Aus anderen PDF-Dateien wird vor der Veröffentlichung entfernt, wer sie wann womit erstellt hat. Eine Unterschrift gilt aber ' +
     'nur, solange sich kein Byte ändert.',
-  bad: legeBei(
+  bad: enclose(
     pdfOf('/AcroForm <</Fields [<</FT /Sig /T (U) /V <</Type /Sig /ByteRange [0 1 2 3] /Contents <00>>>>>]>>'),
   ),
-  good: legeBei(pdfOf()),
+  good: enclose(pdfOf()),
   check: (model, report) =>
     reportPdfs(model, report, ({ unterschrieben, aktiv }, name) =>
       unterschrieben === true && aktiv.length === 0 ? { name } : undefined,

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { legeBei, pdfOf, reportPdfs } from './pdfs.ts';
+import { enclose, pdfOf, reportPdfs } from './pdfs.ts';
 
 export const anlageVerschlossen = defineRule<{ name: string; grund: string }>({
   code: 'KZ921',
@@ -12,8 +12,8 @@ export const anlageVerschlossen = defineRule<{ name: string; grund: string }>({
     'Was sich nicht lesen lässt, lässt sich nicht prüfen, nicht vorlesen und nicht aufbewahren: Kennwörter und Sperren ' +
     'verbietet PDF/A, und ein Bildschirmleser kommt oft nicht an den Text. Eine solche Datei wird nie veröffentlicht, auch ' +
     'nicht, wenn dieser Befund stillgelegt ist.',
-  bad: legeBei(pdfOf('', '/Encrypt <</Filter /Standard /V 1 /R 2 /O () /U () /P -4>>')),
-  good: legeBei(pdfOf()),
+  bad: enclose(pdfOf('', '/Encrypt <</Filter /Standard /V 1 /R 2 /O () /U () /P -4>>')),
+  good: enclose(pdfOf()),
   check: (model, report) =>
     reportPdfs(model, report, ({ fehler }, name) => (fehler === undefined ? undefined : { name, grund: fehler })),
 });

@@ -11,6 +11,7 @@ export interface Folgeschritt {
   readonly sitzung: Sitzung | undefined;
 }
 
+/** The steps of a paper's Beratungsfolge as they are written, each with its session. */
 export const schritteOf = (model: Model, vorlage: Entity<'vorlage'>): readonly Folgeschritt[] =>
   (vorlage.data.beratungsfolge ?? []).map((data, index) => ({
     data,
@@ -37,6 +38,7 @@ export function listRueckschritte(schritte: readonly Folgeschritt[]): readonly R
   });
 }
 
+/** True for a step that decides. */
 export const isEntscheidung = ({ data }: Folgeschritt): boolean => data.zustaendigkeit === 'entscheidung';
 
 /** The steps that prepare a decision and come after the only one. */

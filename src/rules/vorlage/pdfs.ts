@@ -20,7 +20,7 @@ export function reportPdfs<P>(
 }
 
 /** A paper that encloses a PDF. */
-export const legeBei = (pdf: Uint8Array): Example => ({
+export const enclose = (pdf: Uint8Array): Example => ({
   beschluss: 'anlagen: [plan.pdf]',
   'content/anlagen/plan.pdf': pdf,
 });

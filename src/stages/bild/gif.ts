@@ -31,6 +31,7 @@ function skipParts(view: DataView, from: number): number {
   return at + 1;
 }
 
+/** What a GIF says of itself. Throws a RangeError where its head is cut off. */
 export function readGif(bytes: Uint8Array): Bild {
   const view = viewOf(bytes);
   const [breite, hoehe] = [view.getUint16(6, true), view.getUint16(8, true)];

@@ -31,6 +31,7 @@ function listChunks(bytes: Uint8Array): readonly Chunk[] {
 
 const dataOf = (bytes: Uint8Array, { from, to }: Chunk): Uint8Array => bytes.subarray(from + 8, to);
 
+/** What a WebP says of itself. */
 export function readWebp(bytes: Uint8Array): Bild {
   const nennt = new Set(
     listChunks(bytes).flatMap((chunk): readonly Bildangabe[] => {

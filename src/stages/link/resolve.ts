@@ -55,6 +55,7 @@ export interface Linker {
   readonly verirrt: ReadonlySet<string>;
 }
 
+/** Tells a finding of linking. */
 export function complainAt<P>(linker: Linker, fault: Fault<P>, place: Place, params: P, more = {}): void {
   linker.diagnostics.push(diagnose(fault, place, params, more));
 }

@@ -22,6 +22,17 @@ export interface ParseOptions {
   readonly worte?: Ebenenworte | undefined;
 }
 
+/** What is known of a file of which nothing could be read. */
+const nichtGelesen = {
+  places: {},
+  roh: {},
+  unlesbar: true,
+  luecken: [],
+  verweise: [],
+  ungewiss: ['beliebig'],
+  prosa: leereProsa,
+} as const satisfies Partial<FileFacts>;
+
 /** Reads one Markdown file whose place tells its kind. Never throws: a broken file has facts and findings too. */
 export function parse(
   file: string,
@@ -35,20 +46,8 @@ export function parse(
     diagnostics.push(diagnose(fault, { file, range: rangeOf(starts, span) }, params));
   };
   const parts = split(text);
-  const unread: FileFacts = {
-    file,
-    ...ort,
-    starts,
-    places: {},
-    roh: {},
-    unlesbar: true,
-    luecken: [],
-    verweise: [],
-    ungewiss: ['beliebig'],
-    prosa: leereProsa,
-    unterdrueckungen: findUnterdrueckungen(text, starts, parts.body.from),
-    diagnostics,
-  };
+  const unterdrueckungen = findUnterdrueckungen(text, starts, parts.body.from);
+  const unread: FileFacts = { ...nichtGelesen, file, ...ort, starts, unterdrueckungen, diagnostics };
   if (parts.fremdeSprache) {
     const sprache = text.slice(parts.fremdeSprache.from, parts.fremdeSprache.to).trim();
     complain(faults.frontMatterLanguage, parts.fremdeSprache, { sprache });
@@ -74,24 +73,12 @@ export function parse(
   for (const span of yaml.verloren) complain(faults.textLost, span, {});
   const head = { file, data: yaml.data, places: yaml.places, starts, text };
   const validated = validate({ schema: kindOf(ort.typ).schema, dem: dativeOfTyp(ort.typ, worte), worte }, head);
-  diagnostics.push(...validated.diagnostics);
-  const { prosa, diagnostics: inFields } = readFeldprosa(
-    kindOf(ort.typ).schema,
-    { ...head, ...validated },
-    body.prosa,
-    writeFragment,
-  );
-  diagnostics.push(...inFields);
-  return {
-    ...unread,
-    places: validated.places,
-    data: validated.data,
-    luecken: validated.luecken,
-    roh: yaml.data,
-    unlesbar: false,
-    verweise: validated.verweise,
-    // Prose with faults may mention anything.
-    ungewiss: gestoert ? ['beliebig'] : validated.ungewiss,
-    prosa,
-  };
+  const { schema } = kindOf(ort.typ);
+  const inFields = readFeldprosa(schema, { ...head, ...validated }, body.prosa, writeFragment);
+  diagnostics.push(...validated.diagnostics, ...inFields.diagnostics);
+  const { places, data, luecken, verweise } = validated;
+  // Prose with faults may mention anything.
+  const ungewiss: FileFacts['ungewiss'] = gestoert ? ['beliebig'] : validated.ungewiss;
+  const { prosa } = inFields;
+  return { ...unread, places, data, luecken, roh: yaml.data, unlesbar: false, verweise, ungewiss, prosa };
 }

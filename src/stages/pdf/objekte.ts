@@ -37,6 +37,7 @@ export class Strom {
 
 export type PdfObjekt = null | boolean | number | Name | Text | Verweis | Strom | Dict | readonly PdfObjekt[];
 
+/** True for a dictionary. */
 export const isDict = (object: PdfObjekt | undefined): object is Dict => object instanceof Map;
 
 /** The dictionary of an object that is one or has one. */

@@ -12,7 +12,8 @@ import { pickOption } from './walk.ts';
 
 type Issue = z.core.$ZodIssue;
 type Schema = z.core.$ZodType;
-type Complain = <P>(fault: Fault<P>, path: Path, params: P, more?: object, key?: boolean) => void;
+/** Tells a finding about the value at a path, or about its key. */
+export type Complain = <P>(fault: Fault<P>, path: Path, params: P, more?: object, key?: boolean) => void;
 
 interface Context extends Omit<Subject, 'schema'> {
   readonly schema: Schema;

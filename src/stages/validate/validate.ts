@@ -8,7 +8,7 @@ import { listLinkTargets } from '../../domain/felder.ts';
 import type { LinkTarget } from '../../domain/registry.ts';
 import { type Feldverweis, findRange, type Luecke, type Path, pathKey, type Places } from '../../model/facts.ts';
 import type { Head, Subject } from './head.ts';
-import { fieldName, tellIssue } from './issues.ts';
+import { type Complain, fieldName, tellIssue } from './issues.ts';
 import { readMeant } from './meant.ts';
 import { movePlaces, salvage } from './salvage.ts';
 import { fieldUnknown } from './validate.faults.ts';
@@ -39,28 +39,13 @@ export function validate<S extends z.ZodObject>(subject: Subject<S>, head: Head)
   const verweise: Feldverweis[] = [];
   const unbekannt = new Set<string>();
   const ungewiss = new Set<LinkTarget>();
+  const pruefung: Pruefung = { head: renamed, places, complain, unbekannt, ungewiss };
 
   const data = walk(subject.schema, head.data, [], {
     object: (shape, value, path) => {
       dropNichts(renamed, shape, value, path);
-      const known = Object.keys(shape);
-      for (const key of Object.keys(value)) {
-        if (Object.hasOwn(shape, key)) continue;
-        const range = findRange(renamed, [...path, key], true);
-        const meant = findNearest(key, known)?.id;
-        const free = meant !== undefined && !Object.hasOwn(value, meant);
-        const fix = free && {
-          fix: { title: `„${meant}“ schreiben`, edits: [{ file: head.file, range, text: meant }] },
-        };
-        if (meant === undefined) unbekannt.add(pathKey(path));
-        if (!free) for (const child of Object.values(shape)) addAll(ungewiss, linkTargetsOfSchema(child));
-        complain(fieldUnknown, [...path, key], { feld: key, bekannt: known }, fix ? fix : {}, true);
-        if (free) {
-          value[meant] = value[key];
-          rename(places, pathKey([...path, key]), pathKey([...path, meant]));
-        }
-        Reflect.deleteProperty(value, key);
-      }
+      for (const key of Object.keys(value))
+        if (!Object.hasOwn(shape, key)) takeUnknown(pruefung, shape, value, path, key);
     },
     leaf: (leaf, written, path) => {
       const value = readMeant(renamed, leaf, written, path, complain);
@@ -87,6 +72,39 @@ export function validate<S extends z.ZodObject>(subject: Subject<S>, head: Head)
     ungewiss: [...ungewiss],
     diagnostics,
   };
+}
+
+/** What is gathered while a file is walked. */
+interface Pruefung {
+  readonly head: Head;
+  readonly places: Record<string, Places[string]>;
+  readonly complain: Complain;
+  /** The objects that have a field of which nobody knows what it means. */
+  readonly unbekannt: Set<string>;
+  readonly ungewiss: Set<LinkTarget>;
+}
+
+/** Tells of a field that the schema does not have, and takes it for the one that is meant. */
+function takeUnknown(
+  { head, places, complain, unbekannt, ungewiss }: Pruefung,
+  shape: Readonly<Record<string, z.core.$ZodType>>,
+  value: Record<string, unknown>,
+  path: Path,
+  key: string,
+): void {
+  const known = Object.keys(shape);
+  const range = findRange(head, [...path, key], true);
+  const meant = findNearest(key, known)?.id;
+  const free = meant !== undefined && !Object.hasOwn(value, meant);
+  const fix = free ? { fix: { title: `„${meant}“ schreiben`, edits: [{ file: head.file, range, text: meant }] } } : {};
+  if (meant === undefined) unbekannt.add(pathKey(path));
+  if (!free) for (const child of Object.values(shape)) addAll(ungewiss, linkTargetsOfSchema(child));
+  complain(fieldUnknown, [...path, key], { feld: key, bekannt: known }, fix, true);
+  if (free) {
+    value[meant] = value[key];
+    rename(places, pathKey([...path, key]), pathKey([...path, meant]));
+  }
+  Reflect.deleteProperty(value, key);
 }
 
 /**

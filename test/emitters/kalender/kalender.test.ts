@@ -66,6 +66,11 @@ describe('termine.ics', () => {
     });
     const cancelled = '{ id: a, datum: 2026-05-05, abgesagt: true }';
     expect(read(await icsOf(gremium(cancelled))).get('sitzung-kreis/a')).toMatchObject({ status: 'CANCELLED' });
+    const unconfirmed = '{ id: a, datum: 2026-05-05, unbestaetigt: true }';
+    expect(read(await icsOf(gremium(unconfirmed))).get('sitzung-kreis/a')).toMatchObject({
+      status: 'TENTATIVE',
+      description: expect.stringContaining('Termin: 05.05.2026 (nicht bestätigt)') as string,
+    });
   });
 
   test('only public sessions with a known day', async () => {
@@ -89,6 +94,10 @@ describe('termine.ics', () => {
     });
     const dropped = { 'M-TEIL-05': 'sachstand:\n  - { datum: 2026-03-31, status: entfallen, text: t, grund: g }\n' };
     expect(read(await icsOf(dropped)).get('zwischenziel-M-TEIL-05-1')).toMatchObject({ status: 'CANCELLED' });
+    const rests = {
+      'M-TEIL-05': 'sachstand:\n  - { datum: 2026-03-31, status: zurueckgestellt, text: t, grund: g }\n',
+    };
+    expect(read(await icsOf(rests)).get('zwischenziel-M-TEIL-05-1')).toMatchObject({ status: 'TENTATIVE' });
   });
 
   test('lines end with CRLF and hold at most 75 octets; texts come back as they were', async () => {

@@ -9,7 +9,7 @@ import { bytesOf, druckeBeispiel } from '../../helpers/druck.ts';
 import { pruefe } from '../../helpers/pdf-pruefung.ts';
 import { type GelesenesPdf, readPdf, readStellen, type Textstelle } from '../../helpers/pdf.ts';
 
-const absaetze = 'Ein Absatz, der Platz braucht, damit der Teil mehrere Seiten hat. '.repeat(90);
+const absaetze = 'Ein Absatz, der Platz braucht, damit der Teil mehrere Seiten hat. '.repeat(120);
 const overlay = {
   'content/kapitel/01-lage.md': `---\ntitel: Lage\nteil: einfuehrung\n---\n\n${absaetze}\n`,
   'content/kapitel/40-steuerung.md': '---\ntitel: Steuerung\nteil: umsetzung\n---\n\nKurz.\n',

@@ -1,5 +1,5 @@
 // Conformance that no validator sees, read back from finished files; and files broken on purpose, which must be caught.
-import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
+import { PDFDict, PDFDocument, PDFName, PDFHexString, PDFString } from 'pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { emitAktionsplan } from '../../../src/emitters/pdf/dokumente/aktionsplan.ts';
 import { readOperations } from '../../../src/stages/pdf/content-stream.ts';
@@ -101,10 +101,14 @@ describe('a finished PDF', () => {
     expect(types.filter((type) => type === 'TOC')).toHaveLength(3);
   });
 
-  it('has the table beside each figure', async () => {
+  it('has the table beside each chart', async () => {
     const knoten = flach(readStruktur(await open()));
-    for (const [index, { typ }] of knoten.entries())
-      if (typ === 'Figure') expect(knoten.slice(index, index + 12).map((next) => next.typ)).toContain('Table');
+    const isDiagramm = ({ typ, dict }: (typeof knoten)[number]): boolean =>
+      typ === 'Figure' &&
+      dict.lookupMaybe(PDFName.of('Alt'), PDFString, PDFHexString)?.decodeText().startsWith('Diagramm: ') === true;
+    expect(knoten.some(isDiagramm)).toBe(true);
+    for (const [index, each] of knoten.entries())
+      if (isDiagramm(each)) expect(knoten.slice(index, index + 12).map((next) => next.typ)).toContain('Table');
   });
 
   it('tells running heads and feet from what else is no content', async () => {

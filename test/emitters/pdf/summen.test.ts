@@ -6,11 +6,8 @@ import matter from 'gray-matter';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { emitKonzept } from '../../../src/emitters/pdf/dokumente/konzept.ts';
 import { emitRatsvorlagen } from '../../../src/emitters/pdf/dokumente/ratsvorlage.ts';
-import { derivePublic } from '../../../src/model/oeffentlich.ts';
-import { writeFragment } from '../../../src/stages/parse/prosa/fragment.ts';
-import { openProjekt } from '../../../src/workspace/open.ts';
 import { root } from '../../helpers/daten.ts';
-import { druckeBeispiel } from '../../helpers/druck.ts';
+import { druckeProjekt } from '../../helpers/druck.ts';
 import { gradAuf, readPdf } from '../../helpers/pdf.ts';
 
 interface Kopf {
@@ -67,9 +64,7 @@ const yearsOf = (sums: ReadonlyMap<string, ReadonlyMap<number, number>>): number
 
 /** A document of the real content as it is configured: its bytes, what it says in one line, and what was wrong in print. */
 async function print(emit: typeof emitKonzept, pfad: string) {
-  const { snapshot, konfiguration } = openProjekt(root, { writeFragment });
-  const readDatei = (datei: string) => readFileSync(join(root, datei));
-  const artefakte = await druckeBeispiel(emit, {}, { model: derivePublic(snapshot.model), konfiguration, readDatei });
+  const artefakte = await druckeProjekt(root, emit);
   const { inhalt, maengel } = artefakte.find((artefakt) => artefakt.pfad.includes(pfad)) ?? {};
   const bytes = inhalt instanceof Uint8Array ? inhalt : new Uint8Array();
   const { text } = await readPdf(bytes);

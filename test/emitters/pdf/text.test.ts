@@ -133,10 +133,10 @@ describe('addSeitenverweise', () => {
     );
     expect(pages(`${target}<p>Eine offene Klammer (</p><p>${link}</p>`)).toContain('(Seite ');
   });
-  it('puts a short one into the index by Akteur', () => {
+  it('puts one of the same form into the index by Akteur', () => {
     expect(
       pages(`${target}<table class="tabelle tabelle-akteure"><tbody><tr><td>${link}</td></tr></tbody></table>`),
-    ).toContain(`${link}&nbsp;<span class="seite">(S. <span data-for="massnahme-M-A-01">000</span>)</span></td>`);
+    ).toContain(`${link}&nbsp;<span class="seite">(Seite <span data-for="massnahme-M-A-01">000</span>)</span></td>`);
   });
   it('puts none into tables, headings and contents', () => {
     const html = `${target}<table><tbody><tr><td>${link}</td></tr></tbody></table><nav>${link}</nav><h2>${link}</h2>`;

@@ -1,6 +1,6 @@
 // What a drawing shows, read from its SVG: where the bars, their figures, the years and the unit stand.
 import { beforeAll, expect, it } from 'vitest';
-import { zeichneReihe } from '../../../src/render/diagramm/reihenbild.ts';
+import { drawReihenbild } from '../../../src/render/diagramm/reihenbild.ts';
 import { writeHtml } from '../../../src/render/tree/html.ts';
 import { loadDiagramme } from '../../../src/render/diagramm/zeichnung.ts';
 
@@ -8,7 +8,7 @@ beforeAll(() => loadDiagramme());
 
 const draw = (werte: readonly number[], einheit = 'Personen'): string =>
   writeHtml(
-    zeichneReihe({
+    drawReihenbild({
       slug: 'probe',
       einheit,
       punkte: werte.map((wert, index) => ({ zeit: String(2018 + index), name: String(2018 + index), wert })),

@@ -1,6 +1,6 @@
 // The title of a chart: true of its values, whatever they are.
 import { expect, test } from 'vitest';
-import { nenneAussage, nenneWerte } from '../../../src/render/worte/aussage.ts';
+import { tellAussage, tellWerte } from '../../../src/render/worte/aussage.ts';
 
 const reihe = (...werte: readonly (readonly [string, number])[]) => werte.map(([zeit, wert]) => ({ zeit, wert }));
 
@@ -27,12 +27,12 @@ test.each([
     'Fälle: zuletzt 8\u00A0Personen (2020), mit früheren Werten wegen eines Bruchs nicht zu vergleichen',
   ],
 ])('a series that %s', (_, werte, brueche, expected) => {
-  expect(nenneAussage('Fälle', werte, 'Personen', brueche)).toBe(expected);
+  expect(tellAussage('Fälle', werte, 'Personen', brueche)).toBe(expected);
 });
 
 test('names every value', () => {
   expect(
-    nenneWerte([
+    tellWerte([
       { name: 'Sommer 2023', wert: 25 },
       { name: 'Herbst 2023', wert: 97 },
     ]),

@@ -1,6 +1,9 @@
-// Numbers as they are printed.
+// Numbers and words as they are printed.
 import { expect, test } from 'vitest';
-import { formatEuro, formatKnapp, formatMesswert, formatZahl } from '../../../src/render/worte/format.ts';
+import { formatEuro, formatKnapp, formatMesswert, formatZahl, withoutSign } from '../../../src/render/worte/format.ts';
+import { urteilsworte } from '../../../src/render/worte/monitoring-worte.ts';
+import { ampelworte } from '../../../src/render/worte/standworte.ts';
+import { terminworte } from '../../../src/render/worte/terminworte.ts';
 
 test.each([
   ['1234', '1.234'],
@@ -33,4 +36,12 @@ test.each([
   [123_456_789_012_345, '123,5\u00A0Bio.'],
 ])('a number in a drawing is short where its digits have no room: %s', (wert, printed) => {
   expect(formatKnapp(wert)).toBe(printed);
+});
+
+test('a word of a light, a Termin and a judgement goes without its sign, whichever blank is between', () => {
+  expect([ampelworte['im-verzug'], terminworte.ueberfaellig, urteilsworte.verfehlt].map(withoutSign)).toEqual([
+    'im Verzug',
+    'überfällig',
+    'Ziel verfehlt',
+  ]);
 });

@@ -22,6 +22,7 @@ import { cleanText, toPapier } from '../satz/papier.ts';
 import { addSeitenverweise } from '../satz/seitenverweise.ts';
 import { hyphenate } from '../satz/silben.ts';
 import { splitTabellen } from '../satz/spaltenteilung.ts';
+import { splitZeilen } from '../satz/zeilenteilung.ts';
 import { checkZeichen } from '../satz/zeichen.ts';
 
 /** What the functions of this folder hand on. */
@@ -95,6 +96,7 @@ export async function printDokument(
   if (css === undefined) throw new Error('No style sheet druck/druck.css');
   const page = h('body', {}, body);
   splitTabellen(page);
+  splitZeilen(page);
   toPapier(page);
   const text = textOf([page]);
   checkZeichen(text + stil, { model, readDatei });

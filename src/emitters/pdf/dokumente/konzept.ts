@@ -5,10 +5,12 @@ import { type Entity, listOf } from '../../../model/model.ts';
 import { farbeOfFeld } from '../../../render/farben.ts';
 import type { Render } from '../../../render/prosa/verweise.ts';
 import { entitaetssicht } from '../../../render/views/gemeinsam.ts';
+import { feldblick } from '../../../render/views/handlungsfeld/feldblick.ts';
 import { handlungsfeldsicht } from '../../../render/views/handlungsfeld/handlungsfeld.view.ts';
 import { kurzfassungOf } from '../../../render/views/kurzfassung.ts';
 import { massnahmesicht } from '../../../render/views/massnahme/massnahme.view.ts';
 import { type Konzeptsicht, konzeptsicht, vorwortOf } from '../../../render/views/konzept.view.ts';
+import { titelbildOf } from '../../../render/views/titelbild.ts';
 import type { Tree } from '../../../render/tree/h.ts';
 import type { Fill } from '../../../render/vorlagenwerk.ts';
 import type { Artefakt, DruckContext } from '../../emitter.ts';
@@ -54,6 +56,7 @@ export async function emitKonzept(context: DruckContext, pfad = konzeptPdf.pfad)
   const body = fill('konzept', {
     konzept,
     logo: readLogo(kontext),
+    titelbild: titelbildOf(render),
     titelklasse: konzept.titel.length + (konzept.untertitel ?? '').length > vielTitel ? 'titelblock eng' : 'titelblock',
     inhalt,
     listen,
@@ -152,6 +155,7 @@ function planHandlungsfeld(render: Render, fill: Fill<Tree>, feld: Entity<'handl
       const none = Object.fromEntries(sections.map(([name]) => [name, null]));
       return fill('handlungsfeld', {
         feld: sicht,
+        blick: feldblick(render, feld),
         kopf: { ...none, ...byName },
         stichtag: konzeptsicht(render).stichtag,
       });

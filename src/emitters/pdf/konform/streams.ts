@@ -14,6 +14,7 @@ import {
 const filter = PDFName.of('Filter');
 const deflated = promisify(deflate);
 
+/** True for the dictionary of a form XObject (ISO 32000-1, 8.10). */
 export const isForm = (dict: PDFDict): boolean => dict.get(PDFName.of('Subtype')) === PDFName.of('Form');
 
 /** The decoded bytes of a stream as latin1 text. */

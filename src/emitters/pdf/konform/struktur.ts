@@ -23,8 +23,10 @@ export function selectType(elemente: readonly Strukturelement[], type: string): 
   return elemente.filter(({ dict }) => dict.get(typeKey) === wanted);
 }
 
+/** Gives an element another role. */
 export const setType = (dict: PDFDict, type: string): void => dict.set(typeKey, name(type));
 
+/** The root of the structure tree (ISO 32000-1, 14.7.2); undefined in a document without tags. */
 export const findStructureRoot = (document: PDFDocument): PDFDict | undefined =>
   document.catalog.lookupMaybe(name('StructTreeRoot'), PDFDict);
 

@@ -2,7 +2,7 @@
 // whole head on every page and cannot leave that row out on the first, where it lies under the caption (druck.css): there
 // konform/fortsetzung.ts takes its words away.
 import type { Element } from 'hast';
-import { kuerzeText } from '../../../render/worte/kuerzen.ts';
+import { shortenText } from '../../../render/worte/kuerzen.ts';
 import { type Container, h } from '../../../render/tree/h.ts';
 import { textOf } from '../../../render/tree/text.ts';
 import { findElements } from '../../../render/tree/visit.ts';
@@ -16,7 +16,7 @@ export function addFortsetzungen(root: Container): void {
     const [caption] = findElements(table, ({ tagName }) => tagName === 'caption');
     if (!caption) continue;
     const head = findElements(table, ({ tagName }) => tagName === 'thead')[0] ?? insertHead(table, caption);
-    const name = kuerzeText(textOf(caption.children).replaceAll('\u00AD', '').trim(), zeilenlaenge);
+    const name = shortenText(textOf(caption.children).replaceAll('\u00AD', '').trim(), zeilenlaenge);
     head.children.unshift(
       h(
         'tr',

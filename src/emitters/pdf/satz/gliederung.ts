@@ -46,6 +46,8 @@ export interface Kapitel extends Inhaltszeile {
   /** What stands at the head of each of its pages. */
   readonly kopf: string;
   readonly feld: Feldzeichen | undefined;
+  /** Its sections: a part says at its head what follows. */
+  readonly abschnitte: readonly Inhaltszeile[];
 }
 
 /** Numbers the chapters and their sections: the chapters with what they hold, and the lines of the contents. */
@@ -58,7 +60,7 @@ export function numberKapitel(plaene: readonly Kapitelplan[]): { kapitel: Kapite
     const zeile: Inhaltszeile = { anker: plan.anker ?? `kapitel-${index + 1}`, nummer, titel: plan.titel, ebene: 1 };
     const abschnitte = plan.abschnitte.map(({ anker, titel }, place) => toAbschnitt(nummer, place, anker, titel));
     const kopf = [nummer, plan.titel].join(' ').trim();
-    kapitel.push({ ...zeile, baum: { children: [...plan.make(abschnitte)] }, kopf, feld: plan.feld });
+    kapitel.push({ ...zeile, baum: { children: [...plan.make(abschnitte)] }, kopf, feld: plan.feld, abschnitte });
     inhalt.push(
       zeile,
       ...abschnitte.flatMap((abschnitt, place) => [

@@ -15,9 +15,9 @@ export const cleanText = (text: string): string => withoutSteuerzeichen(composeL
 /** The attributes that are read out. */
 const read = ['alt', 'ariaLabel', 'title'] as const;
 
-/** What names a figure, on the card of an Indikator its last value: its tag is Caption where it is one in HTML. */
+/** What names a figure, on the card of an Indikator its last value, at the head of a Handlungsfeld its message: its tag is Caption where it is one in HTML. */
 const isBildtitel = (element: Element): boolean =>
-  ['diagramm-titel', 'bild-titel', 'kachel-wert'].some((klasse) => hasClass(element, klasse));
+  ['diagramm-titel', 'bild-titel', 'kachel-wert', 'blick-titel'].some((klasse) => hasClass(element, klasse));
 
 /** Cleans all words of a document, and tells its footnotes from the items of other lists, the names of its figures from paragraphs. */
 export function toPapier(root: Container): void {

@@ -1,5 +1,5 @@
 // The styles of the pages of a printed document: running heads, the colour of a chapter, landscape pages.
-import { kuerzeText } from '../../../render/worte/kuerzen.ts';
+import { shortenText } from '../../../render/worte/kuerzen.ts';
 import { toCssString } from '../dokumente/kontext.ts';
 import type { Kapitel } from './gliederung.ts';
 
@@ -28,7 +28,7 @@ const einseitig: Lage = { doppelseitig: false };
 const langesWort = /((?:[^\s\p{M}]\p{M}*){38})[^\s\p{M}]\p{M}*\S[^]*/u;
 
 /** A running head has three lines at the most and ends with a word that would not fit its line, for margin boxes cannot break it. */
-const toKopf = (text: string): string => toCssString(kuerzeText(text.replace(langesWort, '$1…'), 120));
+const toKopf = (text: string): string => toCssString(shortenText(text.replace(langesWort, '$1…'), 120));
 
 /** The title of a chapter in the margin box at the outer edge; that of a Handlungsfeld in its colour. */
 function writeKopf({ kopf, feld }: Kapitel, name: string, { doppelseitig }: Lage): string {

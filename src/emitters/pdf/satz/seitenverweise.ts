@@ -54,7 +54,7 @@ class Seitenverweise {
 
   #pageOf({ properties: { href } }: Element, umgebung: Verweisumgebung): ElementContent[] {
     const isIndex = umgebung === 'index';
-    const seite = [isIndex ? 'S. ' : 'Seite ', seiteOf(String(href).slice(1))];
+    const seite = ['Seite ', seiteOf(String(href).slice(1))];
     const inBrackets = this.#open > 0;
     const span = h('span', { className: ['seite'] }, inBrackets ? seite : ['(', seite, ')']);
     return [{ type: 'text', value: inBrackets ? ', ' : isIndex ? '\u00A0' : ' ' }, span];

@@ -39,6 +39,7 @@ export interface Herkunft {
   readonly ziele: readonly Entity<'ziel'>[];
 }
 
+/** What a Maßnahme comes from: its Ziele and the Bedarfe that these answer. */
 export function herkunftOf(model: Model, massnahme: Massnahme): Herkunft {
   const ziele = massnahme.data.ziele.flatMap((id) => findEntity(model, 'ziel', id) ?? []);
   const ids = new Set(ziele.flatMap(({ data }) => data.bedarfe ?? []));

@@ -45,6 +45,10 @@ export const statusAt = (massnahme: Massnahme, stichtag: Tag): Status =>
 /** True where no Termin of a Maßnahme can be missed any more: it is abgeschlossen, entfallen or zurückgestellt. */
 export const ruhtAt = (massnahme: Massnahme, stichtag: Tag): boolean => isRuhend(statusAt(massnahme, stichtag));
 
+/** True where nothing of a Maßnahme is to be done any more: it is abgeschlossen or entfallen. */
+export const isVorbei = (massnahme: Massnahme, stichtag: Tag): boolean =>
+  ruhtAt(massnahme, stichtag) && statusAt(massnahme, stichtag) !== 'zurueckgestellt';
+
 /** True where a Maßnahme counts at a Stichtag, with its costs and its work: it is not entfallen, which nothing follows. */
 export const isZaehlend = (massnahme: Massnahme, stichtag: Tag): boolean =>
   statusAt(massnahme, stichtag) !== 'entfallen';

@@ -2,7 +2,7 @@
 import { byText } from '../../../base/text.ts';
 import { daysBetween, endOfMonthsAfter, letzterTag, type Tag } from '../../../base/datum.ts';
 import { type Entity, listOf, type Model } from '../../model.ts';
-import { entriesUntil, reachedAt, ruhtAt, statusAt, terminOf, type Zwischenziel } from './stand.ts';
+import { entriesUntil, isVorbei, reachedAt, ruhtAt, terminOf, type Zwischenziel } from './stand.ts';
 
 /** What is to be said of a Zwischenziel: while its Maßnahme is zurückgestellt it rests; it falls away with one that is over. */
 export type Terminstand = 'erreicht' | 'offen' | 'ueberfaellig' | 'ruht' | 'entfaellt';
@@ -28,11 +28,7 @@ export interface Termin {
 /** The Termine of a Maßnahme, in the order in which they are written. */
 export function termineOf(massnahme: Entity<'massnahme'>, stichtag: Tag): readonly Termin[] {
   const reached = reachedAt(massnahme, stichtag);
-  const ruhend = !ruhtAt(massnahme, stichtag)
-    ? undefined
-    : statusAt(massnahme, stichtag) === 'zurueckgestellt'
-      ? 'ruht'
-      : 'entfaellt';
+  const ruhend = isVorbei(massnahme, stichtag) ? 'entfaellt' : ruhtAt(massnahme, stichtag) ? 'ruht' : undefined;
   const moves = entriesUntil(massnahme, stichtag).flatMap(({ verlegt = [] }) => verlegt);
   return (massnahme.data.zwischenziele ?? []).map((zwischenziel) => {
     const termin = terminOf(massnahme, zwischenziel, stichtag);

@@ -2,7 +2,7 @@
 import type { Entity } from '../../../model/model.ts';
 import { listOf } from '../../../model/model.ts';
 import { nameOn } from '../../../model/queries/gremien.ts';
-import { lastEntryOf, ruhtAt, statusAt } from '../../../model/queries/massnahme/stand.ts';
+import { isVorbei, lastEntryOf } from '../../../model/queries/massnahme/stand.ts';
 import { akteureOf } from '../../prosa/verweise.ts';
 import { spaltenkopf, type Tabellensicht, zelle } from '../../tabelle/zelle.ts';
 import { type Berichtslage, linkedId } from './teil.ts';
@@ -52,14 +52,14 @@ export function listEntscheidungen(lage: Berichtslage): readonly Entscheidung[] 
   const stellen = listStellen(lage);
   const found = massnahmen.flatMap((massnahme) => {
     const bedarf = lastEntryOf(massnahme, stichtag)?.entscheidungsbedarf;
-    const over = ruhtAt(massnahme, stichtag) && statusAt(massnahme, stichtag) !== 'zurueckgestellt';
-    if (bedarf === undefined || over) return [];
+    if (bedarf === undefined || isVorbei(massnahme, stichtag)) return [];
     const rang = stellen.findIndex(({ worte }) => worte.some((wort) => names(bedarf, wort)));
     return [{ massnahme, bedarf, durch: stellen[rang]?.name, rang: rang < 0 ? stellen.length : rang }];
   });
   return found.sort((a, b) => a.rang - b.rang);
 }
 
+/** The table of what is to be decided, by who decides. */
 export const entscheidungsTabelle = (lage: Berichtslage): Tabellensicht => ({
   titel: 'Entscheidungsbedarf nach dem letzten Sachstand',
   art: 'entscheidungen',

@@ -69,6 +69,7 @@ const arten = [
 export const klassenOf = ({ render }: Berichtslage) =>
   arten.map((klasse) => ({ ...klasse, titel: phrase(render, klasse.titel) }));
 
+/** A part of a report; what `inhalt` does not say is empty. */
 export const teil = (anker: string, titel: string, inhalt: Partial<Berichtsteil>): Berichtsteil => ({
   anker,
   titel,

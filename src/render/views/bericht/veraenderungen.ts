@@ -164,8 +164,11 @@ function zaehltabelle({ render }: Berichtslage, all: readonly Veraenderung[], ti
   };
 }
 
-/** '3 schlechter, 12 besser, 40 ohne Änderung' */
-export function tellVeraenderungen({ render, veraenderungen }: Berichtslage): string {
+/** '3 schlechter; 12 besser; 40 ohne Änderung' */
+export function tellVeraenderungen({
+  render,
+  veraenderungen,
+}: Pick<Berichtslage, 'render' | 'veraenderungen'>): string {
   const groups = groupBy(veraenderungen, gruppeOf);
   return (Object.entries(gruppen) as [Gruppe, string][])
     .flatMap(([gruppe, wort]) => {

@@ -42,6 +42,7 @@ export function grundOf({ massnahme, zwischenziel, tag }: Termin, { stichtag }: 
   return move === undefined ? 'Seit dem Termin liegt keine Meldung vor.' : `Schon einmal verlegt: ${move.grund}`;
 }
 
+/** The table of overdue Zwischenziele, each with the reason. */
 export const ueberfaelligTabelle = (lage: Berichtslage): Tabellensicht => ({
   titel: phrase(lage.render, 'Überfällige {zwischenziel.viele} und warum'),
   art: 'ueberfaellig',
@@ -69,6 +70,7 @@ export const ueberfaelligTabelle = (lage: Berichtslage): Tabellensicht => ({
   }),
 });
 
+/** The table of Maßnahmen whose Zeitraum is over and that are not done. */
 export const abgelaufenTabelle = (lage: Berichtslage): Tabellensicht => ({
   titel: phrase(lage.render, '{massnahme.viele}, deren Zeitraum zu Ende ist, ohne dass sie abgeschlossen sind'),
   art: 'abgelaufen',

@@ -7,7 +7,7 @@ import { summarizeKosten, sumPosten } from '../../../model/queries/kosten.ts';
 import { dueOf, overdueOf, type Termin, termineOf } from '../../../model/queries/massnahme/termine.ts';
 import { type Render, verweisTo } from '../../prosa/verweise.ts';
 import { stueck, type Stueck } from '../../tabelle/zelle.ts';
-import { formatBetrag, plural } from '../../worte/format.ts';
+import { formatBetrag, plural, withoutSign } from '../../worte/format.ts';
 import { ampelworte } from '../../worte/standworte.ts';
 import type { Angabe } from '../angaben.ts';
 import { countWort, phrase } from '../../worte/ebenenworte.ts';
@@ -28,7 +28,7 @@ export function feldstandOf(render: Render, feld: Feld, turnus: number): readonl
   const gruppen = groupBy(massnahmen, (massnahme) => ampelAt(massnahme, model.stichtag, turnus));
   const zeichen = ampeln.flatMap((ampel) => {
     const anzahl = gruppen.get(ampel)?.length ?? 0;
-    return anzahl === 0 ? [] : [`${anzahl} ${ampelworte[ampel].slice(2)}`];
+    return anzahl === 0 ? [] : [`${anzahl} ${withoutSign(ampelworte[ampel])}`];
   });
   return [
     { wort: countWort(massnahmen.length, model.worte.massnahme), stuecke: [stueck(zeichen.join(', '))] },
@@ -36,7 +36,7 @@ export function feldstandOf(render: Render, feld: Feld, turnus: number): readonl
       wort: 'Im Verzug',
       stuecke: reihe(
         verspaetet,
-        (termin) => nenneVerspaetet(render, termin),
+        (termin) => tellVerspaetet(render, termin),
         ohne ? '' : phrase(render, '{Zwischenziel.kein} ist überfällig.'),
       ),
     },
@@ -44,7 +44,7 @@ export function feldstandOf(render: Render, feld: Feld, turnus: number): readonl
       wort: 'Als Nächstes',
       stuecke: reihe(
         faellig,
-        (termin) => nenneFaellig(render, termin),
+        (termin) => tellFaellig(render, termin),
         ohne ? '' : phrase(render, 'In den nächsten zwölf Monaten steht {zwischenziel.kein} an.'),
       ),
     },
@@ -62,7 +62,7 @@ const reihe = (
     : termine.flatMap((termin, index) => (index === 0 ? tell(termin) : [stueck('; '), ...tell(termin)]));
 
 /** 'M-BILD-07: 46 Tage (Zwischenziel 1 „…“, fällig bis 15.05.2026)' */
-export const nenneVerspaetet = (
+export const tellVerspaetet = (
   render: Render,
   { massnahme, zwischenziel: { nr, titel }, termin, verzug }: Termin,
 ): readonly Stueck[] => [
@@ -73,7 +73,7 @@ export const nenneVerspaetet = (
 ];
 
 /** 'bis 31.10.2026 M-BILD-08, Zwischenziel 2 „…“' */
-export const nenneFaellig = (
+export const tellFaellig = (
   render: Render,
   { massnahme, zwischenziel: { nr, titel }, termin }: Termin,
 ): readonly Stueck[] => [

@@ -46,6 +46,7 @@ export interface Handlungsfeldsicht<M> extends Entitaetssicht, Feldkopf {
   readonly kuenftige: readonly M[];
 }
 
+/** What lists and pages say of a Handlungsfeld first. */
 export const feldkopf = (render: Render, feld: Entity<'handlungsfeld'>): Feldkopf => ({
   id: feld.id,
   nummer: feld.data.nummer,

@@ -2,12 +2,12 @@
 import { type Kostenuebersicht, summarizeKosten, sumPosten } from '../../../model/queries/kosten.ts';
 import { listOf } from '../../../model/model.ts';
 import type { Diagrammsicht } from '../../diagramm/diagramm.ts';
-import { nenneSpanne, nenneWerte } from '../../worte/aussage.ts';
+import { tellSpanne, tellWerte } from '../../worte/aussage.ts';
 import { formatEuro } from '../../worte/format.ts';
 import { innovationTabelle } from './innovation.ts';
 import { budgetsTabelle, kostenSummen, kostenworte } from './kostentabellen.ts';
 import { type Render, verweisOn } from '../../prosa/verweise.ts';
-import { zeichneReihe } from '../../diagramm/reihenbild.ts';
+import { drawReihenbild } from '../../diagramm/reihenbild.ts';
 import { withCsv } from '../../tabelle/csv.ts';
 import { spaltenkopf, type Stueck, type Tabellensicht, zelle } from '../../tabelle/zelle.ts';
 
@@ -34,7 +34,7 @@ export function kostensicht(render: Render): Kostensicht {
   const uebersicht = summarizeKosten(model, 'finanzierung');
   const ideen = innovationTabelle(render);
   return {
-    diagramm: uebersicht.posten.length === 0 ? null : zeichneKosten(render, uebersicht),
+    diagramm: uebersicht.posten.length === 0 ? null : drawKosten(render, uebersicht),
     budgets: listOf(model, 'budget').length === 0 ? null : budgetsTabelle(render),
     summen: (['finanzierung', 'handlungsfeld', 'budget', 'akteur', 'art'] as const).map((nach) => ({
       titel: `Nach ${kostenworte[nach]}`,
@@ -47,7 +47,7 @@ export function kostensicht(render: Render): Kostensicht {
 }
 
 /** A bar for every year. */
-function zeichneKosten(render: Render, { jahre, posten }: Kostenuebersicht): Diagrammsicht {
+function drawKosten(render: Render, { jahre, posten }: Kostenuebersicht): Diagrammsicht {
   const {
     model: { worte },
     papier = false,
@@ -62,15 +62,15 @@ function zeichneKosten(render: Render, { jahre, posten }: Kostenuebersicht): Dia
   const titel = `Kosten ${worte.massnahme.derVielen} je Jahr`;
   return {
     titel,
-    aussage: `Geplante Kosten: ${nenneSpanne(punkte, 'Euro')} im Jahr`,
+    aussage: `Geplante Kosten: ${tellSpanne(punkte, 'Euro')} im Jahr`,
     gefaltet: !papier,
-    bilder: zeichneReihe({
+    bilder: drawReihenbild({
       nurBreit: papier,
       slug: 'kosten',
       einheit: 'Euro',
       punkte,
       brueche: [],
-      alternative: `Diagramm: ${titel}. ${botschaft} ${nenneWerte(punkte)}`,
+      alternative: `Diagramm: ${titel}. ${botschaft} ${tellWerte(punkte)}`,
     }),
     botschaft,
     tabelle: withCsv(render, {

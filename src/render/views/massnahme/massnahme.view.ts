@@ -62,6 +62,7 @@ export function massnahmesicht(render: Render, massnahme: Entity<'massnahme'>): 
   };
 }
 
+/** What lists and pages say of a Maßnahme first: its name, its status and its sign. */
 export function massnahmekopf(render: Render, massnahme: Entity<'massnahme'>): Massnahmekopf {
   const { stichtag } = render.model;
   const wort = statusAt(massnahme, stichtag);

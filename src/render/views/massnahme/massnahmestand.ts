@@ -103,7 +103,7 @@ function verzugOf(massnahme: Massnahme, stichtag: Tag, worte: Ebenenworte): read
   const last = lastEntryOf(massnahme, stichtag);
   const seit = late[0]?.tag ?? letzterTag(bis ?? stichtag);
   return [
-    ...late.map((termin) => nenneVerzug(termin, worte)),
+    ...late.map((termin) => tellVerzug(termin, worte)),
     ...(bis !== undefined && isOver(massnahme, stichtag)
       ? [`Der Zeitraum endete mit ${formatKurz(bis)}; abgeschlossen ist ${worte.massnahme.der} nicht.`]
       : []),
@@ -113,7 +113,7 @@ function verzugOf(massnahme: Massnahme, stichtag: Tag, worte: Ebenenworte): read
   ];
 }
 
-const nenneVerzug = ({ zwischenziel: { nr, titel }, termin, verzug }: Termin, { zwischenziel }: Ebenenworte): string =>
+const tellVerzug = ({ zwischenziel: { nr, titel }, termin, verzug }: Termin, { zwischenziel }: Ebenenworte): string =>
   `${zwischenziel.wort} ${nr} („${titel}“) war bis ${formatKurz(termin)} fällig und ist ${plural(verzug, 'Tag', 'Tage')} überfällig.`;
 
 const sachstandworte = worteOf(sachstandeintrag);
@@ -127,10 +127,10 @@ function damalsTabelle(
   const zeilen: readonly (readonly [string, (tag: Tag) => string])[] = [
     ['Zeichen', (tag) => ampelworte[ampelAt(massnahme, tag, turnus)]],
     [sachstandworte.status, (tag) => wortOf(status, statusAt(massnahme, tag))],
-    [`${zwischenziel.viele} erreicht`, (tag) => nenneErreicht(massnahme, tag)],
-    ['Längster Verzug', (tag) => nenneLaengsten(massnahme, tag)],
-    [sachstandworte.ausgaben, (tag) => nenneAngabe(massnahme, tag, 'ausgaben', formatEuro)],
-    [sachstandworte.teilnehmende, (tag) => nenneAngabe(massnahme, tag, 'teilnehmende', formatZahl)],
+    [`${zwischenziel.viele} erreicht`, (tag) => tellErreicht(massnahme, tag)],
+    ['Längster Verzug', (tag) => tellLaengsten(massnahme, tag)],
+    [sachstandworte.ausgaben, (tag) => tellAngabe(massnahme, tag, 'ausgaben', formatEuro)],
+    [sachstandworte.teilnehmende, (tag) => tellAngabe(massnahme, tag, 'teilnehmende', formatZahl)],
     [sachstandworte.naechster_schritt, (tag) => lastEntryOf(massnahme, tag)?.naechster_schritt ?? ''],
   ];
   return {
@@ -151,17 +151,17 @@ function damalsTabelle(
   };
 }
 
-function nenneErreicht(massnahme: Massnahme, tag: Tag): string {
+function tellErreicht(massnahme: Massnahme, tag: Tag): string {
   const termine = termineOf(massnahme, tag);
   return termine.length === 0 ? '' : `${termine.filter(({ erreicht }) => erreicht).length} von ${termine.length}`;
 }
 
-function nenneLaengsten(massnahme: Massnahme, tag: Tag): string {
+function tellLaengsten(massnahme: Massnahme, tag: Tag): string {
   const [late] = overdueOf(termineOf(massnahme, tag));
   return late ? plural(late.verzug, 'Tag', 'Tage') : '';
 }
 
-function nenneAngabe(
+function tellAngabe(
   massnahme: Massnahme,
   tag: Tag,
   feld: 'ausgaben' | 'teilnehmende',

@@ -2,7 +2,7 @@
 import type { Entity } from '../../../model/model.ts';
 import { lastEntryOf } from '../../../model/queries/massnahme/stand.ts';
 import { nichtGenannt } from '../../worte/standworte.ts';
-import { kuerzeStuecke, kuerzeTabelle, kuerzeText } from '../../worte/kuerzen.ts';
+import { shortenStuecke, shortenTabelle, shortenText } from '../../worte/kuerzen.ts';
 import type { Render } from '../../prosa/verweise.ts';
 import { stueck, type Tabellensicht } from '../../tabelle/zelle.ts';
 import type { Tree } from '../../tree/h.ts';
@@ -42,7 +42,7 @@ export function steckbriefsicht(render: Render, massnahme: Entity<'massnahme'>):
     zwischenziele,
     kosten,
   };
-  return { id, titel, status, statusArt, ueberfaellig, voll, kurz: kuerze(voll) };
+  return { id, titel, status, statusArt, ueberfaellig, voll, kurz: shorten(voll) };
 }
 
 /** Each line of the grid, also where nothing is known: that is said. */
@@ -63,10 +63,10 @@ function firstParagraph(text: Tree): string {
 }
 
 /** So short that even the longest Maßnahme has room on its page (templates/druck/druck.css, the last step). */
-const kuerze = ({ text, naechsterSchritt, angaben, zwischenziele, kosten }: Steckbriefinhalt): Steckbriefinhalt => ({
-  text: kuerzeText(text, 420),
-  naechsterSchritt: kuerzeText(naechsterSchritt, 200),
-  angaben: angaben.map(({ wort, stuecke }) => ({ wort, stuecke: kuerzeStuecke(stuecke, 260) })),
-  zwischenziele: zwischenziele && kuerzeTabelle(zwischenziele, { zeilen: 6, zeichen: 70 }),
-  kosten: kosten && kuerzeTabelle(kosten, { zeilen: 6, zeichen: 60 }),
+const shorten = ({ text, naechsterSchritt, angaben, zwischenziele, kosten }: Steckbriefinhalt): Steckbriefinhalt => ({
+  text: shortenText(text, 420),
+  naechsterSchritt: shortenText(naechsterSchritt, 200),
+  angaben: angaben.map(({ wort, stuecke }) => ({ wort, stuecke: shortenStuecke(stuecke, 260) })),
+  zwischenziele: zwischenziele && shortenTabelle(zwischenziele, { zeilen: 6, zeichen: 70 }),
+  kosten: kosten && shortenTabelle(kosten, { zeilen: 6, zeichen: 60 }),
 });

@@ -6,7 +6,7 @@ import { groupBy } from '../../../base/gruppen.ts';
 import { type Entity, listOf } from '../../../model/model.ts';
 import { type Monitoring, observeIndikator } from '../../../model/queries/monitoring.ts';
 import { beschreibeIndikator, punkteOf, werteTabelle } from '../../diagramm/diagramm.ts';
-import { nenneWerte } from '../../worte/aussage.ts';
+import { tellWerte } from '../../worte/aussage.ts';
 import { formatWert, plural } from '../../worte/format.ts';
 import {
   bildregel,
@@ -16,7 +16,7 @@ import {
   urteilsworte,
 } from '../../worte/monitoring-worte.ts';
 import { drawBilanz } from '../../diagramm/bilanzbild.ts';
-import { type Zeitachse, zeichnePfad, zeitachseOf } from '../../diagramm/pfadbild.ts';
+import { type Zeitachse, drawPfad, zeitachseOf } from '../../diagramm/pfadbild.ts';
 import { type Render, verweisTo } from '../../prosa/verweise.ts';
 import { withCsv, withoutCsv } from '../../tabelle/csv.ts';
 import { absatzZelle, spaltenkopf, stueck, type Stueck, type Tabellensicht, zelle } from '../../tabelle/zelle.ts';
@@ -171,7 +171,7 @@ function kachelOf(render: Render, monitoring: Monitoring, achse: Zeitachse): Kac
     id: indikator.id,
     titel: verweisTo(render, 'indikator', indikator.id, `${indikator.id} ${indikator.titel}`),
     letzter: letzterOf(monitoring),
-    bild: sichtbar ? zeichnePfad(monitoring, achse, beschreibeBild(render, monitoring)) : null,
+    bild: sichtbar ? drawPfad(monitoring, achse, beschreibeBild(render, monitoring)) : null,
     urteil: urteilsworte[urteil.wort],
     urteilArt: urteil.wort,
     urteilSatz: explainUrteil(render, monitoring),
@@ -190,7 +190,7 @@ function beschreibeBild(render: Render, { indikator, werte, pfad, brueche }: Mon
     : '';
   const bruch = brueche.map(({ ab }) => ` Bruch der Reihe ab ${formatLang(ab)}.`).join('');
   const punkte = punkteOf(render, reihe && 'daten' in reihe ? reihe.daten : '', werte);
-  return `Diagramm: ${indikator.titel}. ${beschreibeIndikator(indikator, punkte)} ${nenneWerte(punkte)}${weg}${bruch}`;
+  return `Diagramm: ${indikator.titel}. ${beschreibeIndikator(indikator, punkte)} ${tellWerte(punkte)}${weg}${bruch}`;
 }
 
 /** What cannot be told in figures yet, and whom to ask. */

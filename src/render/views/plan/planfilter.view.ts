@@ -3,14 +3,15 @@ import type { Plandaten, Planzeile } from '../../../browser/aktionsplan/filter.t
 import { ersterTag, letzterTag, startOfMonthsUntil, type Tag } from '../../../base/datum.ts';
 import { wortOf } from '../../../domain/felder.ts';
 import { status } from '../../../domain/sachstand.ts';
-import { type Ampel, ampelAt, ampeln } from '../../../model/queries/massnahme/ampel.ts';
+import { ampelAt, ampeln } from '../../../model/queries/massnahme/ampel.ts';
 import { sumBetraege } from '../../../model/queries/kosten.ts';
-import { lastEntryOf, statusAt } from '../../../model/queries/massnahme/stand.ts';
+import { isVorbei, lastEntryOf, statusAt } from '../../../model/queries/massnahme/stand.ts';
 import { isOffen, termineOf } from '../../../model/queries/massnahme/termine.ts';
 import { fillWorte } from '../../../domain/ebenen.ts';
 import { type Entity, listOf, type Model, titelOfId } from '../../../model/model.ts';
 import { compareGerman } from '../../../model/ordnung.ts';
 import { ampelworte } from '../../worte/standworte.ts';
+import { withoutSign } from '../../worte/format.ts';
 
 type Massnahme = Entity<'massnahme'>;
 
@@ -101,7 +102,7 @@ const akteureIn = ({ data }: Massnahme): readonly string[] => [
 
 function fehlendOf(massnahme: Massnahme, ahead: boolean, stichtag: string): readonly string[] {
   const { kosten, indikatoren = [], federfuehrung } = massnahme.data;
-  if (['abgeschlossen', 'entfallen'].includes(statusAt(massnahme, stichtag))) return [];
+  if (isVorbei(massnahme, stichtag)) return [];
   const missing: Readonly<Record<keyof typeof fehlworte, boolean>> = {
     kosten: kosten === undefined || kosten === 'offen',
     indikator: indikatoren.length === 0,
@@ -123,9 +124,9 @@ export function planfilterOf(model: Model, turnus: number): Planfilter {
     {
       name: 'feld',
       wort: 'Handlungsfeld',
-      optionen: listOf(model, 'handlungsfeld').map(({ id, titel, data }) => ({
+      optionen: listOf(model, 'handlungsfeld').map(({ id, titel, data: { nummer } }) => ({
         wert: id,
-        wort: `${data.nummer}. ${titel}`,
+        wort: `${nummer}. ${titel}`,
       })),
     },
     {
@@ -138,7 +139,9 @@ export function planfilterOf(model: Model, turnus: number): Planfilter {
     {
       name: 'zeichen',
       wort: 'Zeichen',
-      optionen: ampeln.filter((wort) => lights.includes(wort)).map((wert) => ({ wert, wort: lightWord(wert) })),
+      optionen: ampeln
+        .filter((wort) => lights.includes(wort))
+        .map((wert) => ({ wert, wort: withoutSign(ampelworte[wert]) })),
     },
     {
       name: 'akteur',
@@ -177,8 +180,6 @@ export function planfilterOf(model: Model, turnus: number): Planfilter {
   ];
   return { auswahlen: auswahlen.filter(({ optionen }) => optionen.length > 0) };
 }
-
-const lightWord = (ampel: Ampel): string => ampelworte[ampel].replace(/^.\u00A0/u, '');
 
 function yearsIn(zeilen: readonly Planzeile[]): readonly string[] {
   const all = zeilen.flatMap(({ jahre }) => jahre.filter((jahr) => jahr !== undefined));

@@ -5,6 +5,7 @@ import { treeOfStuecke, treeOfTabelle } from '../../tabelle/tabelle-tree.ts';
 import { h, toNodes, type Tree } from '../../tree/h.ts';
 import type { Zeitbild, Zeitform, Zeitplansicht } from './zeitplan.ts';
 
+/** The timeline as a tree: legend, picture, single years to unfold, and the same as a table. */
 export const treeOfZeitplan = ({ stichtag, zwischenziel, formen, bild, jahre, tabelle }: Zeitplansicht): Tree =>
   toNodes([
     legende(stichtag, zwischenziel, formen),

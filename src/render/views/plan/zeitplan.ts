@@ -61,7 +61,7 @@ export function zeitplansicht(
     achse: drawZeitachse(fenster),
     zeilen: some.map(({ massnahme, streifen }) => ({
       verweis: allein ? null : verweisTo(render, 'massnahme', massnahme.id, `${massnahme.id} ${massnahme.titel}`),
-      verzug: nenneVerzug(massnahme, stichtag),
+      verzug: tellVerzug(massnahme, stichtag),
       bild: drawZeitstreifen(streifen, fenster),
     })),
   });
@@ -102,7 +102,7 @@ export function zeitplansicht(
   };
 }
 
-function nenneVerzug(massnahme: Massnahme, stichtag: Tag): string {
+function tellVerzug(massnahme: Massnahme, stichtag: Tag): string {
   const [late] = overdueOf(termineOf(massnahme, stichtag));
   return late ? `${plural(late.verzug, 'Tag', 'Tage')} im Verzug` : '';
 }
@@ -121,7 +121,7 @@ const tageOf = ({ balken, marken }: Zeitstreifen): readonly Tag[] => [
 function streifenOf(massnahme: Massnahme, stichtag: Tag): Zeitstreifen {
   const { zeitraum } = massnahme.data;
   const termine = termineOf(massnahme, stichtag);
-  const worte = termine.map((termin) => `${termin.zwischenziel.nr}. ${nenneTermin(massnahme, termin, stichtag)}`);
+  const worte = termine.map((termin) => `${termin.zwischenziel.nr}. ${tellStandOfTermin(massnahme, termin, stichtag)}`);
   return {
     balken: zeitraum && {
       von: ersterTag(zeitraum.von),
@@ -147,7 +147,7 @@ const toMarke = (massnahme: Massnahme, termin: Termin, stichtag: Tag): Marke => 
 });
 
 /** 'bis 31.10.2026, verlegt von 31.05.2026, ○ offen' */
-function nenneTermin(massnahme: Massnahme, termin: Termin, stichtag: Tag): string {
+function tellStandOfTermin(massnahme: Massnahme, termin: Termin, stichtag: Tag): string {
   const frueher = frueherOf(massnahme, termin, stichtag).map(formatKurz);
   const verlegt = frueher.length === 0 ? '' : `, verlegt von ${frueher.join(', dann ')}`;
   return `bis ${formatKurz(termin.termin)}${verlegt}, ${terminwort(termin.stand)}`;

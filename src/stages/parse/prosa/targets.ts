@@ -1,7 +1,7 @@
 // What prose points at: entities, files below content/, addresses; and images.
 import type { Definition, Image, Link } from 'mdast';
 import { normalizeUri } from 'micromark-util-sanitize-uri';
-import { isVertraulich, judgeAdresse } from '../../../base/netz/adresse.ts';
+import { decodeAdresse, isVertraulich, judgeAdresse } from '../../../base/netz/adresse.ts';
 import type { Span } from '../../../base/text.ts';
 import type { Dateilesart, Prosaverweis } from '../../../model/prosafakten.ts';
 import * as faults from './prosa.faults.ts';
@@ -45,7 +45,7 @@ export function collectLink(collector: Collector, node: Link | Definition): void
   const span = spanOf(collector, node);
   const url = node.url.startsWith('#') ? node.url.trim() : seenUrl(collector, node.url, span).trim();
   if (url.startsWith('#') && url !== '#') {
-    pushVerweis(collector, node, decode(url.slice(1)), span);
+    pushVerweis(collector, node, decodeAdresse(url.slice(1)), span);
     return;
   }
   const art = judgeAdresse(url);
@@ -80,14 +80,6 @@ const more = (sonst: readonly Dateilesart[]): { readonly sonst?: readonly Dateil
 const seenUrl = (collector: Collector, url: string, span: Span): string =>
   /^[a-z][a-z0-9+.-]*:/i.test(url) ? url : seen(collector, url, span, findWithin(collector, span, url));
 
-const decode = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
-
 /**
  * The files below content/bilder/ or content/anlagen/ that a relative address may mean, counted from content/ or from the file
  * itself. A name may hold what is a sign in addresses: first it is taken as it stands, then with `%20` as a blank, then as far as
@@ -97,7 +89,7 @@ function readDateien(file: string, address: string): readonly Dateilesart[] {
   const [path = ''] = address.split(/[?#]/, 1);
   const stelle = normalizeUri(address.slice(path.length));
   const found = new Map<string, Dateilesart>();
-  const readings = [[address], [decode(address)], [path, stelle], [decode(path), stelle]] as const;
+  const readings = [[address], [decodeAdresse(address)], [path, stelle], [decodeAdresse(path), stelle]] as const;
   for (const [name, rest = ''] of readings) {
     const datei = resolveFile(file, name);
     if (datei !== undefined && !found.has(datei)) found.set(datei, rest === '' ? { datei } : { datei, stelle: rest });

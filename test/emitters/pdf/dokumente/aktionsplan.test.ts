@@ -48,6 +48,21 @@ describe('the Aktionsplan as a PDF', () => {
   });
 });
 
+it('says on every page whose a row is that is longer than a page', async () => {
+  const ziele = Array.from(
+    { length: 60 },
+    (_, n) => `  - { nr: ${n + 1}, titel: Schritt ${n + 1} mit einigen Worten, termin: 2027-12-31 }`,
+  );
+  const { text } = await readFirst(
+    await druckeBeispiel(emitAktionsplan, { 'M-TEIL-05': `zwischenziele:\n${ziele.join('\n')}` }),
+  );
+  const pages = text.filter((page) => /Schritt \d+ mit/.test(page));
+  expect(pages.length).toBeGreaterThan(2);
+  for (const page of pages) expect(page).toContain('M-TEIL-05');
+  expect(pages.join(' ').match(/Schritt \d+ mit/g)).toHaveLength(60);
+  expect(pages[1]).toContain('M-TEIL-05 (Fortsetzung)');
+});
+
 describe('an Aktionsplan of many Handlungsfelder', () => {
   it.each([14, 21])('has %i on a page of contents, and none of its pages is smaller', async (anzahl) => {
     const felder = Object.fromEntries(

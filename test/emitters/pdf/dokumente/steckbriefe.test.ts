@@ -1,7 +1,7 @@
 // Every künftige Maßnahme on one page of its own, however much there is to say.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { emitKonzept } from '../../../../src/emitters/pdf/dokumente/konzept.ts';
-import { kuerzeText } from '../../../../src/render/worte/kuerzen.ts';
+import { shortenText } from '../../../../src/render/worte/kuerzen.ts';
 import { beispielFiles } from '../../../helpers/beispiel.ts';
 import { bytesOf, druckeBeispiel } from '../../../helpers/druck.ts';
 import { pruefe } from '../../../helpers/pdf-pruefung.ts';
@@ -136,13 +136,13 @@ describe('Steckbriefe', () => {
 
 describe('shortening', () => {
   it('ends with a word and tells that it does', () => {
-    expect(kuerzeText('Eins zwei, drei vier', 12)).toBe('Eins zwei …');
-    expect(kuerzeText('Eins zwei', 12)).toBe('Eins zwei');
-    expect(kuerzeText('Donaudampfschifffahrt', 12)).toHaveLength(13);
+    expect(shortenText('Eins zwei, drei vier', 12)).toBe('Eins zwei …');
+    expect(shortenText('Eins zwei', 12)).toBe('Eins zwei');
+    expect(shortenText('Donaudampfschifffahrt', 12)).toHaveLength(13);
   });
   it('parts no character, and none from its marks', () => {
-    expect(kuerzeText(`${'x'.repeat(10)}😀😀`, 12)).toBe(`${'x'.repeat(10)} …`);
-    expect(kuerzeText(`${'x'.repeat(10)}Q\u0303u`, 12)).toBe(`${'x'.repeat(10)} …`);
-    expect(kuerzeText(`${'x'.repeat(9)}Q\u0303u`, 12)).toBe(`${'x'.repeat(9)}Q\u0303u`);
+    expect(shortenText(`${'x'.repeat(10)}😀😀`, 12)).toBe(`${'x'.repeat(10)} …`);
+    expect(shortenText(`${'x'.repeat(10)}Q\u0303u`, 12)).toBe(`${'x'.repeat(10)} …`);
+    expect(shortenText(`${'x'.repeat(9)}Q\u0303u`, 12)).toBe(`${'x'.repeat(9)}Q\u0303u`);
   });
 });
