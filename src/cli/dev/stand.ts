@@ -23,7 +23,7 @@ export interface StandOptionen extends GlobaleOptionen {
 type Inhalt = Uint8Array | string;
 
 /** A state of the preview. */
-export interface Stand {
+export interface Schaustand {
   readonly nr: number;
   readonly dateien: ReadonlyMap<string, Inhalt>;
   /** The files that are other than in the state before. */
@@ -39,7 +39,7 @@ export interface Stand {
   readonly fehler?: string;
 }
 
-export const leererStand: Stand = {
+export const leererStand: Schaustand = {
   nr: 0,
   dateien: new Map(),
   neu: [],
@@ -62,7 +62,7 @@ export class Standfolge {
    * The states that follow from a change: first the one of which `seite` is ready, where it has changed, then the whole. A project
    * that cannot be read now is told, and what was last shown stays. Ends early where `isOutdated`.
    */
-  async *after(before: Stand, seite: string, isOutdated: () => boolean): AsyncGenerator<Stand> {
+  async *after(before: Schaustand, seite: string, isOutdated: () => boolean): AsyncGenerator<Schaustand> {
     let last = before;
     try {
       const bau = await this.#open(before);
@@ -78,7 +78,7 @@ export class Standfolge {
   }
 
   /** Reads and checks what there is now. */
-  async #open(before: Stand): Promise<Bau> {
+  async #open(before: Schaustand): Promise<Bau> {
     const projekt = openFrom(this.#options, { writeFragment, lebend: this.#lebend });
     const templates = readTemplates(projekt.root);
     const vorrat = openVorrat(before.vorrat);
@@ -108,13 +108,13 @@ async function letOthers(isOutdated: () => boolean): Promise<void> {
 
 /** What a state is made of. */
 interface Bau {
-  readonly stand: Pick<Stand, 'projekt' | 'templates' | 'vorrat'>;
+  readonly stand: Pick<Schaustand, 'projekt' | 'templates' | 'vorrat'>;
   readonly bestand: Bestand;
   readonly context: Omit<EmitContext, 'vorhanden'>;
 }
 
 /** The state in which a page is ready before the others; undefined where it is as it was, or not there. */
-async function showFirst(before: Stand, { stand, context }: Bau, pfad: string): Promise<Stand | undefined> {
+async function showFirst(before: Schaustand, { stand, context }: Bau, pfad: string): Promise<Schaustand | undefined> {
   if (!before.context || before.fehler !== undefined) return undefined;
   // Beside pages, the files that the state before had: what they weigh is told anew with the rest.
   const ganz: EmitContext = { ...context, vorhanden: before.context.vorhanden };
@@ -145,7 +145,7 @@ function pageOf({ seiten, write, tabellen }: Website): (pfad: string) => Inhalt 
   };
 }
 
-const compare = (before: Stand['dateien'], after: Stand['dateien']): readonly string[] =>
+const compare = (before: Schaustand['dateien'], after: Schaustand['dateien']): readonly string[] =>
   [...new Set([...before.keys(), ...after.keys()])].filter((pfad) => !isSame(before.get(pfad), after.get(pfad)));
 
 const isSame = (a: Inhalt | undefined, b: Inhalt | undefined): boolean =>
@@ -155,7 +155,7 @@ const isSame = (a: Inhalt | undefined, b: Inhalt | undefined): boolean =>
 async function makeDateien(
   { bestand, context }: Bau,
   pause: () => Promise<void>,
-): Promise<{ readonly dateien: Stand['dateien']; readonly context: EmitContext }> {
+): Promise<{ readonly dateien: Schaustand['dateien']; readonly context: EmitContext }> {
   let ganz: EmitContext = { ...context, vorhanden: bestand.vorhanden };
   for (const emitter of emitters) {
     if (emitter.druckt || emitter.ort === 'intern') continue;
@@ -167,7 +167,7 @@ async function makeDateien(
 }
 
 /** What a person at the terminal is told of a state. */
-export function tellStand({ projekt, fehler }: Stand, neu: ReadonlySet<string>, ms: number): string {
+export function tellStand({ projekt, fehler }: Schaustand, neu: ReadonlySet<string>, ms: number): string {
   if (fehler !== undefined) return `${fehler}\nGezeigt wird der letzte Stand, der sich lesen ließ.\n`;
   const { error, warning } = countBySeverity(projekt?.snapshot.diagnostics ?? []);
   const seiten = [...neu].filter((pfad) => pfad.endsWith('.html')).length;
@@ -175,7 +175,7 @@ export function tellStand({ projekt, fehler }: Stand, neu: ReadonlySet<string>, 
 }
 
 /** What pages are told of a state; `seiten` are those that are other than what they show. */
-export const describeStand = ({ nr, projekt, fehler }: Stand, seiten: readonly string[]): object => ({
+export const describeStand = ({ nr, projekt, fehler }: Schaustand, seiten: readonly string[]): object => ({
   nr,
   seiten,
   ...(fehler === undefined ? {} : { fehler }),
