@@ -13,8 +13,8 @@ export const bundled = {
   bundle: true,
   platform: 'node',
   format: 'esm',
-  // What is large, or finds its own files beside itself, stays a package and is loaded only by the commands that need it.
-  external: ['puppeteer-core', '@sparticuz/chromium', 'pdf-lib', '@fontsource/*'],
+  // What finds its own files beside itself stays a package.
+  external: ['@sparticuz/chromium', '@fontsource/*'],
   // Its main file asks for its parts in a way that no bundler can follow.
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   banner: {

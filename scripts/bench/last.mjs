@@ -1,7 +1,7 @@
 // npm run bench:last: what each shape of formen.mjs costs at n, 2n and 4n bytes, where 4n is the most that its group accepts. Each
 // run is a process of its own with limits of time and memory. The exponent says how the cost grows: 1 is a straight line. The whole
 // run writes its figures into docs/standfest.md. What was measured of the same build is kept, so that a run may be broken off.
-//   --nur=<pattern>  only shapes whose group and name match, and nothing is written
+//   --nur=<pattern>  only shapes whose group and name match: their rows are written anew, and that they were measured later
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { writeSection } from '../standfest.mjs';
+import { readSection, writeSection } from '../standfest.mjs';
 import { formen } from './formen.mjs';
 
 const path = (name) => fileURLToPath(new URL(name, import.meta.url));
@@ -154,19 +154,36 @@ function rowOf({ gruppe, name }, { floor, found }) {
 const header = ['Gruppe', 'Form', '4n', 's bei n / 2n / 4n', 'Exponent', 'MB bei n / 2n / 4n', 'Urteil'];
 const escape = (cell) => cell.replaceAll('|', '\\|').replaceAll(/[[\]<>*_~&]/g, '\\$&');
 
-/** What docs/standfest.md says of a whole run. */
-function tell(rows) {
-  const faults = rows.filter((row) => row.faults.length > 0).length;
-  const line = (cells) => `| ${cells.map(escape).join(' | ')} |`;
+const line = (cells) => `| ${cells.map(escape).join(' | ')} |`;
+const keyOf = (row) => row.split(' | ', 2).join(' | ');
+
+/** What docs/standfest.md says of rows, the later ones of which are named. */
+function tell(lines, later = '') {
+  const faults = lines.filter((row) => !row.endsWith('| gut |')).length;
   return [
-    `Geprüft: ${rows.length} Formen; Mängel: ${faults}. Gezählt ist die Rechenzeit über der des kleinen Beispiels; 4n ist so groß, wie`,
+    `Geprüft: ${lines.length} Formen; Mängel: ${faults}. Gezählt ist die Rechenzeit über der des kleinen Beispiels; 4n ist so groß, wie`,
     `eine Datei der Gruppe sein darf; wo das keine ${harmless} s kostet, steht nur dies. Ein Mangel ist ein Exponent über ${number(goal.exponent, 1)} (gerechnet, wo mehr als ${number(visible, 1)} s zu sehen sind),`,
-    `mehr als ${goal.megabytes} MB, mehr als ${goal.seconds} s oder ein Abbruch.`,
+    `mehr als ${goal.megabytes} MB, mehr als ${goal.seconds} s oder ein Abbruch.${later}`,
     '',
     line(header),
-    line(header.map(() => '---')).replaceAll('\\', ''),
-    ...rows.map(({ cells }) => line(cells)),
+    line(header.map(() => '---')),
+    ...lines,
   ].join('\n');
+}
+
+/** Rows that were measured after the whole run, each in its place among the others. */
+function writeLater(rows) {
+  const before = readSection('Last');
+  if (!before) return;
+  const known = new Map(
+    before.text.split('\n').flatMap((row) => (/^\| (?!Gruppe|---)/.test(row) ? [[keyOf(row), row]] : [])),
+  );
+  for (const row of rows) known.set(keyOf(row), row);
+  const lines = formen.flatMap(({ gruppe, name }) => known.get(keyOf(line([gruppe, name, '']))) ?? []);
+  const [, earlier = ''] = /( Nachgemessen [^\n]*)/.exec(before.text) ?? [];
+  const today = new Date().toISOString().slice(0, 10);
+  const names = rows.map((row) => row.split(' | ')[1]).join(', ');
+  writeSection('Last', 'npm run bench:last', tell(lines, `${earlier} Nachgemessen am ${today}: ${names}.`), before.day);
 }
 
 const memory = path('../../node_modules/.cache/last.json');
@@ -206,7 +223,9 @@ try {
     return row;
   });
   console.log(`${rows.length} Formen, ${rows.filter(({ faults }) => faults.length > 0).length} mit Mangel`);
-  if (!only) writeSection('Last', 'npm run bench:last', tell(rows));
+  const lines = rows.map(({ cells }) => line(cells));
+  if (only) writeLater(lines);
+  else writeSection('Last', 'npm run bench:last', tell(lines));
   process.exitCode = rows.some(({ faults }) => faults.length > 0) ? 1 : 0;
 } finally {
   rmSync(folder, { recursive: true, force: true });

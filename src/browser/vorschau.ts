@@ -66,14 +66,11 @@ function ask(frage: string): void {
   document.head.append(script);
 }
 
-let current: number | undefined;
+/** The state that this page was taken from, and the one that was last told of. */
+let current = Number((document.currentScript as HTMLScriptElement | null)?.dataset['nr'] ?? -1);
 
 window.konzeptStand = ({ nr, seiten, befunde, fehler }) => {
-  if (
-    current !== undefined &&
-    nr !== current &&
-    (seiten.includes(seite) || seiten.some((pfad) => pfad.endsWith('.css')))
-  ) {
+  if (current >= 0 && nr !== current && (seiten.includes(seite) || seiten.some((pfad) => pfad.endsWith('.css')))) {
     sessionStorage.setItem(placeKey, String(scrollY));
     location.reload();
     return;
@@ -137,4 +134,4 @@ if (remembered !== null) {
   sessionStorage.removeItem(placeKey);
   scrollTo(0, Number(remembered));
 }
-ask('stand.js?nach=-1');
+ask(`stand.js?nach=-1&seit=${current}`);

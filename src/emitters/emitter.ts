@@ -44,6 +44,8 @@ export interface EmitContext {
   readonly readAusgabe: (pfad: string) => Uint8Array | undefined;
   /** What was made before, by its digest; without it everything is made anew. */
   readonly vorrat?: Vorrat | undefined;
+  /** Lets others have their turn while many files are made; without it nobody waits for one. */
+  readonly pause?: (() => Promise<void>) | undefined;
   /** Papers are to be made with all their Anlagen in one file too. */
   readonly mitAnlagen: boolean;
   /** What printed files are to keep; PDF/UA-1 and PDF/A-2a where nothing is said. */

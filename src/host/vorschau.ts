@@ -58,10 +58,10 @@ export function openVorschau(port: number, answer: Antworter): Promise<Vorschaus
 }
 
 async function respond(request: IncomingMessage, response: ServerResponse, answer: Antworter): Promise<void> {
-  // What stands behind the host, whatever it is: `//x` would name another host.
+  // What stands behind the host, whatever it is: `//x` would name another host, and names the same file as `/x`.
   const asked = `http://127.0.0.1${request.url ?? '/'}`;
   const { pathname, searchParams } = readUrl(asked) ?? new URL('http://127.0.0.1/');
-  const pfad = pathname.slice(1);
+  const pfad = pathname.replace(/^\/+/, '');
   const isHome = /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(request.headers.host ?? '');
   const from = request.headers['sec-fetch-site'];
   const isOwn = from === undefined || from === 'same-origin' || from === 'none';
@@ -79,27 +79,34 @@ async function respond(request: IncomingMessage, response: ServerResponse, answe
   response.end(found?.inhalt ?? 'Diese Seite gibt es nicht.');
 }
 
-/** Calls `onChange` when files at or below the paths have changed and it has been quiet for a moment; gives the way to stop. */
+/**
+ * Calls `onChange` when files at or below the paths have changed and it has been quiet for a moment; gives the way to stop. It looks once
+ * more soon after each call: editors write in several steps, and of those that follow each other at once not every one is told.
+ */
 export async function watchFiles(paths: readonly string[], onChange: () => void): Promise<() => Promise<void>> {
   const watcher = watch([...paths], { ignoreInitial: true });
-  let timer: NodeJS.Timeout | undefined;
   let seen = '';
-  const tell = (): void => {
-    seen = listStaende(paths);
+  let soon: NodeJS.Timeout | undefined;
+  let again: NodeJS.Timeout | undefined;
+  const look = (): void => {
+    const now = listStaende(paths);
+    if (now === seen) return;
+    seen = now;
     onChange();
+    clearTimeout(again);
+    again = setTimeout(look, settled);
   };
   watcher.on('all', () => {
-    clearTimeout(timer);
-    timer = setTimeout(tell, quiet);
+    clearTimeout(soon);
+    soon = setTimeout(look, quiet);
   });
   watcher.on('error', () => undefined);
   await new Promise<void>((ready) => void watcher.once('ready', () => ready()));
   seen = listStaende(paths);
-  const lookout = setInterval(() => {
-    if (listStaende(paths) !== seen) tell();
-  }, often);
+  const lookout = setInterval(look, often);
   return async () => {
-    clearTimeout(timer);
+    clearTimeout(soon);
+    clearTimeout(again);
     clearInterval(lookout);
     await watcher.close();
   };
@@ -122,6 +129,8 @@ function listStaende(paths: readonly string[]): string {
 /** So many milliseconds pass until a change is seen that no system told: network drives and a machine that slept tell none. */
 const often = 2000;
 
-/** Editors write a file in several steps; a checkout changes hundreds. Longer than the 50 ms in which chokidar tells a file's changes once: the
- * last of them would be lost if it were read before. */
-const quiet = 60;
+/** An editor that empties a file before it writes it has written it after so many milliseconds. */
+const quiet = 10;
+
+/** chokidar tells a file's changes once in 50 ms: so many milliseconds after a call, whatever was written beside it is there. */
+const settled = 60;

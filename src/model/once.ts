@@ -12,3 +12,14 @@ export function oncePerModel<T>(query: (model: Model) => T): (model: Model) => T
     return value;
   };
 }
+
+/** The same for a query that depends on the model and on a text. */
+export function oncePerModelAnd<T>(query: (model: Model, text: string) => T): (model: Model, text: string) => T {
+  const answersOf = oncePerModel(() => new Map<string, { readonly value: T }>());
+  return (model, text) => {
+    const answers = answersOf(model);
+    const known = answers.get(text) ?? { value: query(model, text) };
+    answers.set(text, known);
+    return known.value;
+  };
+}

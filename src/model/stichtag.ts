@@ -2,6 +2,7 @@
 import { letzterTag, parseZeitangabe, type Tag } from '../base/datum.ts';
 import type { FileFacts } from './facts.ts';
 import { type Bekannt, type Entity, keyOf, listOf, type Model } from './model.ts';
+import { oncePerModelAnd } from './once.ts';
 import { nameOn } from './queries/gremien.ts';
 
 const readTag = (value: unknown): string | undefined =>
@@ -19,8 +20,10 @@ export function stichtagOf(facts: readonly FileFacts[]): string {
 }
 
 /** The model as it tells of another day: what follows from the log up to then, and bodies by the names that they had. */
-export function atStichtag(model: Model, stichtag: Tag): Model {
-  if (stichtag === model.stichtag) return model;
+export const atStichtag = (model: Model, stichtag: Tag): Model =>
+  stichtag === model.stichtag ? model : anderntags(model, stichtag);
+
+const anderntags = oncePerModelAnd((model, stichtag): Model => {
   const gremien = new Map(
     listOf(model, 'gremium').map((gremium): [string, Entity] => [
       keyOf(gremium),
@@ -38,7 +41,7 @@ export function atStichtag(model: Model, stichtag: Tag): Model {
     byKey: new Map([...model.byKey, ...gremien]),
     bekannt: new Map([...model.bekannt].map(renamed)),
   };
-}
+});
 
 /** The day that a paper tells of: its own. One without a date is still being written and tells of the Stichtag. */
 export const tagOfVorlage = ({ stichtag }: Model, { data }: Entity<'vorlage'>): Tag => data.datum ?? stichtag;

@@ -188,7 +188,10 @@ function compile({ sources, folder, worte = ueblicheWorte }: Vorlagen, put: (tre
   for (const [pfad, source] of sources) {
     const start = `${folder}/_`;
     if (pfad.startsWith(start) && pfad.endsWith('.hbs'))
-      handlebars.registerPartial(pfad.slice(start.length, -4), compileOne(pfad, source));
+      handlebars.registerPartial(
+        pfad.slice(start.length, -4),
+        whenRun(() => compileOne(pfad, source)),
+      );
   }
   const compiled = new Map<string, HandlebarsTemplateDelegate>();
   return (name, data) => {
@@ -203,6 +206,12 @@ function compile({ sources, folder, worte = ueblicheWorte }: Vorlagen, put: (tre
       throw error instanceof Durchgereicht ? error.cause : error;
     }
   };
+}
+
+/** A template that is compiled when it is first run: of all partials, one page needs few. */
+function whenRun(make: () => HandlebarsTemplateDelegate): HandlebarsTemplateDelegate {
+  let made: HandlebarsTemplateDelegate | undefined;
+  return (data, options) => (made ??= make())(data, options);
 }
 
 /** What a template hands on to the partial that it calls with a block: the block, under this name. */

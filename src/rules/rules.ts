@@ -124,6 +124,7 @@ import { zeileWirdListe } from './text/zeile-wird-liste.rule.ts';
 import { nameDoppelt } from './struktur/name-doppelt.rule.ts';
 import { platzhalterGeblieben } from './struktur/platzhalter-geblieben.rule.ts';
 import { synonymIstBegriff } from './struktur/synonym-ist-begriff.rule.ts';
+import { geplantNachErreicht } from './sachstand/geplant-nach-erreicht.rule.ts';
 import { sachstandNachStichtag } from './sachstand/sachstand-nach-stichtag.rule.ts';
 import { diagrammAlsProgramm } from './text/diagramm-als-programm.rule.ts';
 import { zeilenLaufenZusammen } from './text/zeilen-laufen-zusammen.rule.ts';
@@ -241,6 +242,7 @@ export const rules: readonly AnyRule[] = [
   verlegtNachErreicht,
   sachstandTextDoppelt,
   sachstandNachStichtag,
+  geplantNachErreicht,
   datensatzOhneTabelle,
   tabelleOhneDatensatz,
   spalteFehlt,

@@ -13,7 +13,7 @@ import type { Konfiguration } from '../projekt/konfiguration.ts';
 import { fileUnknown } from '../stages/link/link.faults.ts';
 import { fileLink, fileUnreadable } from '../stages/load/load.faults.ts';
 import type { FragmentWriter } from '../stages/parse/prosa/prosa.ts';
-import { openGedaechtnis } from './cache.ts';
+import { type Lebendgedaechtnis, openGedaechtnis } from './cache.ts';
 import { type FactsOf, readFacts } from './file-facts.ts';
 import { configFile, readKonfiguration, severitiesOf } from './konfiguration.ts';
 import { compile, type Snapshot, type SourceFile } from './pipeline.ts';
@@ -23,6 +23,8 @@ export interface OpenOptions {
   readonly writeFragment?: FragmentWriter | undefined;
   /** The stamp of the program under which facts are kept from run to run; without it every file is read anew. */
   readonly stempel?: string | undefined;
+  /** Keeps facts between two openings of the same project in one run. */
+  readonly lebend?: Lebendgedaechtnis | undefined;
   /** Files as they would be after a change: laid over those of the disk, new ones beside them; undefined for one that would be gone. */
   readonly geaendert?: ReadonlyMap<string, Uint8Array | undefined> | undefined;
   /** The files that outputs can make. */
@@ -51,18 +53,21 @@ export function openProjekt(root: string, options: OpenOptions = {}): Projekt {
   const { konfiguration, diagnostics, hinweise, bilder } = readKonfiguration(readConfig(root));
   const { found: all, lost } = listFiles(root, 'content');
   const found = withoutReste(all);
-  const { writeFragment, stempel, onRead } = options;
+  const { writeFragment, stempel, lebend, onRead } = options;
   const read = readFacts({ writeFragment, worte: ebenenworte(ebenennamen(konfiguration.ebenen)) });
+  const stand = stempelFor(stempel ?? '', konfiguration);
   const memory =
-    stempel === undefined
+    stempel === undefined || lebend?.isNew === false
       ? undefined
-      : openGedaechtnis(root, stempelFor(stempel, konfiguration), read, writeFragment !== undefined);
+      : openGedaechtnis(root, stand, read, writeFragment !== undefined);
+  const remembering = memory?.factsOf ?? read;
+  const readOnce = lebend?.around(stand, remembering) ?? remembering;
   const gelesen = new Map<string, string | null>(found.map(({ file }) => [file, null]));
   const factsOf: FactsOf = (file, bytes) => {
     checkSpeicher();
     gelesen.set(file, sha256(bytes));
     onRead?.(file, bytes);
-    return (memory?.factsOf ?? read)(file, bytes);
+    return readOnce(file, bytes);
   };
   const sources = layOver(found, options.geaendert);
   const konfigurationsfehler = [...tellLink(root), ...diagnostics, ...tellMissing(bilder, sources)];

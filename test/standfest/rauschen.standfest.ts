@@ -124,7 +124,7 @@ function entwuerfe(versucht: number): Reihe {
     writeFileSync(join(root, file), hurt);
     const { status, stderr } = konzept(['build', '--draft', '--no-pdf', '--root', root]);
     writeFileSync(join(root, file), String(files.get(file)));
-    return status === 0 || status === 1 ? [] : [`Ausgang ${status}: ${stderr}`];
+    return status === 0 || status === 1 || status === 2 ? [] : [`Ausgang ${status}: ${stderr}`];
   });
 }
 
@@ -149,7 +149,7 @@ test('arbitrary input', async () => {
         verletzt(echteDateien, ([, source]) => source),
         ([[file], hurt]) => lookAt(file, hurt),
       ),
-      entwuerfe(60),
+      entwuerfe(20),
       lose('Konfiguration', 2000, verletzt(fc.constant(konfiguration), String), ([, hurt]) =>
         findVerirrte(
           hurt,
@@ -162,7 +162,7 @@ test('arbitrary input', async () => {
       lose('PDF, verletzt', 2000, verletzteBytes([pdf]), (bytes) => void readPdf(bytes)),
       lose('Bild mit Angaben, verletzt', 7000, verletzteBytes(bilder), (hurt) => {
         readBild(hurt);
-        stripBild('bild.png', hurt);
+        stripBild('bild.svg', hurt);
       }),
     ],
   );

@@ -2,46 +2,22 @@
 import { randomBytes } from 'node:crypto';
 import { extname, join } from 'node:path';
 import process from 'node:process';
-import { countBySeverity } from '../../diagnostics/diagnostic.ts';
-import type { EmitContext } from '../../emitters/emitter.ts';
-import { emitters } from '../../emitters/emitters.ts';
 import { findEditor, openEditor } from '../../host/editor.ts';
 import { OutsideError } from '../../host/outside.ts';
 import { findSeitenort } from '../../emitters/adressen.ts';
 import { type Antwort, eigenerPfad, openVorschau, watchFiles } from '../../host/vorschau.ts';
-import { readTemplates } from '../../host/templates.ts';
-import { type FluechtigerVorrat, openVorrat } from '../../base/vorrat.ts';
-import { writeFragment } from '../../stages/parse/prosa/fragment.ts';
 import { configFile } from '../../workspace/konfiguration.ts';
-import type { Projekt } from '../../workspace/open.ts';
 import { findStelle } from '../../werkstatt/stelle.ts';
 import { type GlobaleOptionen, note, say } from '../ausgabe.ts';
-import { Bestand } from '../build/bestand.ts';
-import { prepareBeilagen } from '../build/beilagen.ts';
-import { modelFor } from '../build/modell.ts';
 import { exitStatus } from '../fehler.ts';
 import { dokumentOf, printForSeite } from '../dev/druck.ts';
+import { describeStand, leererStand, Standfolge, tellStand } from '../dev/stand.ts';
 import { dieses } from '../fragen/terminal.ts';
-import { druckspeicherOf, openFrom, rootOf, textsOf } from '../projekt.ts';
+import { druckspeicherOf, rootOf, textsOf } from '../projekt.ts';
 
 export interface DevOptionen extends GlobaleOptionen {
   readonly stichtag?: string;
   readonly port: number;
-}
-
-/** A state of the preview. */
-interface Stand {
-  readonly nr: number;
-  readonly dateien: ReadonlyMap<string, Uint8Array | string>;
-  /** The files that are other than in the state before. */
-  readonly neu: readonly string[];
-  readonly projekt: Projekt | undefined;
-  /** What an output gets of this state; undefined before the first. */
-  readonly context: EmitContext | undefined;
-  readonly templates: ReadonlyMap<string, string>;
-  /** The pages and pictures of this state: the next one makes only what is new. */
-  readonly vorrat: FluechtigerVorrat;
-  readonly fehler?: string;
 }
 
 /** Shows the preview until it is ended by a signal; gives the exit status. */
@@ -86,15 +62,10 @@ function listenForKeys(signal: AbortSignal, keys: Readonly<Record<string, () => 
 /** The states of a preview, one after the other, and who waits for the next. */
 class Vorschau {
   readonly #options: DevOptionen;
-  #stand: Stand = {
-    nr: 0,
-    dateien: new Map(),
-    neu: [],
-    projekt: undefined,
-    context: undefined,
-    templates: new Map(),
-    vorrat: openVorrat(),
-  };
+  readonly #folge: Standfolge;
+  #stand = leererStand;
+  /** The state in which each file last became another. */
+  readonly #geaendert = new Map<string, number>();
   #waiting: (() => void)[] = [];
   #running: Promise<void> = Promise.resolve();
   #isDue = false;
@@ -107,21 +78,35 @@ class Vorschau {
 
   constructor(options: DevOptionen) {
     this.#options = options;
+    this.#folge = new Standfolge(options);
   }
 
   /** Makes the next state; what changes meanwhile is made once more after it, however often it was. */
   update(): Promise<void> {
     if (this.#isDue) return this.#running;
     this.#isDue = true;
-    this.#running = this.#running.then(async () => {
+    this.#running = this.#running.then(() => {
       this.#isDue = false;
-      const begin = performance.now();
-      this.#stand = await nextStand(this.#stand, this.#options);
-      this.#gedruckt.clear();
-      if (this.#options.quiet !== true) note(tellStand(this.#stand, performance.now() - begin));
-      this.release();
+      return this.#follow();
     });
     return this.#running;
+  }
+
+  /** Shows the states that follow from what has changed. */
+  async #follow(): Promise<void> {
+    const begin = performance.now();
+    const neu = new Set<string>();
+    for await (const stand of this.#folge.after(this.#stand, this.#seite, () => this.#isDue)) {
+      this.#stand = stand;
+      this.#gedruckt.clear();
+      for (const pfad of stand.neu) {
+        neu.add(pfad);
+        this.#geaendert.set(pfad, stand.nr);
+      }
+      this.release();
+      if (stand.seite === undefined && this.#options.quiet !== true)
+        note(tellStand(stand, neu, performance.now() - begin));
+    }
   }
 
   /** Answers all who wait. */
@@ -135,7 +120,10 @@ class Vorschau {
     if (pfad === `${eigenerPfad}stand.js`) {
       if (Number(frage.get('nach')) === this.#stand.nr)
         await new Promise<void>((resolve) => void this.#waiting.push(resolve));
-      return call('konzeptStand', describeStand(this.#stand));
+      return call(
+        'konzeptStand',
+        describeStand(this.#stand, this.#listNeueSeit(Number(frage.get('seit') ?? frage.get('nach')))),
+      );
     }
     if (pfad.startsWith(eigenerPfad) && frage.get('marke') === this.#marke) {
       if (pfad === `${eigenerPfad}oeffne.js`) return call('konzeptStelle', await this.#open(frage.get('stelle') ?? ''));
@@ -143,15 +131,31 @@ class Vorschau {
     }
     if (pfad === `${eigenerPfad}stelle.js`) return call('konzeptStelle', this.#tellStelle(frage));
     if (pfad === `${eigenerPfad}vorschau.js`) return { typ: typen['.js'] ?? '', inhalt: this.#skript() };
+    const { nr } = this.#stand;
     const name = pfad === '' || pfad.endsWith('/') ? `${pfad}index.html` : pfad;
-    const inhalt = this.#stand.dateien.get(name) ?? this.#gedruckt.get(name);
+    const inhalt = this.#find(name);
     if (inhalt === undefined) return undefined;
     if (name.endsWith('.html')) this.#seite = name;
     const typ = typen[extname(name)] ?? 'application/octet-stream';
     // What stands behind the end of a page belongs to its body.
     return name.endsWith('.html')
-      ? { typ, inhalt: `${inhalt.toString()}<script src="/${eigenerPfad}vorschau.js"></script>` }
+      ? { typ, inhalt: `${inhalt.toString()}<script src="/${eigenerPfad}vorschau.js" data-nr="${nr}"></script>` }
       : { typ, inhalt };
+  }
+
+  /** The files that have become others since a state; all those of this one for who knows none. */
+  #listNeueSeit(nr: number): readonly string[] {
+    return nr < 0 ? this.#stand.neu : [...this.#geaendert].filter(([, since]) => since > nr).map(([pfad]) => pfad);
+  }
+
+  /** A file of the state that is shown. A page that cannot be filled is told with the rest of its state. */
+  #find(name: string): Uint8Array | string | undefined {
+    const { dateien, seite } = this.#stand;
+    try {
+      return seite?.(name) ?? dateien.get(name) ?? this.#gedruckt.get(name);
+    } catch {
+      return dateien.get(name);
+    }
   }
 
   /** Prints the document of the page that was last asked for, and says where it can be seen. */
@@ -229,70 +233,4 @@ const typen: Readonly<Record<string, string>> = {
 const call = (name: string, wert: unknown): Antwort => ({
   typ: typen['.js'] ?? '',
   inhalt: `window.${name}(${JSON.stringify(wert)});`,
-});
-
-/** The state after a change. A project that cannot be read now is told, and what was last shown stays. */
-async function nextStand(before: Stand, options: DevOptionen): Promise<Stand> {
-  const nr = before.nr + 1;
-  try {
-    const projekt = openFrom(options, { writeFragment });
-    const templates = readTemplates(projekt.root);
-    const vorrat = openVorrat(before.vorrat);
-    const { dateien, context } = await makeDateien(projekt, templates, vorrat, options);
-    const neu = [...new Set([...before.dateien.keys(), ...dateien.keys()])].filter(
-      (pfad) => !isSame(before.dateien.get(pfad), dateien.get(pfad)),
-    );
-    return { nr, dateien, neu, projekt, context, templates, vorrat };
-  } catch (error) {
-    const fehler = error instanceof Error ? error.message : String(error);
-    return { ...before, nr, neu: [], fehler };
-  }
-}
-
-const isSame = (a: Uint8Array | string | undefined, b: Uint8Array | string | undefined): boolean =>
-  a === b || (a !== undefined && b !== undefined && Buffer.compare(Buffer.from(a), Buffer.from(b)) === 0);
-
-/** All public files but those that are printed, as a draft where the content has errors. */
-async function makeDateien(
-  projekt: Projekt,
-  templates: ReadonlyMap<string, string>,
-  vorrat: FluechtigerVorrat,
-  { stichtag }: DevOptionen,
-): Promise<{ readonly dateien: Stand['dateien']; readonly context: EmitContext }> {
-  const { verloren, readDatei } = await prepareBeilagen(projekt);
-  const bestand = new Bestand(join(projekt.root, 'dist'), () => false);
-  const context = {
-    model: modelFor('oeffentlich', projekt, verloren),
-    konfiguration: projekt.konfiguration,
-    templates,
-    vorrat,
-    readDatei,
-    readAusgabe: (pfad: string) => bestand.read(pfad),
-    mitAnlagen: false,
-    stichtag,
-    vorhanden: bestand.vorhanden,
-  };
-  for (const emitter of emitters) {
-    if (emitter.druckt || emitter.ort === 'intern') continue;
-    bestand.add(emitter.target, await emitter.emit({ ...context, vorhanden: bestand.vorhanden }));
-  }
-  return { dateien: new Map(bestand.made.map(({ pfad, inhalt }) => [pfad, inhalt])), context };
-}
-
-function tellStand({ neu, projekt, fehler }: Stand, ms: number): string {
-  if (fehler !== undefined) return `${fehler}\nGezeigt wird der letzte Stand, der sich lesen ließ.\n`;
-  const { error, warning } = countBySeverity(projekt?.snapshot.diagnostics ?? []);
-  const seiten = neu.filter((pfad) => pfad.endsWith('.html')).length;
-  return `${seiten === 1 ? 'Eine Seite' : `${seiten} Seiten`} neu in ${Math.round(ms)} ms; ${error} Fehler, ${warning} Warnungen.\n`;
-}
-
-const describeStand = ({ nr, neu, projekt, fehler }: Stand): object => ({
-  nr,
-  seiten: neu,
-  ...(fehler === undefined ? {} : { fehler }),
-  befunde: (projekt?.snapshot.diagnostics ?? []).map(({ file, range, message, severity }) => ({
-    stelle: `${file}:${range.start.line}`,
-    text: message,
-    schwer: severity === 'error',
-  })),
 });

@@ -1,4 +1,5 @@
 // Every way that a page offers must lead somewhere: to a page or file that is there, and to a place that the page has.
+import { dirname } from 'node:path/posix';
 import { Gestaltungsfehler } from '../../render/gestaltungsfehler.ts';
 import { readAttributes } from '../../render/tree/html.ts';
 import { decodeAdresse } from '../../base/netz/adresse.ts';
@@ -18,8 +19,18 @@ export function checkLinks(
   vorhanden: ReadonlySet<string>,
 ): void {
   const read = new Map(pages.map(({ pfad, ids }) => [pfad, new Set(ids)]));
+  // Pages of one folder offer mostly the same ways.
+  const known = new Map<string, Map<string, boolean>>();
+  const isDeadOn = (pfad: string, href: string): boolean => {
+    const place = href.startsWith('#') || href.startsWith('?') ? pfad : dirname(pfad);
+    const told = known.get(place) ?? new Map<string, boolean>();
+    known.set(place, told);
+    const dead = told.get(href) ?? isDead(pfad, href, read, vorhanden);
+    told.set(href, dead);
+    return dead;
+  };
   const dead = pages.flatMap(({ pfad, links }) =>
-    links.filter((href) => isDead(pfad, href, read, vorhanden)).map((href) => `„${href}“ auf der Seite ${pfad}`),
+    links.filter((href) => isDeadOn(pfad, href)).map((href) => `„${href}“ auf der Seite ${pfad}`),
   );
   if (dead.length === 0) return;
   const more = dead.length > most ? ` und ${dead.length - most} weitere` : '';

@@ -31,29 +31,49 @@ import { eintragsseiten, verzeichnisseiten } from './verzeichnisse.seiten.ts';
 import { zeitplanseiten } from './zeitplan.seiten.ts';
 
 /** Makes the website from the public model. Links go to the files that are there. */
-export function emitSite(context: EmitContext): Promise<Artefakt[]> {
-  const seiten = listSeiten(context);
-  return writeSeiten(context, seiten, new Set(seiten.map(({ pfad }) => pfad)), true);
+export async function emitSite(context: EmitContext): Promise<Artefakt[]> {
+  const website = await openWebsite(context);
+  return finish(website, await writeAll(website, context), context, true);
 }
 
 /** Makes the pages of the reports alone, with links to those pages of the website that the output holds. */
-export function emitBerichtseiten(context: EmitContext): Promise<Artefakt[]> {
-  const seiten = berichtseiten(context, collectDownloads(context.model, context.vorhanden));
-  const vorhanden = new Set([...seiten, ...context.vorhanden].map(({ pfad }) => pfad));
-  return writeSeiten(context, seiten, vorhanden, !vorhanden.has(stylesheet));
+export async function emitBerichtseiten(context: EmitContext): Promise<Artefakt[]> {
+  const website = await openWebsite(
+    context,
+    berichtseiten(context, collectDownloads(context.model, context.vorhanden)),
+  );
+  const pages = await writeAll(website, context);
+  return finish(website, pages, context, !website.vorhanden.has(stylesheet));
 }
 
-/** Fills these pages; `vorhanden` are the paths that links may lead to. */
-async function writeSeiten(
-  { model, konfiguration, templates, readDatei, vorhanden: dabei, vorrat }: EmitContext,
-  seiten: readonly Seite[],
-  vorhanden: ReadonlySet<string>,
-  mitAssets: boolean,
-): Promise<Artefakt[]> {
+/** A website whose pages can be written one by one, in any order. */
+export interface Website {
+  readonly seiten: readonly Seite[];
+  readonly write: (seite: Seite) => GeschriebeneSeite;
+  /** The paths that links may lead to. */
+  readonly vorhanden: ReadonlySet<string>;
+  readonly renderFor: (seite: string) => Render;
+  /** What the pages that were written show of the content, and the tables that they offer as files. */
+  readonly dateien: ReadonlySet<string>;
+  readonly tabellen: ReadonlyMap<string, string>;
+}
+
+/**
+ * Opens the website of a model; without `seiten` the whole of it. `bekannt` are tables that were offered before: one that is still
+ * the same keeps its name whatever page is written first.
+ */
+export async function openWebsite(
+  context: EmitContext,
+  wanted?: readonly Seite[],
+  bekannt: ReadonlyMap<string, string> = new Map<string, string>(),
+): Promise<Website> {
+  const { model, konfiguration, templates, vorhanden: dabei, vorrat } = context;
   await loadDiagramme(vorrat);
-  const write = seitenschreiber({ konfiguration, templates, worte: model.worte, vorrat });
+  const seiten = wanted ?? listSeiten(context);
+  const vorhanden = new Set([...(wanted === undefined ? [] : dabei), ...seiten].map(({ pfad }) => pfad));
+  const fill = seitenschreiber({ konfiguration, templates, worte: model.worte, vorrat });
   const dateien = new Set<string>();
-  const tabellen = new Map<string, string>();
+  const tabellen = new Map(bekannt);
   const ortOf = rememberOrte(model, vorhanden);
   const renderFor = (seite: string): Render => ({
     ...toRender(model, seite, ortOf, dateien),
@@ -64,7 +84,7 @@ async function writeSeiten(
   const downloads = collectDownloads(model, dabei);
   const logo = findLogo(konfiguration);
   const { abgeloest } = konfiguration.website ?? {};
-  const pages = seiten.map((seite) => {
+  const write = (seite: Seite): GeschriebeneSeite => {
     const render = renderFor(seite.pfad);
     const rahmen = seitenrahmenOf(seite, vorhanden, titel.get(seite.pfad) ?? seite.titel, konzept, {
       downloads,
@@ -73,8 +93,28 @@ async function writeSeiten(
       abgeloest: abgeloest === undefined ? null : stueck('Zur geltenden Fassung', abgeloest),
     });
     const netz = auffindbarOf(konfiguration, seite, rahmen);
-    return write(seite, { rahmen: { ...rahmen, netz }, ...seite.inhalt(render) });
-  });
+    return fill(seite, { rahmen: { ...rahmen, netz }, ...seite.inhalt(render) });
+  };
+  return { seiten, write, vorhanden, renderFor, dateien, tabellen };
+}
+
+/** Writes all pages of a website; others may have their turn between two of them. */
+async function writeAll({ seiten, write }: Website, { pause }: EmitContext): Promise<readonly GeschriebeneSeite[]> {
+  const pages: GeschriebeneSeite[] = [];
+  for (const seite of seiten) {
+    if (pause) await pause();
+    pages.push(write(seite));
+  }
+  return pages;
+}
+
+/** All files of a website of which the pages are written. Throws Gestaltungsfehler where one leads nowhere. */
+function finish(
+  { seiten, vorhanden, renderFor, dateien, tabellen }: Website,
+  pages: readonly GeschriebeneSeite[],
+  { templates, konfiguration, readDatei, vorhanden: dabei }: EmitContext,
+  mitAssets: boolean,
+): Artefakt[] {
   const daten = seiten.flatMap((seite) => seite.daten?.(renderFor(seite.pfad)) ?? []);
   const bilder = [...dateien].sort().map((datei) => ({ pfad: toSitePath(datei), inhalt: readDatei(datei) }));
   const assets = mitAssets ? [...assetsOf(templates, konfiguration, pages), ...sitemapOf(konfiguration, seiten)] : [];

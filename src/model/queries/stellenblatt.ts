@@ -1,5 +1,7 @@
 // What concerns one Akteur: the Maßnahmen that he answers for, those that he has a part in, and his open Zwischenziele.
+import { groupByKeys } from '../../base/gruppen.ts';
 import { type Entity, listOf, type Model } from '../model.ts';
+import { oncePerModel } from '../once.ts';
 import { isZaehlend } from './massnahme/stand.ts';
 import { isOffen, listTermine, type Termin } from './massnahme/termine.ts';
 
@@ -14,21 +16,32 @@ export interface Stellenblatt {
 }
 
 /** A sheet for each Akteur who has Maßnahmen, in the order of documents. */
-export function listStellenblaetter(model: Model): readonly Stellenblatt[] {
-  const alive = listOf(model, 'massnahme').filter((massnahme) => isZaehlend(massnahme, model.stichtag));
+export const listStellenblaetter = oncePerModel((model): readonly Stellenblatt[] => {
   const termine = listTermine(model).filter(isOffen);
-  return listOf(model, 'akteur')
-    .map((akteur) => {
-      const own = termine.filter(({ zustaendig }) => zustaendig === akteur.id);
-      const named = ({ id, data }: Entity<'massnahme'>): boolean =>
-        (data.beteiligte ?? []).includes(akteur.id) || own.some(({ massnahme }) => massnahme.id === id);
-      const federfuehrend = alive.filter(({ data }) => data.federfuehrung === akteur.id);
-      return {
-        akteur,
-        federfuehrend,
-        beteiligt: alive.filter((massnahme) => massnahme.data.federfuehrung !== akteur.id && named(massnahme)),
-        termine: own,
-      };
-    })
-    .filter(({ federfuehrend, beteiligt }) => federfuehrend.length + beteiligt.length > 0);
-}
+  const ofAkteur = groupByKeys(termine, ({ zustaendig = '' }) => [zustaendig]);
+  const inMassnahme = groupByKeys(termine, ({ massnahme }) => [massnahme.id]);
+  const massnahmen = groupByKeys(
+    listOf(model, 'massnahme').filter((massnahme) => isZaehlend(massnahme, model.stichtag)),
+    ({ id, data: { federfuehrung = '', beteiligte = [] } }) =>
+      new Set([federfuehrung, ...beteiligte, ...(inMassnahme.get(id) ?? []).map(({ zustaendig = '' }) => zustaendig)]),
+  );
+  return listOf(model, 'akteur').flatMap((akteur) => {
+    const named = massnahmen.get(akteur.id);
+    if (!named) return [];
+    const isLed = ({ data }: Entity<'massnahme'>): boolean => data.federfuehrung === akteur.id;
+    return {
+      akteur,
+      federfuehrend: named.filter(isLed),
+      beteiligt: named.filter((massnahme) => !isLed(massnahme)),
+      termine: ofAkteur.get(akteur.id) ?? [],
+    };
+  });
+});
+
+/** The sheet of an Akteur; undefined where no Maßnahme names him. */
+export const stellenblattOf = (model: Model, { id }: Entity<'akteur'>): Stellenblatt | undefined =>
+  blattByAkteur(model).get(id);
+
+const blattByAkteur = oncePerModel(
+  (model) => new Map(listStellenblaetter(model).map((blatt) => [blatt.akteur.id, blatt])),
+);

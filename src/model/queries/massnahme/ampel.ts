@@ -21,8 +21,19 @@ export const ampeln = [
 ] as const;
 export type Ampel = (typeof ampeln)[number];
 
-/** The light of a Maßnahme; the first that fits in the order of this function. `turnus` in months. */
+/** The light of a Maßnahme; the first that fits in the order of `judge`. `turnus` in months. */
 export function ampelAt(massnahme: Massnahme, stichtag: Tag, turnus: number): Ampel {
+  const known = lights.get(massnahme.data) ?? new Map<string, Ampel>();
+  lights.set(massnahme.data, known);
+  const light = known.get(`${stichtag} ${turnus}`) ?? judge(massnahme, stichtag, turnus);
+  known.set(`${stichtag} ${turnus}`, light);
+  return light;
+}
+
+/** Lights that were asked for: every page that lists Maßnahmen shows them. */
+const lights = new WeakMap<Massnahme['data'], Map<string, Ampel>>();
+
+function judge(massnahme: Massnahme, stichtag: Tag, turnus: number): Ampel {
   const status = statusAt(massnahme, stichtag);
   if (status === 'abgeschlossen') return 'erledigt';
   if (status === 'entfallen') return 'entfallen';

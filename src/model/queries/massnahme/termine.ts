@@ -1,7 +1,9 @@
 // The Zwischenziele of Maßnahmen as Termine at a Stichtag: moved or not, reached or not, how late, and whose they are.
 import { byText } from '../../../base/text.ts';
 import { daysBetween, endOfMonthsAfter, letzterTag, type Tag } from '../../../base/datum.ts';
+import { groupByKeys } from '../../../base/gruppen.ts';
 import { type Entity, listOf, type Model } from '../../model.ts';
+import { oncePerModel } from '../../once.ts';
 import { entriesUntil, isVorbei, reachedAt, ruhtAt, terminOf, type Zwischenziel } from './stand.ts';
 
 /** What is to be said of a Zwischenziel: while its Maßnahme is zurückgestellt it rests; it falls away with one that is over. */
@@ -34,7 +36,7 @@ export function termineOf(massnahme: Entity<'massnahme'>, stichtag: Tag): readon
     const termin = terminOf(massnahme, zwischenziel, stichtag);
     const tag = letzterTag(termin);
     const erreicht = reached.has(zwischenziel.nr);
-    const verzug = erreicht || ruhend ? 0 : Math.max(0, daysBetween(tag, stichtag));
+    const verzug = erreicht || ruhend || tag >= stichtag ? 0 : daysBetween(tag, stichtag);
     return {
       massnahme,
       zwischenziel,
@@ -50,8 +52,22 @@ export function termineOf(massnahme: Entity<'massnahme'>, stichtag: Tag): readon
 }
 
 /** All Termine of the concept at its Stichtag, in the order of documents. */
-export const listTermine = (model: Model): readonly Termin[] =>
-  listOf(model, 'massnahme').flatMap((massnahme) => termineOf(massnahme, model.stichtag));
+export const listTermine = oncePerModel((model): readonly Termin[] =>
+  listOf(model, 'massnahme').flatMap((massnahme) => termineOf(massnahme, model.stichtag)),
+);
+
+/** Those of an Akteur that are still to be done: his own, and others' in Maßnahmen that he answers for; in the order of documents. */
+export const listOffeneOf = (model: Model, akteur: string): readonly Termin[] =>
+  offeneByAkteur(model).get(akteur) ?? [];
+
+const offeneByAkteur = oncePerModel((model) =>
+  groupByKeys(
+    listTermine(model).filter(isOffen),
+    ({ zustaendig, massnahme }) => new Set([zustaendig, massnahme.data.federfuehrung].filter(isSaid)),
+  ),
+);
+
+const isSaid = (id: string | undefined): id is string => id !== undefined;
 
 /** True for what is still to be done: neither reached nor at rest. */
 export const isOffen = ({ stand }: Termin): boolean => stand === 'offen' || stand === 'ueberfaellig';
@@ -61,10 +77,10 @@ export const overdueOf = (termine: readonly Termin[]): readonly Termin[] =>
   termine.filter(({ verzug }) => verzug > 0).sort(byTag);
 
 /** The open Termine from a Stichtag on until the end of so many months after it, the next first. */
-export const dueOf = (termine: readonly Termin[], stichtag: Tag, months = 6): readonly Termin[] =>
-  termine
-    .filter((termin) => isOffen(termin) && termin.tag >= stichtag && termin.tag <= endOfMonthsAfter(stichtag, months))
-    .sort(byTag);
+export function dueOf(termine: readonly Termin[], stichtag: Tag, months = 6): readonly Termin[] {
+  const end = endOfMonthsAfter(stichtag, months);
+  return termine.filter((termin) => isOffen(termin) && termin.tag >= stichtag && termin.tag <= end).sort(byTag);
+}
 
 /** The Termin that comes next: the first that is open and not overdue. */
 export const nextTerminOf = (termine: readonly Termin[]): Termin | undefined =>

@@ -1,7 +1,8 @@
 // What changed of a Maßnahme between two days: what its log tells of the later day and not yet of the earlier one.
 import { ersterTag, letzterTag, type Tag } from '../../../base/datum.ts';
 import { type Ampel, ampelAt } from './ampel.ts';
-import type { Entity } from '../../model.ts';
+import { type Entity, listOf, type Model } from '../../model.ts';
+import { oncePerModelAnd } from '../../once.ts';
 import { entriesUntil, isRuhend, reachedAt, type Status, statusAt, type Zwischenziel } from './stand.ts';
 import { sumBetraege } from '../kosten.ts';
 
@@ -79,6 +80,14 @@ export function veraenderungOf(massnahme: Massnahme, { von, bis, turnus }: Spann
     ausgaben: ausgabenOf(massnahme, von, bis),
   };
 }
+
+/** The changes of all Maßnahmen; every page of a report asks for them. */
+export const listVeraenderungen = (model: Model, spanne: Spanne): readonly Veraenderung[] =>
+  veraenderungenIn(model, JSON.stringify(spanne));
+
+const veraenderungenIn = oncePerModelAnd((model, spanne): readonly Veraenderung[] =>
+  listOf(model, 'massnahme').map((massnahme) => veraenderungOf(massnahme, JSON.parse(spanne) as Spanne)),
+);
 
 /** True where there is something to tell. */
 export const isVeraendert = ({ schritt, richtung, erreicht, verlegt }: Veraenderung): boolean =>

@@ -7,8 +7,8 @@ import { ampelAt } from '../../../model/queries/massnahme/ampel.ts';
 import { naechsterBerichtOf } from '../../../model/queries/berichtstage.ts';
 import { listFehlend, nameAngabe } from '../../../model/queries/massnahme/fortschritt.ts';
 import { lastEntryOf, ruhtAt } from '../../../model/queries/massnahme/stand.ts';
-import { listStellenblaetter, type Stellenblatt } from '../../../model/queries/stellenblatt.ts';
-import { isOffen, listTermine, type Termin } from '../../../model/queries/massnahme/termine.ts';
+import { type Stellenblatt, stellenblattOf } from '../../../model/queries/stellenblatt.ts';
+import { listOffeneOf, type Termin } from '../../../model/queries/massnahme/termine.ts';
 import { feldstuecke } from '../../prosa/feldprosa.ts';
 import { akteureOf, type Render, verweisTo } from '../../prosa/verweise.ts';
 import { absatzZelle, spaltenkopf, stueck, type Tabellensicht, type Zelle, zelle } from '../../tabelle/zelle.ts';
@@ -35,7 +35,7 @@ export interface Akteurstand {
 /** The view for one Akteur; null where no Maßnahme names him. Reports follow each other every `turnus` months. */
 export function akteurstandOf(render: Render, akteur: Entity<'akteur'>, turnus: number): Akteurstand | null {
   const { model } = render;
-  const blatt = listStellenblaetter(model).find((one) => one.akteur.id === akteur.id);
+  const blatt = stellenblattOf(model, akteur);
   if (!blatt) return null;
   const meldungen = blatt.federfuehrend.filter((one) => !ruhtAt(one, model.stichtag));
   const { massnahme } = model.worte;
@@ -59,10 +59,7 @@ export function akteurstandOf(render: Render, akteur: Entity<'akteur'>, turnus: 
 function termine(render: Render, { id }: Entity<'akteur'>): readonly Abschnitt[] {
   const { ohne, worte } = render.model;
   if (ohne.has('zwischenziel')) return [];
-  const isOwn = ({ massnahme }: Termin): boolean => massnahme.data.federfuehrung === id;
-  const alle = listTermine(render.model)
-    .filter((termin) => isOffen(termin) && (termin.zustaendig === id || isOwn(termin)))
-    .sort(byText(({ tag }) => tag));
+  const alle = [...listOffeneOf(render.model, id)].sort(byText(({ tag }) => tag));
   const spaet = alle.filter(({ verzug }) => verzug > 0);
   const kommend = alle.filter(({ verzug }) => verzug === 0);
   return [

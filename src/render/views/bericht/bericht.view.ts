@@ -7,7 +7,7 @@ import { extractFor } from '../../../model/auszug.ts';
 import { atStichtag } from '../../../model/stichtag.ts';
 import { type Konfiguration, turnusOf } from '../../../projekt/konfiguration.ts';
 import { nameOn } from '../../../model/queries/gremien.ts';
-import { veraenderungOf } from '../../../model/queries/massnahme/veraenderung.ts';
+import { listVeraenderungen } from '../../../model/queries/massnahme/veraenderung.ts';
 import { renderProsa } from '../../prosa/prosa.ts';
 import { ampelregelOf, ampelworte } from '../../worte/standworte.ts';
 import type { Render } from '../../prosa/verweise.ts';
@@ -88,8 +88,7 @@ function lageOf(today: Render, { stichtag, seit, turnus, gremium: id = '' }: Ber
     massnahmen,
     stichtag,
     vergleich,
-    veraenderungen:
-      von === undefined ? [] : massnahmen.map((massnahme) => veraenderungOf(massnahme, { von, bis: stichtag, turnus })),
+    veraenderungen: von === undefined ? [] : listVeraenderungen(render.model, { von, bis: stichtag, turnus }),
     turnus,
   };
 }
