@@ -15,7 +15,7 @@ const programm = join(folder, 'programm');
 const cmd = `@echo off
 chcp 65001 >nul
 setlocal
-set "KONZEPT="%~dp0programm\\node.exe" "%~dp0programm\\node_modules\\konzept\\lib\\konzept.js""
+set "KONZEPT="%~dp0programm\\node.exe" "%~dp0programm\\node_modules\\konzept\\lib\\konzept.cjs""
 if not "%~1"=="" (
   %KONZEPT% %*
   exit /b

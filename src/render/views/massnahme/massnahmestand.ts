@@ -139,7 +139,7 @@ function damalsTabelle(
     spalten: [
       spaltenkopf('Stand'),
       spaltenkopf(`${anlass === 'bericht' ? 'Voriger Bericht' : 'Damals'}: ${formatKurz(von)}`),
-      spaltenkopf(`Heute: ${formatKurz(bis)}`),
+      spaltenkopf(`Zum Stichtag: ${formatKurz(bis)}`),
     ],
     zeilen: zeilen
       .map(([wort, tellAt]) => ({ wort, damals: tellAt(von), heute: tellAt(bis) }))

@@ -100,7 +100,7 @@ function cellsOf(render: Render, massnahme: Entity<'massnahme'>): readonly Zelle
 /** On the website what is due next stands beside the time: of a folded card that is all that is seen. */
 function nextOf({ model }: Render, massnahme: Entity<'massnahme'>): Stueck[] {
   const next = nextTerminOf(termineOf(massnahme, model.stichtag));
-  return next === undefined ? [] : [stueck(`Nächster Termin: ${formatKurz(next.termin)}`)];
+  return next === undefined ? [] : [stueck(`Als Nächstes: ${formatKurz(next.termin)}`)];
 }
 
 const hasVorbehalt = (render: Render, { data }: Entity<'massnahme'>): boolean =>
