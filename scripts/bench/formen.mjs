@@ -202,7 +202,7 @@ const drawing = (inner) => (bytes) => ({
 const tabellen = {
   'CSV Zeilen': einwohner(repeat((i) => `${i},1\n`, 'jahr,einwohner\n')),
   // As many rows as a table may have, at the largest size that a file may have.
-  'CSV Zeilen lang': einwohner(repeat((i) => `${i},${'1'.repeat(90)}\n`, 'jahr,einwohner\n')),
+  'CSV Zeilen lang': einwohner(repeat((i) => `${i},${'1'.repeat(95)}\n`, 'jahr,einwohner\n')),
   'CSV leere Zeilen': einwohner(repeat('\n', 'jahr,einwohner\n2020,1000\n')),
   'CSV leere Zellen': einwohner(repeat(',\n', 'jahr,einwohner\n2020,1000\n')),
   'CSV Spalten': einwohner((bytes) => `${fill(bytes / 2, (i) => `s${i},`)}\n${'1,'.repeat(bytes / 7)}\n`),

@@ -183,7 +183,8 @@ function writeLater(rows) {
   const [, earlier = ''] = /( Nachgemessen [^\n]*)/.exec(before.text) ?? [];
   const today = new Date().toISOString().slice(0, 10);
   const names = rows.map((row) => row.split(' | ')[1]).join(', ');
-  writeSection('Last', 'npm run bench:last', tell(lines, `${earlier} Nachgemessen am ${today}: ${names}.`), before.day);
+  const now = ` Nachgemessen am ${today}: ${names}.`;
+  writeSection('Last', 'npm run bench:last', tell(lines, earlier.replaceAll(now, '') + now), before.day);
 }
 
 const memory = path('../../node_modules/.cache/last.json');
