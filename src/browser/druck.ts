@@ -57,6 +57,8 @@ export const readUeberBreitestem = (): string => {
     if (/^H[1-6]$/.test(element.tagName)) title = element.textContent;
     // What holds headings stands above the one that is meant, and is as wide as the widest of its parts.
     if (element.querySelector('h1, h2, h3, h4, h5, h6')) continue;
+    // A drawing is as wide as its place, whatever lies in it beyond its edge.
+    if (element.closest('svg')) continue;
     const frame = (element.closest('.tabelle-breit') ?? document.body).getBoundingClientRect();
     const out = element.getBoundingClientRect().left + element.scrollWidth - frame.right;
     if (out > most) [most, found] = [out, title];

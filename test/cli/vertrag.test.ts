@@ -59,6 +59,12 @@ describe('exit status and streams', () => {
     });
   });
 
+  test('a profile of papers that is none: 2 already where the content is checked', () => {
+    const root = tempProjekt({ 'konzept.config.json': '{ "vorlage": { "profil": "musterland" } }\n' });
+    const { status, stderr } = konzept(['check', '--root', root]);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('„musterland“') as string });
+  });
+
   test('a broken configuration: 2 with its place', () => {
     const root = tempProjekt({ 'konzept.config.json': '{\n  "gestaltung": { "farbe": "blau" }\n}\n' });
     const { status, stderr } = konzept(['check', '--root', root]);

@@ -39,7 +39,7 @@ const ziele: Readonly<Record<string, { readonly pdf: RegExp; readonly sonst: Reg
   ratsvorlage: { pdf: /^pdf\/ratsvorlage-/, sonst: /^vorlage\// },
   bericht: { pdf: /^pdf\/bericht-2026-11-30\.pdf$/, sonst: /^(?:bericht\/2026-11-30(?:\/[-\w]+)?|berichte)\.html$/ },
   daten: { pdf: /^$/, sonst: /^daten\// },
-  site: { pdf: /^$/, sonst: /(?:\.html|\.css|\.js|\.woff2|\.txt|\.png)$/ },
+  site: { pdf: /^$/, sonst: /(?:\.html|\.css|\.js|\.woff2|\.txt|\.png|^tabellen\/.*\.csv)$/ },
 };
 
 describe('konzept build of one target', () => {

@@ -105,6 +105,11 @@ describe('one mistake, one finding', () => {
       'KZ828',
     ],
     [
+      'a point between thousands among numbers with decimals of their own',
+      { 'content/daten/einwohner.csv': 'jahr,einwohner\n2020,1.234\n2021,1250.75\n2022,12345\n' },
+      'KZ828',
+    ],
+    [
       'fields without the hyphens above them',
       { 'content/akteure/amt.md': '——\nname: Amt [Mitte]\nart: verwaltung\n---\n' },
       'KZ201',

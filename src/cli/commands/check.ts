@@ -3,12 +3,14 @@ import process from 'node:process';
 import { sha256 } from '../../base/digest.ts';
 import { countBySeverity } from '../../diagnostics/diagnostic.ts';
 import { writeFile } from '../../host/files.ts';
+import { readTemplates } from '../../host/templates.ts';
 import { OutsideError } from '../../host/outside.ts';
 import { writePretty } from '../../reporters/pretty.reporter.ts';
 import type { Report } from '../../reporters/report.ts';
 import { reporters } from '../../reporters/reporters.ts';
 import type { Projekt } from '../../workspace/open.ts';
 import { type GlobaleOptionen, note, say, wantsColor, widthOf } from '../ausgabe.ts';
+import { checkProfil } from '../build/profil.ts';
 import { applyBaseline, writeBaseline } from '../baseline.ts';
 import { exitStatus } from '../fehler.ts';
 import { previewFixes, writeFixes } from '../fixes.ts';
@@ -29,7 +31,9 @@ export interface CheckOptionen extends GlobaleOptionen {
 /** Checks a project; the exit status is 1 for errors, or for more warnings than allowed. */
 export function check(options: CheckOptionen): number {
   const projekt = options.fix && !options.fixDryRun ? mendFirst(options) : openFrom(options);
-  const { snapshot } = projekt;
+  const { snapshot, konfiguration } = projekt;
+  // What would stop a build is told here too.
+  if (konfiguration.vorlage?.profil !== undefined) checkProfil(projekt, readTemplates(projekt.root), options);
   const all = { diagnostics: snapshot.diagnostics, files: snapshot.files, textOf: textsOf(projekt) };
   const report = withoutKnown(all, options);
   if (options.fixDryRun) showFixes(projekt, options);

@@ -21,7 +21,8 @@ export function titelbildOf(render: Render): Tree {
   const anzahl = reihen.reduce((sum, { felder }) => sum + felder.length, 0);
   if (anzahl === 0) return [];
   const worte = reihen.map(
-    ({ feld, felder }) => `${feld.titel} ${felder.length}, davon ${felder.filter(Boolean).length} begonnen`,
+    ({ feld, felder }) =>
+      `${feld.titel} ${felder.length}, davon ${felder.filter(Boolean).length} begonnen, laufend oder abgeschlossen`,
   );
   const umfang = `${plural(reihen.length, 'Handlungsfeld', 'Handlungsfelder')}, ${countWort(anzahl, kuenftige)}`;
   return [
@@ -35,7 +36,7 @@ export function titelbildOf(render: Render): Tree {
       h(
         'p',
         { className: ['bild-titel'] },
-        `${umfang}: Jede Reihe ist ein Handlungsfeld, jedes Quadrat ${model.worte.massnahme.ein}; gefüllt ist, was begonnen hat.`,
+        `${umfang}: Jede Reihe ist ein Handlungsfeld, jedes Quadrat ${model.worte.massnahme.ein}; gefüllt ist, was begonnen, laufend oder abgeschlossen ist.`,
       ),
     ),
   ];

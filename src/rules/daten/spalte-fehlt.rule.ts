@@ -17,7 +17,9 @@ export const spalteFehlt = defineRule<{ name?: string; uebrig: readonly string[]
       ? 'Die Kopfzeile der Tabelle nennt keine der beschriebenen Spalten.'
       : `Die Tabelle hat keine Spalte „${name}“.`,
   help: ({ name, uebrig }) =>
-    (name === undefined ? 'Ergänzen Sie die Kopfzeile: Die erste Zeile der Tabelle nennt die Spalten.' : undefined) ??
+    (name === undefined
+      ? `Die erste Zeile der Tabelle lautet „${uebrig.join(', ')}“. Sie muss die Spalten so nennen wie die Beschreibung, auch in Groß- und Kleinschreibung. Steht dort eine Überschrift, löschen Sie diese Zeile.`
+      : undefined) ??
     askMeinten(findNearest(name ?? '', uebrig)) ??
     (uebrig.length > 0
       ? `Nicht beschrieben sind noch: ${uebrig.join(', ')}.`

@@ -115,11 +115,26 @@ export function listUnpassende(
 export const isUnmoeglich = ({ spalte: { art }, text }: Datenzelle): boolean =>
   art === 'datum' && parseZeitangabe(text) === 'unmoeglich';
 
-/** The cells of a column of whole numbers that look like thousands: 1.010 among 1000 and 998. */
+/** So many times the middle value of its column, or its part, is still like it. */
+const naehe = 30;
+
+/**
+ * The cells of a column that look like thousands: 1.010 among 1000 and 998; where other cells have decimals of another length, those
+ * that are a thousandth of the others: 1.234 among 1250.75 and 12345.
+ */
 export function listTausender(daten: Datentabelle, spalte: Datenspalte): readonly Datenzelle[] {
   if (spalte.art !== 'zahl') return [];
-  const zellen = zellenOf(daten, spalte).filter(({ text }) => text.includes('.'));
-  return zellen.every(({ text }) => hasTausenderpunkte(text)) ? zellen : [];
+  const zellen = zellenOf(daten, spalte);
+  const gleiche = zellen.filter(({ text }) => hasTausenderpunkte(text));
+  const andere = zellen.filter((zelle) => !gleiche.includes(zelle));
+  if (!andere.some(({ text }) => text.includes('.'))) return gleiche;
+  const werte = andere.map(({ text }) => Math.abs(readZahl(text) ?? 0)).sort((a, b) => a - b);
+  const mitte = werte[Math.floor(werte.length / 2)] ?? 0;
+  const isNah = (wert: number): boolean => wert * naehe > mitte && wert < mitte * naehe;
+  return gleiche.filter(({ text }) => {
+    const wert = Math.abs(Number(text));
+    return !isNah(wert) && isNah(wert * 1000);
+  });
 }
 
 /** True where a column can be trusted as a series of numbers: only then what is missing in it is worth a word. */

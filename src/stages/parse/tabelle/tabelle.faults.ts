@@ -39,7 +39,8 @@ export const columnNameless = defineFault<{ name: string }>({
   name: 'tabelle-spalte-namenlos',
   severity: 'error',
   message: () => 'In der Kopfzeile fehlt der Name einer Spalte.',
-  help: () => 'Geben Sie ihr einen Namen. Ist sie leer, löschen Sie in jeder Zeile das überzählige Komma.',
+  help: () =>
+    'Geben Sie ihr einen Namen. Steht in der ersten Zeile eine Überschrift, löschen Sie diese Zeile; ist die Spalte leer, in jeder Zeile das überzählige Komma.',
   explanation:
     'Die erste Zeile einer Tabelle nennt ihre Spalten. Ohne Namen lässt sich eine Spalte weder beschreiben noch zeigen.',
   bad: { 'content/daten/einwohner.csv': 'jahr,einwohner,\n2020,1000,5\n' },
