@@ -142,11 +142,27 @@ export function leaveToStylesheet(piece: Container): void {
       for (const name of ['fill', 'stroke'])
         if (String(properties[name]) in farbnamen) Reflect.deleteProperty(properties, name);
       for (const [name, wert] of gewoehnlich) if (properties[name] === wert) Reflect.deleteProperty(properties, name);
+      if (isGewoehnlich(tagName, properties)) Reflect.deleteProperty(properties, 'fill');
+      if (tagName === 'text') placeText(properties);
       if (tagName === 'text' && String(properties['className']) === textklasse)
         Reflect.deleteProperty(properties, 'className');
     }
   }
 }
+
+/** A text that is only moved stands where it is moved to. */
+function placeText(properties: Properties): void {
+  const [, x, y] = /^translate\(([-\d.]+) ([-\d.]+)\)$/.exec(String(properties['transform'])) ?? [];
+  if (x === undefined || y === undefined) return;
+  Reflect.deleteProperty(properties, 'transform');
+  const sum = (name: string, moved: string): string => (Number(properties[name] ?? 0) + Number(moved)).toFixed(1);
+  Object.assign(properties, { x: sum('x', x), y: sum('y', y) });
+}
+
+/** A point in the colour of the chart, and a line in one of the colours by name. */
+const isGewoehnlich = (tagName: string, { fill, className }: Properties): boolean =>
+  (tagName === 'circle' && fill === 'currentColor' && className === undefined) ||
+  (tagName === 'path' && fill === 'none' && String(className).startsWith('stroke-'));
 
 /** The class that almost every text has. */
 const textklasse = 'fill-tinte';

@@ -65,6 +65,8 @@ function optionOf({ einheit, werte: alleWerte, brueche, pfad, achse }: Pfaddaten
         type: 'line',
         symbol: 'circle',
         symbolSize: 6,
+        // All of it lies inside.
+        clip: false,
         lineStyle: { width: 2, color },
         itemStyle: { color },
         markLine: markLines(inside, alle),

@@ -17,14 +17,14 @@ export const urteilsworte = {
   'auf-dem-pfad': '●\u00A0auf dem Pfad',
   'hinter-dem-pfad': '!\u00A0hinter dem Pfad',
   verfehlt: '×\u00A0Ziel verfehlt',
-  'nicht-zu-beurteilen': '–\u00A0nicht zu beurteilen',
+  'nicht-zu-beurteilen': '– nicht zu beurteilen',
 } as const satisfies Record<Monitoring['urteil']['wort'], string>;
 
 const trendworte = {
   steigt: '↑\u00A0steigt',
   sinkt: '↓\u00A0sinkt',
   unveraendert: '→\u00A0unverändert',
-  'kein-trend': '–\u00A0kein Trend',
+  'kein-trend': '– kein Trend',
 } as const satisfies Record<Trend['wort'], string>;
 
 const hindernisse: Readonly<Record<Exclude<Hindernis, 'reihe-offen'>, (monitoring: Monitoring) => string>> = {
