@@ -211,7 +211,7 @@ describe('the Aktionsplan', () => {
     await page.setJavaScriptEnabled(false);
     await open('aktionsplan.html');
     expect((await page.$$('.planfeld .tabelle-aktionsplan')).length).toBe(6);
-    expect(await page.$eval('#planfilter', (element) => element.hasAttribute('hidden'))).toBe(true);
+    expect(await page.$eval('#planfilter', (element) => element.checkVisibility())).toBe(false);
   });
 });
 
