@@ -30,7 +30,7 @@ const reserved: Readonly<Record<string, readonly string[]>> = {
   'node:fs/promises': ['host/'],
   'node:child_process': ['host/'],
   'node:dns': ['host/netz/netzadressen.ts'],
-  'node:http': ['host/netz/abruf.ts', 'host/vorschau.ts'],
+  'node:http': ['host/netz/abruf.ts', 'host/vorschau/vorschau.ts'],
   'node:https': ['host/netz/abruf.ts'],
   'node:net': ['base/netz/adresse.ts', 'base/netz/netzadressen.ts', 'host/netz/abruf.ts', 'host/netz/netzadressen.ts'],
   commander: ['cli/'],

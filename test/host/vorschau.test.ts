@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { openVorschau, watchFiles } from '../../src/host/vorschau.ts';
+import { openVorschau, watchFiles } from '../../src/host/vorschau/vorschau.ts';
 import { tempFolder } from '../helpers/cli.ts';
 
 test('a file in folders that come later is seen, each change of it, and nothing after the end', async () => {

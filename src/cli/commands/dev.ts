@@ -2,10 +2,10 @@
 import { randomBytes } from 'node:crypto';
 import { extname, join } from 'node:path';
 import process from 'node:process';
-import { findEditor, openEditor } from '../../host/editor.ts';
+import { findEditor, openEditor } from '../../host/vorschau/editor.ts';
 import { OutsideError } from '../../host/outside.ts';
 import { findSeitenort } from '../../emitters/adressen.ts';
-import { type Antwort, eigenerPfad, openVorschau, watchFiles } from '../../host/vorschau.ts';
+import { type Antwort, eigenerPfad, openVorschau, watchFiles } from '../../host/vorschau/vorschau.ts';
 import { configFile } from '../../workspace/konfiguration.ts';
 import { findStelle } from '../../werkstatt/stelle.ts';
 import { type GlobaleOptionen, note, say } from '../ausgabe.ts';

@@ -3,9 +3,8 @@ import { lstatSync, readdirSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { watch } from 'chokidar';
-import { readUrl } from '../base/netz/adresse.ts';
-import { OutsideError, reasonOf } from './outside.ts';
-import { decodeAdresse } from '../base/netz/adresse.ts';
+import { decodeAdresse, readUrl } from '../../base/netz/adresse.ts';
+import { OutsideError, reasonOf } from '../outside.ts';
 
 /** What is answered to a request. */
 export interface Antwort {
