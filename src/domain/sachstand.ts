@@ -1,7 +1,7 @@
 // An entry of the dated log of a Maßnahme: the only place where its progress is written.
 import { z } from 'zod';
 import { feld } from './feld.ts';
-import { anzahl, auswahl, betrag, liste, nummer, text, zeitangabe } from './felder.ts';
+import { anzahl, auswahl, betrag, liste, nummer, text, verweis, zeitangabe } from './felder.ts';
 
 export const status = auswahl({
   geplant: 'geplant',
@@ -84,6 +84,12 @@ export const sachstandeintrag = z.strictObject({
     bedeutung: 'Was Verwaltungsspitze oder Politik entscheiden müssen',
     beispiel: 'Ob die Stelle entfristet wird.',
     spalten: [{ breite: 40 }],
+  }),
+  entscheidet: feld(verweis('beliebig', 'um Entscheidung gebeten zu').optional(), {
+    wort: 'Wer entscheidet',
+    bedeutung: 'Gremium oder Akteur, von dem die Entscheidung erbeten wird',
+    beispiel: 'rat',
+    spalten: [{ breite: 24 }],
   }),
   einschaetzung: feld(text().optional(), {
     prosa: true,

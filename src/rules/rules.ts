@@ -54,6 +54,8 @@ import { zwischenzielNummerDoppelt } from './plan/zwischenziel-nummer-doppelt.ru
 import { zwischenzielReihenfolge } from './plan/zwischenziel-reihenfolge.rule.ts';
 import { abgeschlossenMitOffenem } from './sachstand/abgeschlossen-mit-offenem.rule.ts';
 import { eintragNachEntfallen } from './sachstand/eintrag-nach-entfallen.rule.ts';
+import { entscheidetKeineStelle } from './sachstand/entscheidet-keine-stelle.rule.ts';
+import { entscheidungOhneStelle } from './sachstand/entscheidung-ohne-stelle.rule.ts';
 import { sachstandGrundFehlt } from './sachstand/sachstand-grund-fehlt.rule.ts';
 import { sachstandReihenfolge } from './sachstand/sachstand-reihenfolge.rule.ts';
 import { sachstandSummeSinkt } from './sachstand/sachstand-summe-sinkt.rule.ts';
@@ -77,9 +79,11 @@ import { kontaktNenntPerson } from './struktur/kontakt-nennt-person.rule.ts';
 import { laufzeitEndeVorAnfang } from './struktur/laufzeit-ende-vor-anfang.rule.ts';
 import { ebeneAbgewaehlt } from './struktur/ebene-abgewaehlt.rule.ts';
 import { leitzielFehlt } from './struktur/leitziel-fehlt.rule.ts';
+import { nichtUebernommenEingeflossen } from './struktur/nicht-uebernommen-eingeflossen.rule.ts';
 import { quelleUngenutzt } from './struktur/quelle-ungenutzt.rule.ts';
 import { querbezugVerkehrt } from './struktur/querbezug-verkehrt.rule.ts';
 import { teilzielNummerDoppelt } from './struktur/teilziel-nummer-doppelt.rule.ts';
+import { veranstaltungGegenStand } from './struktur/veranstaltung-gegen-stand.rule.ts';
 import { verweisAufSich } from './struktur/verweis-auf-sich.rule.ts';
 import { verweiseImKreis } from './struktur/verweise-im-kreis.rule.ts';
 import { verzahnungDortUnbekannt } from './struktur/verzahnung-dort-unbekannt.rule.ts';
@@ -200,6 +204,8 @@ export const rules: readonly AnyRule[] = [
   verzahnungOhneDatei,
   ebeneAbgewaehlt,
   kontaktNenntPerson,
+  veranstaltungGegenStand,
+  nichtUebernommenEingeflossen,
   vorgaengerNummerDoppelt,
   vorgaengerNummerUnbekannt,
   beendetUndFortgefuehrt,
@@ -240,9 +246,11 @@ export const rules: readonly AnyRule[] = [
   sachstandGrundFehlt,
   sachstandSummeSinkt,
   verlegtNachErreicht,
+  entscheidungOhneStelle,
   sachstandTextDoppelt,
   sachstandNachStichtag,
   geplantNachErreicht,
+  entscheidetKeineStelle,
   datensatzOhneTabelle,
   tabelleOhneDatensatz,
   spalteFehlt,

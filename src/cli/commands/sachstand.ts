@@ -92,6 +92,7 @@ function readOptionen(options: Sachstandangaben): Eintrag {
     teilnehmende: teilnehmende === undefined ? undefined : readZahl('--teilnehmende', teilnehmende),
     naechster_schritt: naechsterSchritt,
     entscheidungsbedarf: worte.entscheidungsbedarf,
+    entscheidet: worte.entscheidet,
     einschaetzung: worte.einschaetzung,
     grund: worte.grund,
   };

@@ -2,7 +2,7 @@
 import { felderOf } from '../../domain/feld.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { sachstandeintrag, status } from '../../domain/sachstand.ts';
-import type { Entity, Model } from '../../model/model.ts';
+import { type Entity, listOf, type Model } from '../../model/model.ts';
 import { reachedAt } from '../../model/queries/massnahme/stand.ts';
 import type { Wahl } from '../fragen/auswahl.ts';
 import type { Fragen } from '../fragen/fragen.ts';
@@ -18,6 +18,7 @@ export interface Sachstandangaben {
   readonly teilnehmende?: string;
   readonly naechsterSchritt?: string;
   readonly entscheidungsbedarf?: string;
+  readonly entscheidet?: string;
   readonly einschaetzung?: string;
   readonly grund?: string;
 }
@@ -39,13 +40,34 @@ export async function askSachstand(
   const ausgaben = await ask('ausgaben', said.ausgaben);
   const naechsterSchritt = await ask('naechster_schritt', said.naechsterSchritt);
   const entscheidungsbedarf = await ask('entscheidungsbedarf', said.entscheidungsbedarf);
+  const entscheidet =
+    entscheidungsbedarf === undefined ? said.entscheidet : (said.entscheidet ?? (await askStelle(fragen, model)));
   const braucht = stand === 'zurueckgestellt' || stand === 'entfallen';
   const grund = braucht ? await ask('grund', said.grund, true) : said.grund;
   return {
     ...said,
     ...schritte,
-    ...dropUndefined({ datum, status: stand, text, ausgaben, naechsterSchritt, entscheidungsbedarf, grund }),
+    ...dropUndefined({
+      datum,
+      status: stand,
+      text,
+      ausgaben,
+      naechsterSchritt,
+      entscheidungsbedarf,
+      entscheidet,
+      grund,
+    }),
   };
+}
+
+/** Who is to decide; undefined where that is not known yet. */
+async function askStelle(fragen: Fragen, model: Model): Promise<string | undefined> {
+  const stellen = [...listOf(model, 'gremium'), ...listOf(model, 'akteur')];
+  const chosen = await fragen.eines('Wer entscheidet', [
+    ...stellen.map((stelle) => ({ wert: stelle.id, text: `${stelle.id}  ${stelle.titel}` })),
+    { wert: '', text: 'noch nicht bekannt' },
+  ]);
+  return chosen === '' ? undefined : chosen;
 }
 
 const statuswahlen: readonly Wahl[] = status.options.map((wert) => ({ wert, text: wortOf(status, wert) }));

@@ -120,7 +120,7 @@ function bilanzOf({ model }: Render, alle: readonly Vorschlag[], gruppen: Wirkun
   return [
     `Aufgeschrieben sind ${tellAnzahl(alle.length, 'Vorschlag', 'Vorschläge')} aus ${tellAnzahl(events, 'Veranstaltung', 'Veranstaltungen')}: ` +
       `${gruppen.map(({ titel, anzahl }) => `${titel.toLowerCase()} ${anzahl} von ${alle.length}`).join(', ')}.`,
-    `Eingegangen sind sie in ${tellAnzahl(zahlZiele, model.worte.ziel.wort, model.worte.ziel.viele)} und ${tellAnzahl(massnahmen.length, model.worte.massnahme.wort, model.worte.massnahme.viele)}.` +
+    `Eingegangen sind die ganz oder teilweise übernommenen in ${tellAnzahl(zahlZiele, model.worte.ziel.wort, model.worte.ziel.viele)} und ${tellAnzahl(massnahmen.length, model.worte.massnahme.wort, model.worte.massnahme.viele)}.` +
       (massnahmen.length === 0 ? '' : ` Stand am ${formatLang(model.stichtag)}: ${tellZaehlung(zaehlung)}.`),
   ];
 }

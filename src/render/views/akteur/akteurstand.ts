@@ -2,7 +2,8 @@
 // on and when. What he answers for stands before what he only takes part in.
 import { byText } from '../../../base/text.ts';
 import { formatKurz, formatLang } from '../../../base/datum.ts';
-import type { Entity } from '../../../model/model.ts';
+import { type Entity, listOf } from '../../../model/model.ts';
+import { listEntscheidungen } from '../../../model/queries/entscheidungen.ts';
 import { ampelAt } from '../../../model/queries/massnahme/ampel.ts';
 import { naechsterBerichtOf } from '../../../model/queries/berichtstage.ts';
 import { listFehlend, nameAngabe } from '../../../model/queries/massnahme/fortschritt.ts';
@@ -10,7 +11,7 @@ import { lastEntryOf, ruhtAt } from '../../../model/queries/massnahme/stand.ts';
 import { type Stellenblatt, stellenblattOf } from '../../../model/queries/stellenblatt.ts';
 import { listOffeneOf, type Termin } from '../../../model/queries/massnahme/termine.ts';
 import { feldstuecke } from '../../prosa/feldprosa.ts';
-import { akteureOf, type Render, verweisTo } from '../../prosa/verweise.ts';
+import { akteureOf, type Render, verweisOn, verweisTo } from '../../prosa/verweise.ts';
 import { absatzZelle, spaltenkopf, stueck, type Tabellensicht, type Zelle, zelle } from '../../tabelle/zelle.ts';
 import { plural } from '../../worte/format.ts';
 import { ampelworte } from '../../worte/standworte.ts';
@@ -48,6 +49,7 @@ export function akteurstandOf(render: Render, akteur: Entity<'akteur'>, turnus: 
         : `Zum nächsten Bericht, Stichtag ${tag}, ist der Sachstand von ${plural(meldungen.length, massnahme.wort, massnahme.vielen)} zu melden.`,
     abschnitte: [
       ...termine(render, akteur),
+      zuEntscheiden(render, akteur),
       entscheidungen(render, blatt),
       meldeliste(render, meldungen, turnus, tag),
       beteiligungen(render, blatt, turnus),
@@ -104,29 +106,41 @@ const terminZellen = (render: Render, { massnahme, zwischenziel, termin, verlegu
   ]),
 ];
 
+/** What others ask him to decide. */
+const zuEntscheiden = (render: Render, akteur: Entity<'akteur'>): Abschnitt => ({
+  anker: 'zu-entscheiden',
+  titel: 'Zu entscheiden',
+  satz: '',
+  tabelle: tabelleOf(
+    'Um Entscheidung gebeten',
+    [render.model.worte.massnahme.wort, 'Was zu entscheiden ist', 'Federführung', 'Sachstand vom'],
+    listEntscheidungen(render.model, listOf(render.model, 'massnahme')).filter(({ stelle }) => stelle === akteur),
+    ({ massnahme, bedarf, eintrag }) => [
+      kopf(render, massnahme),
+      zelle(feldstuecke(render, massnahme, bedarf)),
+      zelle(akteureOf(render, massnahme.data.federfuehrung === undefined ? [] : [massnahme.data.federfuehrung])),
+      zelle(formatKurz(eintrag.datum)),
+    ],
+  ),
+});
+
 /** What the last Sachstand of his Maßnahmen asks to be decided. */
-function entscheidungen(render: Render, { federfuehrend }: Stellenblatt): Abschnitt {
-  const { stichtag } = render.model;
-  const offen = federfuehrend.flatMap((massnahme) => {
-    const last = lastEntryOf(massnahme, stichtag);
-    return last?.entscheidungsbedarf === undefined ? [] : [{ massnahme, last, bedarf: last.entscheidungsbedarf }];
-  });
-  return {
-    anker: 'entscheidungen',
-    titel: 'Wo eine Entscheidung fehlt',
-    satz: '',
-    tabelle: tabelleOf(
-      'Erbetene Entscheidungen',
-      [render.model.worte.massnahme.wort, 'Was zu entscheiden ist', 'Sachstand vom'],
-      offen,
-      ({ massnahme, last, bedarf }) => [
-        kopf(render, massnahme),
-        zelle(feldstuecke(render, massnahme, bedarf)),
-        zelle(formatKurz(last.datum)),
-      ],
-    ),
-  };
-}
+const entscheidungen = (render: Render, { federfuehrend }: Stellenblatt): Abschnitt => ({
+  anker: 'entscheidungen',
+  titel: 'Wo eine Entscheidung fehlt',
+  satz: '',
+  tabelle: tabelleOf(
+    'Erbetene Entscheidungen',
+    [render.model.worte.massnahme.wort, 'Was zu entscheiden ist', 'Wer entscheidet', 'Sachstand vom'],
+    listEntscheidungen(render.model, federfuehrend),
+    ({ massnahme, bedarf, stelle, eintrag }) => [
+      kopf(render, massnahme),
+      zelle(feldstuecke(render, massnahme, bedarf)),
+      zelle(stelle ? [verweisOn(render, stelle)] : 'nicht genannt'),
+      zelle(formatKurz(eintrag.datum)),
+    ],
+  ),
+});
 
 const meldeliste = (render: Render, massnahmen: readonly Massnahme[], turnus: number, tag: string): Abschnitt => ({
   anker: 'meldung',

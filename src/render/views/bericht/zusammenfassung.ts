@@ -10,7 +10,9 @@ import { ampelworte, tellZaehlung } from '../../worte/standworte.ts';
 import { stueck, type Stueck } from '../../tabelle/zelle.ts';
 import type { Angabe } from '../angaben.ts';
 import { type Berichtslage, type Berichtsteil, linkedId, klassenOf, type Kurzliste, type Rest, teil } from './teil.ts';
-import { listEntscheidungen } from './entscheidungen.ts';
+import { feldstuecke } from '../../prosa/feldprosa.ts';
+import { nameOf } from '../../prosa/verweise.ts';
+import { listEntscheidungen } from '../../../model/queries/entscheidungen.ts';
 import { listErreicht, listFaellig } from './termine.ts';
 import { abgeschlosseneAnker, tellVeraenderungen } from './veraenderungen.ts';
 import { grundOf, listVerspaetete } from './verzug.ts';
@@ -55,10 +57,11 @@ export function zusammenfassung(lage: Berichtslage): Berichtsteil {
         'Zu entscheiden',
         'bericht-entscheidungen',
         'Die Stellen bitten im letzten Sachstand um keine Entscheidung.',
-        listEntscheidungen(lage).map(({ massnahme, bedarf, durch }) => [
-          stueck(durch === undefined ? '' : `${durch}: `),
+        listEntscheidungen(lage.render.model, lage.massnahmen, lage.stichtag).map(({ massnahme, bedarf, stelle }) => [
+          stueck(stelle ? `${nameOf(lage.render.model, stelle)}: ` : ''),
           linkedId(lage.render, massnahme),
-          stueck(`: ${bedarf}`),
+          stueck(': '),
+          ...feldstuecke(lage.render, massnahme, bedarf),
         ]),
       ),
     ],

@@ -5,12 +5,13 @@ import { wortOf } from '../../../domain/felder.ts';
 import { kostenart, kostenposten, zwischenziel } from '../../../domain/kinds/massnahme.kind.ts';
 import { status } from '../../../domain/sachstand.ts';
 import { sachstandeintrag } from '../../../domain/sachstand.ts';
+import { findStelle } from '../../../model/queries/entscheidungen.ts';
 import { isProposed, postenOf, sumPosten } from '../../../model/queries/kosten.ts';
 import type { Entity } from '../../../model/model.ts';
 import { entriesUntil, type Sachstand } from '../../../model/queries/massnahme/stand.ts';
 import { termineOf } from '../../../model/queries/massnahme/termine.ts';
 import { feldstuecke } from '../../prosa/feldprosa.ts';
-import { akteureOf, type Render, verweisTo } from '../../prosa/verweise.ts';
+import { akteureOf, type Render, verweisOn, verweisTo } from '../../prosa/verweise.ts';
 import { absatzZelle, spaltenkopf, stueck, type Stueck, type Tabellensicht, zelle } from '../../tabelle/zelle.ts';
 import { formatBetrag, formatEuro, formatZahl } from '../../worte/format.ts';
 import { terminworte } from '../../worte/terminworte.ts';
@@ -122,6 +123,7 @@ const uebrigeAmSachstand = uebrigeFelder(sachstandeintrag, [
   'teilnehmende',
   'naechster_schritt',
   'entscheidungsbedarf',
+  'entscheidet',
   'einschaetzung',
   'grund',
 ]);
@@ -133,6 +135,7 @@ function sachstandOf(render: Render, massnahme: Entity<'massnahme'>, entry: Sach
     const text = entry[feld];
     return text === undefined ? [] : [stueck(`${worte[feld]}: `), ...words(text)];
   };
+  const stelle = findStelle(render.model, entry.entscheidet);
   const lines = [
     words(entry.text),
     line('grund'),
@@ -147,6 +150,7 @@ function sachstandOf(render: Render, massnahme: Entity<'massnahme'>, entry: Sach
     entry.teilnehmende === undefined ? [] : [stueck(`${worte.teilnehmende}: ${formatZahl(entry.teilnehmende)}.`)],
     line('naechster_schritt'),
     line('entscheidungsbedarf'),
+    stelle ? [stueck(`${worte.entscheidet}: `), verweisOn(render, stelle)] : [],
     line('einschaetzung'),
   ];
   return lines.filter(({ length }) => length > 0);
