@@ -95,7 +95,9 @@ function* umbenannt(korpus: Korpus, kind: AnyKind): Generator<Mutation> {
       orte.set(key, [...(orte.get(key) ?? []), [facts, line]]);
     };
     for (const { target: ziel, id, path } of facts.verweise) {
-      merke(`${ziel}:${id}`, findRange(facts, path).start.line);
+      const line = findRange(facts, path).start.line;
+      for (const key of ziel === 'beliebig' ? allKinds.map(({ typ }) => `${typ}:${id}`) : [`${ziel}:${id}`])
+        merke(key, line);
       if (ziel === 'sitzung') merke(`gremium:${id.split('/')[0]}`, -1);
     }
     for (const ziel of model.prosaTargets.get(facts.file) ?? []) if (ziel) merke(keyOf(ziel), -1);

@@ -4,18 +4,18 @@ import { nameOn } from './gremien.ts';
 import { isVorbei, lastEntryOf, type Sachstand } from './massnahme/stand.ts';
 
 /** A body or an Akteur that can decide. */
-export type Stelle = Entity<'gremium'> | Entity<'akteur'>;
+export type Entscheider = Entity<'gremium'> | Entity<'akteur'>;
 
 /** A demand for a decision, and who is asked for it; undefined where the Sachstand does not say. */
 export interface Entscheidung {
   readonly massnahme: Entity<'massnahme'>;
   readonly eintrag: Sachstand;
   readonly bedarf: string;
-  readonly stelle: Stelle | undefined;
+  readonly entscheider: Entscheider | undefined;
 }
 
 /** Who has an id: a body, else an Akteur. */
-export const findStelle = (model: Model, id: string | undefined): Stelle | undefined =>
+export const findEntscheider = (model: Model, id: string | undefined): Entscheider | undefined =>
   id === undefined ? undefined : (findEntity(model, 'gremium', id) ?? findEntity(model, 'akteur', id));
 
 /** The demands of Maßnahmen that are not over on a day; those that name nobody come last. */
@@ -30,13 +30,13 @@ export function listEntscheidungen(
       const eintrag = lastEntryOf(massnahme, stichtag);
       const bedarf = eintrag?.entscheidungsbedarf;
       if (!eintrag || bedarf === undefined || isVorbei(massnahme, stichtag)) return [];
-      return [{ massnahme, eintrag, bedarf, stelle: findStelle(model, eintrag.entscheidet) }];
+      return [{ massnahme, eintrag, bedarf, entscheider: findEntscheider(model, eintrag.entscheidet) }];
     })
-    .sort((a, b) => rang(a.stelle) - rang(b.stelle));
+    .sort((a, b) => rang(a.entscheider) - rang(b.entscheider));
 }
 
 /** The place of who decides in lists: the elected body, the other bodies, the Akteure, nobody. */
-function rankOf(model: Model): (stelle: Stelle | undefined) => number {
+function rankOf(model: Model): (entscheider: Entscheider | undefined) => number {
   const gremien = listOf(model, 'gremium');
   const { gremium } = model.worte;
   const isVertretung = (one: Entity<'gremium'>): boolean => {
@@ -46,5 +46,5 @@ function rankOf(model: Model): (stelle: Stelle | undefined) => number {
   const order = new Map<unknown, number>(
     [...gremien.filter(isVertretung), ...gremien, ...listOf(model, 'akteur')].toReversed().map((one, at) => [one, -at]),
   );
-  return (stelle) => (stelle ? (order.get(stelle) ?? 0) : 1);
+  return (entscheider) => (entscheider ? (order.get(entscheider) ?? 0) : 1);
 }

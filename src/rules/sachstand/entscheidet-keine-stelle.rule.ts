@@ -1,6 +1,6 @@
 import { nameTarget } from '../../domain/registry.ts';
 import { listOf } from '../../model/model.ts';
-import { findStelle } from '../../model/queries/entscheidungen.ts';
+import { findEntscheider } from '../../model/queries/entscheidungen.ts';
 import { defineRule, placeOf } from '../rule.ts';
 import { logOf } from './log.ts';
 
@@ -23,7 +23,7 @@ export const entscheidetKeineStelle = defineRule<{ id: string; art: string }>({
       for (const { data, index } of logOf(massnahme)) {
         const { entscheidet: id } = data;
         const thing = id === undefined ? undefined : [...model.bekannt.values()].find((each) => each.id === id);
-        if (id === undefined || !thing || findStelle(model, id)) continue;
+        if (id === undefined || !thing || findEntscheider(model, id)) continue;
         report(placeOf(massnahme, ['sachstand', index, 'entscheidet']), {
           id,
           art: nameTarget(thing.typ, model.worte),

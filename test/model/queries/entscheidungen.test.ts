@@ -21,7 +21,10 @@ test('the elected body comes first, then the other bodies, then Akteure, then no
   });
   const massnahmen = listOf(model, 'massnahme').filter(({ id }) => id.startsWith('M-TEIL-1'));
   expect(
-    listEntscheidungen(model, massnahmen, '2026-06-30').map(({ massnahme, stelle }) => [massnahme.id, stelle?.id]),
+    listEntscheidungen(model, massnahmen, '2026-06-30').map(({ massnahme, entscheider }) => [
+      massnahme.id,
+      entscheider?.id,
+    ]),
   ).toEqual([
     ['M-TEIL-13', 'rat'],
     ['M-TEIL-12', 'ausschuss'],

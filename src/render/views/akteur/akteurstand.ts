@@ -114,7 +114,9 @@ const zuEntscheiden = (render: Render, akteur: Entity<'akteur'>): Abschnitt => (
   tabelle: tabelleOf(
     'Um Entscheidung gebeten',
     [render.model.worte.massnahme.wort, 'Was zu entscheiden ist', 'Federführung', 'Sachstand vom'],
-    listEntscheidungen(render.model, listOf(render.model, 'massnahme')).filter(({ stelle }) => stelle === akteur),
+    listEntscheidungen(render.model, listOf(render.model, 'massnahme')).filter(
+      ({ entscheider }) => entscheider === akteur,
+    ),
     ({ massnahme, bedarf, eintrag }) => [
       kopf(render, massnahme),
       zelle(feldstuecke(render, massnahme, bedarf)),
@@ -133,10 +135,10 @@ const entscheidungen = (render: Render, { federfuehrend }: Stellenblatt): Abschn
     'Erbetene Entscheidungen',
     [render.model.worte.massnahme.wort, 'Was zu entscheiden ist', 'Wer entscheidet', 'Sachstand vom'],
     listEntscheidungen(render.model, federfuehrend),
-    ({ massnahme, bedarf, stelle, eintrag }) => [
+    ({ massnahme, bedarf, entscheider, eintrag }) => [
       kopf(render, massnahme),
       zelle(feldstuecke(render, massnahme, bedarf)),
-      zelle(stelle ? [verweisOn(render, stelle)] : 'nicht genannt'),
+      zelle(entscheider ? [verweisOn(render, entscheider)] : 'nicht genannt'),
       zelle(formatKurz(eintrag.datum)),
     ],
   ),

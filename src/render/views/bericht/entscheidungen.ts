@@ -12,10 +12,10 @@ export const entscheidungsTabelle = ({ render, massnahmen, stichtag }: Berichtsl
   spalten: ['Wer entscheidet', render.model.worte.massnahme.wort, 'Was zu entscheiden ist', 'Federführung'].map(
     (titel) => spaltenkopf(titel),
   ),
-  zeilen: listEntscheidungen(render.model, massnahmen, stichtag).map(({ massnahme, bedarf, stelle }) => ({
+  zeilen: listEntscheidungen(render.model, massnahmen, stichtag).map(({ massnahme, bedarf, entscheider }) => ({
     anker: null,
     zellen: [
-      zelle(stelle ? [verweisOn(render, stelle)] : 'nicht genannt'),
+      zelle(entscheider ? [verweisOn(render, entscheider)] : 'nicht genannt'),
       zelle([linkedId(render, massnahme)], { kopf: true }),
       zelle(feldstuecke(render, massnahme, bedarf)),
       zelle(akteureOf(render, massnahme.data.federfuehrung === undefined ? [] : [massnahme.data.federfuehrung])),

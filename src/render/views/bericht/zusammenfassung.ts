@@ -57,12 +57,14 @@ export function zusammenfassung(lage: Berichtslage): Berichtsteil {
         'Zu entscheiden',
         'bericht-entscheidungen',
         'Die Stellen bitten im letzten Sachstand um keine Entscheidung.',
-        listEntscheidungen(lage.render.model, lage.massnahmen, lage.stichtag).map(({ massnahme, bedarf, stelle }) => [
-          stueck(stelle ? `${nameOf(lage.render.model, stelle)}: ` : ''),
-          linkedId(lage.render, massnahme),
-          stueck(': '),
-          ...feldstuecke(lage.render, massnahme, bedarf),
-        ]),
+        listEntscheidungen(lage.render.model, lage.massnahmen, lage.stichtag).map(
+          ({ massnahme, bedarf, entscheider }) => [
+            stueck(entscheider ? `${nameOf(lage.render.model, entscheider)}: ` : ''),
+            linkedId(lage.render, massnahme),
+            stueck(': '),
+            ...feldstuecke(lage.render, massnahme, bedarf),
+          ],
+        ),
       ),
     ],
   });

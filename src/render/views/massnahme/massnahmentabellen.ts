@@ -5,7 +5,7 @@ import { wortOf } from '../../../domain/felder.ts';
 import { kostenart, kostenposten, zwischenziel } from '../../../domain/kinds/massnahme.kind.ts';
 import { status } from '../../../domain/sachstand.ts';
 import { sachstandeintrag } from '../../../domain/sachstand.ts';
-import { findStelle } from '../../../model/queries/entscheidungen.ts';
+import { findEntscheider } from '../../../model/queries/entscheidungen.ts';
 import { isProposed, postenOf, sumPosten } from '../../../model/queries/kosten.ts';
 import type { Entity } from '../../../model/model.ts';
 import { entriesUntil, type Sachstand } from '../../../model/queries/massnahme/stand.ts';
@@ -135,7 +135,7 @@ function sachstandOf(render: Render, massnahme: Entity<'massnahme'>, entry: Sach
     const text = entry[feld];
     return text === undefined ? [] : [stueck(`${worte[feld]}: `), ...words(text)];
   };
-  const stelle = findStelle(render.model, entry.entscheidet);
+  const entscheider = findEntscheider(render.model, entry.entscheidet);
   const lines = [
     words(entry.text),
     line('grund'),
@@ -150,7 +150,7 @@ function sachstandOf(render: Render, massnahme: Entity<'massnahme'>, entry: Sach
     entry.teilnehmende === undefined ? [] : [stueck(`${worte.teilnehmende}: ${formatZahl(entry.teilnehmende)}.`)],
     line('naechster_schritt'),
     line('entscheidungsbedarf'),
-    stelle ? [stueck(`${worte.entscheidet}: `), verweisOn(render, stelle)] : [],
+    entscheider ? [stueck(`${worte.entscheidet}: `), verweisOn(render, entscheider)] : [],
     line('einschaetzung'),
   ];
   return lines.filter(({ length }) => length > 0);
