@@ -38,7 +38,10 @@ export const scrollFrameOf = (breit: boolean, name: string, table: Element): Ele
     table,
   );
 
-/** A Datensatz lies where its content needs it; of our own tables seven columns with words, or ten with figures. */
+/**
+ * A Datensatz lies where its content needs it; of our own tables seven columns with words, or ten with figures. It is the whole table that
+ * counts: its widths are made for its page, and the same table of the next Handlungsfeld may have the column that this one leaves out.
+ */
 const isBreit = ({ art, spalten, zeilen }: Tabellensicht): boolean =>
   art === 'daten'
     ? brauchtQuerformat(
@@ -48,7 +51,7 @@ const isBreit = ({ art, spalten, zeilen }: Tabellensicht): boolean =>
 
 /** A table in its frame, with the notes below it; of our own tables only the columns that something fills. */
 export function treeOfTabelle(ganze: Tabellensicht): Tree {
-  const sicht = ganze.art === 'daten' ? ganze : withoutLeereSpalten(ganze);
+  const sicht = ganze.art === 'daten' ? ganze : withoutLeereSpalten(withNummern(ganze));
   const { titel, art, spalten, zeilen, anmerkungen = [] } = sicht;
   const none = h(
     'tr',
@@ -65,7 +68,7 @@ export function treeOfTabelle(ganze: Tabellensicht): Tree {
   );
   const below = [...anmerkungen.map(absatzOf), ...(sicht.csv === undefined ? [] : [csvLinkOf(sicht.csv, titel)])];
   const notes = below.length === 0 ? [] : [h('div', { className: ['anmerkungen'] }, below)];
-  return [scrollFrameOf(isBreit(sicht), `Tabelle: ${titel}`, table), ...notes];
+  return [scrollFrameOf(isBreit(ganze), `Tabelle: ${titel}`, table), ...notes];
 }
 
 /** One body, or one for each group: what heads a group is told with each of its rows. */
@@ -92,8 +95,17 @@ const csvLinkOf = (href: string, titel: string): Element =>
 export const onLines = (parts: readonly Child[]): Child[] =>
   parts.flatMap((part, index) => (index === 0 ? [part] : ['\n', part]));
 
-const makeHead = ({ titel, zahl }: Spaltenkopf): Element =>
-  h('th', { scope: 'col', ...(zahl ? { className: ['zahl'] } : {}) }, titel);
+/** The table whose columns know their place. */
+const withNummern = (sicht: Tabellensicht): Tabellensicht => ({
+  ...sicht,
+  spalten: sicht.spalten.map((kopf, index) => ({ ...kopf, nr: index + 1 })),
+});
+
+/** The head of a column: `s5` for the stylesheet where it is the fifth of its table. */
+function makeHead({ titel, zahl, nr }: Spaltenkopf): Element {
+  const classes = [...(zahl ? ['zahl'] : []), ...(nr === undefined ? [] : [`s${nr}`])];
+  return h('th', { scope: 'col', ...(classes.length === 0 ? {} : { className: classes }) }, titel);
+}
 
 function makeCell({ absaetze, kopf, zahl, art, liste }: Zelle, scope: 'row' | 'rowgroup'): Element {
   const classes = [...(zahl ? ['zahl'] : []), ...(art === null ? [] : [`art-${art}`])];

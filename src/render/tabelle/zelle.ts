@@ -25,6 +25,8 @@ export interface Zelle {
 export interface Spaltenkopf {
   readonly titel: string;
   readonly zahl: boolean;
+  /** Which column of its whole table it is, from 1: its width stays its own where others are left out. */
+  readonly nr?: number;
 }
 
 export interface Zeile {

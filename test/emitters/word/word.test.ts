@@ -59,7 +59,7 @@ describe('a council paper for Word', () => {
       'Finanzielle Auswirkungen',
       'Anlagen',
     ]);
-    expect(html).toContain('<th scope="col">Gremium</th>');
+    expect(html).toContain('<th scope="col" class="s2">Gremium</th>');
     expect(html).toContain('<p class="tabellentitel">Beratungsfolge</p><table');
     expect(html).toContain('<li>Anlage 1: Beispielkonzept (handlungskonzept.pdf)</li>');
     const other = headings(await wordOf({}, { konfiguration: { vorlage: { profil: 'karlsruhe' } } }));

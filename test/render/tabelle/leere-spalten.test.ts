@@ -1,4 +1,5 @@
 // A column that nothing fills is left out wherever a table is shown; what an author wrote into a Datensatz stays.
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { treeOfTabelle } from '../../../src/render/tabelle/tabelle-tree.ts';
 import { spaltenkopf, type Tabellensicht, zelle } from '../../../src/render/tabelle/zelle.ts';
@@ -37,4 +38,26 @@ test('the first column, a table without rows and a Datensatz stay whole', () => 
   expect(koepfe(tabelle('teile', [['', 'Pflanzen', 'Amt']]))).toHaveLength(3);
   expect(koepfe(tabelle('teile', []))).toHaveLength(3);
   expect(koepfe(tabelle('daten', [['1', 'Pflanzen', '']]))).toHaveLength(3);
+});
+
+test('what stays keeps the width of its own column and the page of the whole table', () => {
+  const spalten = ['Nr.', 'Titel', 'Leer', 'Stelle', 'Stand', 'Termin', 'Grund'];
+  const html = writeHtml(
+    treeOfTabelle({
+      ...tabelle('bericht', [['1', 'Pflanzen', '', 'Amt', 'läuft', 'bald', 'so']]),
+      spalten: spalten.map((titel) => spaltenkopf(titel)),
+    }),
+  );
+  expect([...html.matchAll(/<th [^>]*class="(s\d)"/g)].map(([, nr]) => nr)).toEqual(['s1', 's2', 's4', 's5', 's6', 's7']);
+  expect(html).toContain('tabelle-breit');
+});
+
+test('no stylesheet counts the columns of a table that may leave some out', () => {
+  const sheets = ['druck/druck.css', 'site/massnahme.css', 'site/site.css', 'site/plan.css'].map((name) =>
+    readFileSync(new URL(`../../../templates/${name}`, import.meta.url), 'utf8'),
+  );
+  const gezaehlt = sheets.flatMap(
+    (css) => css.match(/\.tabelle-(?!rahmen|werte|daten)[a-z]+ [^{},>]*th:nth-child\([^{]*/g) ?? [],
+  );
+  expect(gezaehlt).toEqual([]);
 });
