@@ -48,7 +48,14 @@ test('what stays keeps the width of its own column and the page of the whole tab
       spalten: spalten.map((titel) => spaltenkopf(titel)),
     }),
   );
-  expect([...html.matchAll(/<th [^>]*class="(s\d)"/g)].map(([, nr]) => nr)).toEqual(['s1', 's2', 's4', 's5', 's6', 's7']);
+  expect([...html.matchAll(/<th [^>]*class="(s\d)"/g)].map(([, nr]) => nr)).toEqual([
+    's1',
+    's2',
+    's4',
+    's5',
+    's6',
+    's7',
+  ]);
   expect(html).toContain('tabelle-breit');
 });
 
