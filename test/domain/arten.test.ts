@@ -55,7 +55,7 @@ describe('a kind', () => {
     );
     expect(fremd).toEqual([]);
     expect([...linkTargetsOf('massnahme')].sort()).toEqual(
-      ['akteur', 'budget', 'extern', 'indikator', 'vorgaenger', 'ziel'].sort(),
+      ['akteur', 'beliebig', 'budget', 'extern', 'indikator', 'vorgaenger', 'ziel'].sort(),
     );
   });
 

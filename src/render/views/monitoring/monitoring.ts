@@ -1,7 +1,7 @@
 // The Integrationsmonitoring: all Indikatoren on one grid and in one table, with the rules by which they are judged.
 import { zeitOfJahreswert } from '../../../model/queries/reihe.ts';
 import type { Element } from 'hast';
-import { formatLang } from '../../../base/datum.ts';
+import { formatKurz, formatLang } from '../../../base/datum.ts';
 import { groupBy } from '../../../base/gruppen.ts';
 import { type Entity, listOf } from '../../../model/model.ts';
 import { type Monitoring, observeIndikator } from '../../../model/queries/monitoring.ts';
@@ -152,11 +152,11 @@ export function bilanzOf(alle: readonly Monitoring[]): string {
   );
 }
 
-/** '12.304 Personen (Dezember 2024)': the value from which the way is measured, with its own time; null where there is none. */
+/** '12.304 Personen (12/2024)': the value from which the way is measured, with its own time; null where there is none. */
 export function tellAusgangswert({ model }: Render, indikator: Entity<'indikator'>): string | null {
   const { ausgangswert, einheit } = indikator.data;
   return ausgangswert
-    ? `${formatWert(ausgangswert.wert, einheit)} (${formatLang(zeitOfJahreswert(model, indikator, ausgangswert.jahr))})`
+    ? `${formatWert(ausgangswert.wert, einheit)} (${formatKurz(zeitOfJahreswert(model, indikator, ausgangswert.jahr))})`
     : null;
 }
 
