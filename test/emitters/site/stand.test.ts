@@ -95,6 +95,26 @@ it('a Handlungsfeld tells what is late and what each year costs', () => {
   expect(text).toContain('2026: 20.000 €');
 });
 
+describe('what is to be decided', () => {
+  const abschnitte = async (entscheidet: string): Promise<ReadonlyMap<string, string>> => {
+    const site = await siteOfBeispiel({
+      'M-TEIL-05': `${sachstand}    entscheidet: ${entscheidet}\n`,
+      'content/konzept.md': konzept,
+    });
+    return pagesOf(site);
+  };
+
+  it.each([
+    ['KI', 'akteure/KI.html', ['zu-entscheiden']],
+    ['amt', 'akteure/amt.html', ['zu-entscheiden']],
+    ['amt', 'akteure/KI.html', ['entscheidungen']],
+    ['rat', 'akteure/KI.html', ['entscheidungen']],
+  ])('by %s stands once on %s', async (entscheidet, pfad, erwartet) => {
+    const html = (await abschnitte(entscheidet)).get(pfad) ?? '';
+    expect(['zu-entscheiden', 'entscheidungen'].filter((anker) => html.includes(`id="${anker}"`))).toEqual(erwartet);
+  });
+});
+
 it('the chain tells its gaps, in words and in the picture', () => {
   expect(textOf('kette/teil.html')).toContain('2 Bedarfe, 1 Ziel');
   expect(textOf('kette/teil.html')).toMatch(/B-TEIL-02 Niemand hört zu.*! ohne Ziel|B-TEIL-02.*ohne Ziel/);

@@ -106,7 +106,7 @@ const terminZellen = (render: Render, { massnahme, zwischenziel, termin, verlegu
   ]),
 ];
 
-/** What others ask him to decide. */
+/** What he is asked to decide, by others or in his own Maßnahmen. */
 const zuEntscheiden = (render: Render, akteur: Entity<'akteur'>): Abschnitt => ({
   anker: 'zu-entscheiden',
   titel: 'Zu entscheiden',
@@ -126,15 +126,15 @@ const zuEntscheiden = (render: Render, akteur: Entity<'akteur'>): Abschnitt => (
   ),
 });
 
-/** What the last Sachstand of his Maßnahmen asks to be decided. */
-const entscheidungen = (render: Render, { federfuehrend }: Stellenblatt): Abschnitt => ({
+/** What the last Sachstand of his Maßnahmen asks others to decide. */
+const entscheidungen = (render: Render, { akteur, federfuehrend }: Stellenblatt): Abschnitt => ({
   anker: 'entscheidungen',
   titel: 'Wo eine Entscheidung fehlt',
   satz: '',
   tabelle: tabelleOf(
     'Erbetene Entscheidungen',
     [render.model.worte.massnahme.wort, 'Was zu entscheiden ist', 'Wer entscheidet', 'Sachstand vom'],
-    listEntscheidungen(render.model, federfuehrend),
+    listEntscheidungen(render.model, federfuehrend).filter(({ entscheider }) => entscheider !== akteur),
     ({ massnahme, bedarf, entscheider, eintrag }) => [
       kopf(render, massnahme),
       zelle(feldstuecke(render, massnahme, bedarf)),
