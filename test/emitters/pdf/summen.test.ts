@@ -68,7 +68,7 @@ async function print(emit: typeof emitKonzept, pfad: string) {
   const { inhalt, maengel } = artefakte.find((artefakt) => artefakt.pfad.includes(pfad)) ?? {};
   const bytes = inhalt instanceof Uint8Array ? inhalt : new Uint8Array();
   const { text } = await readPdf(bytes);
-  return { bytes, maengel, all: text.join(' ').replaceAll('\u00A0', ' ') };
+  return { bytes, maengel, seiten: text.length, all: text.join(' ').replaceAll('\u00A0', ' ') };
 }
 
 test('the financial block of the Beschlussvorlage has the sums of the Markdown, by budget and year', async () => {
@@ -86,6 +86,10 @@ describe('the concept', () => {
 
   test('is printed at its size', async () => {
     expect([await gradAuf(konzept.bytes, 'Vorwort'), konzept.maengel]).toEqual([10, undefined]);
+  });
+
+  test('stays under 170 pages', () => {
+    expect(konzept.seiten).toBeLessThan(170);
   });
 
   test('has the sums of the Markdown, by Handlungsfeld and year, and below each Maßnahme', () => {

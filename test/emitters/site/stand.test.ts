@@ -104,6 +104,14 @@ describe('what is to be decided', () => {
     return pagesOf(site);
   };
 
+  it('is told in the log with who decides', async () => {
+    const [main] = findElements(
+      parseDocument((await abschnitte('rat')).get('massnahmen/M-TEIL-05.html') ?? ''),
+      ({ tagName }) => tagName === 'main',
+    );
+    expect(toText(main ? [main] : [])).toContain('Ob die Stelle besser bezahlt wird. (Wer entscheidet: Rat)');
+  });
+
   it.each([
     ['KI', 'akteure/KI.html', ['zu-entscheiden']],
     ['amt', 'akteure/amt.html', ['zu-entscheiden']],

@@ -136,6 +136,8 @@ function sachstandOf(render: Render, massnahme: Entity<'massnahme'>, entry: Sach
     return text === undefined ? [] : [stueck(`${worte[feld]}: `), ...words(text)];
   };
   const entscheider = findEntscheider(render.model, entry.entscheidet);
+  const wer = entscheider ? [stueck(`${worte.entscheidet}: `), verweisOn(render, entscheider)] : [];
+  const bedarf = line('entscheidungsbedarf');
   const lines = [
     words(entry.text),
     line('grund'),
@@ -149,8 +151,7 @@ function sachstandOf(render: Render, massnahme: Entity<'massnahme'>, entry: Sach
     entry.ausgaben === undefined ? [] : [stueck(`${worte.ausgaben}: ${formatEuro(entry.ausgaben)}.`)],
     entry.teilnehmende === undefined ? [] : [stueck(`${worte.teilnehmende}: ${formatZahl(entry.teilnehmende)}.`)],
     line('naechster_schritt'),
-    line('entscheidungsbedarf'),
-    entscheider ? [stueck(`${worte.entscheidet}: `), verweisOn(render, entscheider)] : [],
+    bedarf.length > 0 && wer.length > 0 ? [...bedarf, stueck(' ('), ...wer, stueck(')')] : [...bedarf, ...wer],
     line('einschaetzung'),
   ];
   return lines.filter(({ length }) => length > 0);
