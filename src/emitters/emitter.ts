@@ -2,6 +2,7 @@
 import type { Tag } from '../base/datum.ts';
 import type { Dateiart } from '../domain/dateiart.ts';
 import type { Drucker } from '../host/druck/drucker.ts';
+import type { Zusatzschrift } from '../host/schriften.ts';
 import type { Vorrat } from '../base/vorrat.ts';
 import type { Model } from '../model/model.ts';
 import type { Konfiguration } from '../projekt/konfiguration.ts';
@@ -34,6 +35,8 @@ export interface EmitContext {
   /** The public model: nothing else goes out. For an internal output, the whole one. */
   readonly model: Model;
   readonly konfiguration: Konfiguration;
+  /** The typefaces that the project names beside ours; none where nothing is said. */
+  readonly schriften?: readonly Zusatzschrift[] | undefined;
   /** Templates and style sheets by their path below templates/ (`site/index.hbs`), those of the project before the tool's. */
   readonly templates: ReadonlyMap<string, string>;
   /** The bytes of a file below content/, named relative to the root. */

@@ -9,6 +9,10 @@ const worte: Readonly<Record<string, readonly [bedeutung: string, beispiel: stri
   $schema: ['Schema, mit dem der Editor beim Schreiben hilft', '"schemas/konzept.config.schema.json"'],
   'gestaltung.farbe': ['Farbe der Kommune in Website und Druck', '"#1b5e8c"'],
   'gestaltung.logo': ['Logo auf Titelseiten, eine Datei in content/bilder/', '"bilder/logo.svg"'],
+  'gestaltung.schriften': [
+    'Schriften für Zeichen, die unsere nicht kennen: Pakete von @fontsource, installiert mit npm',
+    '["@fontsource/noto-sans-ethiopic"]',
+  ],
   'gestaltung.doppelseitig': ['Ob Dokumente für beidseitigen Druck gesetzt werden', 'true'],
   'gestaltung.steckbriefe': ['Ob jede Maßnahme ihr eigenes Blatt als PDF bekommt', 'true'],
   'website.adresse': ['Adresse, unter der die Website steht', '"https://www.stadt.example/konzept/"'],

@@ -22,6 +22,12 @@ const stelle = text()
   .refine((wert) => judgeAdresse(wert) !== 'unvollstaendig')
   .describe('eine Internetadresse, eine E-Mail-Adresse oder Worte');
 
+/** A typeface as npm names it: nothing else of node_modules can be meant. */
+const schrift = z
+  .string()
+  .regex(/^@fontsource\/[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .describe('ein Paket wie @fontsource/noto-sans-ethiopic');
+
 export const konfigurationSchema = z.strictObject({
   $schema: z.string().optional(),
   gestaltung: z
@@ -30,6 +36,7 @@ export const konfigurationSchema = z.strictObject({
       logo: text().optional(),
       doppelseitig: z.boolean().optional(),
       steckbriefe: z.boolean().optional(),
+      schriften: z.array(schrift).optional(),
     })
     .optional(),
   website: z

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { findDateiort, isBeilage, type Dateiort } from '../domain/orte.ts';
 import type { AnderesKonzept, Bild, FileFacts, Pdffakten, Tabelle } from '../model/facts.ts';
 import { readBild } from '../stages/bild/bild.ts';
-import { load } from '../stages/load/load.ts';
+import { load, type Schriftkenntnis } from '../stages/load/load.ts';
 import { isOffice, readOffice } from '../stages/office/office.ts';
 import { parse, type ParseOptions } from '../stages/parse/parse.ts';
 import { isPdf, readPdf } from '../stages/pdf/pdf.ts';
@@ -27,10 +27,10 @@ export type FactsOf = (file: string, bytes: Uint8Array) => Einzelfakten;
 
 /** Reads files anew. */
 export const readFacts =
-  (options: ParseOptions = {}): FactsOf =>
+  (options: ParseOptions & { readonly kennt?: Schriftkenntnis | undefined } = {}): FactsOf =>
   (file, bytes) => {
     if (isBeilage(file)) return { geladen: [], bild: readBild(bytes), ...readDokument(file, bytes) };
-    const { text, diagnostics: geladen } = load(file, bytes);
+    const { text, diagnostics: geladen } = load(file, bytes, options.kennt);
     const ort = findDateiort(file);
     if (ort) return { geladen, entitaet: text === undefined ? unreadable(file, ort) : parse(file, ort, text, options) };
     if (text === undefined) return { geladen };

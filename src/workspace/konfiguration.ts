@@ -1,6 +1,6 @@
 // konzept.config.json as it stands in a project: read, checked, and what it makes of findings.
 import { type Diagnostic, diagnose, type Place, type Severity } from '../diagnostics/diagnostic.ts';
-import { findRange } from '../model/facts.ts';
+import { findRange, type Path } from '../model/facts.ts';
 import { findLogo, konfigurationSchema, type Konfiguration } from '../projekt/konfiguration.ts';
 import { catalogue, findEntry } from '../rules/catalogue.ts';
 import { websiteUnnamed } from '../stages/load/website.faults.ts';
@@ -20,24 +20,27 @@ export interface ReadKonfiguration {
   readonly hinweise: readonly Diagnostic[];
   /** The images that it names, each with its place. */
   readonly bilder: ReadonlyMap<string, Place>;
+  /** The typefaces that it names, each with its place. */
+  readonly schriften: ReadonlyMap<string, Place>;
 }
 
 /** Reads a configuration; without one there is nothing to set. */
 export function readKonfiguration(bytes: Uint8Array | undefined): ReadKonfiguration {
-  if (!bytes) return { konfiguration: {}, diagnostics: [], hinweise: [], bilder: new Map() };
+  if (!bytes) return { konfiguration: {}, diagnostics: [], hinweise: [], bilder: new Map(), schriften: new Map() };
   const read = readJson(configFile, bytes, { schema: konfigurationSchema, dem: 'der Konfiguration' });
   const konfiguration = read.data ?? {};
   const regeln = read.head ? tellRegeln(konfiguration, read.head) : [];
   const logo = findLogo(konfiguration);
-  const bilder: [string, Place][] =
-    logo === undefined || !read.head
-      ? []
-      : [[logo, { file: configFile, range: findRange(read.head, ['gestaltung', 'logo']) }]];
+  const { head } = read;
+  const placed = (wert: string, path: Path): [string, Place][] =>
+    head ? [[wert, { file: configFile, range: findRange(head, path) }]] : [];
+  const schriften = konfiguration.gestaltung?.schriften ?? [];
   return {
     konfiguration,
     diagnostics: [...read.diagnostics, ...regeln],
     hinweise: read.head ? tellUnnamed(konfiguration, read.head) : [],
-    bilder: new Map(bilder),
+    bilder: new Map(logo === undefined ? [] : placed(logo, ['gestaltung', 'logo'])),
+    schriften: new Map(schriften.flatMap((name, index) => placed(name, ['gestaltung', 'schriften', index]))),
   };
 }
 

@@ -7,11 +7,12 @@ import { type Ebenenworte, ebenenworte } from '../domain/ebenen.ts';
 import type { Dateiart } from '../domain/dateiart.ts';
 import { isBeilage } from '../domain/orte.ts';
 import { type FoundFile, isLink, listFiles, type LostFile, readIfThere, withoutReste } from '../host/files.ts';
+import { findSchrift, kennt, type Zusatzschrift } from '../host/schriften.ts';
 import { checkSpeicher } from '../host/speicher.ts';
 import { ebenennamen } from '../projekt/ebenen.ts';
 import type { Konfiguration } from '../projekt/konfiguration.ts';
 import { fileUnknown } from '../stages/link/link.faults.ts';
-import { fileLink, fileUnreadable } from '../stages/load/load.faults.ts';
+import { fileLink, fileUnreadable, typefaceMissing } from '../stages/load/load.faults.ts';
 import type { FragmentWriter } from '../stages/parse/prosa/prosa.ts';
 import { type Lebendgedaechtnis, openGedaechtnis } from './cache.ts';
 import { type FactsOf, readFacts } from './file-facts.ts';
@@ -37,6 +38,8 @@ export interface OpenOptions {
 export interface Projekt {
   readonly root: string;
   readonly konfiguration: Konfiguration;
+  /** The typefaces that it names beside ours. */
+  readonly schriften: readonly Zusatzschrift[];
   /** What is wrong with the configuration: it ends a command before anything else is told. */
   readonly konfigurationsfehler: readonly Diagnostic[];
   readonly snapshot: Snapshot;
@@ -50,12 +53,17 @@ export interface Projekt {
 
 /** Reads and checks the project at `root`, the folder that holds content/. */
 export function openProjekt(root: string, options: OpenOptions = {}): Projekt {
-  const { konfiguration, diagnostics, hinweise, bilder } = readKonfiguration(readConfig(root));
+  const { konfiguration, diagnostics, hinweise, bilder, schriften: benannte } = readKonfiguration(readConfig(root));
+  const { schriften, fehlende } = findSchriften(root, benannte);
   const { found: all, lost } = listFiles(root, 'content');
   const found = withoutReste(all);
   const { writeFragment, stempel, lebend, onRead } = options;
-  const read = readFacts({ writeFragment, worte: ebenenworte(ebenennamen(konfiguration.ebenen)) });
-  const stand = stempelFor(stempel ?? '', konfiguration);
+  const read = readFacts({
+    writeFragment,
+    worte: ebenenworte(ebenennamen(konfiguration.ebenen)),
+    kennt: (zeichen) => kennt(schriften, zeichen),
+  });
+  const stand = stempelFor(stempel ?? '', konfiguration, schriften);
   const memory =
     stempel === undefined || lebend?.isNew === false
       ? undefined
@@ -70,7 +78,7 @@ export function openProjekt(root: string, options: OpenOptions = {}): Projekt {
     return readOnce(file, bytes);
   };
   const sources = layOver(found, options.geaendert);
-  const konfigurationsfehler = [...tellLink(root), ...diagnostics, ...tellMissing(bilder, sources)];
+  const konfigurationsfehler = [...tellLink(root), ...diagnostics, ...tellMissing(bilder, sources), ...fehlende];
   const snapshot = compile(sources, {
     ...options,
     ebenen: konfiguration.ebenen,
@@ -85,6 +93,7 @@ export function openProjekt(root: string, options: OpenOptions = {}): Projekt {
   return {
     root,
     konfiguration,
+    schriften,
     konfigurationsfehler,
     snapshot: applySeverities(snapshot, konfiguration),
     gelesen,
@@ -94,9 +103,28 @@ export function openProjekt(root: string, options: OpenOptions = {}): Projekt {
   };
 }
 
-/** Findings call the levels as the configuration does: what is known of a file holds for one choice of words. */
-const stempelFor = (stempel: string, { ebenen }: Konfiguration): string =>
-  ebenen === undefined ? stempel : `${stempel} ${sha256(JSON.stringify(ebenen))}`;
+/** The typefaces that are there, and what is told of those that are not. */
+function findSchriften(
+  root: string,
+  benannte: ReadonlyMap<string, Place>,
+): { readonly schriften: readonly Zusatzschrift[]; readonly fehlende: readonly Diagnostic[] } {
+  const found = [...benannte].map(([name, place]) => ({ name, place, schrift: findSchrift(root, name) }));
+  return {
+    schriften: found.flatMap(({ schrift }) => (typeof schrift === 'string' ? [] : [schrift])),
+    fehlende: found.flatMap(({ name, place, schrift }) =>
+      typeof schrift === 'string' ? [diagnose(typefaceMissing, place, { name, mangel: schrift })] : [],
+    ),
+  };
+}
+
+/**
+ * Findings call the levels as the configuration does, and miss the characters that its typefaces miss: what is known of a file holds for
+ * one choice of both.
+ */
+const stempelFor = (stempel: string, { ebenen }: Konfiguration, schriften: readonly Zusatzschrift[]): string =>
+  ebenen === undefined && schriften.length === 0
+    ? stempel
+    : `${stempel} ${sha256(JSON.stringify([ebenen, schriften.map(({ paket }) => paket)]))}`;
 
 /** What the project at `root` calls its levels; the usual words where it says nothing of them. */
 export const worteAt = (root: string): Ebenenworte =>

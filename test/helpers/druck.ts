@@ -90,10 +90,11 @@ function projektOf(ordner: string): Projekt {
 /** What an emitter makes of a whole project on disk, as a build does. */
 export const druckeProjekt = (ordner: string, emit: Emit): Promise<readonly Artefakt[]> =>
   withDrucker((drucker) => {
-    const { snapshot, konfiguration, readFile } = projektOf(ordner);
+    const { snapshot, konfiguration, schriften, readFile } = projektOf(ordner);
     return emit({
       model: derivePublic(snapshot.model),
       konfiguration,
+      schriften,
       templates: readTemplates(ordner),
       readDatei: (datei) => readFile(datei) ?? new Uint8Array(),
       vorhanden: [],

@@ -54,5 +54,5 @@ const digestEingang = ({ projekt, templates, auftrag, plaene, browser }: Bauumst
     [...templates],
     { ...auftrag },
     plaene.map(({ emitters }) => emitters.map(({ target, druckt }) => [target, druckt])),
-    [browser, process.version, ...readPackageVersions()],
+    [browser, process.version, ...readPackageVersions(), ...projekt.schriften.map(({ paket }) => paket)],
   ]);

@@ -223,10 +223,11 @@ function contextOf(
   ort: Ablageort,
   oeffentlich: Bestand,
 ): Omit<EmitContext, 'vorhanden'> {
-  const { konfiguration } = projekt;
+  const { konfiguration, schriften } = projekt;
   return {
     model: modelFor(ort, projekt, beilagen.verloren),
     konfiguration,
+    schriften,
     templates,
     vorrat,
     readDatei: beilagen.readDatei,

@@ -165,13 +165,33 @@ export const unprintable = defineFault<{ zeichen: string }>({
   code: 'KZ132',
   name: 'zeichen-ohne-schrift',
   severity: 'error',
-  message: ({ zeichen }) => `Keine Schrift des Drucks kennt „${zeichen}“.`,
-  help: () => 'Schreiben Sie es mit anderen Buchstaben, oder setzen Sie ein Bild mit Alternativtext an seine Stelle.',
+  message: ({ zeichen }) =>
+    `Keine Schrift des Drucks kennt „${zeichen.length > 40 ? `${zeichen.slice(0, 40)}…` : zeichen}“.`,
+  help: () =>
+    'Schreiben Sie es mit anderen Buchstaben, oder setzen Sie ein Bild mit Alternativtext an seine Stelle; für Texte in einer fremden Schrift nennen Sie eine, die sie kennt („gestaltung.schriften“).',
   explanation:
     'Emojis und manche Schriften, etwa die chinesische, fehlen in den Schriftarten, die jedes PDF in sich trägt. Gedruckt stünde dort ein ' +
     'leeres Kästchen, und PDF/UA und PDF/A verbieten das.',
   bad: { 'M-TEIL-05': 'titel: Lotsenstelle einrichten 🙂' },
   good: { 'M-TEIL-05': 'titel: Lotsenstelle einrichten' },
+});
+
+export const typefaceMissing = defineFault<{ name: string; mangel: 'fehlt' | 'keine-schrift' }>({
+  code: 'KZ133',
+  name: 'schrift-fehlt',
+  severity: 'error',
+  message: ({ name, mangel }) =>
+    mangel === 'fehlt'
+      ? `Die Schrift ${name} ist hier nicht installiert.`
+      : `In ${name} liegt keine Schrift in den Schnitten 400 oder 700 (WOFF2).`,
+  help: ({ name, mangel }) =>
+    mangel === 'fehlt'
+      ? `Installieren Sie sie im Ordner des Konzepts: npm install --save-dev ${name}`
+      : 'Installieren Sie das Paket neu, oder nennen Sie ein anderes; fontsource.org zeigt, welche es gibt.',
+  explanation:
+    'Jedes PDF trägt seine Schriften in sich. Gelesen wird nur, was im Ordner node_modules des Konzepts selbst liegt, keine Verknüpfung.',
+  bad: {},
+  good: {},
 });
 
 export const mergeConflict = defineFault<{ ganz: boolean; titel: number }>({

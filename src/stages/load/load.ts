@@ -2,7 +2,7 @@
 import { decodeWindows } from '../../base/windows1252.ts';
 import { findKonflikte, withoutKonflikte } from '../../base/konflikt.ts';
 import { lineStarts, rangeOf } from '../../base/text.ts';
-import { findUndruckbares } from '../../base/druckzeichen.ts';
+import { findUndruckbares } from '../../base/schrift/druckzeichen.ts';
 import { findSteuerzeichen } from '../../base/unsichtbar.ts';
 import { type Diagnostic, diagnose, fileStart } from '../../diagnostics/diagnostic.ts';
 import { semicolons } from '../parse/tabelle/tabelle.faults.ts';
@@ -30,8 +30,11 @@ export interface LoadedFile {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
+/** Tells of a character whether a typeface of the project has it, beside ours. */
+export type Schriftkenntnis = (zeichen: string) => boolean;
+
 /** Decodes one file. `file` is its path relative to the root. Never throws. */
-export function load(file: string, bytes: Uint8Array): LoadedFile {
+export function load(file: string, bytes: Uint8Array, kennt?: Schriftkenntnis): LoadedFile {
   const atStart = { file, range: fileStart };
   const most = file.endsWith('.json') ? maxBytes : maxTextBytes;
   if (bytes.length > most) return { diagnostics: [diagnose(fileTooLarge, atStart, { bytes: bytes.length, most })] };
@@ -41,7 +44,7 @@ export function load(file: string, bytes: Uint8Array): LoadedFile {
   try {
     const text = utf8.decode(bytes);
     if (text.trim() === '') return { diagnostics: [diagnose(fileEmpty, atStart, {})] };
-    return readFirst(file, text);
+    return readFirst(file, text, kennt);
   } catch {
     return {
       diagnostics: [
@@ -66,8 +69,8 @@ function rewriteTabelle(file: string, bytes: Uint8Array): Pick<Diagnostic, 'fix'
 }
 
 /** Tells conflicts and controls; gives the text with the first version of each place. None where a conflict begins the file. */
-function readFirst(file: string, text: string): LoadedFile {
-  const controls = [...tellSteuerzeichen(file, text), ...tellUndruckbares(file, text)];
+function readFirst(file: string, text: string, kennt?: Schriftkenntnis): LoadedFile {
+  const controls = [...tellSteuerzeichen(file, text), ...tellUndruckbares(file, text, kennt)];
   const konflikte = findKonflikte(text);
   if (konflikte.length === 0) return { text, diagnostics: controls };
   const starts = lineStarts(text);
@@ -100,9 +103,9 @@ function tellSteuerzeichen(file: string, text: string): Diagnostic[] {
 const destinations = /(?<=\]\()[^()"'\n]*/g;
 
 /** Every stretch of characters that would be empty boxes on paper. */
-function tellUndruckbares(file: string, text: string): Diagnostic[] {
+function tellUndruckbares(file: string, text: string, kennt?: Schriftkenntnis): Diagnostic[] {
   const printed = text.replace(destinations, (address) => ' '.repeat(address.length));
-  const found = file.endsWith('.json') ? [] : findUndruckbares(printed);
+  const found = file.endsWith('.json') ? [] : findUndruckbares(printed, kennt);
   const starts = found.length === 0 ? [] : lineStarts(text);
   return found.map(({ at, zeichen }) =>
     diagnose(unprintable, { file, range: rangeOf(starts, { from: at, to: at + zeichen.length }) }, { zeichen }),

@@ -10,7 +10,7 @@ import { bekannteZeichen, fontFaces } from '../../../src/emitters/pdf/satz/schri
 import { addSeitenverweise } from '../../../src/emitters/pdf/satz/seitenverweise.ts';
 import { dropSigns } from '../../../src/emitters/pdf/konform/einzelzeichen.ts';
 import { toCssString } from '../../../src/emitters/pdf/dokumente/kontext.ts';
-import { findUndruckbares, isDruckbar } from '../../../src/base/druckzeichen.ts';
+import { findUndruckbares, isDruckbar } from '../../../src/base/schrift/druckzeichen.ts';
 import { checkZeichen, findUnbekannte } from '../../../src/emitters/pdf/satz/zeichen.ts';
 import { readTemplates } from '../../../src/host/templates.ts';
 import { visitHtml } from '../../helpers/baum.ts';
@@ -145,12 +145,11 @@ describe('addSeitenverweise', () => {
 });
 
 describe('characters that no typeface knows', () => {
-  const bekannt = bekannteZeichen();
   it('are found, each once', () => {
-    expect(findUnbekannte('中🦄ä中', bekannt)).toEqual(['中', '🦄']);
+    expect(findUnbekannte('中🦄ä中')).toEqual(['中', '🦄']);
   });
   it('are controls too, which a browser draws as boxes; a check tells these as what they are', () => {
-    expect(findUnbekannte('a\u0085\uFFFEb', bekannt)).toEqual(['\u0085', '\uFFFE']);
+    expect(findUnbekannte('a\u0085\uFFFEb')).toEqual(['\u0085', '\uFFFE']);
     expect(findUndruckbares('a\u0085\uFFFE\uFEFFb')).toEqual([]);
   });
   it.each([
@@ -160,7 +159,7 @@ describe('characters that no typeface knows', () => {
     'فاطمة',
     'שלום',
     '≥ ≤ → ₂ ½ ✓ ☐ ☑ † ○ „“ – —\u00AD\u202F',
-  ])('are not those of %s', (text) => expect(findUnbekannte(text, bekannt)).toEqual([]));
+  ])('are not those of %s', (text) => expect(findUnbekannte(text)).toEqual([]));
   it('stop the print; all are told, each with its place', async () => {
     const overlay = {
       'content/kapitel/01-lage.md': '---\ntitel: Lage\nteil: einfuehrung\n---\n\nEin 中, &#x53F0;.\n',

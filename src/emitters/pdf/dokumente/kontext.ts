@@ -89,7 +89,7 @@ interface Druckstueck {
 /** Prints a body: with typefaces, the styles of all documents and those of this one. Throws OutsideError, also
  * for a character that no typeface knows. */
 export async function printDokument(
-  { drucker, model, templates, konfiguration, readDatei, pdfNorm }: Druckkontext,
+  { drucker, model, templates, konfiguration, schriften, readDatei, pdfNorm }: Druckkontext,
   { pfad, body, stil, meta }: Druckstueck,
 ): Promise<Artefakt> {
   const css = templates.get('druck/druck.css');
@@ -99,7 +99,7 @@ export async function printDokument(
   splitZeilen(page);
   toPapier(page);
   const text = textOf([page]);
-  checkZeichen(text + stil, { model, readDatei });
+  checkZeichen(text + stil, { model, readDatei, schriften });
   isolateRtl(page);
   addSeitenverweise(page);
   hyphenate(page);
@@ -109,7 +109,7 @@ export async function printDokument(
   const farben = `:root{--stadt:${stadt};--farbe:${toTextfarbe(stadt)}}`;
   const document = toDocument(
     cleanText(meta.titel),
-    [fontFaces(text + css + stil), farben, css, stil].join('\n'),
+    [fontFaces(text + css + stil, schriften), farben, css, stil].join('\n'),
     page,
   );
   const { inhalt, seiten, verkleinert } = await printHtml(drucker, document, meta, pdfNorm);

@@ -1,8 +1,9 @@
 // The typefaces of every print, as part of the document: nothing depends on what a machine has installed. Static files
 // only: variable fonts and styles that a browser makes up become Type 3 fonts in a PDF.
 import { readPackageFile } from '../../../host/packages.ts';
+import { isInRange, kennt, type Schriftdatei, type Zusatzschrift } from '../../../host/schriften.ts';
 import { type Alphabet, alleAlphabete } from '../../../render/alphabete.ts';
-import { readZeichen } from './woff2.ts';
+import { readZeichen } from '../../../base/schrift/woff2.ts';
 
 interface Face {
   readonly family: string;
@@ -78,13 +79,6 @@ function zeichenOf({ file }: Face): ReadonlySet<number> {
   return known;
 }
 
-/** True for a code point that CSS `unicode-range` takes in. */
-const isInRange = (range: string, code: number): boolean =>
-  range.split(',').some((part) => {
-    const [first = '', last = first] = part.slice('U+'.length).split('-');
-    return code >= Number.parseInt(first, 16) && code <= Number.parseInt(last, 16);
-  });
-
 /** True for a sign that a typeface gives, in the range that it is used for. */
 function has(face: Face, sign: string): boolean {
   const code = sign.codePointAt(0) ?? 0;
@@ -112,20 +106,46 @@ function findFaces(text: string): readonly Face[] {
  * The `@font-face` rules of Source Sans 3, of Source Code Pro for code, and of DejaVu Sans for what they lack, each with its
  * bytes: so many as the text needs, which includes what style sheets write.
  */
-export const fontFaces = (text: string): string =>
-  findFaces(text)
-    .map(
-      ({ family, file, weight, style, range }) =>
-        `@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};${range === undefined ? '' : `unicode-range:${range};`}` +
-        `src:url(data:font/woff2;base64,${Buffer.from(readPackageFile(file)).toString('base64')}) format('woff2')}`,
-    )
-    .join('\n');
+export const fontFaces = (text: string, zusatz: readonly Zusatzschrift[] = []): string =>
+  [
+    ...findFaces(text).map((face) => writeFace(face, readPackageFile(face.file))),
+    ...zusatz.flatMap(({ dateien }) => writeZusatz(fremdeOf(text), dateien)),
+  ].join('\n');
+
+const writeFace = ({ family, weight, style, range }: Omit<Face, 'file'>, bytes: Uint8Array): string =>
+  `@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};${range === undefined ? '' : `unicode-range:${range};`}` +
+  `src:url(data:font/woff2;base64,${Buffer.from(bytes).toString('base64')}) format('woff2')}`;
+
+/** The characters of a text that none of our typefaces knows. */
+const fremdeOf = (text: string): readonly number[] =>
+  [...new Set(text.match(/[\u0080-\u{10FFFF}]/gu))]
+    .map((sign) => sign.codePointAt(0) ?? 0)
+    .filter((code) => !bekannteZeichen().has(code));
+
+/** A typeface of the project, for just the characters that need it. It has no slanted letters: its upright ones stand for them. */
+function writeZusatz(codes: readonly number[], dateien: readonly Schriftdatei[]): string[] {
+  const hasBold = dateien.some(({ weight }) => weight === 700);
+  return dateien.flatMap((datei) => {
+    const own = codes.filter((code) => datei.has(code));
+    const weight = datei.weight === 700 ? '600 900' : hasBold ? '100 500' : '100 900';
+    const range = own.map((code) => `U+${code.toString(16)}`).join(',');
+    return own.length === 0
+      ? []
+      : (['normal', 'italic'] as const).map((style) =>
+          writeFace({ family: 'Zusatz', weight, style, range }, datei.read()),
+        );
+  });
+}
 
 let known: ReadonlySet<number> | undefined;
 
-/** The code points that the upright typefaces of running text know together. */
+/** The code points that our upright typefaces of running text know together. */
 export function bekannteZeichen(): ReadonlySet<number> {
   const upright = [latein, nachbarn, ...alleAlphabete].map((alphabet) => textOf(alphabet, aufrecht));
   known ??= new Set([...upright, ersatz].flatMap((face) => [...zeichenOf(face)]));
   return known;
 }
+
+/** True for a character that a document can show: one of our typefaces has it, or one of the project. */
+export const hasSchrift = (zeichen: string, zusatz: readonly Zusatzschrift[]): boolean =>
+  bekannteZeichen().has(zeichen.codePointAt(0) ?? 0) || kennt(zusatz, zeichen);

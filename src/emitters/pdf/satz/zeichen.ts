@@ -2,22 +2,21 @@
 // told before anything is printed.
 import { OutsideError } from '../../../host/outside.ts';
 import { findRange, type Path } from '../../../model/facts.ts';
+import type { Zusatzschrift } from '../../../host/schriften.ts';
 import type { EmitContext } from '../../emitter.ts';
-import { bekannteZeichen } from './schriften.ts';
-import { isOhneBild } from '../../../base/druckzeichen.ts';
+import { hasSchrift } from './schriften.ts';
+import { isOhneBild } from '../../../base/schrift/druckzeichen.ts';
 
 /** The characters of a text that no typeface knows, in their order. */
-export const findUnbekannte = (text: string, bekannt: ReadonlySet<number>): string[] =>
-  [...new Set(text.match(/[^\x20-\x7E]/gu))].filter(
-    (sign) => !isOhneBild(sign) && !bekannt.has(sign.codePointAt(0) ?? 0),
-  );
+export const findUnbekannte = (text: string, zusatz: readonly Zusatzschrift[] = []): string[] =>
+  [...new Set(text.match(/[^\x20-\x7E]/gu))].filter((sign) => !isOhneBild(sign) && !hasSchrift(sign, zusatz));
 
 /** Where the content stands: its facts, and the files that they come from. */
-type Quelle = Pick<EmitContext, 'model' | 'readDatei'>;
+type Quelle = Pick<EmitContext, 'model' | 'readDatei' | 'schriften'>;
 
 /** Throws an OutsideError that names every such character of a document's text, and the file and line that hold it. */
 export function checkZeichen(text: string, quelle: Quelle): void {
-  const signs = findUnbekannte(text, bekannteZeichen());
+  const signs = findUnbekannte(text, quelle.schriften);
   if (signs.length === 0) return;
   const lines = signs.map((sign) => {
     const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');

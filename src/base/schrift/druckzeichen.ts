@@ -1,6 +1,6 @@
 // The characters that the typefaces of the print know together, beyond ASCII: what they lack would be an empty box on paper. Written out,
 // so that a check needs no font; test/emitters/pdf/text.test.ts compares the list with the fonts.
-import { isSteuerzeichen } from './unsichtbar.ts';
+import { isSteuerzeichen } from '../unsichtbar.ts';
 
 const bereiche =
   'a0-2e9 2ec-2ee 2f3 2f7 300-34f 351-353 357-358 35a 35c-362 370-377 37a-37f 384-38a 38c 38e-3a1 3a3-525 531-556 ' +
@@ -47,16 +47,26 @@ export function isDruckbar(sign: string): boolean {
   );
 }
 
-/** Every stretch of characters that no typeface has, where it begins and what it is. A letter counts with its marks as one. */
-export function findUndruckbares(text: string): { readonly at: number; readonly zeichen: string }[] {
+const zwischen = /^[^\p{L}\p{N}|\n]*$/u;
+
+/**
+ * Every stretch of characters that no typeface has, where it begins and what it is. A letter counts with its marks as one; `kennt` says
+ * what the typefaces of a project have beside ours.
+ */
+export function findUndruckbares(
+  text: string,
+  kennt: (zeichen: string) => boolean = () => false,
+): { readonly at: number; readonly zeichen: string }[] {
   const found: { readonly at: number; readonly zeichen: string }[] = [];
   for (const { 0: part, index: at } of text.matchAll(/\P{ASCII}+/gu))
     for (const { 0: letter, index } of part.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
-      if (Array.from(letter.normalize('NFC')).every(isDruckbar)) continue;
+      if (Array.from(letter.normalize('NFC')).every((sign) => isDruckbar(sign) || kennt(sign))) continue;
       const last = found.at(-1);
-      if (last && last.at + last.zeichen.length === at + index)
-        found[found.length - 1] = { at: last.at, zeichen: last.zeichen + letter };
-      else found.push({ at: at + index, zeichen: letter });
+      const here = at + index;
+      // A sentence is one stretch: what stands between its words are blanks and signs.
+      if (last && zwischen.test(text.slice(last.at + last.zeichen.length, here)))
+        found[found.length - 1] = { at: last.at, zeichen: text.slice(last.at, here + letter.length) };
+      else found.push({ at: here, zeichen: letter });
     }
   return found;
 }
