@@ -31,7 +31,7 @@ interface Feldtext {
 const verdaechtig = /[[*_:<{}%\d]/;
 
 /** What is asked of fields: what holds of words, not of the form of a text. */
-const gefragt: ReadonlySet<Beobachtung['art']> = new Set(['verdacht', 'marke', 'tag', 'anzahl']);
+const gefragt: ReadonlySet<Beobachtung['art']> = new Set(['verdacht', 'kennung', 'marke', 'tag', 'anzahl']);
 
 /** What an author means by signs, and never as signs. */
 const absicht: ReadonlySet<Nodes['type']> = new Set(['verweis', 'direktive', 'strong', 'link']);
