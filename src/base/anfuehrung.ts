@@ -9,7 +9,4 @@ export function quote(titel: string): string {
 
 /** What stands between the quotation marks that a whole text is set in, by Word or by hand; undefined where it is not. */
 export const withoutAnfuehrung = (text: string): string | undefined =>
-  /^(?:[„“”»«]([^„“”»«]+)[“”"«»]|[‚‘’]([^‚‘’]+)[‘’'])$/u
-    .exec(text.trim())
-    ?.slice(1)
-    .find((innen) => innen !== undefined);
+  /^(?:[„“”»«](?=[^„“”»«]+.$)|[‚‘’](?=[^‚‘’]+.$))(.+)[“”»«‘’]$/u.exec(text.trim())?.[1];
