@@ -47,12 +47,13 @@ export function kettensicht(render: Render, feld: Feld): Kettensicht {
     massnahmen: findReferrers(model, ziel, 'massnahme', 'ziele'),
   }));
   const zeilen = zeilenOf(render, bedarfe, ziele);
-  const massnahmen = new Set(ziele.flatMap((one) => one.massnahmen.map(({ id }) => id))).size;
+  const massnahmen = new Map(ziele.flatMap((one) => one.massnahmen.map(({ id, feld: von }) => [id, von] as const)));
+  const fremde = [...massnahmen.values()].filter((von) => von !== feld.id).length;
   const luecken = new Set(zeilen.flatMap(({ luecke, von }) => (luecke === '' ? [] : [von]))).size;
   const { worte, ohne } = model;
   const hatBedarfe = !ohne.has('bedarf');
   const satz =
-    `${hatBedarfe ? `${countWort(bedarfe.length, worte.bedarf)}, ` : ''}${countWort(ziele.length, worte.ziel)}, ${countWort(massnahmen, worte.massnahme)}; ` +
+    `${hatBedarfe ? `${countWort(bedarfe.length, worte.bedarf)}, ` : ''}${countWort(ziele.length, worte.ziel)}, ${countWort(massnahmen.size, worte.massnahme)}${fremde === 0 ? '' : `, davon ${fremde} aus anderen Handlungsfeldern`}; ` +
     (luecken === 0 ? 'keine Lücke.' : `${plural(luecken, 'Lücke', 'Lücken')}, in der Tabelle benannt.`);
   return {
     bild: [drawKette(ketteOf(render, feld, bedarfe, ziele, satz))],
