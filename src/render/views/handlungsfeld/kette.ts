@@ -100,8 +100,16 @@ function zeilenOf(render: Render, bedarfe: readonly Entity<'bedarf'>[], ziele: r
               : absatzZelle(kopf('bedarf', bedarf), { kopf: true }),
           ]),
       absatzZelle(kopf('ziel', one.ziel.id), { kopf: render.model.ohne.has('bedarf') }),
-      absatzZelle(one.massnahmen.map(({ id }) => [verweisTo(render, 'massnahme', id, id)])),
-      absatzZelle((one.ziel.data.indikatoren ?? []).map((id) => [verweisTo(render, 'indikator', id, id)])),
+      absatzZelle(
+        one.massnahmen.map(({ id, titel }) => [verweisTo(render, 'massnahme', id, `${id} ${titel}`)]),
+        { liste: true },
+      ),
+      absatzZelle(
+        (one.ziel.data.indikatoren ?? []).map((id) => [
+          verweisTo(render, 'indikator', id, `${id} ${findEntity(render.model, 'indikator', id)?.titel ?? ''}`),
+        ]),
+        { liste: true },
+      ),
     ],
     luecke: lueckeOf(render, one),
     von: one.ziel.id,
