@@ -6,3 +6,7 @@ export function quote(titel: string): string {
   const isOpen = innen.lastIndexOf('‚') > innen.lastIndexOf('‘');
   return `„${innen}${isOpen ? '‘' : ''}“`;
 }
+
+/** What stands between the quotation marks that a whole text is set in, by Word or by hand; undefined where it is not. */
+export const withoutAnfuehrung = (text: string): string | undefined =>
+  /^(?:[„“”»«](?=[^„“”»«]+.$)|[‚‘’](?=[^‚‘’]+.$))(.+)[“”»«‘’]$/u.exec(text.trim())?.[1];

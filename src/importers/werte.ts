@@ -6,7 +6,7 @@ import { feldartOf } from '../domain/felder.ts';
 import { status } from '../domain/sachstand.ts';
 import type { Sachstand } from '../model/queries/massnahme/stand.ts';
 import type { Zellwert } from './tafel/tafel.ts';
-import { isoOfZeitwort } from './zeitworte.ts';
+import { isoOfZeitwort } from '../base/zeit/zeitworte.ts';
 
 /** A value, or one German sentence that says why the cell holds none and what to write. */
 export type Lesung<T> = { readonly wert: T } | { readonly grund: string };

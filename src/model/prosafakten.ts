@@ -50,13 +50,14 @@ export type Zeichenform =
   | 'zitat';
 
 /**
- * Something in prose that a rule may ask about: what looks like a directive, an abbreviation and one that is explained, an
+ * Something in prose that a rule may ask about: what looks like a directive, an id that is no reference, an abbreviation and one that is explained, an
  * office, a number of Maßnahmen, a gender sign, a mere intention, a long sentence, a link that says nothing, a table
  * without head, the word Anlage. What it amounts to is for the rule to say.
  */
 export interface Beobachtung {
   readonly art:
     | 'verdacht'
+    | 'kennung'
     | 'abkuerzung'
     | 'erklaert'
     | 'stelle'

@@ -108,6 +108,7 @@ import { fussnoteUngenutzt } from './text/fussnote-ungenutzt.rule.ts';
 import { genderformGemischt } from './text/genderform-gemischt.rule.ts';
 import { linktextNichtssagend } from './text/linktext-nichtssagend.rule.ts';
 import { markeBleibtText } from './text/marke-bleibt-text.rule.ts';
+import { kennungUnbekannt } from './text/kennung-unbekannt.rule.ts';
 import { satzImListenpunkt } from './text/satz-im-listenpunkt.rule.ts';
 import { satzLang } from './text/satz-lang.rule.ts';
 import { schreibweiseUneinheitlich } from './text/schreibweise-uneinheitlich.rule.ts';
@@ -183,6 +184,7 @@ export const rules: readonly AnyRule[] = [
   zeilenLaufenZusammen,
   satzImListenpunkt,
   diagrammAlsProgramm,
+  kennungUnbekannt,
   laufzeitEndeVorAnfang,
   leitzielFehlt,
   handlungsfeldOhneBedarf,

@@ -1,6 +1,6 @@
 // What the cells of plans mean: costs, offices, times; and that what is not sure stays as text.
 import { describe, expect, test } from 'vitest';
-import { readZeitraum } from '../../src/importers/aktionsplan/zelle/zeit.ts';
+import { readZeitraum } from '../../src/base/zeit/zeitangaben.ts';
 import { readZuordnung } from '../../src/importers/aktionsplan/zuordnung.ts';
 import { plane } from '../helpers/plan.ts';
 import { writeMappe } from '../helpers/xlsx.ts';

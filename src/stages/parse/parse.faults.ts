@@ -58,7 +58,7 @@ const yamlMessages: Record<YamlFault['art'], (wort: string) => [message: string,
   ],
   doppelpunkt: () => [
     'Der Wert enthält einen Doppelpunkt mit Leerzeichen und wird deshalb für ein weiteres Feld gehalten.',
-    'Setzen Sie den ganzen Wert in einfache Anführungszeichen.',
+    "Setzen Sie den ganzen Wert in einfache gerade Anführungszeichen ('…').",
   ],
   leerzeichen: () => [
     'Hinter dem Doppelpunkt oder dem Bindestrich fehlt ein Leerzeichen.',
@@ -66,15 +66,15 @@ const yamlMessages: Record<YamlFault['art'], (wort: string) => [message: string,
   ],
   anfang: (wort) => [
     `Ein Wert darf nicht mit ${wort} beginnen.`,
-    'Setzen Sie den ganzen Wert in einfache Anführungszeichen; die Einträge einer Liste stehen in eigenen Zeilen darunter.',
+    "Setzen Sie den ganzen Wert in einfache gerade Anführungszeichen ('…'); die Einträge einer Liste stehen in eigenen Zeilen darunter.",
   ],
   rest: () => [
     'Hinter dem schließenden Zeichen steht noch etwas.',
-    'Setzen Sie den ganzen Wert in einfache Anführungszeichen, oder löschen Sie den Rest der Zeile.',
+    "Setzen Sie den ganzen Wert in einfache gerade Anführungszeichen ('…'), oder löschen Sie den Rest der Zeile.",
   ],
   anker: () => [
     'Anker, Verweise und Marken von YAML (&, *, !) sind hier nicht erlaubt.',
-    'Schreiben Sie den Wert aus. Soll der Text selbst so beginnen, setzen Sie ihn in einfache Anführungszeichen.',
+    "Schreiben Sie den Wert aus. Soll der Text selbst so beginnen, setzen Sie ihn in einfache gerade Anführungszeichen ('…').",
   ],
   einrueckung: () => [
     'Die Einrückung dieser Zeile passt zu keinem Feld darüber.',
@@ -106,7 +106,7 @@ const yamlMessages: Record<YamlFault['art'], (wort: string) => [message: string,
   ],
   sonst: () => [
     'Diese Stelle des Kopfes lässt sich nicht lesen.',
-    'Prüfen Sie in dieser Zeile und der darüber Einrückung, Doppelpunkt, Klammern und Anführungszeichen. Beginnt ein Wert mit einem Sonderzeichen, setzen Sie ihn in einfache Anführungszeichen.',
+    "Prüfen Sie in dieser Zeile und der darüber Einrückung, Doppelpunkt, Klammern und Anführungszeichen. Beginnt ein Wert mit einem Sonderzeichen, setzen Sie ihn in einfache gerade Anführungszeichen ('…').",
   ],
 };
 
@@ -129,7 +129,7 @@ export const textLost = defineFault({
   severity: 'error',
   message: () => 'Ab „#“ gilt der Rest der Zeile als Anmerkung und wird nicht gedruckt.',
   help: () =>
-    'Gehört er zum Wert, setzen Sie den ganzen Wert in einfache Anführungszeichen. Soll es eine Anmerkung sein, schreiben Sie „# “ mit Leerzeichen.',
+    "Gehört er zum Wert, setzen Sie den ganzen Wert in einfache gerade Anführungszeichen ('…'). Soll es eine Anmerkung sein, schreiben Sie „# “ mit Leerzeichen.",
   explanation:
     'In YAML leitet eine Raute nach einem Leerzeichen eine Anmerkung ein. „Raum #3“ würde so zu „Raum“, ohne dass es ' +
     'jemand merkt.',

@@ -1,6 +1,9 @@
 // The findings of zod in German, each as one of our own faults. No message of zod reaches an author.
 import { z } from 'zod';
+import { isTag } from '../../base/datum.ts';
 import { readGeschrieben } from '../../base/zahl.ts';
+import { readZeitraum } from '../../base/zeit/zeitangaben.ts';
+import { isoOfZeitwort } from '../../base/zeit/zeitworte.ts';
 import type { Fault } from '../../diagnostics/diagnostic.ts';
 import { gross } from '../../domain/ebenen.ts';
 import { feldOf } from '../../domain/feld.ts';
@@ -116,8 +119,9 @@ function tellValue(issue: Issue, schema: Schema | undefined, value: unknown, pat
     case 'custom':
       if (issue.params?.['datum'] === undefined)
         return complain(faults.valueForm, path, { feld, wert, erwartet: wordsOf(schema) });
-      if (issue.params['datum'] === 'unmoeglich') return complain(faults.dateImpossible, path, { wert });
-      return complain(faults.dateForm, path, { feld, wert, nurTag: issue.params['nurTag'] === true });
+      if (issue.params['datum'] === 'unmoeglich' || isoOfZeitwort(wert) === 'unmoeglich')
+        return complain(faults.dateImpossible, path, { wert });
+      return tellZeit(schema, wert, path, complain);
     case 'invalid_key':
       return complain(
         faults.valueForm,
@@ -131,6 +135,17 @@ function tellValue(issue: Issue, schema: Schema | undefined, value: unknown, pat
   }
 }
 
+/** Tells what is no date, with what its words may mean. */
+function tellZeit(schema: Schema | undefined, wert: string, path: Path, complain: Complain): void {
+  const feldart = schema && feldartOf(schema);
+  const { nurTag, beginn } = feldart?.art === 'zeit' ? feldart : { nurTag: false, beginn: false };
+  const { von, bis } = readZeitraum(wert) ?? {};
+  const iso = beginn ? (von ?? bis) : (bis ?? von);
+  const isDauer = iso === undefined && readZeitraum(wert)?.dauerhaft === true && !nurTag;
+  const gemeint = iso === undefined || (nurTag && !isTag(iso)) ? undefined : { iso };
+  complain(faults.dateForm, path, { feld: fieldName(path), wert, nurTag, gemeint: isDauer ? 'ohne-ende' : gemeint });
+}
+
 /** What a schema says of the values that it takes. */
 const wordsOf = (schema: Schema | undefined): string =>
   (schema instanceof z.ZodType ? schema.description : undefined) ?? 'eine andere Form';
@@ -141,6 +156,9 @@ function adviseOn(expected: string, value: unknown, path: Path): string | undefi
   if (typeof value !== 'string') return undefined;
   if (expected === 'array' && /^[\p{L}\d_/@.-]+(?:\s*,\s*[\p{L}\d_/@.-]+)*$/u.test(value))
     return `Schreiben Sie [${value}].`;
+  const zeitraum = expected === 'object' && path.at(-1) === 'zeitraum' ? readZeitraum(value) : undefined;
+  if (zeitraum?.von !== undefined)
+    return `Schreiben Sie { von: ${zeitraum.von}${zeitraum.dauerhaft || zeitraum.bis === undefined ? '' : `, bis: ${zeitraum.bis}`} }.`;
   const zahl = expected === 'number' || expected === 'int' ? readGeschrieben(value) : undefined;
   if (!zahl) return undefined;
   if (zahl.ungefaehr !== undefined && path[0] === 'kosten')

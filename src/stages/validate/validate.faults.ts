@@ -1,4 +1,5 @@
 // What can be wrong with the fields of a file's front matter.
+import { formatLang } from '../../base/datum.ts';
 import { defineFault } from '../../diagnostics/diagnostic.ts';
 import { askMeinten, findNearest } from '../../diagnostics/vorschlag.ts';
 
@@ -79,19 +80,33 @@ export const valueUnknown = defineFault<{ feld: string; wert: string; moeglich: 
   good: { 'M-TEIL-05': 'prioritaet: hoch' },
 });
 
-export const dateForm = defineFault<{ feld: string; wert: string; nurTag: boolean }>({
-  code: 'KZ215',
-  name: 'datum-form',
-  severity: 'error',
-  message: ({ feld, wert }) => `„${wert}“ im Feld „${feld}“ ist kein Datum, das sich einordnen lässt.`,
-  help: ({ nurTag }) =>
-    nurTag
-      ? 'Schreiben Sie den Tag als 2026-03-31.'
-      : 'Schreiben Sie einen Tag (2026-03-31), einen Monat (2026-03), ein Quartal (2026-Q3) oder ein Jahr (2026).',
-  explanation: 'Daten stehen in der Form Jahr-Monat-Tag (ISO 8601). Nur so lassen sie sich ordnen und vergleichen.',
-  bad: { 'M-TEIL-05': 'zeitraum: { von: Anfang 2026, bis: 2027-12 }' },
-  good: { 'M-TEIL-05': 'zeitraum: { von: 2026-01, bis: 2027-12 }' },
-});
+/** What words of time may mean: a date to agree to, or that there is no end. */
+export type Zeitmeinung = { readonly iso: string } | 'ohne-ende';
+
+function adviseZeit(feld: string, gemeint: Zeitmeinung): string {
+  if (gemeint !== 'ohne-ende') return `Ist ${formatLang(gemeint.iso)} gemeint, schreiben Sie ${gemeint.iso}.`;
+  return feld === 'bis'
+    ? 'Was kein Ende hat, hat kein „bis“: Löschen Sie die Angabe.'
+    : 'Schreiben Sie, wann es zuerst so weit ist; ein Zeitraum ohne Ende hat nur „von“.';
+}
+
+export const dateForm = defineFault<{ feld: string; wert: string; nurTag: boolean; gemeint?: Zeitmeinung | undefined }>(
+  {
+    code: 'KZ215',
+    name: 'datum-form',
+    severity: 'error',
+    message: ({ feld, wert }) => `„${wert}“ im Feld „${feld}“ ist kein Datum, das sich einordnen lässt.`,
+    help: ({ feld, nurTag, gemeint }) =>
+      gemeint !== undefined
+        ? adviseZeit(feld, gemeint)
+        : nurTag
+          ? 'Schreiben Sie den Tag als 2026-03-31.'
+          : 'Schreiben Sie einen Tag (2026-03-31), einen Monat (2026-03), ein Quartal (2026-Q3) oder ein Jahr (2026).',
+    explanation: 'Daten stehen in der Form Jahr-Monat-Tag (ISO 8601). Nur so lassen sie sich ordnen und vergleichen.',
+    bad: { 'M-TEIL-05': 'zeitraum: { von: Anfang 2026, bis: 2027-12 }' },
+    good: { 'M-TEIL-05': 'zeitraum: { von: 2026-01, bis: 2027-12 }' },
+  },
+);
 
 export const dateImpossible = defineFault<{ wert: string }>({
   code: 'KZ216',
@@ -109,9 +124,9 @@ export const dateGerman = defineFault<{ wert: string; iso: string }>({
   code: 'KZ217',
   name: 'datum-deutsch',
   severity: 'warning',
-  message: ({ wert }) => `Das Datum ${wert} ist in deutscher Form geschrieben.`,
+  message: ({ wert }) => `Das Datum ${wert} ist nicht in der Form Jahr-Monat-Tag geschrieben.`,
   help: ({ iso }) => `Schreiben Sie ${iso}.`,
-  explanation: 'Die deutsche Form wird verstanden. Einheitlich geschriebene Daten lassen sich aber suchen und ordnen.',
+  explanation: 'Was gemeint ist, wird verstanden. Einheitlich geschriebene Daten lassen sich aber suchen und ordnen.',
   bad: { 'M-TEIL-05': 'zeitraum: { von: 01.01.2026, bis: 2027-12-31 }' },
   good: { 'M-TEIL-05': 'zeitraum: { von: 2026-01-01, bis: 2027-12-31 }' },
 });
@@ -179,4 +194,18 @@ export const thousandsPoint = defineFault<{ wert: string; zahl: string; was: 'be
     'Personen, Stellen oder Prozente: Gemeint sind Tausender, und ohne diesen Befund wären aus 5.000 fünf geworden.',
   bad: { 'M-TEIL-05': 'kosten: [{ jahr: 2026, betrag: 5.000 }]' },
   good: { 'M-TEIL-05': 'kosten: [{ jahr: 2026, betrag: 5000 }]' },
+});
+
+export const quotedValue = defineFault<{ wert: string; innen: string }>({
+  code: 'KZ225',
+  name: 'anfuehrung-als-wert',
+  severity: 'warning',
+  message: ({ wert }) => `Die Anführungszeichen von ${wert} gelten als Teil der Angabe.`,
+  help: ({ innen }) =>
+    `Schreiben Sie ${innen} ohne sie. Nötig sind im Kopf der Datei nur gerade Anführungszeichen ("…"), etwa um einen Text mit Doppelpunkt.`,
+  explanation:
+    'Word macht aus geraden Anführungszeichen gebogene. Die geraden gehören zur Schreibweise und fallen weg; die gebogenen sind Zeichen wie ' +
+    'alle anderen und stünden so in Überschriften, Tabellen und Adressen.',
+  bad: { 'M-TEIL-05': 'titel: „Lotsenstelle einrichten“' },
+  good: { 'M-TEIL-05': 'titel: "Lotsenstelle einrichten"' },
 });

@@ -4,7 +4,7 @@ import { listOfFeld, type Model } from '../../../model/model.ts';
 import { findTreffer } from '../abgleich.ts';
 import type { Planfeld } from '../spaltenworte.ts';
 import { type Kostenfeld, readKosten } from './kosten.ts';
-import { readZeitraum, type Zeitangaben } from './zeit.ts';
+import { readZeitraum, type Zeitangaben } from '../../../base/zeit/zeitangaben.ts';
 import type { Zellangabe, Planzeile } from '../blatt/zeilen.ts';
 import type { Zuordnung } from '../zuordnung.ts';
 

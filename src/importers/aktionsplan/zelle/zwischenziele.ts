@@ -1,5 +1,5 @@
 // Meilensteine as a cell has them, one a line, each with its date before or behind it.
-import { readEin } from './zeit.ts';
+import { readEin } from '../../../base/zeit/zeitangaben.ts';
 
 /** A Zwischenziel that has a date; `ungenau` where a word such as 'Ende' was taken for a month. */
 export interface Planschritt {

@@ -2,13 +2,16 @@
 // checked like a body, and what is found in them counts from where it stands in the file.
 import type { Nodes, Root } from 'mdast';
 import { z } from 'zod';
+import { withoutAnfuehrung } from '../../../base/anfuehrung.ts';
 import { rangeOf } from '../../../base/text.ts';
+import { yamlScalar } from '../../../base/yaml-scalar.ts';
 import { diagnose, type Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { type Feld, feldOf } from '../../../domain/feld.ts';
 import { feldartOf, formatOf, unwrap } from '../../../domain/felder.ts';
-import { type Path, pathKey } from '../../../model/facts.ts';
+import { findRange, type Path, pathKey } from '../../../model/facts.ts';
 import type { Beobachtung, Feldprosa, Prosa } from '../../../model/prosafakten.ts';
 import type { Head } from '../../validate/head.ts';
+import { quotedValue } from '../../validate/validate.faults.ts';
 import type { Validated } from '../../validate/validate.ts';
 import { pickOption } from '../../validate/walk.ts';
 import { imageInField, markupInField } from './feldprosa.faults.ts';
@@ -28,10 +31,10 @@ interface Feldtext {
 }
 
 /** What may be more than words: a text without any of these signs is what it is. */
-const verdaechtig = /[[*_:<{}%\d]/;
+const verdaechtig = /[[*_:<{}%\d]|^[„“”»«‚‘’]/;
 
 /** What is asked of fields: what holds of words, not of the form of a text. */
-const gefragt: ReadonlySet<Beobachtung['art']> = new Set(['verdacht', 'marke', 'tag', 'anzahl']);
+const gefragt: ReadonlySet<Beobachtung['art']> = new Set(['verdacht', 'kennung', 'marke', 'tag', 'anzahl']);
 
 /** What an author means by signs, and never as signs. */
 const absicht: ReadonlySet<Nodes['type']> = new Set(['verweis', 'direktive', 'strong', 'link']);
@@ -49,7 +52,7 @@ export function readFeldprosa(
   for (const text of listTexte(schema, kopf.data, [])) {
     if (!verdaechtig.test(text.wert)) continue;
     if (text.feld?.prosa !== true) {
-      diagnostics.push(...tellMarke(kopf, text));
+      diagnostics.push(...tellAnfuehrung(kopf, text), ...tellMarke(kopf, text));
       continue;
     }
     const read = readFeld(kopf, text, writeFragment);
@@ -99,6 +102,16 @@ function readFeld(kopf: Kopf, text: Feldtext, writeFragment?: FragmentWriter): P
     prosa,
     diagnostics: bild ? [...diagnostics, diagnose(imageInField, place, { feld: nameOf(text) })] : diagnostics,
   };
+}
+
+/** Tells a name or title that is set in Word's quotation marks as a whole. */
+function tellAnfuehrung(kopf: Kopf, { path, wert }: Feldtext): Diagnostic[] {
+  const innen = withoutAnfuehrung(wert);
+  if (innen === undefined) return [];
+  const { file } = kopf;
+  const range = findRange(kopf, path);
+  const fix = { title: `${innen} schreiben`, edits: [{ file, range, text: yamlScalar(innen) }] };
+  return [diagnose(quotedValue, { file, range }, { wert, innen }, { fix })];
 }
 
 /** Tells what looks like a reference, a figure or emphasis in a field that shows its signs as they are. */

@@ -2,6 +2,7 @@
 import type { Heading, Link, Nodes, Paragraph, Root, Table, Text } from 'mdast';
 import type { Span } from '../../../base/text.ts';
 import { findUnmoeglicheTage, findUnmoeglicheZeiten } from '../../../base/tage.ts';
+import { kennungsmuster } from '../../../domain/registry.ts';
 import { zahlworte } from '../../../base/zahlwort.ts';
 import type { Beobachtung, Ueberschrift } from '../../../model/prosafakten.ts';
 import { sourceSpan } from '../markdown/herkunft.ts';
@@ -26,7 +27,12 @@ function anzahlmuster(): RegExp {
 
 /** What is looked for in running text, and without which sign or word it is not there: most texts are passed over so. */
 const muster: readonly (readonly [art: Beobachtung['art'], zeichen: RegExp, suche: RegExp])[] = [
-  ['verdacht', /:[A-Za-z]+\{|::/, /(?<![\w:]):{1,3}[A-Za-z]+\{|(?<![^\n])::[A-Za-z]+(?: \{|(?![^\n]))/g],
+  [
+    'verdacht',
+    /:\p{L}|::/u,
+    /(?<![\p{L}\p{N}:]):{1,3}\p{L}[\p{L}\p{N}_-]*[{[]|(?<![^\n])::\p{L}[\p{L}\p{N}_-]*(?: \{|(?![^\n]))/gu,
+  ],
+  ['kennung', /[A-Z]-[A-Z]+-\d/, new RegExp(`(?<![${wort}\\d[-])(?:${kennungsmuster})(?![${wort}\\d-])`, 'g')],
   ['abkuerzung', /[A-ZÄÖÜ]{2}/, new RegExp(`(?<![${wort}\\d&-])[A-ZÄÖÜ]{2,6}(?![${wort}\\d&₀-₉~-])`, 'g')],
   ['stelle', /[a-zäöüß]{11}/, new RegExp(`(?<![${wort}-])[A-ZÄÖÜ][a-zäöüß]{11,}(?![${wort}-])`, 'g')],
   ['anzahl', /Maßnahmen|Handlungs|Leitziel|Ziele|Indikatoren/, anzahlmuster()],

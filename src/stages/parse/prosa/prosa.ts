@@ -82,7 +82,7 @@ function tellZuViel(collector: Collector, zuViel: readonly Ueberschreitung[], de
 }
 
 /** What is asked of words, but not of those within signs that are told anyway. */
-const wortfragen: ReadonlySet<Beobachtung['art']> = new Set(['abkuerzung', 'stelle', 'verdacht', 'gender']);
+const wortfragen: ReadonlySet<Beobachtung['art']> = new Set(['abkuerzung', 'kennung', 'stelle', 'verdacht', 'gender']);
 
 function withoutCovered(found: readonly Beobachtung[]): readonly Beobachtung[] {
   const marken = found.flatMap(({ art, span }) => (art === 'marke' ? [span] : [])).sort((a, b) => a.from - b.from);

@@ -1,5 +1,5 @@
 // Periods as plans have them ('2025 bis 2027', 'ab 3. Quartal 2026', 'fortlaufend', 'Ende 2026') as a Zeitraum.
-import { isoOfZeitwort } from '../../zeitworte.ts';
+import { isoOfZeitwort } from './zeitworte.ts';
 
 /** What a text says of time; `ungenau` where a word such as 'Ende' was taken for a month. */
 export interface Zeitangaben {
