@@ -133,9 +133,9 @@ function start(daten: Plandaten, form: HTMLFormElement, status: HTMLElement, wor
   });
   fillForm(form, new URLSearchParams(location.search));
   form.hidden = false;
-  // On a small screen the table comes first, unless something is chosen already.
+  // On a small screen the table comes first; what is chosen is told beside the count.
   const details = form.querySelector('details');
-  if (details && matchMedia('(max-width: 48rem)').matches && location.search === '') details.open = false;
+  if (details && !matchMedia('(max-width: 48rem)').matches) details.open = true;
   form.addEventListener('input', apply);
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -76,6 +76,35 @@ describe('the search in the content of Oberhausen', () => {
     expect(find('m-teil-05')[0]).toBe('massnahmen/M-TEIL-05.html');
   });
 
+  it('takes an id as a whole: beside it stands only what names it', () => {
+    const { dokumente } = parse(script);
+    const naming = (id: string): number =>
+      dokumente.filter(({ i, t, x }) => `${i} ${t} ${x}`.toUpperCase().includes(id)).length;
+    for (const id of ['M-TEIL-05', 'I-TEIL-01', 'B-BILD-02']) expect(find(id).length).toBe(naming(id));
+  });
+
+  it('puts what has the title that was asked for first, whatever its words', () => {
+    const { dokumente } = parse(script);
+    const mitKennung = dokumente.filter(({ i }) => /^[A-Z]-[A-Z]+-\d+$/.test(i));
+    expect(mitKennung.length).toBeGreaterThan(100);
+    const late = mitKennung.filter(({ t }) => suche(t)[0]?.dokument.t !== t || suche(t)[0]?.dokument.i === '');
+    expect(late).toEqual([]);
+    expect(find('Einbürgerungen')[0]).toBe('indikatoren/I-TEIL-01.html');
+    expect(find('Wo finde ich was?')[0]).toMatch(/leichte-sprache/);
+  }, 60_000);
+
+  it.each([
+    'was ist neu',
+    'Was gibt es Neues?',
+    'neu',
+    'Änderungen',
+    'aenderung',
+    'Was hat sich geändert?',
+    'Neuigkeiten',
+  ])('leads from “%s” to what changed', (frage) =>
+    expect(find(frage)[0]).toBe('bericht/2026-06-30/veraenderungen.html'),
+  );
+
   it('knows umlauts and ß by either spelling', () => {
     expect(find('Fluechtlinge')).toEqual(find('Flüchtlinge'));
     expect(find('Strasse')).toEqual(find('Straße'));

@@ -1,5 +1,5 @@
 // The search itself: what is searched, how it is ranked, and the words around a hit. It knows no page and no window.
-import MiniSearch, { type SearchResult } from 'minisearch';
+import MiniSearch from 'minisearch';
 import { toPlain } from '../../base/umschrift.ts';
 import { isFuellwort, listWorte, nounsOf, partsOf, splitWort, stemOf } from './worte.ts';
 
@@ -17,6 +17,8 @@ export interface Suchdokument {
   readonly x: string;
   /** How much it weighs among others. */
   readonly g: number;
+  /** The words by which it is asked for: to a question of one of them, and of nothing else, it is the answer. */
+  readonly f?: readonly string[];
 }
 
 /** What the search page loads. */
@@ -61,10 +63,19 @@ export function makeSuche({ dokumente, synonyme }: Suchdaten): Suche {
   });
   engine.addAll(dokumente.map(({ i, t, x }, id) => ({ id, i, t, x, tt: t, xt: x })));
   const gruppen = stemSynonyme(synonyme);
+  const kennungen = new Set(dokumente.flatMap(({ i }) => (i === '' ? [] : [toPlain(i)])));
+  // An id that is asked for is itself only: its parts are in every other one.
+  const termsOf = (frage: string): string[] =>
+    listWorte(frage).flatMap(({ wort }) => (kennungen.has(toPlain(wort)) ? [wort] : splitWort(wort)));
   return (frage) => {
-    const terms = wordsOf(frage).filter((word) => !isFuellwort(word));
-    if (terms.length === 0) return [];
+    const terms = termsOf(frage).filter((word) => !isFuellwort(word));
     const stems = [...new Set(terms.map(stemOf))];
+    const called = dokumente
+      .map((dokument) => ({ dokument, rang: rankOf(dokument, frage, stems) }))
+      .filter(({ rang }) => rang > 0)
+      .toSorted((a, b) => b.rang - a.rang || b.dokument.g - a.dokument.g)
+      .map(({ dokument }) => ({ dokument, ausschnitt: excerptOf(dokument.x, new Set(stems), parts) }));
+    if (terms.length === 0) return called;
     const wider = terms.flatMap((term) => [...parts(term), ...nounsOf(stemOf(term))]);
     const results = engine.search(
       {
@@ -84,27 +95,31 @@ export function makeSuche({ dokumente, synonyme }: Suchdaten): Suche {
         boostDocument: (id) => dokumente[id as number]?.g ?? 1,
       },
     );
-    return rank(frage, results, dokumente).map(({ dokument, terms: found }) => ({
-      dokument,
-      ausschnitt: excerptOf(dokument.x, found, parts),
-    }));
+    const first = new Set(called.map(({ dokument }) => dokument));
+    const others = results.flatMap(({ id, terms: found }) => {
+      const dokument = dokumente[id as number];
+      return dokument && !first.has(dokument)
+        ? [{ dokument, ausschnitt: excerptOf(dokument.x, new Set(found), parts) }]
+        : [];
+    });
+    return [...called, ...others];
   };
 }
 
-/** An id comes first where it is all that was asked for. */
-function rank(
-  frage: string,
-  results: readonly SearchResult[],
-  dokumente: readonly Suchdokument[],
-): readonly { readonly dokument: Suchdokument; readonly terms: ReadonlySet<string> }[] {
-  const wanted = toPlain(frage.trim());
-  const hits = results.flatMap(({ id, terms }) => {
-    const dokument = dokumente[id as number];
-    return dokument ? [{ dokument, terms: new Set(terms) }] : [];
-  });
-  const exact = ({ dokument: { i } }: { dokument: Suchdokument }): number => (toPlain(i) === wanted ? 0 : 1);
-  return hits.toSorted((a, b) => exact(a) - exact(b));
+/** How far a thing is called what was asked for: by its id, by words of its own, by its title, what has an id before a section; 0 where it is not. */
+function rankOf({ i, t, f = [] }: Suchdokument, frage: string, stems: readonly string[]): number {
+  const wanted = normalOf(frage);
+  if (i !== '' && normalOf(i) === wanted) return 4;
+  if (stems.length === 1 && f.some((wort) => stemOf(wort) === stems[0])) return 3;
+  if (wanted === '' || ![t, `${i} ${t}`].some((name) => normalOf(name) === wanted)) return 0;
+  return i === '' ? 1 : 2;
 }
+
+/** A text by its words alone, in one spelling. */
+const normalOf = (text: string): string =>
+  listWorte(text)
+    .map(({ wort }) => toPlain(wort))
+    .join(' ');
 
 /** The groups of words that mean the same, each word as its stems. */
 const stemSynonyme = (synonyme: Suchdaten['synonyme']): readonly (readonly (readonly string[])[])[] =>

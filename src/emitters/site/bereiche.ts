@@ -17,12 +17,12 @@ interface Navigationspunkt extends Navigationsbereich {
   readonly gruppe: Navigationsgruppe;
 }
 
-/** What the parts are called; one that holds a single page is that page. */
-const gruppen: Readonly<Record<Navigationsgruppe, string>> = {
-  plan: 'Plan',
-  stand: 'Stand',
-  mitwirkung: 'Beteiligung und Gremien',
-  nachschlagen: 'Nachschlagen',
+/** What the parts are called, with what a narrow head leaves unsaid; one that holds a single page is that page. */
+const gruppen: Readonly<Record<Navigationsgruppe, { readonly text: string; readonly nachsatz?: string }>> = {
+  plan: { text: 'Plan' },
+  stand: { text: 'Stand' },
+  mitwirkung: { text: 'Beteiligung', nachsatz: 'und Gremien' },
+  nachschlagen: { text: 'Nachschlagen' },
 };
 
 const navigationsgruppen = Object.keys(gruppen) as readonly Navigationsgruppe[];
@@ -56,9 +56,16 @@ const alle: readonly Navigationspunkt[] = [
   ...allKinds.flatMap((kind) => ownBereich(kind) ?? []),
 ].sort((a, b) => a.rang - b.rang);
 
+/** A part of the navigation with its pages. */
+interface Navigationsabschnitt {
+  readonly text: string;
+  readonly nachsatz: string | null;
+  readonly bereiche: readonly Navigationsbereich[];
+}
+
 /** The navigation: its parts with their pages. The start page is reached by the name of the concept above it. */
-export const navigation: readonly { readonly text: string; readonly bereiche: readonly Navigationsbereich[] }[] =
-  navigationsgruppen.map((gruppe) => ({
-    text: gruppen[gruppe],
-    bereiche: alle.filter((punkt) => punkt.gruppe === gruppe && punkt !== bereiche.start),
-  }));
+export const navigation: readonly Navigationsabschnitt[] = navigationsgruppen.map((gruppe) => ({
+  text: gruppen[gruppe].text,
+  nachsatz: gruppen[gruppe].nachsatz ?? null,
+  bereiche: alle.filter((punkt) => punkt.gruppe === gruppe && punkt !== bereiche.start),
+}));

@@ -55,7 +55,7 @@ export function startseite({ model, konfiguration }: EmitContext, downloads: Dow
       lage: startsicht(render, turnus, {
         felder: bereichOf(kinds.handlungsfeld).pfad,
         aktionsplan: bereiche.aktionsplan.pfad,
-        verzug: `${bereiche.aktionsplan.pfad}?zeichen=im-verzug`,
+        verzug: `${bereiche.aktionsplan.pfad}?zeichen=im-verzug#ueberfaellig`,
       }),
       tueren: tuerenOf(model),
       fortschreibung: fortschreibungspfad,

@@ -5,19 +5,20 @@ import { gross, withBeiwort } from '../../domain/ebenen.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { type Entity, findEntity, listOf, listOfFeld, type Model } from '../../model/model.ts';
 import { formatLang } from '../../base/datum.ts';
+import { listTermine, overdueOf } from '../../model/queries/massnahme/termine.ts';
 import { aktionsplanTabelle, planspaltenOf } from '../../render/views/plan/aktionsplan.ts';
 import { plandatenOf, planfilterOf } from '../../render/views/plan/planfilter.view.ts';
 import type { Tabellensicht } from '../../render/tabelle/zelle.ts';
 import { gezeigteFelder } from '../../render/views/angaben.ts';
 import { feldkopf, handlungsfeldsicht, massnahmenOf } from '../../render/views/handlungsfeld/handlungsfeld.view.ts';
 import { turnusOf } from '../../projekt/konfiguration.ts';
-import { feldstandOf } from '../../render/views/handlungsfeld/feldstand.ts';
+import { feldstandOf, tellVerspaetet } from '../../render/views/handlungsfeld/feldstand.ts';
 import { kettentitel } from '../../render/views/handlungsfeld/kette.ts';
 import { zeitplansicht } from '../../render/views/plan/zeitplan.ts';
 import { lebenslaufsicht } from '../../render/views/massnahme/lebenslauf.ts';
 import { massnahmestand } from '../../render/views/massnahme/massnahmestand.ts';
 import { massnahmekopf, type Massnahmekopf, massnahmesicht } from '../../render/views/massnahme/massnahme.view.ts';
-import { type Render, verweisTo } from '../../render/prosa/verweise.ts';
+import { akteureOf, type Render, verweisTo } from '../../render/prosa/verweise.ts';
 import { einzelseite, wegVon } from '../adressen.ts';
 import type { EmitContext } from '../emitter.ts';
 import { rueckmeldungTo } from './dienst.seiten.ts';
@@ -149,6 +150,10 @@ export const aktionsplanseite = ({ model, konfiguration }: EmitContext, download
         aktionsplan: withAnker(aktionsplanTabelle(render, feld.id), massnahmenOf(render.model, feld, 'kuenftig')),
       })),
       filter: planfilterOf(render.model, turnusOf(konfiguration)),
+      ueberfaellig: overdueOf(listTermine(render.model)).map((termin) => ({
+        text: [...tellVerspaetet(render, termin)],
+        wer: akteureOf(render, termin.zustaendig === undefined ? [] : [termin.zustaendig]),
+      })),
       mitZwischenzielen: !model.ohne.has('zwischenziel'),
       stati: status.options.map((art) => ({ art, wort: wortOf(status, art) })),
       stichtag: formatLang(render.model.stichtag),

@@ -63,19 +63,21 @@ interface Navigationslink extends Navigationsbereich {
 /** A part of the navigation: one page, or several that fold. */
 interface Navigationsteil {
   readonly text: string;
+  /** The end of its name, where that is not needed to know it. */
+  readonly nachsatz: string | null;
   readonly offen: boolean;
   readonly einzeln: Navigationslink | null;
   readonly seiten: readonly Navigationslink[];
 }
 
 /** The style sheets of assets/ that not all pages need. */
-export const besondereStile = ['massnahme', 'bild', 'plan', 'start'] as const;
+export const besondereStile = ['massnahme', 'bild', 'kette', 'plan', 'start'] as const;
 
 /** Those of a page by its template; one that is not named may show whatever prose can. */
 const stileJeVorlage: Readonly<Record<string, readonly (typeof besondereStile)[number][]>> = {
   index: ['start'],
   aktionsplan: ['massnahme', 'plan'],
-  kette: ['bild'],
+  kette: ['kette'],
   monitoring: ['bild'],
   zeitplan: ['bild'],
   suche: ['plan'],
@@ -151,7 +153,7 @@ export function seitenrahmenOf(
     start: isThere(bereiche.start) ? wegVon(pfad, bereiche.start.pfad) : null,
     suche: isThere(bereiche.suche) ? wegVon(pfad, bereiche.suche.pfad) : null,
     logo,
-    navigation: navigation.flatMap(({ text, bereiche: all }) => {
+    navigation: navigation.flatMap(({ text, nachsatz, bereiche: all }) => {
       const seiten = all.filter(isThere).map((bereich) => ({
         ...bereich,
         href: wegVon(pfad, bereich.pfad),
@@ -160,7 +162,7 @@ export function seitenrahmenOf(
       const [first] = seiten;
       if (!first) return [];
       const offen = seiten.some(({ aktuell }) => aktuell !== null);
-      return [{ text, offen, einzeln: seiten.length === 1 ? first : null, seiten }];
+      return [{ text, nachsatz, offen, einzeln: seiten.length === 1 ? first : null, seiten }];
     }),
     kruemel: pfad === bereiche.start.pfad ? [] : [bereiche.start, ...eltern].filter(isThere).map(toStueck),
     leicht,

@@ -16,6 +16,18 @@ export function suchseite(seiten: readonly Seite[]): Seite {
     text: neues.titel,
     pfad: neues.pfad,
     worte: `Seit dem letzten Bericht. ${neues.art ?? ''}`,
+    fragen: [
+      'neu',
+      'neues',
+      'Neuigkeiten',
+      'Neuerungen',
+      'Aktuelles',
+      'aktuell',
+      'Änderungen',
+      'geändert',
+      'Veränderungen',
+      'verändert',
+    ],
   };
   return defineSeite({
     pfad: bereiche.suche.pfad,

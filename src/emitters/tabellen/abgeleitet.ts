@@ -8,7 +8,7 @@ import type { Entity, Model } from '../../model/model.ts';
 import { dauerOf } from '../../model/queries/massnahme/fortschritt.ts';
 import { nichtGenannt } from '../../render/worte/standworte.ts';
 import { isZaehlend, lastEntryOf, statusAt } from '../../model/queries/massnahme/stand.ts';
-import { isOffen, type Termin, termineOf } from '../../model/queries/massnahme/termine.ts';
+import { nextTerminOf, type Termin, termineOf } from '../../model/queries/massnahme/termine.ts';
 import type { Spaltengruppe } from './feldspalten.ts';
 import type { Ausgabespalte, Spaltentyp, Spaltenwert } from './spalten.ts';
 import { letzteAngabe } from '../../model/queries/massnahme/veraenderung.ts';
@@ -121,18 +121,12 @@ function zwischenzielGruppe({ stichtag }: Model): Gruppe {
         'naechster_termin',
         'Nächster offener Termin',
         ['datum', 14],
-        'Der früheste Termin {zwischenziel.eines:offen}, überfällige eingeschlossen',
-        (massnahme) => naechsterTermin(massnahme, stichtag),
+        'Der früheste Termin {zwischenziel.eines:offen} vom Stichtag an; was davor fällig war, zählt als überfällig',
+        (massnahme) => nextTerminOf(termineOf(massnahme, stichtag))?.tag,
       ),
     ],
   };
 }
-
-const naechsterTermin = (massnahme: Massnahme, stichtag: string): string | undefined =>
-  termineOf(massnahme, stichtag)
-    .filter(isOffen)
-    .map(({ tag }) => tag)
-    .sort()[0];
 
 /** An amount in euros. */
 const betrag = (...[feld, titel, breite, bedeutung, wert]: Betragsangaben): Ausgabespalte<Massnahme> => ({

@@ -1,9 +1,10 @@
 // Charts of indicators, drawn at build time. The chart is a picture of the table beside it and never the only place of a figure.
-import { formatKurz, formatLang, parseZeitangabe } from '../../base/datum.ts';
+import { formatKurz, formatLang, letzterTag, parseZeitangabe, type Tag } from '../../base/datum.ts';
 import { groupBy } from '../../base/gruppen.ts';
 import { richtung } from '../../domain/kinds/indikator.kind.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { type Entity, findEntity } from '../../model/model.ts';
+import { observeIndikator } from '../../model/queries/monitoring.ts';
 import { innereBrueche, readReihe, type Reihenwert } from '../../model/queries/reihe.ts';
 import { tellAussage, tellWerte } from '../worte/aussage.ts';
 import { formatMesswert, formatWert, formatZahl } from '../worte/format.ts';
@@ -43,7 +44,9 @@ export function drawIndikator(
   const worte = brueche.map(({ ab }) => ` Bruch der Reihe ab ${formatLang(ab)}.`).join('');
   return {
     titel: indikator.titel,
-    aussage: aussage ?? tellAussage(indikator.titel, werte, indikator.data.einheit, brueche),
+    aussage:
+      aussage ??
+      tellAussage(indikator.titel, werte, indikator.data.einheit, brueche, trendOf(render, indikator, werte)),
     gefaltet: render.papier !== true,
     bilder: drawReihenbild({
       nurBreit: render.papier ?? false,
@@ -56,6 +59,17 @@ export function drawIndikator(
     botschaft,
     tabelle: werteTabelle(render, indikator, werte),
   };
+}
+
+/** Where the values of a chart go at its end, by the rule of the monitoring; undefined where that says nothing. */
+function trendOf({ model }: Render, indikator: Entity<'indikator'>, werte: readonly Diagrammwert[]) {
+  const last: Tag | undefined = werte
+    .map(({ zeit }) => letzterTag(zeit))
+    .sort()
+    .at(-1);
+  if (last === undefined) return undefined;
+  const { trend } = observeIndikator(model, indikator, last);
+  return trend.wort === 'kein-trend' ? undefined : trend;
 }
 
 /** The values of an indicator as a table, with their source, their estimates and the breaks below. */

@@ -41,8 +41,8 @@ export const drawReihenbild = (bild: Reihenbild): Tree => [
   ...(bild.nurBreit ? [] : [drawReihe(bild, 'diagramm-schmal', 300, 260)]),
 ];
 
-/** The three ways to draw a series. */
-type Form = 'namen' | 'balken' | 'linie';
+/** The ways to draw a series. */
+type Form = 'namen' | 'balken' | 'liegend' | 'linie';
 
 function drawReihe(bild: Reihenbild, klasse: string, width: number, height: number): Element {
   const { slug, alternative } = bild;
@@ -57,6 +57,7 @@ function optionOf(bild: Reihenbild, width: number, height: number): object {
   const { einheit, punkte } = bild;
   const werte = punkte.map(({ wert }) => wert);
   const form = formOf(bild, width);
+  if (form === 'liegend') return lyingOption(bild, width);
   const { top, yAxis } = valueFrame({ einheit, werte, abNull: form !== 'linie' }, width);
   return {
     grid: { left: 12, right: 28, top, bottom: 12, containLabel: true },
@@ -85,8 +86,48 @@ function formOf({ punkte }: Reihenbild, width: number): Form {
   if (new Set(punkte.map(({ zeit }) => zeit)).size < punkte.length)
     return punkte.length <= fewValues ? 'namen' : 'linie';
   if (punkte.length > fewValues) return 'linie';
-  return nearest(punkte, width) >= Math.max(barRoom, figureWidth(punkte) + 4) ? 'balken' : 'linie';
+  if (nearest(punkte, width) >= Math.max(barRoom, figureWidth(punkte) + 4)) return 'balken';
+  return width < 500 && isEven(punkte) && punkte.every(({ wert }) => wert >= 0) ? 'liegend' : 'linie';
 }
+
+/** True where all steps are the same: only then may the times stand in a list. */
+function isEven(punkte: readonly Punkt[]): boolean {
+  const years = positionsOf(punkte);
+  const steps = years.slice(1).map((year, index) => (year - (years[index] ?? 0)).toFixed(2));
+  return new Set(steps).size <= 1;
+}
+
+/** A bar for each time below the other, with its figure behind it: where a phone has no room for them side by side. */
+const lyingOption = ({ einheit, punkte }: Reihenbild, width: number): object => ({
+  grid: {
+    left: 6,
+    right: figureWidth(punkte) + 14,
+    top: valueFrame({ einheit, werte: [] }, width).top,
+    bottom: 6,
+    containLabel: true,
+  },
+  xAxis: { type: 'value', axisLabel: { show: false }, splitLine: { show: false } },
+  yAxis: {
+    type: 'category',
+    inverse: true,
+    data: punkte.map(({ name }) => name),
+    name: einheit,
+    nameLocation: 'start',
+    nameTextStyle: { align: 'left', color: ink, fontSize: 14 },
+    axisLabel: { color: ink, fontSize: 14, interval: 0 },
+    axisLine,
+    axisTick: { show: false },
+  },
+  series: [
+    {
+      type: 'bar',
+      barWidth: '62%',
+      itemStyle: { color },
+      label: { show: true, position: 'right', color: ink, fontSize: 14, formatter: labelOf },
+      data: punkte.map(({ wert }) => wert),
+    },
+  ],
+});
 
 const namedAxis = ({ punkte }: Reihenbild, width: number): object => ({
   type: 'category',

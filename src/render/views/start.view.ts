@@ -55,6 +55,8 @@ export interface Startsicht {
   readonly ueberfaellig: readonly Ereigniszeile[];
   /** 'Alle 9 überfälligen Zwischenziele' */
   readonly ueberfaelligSatz: string;
+  /** The way to all of them. */
+  readonly verzug: string | null;
   readonly naechste: readonly Ereigniszeile[];
   readonly veraenderungen: {
     readonly seit: string;
@@ -92,6 +94,7 @@ export function startsicht(render: Render, turnus: number, wege: Wege): Startsic
     })),
     ueberfaelligSatz:
       overdue.length > lines ? `Alle ${formatZahl(overdue.length)} im Aktionsplan` : 'Im Aktionsplan zeigen',
+    verzug: wege.verzug,
     naechste: naechsteOf(render, termine),
     veraenderungen: veraenderungenOf(render, turnus),
     bericht: berichtOf(render),
@@ -123,7 +126,7 @@ function kennzahlenOf(render: Render, termine: readonly Termin[], overdue: reado
       : [
           {
             zahl: formatZahl(erreicht),
-            wort: `von ${formatZahl(termine.length)} ${zwischenziel.vielen} erreicht`,
+            wort: `von ${formatZahl(termine.length)} ${zwischenziel.vielen} aller ${massnahme.vielen} erreicht`,
             href: null,
           },
         ]),
@@ -245,7 +248,7 @@ function berichtOf(render: Render): Stueck | null {
   return tag === undefined ? null : verweisTo(render, 'bericht', tag);
 }
 
-/** The paper that was deliberated last, by its own day or that of its last session before the Stichtag. */
+/** The paper that was on an agenda last, by its own day or that of its last session before the Stichtag. */
 function vorlageOf(render: Render): Startsicht['vorlage'] {
   const dated = listOf(render.model, 'vorlage').flatMap((vorlage) => {
     const sitzungen = (vorlage.data.beratungsfolge ?? []).flatMap(
@@ -255,7 +258,11 @@ function vorlageOf(render: Render): Startsicht['vorlage'] {
     if (sitzungen.length > 0 && vergangen.length === 0) return [];
     const last = vergangen.toSorted(byText(({ data }) => data.datum)).at(-1);
     const tag = vorlage.data.datum ?? (last && ersterTag(last.data.datum));
-    return tag === undefined ? [] : [{ vorlage, tag, text: last ? nameSitzung(last) : formatLang(tag) }];
+    const ergebnis = (vorlage.data.beratungsfolge ?? []).find(({ sitzung }) => sitzung === last?.id)?.ergebnis;
+    const text =
+      last &&
+      `Sitzung: ${nameSitzung(last)}${ergebnis === undefined ? '. Das Ergebnis ist noch nicht eingetragen.' : ''}`;
+    return tag === undefined ? [] : [{ vorlage, tag, text: text ?? formatLang(tag) }];
   });
   const newest = dated.toSorted((a, b) => compareTexts(b.tag, a.tag))[0];
   return newest ? { verweis: verweisOn(render, newest.vorlage, newest.vorlage.titel), text: newest.text } : null;

@@ -35,12 +35,14 @@ export interface Uebersichtsseite {
   readonly pfad: string;
   /** Words by which readers ask for it, where its title has others. */
   readonly worte?: string;
+  /** Words that ask for this page and for nothing else. */
+  readonly fragen?: readonly string[];
 }
 
 /** Everything that can be found, in the order of documents, and the words of the Glossar that mean the same. */
 export const suchdatenOf = (render: Render, seiten: readonly Uebersichtsseite[]): Suchdaten => ({
   dokumente: [
-    ...seiten.map(({ text, pfad, worte = '' }) => ({
+    ...seiten.map(({ text, pfad, worte = '', fragen }) => ({
       i: '',
       t: text,
       k: 'Übersicht',
@@ -48,6 +50,7 @@ export const suchdatenOf = (render: Render, seiten: readonly Uebersichtsseite[])
       h: pfad,
       x: worte,
       g: 1.5,
+      ...(fragen && { f: fragen }),
     })),
     ...antwortenOf(render),
     ...allKinds.flatMap(({ typ }) => listOf(render.model, typ).flatMap((entity) => dokumenteOf(render, entity))),

@@ -15,7 +15,7 @@ import { formatWert } from '../worte/format.ts';
 import { budgetTabelle } from './kosten/kostentabellen.ts';
 import { sitzungenTabelle, tabelleOf } from '../tabelle/tabellen.ts';
 import { vorschlaegeTabelle } from './vorschlaege.ts';
-import { describeTrend, explainUrteil, urteilsworte } from '../worte/monitoring-worte.ts';
+import { describeTrend, explainUrteil, nameUrteil } from '../worte/monitoring-worte.ts';
 import { type Render, verweisTo } from '../prosa/verweise.ts';
 import { verzahnungTabelle } from './verzahnung.ts';
 import { stueck, type Stueck, type Tabellensicht } from '../tabelle/zelle.ts';
@@ -115,10 +115,7 @@ function indikatorzusatz(render: Render, indikator: Entity<'indikator'>): Zusatz
   const { einheit, reihe, zielwert } = indikator.data;
   const monitoring = observeIndikator(render.model, indikator, render.model.stichtag);
   const trend = describeTrend(monitoring);
-  const weg = (): readonly Stueck[] => [
-    stueck(`${urteilsworte[monitoring.urteil.wort]}: `),
-    ...explainUrteil(render, monitoring),
-  ];
+  const weg = (): readonly Stueck[] => [stueck(`${nameUrteil(monitoring)}: `), ...explainUrteil(render, monitoring)];
   return {
     eigen: {
       ausgangswert: () => tellAusgangswert(render, indikator) ?? undefined,

@@ -20,6 +20,11 @@ export const urteilsworte = {
   'nicht-zu-beurteilen': '– nicht zu beurteilen',
 } as const satisfies Record<Monitoring['urteil']['wort'], string>;
 
+/** A judgement with the time of the value on which it rests: '● auf dem Pfad (Stand 2022)'. */
+export const nameUrteil = ({ urteil, letzter }: Pick<Monitoring, 'urteil' | 'letzter'>): string =>
+  urteilsworte[urteil.wort] +
+  (urteil.wort === 'nicht-zu-beurteilen' || !letzter ? '' : ` (Stand ${formatLang(letzter.zeit)})`);
+
 const trendworte = {
   steigt: '↑\u00A0steigt',
   sinkt: '↓\u00A0sinkt',

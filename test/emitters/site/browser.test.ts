@@ -74,6 +74,36 @@ describe('the website', () => {
     expect(await schau.page.evaluate('document.activeElement.id')).toBe('hauptinhalt');
   });
 
+  it('has a low head on a phone, and its navigation in one line', async () => {
+    for (const pfad of ['index.html', 'vorlagen.html', 'bericht/2026-06-30.html', 'kapitel/20-bevoelkerung.html']) {
+      await schau.open(pfad, { name: 'phone', width: 375 });
+      const height = await schau.page.evaluate("document.querySelector('header').getBoundingClientRect().height");
+      expect(height, pfad).toBeLessThan(160);
+    }
+  });
+
+  it('shows on a phone what it cannot draw there as a table, and says each amount beside a bar', async () => {
+    await schau.open('kette/arb.html', { name: 'phone', width: 375 });
+    const shown = (selector: string) =>
+      schau.page.evaluate(`getComputedStyle(document.querySelector('${selector}')).display !== 'none'`);
+    expect(await shown('.kette-rahmen')).toBe(false);
+    expect(await shown('.tabelle-kette')).toBe(true);
+    await schau.open('kosten.html', { name: 'phone', width: 375 });
+    const words = await schau.page.evaluate(
+      "[...document.querySelectorAll('.diagramm-schmal text')].map(({ textContent }) => textContent.trim())",
+    );
+    expect(words).toEqual(expect.arrayContaining(['2026', '2027', '2028', '2029', '2030']));
+    expect(words).not.toContain('2032');
+  });
+
+  it('folds the many parts of a report on a phone alone', async () => {
+    const visible = "document.querySelector('.falte li').checkVisibility({ contentVisibilityAuto: true })";
+    await schau.open('bericht/2026-06-30/mittel.html', { name: 'phone', width: 375 });
+    expect(await schau.page.evaluate(visible)).toBe(false);
+    await schau.open('bericht/2026-06-30/mittel.html', breit);
+    expect(await schau.page.evaluate(visible)).toBe(true);
+  });
+
   it('loads its typeface', async () => {
     await schau.open('index.html', breit);
     expect(await schau.page.evaluate('document.fonts.check(\'600 16px "Source Sans 3"\')')).toBe(true);

@@ -52,9 +52,9 @@ it.each([
 
 describe('a tile', () => {
   it.each([
-    ['2020,1000 2025,1025', '● auf dem Pfad : Für 2025 waren mindestens 1.025 Personen zu erwarten.'],
-    ['2020,1000 2025,1024', '! hinter dem Pfad : Für 2025 waren mindestens 1.025 Personen zu erwarten.'],
-    ['2020,1000 2025,1050', '✓ erreicht :'],
+    ['2020,1000 2025,1025', '● auf dem Pfad (Stand 2025) : Für 2025 waren mindestens 1.025 Personen zu erwarten.'],
+    ['2020,1000 2025,1024', '! hinter dem Pfad (Stand 2025) : Für 2025 waren mindestens 1.025 Personen zu erwarten.'],
+    ['2020,1000 2025,1050', '✓ erreicht (Stand 2025) :'],
     ['2020,1000 2026,1050', '– nicht zu beurteilen : Seit dem Ausgangswert (2020) liegt kein neuer Wert vor.'],
     ['2020,1000 2025,1050', '↑ steigt (günstig) : 2020: 1.000; 2025: 1.050.'],
     ['2020,1000 2025,1010', '→ unverändert : 2020: 1.000; 2025: 1.010.'],

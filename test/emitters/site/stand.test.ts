@@ -134,3 +134,16 @@ it('the timeline tells in words what it draws', () => {
   expect(html.replaceAll('\u00A0', ' ')).toContain('2. bis 10/2027, verlegt von 30.06.2027, offen');
   expect(textOf('zeitplan/teil.html')).toContain('41 Tage im Verzug');
 });
+
+describe('what is late', () => {
+  it('is told as a list of its own in the Aktionsplan, to which the start page leads without a program too', () => {
+    const ways = findElements(parseDocument(pages.get('index.html') ?? ''), ({ tagName }) => tagName === 'a').filter(
+      ({ properties: { href } }) => String(href).includes('im-verzug'),
+    );
+    expect(ways).toHaveLength(2);
+    for (const { properties } of ways) expect(properties.href).toBe('aktionsplan.html?zeichen=im-verzug#ueberfaellig');
+    expect(textOf('aktionsplan.html')).toMatch(
+      /Überfällig am 10\. November 2026\s+M-TEIL-05: 41 Tage \(Zwischenziel 1 „Stelle besetzt“, fällig bis 09\/2026\); zuständig: /,
+    );
+  });
+});

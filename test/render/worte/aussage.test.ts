@@ -30,6 +30,44 @@ test.each([
   expect(tellAussage('Fälle', werte, 'Personen', brueche)).toBe(expected);
 });
 
+test.each([
+  [
+    'says both',
+    reihe(['2000', 640], ['2021', 291], ['2022', 392]),
+    [],
+    'steigt',
+    '2021',
+    'Fälle: von 640 (2000) auf 392\u00A0Personen (2022) gesunken, seit 2021 (291) gestiegen',
+  ],
+  [
+    'says one thing once',
+    reihe(['2000', 100], ['2021', 291], ['2022', 392]),
+    [],
+    'steigt',
+    '2021',
+    'Fälle: von 100 (2000) auf 392\u00A0Personen (2022) gestiegen',
+  ],
+  [
+    'says that little changed',
+    reihe(['2000', 640], ['2021', 391], ['2022', 392]),
+    [],
+    'unveraendert',
+    '2021',
+    'Fälle: von 640 (2000) auf 392\u00A0Personen (2022) gesunken, seit 2021 (391) kaum verändert',
+  ],
+  [
+    'says it after a break',
+    reihe(['2000', 640], ['2021', 291], ['2022', 392]),
+    [{ ab: '2014-05-25' }],
+    'steigt',
+    '2021',
+    'Fälle: zuletzt 392\u00A0Personen (2022), seit 2021 (291) gestiegen; ältere Werte sind wegen eines Bruchs nicht zu vergleichen',
+  ],
+] as const)('a series whose trend is another than its way %s', (_, werte, brueche, wort, jahr, expected) => {
+  const seit = werte.find(({ zeit }) => zeit === jahr) ?? { zeit: jahr, wert: 0 };
+  expect(tellAussage('Fälle', werte, 'Personen', brueche, { wort, seit })).toBe(expected);
+});
+
 test('names every value', () => {
   expect(
     tellWerte([

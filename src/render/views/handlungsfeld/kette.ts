@@ -47,12 +47,13 @@ export function kettensicht(render: Render, feld: Feld): Kettensicht {
     massnahmen: findReferrers(model, ziel, 'massnahme', 'ziele'),
   }));
   const zeilen = zeilenOf(render, bedarfe, ziele);
-  const massnahmen = new Set(ziele.flatMap((one) => one.massnahmen.map(({ id }) => id))).size;
+  const massnahmen = new Map(ziele.flatMap((one) => one.massnahmen.map(({ id, feld: von }) => [id, von] as const)));
+  const fremde = [...massnahmen.values()].filter((von) => von !== feld.id).length;
   const luecken = new Set(zeilen.flatMap(({ luecke, von }) => (luecke === '' ? [] : [von]))).size;
   const { worte, ohne } = model;
   const hatBedarfe = !ohne.has('bedarf');
   const satz =
-    `${hatBedarfe ? `${countWort(bedarfe.length, worte.bedarf)}, ` : ''}${countWort(ziele.length, worte.ziel)}, ${countWort(massnahmen, worte.massnahme)}; ` +
+    `${hatBedarfe ? `${countWort(bedarfe.length, worte.bedarf)}, ` : ''}${countWort(ziele.length, worte.ziel)}, ${countWort(massnahmen.size, worte.massnahme)}${fremde === 0 ? '' : `, davon ${fremde} aus anderen Handlungsfeldern`}; ` +
     (luecken === 0 ? 'keine Lücke.' : `${plural(luecken, 'Lücke', 'Lücken')}, in der Tabelle benannt.`);
   return {
     bild: [drawKette(ketteOf(render, feld, bedarfe, ziele, satz))],
@@ -99,8 +100,16 @@ function zeilenOf(render: Render, bedarfe: readonly Entity<'bedarf'>[], ziele: r
               : absatzZelle(kopf('bedarf', bedarf), { kopf: true }),
           ]),
       absatzZelle(kopf('ziel', one.ziel.id), { kopf: render.model.ohne.has('bedarf') }),
-      absatzZelle(one.massnahmen.map(({ id }) => [verweisTo(render, 'massnahme', id, id)])),
-      absatzZelle((one.ziel.data.indikatoren ?? []).map((id) => [verweisTo(render, 'indikator', id, id)])),
+      absatzZelle(
+        one.massnahmen.map(({ id, titel }) => [verweisTo(render, 'massnahme', id, `${id} ${titel}`)]),
+        { liste: true },
+      ),
+      absatzZelle(
+        (one.ziel.data.indikatoren ?? []).map((id) => [
+          verweisTo(render, 'indikator', id, `${id} ${findEntity(render.model, 'indikator', id)?.titel ?? ''}`),
+        ]),
+        { liste: true },
+      ),
     ],
     luecke: lueckeOf(render, one),
     von: one.ziel.id,

@@ -2,7 +2,9 @@
 import { formatKurz, type Tag } from '../../../base/datum.ts';
 import { wortOf } from '../../../domain/felder.ts';
 import { verstetigung } from '../../../domain/kinds/massnahme.kind.ts';
+import { status } from '../../../domain/sachstand.ts';
 import { type Entity, listOf } from '../../../model/model.ts';
+import { statusAt } from '../../../model/queries/massnahme/stand.ts';
 import { formatEuro } from '../../worte/format.ts';
 import { type Render, verweisTo } from '../../prosa/verweise.ts';
 import { absatzZelle, spaltenkopf, stueck, type Stueck, type Tabellensicht, zelle } from '../../tabelle/zelle.ts';
@@ -33,6 +35,18 @@ export function innovationTabelle(render: Render): Tabellensicht {
   });
 }
 
+/** Of a Maßnahme that began before its money was granted: what it began with is something else. Null for others. */
+export function ohneMittelOf(
+  { model }: Render,
+  massnahme: Entity<'massnahme'>,
+  { bewilligt }: Innovation,
+): string | null {
+  const wort = statusAt(massnahme, model.stichtag);
+  return bewilligt === undefined && (wort === 'begonnen' || wort === 'laufend')
+    ? `${wortOf(status, wort)}, bisher ohne Geld daraus`
+    : null;
+}
+
 /** What had come by a Stichtag: a day after it has not come yet, and neither has what follows from it. */
 export function untilStichtag(innovation: Innovation, stichtag: Tag): Innovation {
   const { antrag, bewilligt, verstetigung: weiter, durch, am, ...rest } = innovation;
@@ -56,6 +70,8 @@ function cellsOf(render: Render, massnahme: Entity<'massnahme'>, ganz: Innovatio
     absatzZelle([
       [stueck(antrag === undefined ? 'noch nicht beantragt' : `beantragt am ${formatKurz(antrag)}`)],
       [stueck(bewilligt === undefined ? 'noch nicht bewilligt' : `bewilligt am ${formatKurz(bewilligt)}`)],
+      // On paper the status stands in the Steckbrief.
+      [stueck(render.papier === true ? '' : (ohneMittelOf(render, massnahme, innovation) ?? ''))],
     ]),
     zelle(summe === undefined ? 'offen' : formatEuro(summe), { zahl: true }),
     zelle(ergebnis ?? 'liegt noch nicht vor'),

@@ -20,7 +20,7 @@ import { joinStuecke, stueck, type Stueck, type Tabellensicht } from '../../tabe
 import { angabenOf, type Feldangabe, uebrigeFelder, uebrigeZeilen } from '../angaben.ts';
 import { type Entitaetssicht, entitaetssicht, rueckverweiseOf, type Rueckverweise, stueckOf } from '../gemeinsam.ts';
 import { kostenTabelle, sachstandTabelle, zwischenzieleTabelle } from './massnahmentabellen.ts';
-import { untilStichtag } from '../kosten/innovation.ts';
+import { ohneMittelOf, untilStichtag } from '../kosten/innovation.ts';
 import { ausBeteiligung } from '../vorschlaege.ts';
 
 /** A Maßnahme in a few lines: where it stands and its facts. */
@@ -139,6 +139,7 @@ function innovationOf(render: Render, massnahme: Entity<'massnahme'>): Stueck[] 
       : antrag === undefined
         ? ''
         : 'noch nicht bewilligt',
+    (render.papier === true ? null : ohneMittelOf(render, massnahme, innovation)) ?? '',
     summe === undefined ? '' : formatEuro(summe),
   ].filter((part) => part !== '');
   const danach =

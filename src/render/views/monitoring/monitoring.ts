@@ -13,6 +13,7 @@ import {
   describeTrend,
   explainUrteil,
   monitoringRegeln,
+  nameUrteil,
   urteilsworte,
 } from '../../worte/monitoring-worte.ts';
 import { drawBilanz } from '../../diagramm/bilanzbild.ts';
@@ -148,8 +149,18 @@ export function bilanzOf(alle: readonly Monitoring[]): string {
   return (
     `Von ${plural(alle.length, 'Indikator', 'Indikatoren')}: erreicht ${count('erreicht')}, auf dem Pfad ${count('auf-dem-pfad')}, ` +
     `hinter dem Pfad ${count('hinter-dem-pfad')}, verfehlt ${count('verfehlt')}, nicht zu beurteilen ${nicht}` +
-    `${offen === 0 ? '' : `, davon ${offen} noch ohne Zahlen`}.`
+    `${offen === 0 ? '' : `, davon ${offen} noch ohne Zahlen`}.${tellJahre(alle)}`
   );
+}
+
+/** Of which years the judged values are: the last that there is may be old. */
+function tellJahre(alle: readonly Monitoring[]): string {
+  const jahre = alle
+    .flatMap(({ urteil, letzter }) => (urteil.wort === 'nicht-zu-beurteilen' || !letzter ? [] : [letzter.jahr]))
+    .sort((a, b) => a - b);
+  const [von, bis] = [jahre[0], jahre.at(-1)];
+  if (von === undefined || bis === undefined) return '';
+  return von === bis ? ` Beurteilt sind Werte von ${von}.` : ` Beurteilt sind Werte von ${von} bis ${bis}.`;
 }
 
 /** '12.304 Personen (12/2024)': the value from which the way is measured, with its own time; null where there is none. */
@@ -172,7 +183,7 @@ function kachelOf(render: Render, monitoring: Monitoring, achse: Zeitachse): Kac
     titel: verweisTo(render, 'indikator', indikator.id, `${indikator.id} ${indikator.titel}`),
     letzter: letzterOf(monitoring),
     bild: sichtbar ? drawPfad(monitoring, achse, beschreibeBild(render, monitoring)) : null,
-    urteil: urteilsworte[urteil.wort],
+    urteil: nameUrteil(monitoring),
     urteilArt: urteil.wort,
     urteilSatz: explainUrteil(render, monitoring),
     trend: letzter ? describeTrend(monitoring) : null,
@@ -220,7 +231,7 @@ export function monitoringTabelle(render: Render, alle: readonly Monitoring[]): 
       spaltenkopf(titel),
     ),
     zeilen: alle.map((monitoring) => {
-      const { indikator, urteil } = monitoring;
+      const { indikator } = monitoring;
       const { einheit, zielwert } = indikator.data;
       const trend = describeTrend(monitoring);
       return {
@@ -230,7 +241,7 @@ export function monitoringTabelle(render: Render, alle: readonly Monitoring[]): 
           zelle(tellAusgangswert(render, indikator) ?? ''),
           zelle(letzterOf(monitoring) ?? ''),
           zelle(zielwert ? `${formatWert(zielwert.wert, einheit)} (${zielwert.jahr})` : ''),
-          absatzZelle([[stueck(urteilsworte[urteil.wort])], explainUrteil(render, monitoring)]),
+          absatzZelle([[stueck(nameUrteil(monitoring))], explainUrteil(render, monitoring)]),
           monitoring.letzter ? absatzZelle([[stueck(trend.wort)], [stueck(trend.satz)]]) : zelle(''),
         ],
       };
