@@ -32,7 +32,9 @@ describe('new', () => {
     const schritt = 'zwischenziele=[{ nr: 1, titel: Es fließt, termin: 2027-06 }]';
     const { status, stderr } = neu(root, ...brunnen, ...[...felder, schritt].flatMap((feld) => ['--feld', feld]));
     expect([status, stderr]).toEqual([0, '']);
-    expect(readFileSync(join(root, massnahmen, 'M-TEIL-06.md'), 'utf8')).toContain('zeitraum: { von: 2027-03, bis: 2028 }');
+    expect(readFileSync(join(root, massnahmen, 'M-TEIL-06.md'), 'utf8')).toContain(
+      "zeitraum: { von: 2027-03, bis: '2028' }",
+    );
     expect(konzept(['check', '--root', root]).status).toBe(0);
   });
 
