@@ -33,7 +33,7 @@ export const kapitel = defineKind({
     text: 'Alle Kapitel',
     ort: 'navigation',
     gruppe: 'plan',
-    rang: 25,
+    rang: 65,
     einleitung: 'Das Konzept zum Lesen: warum es entstand, was die Zahlen zeigen, wie es umgesetzt und gesteuert wird.',
     gruppen: {
       feld: 'teil',
