@@ -35,7 +35,7 @@ export function addWerkstatt(root: Command): void {
     .addOption(new Option('--art <art>', 'was für eine Kommune das ist').choices(Object.keys(kommunenarten)))
     .option('--thema <thema>', 'worum es geht, etwa Klimaanpassung')
     .option('--titel <titel>', 'wie es heißt')
-    .option('--laufzeit <von/bis>', 'von wann bis wann es gilt, etwa 2027-01/2031-12')
+    .option('--laufzeit <zeitraum>', 'von wann bis wann es gilt, etwa „2027-01 bis 2031-12“')
     .option('--handlungsfelder <namen>', 'seine Handlungsfelder, mit Komma getrennt')
     .option('--vorlage <ordner>', 'ein Konzept, dessen Handlungsfelder und Ebenen das neue übernimmt')
     .option('--ohne <ebenen>', `ohne diese Ebenen: ${verzichtbar.join(', ')}`)

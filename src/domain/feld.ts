@@ -40,6 +40,8 @@ export interface Feld {
   readonly prosa?: true;
   /** Set for a date that is written in numbers: '31.03.2026' and not '31. März 2026'. */
   readonly kurz?: true;
+  /** Set for what a new entry is asked for, since a check would miss it though its file may do without: always, or where another field has this value. */
+  readonly neu?: true | Readonly<Record<string, string>>;
   /** The level that it belongs to: a concept without that level has no such field. */
   readonly ebene?: Ebene;
   readonly wo?: readonly Feldort[];

@@ -96,14 +96,15 @@ test('an answer that cannot be is asked for again', async () => {
     ['Bitte wählen Sie etwas aus der Liste', '\u007F', '\u007F', '\u007F', taste.eingabe],
     ['Zu welchem Thema?', 'Hitze', taste.eingabe],
     ['Wie heißt', taste.eingabe],
-    ['Von wann', '\u0015', 'morgen', taste.eingabe],
-    ['Schreiben Sie Beginn/Ende', '\u0015', '2027/2030', taste.eingabe],
-    ['Welche Handlungsfelder', 'Wohnen', taste.eingabe],
+    ['Von wann', 'morgen', taste.eingabe],
+    ['Schreiben Sie Beginn und Ende', '\u0015', '2027–2030', taste.eingabe],
+    ['Welche Handlungsfelder', 'Wohnen, wohnen', taste.eingabe],
+    ['„wohnen“ steht zweimal da', '\u0015', 'Wohnen', taste.eingabe],
   ]);
   expect(await init(folder, {}, terminal)).toBe(0);
   expect(gesehen()).toContain('nichts gefunden');
   expect(gesehen()).not.toMatch(englisch);
-  expect(readFileSync(join(folder, 'content/konzept.md'), 'utf8')).toContain('2027');
+  expect(readFileSync(join(folder, 'content/konzept.md'), 'utf8')).toContain('laufzeit: { von: 2027, bis: 2030 }');
 });
 
 const copyOfKlima = (): string => {
@@ -114,9 +115,16 @@ const copyOfKlima = (): string => {
 
 const neuSchritte: readonly Schritt[] = [
   ['Titel', 'Schattenplätze', taste.eingabe],
-  ['bisherig: vor dem Konzept', 'künf', taste.eingabe],
+  // What people add is künftig: it stands first.
+  ['bisherig: vor dem Konzept', taste.eingabe],
   ['Strategische Ziele', taste.tab, taste.ab, taste.tab, taste.eingabe],
-  ['Handlungsfeld', 'grün', taste.eingabe],
+  ['Der eine Akteur', taste.eingabe],
+  ['Wann es umgesetzt wird', '2027-03 bis 2028', taste.eingabe],
+  ['Was bis dahin geschafft ist', 'Plätze sind gefunden', taste.eingabe],
+  ['Bis wann', 'Sommer', taste.eingabe],
+  ['Schreiben Sie einen Tag, einen Monat', '\u0015', 'Juni 2027', taste.eingabe],
+  ['Was es in welchem Jahr kostet', 'offen', taste.eingabe],
+  ['Handlungsfeld', 'hitz', taste.eingabe],
 ];
 
 test('new asks for what has to be there, with what there is to choose from', async () => {
@@ -125,21 +133,27 @@ test('new asks for what has to be there, with what there is to choose from', asy
   expect(await neu('projekt', { root }, terminal)).toBe(0);
   expect(gesehen()).toContain('Z-HITZ-01');
   expect(gesehen()).not.toMatch(englisch);
-  const text = readFileSync(join(root, 'content/handlungsfelder/3-gruen/massnahmen/M-GRUE-04.md'), 'utf8');
+  const text = readFileSync(join(root, 'content/handlungsfelder/1-hitze/massnahmen/M-HITZ-04.md'), 'utf8');
   expect(text).toContain('titel: Schattenplätze');
   expect(text).toContain('art: kuenftig');
   expect(text).toMatch(/ziele: \[Z-\w+-01, Z-\w+-01\]/);
+  expect(text).toMatch(/zeitraum:\n? *\{? *von: 2027-03/);
+  expect(text).toContain('termin: 2027-06');
+  // It checks clean at once: nothing is left to add.
+  expect(gesagt).not.toContain('Noch zu ergänzen');
 });
 
 const sachstandSchritte: readonly Schritt[] = [
-  ['Datum', '2026-09-15', taste.eingabe],
+  ['Datum', '31.09.2026', taste.eingabe],
+  ['Diesen Tag gibt es nicht.', '\u0015', '15. September 2026', taste.eingabe],
   ['Status', 'lauf', taste.eingabe],
   ['Sachstand:', 'Drei Brunnen laufen.', taste.eingabe],
   ['seit der letzten Meldung erreicht?', taste.eingabe],
   ['haben einen neuen Termin?', taste.tab, taste.eingabe],
-  ['neuer Termin', '2027-08', taste.eingabe],
+  ['neuer Termin', 'August 2027', taste.eingabe],
   ['Grund der Verlegung', 'Die Leitung fehlt noch.', taste.eingabe],
-  ['Ausgaben', '20000', taste.eingabe],
+  ['Ausgaben', '20.000 €', taste.eingabe],
+  ['Schreiben Sie nur die Zahl', '\u0015', '20000', taste.eingabe],
   ['Nächster Schritt', taste.eingabe],
   ['Entscheidungsbedarf', taste.eingabe],
 ];
@@ -152,6 +166,8 @@ test('sachstand asks field after field and writes one entry', async () => {
   const text = readFileSync(join(root, 'content/handlungsfelder/1-hitze/massnahmen/M-HITZ-02.md'), 'utf8');
   expect(text).toContain('Drei Brunnen laufen.');
   expect(text).toContain('Die Leitung fehlt noch.');
+  expect(text).toContain('datum: 2026-09-15');
+  expect(text).toContain('nach: 2027-08');
 });
 
 const dialoge: readonly (readonly [

@@ -26,6 +26,29 @@ describe('new', () => {
     expect(konzept(['show', 'M-TEIL-06', '--root', root]).stdout).toContain('Brunnen');
   });
 
+  test('a künftige Maßnahme with what a check would miss is complete at once', () => {
+    const root = tempProjekt();
+    const felder = ['federfuehrung=KI', 'kosten=offen', 'zeitraum=März 2027 bis 2028'];
+    const schritt = 'zwischenziele=[{ nr: 1, titel: Es fließt, termin: 2027-06 }]';
+    const { status, stderr } = neu(root, ...brunnen, ...[...felder, schritt].flatMap((feld) => ['--feld', feld]));
+    expect([status, stderr]).toEqual([0, '']);
+    expect(readFileSync(join(root, massnahmen, 'M-TEIL-06.md'), 'utf8')).toContain(
+      "zeitraum: { von: 2027-03, bis: '2028' }",
+    );
+    expect(konzept(['check', '--root', root]).status).toBe(0);
+  });
+
+  test('a Datensatz comes with its table', () => {
+    const root = tempProjekt();
+    const { status, stdout } = neu(root, 'datensatz', '--titel', 'Bäume', '--feld', 'quelle=amt-statistik');
+    expect([status, stdout]).toEqual([
+      0,
+      'Datensatz baeume angelegt: content/daten/baeume.md, content/daten/baeume.csv\n',
+    ]);
+    expect(readFileSync(join(root, 'content/daten/baeume.csv'), 'utf8')).toBe('jahr,wert\n');
+    expect(konzept(['check', '--root', root]).status).toBe(0);
+  });
+
   test('an id that ever stood in the history is never given again', () => {
     const root = tempProjekt();
     git(root, 'init', '-q');

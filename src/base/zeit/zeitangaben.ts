@@ -66,14 +66,18 @@ export function readZeitraum(text: string): Zeitangaben | undefined {
   return readSpanne(plain);
 }
 
-/** '2025-2027', '01/2026 – 12/2027', '2025/2026', '2025 und 2026', 'Q1 bis Q3 2026', '1.1.26-31.12.27'. */
+/** '2025-2027', '01/2026 – 12/2027', '2025/2026', '2025 und 2026', 'Q1 bis Q3 2026', '1.1.26-31.12.27', '2027-01/2031-12'. */
 function readSpanne(text: string): Zeitangaben | undefined {
   const years = /^(\d{4}) ?[/–—-] ?(\d{4}|\d{2})$/.exec(text);
   const [, erstes, zweites] = /^(\d{4}) (?:und|u\.) (\d{4})$/.exec(text) ?? [];
   if (erstes !== undefined && Number(zweites) !== Number(erstes) + 1) return undefined;
   const parts = years
     ? [years[1] ?? '', `${(years[2] ?? '').length === 2 ? (years[1] ?? '').slice(0, 2) : ''}${years[2] ?? ''}`]
-    : text.replace(/^von /i, '').split(/ bis (?:zum )?| ?[–—] ?| - |(?<=[./]\d{2}|[./]\d{4})-(?=\d)| und (?=\d{4}$)/i);
+    : /^\d{4}-[\dQ-]+ ?\/ ?\d{4}-[\dQ-]+$/.test(text)
+      ? text.split('/')
+      : text
+          .replace(/^von /i, '')
+          .split(/ bis (?:zum )?| ?[–—] ?| - |(?<=[./]\d{2}|[./]\d{4})-(?=\d)| und (?=\d{4}$)/i);
   const [from = '', to = ''] = parts;
   const year = /\d{4}$/.exec(to)?.[0] ?? '';
   const von = readEin(from) ?? readEin(`${from} ${year}`);

@@ -1,7 +1,7 @@
 // konzept init: a new project, small, whole and without findings.
 import { basename, join, relative, resolve } from 'node:path';
 import process from 'node:process';
-import { parseZeitangabe } from '../../base/datum.ts';
+import { readZeitraum } from '../../base/zeit/zeitangaben.ts';
 import { createFiles, exists, listNames } from '../../host/files.ts';
 import { readGeruest } from '../../host/templates.ts';
 import { listOf } from '../../model/model.ts';
@@ -90,7 +90,7 @@ async function answersOf(options: InitOptionen, ordner: string, terminal?: Termi
     pruefe: (text) =>
       readLaufzeit(text)
         ? undefined
-        : 'Schreiben Sie Beginn/Ende, etwa 2027-01/2031-12; der Beginn liegt vor dem Ende.',
+        : 'Schreiben Sie Beginn und Ende, etwa 2027-01 bis 2031-12; der Beginn liegt vor dem Ende.',
   });
   const felder = vorlage
     ? ''
@@ -98,7 +98,7 @@ async function answersOf(options: InitOptionen, ordner: string, terminal?: Termi
         frage: 'Welche Handlungsfelder hat es? (mit Komma getrennt)',
         beispiel: 'Hitze, Starkregen, Stadtgrün',
         sonst: options.ja ? thema : undefined,
-        pruefe: (text) => (splitList(text).length > 0 ? undefined : 'Nennen Sie mindestens ein Handlungsfeld.'),
+        pruefe: judgeFelder,
       });
   if (missing.length > 0)
     throw new AufrufFehler(
@@ -158,11 +158,18 @@ async function readArt({ art }: InitOptionen, fragen: Fragen | undefined, kommun
 }
 
 function readLaufzeit(text: string): Antworten['laufzeit'] | undefined {
-  const [von = '', bis = '', ...more] = text.split('/').map((each) => each.trim());
-  const [first, last] = [parseZeitangabe(von), parseZeitangabe(bis)];
-  if (more.length > 0 || typeof first !== 'object' || typeof last !== 'object' || first.von >= last.bis)
-    return undefined;
-  return { von, bis };
+  const { von, bis, spanne } = readZeitraum(text) ?? {};
+  return von === undefined || bis === undefined || !spanne ? undefined : { von, bis };
+}
+
+/** What is wrong with the names of Handlungsfelder: none, or one twice. */
+function judgeFelder(text: string): string | undefined {
+  const namen = splitList(text).map((name) => name.toLowerCase());
+  if (namen.length === 0) return 'Nennen Sie mindestens ein Handlungsfeld.';
+  const zweimal = splitList(text).find((name, index) => namen.indexOf(name.toLowerCase()) !== index);
+  return zweimal === undefined
+    ? undefined
+    : `„${zweimal}“ steht zweimal da; jedes Handlungsfeld hat einen eigenen Namen.`;
 }
 
 function readOhne(text = ''): readonly Verzichtbar[] {
@@ -179,7 +186,7 @@ function readOhne(text = ''): readonly Verzichtbar[] {
 /** Five years from the next January: a proposal, which its author confirms. */
 function nextYears(): string {
   const next = Number(today().slice(0, 4)) + 1;
-  return `${next}-01/${next + 4}-12`;
+  return `${next}-01 bis ${next + 4}-12`;
 }
 
 function tell(folder: string, { handlungsfelder }: Antworten, count: number): void {

@@ -14,6 +14,7 @@ import { openFragen } from '../fragen/fragen.ts';
 import type { Terminal } from '../fragen/terminal.ts';
 import { openFrom } from '../projekt.ts';
 import { findNewAfter, showBefunde } from '../werkstatt/befunde.ts';
+import { withBeilagen } from '../werkstatt/beilagen.ts';
 import { findPlatz } from '../werkstatt/platz.ts';
 import { readWerte } from '../werkstatt/werte.ts';
 
@@ -41,8 +42,9 @@ export async function neu(typ: string, options: NewOptionen, terminal?: Terminal
     );
   const dateien = new Set([...model.dateien, ...geschichte.dateien]);
   const { file, id, werte } = await findPlatz(kind, { options, model, fragen, dateien, werte: given });
-  const bytes = formNeu(file, writeEintrag(kind, werte, model.worte));
-  const geaendert = new Map([[file, bytes]]);
+  const { werte: ganze, beilagen } = withBeilagen(kind, file, werte);
+  const bytes = formNeu(file, writeEintrag(kind, ganze, model.worte));
+  const geaendert = new Map([[file, bytes], ...beilagen]);
   const findings = findNewAfter(projekt, geaendert, options).filter((each) => each.file === file);
   const wrong = findings.filter(({ code, severity }) => severity === 'error' && findEntry(code)?.fest === true);
   if (wrong.length > 0) {
@@ -51,11 +53,11 @@ export async function neu(typ: string, options: NewOptionen, terminal?: Terminal
     return exitStatus.inhalt;
   }
   if (options.dryRun) {
-    say(showDiff([{ file, before: new Uint8Array(), after: bytes }]));
+    say(showDiff([...geaendert].map(([datei, after]) => ({ file: datei, before: new Uint8Array(), after }))));
     return exitStatus.ok;
   }
-  createFiles([{ path: join(projekt.root, file), bytes }]);
-  say(`${labelOfTyp(kind.typ, model.worte)} ${id} angelegt: ${file}\n`);
+  createFiles([...geaendert].map(([datei, inhalt]) => ({ path: join(projekt.root, datei), bytes: inhalt })));
+  say(`${labelOfTyp(kind.typ, model.worte)} ${id} angelegt: ${[...geaendert.keys()].join(', ')}\n`);
   for (const { message } of findings) note(`Noch zu ergänzen: ${message}\n`);
   return exitStatus.ok;
 }

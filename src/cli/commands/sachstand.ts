@@ -5,11 +5,12 @@ import { letzterTag } from '../../base/datum.ts';
 import { askMeinten, findNearest } from '../../diagnostics/vorschlag.ts';
 import { gross } from '../../domain/ebenen.ts';
 import { felderOf } from '../../domain/feld.ts';
+import { tag, zeitangabe } from '../../domain/felder.ts';
 import { sachstandeintrag } from '../../domain/sachstand.ts';
 import { replaceFiles } from '../../host/files.ts';
 import { OutsideError } from '../../host/outside.ts';
 import { type Entity, findEntity, listOf, type Model } from '../../model/model.ts';
-import { splitList } from '../../werkstatt/wert.ts';
+import { readWert, splitList } from '../../werkstatt/wert.ts';
 import { type GlobaleOptionen, note, say } from '../ausgabe.ts';
 import { AufrufFehler, exitStatus } from '../fehler.ts';
 import { openFragen } from '../fragen/fragen.ts';
@@ -83,7 +84,7 @@ function readOptionen(options: Sachstandangaben): Eintrag {
     );
   const { datum, text, erreicht, verlegt, ausgaben, teilnehmende, naechsterSchritt, ...worte } = options;
   const given: Eintrag = {
-    datum,
+    datum: readWert(tag(), datum ?? ''),
     status: worte.status,
     text,
     erreicht: erreicht === undefined ? undefined : splitList(erreicht).map((nr) => readZahl('--erreicht', nr)),
@@ -114,11 +115,10 @@ function readZahl(option: string, text: string): number {
 
 /** `2=2027-Q1: Grund` as a moved step. */
 function readVerlegung(text: string): Eintrag {
-  const [, nr = '', nach = '', grund = ''] =
-    /^\s{0,9}(\d{1,9})\s{0,9}=\s{0,9}([\w-]{1,20})\s{0,9}:(.+)$/.exec(text) ?? [];
+  const [, nr = '', nach = '', grund = ''] = /^\s{0,9}(\d{1,9})\s{0,9}=\s{0,9}([^:=]{1,40}):(.+)$/.exec(text) ?? [];
   if (nr === '')
     throw new AufrufFehler(
       `--verlegt: Schreiben Sie Nummer, neuen Termin und Grund, etwa --verlegt "2=2027-Q1: Die Ausschreibung läuft noch."`,
     );
-  return { zwischenziel: Number(nr), nach, grund: grund.trim() };
+  return { zwischenziel: Number(nr), nach: readWert(zeitangabe(), nach.trim()), grund: grund.trim() };
 }

@@ -34,12 +34,12 @@ export async function openFragen(terminal: Terminal = dieses): Promise<Fragen | 
         clack.text({
           message: frage,
           ...terminal,
-          ...(beispiel === undefined ? {} : { placeholder: beispiel }),
-          ...(sonst === undefined ? {} : { initialValue: sonst }),
+          // A proposal stands where an answer would, and typing takes its place.
+          placeholder: (sonst === '' ? undefined : sonst) ?? beispiel ?? '',
+          ...(sonst === undefined ? {} : { defaultValue: sonst }),
           validate: (value) => {
-            const given = (value ?? '').trim();
-            if (given === '' && sonst === undefined) return 'Bitte schreiben Sie etwas; Strg+C bricht ab.';
-            return pruefe?.(given);
+            const given = (value ?? '').trim() || sonst;
+            return given === undefined ? 'Bitte schreiben Sie etwas; Strg+C bricht ab.' : pruefe?.(given);
           },
         }),
       ).then((text) => text.trim()),

@@ -1,11 +1,13 @@
 // The questions of konzept sachstand, one field after the other; what is left empty is left out.
 import { felderOf } from '../../domain/feld.ts';
-import { wortOf } from '../../domain/felder.ts';
+import { wortOf, zeitangabe } from '../../domain/felder.ts';
 import { sachstandeintrag, status } from '../../domain/sachstand.ts';
 import { type Entity, listOf, type Model } from '../../model/model.ts';
 import { reachedAt } from '../../model/queries/massnahme/stand.ts';
 import type { Wahl } from '../fragen/auswahl.ts';
+import { readWert } from '../../werkstatt/wert.ts';
 import type { Fragen } from '../fragen/fragen.ts';
+import { judgeAntwort } from './feldfragen.ts';
 
 /** The fields of an entry, each as an option of its name. */
 export interface Sachstandangaben {
@@ -74,13 +76,14 @@ const statuswahlen: readonly Wahl[] = status.options.map((wert) => ({ wert, text
 
 /** Asks for a field by what it says of itself. */
 function openFeldfrage(fragen: Fragen, { worte }: Model): Feldfrage {
-  const felder = new Map(felderOf(sachstandeintrag, worte).map(({ name, feld }) => [name, feld]));
+  const felder = new Map(felderOf(sachstandeintrag, worte).map((eintrag) => [eintrag.name, eintrag]));
   return async (name, said, needed = false) => {
     if (said !== undefined) return said;
-    const feld = felder.get(name);
+    const { schema, feld } = felder.get(name) ?? {};
     const answer = await fragen.text({
       frage: `${feld?.wort ?? name}: ${feld?.bedeutung ?? ''}`,
       beispiel: feld?.beispiel,
+      pruefe: (antwort) => (schema && antwort !== '' ? judgeAntwort(schema, antwort) : undefined),
       ...(needed ? {} : { sonst: '' }),
     });
     return answer === '' ? undefined : answer;
@@ -106,12 +109,19 @@ async function askSchritte(
   const verlegt = said.verlegt ? [...said.verlegt] : [];
   const uebrig = said.verlegt ? [] : offen.filter(({ wert }) => !erreicht.includes(wert));
   for (const nr of await choose(`Welche ${zwischenziel.viele} haben einen neuen Termin?`, uebrig)) {
-    const nach = await fragen.text({ frage: `${zwischenziel.wort} ${nr}: neuer Termin`, beispiel: '2027-Q1' });
+    const nach = await fragen.text({
+      frage: `${zwischenziel.wort} ${nr}: neuer Termin`,
+      beispiel: '2027-Q1',
+      pruefe: (antwort) => judgeAntwort(termin, antwort),
+    });
     const grund = await fragen.text({ frage: `${zwischenziel.wort} ${nr}: Grund der Verlegung` });
-    verlegt.push(`${nr}=${nach}: ${grund}`);
+    verlegt.push(`${nr}=${String(readWert(termin, nach))}: ${grund}`);
   }
   return { ...(erreicht.length > 0 && { erreicht: erreicht.join(',') }), ...(verlegt.length > 0 && { verlegt }) };
 }
+
+/** What a new Termin may be. */
+const termin = zeitangabe();
 
 const dropUndefined = (given: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== undefined));

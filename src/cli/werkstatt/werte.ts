@@ -1,17 +1,13 @@
 // The values of a new entry: from options, or asked for where somebody can be asked.
-import { z } from 'zod';
 import { askMeinten, findNearest } from '../../diagnostics/vorschlag.ts';
 import { type Feldeintrag, felderOf } from '../../domain/feld.ts';
-import { feldartOf, unwrap } from '../../domain/felder.ts';
 import type { AnyKind } from '../../domain/registry.ts';
 import type { Model } from '../../model/model.ts';
 import type { Werte } from '../../werkstatt/eintrag.ts';
-import { isListOfWords, readWert } from '../../werkstatt/wert.ts';
+import { readWert } from '../../werkstatt/wert.ts';
 import { AufrufFehler } from '../fehler.ts';
-import type { Wahl } from '../fragen/auswahl.ts';
+import { askFor } from './feldfragen.ts';
 import type { Fragen } from '../fragen/fragen.ts';
-
-type Schema = z.core.$ZodType;
 
 /** What `new` is told by options. */
 interface Angaben {
@@ -39,11 +35,20 @@ export async function readWerte(
     pflicht
       ? folgt[kind.typ]?.includes(name) !== true
       : name === kind.titelfeld && felder.every((each) => !each.pflicht);
-  const open = felder.filter((feld) => werte[feld.name] === undefined && isNeeded(feld));
-  if (!fragen && open.length > 0) throw new AufrufFehler(tellMissing(kind, open));
-  for (const eintrag of open) werte[eintrag.name] = fragen && (await askFor(kind, eintrag, model, fragen));
+  const missing = felder.filter((feld) => werte[feld.name] === undefined && isNeeded(feld));
+  if (!fragen && missing.length > 0) throw new AufrufFehler(tellMissing(kind, missing));
+  if (fragen)
+    for (const eintrag of felder) {
+      if (werte[eintrag.name] !== undefined || !(isNeeded(eintrag) || isVermisst(eintrag, werte))) continue;
+      const wert = await askFor(eintrag, model, fragen);
+      werte[eintrag.name] = eintrag.name === kind.titelfeld ? titelOf(kind, String(wert)) : wert;
+    }
   return werte;
 }
+
+/** True for what a check would miss in the new entry, by what is known of it so far. */
+const isVermisst = ({ feld: { neu } }: Feldeintrag, werte: Werte): boolean =>
+  neu === true || (neu !== undefined && Object.entries(neu).every(([name, wert]) => werte[name] === wert));
 
 const titelOf = ({ titelfeld }: AnyKind, titel: string): unknown => (titelfeld === 'namen' ? [{ name: titel }] : titel);
 
@@ -72,33 +77,4 @@ function tellMissing({ titelfeld }: AnyKind, open: readonly Feldeintrag[]): stri
       : `--feld ${name}=… (${bedeutung}${beispiel === undefined ? '' : `; etwa ${beispiel}`})`,
   );
   return `Es fehlt:\n  ${options.join('\n  ')}\nIm Terminal fragt konzept danach.`;
-}
-
-/** Asks for a value in the way that its field has: a choice from what there is, a choice of words, a text. */
-async function askFor(
-  kind: AnyKind,
-  { name, schema, feld }: Feldeintrag,
-  model: Model,
-  fragen: Fragen,
-): Promise<unknown> {
-  const frage = `${feld.wort}: ${feld.bedeutung}`;
-  const wahlen = wahlenOf(schema, model);
-  if (wahlen && wahlen.length > 0)
-    return isListOfWords(schema) ? fragen.mehrere(frage, wahlen, 1) : fragen.eines(frage, wahlen);
-  const text = await fragen.text({ frage, beispiel: feld.beispiel });
-  return name === kind.titelfeld ? titelOf(kind, text) : readWert(schema, text);
-}
-
-/** What a field can be: the words of a choice, the entries that it can refer to; undefined for anything else. */
-function wahlenOf(schema: Schema, model: Model): readonly Wahl[] | undefined {
-  const inner = unwrap(schema);
-  if (inner instanceof z.ZodUnion)
-    return (inner.options as readonly Schema[]).map((one) => wahlenOf(one, model)).find((one) => one !== undefined);
-  if (inner instanceof z.ZodArray) return wahlenOf(inner.element, model);
-  const art = feldartOf(inner);
-  if (art?.art === 'auswahl') return Object.entries(art.worte).map(([wert, text]) => ({ wert, text }));
-  if (art?.art !== 'verweis') return undefined;
-  return [...model.bekannt.values()]
-    .filter(({ typ }) => typ === art.ziel)
-    .map(({ id, titel }) => ({ wert: id, text: `${id}  ${titel}` }));
 }

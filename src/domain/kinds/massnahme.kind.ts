@@ -183,6 +183,7 @@ export const massnahme = defineKind({
     }),
     federfuehrung: feld(verweis('akteur', 'federführend für').optional(), {
       wort: 'Federführung',
+      neu: { art: 'kuenftig' },
       bedeutung: 'Der eine Akteur, der für {massnahme.den} einsteht',
       beispiel: 'KI',
       wo: ['angaben', 'steckbrief', 'ueberblick', 'aktionsplan', 'tabelle', 'liste'],
@@ -235,6 +236,7 @@ export const massnahme = defineKind({
       ).optional(),
       {
         wort: 'Zeitraum',
+        neu: { art: 'kuenftig' },
         bedeutung: 'Wann {massnahme.er} umgesetzt wird',
         beispiel: '{ von: 2026-01, bis: 2027-12 }',
         wo: ['angaben', 'steckbrief', 'ueberblick', 'aktionsplan', 'tabelle', 'liste'],
@@ -243,11 +245,13 @@ export const massnahme = defineKind({
     zwischenziele: feld(liste(zwischenziel).optional(), {
       ebene: 'zwischenziel',
       wort: '{zwischenziel.viele}',
+      neu: { art: 'kuenftig' },
       bedeutung: 'Schritte mit Termin, an denen sich zeigt, ob {massnahme.der} vorankommt',
       wo: ['aktionsplan'],
     }),
     kosten: feld(z.union([keineKosten, liste(kostenposten).min(1)]).optional(), {
       wort: 'Kosten',
+      neu: { art: 'kuenftig' },
       bedeutung:
         'Was {massnahme.er} in welchem Jahr kostet; „keine“, wenn nichts anfällt, „offen“, solange es niemand weiß',
       wo: ['angaben', 'steckbrief', 'ueberblick', 'aktionsplan'],

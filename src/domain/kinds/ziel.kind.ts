@@ -69,6 +69,7 @@ export const ziel = defineKind({
     bedarfe: feld(liste(verweis('bedarf', 'beantwortet durch')).optional(), {
       ebene: 'bedarf',
       wort: '{bedarf.viele}',
+      neu: true,
       bedeutung: '{handlungsbedarf.viele}, auf die {ziel.der} antwortet',
       beispiel: '[B-TEIL-01, B-TEIL-02]',
       wo: [],

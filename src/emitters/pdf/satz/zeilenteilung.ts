@@ -29,10 +29,10 @@ function splitZeile(row: Element): Element | Element[] {
     ...row,
     properties: index === 0 ? row.properties : {},
     children: cells.map((cell, column) => {
-      const children = parts[column]?.[index] ?? [{ type: 'text', value: '\u00A0' }];
-      return index > 0 && cell === head
-        ? h(cell.tagName, cell.properties, `${name} (Fortsetzung)`.trimStart())
-        : { ...cell, children };
+      if (index > 0 && cell === head) return h(cell.tagName, cell.properties, `${name} (Fortsetzung)`.trimStart());
+      const children = parts[column]?.[index];
+      // What a cell is, its style shows: a sign before the word of a status. An empty one is nothing.
+      return children ? { ...cell, children } : h(cell.tagName, {}, '\u00A0');
     }),
   }));
 }

@@ -61,6 +61,8 @@ it('says on every page whose a row is that is longer than a page', async () => {
   for (const page of pages) expect(page).toContain('M-TEIL-05');
   expect(pages.join(' ').match(/Schritt \d+ mit/g)).toHaveLength(60);
   expect(pages[1]).toContain('M-TEIL-05 (Fortsetzung)');
+  // The sign of its status stands with the word, and nowhere alone.
+  expect(pages.join(' ').match(/▷/g)).toHaveLength(1);
 });
 
 describe('an Aktionsplan of many Handlungsfelder', () => {
