@@ -34,6 +34,8 @@ export interface Feld {
   /** A value as it stands in a file. */
   readonly beispiel?: string;
   readonly einheit?: string;
+  /** The unit of one and of less, where that is another word: '0,5 Stelle'. */
+  readonly einzahl?: string;
   /** Set for a text with references, emphasis and figures like prose; where a place cannot show them, it is its plain words. */
   readonly prosa?: true;
   /** Set for a date that is written in numbers: '31.03.2026' and not '31. März 2026'. */

@@ -29,6 +29,23 @@ export const kapitel = defineKind({
   nennung: 'zitiert',
   sortierung: ['teil', 'id'],
   seite: { form: 'einzeln' },
+  liste: {
+    text: 'Alle Kapitel',
+    ort: 'navigation',
+    gruppe: 'plan',
+    rang: 65,
+    einleitung: 'Das Konzept zum Lesen: warum es entstand, was die Zahlen zeigen, wie es umgesetzt und gesteuert wird.',
+    gruppen: {
+      feld: 'teil',
+      worte: {
+        einfuehrung: 'Einführung',
+        statistik: 'Statistik',
+        umsetzung: 'Umsetzung und Steuerung',
+        anhang: 'Anhang',
+      },
+    },
+    zusatz: 'sprache',
+  },
   schema: z.strictObject({
     titel: feld(text(), {
       wort: 'Titel',

@@ -260,7 +260,8 @@ export const massnahme = defineKind({
       wort: 'Personal',
       bedeutung: 'Geplante Stellenanteile',
       beispiel: '0.5',
-      einheit: 'Stellenanteile',
+      einheit: 'Stellen',
+      einzahl: 'Stelle',
       spalten: [{ name: 'personal_stellen' }],
     }),
     teilnehmende_geplant: feld(anzahl().optional(), {

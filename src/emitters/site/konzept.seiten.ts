@@ -118,7 +118,7 @@ export const kapitelseiten = (model: Model): Seite[] =>
     kennung: null,
     titel: kapitel.titel,
     art: kapitel.data.sprache ? wortOf(kapitelSprache, kapitel.data.sprache) : wortOf(kapitelTeil, kapitel.data.teil),
-    eltern: [],
+    eltern: [bereichOf(kinds.kapitel)],
     vorlage: 'kapitel',
     inhalt: (render) => {
       const text = renderProsa(render, kapitel.facts);

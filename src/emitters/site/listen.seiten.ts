@@ -1,12 +1,14 @@
 // The pages that list the pages of one kind, as the kind says, and the overview of the Verzeichnisse.
+import { formatLang } from '../../base/datum.ts';
 import { schemaOfFeld } from '../../domain/feld.ts';
 import { wortOf } from '../../domain/felder.ts';
 import { fillWorte } from '../../domain/ebenen.ts';
 import { allKinds, type AnyKind } from '../../domain/registry.ts';
 import type { Listenplan } from '../../domain/kind.ts';
-import { type Entity, listOf, type Model } from '../../model/model.ts';
+import { type Entity, findEntity, listOf, type Model } from '../../model/model.ts';
 import type { Render } from '../../render/prosa/verweise.ts';
-import { type Stueck, stueck } from '../../render/tabelle/zelle.ts';
+import { beratungsfolgeTabelle } from '../../render/tabelle/tabellen.ts';
+import { type Stueck, stueck, zelltextOf } from '../../render/tabelle/zelle.ts';
 import { gemeinsameSeite } from '../adressen.ts';
 import { type Navigationsbereich, bereichOf, bereiche } from './bereiche.ts';
 import { defineSeite, type Seite } from './seite.ts';
@@ -15,6 +17,8 @@ import { defineSeite, type Seite } from './seite.ts';
 interface Listeneintrag {
   readonly verweis: Stueck;
   readonly zusatz: string | null;
+  /** What else is told of it, line by line. */
+  readonly zeilen: readonly (readonly Stueck[])[];
 }
 
 /** Entries under a heading, or under none. */
@@ -45,7 +49,25 @@ function wortIn(kind: AnyKind, { data }: Entity, feld: string | undefined): stri
 function toEintrag(render: Render, kind: AnyKind, plan: Listenplan, entity: Entity): Listeneintrag {
   const beiname = wortIn(kind, entity, plan.beiname);
   const name = beiname === undefined ? entity.titel : `${entity.titel} (${beiname})`;
-  return { verweis: stueck(name, render.adresse(entity)), zusatz: wortIn(kind, entity, plan.zusatz) ?? null };
+  const vorlage = kind.typ === 'vorlage' ? findEntity(render.model, 'vorlage', entity.id) : undefined;
+  return {
+    verweis: stueck(name, render.adresse(entity)),
+    zusatz: wortIn(kind, entity, plan.zusatz) ?? null,
+    zeilen: vorlage ? beratungenOf(render, vorlage) : [],
+  };
+}
+
+/** The day of a paper, and where it was or will be deliberated: without that a list of papers says next to nothing. */
+function beratungenOf(render: Render, vorlage: Entity<'vorlage'>): readonly (readonly Stueck[])[] {
+  const { datum } = vorlage.data;
+  return [
+    ...(datum === undefined ? [] : [[stueck(`Vom ${formatLang(datum)}`)]]),
+    ...beratungsfolgeTabelle(render, vorlage).zeilen.map(({ zellen: [tag, gremium, zustaendigkeit, , ergebnis] }) => [
+      stueck(`${zelltextOf(tag)}: `),
+      ...(gremium?.absaetze[0] ?? []),
+      stueck(`, ${zelltextOf(zustaendigkeit)}; Ergebnis: ${zelltextOf(ergebnis)}`),
+    ]),
+  ];
 }
 
 /** All entities of a kind, in the groups that it names. */
@@ -82,7 +104,7 @@ const uebersicht: Seite = liste(bereiche.verzeichnisse, 'Zum Nachschlagen.', (re
       .flatMap(({ kind, plan }) => {
         const anzahl = listOf(render.model, kind.typ).length;
         const zusatz = anzahl === 1 ? '1 Eintrag' : `${anzahl} Einträge`;
-        return anzahl === 0 ? [] : [{ verweis: stueck(plan.text, gemeinsameSeite(kind)), zusatz }];
+        return anzahl === 0 ? [] : [{ verweis: stueck(plan.text, gemeinsameSeite(kind)), zusatz, zeilen: [] }];
       }),
   },
   ...verzeichnete

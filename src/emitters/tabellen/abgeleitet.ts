@@ -4,7 +4,7 @@ import { wortOf } from '../../domain/felder.ts';
 import { keineKosten } from '../../domain/kinds/massnahme.kind.ts';
 import { status } from '../../domain/sachstand.ts';
 import { isProposed, sumBetraege } from '../../model/queries/kosten.ts';
-import type { Entity, Model } from '../../model/model.ts';
+import { type Entity, listOf, type Model } from '../../model/model.ts';
 import { dauerOf } from '../../model/queries/massnahme/fortschritt.ts';
 import { nichtGenannt } from '../../render/worte/standworte.ts';
 import { isZaehlend, lastEntryOf, statusAt } from '../../model/queries/massnahme/stand.ts';
@@ -161,6 +161,15 @@ const kostenGruppe = (model: Model): Gruppe => ({
       'Summe der genannten Kosten aller Jahre; nach Jahr und Budget im Blatt Kosten',
       (massnahme) => sumOf(kostenOf(massnahme, model)?.map((posten) => posten.betrag)),
     ),
+    ...jahreOf(model).map((jahr) =>
+      betrag(`kosten_${jahr}_eur`, `Kosten ${jahr}`, 13, `Teil der Kosten, der auf ${jahr} entfällt`, (massnahme) =>
+        sumOf(
+          kostenOf(massnahme, model)
+            ?.filter((posten) => posten.jahr === jahr)
+            .map((posten) => posten.betrag),
+        ),
+      ),
+    ),
     betrag(
       'kosten_vorbehalt_eur',
       'davon unter Finanzierungsvorbehalt',
@@ -189,6 +198,14 @@ const kostenGruppe = (model: Model): Gruppe => ({
     ),
   ],
 });
+
+/** The years of which costs are given. */
+const jahreOf = (model: Model): readonly number[] =>
+  [
+    ...new Set(
+      listOf(model, 'massnahme').flatMap((massnahme) => kostenOf(massnahme, model)?.map(({ jahr }) => jahr) ?? []),
+    ),
+  ].sort((a, b) => a - b);
 
 /** The costs of a Maßnahme, where it gives amounts and is not entfallen: as documents and papers sum them up. */
 function kostenOf(massnahme: Massnahme, { stichtag }: Model) {

@@ -178,9 +178,10 @@ function formatWortwert(schema: z.core.$ZodType, wert: string, { kurz }: Feld): 
   return kurz ? formatKurz(wert) : formatLang(wert);
 }
 
-function formatZahlwert(schema: z.core.$ZodType, wert: unknown, { einheit }: Feld): string {
+function formatZahlwert(schema: z.core.$ZodType, wert: unknown, { einheit, einzahl }: Feld): string {
   if (typeof wert !== 'number') return wert === true ? 'ja' : 'nein';
   if (formatOf(schema) !== undefined) return String(wert);
   if (feldartOf(schema)?.art === 'betrag') return formatEuro(wert);
-  return einheit === undefined ? formatZahl(wert) : `${formatZahl(wert)} ${einheit}`;
+  const wort = wert <= 1 ? (einzahl ?? einheit) : einheit;
+  return wort === undefined ? formatZahl(wert) : `${formatZahl(wert)} ${wort}`;
 }

@@ -43,18 +43,56 @@ test('every such file says what the table above its link says', async () => {
         gruppe = cells[0] ?? '';
         return [gruppe, 'Summe', ...cells.slice(1)];
       });
+      // The file has figures, and what is said beside them in a column of its own; the page has both in one cell.
+      const heads = (rows[0] ?? []).map((kopf) => kopf.replace(/ \(Euro\)$/, ''));
+      const joined = rows.map((row, nr) =>
+        (nr === 0 ? heads : row).flatMap((cell, column) => {
+          if (heads[column]?.endsWith(': Anmerkung')) return [];
+          const beside = heads[column + 1] === `${heads[column] ?? ''}: Anmerkung` && nr > 0 ? row[column + 1] : '';
+          return [`${cell} ${beside ?? ''}`.trim()];
+        }),
+      );
       // A column that nothing fills is not shown; the file has it.
-      const filled = (rows[0] ?? []).map((kopf) => (shown[0] ?? []).includes(wordsOf(kopf)));
-      const kept = rows.map((row) => row.filter((_, column) => filled[column]).map(wordsOf));
-      // Signs are drawings on the page.
+      const filled = (joined[0] ?? []).map((kopf) =>
+        (shown[0] ?? []).some((one) => one.replace(/ \(Euro\)$/, '') === wordsOf(kopf)),
+      );
+      const kept = joined.map((row) => row.filter((_, column) => filled[column]).map(wordsOf));
+      // Signs are drawings on the page; figures have their points and units there.
       const squeeze = (all: readonly (readonly string[])[]) =>
-        all.map((row) => row.map((cell) => cell.replaceAll(/[ ✓●○◐↑↓×]|^[!–] ?(?=\p{L})/gu, '')));
+        all.map((row) =>
+          row.map((cell) =>
+            cell
+              .replaceAll(/\*|geschätzt,?/g, '')
+              .replaceAll(/(?<=\d)\.(?=\d{3})/g, '')
+              .replaceAll(/[ €✓●○◐↑↓×]|\(Euro\)|^[!–] ?(?=\p{L})/gu, ''),
+          ),
+        );
       expect(squeeze(kept), `${pfad}: ${datei}`).toEqual(squeeze(shown));
     }
   }
   const made = artefakte.map(({ pfad }) => pfad).filter((pfad) => pfad.startsWith('tabellen/'));
   expect([...seen].sort()).toEqual([...made].sort());
   expect(made).toContain('tabellen/kosten-der-massnahmen-nach-jahr-und-handlungsfeld.csv');
+});
+
+test('a column of figures has nothing but figures, and says beside them what else there is', async () => {
+  const dateien = new Map((await siteOfOberhausen()).map(({ pfad, inhalt }) => [pfad, String(inhalt)]));
+  const rowsOf = (name: string): Record<string, string>[] =>
+    parse(dateien.get(`tabellen/${name}.csv`) ?? '', { bom: true, delimiter: ';', columns: true });
+  const [beschlossen] = rowsOf('finanzierung-der-massnahmen-nach-jahr');
+  expect(beschlossen).toMatchObject({ '2026 (Euro)': '261900', '2026: Anmerkung': 'geschätzt' });
+  const haushalt = rowsOf('budgets-verplant-und-verfuegbar').find(
+    ({ Budget }) => Budget === 'Haushaltsansatz Integration',
+  );
+  expect(haushalt).toMatchObject({
+    '2027 (Euro)': '180900',
+    '2027: Anmerkung': 'geschätzt, von 240.000 € frei 59.100 €',
+  });
+  for (const [pfad, inhalt] of dateien)
+    if (pfad.startsWith('tabellen/'))
+      for (const row of parse<Record<string, string>>(inhalt, { bom: true, delimiter: ';', columns: true }))
+        for (const [kopf, wert] of Object.entries(row))
+          if (kopf.endsWith('(Euro)')) expect(wert, `${pfad}: ${kopf}`).toMatch(/^(?:-?\d+(?:,\d+)?)?$/);
 });
 
 test('what an author wrote is no formula', async () => {

@@ -27,6 +27,7 @@ const build = async (konfiguration: Konfiguration = {}): Promise<ReadonlyMap<str
       {
         'M-TEIL-05': sachstand,
         'content/konzept.md': konzept,
+        'content/kapitel/01-anlass.md': '---\ntitel: Anlass\nteil: einfuehrung\n---\n\nText.\n',
         'content/berichte/2026-06-30.md': '---\ntitel: Erster Bericht\n---\n',
         'content/handlungsfelder/1-teilhabe/bedarfe/B-TEIL-02.md': '---\ntitel: Niemand hört zu\n---\n\nText.\n',
       },
@@ -146,4 +147,22 @@ describe('what is late', () => {
       /Überfällig am 10\. November 2026\s+M-TEIL-05: 41 Tage \(Zwischenziel 1 „Stelle besetzt“, fällig bis 09\/2026\); zuständig: /,
     );
   });
+});
+
+it('the page of the papers says of each when and where it is deliberated', () => {
+  const vorlagen = findElements(parseDocument(pages.get('vorlagen.html') ?? ''), ({ properties }) =>
+    String(properties.className).includes('zeilen'),
+  );
+  expect(vorlagen.length).toBeGreaterThan(0);
+  for (const liste of vorlagen) expect(toText([liste])).toMatch(/\d{2}\.\d{2}\.\d{4}: .+, \p{Lu}\p{Ll}+; Ergebnis: /u);
+});
+
+it('the chapters have a page in the navigation, with their parts', () => {
+  expect(textOf('kapitel.html')).toMatch(/Alle Kapitel.*Einführung\s+Anlass/s);
+  const kapitel = [...pages].find(([pfad]) => pfad.startsWith('kapitel/'))?.[1] ?? '';
+  const [aktuell] = findElements(
+    parseDocument(kapitel),
+    ({ tagName, properties }) => tagName === 'a' && properties.ariaCurrent === 'true',
+  );
+  expect(aktuell && toText([aktuell])).toBe('Alle Kapitel');
 });
