@@ -108,6 +108,9 @@ import { fussnoteUngenutzt } from './text/fussnote-ungenutzt.rule.ts';
 import { genderformGemischt } from './text/genderform-gemischt.rule.ts';
 import { linktextNichtssagend } from './text/linktext-nichtssagend.rule.ts';
 import { markeBleibtText } from './text/marke-bleibt-text.rule.ts';
+import { textFehlt } from './text/text-fehlt.rule.ts';
+import { handlungsfeldNummerLuecke } from './struktur/handlungsfeld-nummer-luecke.rule.ts';
+import { vorlageUnveroeffentlicht } from './vorlage/vorlage-unveroeffentlicht.rule.ts';
 import { kennungUnbekannt } from './text/kennung-unbekannt.rule.ts';
 import { satzImListenpunkt } from './text/satz-im-listenpunkt.rule.ts';
 import { satzLang } from './text/satz-lang.rule.ts';
@@ -185,6 +188,7 @@ export const rules: readonly AnyRule[] = [
   satzImListenpunkt,
   diagrammAlsProgramm,
   kennungUnbekannt,
+  textFehlt,
   laufzeitEndeVorAnfang,
   leitzielFehlt,
   handlungsfeldOhneBedarf,
@@ -221,6 +225,7 @@ export const rules: readonly AnyRule[] = [
   nameDoppelt,
   synonymIstBegriff,
   platzhalterGeblieben,
+  handlungsfeldNummerLuecke,
   federfuehrungFehlt,
   zeitraumFehlt,
   zeitraumEndeVorAnfang,
@@ -298,4 +303,5 @@ export const rules: readonly AnyRule[] = [
   anlageNormWiderlegt,
   anlageUnterschrieben,
   anlageNenntMehr,
+  vorlageUnveroeffentlicht,
 ];
