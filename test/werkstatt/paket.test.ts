@@ -52,4 +52,13 @@ describe('the packed file', () => {
     ]);
     expect(readFileSync(join(projekt, 'dist/index.html'), 'utf8')).toContain('Handlungskonzept Inklusion');
   });
+
+  test('goes along into another folder, which installs it from there', () => {
+    const said = run(npx, ['konzept', 'init', 'zweites', '--ja', '--kommune', 'Kreis Aue', '--thema', 'Klima']);
+    expect(said).toContain('  cd zweites\n  npm install\n  npx konzept check\n');
+    const zweites = join(projekt, 'zweites');
+    execFileSync(npm, ['install', '--no-audit', '--no-fund', '--prefer-offline'], { cwd: zweites, stdio: 'ignore' });
+    const check = spawnSync(npx, ['konzept', 'check'], { cwd: zweites, encoding: 'utf8' });
+    expect([check.status, check.stderr]).toEqual([0, expect.stringContaining('keine Befunde')]);
+  });
 });
