@@ -1,4 +1,4 @@
-// A new rule: its file, its place in rules.ts, a fault in a real concept, a test, its page in the handbook.
+// A new rule: its file, its place in the list of its folder, a fault in a real concept, a test, its page in the handbook.
 import { execFileSync } from 'node:child_process';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +15,8 @@ const ranges = {
   daten: [810, 899],
   vorlage: [901, 999],
 };
-const list = 'src/rules/rules.ts';
+/** The list of a folder's rules. */
+const listOf = (folder) => `src/rules/${folder}/${folder}.rules.ts`;
 
 /** Lays out `<folder>/<name>`: what to do next. Throws a sentence where that is none. */
 export function addRegel(path) {
@@ -23,7 +24,7 @@ export function addRegel(path) {
   if (!Object.hasOwn(ranges, folder) || name === '' || more.length > 0)
     throw `Eine Regel heißt <ordner>/<name>; Ordner sind ${Object.keys(ranges).join(', ')}.`;
   const camel = camelOf(name);
-  const rules = read(list);
+  const rules = read(listOf(folder));
   const code = nextCode(folder, rules);
   const file = `src/rules/${folder}/${name}.rule.ts`;
   create({
@@ -31,7 +32,7 @@ export function addRegel(path) {
     [`test/mutationen/einzeln/${name}.ts`]: mutationOf(code),
     [`test/rules/${name}.test.ts`]: testOf(code, name),
   });
-  write(list, insert(rules, { folder, name, camel, code }));
+  write(listOf(folder), insert(rules, { folder, name, camel, code }));
   execFileSync(process.execPath, [fileURLToPath(new URL('../regeln.mjs', import.meta.url))]);
   return `Angelegt: ${code} ${name}. Ersetzen Sie in ${file} Meldung, Hilfe, Erklärung, Beispiele und Prüfung, dann den Fehler in
 test/mutationen/einzeln/${name}.ts und den Test in test/rules/${name}.test.ts; danach npm run regeln.
@@ -39,18 +40,18 @@ In anderen Tests gilt die Regel, sobald ihr Code in test/fixtures/regelstand.txt
 }
 
 /** The places of all rules in the list: name, code, line. */
-function placesOf(rules) {
+function placesOf(folder, rules) {
   const files = new Map(
     [...rules.matchAll(/^import \{ (\w+) \} from '\.\/(.+)';$/gm)].map(([, id, file]) => [id, file]),
   );
   return [...rules.matchAll(/^ {2}(\w+),$/gm)].map(({ 1: id, index }) => ({
     index,
-    code: /code: '(KZ\d{3})'/.exec(read(`src/rules/${files.get(id)}`))?.[1] ?? '',
+    code: /code: '(KZ\d{3})'/.exec(read(`src/rules/${folder}/${files.get(id)}`))?.[1] ?? '',
   }));
 }
 
 function nextCode(folder, rules) {
-  const taken = new Set(placesOf(rules).map(({ code }) => code));
+  const taken = new Set(placesOf(folder, rules).map(({ code }) => code));
   const [first, last] = ranges[folder];
   for (let number = first; number <= last; number++) {
     // A page of the handbook holds the codes of the stages too.
@@ -65,9 +66,9 @@ function hasPage(code) {
 
 /** The list with import and entry at their places. */
 function insert(rules, { folder, name, camel, code }) {
-  const at = placesOf(rules).find((place) => place.code > code)?.index ?? rules.lastIndexOf('];');
+  const at = placesOf(folder, rules).find((place) => place.code > code)?.index ?? rules.lastIndexOf('];');
   const listed = `${rules.slice(0, at)}  ${camel},\n${rules.slice(at)}`;
-  return insertLine(listed, `import { ${camel} } from './${folder}/${name}.rule.ts';\n`);
+  return insertLine(listed, `import { ${camel} } from './${name}.rule.ts';\n`);
 }
 
 const ruleOf = (code, name, camel) => `import { listOf } from '../../model/model.ts';

@@ -1,4 +1,4 @@
-// What a rule is: a kind of finding together with the check that makes it. One file each, one line in rules.ts.
+// What a rule is: a kind of finding together with the check that makes it. One file each, one line in the list of its folder.
 import type { Range } from '../base/text.ts';
 import type { Diagnostic, Fault, Place } from '../diagnostics/diagnostic.ts';
 import type { Ebenenworte } from '../domain/ebenen.ts';

@@ -48,10 +48,10 @@ beforeAll(() => {
 });
 
 test.each(laidOut)('%s: a name that is taken is refused in a sentence, and nothing is written', (kind, name) => {
-  const before = readFileSync(join(folder, 'src/rules/rules.ts'), 'utf8');
+  const before = readFileSync(join(folder, 'src/rules/plan/plan.rules.ts'), 'utf8');
   const { status, stderr } = neu(kind, name);
   expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(/gibt es schon\.\n$/) as string });
-  expect(readFileSync(join(folder, 'src/rules/rules.ts'), 'utf8')).toBe(before);
+  expect(readFileSync(join(folder, 'src/rules/plan/plan.rules.ts'), 'utf8')).toBe(before);
 });
 
 const minutes = 60_000;

@@ -73,7 +73,7 @@ describe('the rules', () => {
     const subjects = {
       struktur: /^KZ4/,
       plan: /^KZ5/,
-      geld: /^KZ6/,
+      kosten: /^KZ6/,
       sachstand: /^KZ7/,
       daten: /^KZ8[1-9]/,
       vorlage: /^KZ9/,
