@@ -51,11 +51,12 @@ const ebenendateien: Readonly<Partial<Record<Verzichtbar, RegExp>>> = {
 /**
  * The files of a new project. `vorlagen` are those of templates/projekt by their path: `FELD` stands for the folder of a Handlungsfeld and
  * makes a file for each, `KUERZEL` for its kuerzel, `GREMIUM` for the id of who decides, a `_` at the beginning of a name for a dot.
+ * `paketquelle` is what package.json asks npm for: a version, or the packed file beside it.
  */
 export function fillGeruest(
   vorlagen: ReadonlyMap<string, string>,
   antworten: Antworten,
-  version: string,
+  paketquelle: string,
 ): readonly NeueDatei[] {
   const felder = antworten.handlungsfelder;
   const ohne = ohneEbenen(antworten.ebenen);
@@ -65,7 +66,7 @@ export function fillGeruest(
     const own = pfad.includes('/FELD/') ? felder : felder.slice(0, 1);
     return own.map((feld) => ({
       file: placeOf(pfad, feld, antworten),
-      text: fill(contextOf(antworten, feld, version)),
+      text: fill(contextOf(antworten, feld, paketquelle)),
     }));
   });
 }
@@ -77,7 +78,7 @@ const placeOf = (pfad: string, { kuerzel, ordner }: Feldantwort, { art }: Antwor
     .replace('KUERZEL', kuerzel)
     .replace('GREMIUM', kommunenarten[art].gremium.id);
 
-function contextOf(antworten: Antworten, feld: Feldantwort, version: string): object {
+function contextOf(antworten: Antworten, feld: Feldantwort, paketquelle: string): object {
   const { art, laufzeit, thema, ebenen: gewaehlt, ...eingaben } = antworten;
   const ohne = ohneEbenen(gewaehlt);
   const worte = ebenenworte(ebenennamen(gewaehlt));
@@ -110,7 +111,8 @@ function contextOf(antworten: Antworten, feld: Feldantwort, version: string): ob
       worte.massnahme.viele,
     ]),
     ebenen: Object.keys(gewaehlt).length === 0 ? '' : JSON.stringify(gewaehlt),
-    version,
+    paketquelle,
+    paketdatei: paketquelle.startsWith('file:') ? paketquelle.slice('file:'.length) : '',
   };
 }
 

@@ -1,7 +1,7 @@
 // The packed file alone, as a city has it: installed into an empty project, it makes a concept and builds it, PDFs included.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -27,6 +27,10 @@ beforeAll(() => {
 });
 afterAll(() => cleanups.forEach((cleanup) => cleanup()));
 
+/** What a project asks npm for. */
+const askedOf = (folder: string): unknown =>
+  (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { dependencies: unknown }).dependencies;
+
 describe('the packed file', () => {
   test('is small, and holds what runs and nothing of its making', () => {
     expect(statSync(tarball).size).toBeLessThan(5_000_000);
@@ -51,5 +55,20 @@ describe('the packed file', () => {
       'ratsvorlage-beschluss.pdf',
     ]);
     expect(readFileSync(join(projekt, 'dist/index.html'), 'utf8')).toContain('Handlungskonzept Inklusion');
+  });
+
+  test('goes into the project that it begins, which another computer installs from it and checks', () => {
+    const neu = join(projekt, 'neu');
+    const gesagt = run(npx, ['konzept', 'init', neu, '--ja', '--kommune', 'Kreis X', '--thema', 'Klima']);
+    const paket = basename(tarball);
+    expect(gesagt).toContain(`npm install ./${paket}\n`);
+    expect(askedOf(neu)).toEqual({ konzept: `file:${paket}` });
+    const anderswo = tempFolder((cleanup) => void cleanups.push(cleanup));
+    cpSync(neu, anderswo, { recursive: true });
+    const there = { cwd: anderswo, encoding: 'utf8' } as const;
+    execFileSync(npm, ['install', '--no-audit', '--no-fund', '--prefer-offline'], { ...there, stdio: 'ignore' });
+    // What CI does: from the lock that the installation left.
+    execFileSync(npm, ['ci', '--no-audit', '--no-fund', '--prefer-offline'], { ...there, stdio: 'ignore' });
+    expect(spawnSync(npx, ['konzept', 'check'], there).stderr).toContain('keine Befunde');
   });
 });

@@ -3,6 +3,7 @@ import { basename, join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { readZeitraum } from '../../base/zeit/zeitangaben.ts';
 import { createFiles, exists, listNames } from '../../host/files.ts';
+import { readHerkunft, readPaketdatei } from '../../host/paketdatei.ts';
 import { readGeruest } from '../../host/templates.ts';
 import { listOf } from '../../model/model.ts';
 import { type Verzichtbar, verzichtbar } from '../../projekt/ebenen.ts';
@@ -36,12 +37,25 @@ export async function init(ordner: string | undefined, options: InitOptionen, te
   const folder = resolve(ordner ?? '.');
   checkOrdner(folder);
   const antworten = await answersOf(options, basename(folder), terminal);
-  const neu = fillGeruest(readGeruest(), antworten, VERSION);
+  const herkunft = readHerkunft();
+  const paket = `konzept-${VERSION}.tgz`;
+  const quelle = herkunft.perName ? `^${VERSION}` : `file:${paket}`;
+  const neu = fillGeruest(readGeruest(), antworten, quelle);
   const there = neu.filter(({ file }) => exists(join(folder, file)));
   const missing = neu.filter((each) => !there.includes(each));
-  createFiles(missing.map(({ file, text }) => ({ path: join(folder, file), bytes: formNeu(file, text) })));
+  const beigelegt = exists(join(folder, paket)) ? undefined : readPaketdatei(herkunft);
+  createFiles([
+    ...missing.map(({ file, text }) => ({ path: join(folder, file), bytes: formNeu(file, text) })),
+    ...(beigelegt ? [{ path: join(folder, paket), bytes: beigelegt }] : []),
+  ]);
   for (const { file } of there) note(`${file} gibt es schon und bleibt, wie sie ist.\n`);
-  tell(folder, antworten, missing.length);
+  const installiert = exists(join(folder, 'node_modules/konzept')) && !beigelegt;
+  tell(
+    folder,
+    antworten,
+    missing.length,
+    installiert ? '' : installation(folder, herkunft.perName ? undefined : paket),
+  );
   return exitStatus.ok;
 }
 
@@ -189,11 +203,20 @@ function nextYears(): string {
   return `${next}-01 bis ${next + 4}-12`;
 }
 
-function tell(folder: string, { handlungsfelder }: Antworten, count: number): void {
+function tell(folder: string, { handlungsfelder }: Antworten, count: number, schritte: string): void {
   const here = relative(process.cwd(), folder);
   const felder = handlungsfelder.map(({ titel, kuerzel }) => `${titel} (${kuerzel})`).join(', ');
   say(
     `${count} Dateien angelegt in ${folder}.\nHandlungsfelder: ${felder}. Ihre Kürzel stehen in allen Ids; ändern Sie sie jetzt oder nie.\n\nSo geht es weiter:\n` +
-      `${here === '' ? '' : `  cd ${here}\n`}  npx konzept check\n  npx konzept build\nWas Sie zuerst ersetzen, steht in README.md.\n`,
+      `${here === '' ? '' : `  cd ${here}\n`}${schritte}  npx konzept check\n  npx konzept build\nWas Sie zuerst ersetzen, steht in README.md.\n`,
   );
+}
+
+/** How the tool gets into the new project and its CI; `paket` is the packed file, where npm does not find the tool by its name. */
+function installation(folder: string, paket?: string): string {
+  if (paket === undefined) return '  npm install\n';
+  const holen = exists(join(folder, paket))
+    ? ''
+    : `  ${paket} von Ihrer IT in diesen Ordner legen; die Datei gehört ins Repository\n`;
+  return `${holen}  npm install ./${paket}\n`;
 }
