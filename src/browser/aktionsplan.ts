@@ -114,6 +114,8 @@ function start(daten: Plandaten, form: HTMLFormElement, status: HTMLElement, wor
   let reihen = collectReihen(daten, tables);
   body.append(...reihen.map(({ element }) => element));
   if (table.caption) table.caption.textContent = 'Aktionsplan';
+  // Its frame names it to who listens: it is no longer that of one Handlungsfeld.
+  table.parentElement?.setAttribute('aria-label', 'Tabelle: Aktionsplan');
   document.body.classList.add('plan-vereint');
   const shown = (): readonly Reihe[] => reihen.filter(({ element }) => !element.hidden);
   const apply = (): void => {

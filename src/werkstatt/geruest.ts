@@ -51,12 +51,11 @@ const ebenendateien: Readonly<Partial<Record<Verzichtbar, RegExp>>> = {
 /**
  * The files of a new project. `vorlagen` are those of templates/projekt by their path: `FELD` stands for the folder of a Handlungsfeld and
  * makes a file for each, `KUERZEL` for its kuerzel, `GREMIUM` for the id of who decides, a `_` at the beginning of a name for a dot.
- * `paketquelle` is what package.json asks npm for: a version, or the packed file beside it.
  */
 export function fillGeruest(
   vorlagen: ReadonlyMap<string, string>,
   antworten: Antworten,
-  paketquelle: string,
+  version: string,
 ): readonly NeueDatei[] {
   const felder = antworten.handlungsfelder;
   const ohne = ohneEbenen(antworten.ebenen);
@@ -66,7 +65,7 @@ export function fillGeruest(
     const own = pfad.includes('/FELD/') ? felder : felder.slice(0, 1);
     return own.map((feld) => ({
       file: placeOf(pfad, feld, antworten),
-      text: fill(contextOf(antworten, feld, paketquelle)),
+      text: fill(contextOf(antworten, feld, version)),
     }));
   });
 }
@@ -78,7 +77,7 @@ const placeOf = (pfad: string, { kuerzel, ordner }: Feldantwort, { art }: Antwor
     .replace('KUERZEL', kuerzel)
     .replace('GREMIUM', kommunenarten[art].gremium.id);
 
-function contextOf(antworten: Antworten, feld: Feldantwort, paketquelle: string): object {
+function contextOf(antworten: Antworten, feld: Feldantwort, version: string): object {
   const { art, laufzeit, thema, ebenen: gewaehlt, ...eingaben } = antworten;
   const ohne = ohneEbenen(gewaehlt);
   const worte = ebenenworte(ebenennamen(gewaehlt));
@@ -111,8 +110,7 @@ function contextOf(antworten: Antworten, feld: Feldantwort, paketquelle: string)
       worte.massnahme.viele,
     ]),
     ebenen: Object.keys(gewaehlt).length === 0 ? '' : JSON.stringify(gewaehlt),
-    paketquelle,
-    paketdatei: paketquelle.startsWith('file:') ? paketquelle.slice('file:'.length) : '',
+    version,
   };
 }
 

@@ -134,6 +134,15 @@ describe('the Aktionsplan', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('is one table by its name too, and what is late is not told twice', async () => {
+    await open('aktionsplan.html?zeichen=im-verzug#ueberfaellig');
+    expect(await page.evaluate("document.querySelector('.tabelle-aktionsplan').parentElement.ariaLabel")).toBe(
+      'Tabelle: Aktionsplan',
+    );
+    expect(await page.evaluate("getComputedStyle(document.querySelector('.ueberfaellig')).display")).toBe('none');
+    expect(await page.evaluate('scrollY')).toBe(0);
+  });
+
   it('keeps what is chosen in the address, and takes it back', async () => {
     await open('aktionsplan.html');
     const all = await count(rows);

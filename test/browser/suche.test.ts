@@ -94,6 +94,14 @@ describe('the search in the content of Oberhausen', () => {
   }, 60_000);
 
   it.each([
+    ['überfällig', 'aktionsplan.html?zeichen=im-verzug#ueberfaellig'],
+    ['nächste Sitzung', 'gremien.html'],
+    ['Beschluss', 'vorlagen.html'],
+    ['Download PDF', 'index.html#dokumente'],
+    ['Was kostet das alles?', 'kosten.html'],
+  ])('leads from “%s” to the page that answers it', (frage, pfad) => expect(find(frage)[0]).toBe(pfad));
+
+  it.each([
     'was ist neu',
     'Was gibt es Neues?',
     'neu',

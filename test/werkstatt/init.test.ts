@@ -16,11 +16,17 @@ const klima = [
 const findingsOf = (root: string): unknown =>
   (JSON.parse(konzept(['check', '--format', 'json', '--root', root]).stdout) as { diagnostics: unknown }).diagnostics;
 
+/** What is said where the program did not come from a packed file. */
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+const ohnePaket = `Vor „npm install“ legen Sie konzept-${version}.tgz in den Ordner; woher Sie die Datei bekommen, sagt README.md.\n`;
+
 describe('init', () => {
   test('writes a project that checks without findings and builds', () => {
     const folder = join(tempFolder(), 'Klima neu');
     const made = konzept(['init', folder, ...klima]);
-    expect(made.stderr).toBe('');
+    expect(made.stderr).toBe(ohnePaket);
     expect(made.stdout).toContain('Hitze (HITZ), Hitzeschutz: Pflege (HIPF), Ärzte & Kliniken (AERZ)');
     expect(made.status).toBe(0);
     expect(findingsOf(folder)).toEqual([]);
@@ -45,7 +51,7 @@ describe('init', () => {
     const folder = join(tempFolder(), 'neu');
     const vorlage = fileURLToPath(new URL('../fixtures/klima', import.meta.url));
     const made = konzept(['init', folder, '--ja', '--vorlage', vorlage]);
-    expect([made.status, made.stderr]).toEqual([0, '']);
+    expect([made.status, made.stderr]).toEqual([0, ohnePaket]);
     expect(readdirSync(join(folder, 'content/handlungsfelder'))).toEqual(
       readdirSync(join(vorlage, 'content/handlungsfelder')),
     );

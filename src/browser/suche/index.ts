@@ -17,7 +17,7 @@ export interface Suchdokument {
   readonly x: string;
   /** How much it weighs among others. */
   readonly g: number;
-  /** The words by which it is asked for: to a question of one of them, and of nothing else, it is the answer. */
+  /** The words by which it is asked for: to a question of these, and of nothing else, it is the answer. */
   readonly f?: readonly string[];
 }
 
@@ -110,7 +110,8 @@ export function makeSuche({ dokumente, synonyme }: Suchdaten): Suche {
 function rankOf({ i, t, f = [] }: Suchdokument, frage: string, stems: readonly string[]): number {
   const wanted = normalOf(frage);
   if (i !== '' && normalOf(i) === wanted) return 4;
-  if (stems.length === 1 && f.some((wort) => stemOf(wort) === stems[0])) return 3;
+  const fragen = new Set(f.map(stemOf));
+  if (stems.length > 0 && stems.every((stem) => fragen.has(stem))) return 3;
   if (wanted === '' || ![t, `${i} ${t}`].some((name) => normalOf(name) === wanted)) return 0;
   return i === '' ? 1 : 2;
 }

@@ -23,12 +23,12 @@ export const splitWort = (word: string): readonly string[] => {
 
 /** Words that are in every text and in every question. */
 const fuellworte = new Set(
-  `aber alle allem allen als also am an auch auf aus bei beim bin bis bist brauche braucht da damit dann das dass dazu dem den denn der
+  `aber alle allem allen alles als also am an auch auf aus bei beim bin bis bist brauche braucht da damit dann das dass dazu dem den denn der
 des dich die dies diese diesem diesen dieser dieses dir doch dort du durch ein eine einem einen einer eines er es euch fuer
 gibt gegen geht habe haben hat hier ich ihr ihre ihren im in ins ist ja jede jeder kann kein keine koennen kommt machen macht man mein meine
 meinem meinen meiner mich mir mit nach nicht noch nur oder ob ohne sein seine sich sie sind so soll sollen ueber um und uns
 unser unsere vom von vor wann war warum was welche welcher welches wem wen wenn wer werden wie wieso will wir wird wo wofuer woher
-wohin wollen zu zum zur zwischen finde finden bekomme bekommen stadt tut steht moechte leben lebt darf muss viel viele mehr etwas`.split(
+wohin wollen zu zum zur zustaendig zwischen finde finden bekomme bekommen stadt tut steht moechte leben lebt darf muss viel viele mehr etwas`.split(
     /\s+/,
   ),
 );

@@ -3,7 +3,7 @@ import { basename, join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { readZeitraum } from '../../base/zeit/zeitangaben.ts';
 import { createFiles, exists, listNames } from '../../host/files.ts';
-import { readHerkunft, readPaketdatei } from '../../host/paketdatei.ts';
+import { findPaketdatei } from '../../host/packages.ts';
 import { readGeruest } from '../../host/templates.ts';
 import { listOf } from '../../model/model.ts';
 import { type Verzichtbar, verzichtbar } from '../../projekt/ebenen.ts';
@@ -37,26 +37,35 @@ export async function init(ordner: string | undefined, options: InitOptionen, te
   const folder = resolve(ordner ?? '.');
   checkOrdner(folder);
   const antworten = await answersOf(options, basename(folder), terminal);
-  const herkunft = readHerkunft();
-  const paket = `konzept-${VERSION}.tgz`;
-  const quelle = herkunft.perName ? `^${VERSION}` : `file:${paket}`;
-  const neu = fillGeruest(readGeruest(), antworten, quelle);
+  const neu = fillGeruest(readGeruest(), antworten, VERSION);
   const there = neu.filter(({ file }) => exists(join(folder, file)));
   const missing = neu.filter((each) => !there.includes(each));
-  const beigelegt = exists(join(folder, paket)) ? undefined : readPaketdatei(herkunft);
+  const paket = missing.some(({ file }) => file === 'package.json') ? bringPaket(folder) : undefined;
   createFiles([
     ...missing.map(({ file, text }) => ({ path: join(folder, file), bytes: formNeu(file, text) })),
-    ...(beigelegt ? [{ path: join(folder, paket), bytes: beigelegt }] : []),
+    ...(paket?.datei ? [paket.datei] : []),
   ]);
   for (const { file } of there) note(`${file} gibt es schon und bleibt, wie sie ist.\n`);
-  const installiert = exists(join(folder, 'node_modules/konzept')) && !beigelegt;
-  tell(
-    folder,
-    antworten,
-    missing.length,
-    installiert ? '' : installation(folder, herkunft.perName ? undefined : paket),
-  );
+  tell(folder, antworten, { count: missing.length, install: paket !== undefined });
+  if (paket?.fehlt === true)
+    note(`Vor „npm install“ legen Sie ${nameOfPaket()} in den Ordner; woher Sie die Datei bekommen, sagt README.md.\n`);
   return exitStatus.ok;
+}
+
+/** The packed file that a new project installs the program from: a registry has none. */
+const nameOfPaket = (): string => `konzept-${VERSION}.tgz`;
+
+/** That file for a folder which has none: the one that this program came from, where npm knows it. */
+function bringPaket(folder: string): {
+  readonly fehlt: boolean;
+  readonly datei?: { readonly path: string; readonly bytes: Uint8Array };
+} {
+  const name = nameOfPaket();
+  if (exists(join(folder, name))) return { fehlt: false };
+  const found = findPaketdatei();
+  return found?.name === name
+    ? { fehlt: false, datei: { path: join(folder, name), bytes: found.bytes } }
+    : { fehlt: true };
 }
 
 /** What may lie in a folder before a project is begun in it. */
@@ -203,20 +212,21 @@ function nextYears(): string {
   return `${next}-01 bis ${next + 4}-12`;
 }
 
-function tell(folder: string, { handlungsfelder }: Antworten, count: number, schritte: string): void {
+function tell(
+  folder: string,
+  { handlungsfelder }: Antworten,
+  { count, install }: { readonly count: number; readonly install: boolean },
+): void {
   const here = relative(process.cwd(), folder);
   const felder = handlungsfelder.map(({ titel, kuerzel }) => `${titel} (${kuerzel})`).join(', ');
+  const schritte = [
+    ...(here === '' ? [] : [`cd ${here}`]),
+    ...(install ? ['npm install'] : []),
+    'npx konzept check',
+    'npx konzept build',
+  ];
   say(
     `${count} Dateien angelegt in ${folder}.\nHandlungsfelder: ${felder}. Ihre Kürzel stehen in allen Ids; ändern Sie sie jetzt oder nie.\n\nSo geht es weiter:\n` +
-      `${here === '' ? '' : `  cd ${here}\n`}${schritte}  npx konzept check\n  npx konzept build\nWas Sie zuerst ersetzen, steht in README.md.\n`,
+      `${schritte.map((schritt) => `  ${schritt}\n`).join('')}Was Sie zuerst ersetzen, steht in README.md.\n`,
   );
-}
-
-/** How the tool gets into the new project and its CI; `paket` is the packed file, where npm does not find the tool by its name. */
-function installation(folder: string, paket?: string): string {
-  if (paket === undefined) return '  npm install\n';
-  const holen = exists(join(folder, paket))
-    ? ''
-    : `  ${paket} von Ihrer IT in diesen Ordner legen; die Datei gehört ins Repository\n`;
-  return `${holen}  npm install ./${paket}\n`;
 }

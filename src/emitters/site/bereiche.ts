@@ -36,6 +36,9 @@ export const bereiche = {
   verzeichnisse: { text: 'Verzeichnisse', pfad: 'verzeichnisse.html', rang: 1000, gruppe: 'nachschlagen' },
 } as const satisfies Readonly<Record<string, Navigationspunkt>>;
 
+/** Where all that is late is told: with a program the table of it, without one a list. */
+export const verzugsadresse = `${bereiche.aktionsplan.pfad}?zeichen=im-verzug#ueberfaellig`;
+
 /** The area that a kind belongs to: its own, or that of the Verzeichnisse. */
 export const bereichOf = (kind: AnyKind): Navigationsbereich => ownBereich(kind) ?? bereiche.verzeichnisse;
 

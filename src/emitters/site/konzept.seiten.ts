@@ -21,7 +21,7 @@ import type { Zeichenname } from '../../render/zeichen.ts';
 import { einzelseite, gemeinsameSeite } from '../adressen.ts';
 import type { EmitContext } from '../emitter.ts';
 import { findAnlage, type Downloads } from './downloads.ts';
-import { bereichOf, bereiche } from './bereiche.ts';
+import { bereichOf, bereiche, verzugsadresse } from './bereiche.ts';
 import { defineSeite, type Seite } from './seite.ts';
 
 const fortschreibungspfad = 'fortschreibung.html';
@@ -55,7 +55,7 @@ export function startseite({ model, konfiguration }: EmitContext, downloads: Dow
       lage: startsicht(render, turnus, {
         felder: bereichOf(kinds.handlungsfeld).pfad,
         aktionsplan: bereiche.aktionsplan.pfad,
-        verzug: `${bereiche.aktionsplan.pfad}?zeichen=im-verzug#ueberfaellig`,
+        verzug: verzugsadresse,
       }),
       tueren: tuerenOf(model),
       fortschreibung: fortschreibungspfad,
