@@ -43,7 +43,8 @@ export function check(options: CheckOptionen): number {
   const written = options.output === undefined || writeOutput(options.output, options.format, report);
   const { error, warning } = countBySeverity(report.diagnostics);
   const tooMany = options.maxWarnings !== undefined && warning > options.maxWarnings;
-  if (tooMany) note(`${warning} Warnungen; erlaubt sind ${options.maxWarnings}.\n`);
+  if (tooMany)
+    note(`${warning === 1 ? 'Eine Warnung' : `${warning} Warnungen`}; erlaubt sind ${options.maxWarnings}.\n`);
   if (error > 0 || tooMany) return exitStatus.inhalt;
   return written ? exitStatus.ok : exitStatus.aussen;
 }

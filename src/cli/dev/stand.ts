@@ -171,7 +171,7 @@ export function tellStand({ projekt, fehler }: Schaustand, neu: ReadonlySet<stri
   if (fehler !== undefined) return `${fehler}\nGezeigt wird der letzte Stand, der sich lesen ließ.\n`;
   const { error, warning } = countBySeverity(projekt?.snapshot.diagnostics ?? []);
   const seiten = [...neu].filter((pfad) => pfad.endsWith('.html')).length;
-  return `${seiten === 1 ? 'Eine Seite' : `${seiten} Seiten`} neu in ${Math.round(ms)} ms; ${error} Fehler, ${warning} Warnungen.\n`;
+  return `${seiten === 1 ? 'Eine Seite' : `${seiten} Seiten`} neu in ${Math.round(ms)} ms; ${error} Fehler, ${warning === 1 ? 'eine Warnung' : `${warning} Warnungen`}.\n`;
 }
 
 /** What pages are told of a state; `seiten` are those that are other than what they show. */
