@@ -1,13 +1,10 @@
 // The command line: reads what was called, runs it, ends with its exit status.
-import * as nodeModule from 'node:module';
 import process from 'node:process';
 import { OutsideError, reasonOf } from '../host/outside.ts';
 import { exitStatus } from './fehler.ts';
 import { program } from './program.ts';
 import { tellVersagen } from './versagen.ts';
 
-const { enableCompileCache } = nodeModule as { enableCompileCache?: () => void };
-enableCompileCache?.();
 const fail = (error: unknown): number => tellVersagen(error, process.argv.includes('--verbose'));
 // A reader that closes the pipe early (konzept list … | head) is no fault; a result that arrives nowhere is one.
 process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
