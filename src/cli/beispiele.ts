@@ -19,7 +19,7 @@ const beispiele: Readonly<Record<string, readonly Beispiel[]>> = {
     ['konzept new massnahme', 'fragt nach dem Nötigen'],
     ['konzept new akteur --titel "Amt für Soziales" --feld art=verwaltung', 'ohne Fragen'],
     [
-      'konzept new massnahme --titel Trinkbrunnen --handlungsfeld HITZE --feld art=kuenftig --feld ziele=Z-HITZE-01,Z-GRUEN-02 --feld "zeitraum=März 2027 bis 2028"',
+      'konzept new massnahme --titel Trinkbrunnen --handlungsfeld TEIL --feld art=kuenftig --feld ziele=Z-TEIL-01,Z-TEIL-02 --feld "zeitraum=März 2027 bis 2028"',
       'mehrere Ziele, mit Komma getrennt; was noch fehlt, sagt der Befehl',
     ],
   ],

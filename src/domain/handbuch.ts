@@ -22,7 +22,7 @@ function buildFelder(): string {
   const einleitung =
     '# Die Felder\n\nJede Datei trägt ihre Angaben im Kopf zwischen zwei Zeilen `---`. Ein Punkt im Namen heißt: ein Feld im Feld, ' +
     'eingerückt darunter. `[]` heißt: eine Liste, jeder Eintrag mit `- ` davor. Verweise nennen die Id, also den Namen der Datei ohne Endung: ' +
-    'Buchstaben ohne Umlaute, Ziffern, `-` und `_`; wo das Beispiel ein Kürzel trägt, genau in dieser Form.';
+    'Buchstaben ohne Umlaute, Ziffern, `-` und `_`; wo das Beispiel ein Kürzel trägt, genau in dieser Form; TEIL steht darin für das eines Handlungsfelds.';
   return [einleitung, hinweis, ...allKinds.map(buildArt)].join('\n\n') + '\n';
 }
 

@@ -22,6 +22,10 @@ const buchstabenId = (buchstabe: string, ende: string, beispiel: string): Idform
   ende,
 });
 
+/** A text whose examples have the kuerzel of a Handlungsfeld that there is: TEIL stands for one in all of them. */
+export const withKuerzel = (text: string, kuerzel: string): string =>
+  text.replaceAll(/(?<![A-Z])TEIL(?![A-Z])/g, kuerzel);
+
 /** Ids such as M-TEIL-01: the letter of the kind, the kuerzel of a Handlungsfeld, a number of two digits; from 100 on of three. */
 export const nummernId = (buchstabe: string): Idform =>
   buchstabenId(buchstabe, String.raw`-(?:\d{2}|[1-9]\d{2})`, `${buchstabe}-TEIL-01`);

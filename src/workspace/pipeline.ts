@@ -1,5 +1,6 @@
 // The whole way from files to a checked model, on one screen. Pure: the files come from outside, nothing is read here.
 import { compareDiagnostics, type Diagnostic, diagnose, fileStart, type Place } from '../diagnostics/diagnostic.ts';
+import { withKuerzel } from '../domain/kind.ts';
 import type { Dateiart } from '../domain/dateiart.ts';
 import { type Ebenenworte, ebenenworte } from '../domain/ebenen.ts';
 import { findHeimat, findDateiort, isAbfall, isBeiwerk } from '../domain/orte.ts';
@@ -92,7 +93,7 @@ export function compile(sources: readonly SourceFile[], options: PipelineOptions
     rules: ruleCodes,
     zweifel: model.zweifel.size > 0,
   });
-  const told = heard.map((diagnostic) => withKuerzel(diagnostic, model));
+  const told = heard.map((diagnostic) => inEigenen(diagnostic, model));
   return { model, diagnostics: told.sort(compareDiagnostics), stillgelegt, files: wanted.length };
 }
 
@@ -105,12 +106,12 @@ const withoutZiele = (facts: FileFacts): FileFacts => ({
 /** True for the finding that a Maßnahme names no Ziel: each file is read without knowing which levels the concept has. */
 const isZielFehlt = ({ vermisst }: Diagnostic): boolean => vermisst === 'ziele';
 
-/** A finding whose help shows ids as this concept has them: TEIL stands for a Handlungsfeld in every example. */
-function withKuerzel(diagnostic: Diagnostic, model: Model): Diagnostic {
+/** A finding whose help shows ids as this concept has them. */
+function inEigenen(diagnostic: Diagnostic, model: Model): Diagnostic {
   const felder = listOf(model, 'handlungsfeld').map(({ id }) => id);
   const [eines] = felder;
   if (eines === undefined || felder.includes('TEIL') || !diagnostic.help.includes('TEIL')) return diagnostic;
-  return { ...diagnostic, help: diagnostic.help.replaceAll(/(?<![A-Z])TEIL(?![A-Z])/g, eines) };
+  return { ...diagnostic, help: withKuerzel(diagnostic.help, eines) };
 }
 
 /** All that files say by themselves. */

@@ -1,9 +1,11 @@
 // konzept new: a new entry with the next free id; every field stands in its file with what belongs there.
 import { join } from 'node:path';
 import { showDiff } from '../../edits/diff.ts';
+import { withKuerzel } from '../../domain/kind.ts';
 import { labelOfTyp } from '../../domain/registry.ts';
 import { createFiles } from '../../host/files.ts';
 import { readGeschichte } from '../../host/geschichte.ts';
+import { listOf, type Model } from '../../model/model.ts';
 import { findEntry } from '../../rules/catalogue.ts';
 import { formNeu } from '../../werkstatt/form/form.ts';
 import { writeEintrag } from '../../werkstatt/eintrag.ts';
@@ -43,7 +45,7 @@ export async function neu(typ: string, options: NewOptionen, terminal?: Terminal
   const dateien = new Set([...model.dateien, ...geschichte.dateien]);
   const { file, id, werte } = await findPlatz(kind, { options, model, fragen, dateien, werte: given });
   const { werte: ganze, beilagen } = withBeilagen(kind, file, werte);
-  const bytes = formNeu(file, writeEintrag(kind, ganze, model.worte));
+  const bytes = formNeu(file, inEigenen(writeEintrag(kind, ganze, model.worte), id, model));
   const geaendert = new Map([[file, bytes], ...beilagen]);
   const findings = findNewAfter(projekt, geaendert, options).filter((each) => each.file === file);
   const wrong = findings.filter(({ code, severity }) => severity === 'error' && findEntry(code)?.fest === true);
@@ -60,4 +62,11 @@ export async function neu(typ: string, options: NewOptionen, terminal?: Terminal
   say(`${labelOfTyp(kind.typ, model.worte)} ${id} angelegt: ${[...geaendert.keys()].join(', ')}\n`);
   for (const { message } of findings) note(`Noch zu ergänzen: ${message}\n`);
   return exitStatus.ok;
+}
+
+/** The text of a new file with examples from its own Handlungsfeld, or from the first. */
+function inEigenen(text: string, id: string, model: Model): string {
+  const felder = listOf(model, 'handlungsfeld');
+  const eigenes = felder.find((feld) => id.split('-').includes(feld.id)) ?? felder[0];
+  return eigenes ? withKuerzel(text, eigenes.id) : text;
 }

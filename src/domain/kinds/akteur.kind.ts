@@ -93,13 +93,13 @@ export const akteur = defineKind({
     name: feld(text(), {
       wort: 'Name',
       bedeutung: 'Amtlicher Name der Stelle, des Vereins oder des Netzwerks; keine Person',
-      beispiel: 'Kommunales Integrationszentrum',
+      beispiel: 'Fachbereich Soziales und Jugend',
       wo: [],
     }),
     kurz: feld(text().optional(), {
       wort: 'Kurzname',
       bedeutung: 'Abkürzung, unter der man ihn kennt',
-      beispiel: 'KI',
+      beispiel: 'FSJ',
     }),
     art: feld(akteurArt, {
       wort: 'Art',

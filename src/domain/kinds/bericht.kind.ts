@@ -27,7 +27,7 @@ export const bericht = defineKind({
     gremien: feld(liste(verweis('gremium', 'Bericht an')).optional(), {
       wort: 'Gremien',
       bedeutung: 'Gremien, die den Bericht bekommen',
-      beispiel: '[integrationsrat, rat]',
+      beispiel: '[fachausschuss, rat]',
       wo: [],
     }),
   }),

@@ -76,7 +76,7 @@ export const datensatz = defineKind({
     quelle: feld(z.union([quelle(), liste(quelle()).min(1)]), {
       wort: 'Quelle',
       bedeutung: 'Woher die Zahlen stammen',
-      beispiel: 'it-nrw',
+      beispiel: 'statistisches-landesamt',
       wo: ['liste'],
     }),
     stand: feld(zeitangabe().optional(), {

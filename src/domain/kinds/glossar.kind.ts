@@ -27,19 +27,19 @@ export const glossar = defineKind({
     begriff: feld(text(), {
       wort: 'Begriff',
       bedeutung: 'Wort oder Abkürzung',
-      beispiel: 'Einwanderungsgeschichte',
+      beispiel: 'Quartier',
       wo: [],
     }),
     kurz: feld(text().optional(), {
       wort: 'Kurz gesagt',
       bedeutung: 'Die Erklärung in einem Satz; der Text darunter sagt mehr',
-      beispiel: 'Wer selbst oder dessen Eltern zugewandert sind.',
+      beispiel: 'Der Teil einer Stadt, in dem man wohnt und seine Wege zu Fuß geht.',
     }),
     synonyme: feld(liste(text()).optional(), {
       wort: 'Andere Wörter',
       bedeutung:
         'Wörter, unter denen andere dasselbe suchen; die Suche der Website findet damit den Begriff und was zu ihm gehört',
-      beispiel: '[Migrationshintergrund, Zuwanderungsgeschichte]',
+      beispiel: '[Viertel, Kiez]',
     }),
   }),
 });

@@ -27,7 +27,7 @@ const vorgaengermassnahme = z.strictObject({
   titel: feld(text(), {
     wort: 'Titel',
     bedeutung: 'Titel {massnahme.des} dort',
-    beispiel: 'Sprachcafés in den Stadtteilen',
+    beispiel: 'Treffpunkte in den Stadtteilen',
   }),
   beendet: feld(text().optional(), {
     prosa: true,
@@ -71,7 +71,7 @@ export const konzept = defineKind({
     kommune: feld(text().optional(), {
       wort: 'Kommune',
       bedeutung: 'Stadt, Gemeinde oder Kreis, für die das Konzept gilt',
-      beispiel: 'Stadt Oberhausen',
+      beispiel: 'Stadt Musterhausen',
       wo: [],
     }),
     herausgeber: feld(text().optional(), {
@@ -138,7 +138,7 @@ export const konzept = defineKind({
           id: feld(kennung(), {
             wort: 'Kennung',
             bedeutung: 'Name, mit dem {massnahme.viele} auf den Vorgänger verweisen',
-            beispiel: 'IK-2015',
+            beispiel: 'KONZEPT-2015',
           }),
           titel: feld(text(), {
             wort: 'Titel',

@@ -84,7 +84,7 @@ export const fortgefuehrtAus = z.strictObject({
   vorgaenger: feld(verweis('vorgaenger', 'fortgeführt in'), {
     wort: 'Vorgänger',
     bedeutung: 'Früheres Konzept, mit seiner Kennung aus konzept.md',
-    beispiel: 'IK-2015',
+    beispiel: 'KONZEPT-2015',
   }),
   nummer: feld(bezeichnung().optional(), {
     wort: 'Nummer',
@@ -104,7 +104,7 @@ export const innovationsidee = z.strictObject({
     prosa: true,
     wort: 'Idee',
     bedeutung: 'Was ausprobiert wird',
-    beispiel: 'Beratung im Bus',
+    beispiel: 'Mobile Beratung',
     spalten: [{ breite: 60 }],
   }),
   fachbereich: feld(verweis('akteur', 'Idee aus dem Innovationsbudget').optional(), {
@@ -162,7 +162,7 @@ export const massnahme = defineKind({
     titel: feld(text(), {
       wort: '{massnahme.wort}',
       bedeutung: 'Titel {massnahme.des}',
-      beispiel: 'Sprachcafés in allen Stadtteilen',
+      beispiel: 'Treffpunkte in allen Stadtteilen',
       wo: [],
       spalten: [{ breite: 48 }],
     }),
@@ -177,7 +177,7 @@ export const massnahme = defineKind({
       ebene: 'ziel',
       wort: '{ziel.viele}',
       bedeutung: '{ziel.viele}, denen {massnahme.der} dient; auch solche anderer Handlungsfelder',
-      beispiel: '[Z-TEIL-01, Z-BILD-02]',
+      beispiel: '[Z-TEIL-01, Z-TEIL-02]',
       wo: ['angaben', 'steckbrief', 'ueberblick', 'aktionsplan', 'tabelle'],
       spalten: [{ bedeutung: 'Kennungen {ziel.derVielen}, denen {massnahme.der} dient', breite: 14, kennung: true }],
     }),
@@ -185,7 +185,7 @@ export const massnahme = defineKind({
       wort: 'Federführung',
       neu: { art: 'kuenftig' },
       bedeutung: 'Der eine Akteur, der für {massnahme.den} einsteht',
-      beispiel: 'KI',
+      beispiel: 'fachstelle',
       wo: ['angaben', 'steckbrief', 'ueberblick', 'aktionsplan', 'tabelle', 'liste'],
       spalten: [
         {
@@ -200,7 +200,7 @@ export const massnahme = defineKind({
     beteiligte: feld(liste(verweis('akteur', 'beteiligt an')).optional(), {
       wort: 'Beteiligte',
       bedeutung: 'Akteure, die mitwirken',
-      beispiel: '[jugendamt, caritas]',
+      beispiel: '[jugendamt, musterverein]',
       wo: ['angaben', 'steckbrief', 'aktionsplan', 'tabelle'],
       spalten: [{ bedeutung: 'Namen der weiteren Beteiligten', breite: 40 }],
     }),
@@ -284,7 +284,7 @@ export const massnahme = defineKind({
     fortgefuehrt_aus: feld(fortgefuehrtAus.optional(), {
       wort: 'Fortgeführt aus',
       bedeutung: 'Was {massnahme.er} aus einem früheren Konzept fortführt',
-      beispiel: "{ vorgaenger: IK-2015, nummer: '3.2' }",
+      beispiel: "{ vorgaenger: KONZEPT-2015, nummer: '3.2' }",
       wo: ['angaben'],
     }),
     innovationsbudget: feld(innovationsidee.optional(), {

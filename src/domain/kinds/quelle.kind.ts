@@ -34,7 +34,7 @@ export const quelle = defineKind({
     herausgeber: feld(text().optional(), {
       wort: 'Herausgeber',
       bedeutung: 'Wer sie herausgibt',
-      beispiel: 'Land Nordrhein-Westfalen',
+      beispiel: 'Land Musterland',
     }),
     jahr: feld(jahr().optional(), {
       wort: 'Jahr',

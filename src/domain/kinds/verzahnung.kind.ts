@@ -38,7 +38,7 @@ export const verzahnung = defineKind({
       wort: 'Dort',
       bedeutung:
         'Name dieses Konzepts im anderen: der Dateiname in dessen verzahnung/, wenn der Titel dort anders lautet',
-      beispiel: 'integration',
+      beispiel: 'klima',
       wo: [],
     }),
     abgerufen: feld(tag().optional(), {

@@ -20,7 +20,7 @@ const schritt = z.strictObject({
   sitzung: feld(verweis('sitzung', 'berät'), {
     wort: 'Sitzung',
     bedeutung: 'Sitzung, in der die Vorlage beraten wird',
-    beispiel: 'integrationsrat/2026-1',
+    beispiel: 'fachausschuss/2026-1',
   }),
   oeffentlich: feld(oeffentlich().optional(), {
     wort: 'Öffentlich',
@@ -154,7 +154,7 @@ export const vorlage = defineKind({
     verfasser: feld(verweis('akteur', 'verfasst').optional(), {
       wort: 'Verfasst von',
       bedeutung: 'Akteur, der sie geschrieben hat',
-      beispiel: 'KI',
+      beispiel: 'fachstelle',
     }),
     betreff: feld(text(), {
       wort: 'Betreff',

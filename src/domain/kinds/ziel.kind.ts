@@ -32,7 +32,7 @@ export const teilziel = z.strictObject({
   zustaendig: feld(verweis('akteur', 'zuständig für {teilziel.einen} von').optional(), {
     wort: 'Zuständig',
     bedeutung: 'Akteur, der dafür einsteht',
-    beispiel: 'KI',
+    beispiel: 'fachstelle',
   }),
   realisierbarkeit: feld(realisierbarkeit.optional(), {
     wort: 'Realisierbarkeit',
