@@ -10,6 +10,14 @@ export function demandKind(name: string, worte: Ebenenworte): AnyKind {
   const kind =
     findKind(name) ?? allKinds.find((one) => wordsOf(one).some((wort) => wort.toLowerCase() === name.toLowerCase()));
   if (kind) return kind;
+  const teil = allKinds.find(
+    (one) =>
+      one.teil && [one.teil.typ, one.teil.label.toLowerCase()].some((wort) => name.toLowerCase().startsWith(wort)),
+  );
+  if (teil?.teil)
+    throw new AufrufFehler(
+      `${teil.teil.label}: Das steht in der Datei, zu der es gehört (${labelOfTyp(teil.typ, worte)}). „konzept list ${teil.ordner ?? teil.typ}“ nennt deren Ids, „konzept show“ mit einer davon zeigt alles.`,
+    );
   const known = allKinds.flatMap(({ typ, ordner }) => [typ, ...(ordner === undefined ? [] : [ordner])]);
   const nearest = findNearest(name, known);
   throw new AufrufFehler(

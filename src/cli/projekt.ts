@@ -52,15 +52,23 @@ export const vorratOf = ({ root }: Projekt): Dauervorrat => openDauervorrat(root
 export const letzterBauOf = (umstaende: Parameters<typeof openLetztenBau>[0]): LetzterBau | undefined =>
   openLetztenBau(umstaende, STEMPEL);
 
+/** A project that has lost its first file is no new one. */
+export const hasInhalt = (folder: string): boolean => exists(join(folder, 'content', 'handlungsfelder'));
+
+export const ohneKonzept =
+  'Hier liegt ein Konzept, dem die Datei content/konzept.md fehlt: die mit Titel, Laufzeit und Stichtag. Holen Sie sie zurück, mit git etwa so: git restore content/konzept.md';
+
 /** The folder of the project that the options mean. Throws AufrufFehler where there is none. */
 export function rootOf({ root }: GlobaleOptionen): string {
   const needs = 'Ein Projekt ist ein Ordner mit der Datei content/konzept.md; ein neues legt „konzept init“ an.';
   if (root !== undefined) {
     const path = resolve(root);
-    if (!exists(join(path, 'content', 'konzept.md'))) throw new AufrufFehler(`In ${root} liegt kein Konzept. ${needs}`);
+    if (!exists(join(path, 'content', 'konzept.md')))
+      throw new AufrufFehler(hasInhalt(path) ? ohneKonzept : `In ${root} liegt kein Konzept. ${needs}`);
     return path;
   }
   const found = findRoot(process.cwd());
+  if (found === undefined && hasInhalt(process.cwd())) throw new AufrufFehler(ohneKonzept);
   if (found === undefined)
     throw new AufrufFehler(
       `Weder hier noch in einem Ordner darüber liegt ein Konzept. ${needs} Einen anderen Ordner nennt --root.`,

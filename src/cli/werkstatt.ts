@@ -56,7 +56,15 @@ export function addWerkstatt(root: Command): void {
       await end(neu(typ, options));
     });
 
-  command(root, 'rename <alt> <neu>', 'gibt einer Sache einen anderen Namen, überall, wo auf sie verwiesen wird')
+  command(root, 'rename', 'gibt einer Sache einen anderen Namen, überall, wo auf sie verwiesen wird')
+    .argument(
+      '<alt>',
+      'ihre Id (M-TEIL-03, jugendamt), das Kürzel eines Handlungsfelds, eine Sitzung (rat/2026-1), ein Zwischenziel (M-TEIL-03/2) oder eine Spalte (bevoelkerung/einwohner)',
+    )
+    .argument(
+      '<neu>',
+      'wie sie heißen soll; bei Sitzungen wieder mit dem Gremium, bei Zwischenzielen und Spalten nur der neue Name',
+    )
     .option('--dry-run', 'nur zeigen, was sich ändern würde')
     .action(async (alt: string, neu: string, options: RenameOptionen) => {
       const { rename } = await import('./commands/rename.ts');

@@ -1,9 +1,9 @@
 // konzept init as a newcomer calls it: a new project of any subject passes its check and builds at once.
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { konzept, tempFolder } from '../helpers/cli.ts';
+import { konzept, tempFolder, tempProjekt } from '../helpers/cli.ts';
 
 const klima = [
   ['--kommune', 'Stadt Musterhausen'],
@@ -110,6 +110,16 @@ describe('init', () => {
     konzept(['init', folder, '--ja', '--kommune', kommune]);
     expect(readdirSync(join(folder, 'content/gremien'))).toEqual([`${gremium}.md`]);
     expect(findingsOf(folder)).toEqual([]);
+  });
+
+  test('a concept that has lost its first file is none to begin anew', () => {
+    const folder = tempProjekt();
+    rmSync(join(folder, 'content/konzept.md'));
+    for (const args of [
+      ['check', '--root', folder],
+      ['init', folder, '--ja'],
+    ])
+      expect(konzept(args).stderr).toContain('git restore content/konzept.md');
   });
 
   test('never overwrites: what an installation has made stays, anything else refuses', () => {

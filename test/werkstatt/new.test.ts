@@ -80,6 +80,7 @@ describe('new', () => {
     expect(unknown.status).toBe(1);
     expect(existsSync(join(root, massnahmen, 'M-TEIL-06.md'))).toBe(false);
     expect(neu(root, 'masnahme').stderr).toContain('Meinten Sie');
+    expect(neu(root, 'sitzung').stderr).toContain('Datei, zu der es gehört (Gremium). „konzept list gremien“');
     expect(neu(root, 'massnahme', '--feld', 'artt=x').stderr).toContain('Meinten Sie');
     expect(neu(root, 'massnahme').stderr).toContain('--feld art=…');
   });

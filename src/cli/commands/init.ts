@@ -14,7 +14,7 @@ import { type Antworten, fillGeruest, planFelder } from '../../werkstatt/geruest
 import { splitList } from '../../werkstatt/wert.ts';
 import { type GlobaleOptionen, note, say } from '../ausgabe.ts';
 import { AufrufFehler, exitStatus } from '../fehler.ts';
-import { openFrom } from '../projekt.ts';
+import { hasInhalt, ohneKonzept, openFrom } from '../projekt.ts';
 import { type Fragen, openFragen, type Textfrage } from '../fragen/fragen.ts';
 import type { Terminal } from '../fragen/terminal.ts';
 
@@ -75,6 +75,7 @@ const vorab =
 function checkOrdner(folder: string): void {
   const anderes = listNames(folder).filter((name) => !vorab.test(name));
   if (anderes.length === 0) return;
+  if (hasInhalt(folder) && !exists(join(folder, 'content', 'konzept.md'))) throw new AufrufFehler(ohneKonzept);
   const [erstes = ''] = anderes;
   const was =
     anderes.length === 1 ? `„${erstes}“` : `„${erstes}“ und ${anderes.length - 1} weitere Dateien oder Ordner`;
