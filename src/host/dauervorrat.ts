@@ -1,5 +1,5 @@
 // The store of what was made before (base/vorrat.ts), kept in one file from run to run. Nothing of it fails: what is not there, or not whole, is made anew.
-import { dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { sha256 } from '../base/digest.ts';
 import type { Vorrat } from '../base/vorrat.ts';
 import { keepNewest, memoryOf, recall, remember, removeHalbGemerktes, touch } from './cache.ts';
@@ -19,21 +19,24 @@ interface Zettel {
   readonly write: (text: string) => void;
 }
 
-/** The note of a program on an output of a project. */
+/** The note of a program on an output of a project, told by where it lies from there. */
 export function openZettel(root: string, stempel: string, out: string): Zettel {
-  const path = pathOf(root, stempel, out);
+  const path = pathOf(root, stempel, `bau ${relative(root, out)}`);
   return { read: () => recall(path)?.toString(), write: (text) => remember(path, [text]) };
 }
 
-/** The file of a program for a project, in the folder that all projects of a user share. */
+/**
+ * The file of a program for a project. Where projects of a user share the folder, the name of its facts tells them apart; a folder of its own
+ * can be carried to any other place, as a CI does.
+ */
 function pathOf(root: string, stempel: string, name: string): string {
   const project = memoryOf(root);
-  return join(dirname(project), 'vorrat', sha256(JSON.stringify([project, stempel, name])));
+  return join(dirname(project), 'vorrat', sha256(JSON.stringify([basename(project), stempel, name])));
 }
 
 /** The store of a project, beside its facts (cache.ts), made by the program that `stempel` tells. Safe to delete. */
 export function openDauervorrat(root: string, stempel: string): Dauervorrat {
-  const path = pathOf(root, stempel, '');
+  const path = pathOf(root, stempel, 'vorrat');
   removeHalbGemerktes(path);
   const old = decode(recall(path));
   const used = new Map<string, Buffer>();

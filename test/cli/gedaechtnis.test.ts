@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sha256 } from '../../src/base/digest.ts';
+import { openDruckspeicher } from '../../src/host/druck/druckspeicher.ts';
 import { konzept, type Lauf, leaveOutNeueRegeln, tempFolder } from '../helpers/cli.ts';
 
 const klima = fileURLToPath(new URL('../fixtures/klima', import.meta.url));
@@ -115,6 +116,23 @@ describe('a build that remembers', () => {
     expect(build(root, cache).stdout).toContain('Nichts hat sich geändert');
     expect(readAll(join(root, 'dist'))).toEqual(before);
     expect(build(root, cache, '--stichtag', '2026-03-31').stdout).toContain('Geschrieben nach');
+  });
+
+  test('goes along with its project to another place, as from run to run of a CI', () => {
+    const { root, cache } = openKlima();
+    mkdirSync(join(root, 'node_modules'));
+    build(root, cache);
+    openDruckspeicher(root, 'test').remember('konzept', { inhalt: Buffer.from('%PDF'), seiten: 3 });
+    const anderswo = join(tempFolder(), 'Wo anders');
+    renameSync(root, anderswo);
+    mkdirSync(root);
+    expect(build(anderswo, cache).stdout).toContain('Nichts hat sich geändert');
+    expect(openDruckspeicher(anderswo, 'test').recall('konzept')?.seiten).toBe(3);
+    // Pages are found, too: nothing new comes into the store.
+    const vorrat = readAll(join(anderswo, 'node_modules/.cache/konzept/vorrat'));
+    rmSync(join(anderswo, 'dist'), { recursive: true });
+    expect(build(anderswo, cache).stdout).toContain('Geschrieben nach');
+    expect(readAll(join(anderswo, 'node_modules/.cache/konzept/vorrat'))).toEqual(vorrat);
   });
 
   test('mends an output that somebody changed', { timeout: manyBuilds }, () => {

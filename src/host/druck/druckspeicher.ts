@@ -1,6 +1,6 @@
 // What was printed before: a document that has not changed is not printed again, and for that the browser need not even start.
 import { statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { sha256 } from '../../base/digest.ts';
 import { keepNewest, memoryOf, recall, remember, removeHalbGemerktes, touch } from '../cache.ts';
 
@@ -32,14 +32,15 @@ export const ohneSpeicher: Druckspeicher = {
 const mostBytes = 200 << 20;
 
 /**
- * The memory of a project, beside that of its facts (cache.ts). `stempel` tells the program that prints: another one prints
+ * The memory of a project, beside that of its facts (cache.ts), and like those it can be carried to another place. `stempel` tells the program that prints: another one prints
  * everything anew. Safe to delete, and safe with several runs at once.
  */
 export function openDruckspeicher(root: string, stempel: string, env: NodeJS.ProcessEnv = process.env): Druckspeicher {
   const project = memoryOf(root, env);
   const folder = join(dirname(project), 'druck');
   removeHalbGemerktes(join(folder, 'druck'));
-  const pathOf = (kennung: string): string => join(folder, sha256(JSON.stringify([project, stempel, kennung])));
+  const pathOf = (kennung: string): string =>
+    join(folder, sha256(JSON.stringify([basename(project), stempel, kennung])));
   return {
     recall: (kennung) => {
       const path = pathOf(kennung);
