@@ -21,6 +21,8 @@ describe('the search in the content of Oberhausen', () => {
     script = read(await siteOfOberhausen());
     suche = makeSuche(parse(script));
   });
+  it('holds words, and no scale of a chart', () => expect(script).not.toMatch(/0 100 200 300/));
+
   const find = (frage: string): string[] => suche(frage).map(({ dokument }) => dokument.h);
 
   it.each([

@@ -124,7 +124,7 @@ function splitSections(tree: Tree): readonly Tree[] {
 const isSectionHead = (node: Tree[number]): node is Element =>
   node.type === 'element' && ebeneOf(node) === 2 && node.properties['id'] !== undefined;
 
-/** The words of a text; what stands in blocks or cells of their own is not one word. */
+/** The words of a text; what stands in blocks or cells of their own is not one word, and a drawing says in figures what its table does. */
 const wordsOf = (tree: Tree): string =>
   toText(tree.flatMap((node) => [node.type === 'element' ? spaced(node) : node, blank]));
 
@@ -134,7 +134,13 @@ const inline = new Set(['a', 'abbr', 'bdi', 'code', 'em', 'i', 'b', 'span', 'str
 const spaced = (element: Element): Element => ({
   ...element,
   children: element.children.flatMap((child): ElementContent[] =>
-    child.type !== 'element' ? [child] : inline.has(child.tagName) ? [spaced(child)] : [blank, spaced(child), blank],
+    child.type !== 'element'
+      ? [child]
+      : inline.has(child.tagName)
+        ? [spaced(child)]
+        : child.tagName === 'svg'
+          ? [blank]
+          : [blank, spaced(child), blank],
   ),
 });
 
