@@ -1,5 +1,5 @@
 // Every name that Windows, macOS and Linux allow works for images and Anlagen; every other one is a finding; no link is ever read.
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
@@ -140,6 +140,7 @@ describe('a symbolic link', () => {
   };
   const legt = (root: string, file: string, ziel: string): void => {
     mkdirSync(join(root, file, '..'), { recursive: true });
+    rmSync(join(root, file), { force: true });
     symlinkSync(ziel, join(root, file));
   };
 

@@ -144,6 +144,7 @@ describe.runIf(process.platform === 'linux')('what the system says', () => {
 
   test('is told in German where a file is a folder; --verbose adds its own words', () => {
     const root = tempProjekt();
+    rmSync(join(root, 'konzept.config.json'), { force: true });
     mkdirSync(join(root, 'konzept.config.json'));
     const { status, stderr } = konzept(['check', '--root', root]);
     expect(status).toBe(3);
