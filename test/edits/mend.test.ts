@@ -5,6 +5,7 @@ import { mend } from '../../src/edits/mend.ts';
 import { alleDateiarten } from '../../src/emitters/emitters.ts';
 import { compile } from '../../src/workspace/pipeline.ts';
 import { beispielFiles, toSources } from '../helpers/beispiel.ts';
+import { festeBefunde } from '../helpers/regelstand.ts';
 
 const akteur = 'content/akteure/KI.md';
 const massnahme = 'content/handlungsfelder/1-teilhabe/massnahmen/M-TEIL-07.md';
@@ -24,9 +25,9 @@ function mendFile(file: string, text: string): Ergebnis {
   const mended = new TextDecoder('utf-8', { ignoreBOM: true }).decode(result?.after ?? bytes);
   const again = compile(toSources(files.set(file, mended)), { ausgaben: alleDateiarten });
   return {
-    vorher: diagnostics.map(({ code }) => code),
+    vorher: festeBefunde(diagnostics).map(({ code }) => code),
     text: mended,
-    nachher: again.diagnostics.map(({ code }) => code),
+    nachher: festeBefunde(again.diagnostics).map(({ code }) => code),
   };
 }
 
