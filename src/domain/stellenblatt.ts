@@ -41,7 +41,7 @@ export const kennungstitel = 'Kennung';
 export interface Eingabespalte {
   readonly feld: Eingabefeld;
   readonly titel: string;
-  readonly art: 'datum' | 'status' | 'text' | 'nummern' | 'verlegung' | 'betrag' | 'ganzzahl';
+  readonly art: 'datum' | 'status' | 'text' | 'stelle' | 'nummern' | 'verlegung' | 'betrag' | 'ganzzahl';
   /** The width on a sheet, in characters. */
   readonly breite: number;
   readonly hilfe: string;
@@ -73,6 +73,7 @@ const eingaben: readonly Eingabe[] = [
   spalte('teilnehmende', 'ganzzahl', 14, 'Zahl der Personen, die bis dahin teilgenommen haben.'),
   spalte('naechster_schritt', 'text', 32, 'Was als Nächstes geschieht.'),
   spalte('entscheidungsbedarf', 'text', 32, 'Was Verwaltungsspitze oder Politik entscheiden müssen.'),
+  spalte('entscheidet', 'stelle', 24, 'Gremium oder Stelle, die das entscheidet, mit Namen oder Kennung.'),
   spalte('einschaetzung', 'text', 32, 'Wie die Stelle die Lage selbst einschätzt.'),
   spalte('grund', 'text', 32, 'Nötig, wenn {massnahme.der} zurückgestellt wird oder entfällt.'),
 ];

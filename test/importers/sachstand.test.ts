@@ -51,6 +51,19 @@ describe('a filled row', () => {
     expect(readFileSync(join(root, m5), 'utf8')).toBe(before);
   });
 
+  test('says who is to decide by name, short form or id; any other is refused with the nearest', () => {
+    const mitStelle = (wer: string, root = tempProjekt()): ReturnType<typeof konzept> => {
+      const datei = join(tempFolder(), 'blatt.csv');
+      const zeile = `M-TEIL-05;30.09.2026;laufend;Die Stelle ist besetzt.;Ob sie bleibt.;${wer}`;
+      writeFileSync(datei, `Kennung;Datum;Status;Sachstand;Entscheidungsbedarf;Wer entscheidet\n${zeile}`);
+      return konzept(['import', 'sachstand', datei, '--root', root]);
+    };
+    for (const wer of ['Rat', 'rat', ' RAT ']) expect(mitStelle(wer).stdout).toContain('+    entscheidet: rat');
+    expect(mitStelle('Rad').stderr).toMatch(
+      /Zelle F2: Ein Gremium oder eine Stelle „Rad“ gibt es nicht\. Meinten Sie „Rat/,
+    );
+  });
+
   test('is not entered twice', () => {
     const root = tempProjekt();
     importiere(root, [gut], '--ja');

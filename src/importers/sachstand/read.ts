@@ -23,6 +23,7 @@ import {
   type Zellwert,
 } from '../tafel/tafel.ts';
 import * as werte from '../werte.ts';
+import { readStelle } from './stelle.ts';
 import { findSpalten, type Spalten } from './spalten.ts';
 
 /** One filled row: an entry for the log of a Maßnahme. */
@@ -114,7 +115,7 @@ function readZeile(blatt: Blatt, zeile: Tafelzeile, spalten: Spalten, model: Mod
     const spalte = spalten.eingaben.get(feld);
     const zelle = spalte === undefined ? undefined : zeile.zellen.get(spalte);
     if (spalte === undefined) continue;
-    const gelesen = zelle ? lesarten[art](zelle) : undefined;
+    const gelesen = zelle ? lesarten[art](zelle, model) : undefined;
     if (gelesen && 'grund' in gelesen) ablehnungen.push(`${ort(spalte)}: ${gelesen.grund}`);
     else if (gelesen) eintrag[feld] = gelesen.wert;
     else if (pflichtfelder.some((one) => one === feld))
@@ -135,11 +136,12 @@ const lesarten = {
   datum: werte.readZeitpunkt,
   status: werte.readStatus,
   text: werte.readText,
+  stelle: readStelle,
   nummern: werte.readNummern,
   verlegung: werte.readVerlegungen,
   betrag: werte.readBetrag,
   ganzzahl: werte.readGanzzahl,
-} satisfies Record<string, (zelle: Zellwert) => werte.Lesung<unknown>>;
+} satisfies Record<string, (zelle: Zellwert, model: Model) => werte.Lesung<unknown>>;
 
 /** Days that cannot be meant: that of the report, and those to which Zwischenziele are moved. */
 function refuseDaten({ eintrag, ortOf: ort }: Sachstandmeldung, model: Model): string[] {
