@@ -21,7 +21,9 @@ export const handlungsfeldNummerLuecke = defineRule<{ nummer: number; davor: num
   good: zweitesFeldOhne(),
   check: (model, report) => {
     const felder = listOf(model, 'handlungsfeld');
-    if (felder.some((feld) => isUngewiss(feld, 'nummer'))) return;
+    const nummern = new Set(felder.map(({ data }) => data.nummer));
+    // A number that is there twice is told by KZ407; which one is missing then, its author knows.
+    if (nummern.size < felder.length || felder.some((feld) => isUngewiss(feld, 'nummer'))) return;
     let davor = 0;
     for (const feld of felder.toSorted((a, b) => a.data.nummer - b.data.nummer)) {
       const { nummer } = feld.data;
