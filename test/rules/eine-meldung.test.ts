@@ -263,7 +263,7 @@ describe('what stays text in a chapter, and should not', () => {
   it.each([
     ['::monitoring', 'KZ375', '::monitoring{}'],
     ['::Monitoring{}', 'KZ375', 'monitoring?'],
-    [':::monitoring{}', 'KZ375', 'monitoring?'],
+    [':::monitoring{}', 'KZ375', 'Richtig ist zum Beispiel ::monitoring{}'],
     ['::kosten {nach=art}', 'KZ375', '::kosten{nach=handlungsfeld}'],
     ['##Geld', 'KZ383', '## Geld'],
     ['[Plan](anlagen/Karte Mitte.txt)', 'KZ383', '[Plan](<anlagen/Karte Mitte.txt>)'],

@@ -213,6 +213,12 @@ describe('prose', () => {
     ],
     ['known words without braces stay words', ':anzahl von Personen; ::diagramm', []],
     ['code stays code', '`[[M-TEIL-99]]` und `:wert{x}`', []],
+    ['a table with tabs', 'Angebot\t2025\nKurse\t4\nRäume\t2', ['KZ386 6:1']],
+    ['a tab in a sentence is none', 'Ein Wort\tund noch eins.', []],
+    ['a block that nobody knows', '::foo', ['KZ375 6:1']],
+    ['a known name with other brackets', 'Es sind :anzahl(von=massnahme).', ['KZ375 6:9']],
+    ['words in brackets behind a colon', 'Offen: (heute) und :heute(nie).', []],
+    ['an id that nothing has', 'Siehe M-TEIL-99.', ['KZ396 6:7']],
     ['escaped brackets are no reference', 'Ein \\[\\[M-TEIL-99\\]\\].', []],
   ])('%s', (_name, text, expected) => {
     expect(inProse(text)).toEqual(expected);

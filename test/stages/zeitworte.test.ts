@@ -65,3 +65,8 @@ it("Word's quotation marks around a value are told once, and the value is what w
   const data = findEntity(model, 'massnahme', 'M-TEIL-05')?.data;
   expect([data?.prioritaet, data?.federfuehrung]).toEqual(['hoch', 'KI']);
 });
+
+it('the same holds in a list of words', () =>
+  expect(
+    compileBeispiel({ 'M-TEIL-05': 'zielgruppen: [„alle Menschen“, Kinder]' }).diagnostics.map(({ code }) => code),
+  ).toEqual(['KZ225']));

@@ -1,7 +1,7 @@
 import { alleTypen, kindOf } from '../../domain/registry.ts';
 import { listOf } from '../../model/model.ts';
 import { defineRule, placeOf } from '../rule.ts';
-import { isVorgabe } from './platzhalter.ts';
+import { isVorgabe, listOffene } from './platzhalter.ts';
 
 const fassung = 'fassung: { bezeichnung: Erste Fassung, status: zwischenstand, stand: 2026-06-30 }';
 
@@ -20,7 +20,9 @@ export const platzhalterGeblieben = defineRule<{ titel: string }>({
   check: (model, report) => {
     const { status } = model.konzept?.data.fassung ?? {};
     if (status === undefined || status === 'entwurf') return;
-    for (const entity of alleTypen.flatMap((typ) => listOf<typeof typ>(model, typ)))
+    for (const entity of alleTypen.flatMap((typ) => listOf<typeof typ>(model, typ))) {
       if (isVorgabe(entity.titel)) report(placeOf(entity, [kindOf(entity.typ).titelfeld]), { titel: entity.titel });
+      for (const path of listOffene(entity.data)) report(placeOf(entity, path), { titel: 'Bitte eintragen' });
+    }
   },
 });

@@ -51,8 +51,11 @@ export function readFeldprosa(
   let prosa = body;
   for (const text of listTexte(schema, kopf.data, [])) {
     if (!verdaechtig.test(text.wert)) continue;
+    // What stands in a list is a word or two, and never a sentence that somebody says.
+    if (text.feld?.prosa !== true || typeof text.path.at(-1) === 'number')
+      diagnostics.push(...tellAnfuehrung(kopf, text));
     if (text.feld?.prosa !== true) {
-      diagnostics.push(...tellAnfuehrung(kopf, text), ...tellMarke(kopf, text));
+      diagnostics.push(...tellMarke(kopf, text));
       continue;
     }
     const read = readFeld(kopf, text, writeFragment);

@@ -30,7 +30,7 @@ const muster: readonly (readonly [art: Beobachtung['art'], zeichen: RegExp, such
   [
     'verdacht',
     /:\p{L}|::/u,
-    /(?<![\p{L}\p{N}:]):{1,3}\p{L}[\p{L}\p{N}_-]*[{[]|(?<![^\n])::\p{L}[\p{L}\p{N}_-]*(?: \{|(?![^\n]))/gu,
+    /(?<![\p{L}\p{N}:]):{1,3}\p{L}[\p{L}\p{N}_-]*[{[(]|(?<![^\n])::\p{L}[\p{L}\p{N}_-]*(?: \{|(?![^\n]))/gu,
   ],
   ['kennung', /[A-Z]-[A-Z]+-\d/, new RegExp(`(?<![${wort}\\d[-])(?:${kennungsmuster})(?![${wort}\\d-])`, 'g')],
   ['abkuerzung', /[A-ZÄÖÜ]{2}/, new RegExp(`(?<![${wort}\\d&-])[A-ZÄÖÜ]{2,6}(?![${wort}\\d&₀-₉~-])`, 'g')],

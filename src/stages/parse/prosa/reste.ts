@@ -11,8 +11,8 @@ export function observeReste(quelle: Quelltext, node: Nodes, found: Beobachtung[
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
     observeZeichen(quelle, node, found);
   if (node.type === 'paragraph') observeZeilen(quelle, node, found);
-  if (node.type === 'paragraph' && sourceOf(quelle, node).startsWith('|'))
-    found.push({ art: 'tabellenrest', text: '', span: spanOf(quelle, node) });
+  const zeichen = node.type === 'paragraph' ? findTrenner(sourceOf(quelle, node)) : undefined;
+  if (zeichen !== undefined) found.push({ art: 'tabellenrest', text: zeichen, span: spanOf(quelle, node) });
   else if (node.type === 'table') observeZellen(quelle, node, found);
   else if (node.type === 'code') observeCode(quelle, node, found);
   else if (node.type === 'footnoteDefinition' || node.type === 'footnoteReference')
@@ -21,6 +21,13 @@ export function observeReste(quelle: Quelltext, node: Nodes, found: Beobachtung[
       text: node.identifier,
       span: spanOf(quelle, node),
     });
+}
+
+/** What parts the columns of lines that were a table: upright strokes, or the tabs that Word and Excel paste, in two lines or more; a bullet has one sign before its tab. */
+function findTrenner(source: string): '|' | '\t' | undefined {
+  if (source.startsWith('|')) return '|';
+  const lines = source.split('\n');
+  return lines.length > 1 && lines.every((line) => /^[^\t]{2,}\t+\S/.test(line)) ? '\t' : undefined;
 }
 
 /** Cells beyond the last column are not printed (GFM 4.10). */
